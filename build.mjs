@@ -1,0 +1,157 @@
+// The one build script. dist/ is what clasp pushes; .build/ holds the local host's own bundles.
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const QUIET = process.argv.includes('--quiet');
+/** What Apps Script's V8 is sure to run. */
+const ADDON_TARGET = 'es2019';
+/** The one global name that isn't an entry point; a trailing underscore makes it private. */
+const HOLDER = 'addon_';
+const NOTICE = '/* EQL for Sheets, MIT. Contains zod (MIT, Colin McDonnell). */';
+const SIDEBAR_NOTICE = '<!-- EQL for Sheets, MIT. Contains preact (MIT, Jason Miller). -->';
+
+const read = (file) => fs.readFileSync(file, 'utf8');
+
+function write(file, text) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
+
+/** Every custom function's JSDoc and parameter names, from the sources that declare them. */
+function customFunctionDocs() {
+  const docs = new Map();
+  const sources = fs
+    .readdirSync('src', { recursive: true })
+    .filter((name) => /custom-functions.*\.ts$/.test(name));
+  const declaration =
+    /(\/\*\*(?:(?!\*\/)[\s\S])*?\*\/)\s*export function ([A-Z_0-9]+)\(([\s\S]*?)\)\s*:/g;
+  for (const name of sources) {
+    for (const [, doc, fn, parameters] of read(path.join('src', name)).matchAll(declaration)) {
+      if (doc.includes('@customfunction')) docs.set(fn, { doc, names: parameterNames(parameters) });
+    }
+  }
+  return docs;
+}
+
+/** `a: Cell, b?: Table` -> `['a', 'b']`. */
+function parameterNames(parameters) {
+  return parameters
+    .replace(/\/\/.*$/gm, '')
+    .split(/,(?![^<({[]*[>)}\]])/)
+    .map((parameter) => parameter.trim().match(/^[A-Za-z_$][\w$]*/)?.[0])
+    .filter(Boolean);
+}
+
+/** Google finds entry points by the names of top-level functions, so each export gets one. */
+function wrapper(name, docs) {
+  const custom = docs.get(name);
+  if (!custom) return `function ${name}() { return ${HOLDER}.${name}.apply(this, arguments); }`;
+  const list = custom.names.join(', ');
+  return `${custom.doc}\nfunction ${name}(${list}) { return ${HOLDER}.${name}(${list}); }`;
+}
+
+async function buildCode() {
+  const options = {
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    target: ADDON_TARGET,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    logLevel: 'warning',
+  };
+  const bundle = await esbuild.build({ ...options, format: 'iife', globalName: HOLDER });
+  const listing = await esbuild.build({ ...options, format: 'esm', metafile: true, outdir: 'x' });
+  const names = Object.values(listing.metafile.outputs)[0].exports.sort();
+  const docs = customFunctionDocs();
+  for (const name of docs.keys()) {
+    if (!names.includes(name))
+      throw new Error(`${name} has @customfunction but main.ts doesn't export it.`);
+  }
+  const code = [
+    NOTICE,
+    bundle.outputFiles[0].text.trim(),
+    ...names.map((name) => wrapper(name, docs)),
+  ];
+  write('dist/Code.js', `${code.join('\n')}\n`);
+}
+
+async function buildSidebar() {
+  const script = await esbuild.build({
+    entryPoints: ['sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ADDON_TARGET,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const style = await esbuild.build({
+    entryPoints: ['sidebar/style.css'],
+    bundle: true,
+    write: false,
+    minify: true,
+    logLevel: 'warning',
+  });
+  // HtmlService reads `<?` as a template and ends a script at its closing tag, wherever they stand.
+  const inline = (text) =>
+    text
+      .trim()
+      .replace(/<\/(script|style)/gi, '<\\/$1')
+      .replace(/<\?/g, '<\\?');
+  const html = read('sidebar/index.html')
+    .replace('/* style */', () => inline(style.outputFiles[0].text))
+    .replace('/* script */', () => inline(script.outputFiles[0].text));
+  write('dist/Sidebar.html', html.replace(/(<!doctype html>)/i, `$1\n${SIDEBAR_NOTICE}`));
+}
+
+const NODE_EXTERNALS = ['@odoo/o-spreadsheet', 'fflate', 'linkedom', 'esbuild'];
+
+async function buildHost() {
+  const node = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: NODE_EXTERNALS,
+  };
+  const jobs = [
+    [
+      'host/adapter/install.ts',
+      '.build/realm.js',
+      { format: 'iife', globalName: '__gasRealm', target: 'es2020' },
+    ],
+    ['host/browser/main.ts', '.build/web/host.js', { format: 'iife', target: 'es2022' }],
+    ['host/start.ts', '.build/start.cjs', node],
+    ['host/score.ts', '.build/score.cjs', node],
+  ];
+  for (const [entry, outfile, options] of jobs) {
+    if (!fs.existsSync(entry)) continue;
+    await esbuild.build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      logLevel: 'warning',
+      ...options,
+    });
+  }
+}
+
+fs.rmSync('dist', { recursive: true, force: true });
+if (fs.existsSync('src/main.ts')) await buildCode();
+if (fs.existsSync('sidebar/main.tsx')) await buildSidebar();
+write('dist/appsscript.json', read('appsscript.json'));
+await buildHost();
+if (!QUIET) {
+  for (const file of fs.readdirSync('dist')) {
+    console.log(`dist/${file}  ${Math.ceil(fs.statSync(path.join('dist', file)).size / 1024)} KB`);
+  }
+}
