@@ -13,9 +13,12 @@ const SIDEBAR_NOTICE = '<!-- EQL for Sheets, MIT. Contains preact (MIT, Jason Mi
 
 const read = (file) => fs.readFileSync(file, 'utf8');
 
+/** Writes a file whole or not at all, so that a test run beside a build never reads half of one. */
 function write(file, text) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, text);
+  const draft = `${file}.${process.pid}.tmp`;
+  fs.writeFileSync(draft, text);
+  fs.renameSync(draft, file);
 }
 
 /** Every custom function's JSDoc and parameter names, from the sources that declare them. */
@@ -135,17 +138,17 @@ async function buildHost() {
   ];
   for (const [entry, outfile, options] of jobs) {
     if (!fs.existsSync(entry)) continue;
-    await esbuild.build({
+    const built = await esbuild.build({
       entryPoints: [entry],
-      outfile,
       bundle: true,
+      write: false,
       logLevel: 'warning',
       ...options,
     });
+    write(outfile, built.outputFiles[0].text);
   }
 }
 
-fs.rmSync('dist', { recursive: true, force: true });
 if (fs.existsSync('src/main.ts')) await buildCode();
 if (fs.existsSync('sidebar/main.tsx')) await buildSidebar();
 write('dist/appsscript.json', read('appsscript.json'));
