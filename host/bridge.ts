@@ -1,0 +1,191 @@
+// The border between the realm that runs the add-on and the shell around it (Node or the browser):
+// types alone. Whatever crosses it is named here; it knows nothing of Google's classes.
+
+import type { Workbook } from './engine/workbook';
+
+/** How much the user has allowed the running script: Google's `ScriptApp.AuthMode`. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** What started an execution; it decides on the authorisation mode and the time limit. */
+export type EntryKind = 'menu' | 'client' | 'simple-trigger' | 'custom-function' | 'test';
+
+/** Whether writes reach the grid at once, or, as in Sheets, at the next read or flush. */
+export type WriteMode = 'immediate' | 'deferred';
+
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** One line of an add-on's menu. */
+export type MenuItem =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
+
+/** A menu of the menu bar; an add-on's own menu hangs below Extensions. */
+export interface Menu {
+  readonly title: string;
+  readonly place: 'bar' | 'extensions';
+  readonly items: readonly MenuItem[];
+}
+
+/** A page that the add-on shows: a sidebar, or a dialog with a size in pixels. */
+export interface Page {
+  readonly title: string;
+  readonly html: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+
+export interface Question {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: ButtonSetName;
+}
+
+export interface Answer {
+  readonly button: ButtonName;
+  readonly text: string;
+}
+
+/** What the shell shows to the user. `alert` and `prompt` wait for the answer, as Google's do. */
+export interface Screen {
+  addMenu(menu: Menu): void;
+  showSidebar(page: Page): void;
+  showDialog(page: Page, modal: boolean): void;
+  toast(message: string, title: string, seconds: number): void;
+  alert(question: Question): ButtonName;
+  prompt(question: Question): Answer;
+}
+
+export type PropertyScope = 'document' | 'script' | 'user';
+
+/** Text by key, kept by the shell between executions; sizes and types are the adapter's job. */
+export interface TextStore {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  delete(key: string): void;
+  keys(): readonly string[];
+}
+
+/** The stores behind PropertiesService and CacheService; a document's is missing outside one. */
+export interface Stores {
+  properties(scope: PropertyScope): TextStore | undefined;
+  cache(scope: PropertyScope): TextStore | undefined;
+}
+
+/** Locks that every execution of one host shares. */
+export interface Locks {
+  /** Takes the lock for `holder`; false when somebody else has it. Taking it twice is fine. */
+  take(scope: PropertyScope, holder: string): boolean;
+  release(scope: PropertyScope, holder: string): void;
+  holds(scope: PropertyScope, holder: string): boolean;
+  releaseAll(holder: string): void;
+}
+
+export type CallKind = 'read' | 'write' | 'ui' | 'other' | 'flush';
+
+/** One call of a service method, as the adapter reports it before it does anything. */
+export interface ServiceCall {
+  /** For example `Range.setValues`. */
+  readonly name: string;
+  readonly kind: CallKind;
+  /** Cells read or written; 0 where the call touches none. */
+  readonly cells: number;
+  /** Any one of these scopes will do; empty where the method needs none. */
+  readonly scopes: readonly string[];
+  /** Modes in which the method may run. */
+  readonly modes: readonly AuthMode[];
+}
+
+/** One execution: it counts, watches the clock, refuses, and ends the run. */
+export interface ExecutionGate {
+  readonly id: string;
+  readonly authMode: AuthMode;
+  readonly entry: EntryKind;
+  readonly writes: WriteMode;
+  /** Reports a call; throws a `Refusal` where Google would, or when the run is over. */
+  before(call: ServiceCall): void;
+  /** Puts off a write until the next read or flush; runs it at once in the immediate mode. */
+  write(action: () => void): void;
+  /** Milliseconds since 1970: the host's clock plus the virtual time that the run has used. */
+  now(): number;
+  /** Lets virtual time pass, as `Utilities.sleep` does. */
+  spend(milliseconds: number): void;
+}
+
+/**
+ * Why the host says no. It crosses the border as plain data, since an Error of the shell isn't an
+ * Error in the realm; the adapter throws it again as Google's `Exception`.
+ */
+export interface Refusal {
+  readonly refusal: true;
+  readonly message: string;
+}
+
+/** What the realm's adapter gets from its shell; all that it knows of the world. */
+export interface Bridge {
+  readonly workbook: Workbook;
+  readonly execution: ExecutionGate;
+  /** Undefined where no user interface can be reached (custom functions, triggers, at load). */
+  readonly screen: Screen | undefined;
+  readonly stores: Stores;
+  readonly locks: Locks;
+  readonly document: { readonly id: string; readonly name: string; readonly url: string };
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+  readonly userEmail: string;
+  /** A file of the add-on by name, with or without `.html`. */
+  file(name: string): string | undefined;
+  log(level: 'log' | 'info' | 'warn' | 'error', text: string): void;
+  uuid(): string;
+}
+
+/** A fresh global scope; each execution gets its own, as in Apps Script. */
+export interface RealmScope {
+  /** Runs a script in the scope and returns the value of its last expression. */
+  evaluate(source: string, fileName: string): unknown;
+  dispose(): void;
+}
+
+/** One cell on its way into or out of a custom function. */
+export interface FormulaValue {
+  readonly value: string | number | boolean | null;
+  readonly format?: string;
+}
+
+/** An argument of a custom function: a cell, or rows of cells (row by row, not by column). */
+export type FormulaArgument = FormulaValue | readonly (readonly FormulaValue[])[] | undefined;
+
+export type FormulaResult =
+  | { readonly kind: 'value'; readonly cell: FormulaValue }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly FormulaValue[])[] }
+  | { readonly kind: 'error'; readonly message: string };
+
+/** The global `__gasRealm` that `.build/realm.js` leaves in a realm. */
+export interface RealmEntry {
+  /** Puts the services on the realm's globals. Call it before the add-on's code is evaluated. */
+  install(bridge: Bridge): void;
+  /** Calls a top-level function; arguments and result are JSON text, the result 'null' when unserialisable. */
+  invoke(functionName: string, argumentsJson: string): string;
+  /** Calls a simple trigger such as `onOpen`, with its event object. */
+  trigger(functionName: string): void;
+  callCustomFunction(functionName: string, args: readonly FormulaArgument[]): FormulaResult;
+}
+
+/** What Node and the browser each provide; everything else is shared. */
+export interface Shell {
+  openScope(): RealmScope;
+  readonly screen: Screen;
+  readonly stores: Stores;
+  now(): number;
+  uuid(): string;
+  log(level: 'log' | 'info' | 'warn' | 'error', text: string): void;
+}
