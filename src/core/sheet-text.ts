@@ -1,0 +1,32 @@
+// Text on its way into a cell, made to stay text; knows no Range.
+
+/** Google refuses a longer cell: "more than the maximum of 50000 characters in a single cell". */
+const LONGEST_CELL = 50_000;
+const CUT_MARK = '…';
+
+/** Sheets reads a cell as typed: what begins so becomes a formula, or loses its apostrophe. */
+const FORMULA_LIKE = /^\s*[=+\-@']/;
+/** What doesn't begin with a letter may be a number, a date, a time or an amount. */
+const NOT_A_WORD = /^\P{L}/u;
+/** `May 5`, `Mar. 2026`, `EUR 5`: words that a locale reads as a date or an amount. */
+const WORD_THEN_DIGIT = /^\p{L}{1,12}\.?[\s-]*\d/u;
+const TRUTH = /^\s*(true|false)\s*$/i;
+
+/**
+ * Text as it has to be handed to `setValues` so that the cell holds exactly this text: with an
+ * apostrophe before it, which Sheets drops, wherever Sheets would read something else than text.
+ *
+ * `=HYPERLINK("http://x")` gives `'=HYPERLINK("http://x")`, `0012` gives `'0012`, `Acme` stays.
+ * The edge: text too long for a cell is cut, since Google would refuse the whole block.
+ */
+export function asCellText(text: string): string {
+  if (text === '') return '';
+  const fitting =
+    text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL - CUT_MARK.length) + CUT_MARK : text;
+  const parsed =
+    FORMULA_LIKE.test(fitting) ||
+    NOT_A_WORD.test(fitting) ||
+    WORD_THEN_DIGIT.test(fitting) ||
+    TRUTH.test(fitting);
+  return parsed ? `'${fitting}` : fitting;
+}
