@@ -1,0 +1,63 @@
+// The domain that an account is matched by; knows no columns and looks nothing up.
+import type { Cell } from './cell';
+
+export { nameKey } from './company-name';
+export { identifiesAccount, isFreeMail } from './free-mail';
+
+const SEPARATORS = /[\s;,|<>()[\]"'“”]+/;
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)/;
+/** Where the host ends: a path, a query or a fragment begins. */
+const AFTER_HOST = /[/?#\\].*$/;
+const PORT = /:\d*$/;
+const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?$/u;
+const TOP_LEVEL = /^(?:[\p{L}][\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+const LONGEST_LABEL = 63;
+const LONGEST_DOMAIN = 253;
+
+const isDomain = (host: string): boolean => {
+  const labels = host.split('.');
+  return (
+    labels.length > 1 &&
+    host.length <= LONGEST_DOMAIN &&
+    labels.every((label) => label.length <= LONGEST_LABEL && LABEL.test(label)) &&
+    TOP_LEVEL.test(labels[labels.length - 1] ?? '')
+  );
+};
+
+const withoutWww = (host: string): string => {
+  let rest = host;
+  while (/^www\.[^.]+\./.test(rest)) rest = rest.slice('www.'.length);
+  return rest;
+};
+
+const domainOfWord = (word: string): string => {
+  const host = word
+    .replace(SCHEME, '')
+    .replace(AFTER_HOST, '')
+    .replace(/^.*@/, '')
+    .replace(PORT, '')
+    .replace(/\.+$/, '');
+  const domain = withoutWww(host);
+  return isDomain(domain) ? domain : '';
+};
+
+/**
+ * The domain of a website or an email address, or `''` where the cell holds none.
+ *
+ * Scheme, user, `www.`, port, path and case are dropped; subdomains are kept, and different endings
+ * are different domains (`acme.com` isn't `acme.co.uk`). Of several addresses in one cell the first
+ * counts, and the words around it don't.
+ *
+ *     domainKey('https://www.Acme.com:8080/about?x=1')  // 'acme.com'
+ *     domainKey('Jane Doe <jane@shop.acme.co.uk>')      // 'shop.acme.co.uk'
+ *     domainKey('Acme Ltd')                             // ''
+ */
+export function domainKey(cell: Cell): string {
+  if (typeof cell !== 'string') return '';
+  const words = cell.normalize('NFKC').toLowerCase().split(SEPARATORS);
+  for (const word of words) {
+    const domain = word.includes('.') ? domainOfWord(word) : '';
+    if (domain !== '') return domain;
+  }
+  return '';
+}
