@@ -1,0 +1,80 @@
+// A cell's text, as it is compared and as it is shown; knows no component's words.
+import type { Cell } from './cell';
+
+const ASCII = /^[\x20-\x7e]*$/;
+const ACCENTS = /[\u0300-\u036f]/g;
+/** Zero-width characters and the soft hyphen: web pages paste them, and nobody sees them. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const SPACES = /\s+/g;
+const UNNEEDED_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
+
+/** A run of dashes or of question marks, and the usual ways to write "not known". */
+const BLANK_TEXT = /^(?:|[-–—−]+|\?+|n\/a\??|na\??|n\.a\.|tbd\??|unknown)$/;
+const SHEET_ERROR =
+  /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!|error!|spill!|calc!)|loading(?:\.\.\.|…))$/;
+const CUT_MARK = '…';
+/** Long enough for nearly every company's name, short enough for a sentence in a narrow sidebar. */
+const EXCERPT_LENGTH = 60;
+
+const dateText = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? 'Invalid date' : date.toISOString().replace(/T.*$/, '');
+
+/** What a cell shows, without the spaces around it: `TRUE`, `0.85`, `2026-03-14`, `Acme`. */
+export function plainText(cell: Cell): string {
+  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'number' ? String(cell) : dateText(cell);
+}
+
+/**
+ * Text for comparing: lower case, no accents, no invisible characters, no space around it, and one
+ * space where there were several.
+ *
+ * `'  Café  CRÈME '` gives `cafe creme`. Full-width letters fold to plain ones, `ß` to `ss`.
+ */
+export function foldText(cell: Cell): string {
+  const text = plainText(cell);
+  if (ASCII.test(text)) {
+    const lower = text.toLowerCase();
+    return UNNEEDED_SPACE.test(lower) ? lower.replace(SPACES, ' ') : lower;
+  }
+  // Upper case on the way, so that "ß" and "SS", or a final sigma, meet.
+  const bare = text.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '').toUpperCase();
+  const folded = bare.toLowerCase().normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+  return folded.replace(SPACES, ' ').trim();
+}
+
+/** Whether folded text says that nothing is known. */
+export function isBlankText(folded: string): boolean {
+  return BLANK_TEXT.test(folded);
+}
+
+/**
+ * Whether a cell says that nothing is known: empty, spaces, `-`, `n/a`, `tbd`, `unknown`, `?`.
+ *
+ * Runs of dashes or question marks count too, and so do `na` and `n.a.`. The edge: `#N/A` isn't
+ * blank, it is a formula that failed; and `none` isn't blank, it is an answer.
+ */
+export function isBlankCell(cell: Cell): boolean {
+  return typeof cell === 'string' && isBlankText(foldText(cell));
+}
+
+/** Whether a cell shows an error of Sheets, such as `#N/A`, or is still `Loading...`. */
+export function isSheetError(cell: Cell): boolean {
+  return typeof cell === 'string' && SHEET_ERROR.test(foldText(cell));
+}
+
+/** A cell's text for use inside a sentence: on one line, and cut where it runs on. */
+export function excerpt(cell: Cell, longest: number = EXCERPT_LENGTH): string {
+  const line = plainText(cell).replace(CONTROLS, ' ').replace(SPACES, ' ').trim();
+  if (line.length <= longest) return line;
+  const characters = Array.from(line);
+  if (characters.length <= longest) return line;
+  return (
+    characters
+      .slice(0, longest - CUT_MARK.length)
+      .join('')
+      .trim() + CUT_MARK
+  );
+}
