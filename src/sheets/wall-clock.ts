@@ -30,7 +30,7 @@ export const isDate = (value: unknown): value is Date =>
 export function wallClockOf(zone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
-    hourCycle: 'h23',
+    hour12: false,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -48,7 +48,8 @@ export function wallClockOf(zone: string): WallClock {
     const parts: Record<string, number> = {};
     for (const part of format.formatToParts(new Date(start))) parts[part.type] = Number(part.value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-    const offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
+    // Some engines call midnight the hour 24.
+    const offset = Date.UTC(year, month - 1, day, hour % 24, minute, second) - start;
     offsets.set(quarter, offset);
     return offset;
   };

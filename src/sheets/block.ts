@@ -1,0 +1,39 @@
+// Blocks of cells on their way into a tab, text kept text and the grid large enough; knows no field.
+import type { Cell, Row } from '../core/cell';
+import { asCellText } from '../core/sheet-text';
+import { isDate, type WallClock } from './wall-clock';
+import type { Sheet } from './workbook';
+
+/** Adds rows and columns at the end of the grid where a block would reach beyond it. */
+export function growGrid(sheet: Sheet, rows: number, columns: number): void {
+  const maxColumns = sheet.getMaxColumns();
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  const maxRows = sheet.getMaxRows();
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+}
+
+/** A cell as `setValues` has to be handed it, so that the sheet holds this very cell. */
+export function cellForSheet(cell: Cell, clock: WallClock): string | number | boolean | Date {
+  if (typeof cell === 'string') return asCellText(cell);
+  return isDate(cell) ? clock.instant(cell) : cell;
+}
+
+/** Writes a rectangle in one call; `row` and `column` are 0-based, the grid is large enough. */
+export function writeBlock(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  block: readonly Row[],
+  clock: WallClock,
+): void {
+  const width = block[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet
+    .getRange(row + 1, column + 1, block.length, width)
+    .setValues(block.map((cells) => cells.map((cell) => cellForSheet(cell, clock))));
+}
+
+/** Whether two cells hold the same, as far as the sheet is concerned. */
+export function sameCell(one: Cell, other: Cell): boolean {
+  return isDate(one) && isDate(other) ? one.getTime() === other.getTime() : one === other;
+}

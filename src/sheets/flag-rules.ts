@@ -1,0 +1,53 @@
+// Our conditional formatting among the user's: theirs stay, ours are found again; knows no setting.
+import { FLAG_MARK, type Flag } from './flags';
+import type { Sheet } from './workbook';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const formulaOf = (rule: Rule): string => {
+  const condition: GoogleAppsScript.Spreadsheet.BooleanCondition | null =
+    rule.getBooleanCondition();
+  const [formula] = condition?.getCriteriaValues() ?? [];
+  return typeof formula === 'string' ? formula : '';
+};
+
+/** Enough to tell whether a rule is still what it should be. */
+const describe = (formula: string, ranges: readonly string[]): string =>
+  `${formula} ${Array.from(ranges).sort().join(' ')}`;
+
+/**
+ * Puts our rules behind the user's, which keep their order and their precedence. Writes nothing,
+ * and answers false, where ours already stand as they should.
+ */
+export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag[]): boolean {
+  const existing = sheet.getConditionalFormatRules();
+  const isOurs = (rule: Rule): boolean => formulaOf(rule).indexOf(FLAG_MARK) >= 0;
+  const rows = sheet.getMaxRows() - headerRow - 1;
+  if (rows < 1) return false;
+  const wanted = flags.map((flag) => ({
+    ...flag,
+    ranges: flag.columns.map((column) => sheet.getRange(headerRow + 2, column + 1, rows, 1)),
+  }));
+  const before = existing.filter(isOurs).map((rule) =>
+    describe(
+      formulaOf(rule),
+      rule.getRanges().map((range) => range.getA1Notation()),
+    ),
+  );
+  const after = wanted.map(({ formula, ranges }) =>
+    describe(
+      formula,
+      ranges.map((range) => range.getA1Notation()),
+    ),
+  );
+  if (before.join('\n') === after.join('\n')) return false;
+  const ours = wanted.map(({ formula, background, ranges }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(background)
+      .setRanges(ranges)
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...existing.filter((rule) => !isOurs(rule)), ...ours]);
+  return true;
+}

@@ -1,0 +1,62 @@
+// What the add-on remembers about a spreadsheet: chosen tabs and corrected columns; knows no tab.
+
+/** Kept per document: everybody who works in the spreadsheet gets the same answer. */
+type Properties = GoogleAppsScript.Properties.Properties;
+
+export type TabKind = 'overlap' | 'leads';
+
+/** Which column, 0-based, holds a field; null for "none of them", which is an answer too. */
+export type RememberedColumns = Readonly<Record<string, number | null>>;
+
+const TAB = 'eql.tab.';
+const COLUMNS = 'eql.columns.';
+
+/** Null outside a document, where nothing can be remembered. */
+const store = (): Properties | null => PropertiesService.getDocumentProperties();
+
+export function rememberedTab(kind: TabKind): number | undefined {
+  const id = store()?.getProperty(TAB + kind);
+  return id ? Number(id) : undefined;
+}
+
+export function rememberTab(kind: TabKind, sheetId: number): void {
+  store()?.setProperty(TAB + kind, String(sheetId));
+}
+
+/** A property's key may not be long, and a header row's signature may. */
+const keyOf = (kind: TabKind, signature: string): string => {
+  let hash = 0;
+  for (let index = 0; index < signature.length; index += 1) {
+    hash = (Math.imul(hash, 31) + signature.charCodeAt(index)) >>> 0;
+  }
+  return `${COLUMNS}${kind}.${hash.toString(36)}.${signature.length}`;
+};
+
+const isColumns = (value: unknown): value is RememberedColumns =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((column) => column === null || typeof column === 'number');
+
+/** The columns that the user chose for these headers, or undefined. */
+export function rememberedColumns(kind: TabKind, signature: string): RememberedColumns | undefined {
+  const text = store()?.getProperty(keyOf(kind, signature));
+  if (!text) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isColumns(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the columns chosen for these headers; null forgets them. */
+export function rememberColumns(
+  kind: TabKind,
+  signature: string,
+  columns: RememberedColumns | null,
+): void {
+  const key = keyOf(kind, signature);
+  if (columns === null) store()?.deleteProperty(key);
+  else store()?.setProperty(key, JSON.stringify(columns));
+}

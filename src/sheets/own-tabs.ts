@@ -1,0 +1,64 @@
+// The add-on's own tabs, found by developer metadata and never by name; knows not what is in them.
+import type { Sheet, Workbook } from './workbook';
+
+/** What each of our tabs is called when no tab of the user's has that name. */
+export const OWN_TABS = {
+  settings: 'EQL Settings',
+  summary: 'EQL Summary',
+  feedback: 'Partner Feedback',
+  guide: 'EQL Guide',
+} as const;
+
+export type OwnTab = keyof typeof OWN_TABS;
+
+/**
+ * The metadata names the tab's id as well, so that a tab that the user duplicated isn't taken for
+ * ours: the copy carries the original's id.
+ */
+const TAB_KEY = 'eql-for-sheets.tab';
+
+const isOwnTab = (kind: string): kind is OwnTab => Object.keys(OWN_TABS).indexOf(kind) >= 0;
+
+/** All tabs of ours that exist, by what they are. */
+export function ownTabs(workbook: Workbook): Map<OwnTab, Sheet> {
+  const found = new Map<OwnTab, Sheet>();
+  for (const mark of workbook.spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
+    const [kind = '', id = ''] = (mark.getValue() ?? '').split(':');
+    const sheet = mark.getLocation().getSheet();
+    if (sheet && isOwnTab(kind) && String(sheet.getSheetId()) === id) found.set(kind, sheet);
+  }
+  return found;
+}
+
+/** A name that no tab has yet: the wanted one, else with the first free number behind it. */
+export function freeTabName(workbook: Workbook, wanted: string): string {
+  const taken = new Set(
+    workbook.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()),
+  );
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1) {
+    const name = `${wanted} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** A new tab at the end, under a free name; the user stays on the tab that was active. */
+export function addTab(workbook: Workbook, wantedName: string): Sheet {
+  const { spreadsheet } = workbook;
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(
+    freeTabName(workbook, wantedName),
+    spreadsheet.getNumSheets(),
+  );
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+/** Our tab of this kind, made anew where it doesn't exist. */
+export function ownTab(workbook: Workbook, kind: OwnTab): { sheet: Sheet; isNew: boolean } {
+  const existing = ownTabs(workbook).get(kind);
+  if (existing) return { sheet: existing, isNew: false };
+  const sheet = addTab(workbook, OWN_TABS[kind]);
+  sheet.addDeveloperMetadata(TAB_KEY, `${kind}:${sheet.getSheetId()}`);
+  return { sheet, isNew: true };
+}

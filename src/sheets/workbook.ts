@@ -1,0 +1,54 @@
+// The spreadsheet that the add-on stands in, its clock, and tabs read whole; knows no field.
+import type { Day, Table } from '../core/cell';
+import { readDay } from '../core/day';
+import { Refusal } from './refusal';
+import { cellOf, type WallClock, wallClockOf } from './wall-clock';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Workbook {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly clock: WallClock;
+  /** Today in the spreadsheet's time zone. */
+  readonly today: Day;
+}
+
+/** A tab's cells, from A1 to the last cell that holds anything, dates on the sheet's clock. */
+export interface Tab {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** The spreadsheet that the add-on was started from, at this moment. */
+export function openWorkbook(now: Date): Workbook {
+  const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null =
+    SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet) {
+    throw new Refusal('unexpected', 'No spreadsheet is open. Open one and start the add-on there.');
+  }
+  const clock = wallClockOf(spreadsheet.getSpreadsheetTimeZone());
+  return { spreadsheet, clock, today: readDay(clock.shown(now)) ?? 0 };
+}
+
+const tableOf = (values: readonly (readonly unknown[])[], clock: WallClock): Table =>
+  values.map((row) => row.map((value) => cellOf(value, clock)));
+
+/** All cells of a tab, in one read. */
+export function readTab(sheet: Sheet, clock: WallClock): Tab {
+  return {
+    sheet,
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    table: tableOf(sheet.getDataRange().getValues(), clock),
+  };
+}
+
+/** The first rows of a tab, enough to find its header; empty for an empty tab. */
+export function readTop(sheet: Sheet, rows: number, clock: WallClock): Table {
+  const lastRow = sheet.getLastRow();
+  const lastColumn = sheet.getLastColumn();
+  if (lastRow === 0 || lastColumn === 0) return [];
+  return tableOf(sheet.getRange(1, 1, Math.min(rows, lastRow), lastColumn).getValues(), clock);
+}
