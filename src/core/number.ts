@@ -77,8 +77,9 @@ const readText = (text: string): WrittenNumber | undefined => {
   if (isPercent && isAmount) return undefined;
   // "$1.500k" is fifteen hundred: whoever writes a k writes decimals, not thousands.
   const size = readDigits(digits.trim(), isMoney && multiple === undefined);
-  if (size === undefined || !Number.isFinite(size)) return undefined;
+  if (size === undefined) return undefined;
   const value = size * (multiple ? (MULTIPLES[multiple.toLowerCase()] ?? 1) : 1);
+  if (!Number.isFinite(value)) return undefined;
   return {
     value: signs.length > 0 && signs[0] !== '+' ? -value : value,
     kind: isPercent ? 'percent' : isAmount ? 'amount' : 'plain',

@@ -5,6 +5,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Zero-width characters and the soft hyphen: web pages paste them, and nobody sees them. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const APOSTROPHES = /[‘’]/g;
 const SPACES = /\s+/g;
 const UNNEEDED_SPACE = /^\s|\s$|\s\s|[^\S ]/;
 const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
@@ -28,8 +29,8 @@ export function plainText(cell: Cell): string {
 }
 
 /**
- * Text for comparing: lower case, no accents, no invisible characters, no space around it, and one
- * space where there were several.
+ * Text for comparing: lower case, no accents, no invisible characters, plain apostrophes, no space around
+ * it, and one space where there were several.
  *
  * `'  Café  CRÈME '` gives `cafe creme`. Full-width letters fold to plain ones, `ß` to `ss`.
  */
@@ -42,7 +43,7 @@ export function foldText(cell: Cell): string {
   // Upper case on the way, so that "ß" and "SS", or a final sigma, meet.
   const bare = text.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '').toUpperCase();
   const folded = bare.toLowerCase().normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
-  return folded.replace(SPACES, ' ').trim();
+  return folded.replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
 }
 
 /** Whether folded text says that nothing is known. */

@@ -1,0 +1,56 @@
+// One setting: its schema, its default and what the settings tab says about it; knows no setting.
+import * as z from 'zod/mini';
+
+// Apps Script and the sidebar's page forbid or slow down code made from strings.
+z.config({ jitless: true });
+
+/** How a setting stands in its cell, and how its value is made from the cell. */
+export type SettingKind = 'number' | 'share' | 'date' | 'choice' | 'text' | 'words' | 'names';
+
+export interface SettingText {
+  readonly section: string;
+  readonly label: string;
+  readonly kind: SettingKind;
+  /** What may be written, so that "Write ... ." is a sentence. */
+  readonly allowed: string;
+  readonly meaning: string;
+}
+
+/** What the settings tab says about each setting, by its schema. */
+export const settingTexts = z.registry<SettingText>();
+
+type About = Omit<SettingText, 'section'>;
+
+/** Makes the settings of one section of the tab. */
+export const section =
+  (name: string) =>
+  <Schema extends z.ZodMiniType>(schema: Schema, about: About): Schema => {
+    settingTexts.add(schema, { ...about, section: name });
+    return schema;
+  };
+
+const LONGEST_PERIOD_DAYS = 3650;
+const HEAVIEST = 100;
+
+/** A share such as a bar, above 0 and up to 1. */
+export const share = (value: number) => z._default(z.number().check(z.gt(0), z.lte(1)), value);
+
+/** A whole number of days. */
+export const days = (value: number, least: number) =>
+  z._default(z.int().check(z.gte(least), z.lte(LONGEST_PERIOD_DAYS)), value);
+
+export const daysAllowed = (least: number): string =>
+  `a whole number of days from ${least} to ${LONGEST_PERIOD_DAYS}`;
+
+/** A weight of the score; the weights are scaled to sum to 1. */
+export const weight = (value: number) =>
+  z._default(z.number().check(z.gt(0), z.lte(HEAVIEST)), value);
+
+export const WEIGHT_ALLOWED = `a number above 0, up to ${HEAVIEST}`;
+
+/** Words that stand for one level; their order doesn't matter. */
+export const words = (...value: string[]) =>
+  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), value);
+
+/** A list that may be empty. */
+export const names = (...value: string[]) => z._default(z.readonly(z.array(z.string())), value);

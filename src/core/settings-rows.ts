@@ -1,0 +1,77 @@
+// The settings one by one, in the order of their tab, and their defaults; knows no cell's address.
+import * as z from 'zod/mini';
+import type { Cell } from './cell';
+import { type SettingText, settingTexts } from './setting';
+import { settingCell } from './setting-cell';
+import { type Settings, settingsSchema } from './settings-schema';
+
+/** Where a setting stands in `Settings`, such as `['weights', 'fit']`. */
+export type SettingPath = readonly string[];
+
+/** One row of the settings tab. */
+export interface SettingRow extends SettingText {
+  readonly path: SettingPath;
+  readonly default: Cell;
+}
+
+/** A path as one word, for looking it up. */
+export const pathKey = (path: SettingPath): string => path.join('.');
+
+interface Group {
+  readonly [key: string]: unknown;
+}
+
+const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
+
+/** Every setting below a schema's group, with its path. */
+const textsBelow = (shape: Group, above: SettingPath): [SettingPath, SettingText][] =>
+  Object.entries(shape).flatMap(([key, schema]): [SettingPath, SettingText][] => {
+    const path = [...above, key];
+    if (schema instanceof z.ZodMiniObject) return textsBelow(schema.shape, path);
+    const text = schema instanceof z.ZodMiniType ? settingTexts.get(schema) : undefined;
+    return text ? [[path, text]] : [];
+  });
+
+const TEXTS = textsBelow(settingsSchema.shape, []);
+
+/** Values by path, as the object that the schema reads; what isn't named takes its default. */
+export function nested(values: ReadonlyMap<string, unknown>): Group {
+  const groupOf = (rows: readonly SettingPath[], depth: number): Group => {
+    const keys = Array.from(new Set(rows.map((path) => path[depth] ?? '')));
+    return Object.fromEntries(
+      keys.map((key) => {
+        const below = rows.filter((path) => path[depth] === key);
+        const [only] = below;
+        const isSetting = only !== undefined && only.length === depth + 1;
+        return [key, isSetting ? values.get(pathKey(only)) : groupOf(below, depth + 1)];
+      }),
+    );
+  };
+  return groupOf(
+    TEXTS.map(([path]) => path),
+    0,
+  );
+}
+
+/** The settings that apply where the workbook has no settings tab. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse(nested(new Map()));
+
+const valueAt = (settings: Settings, path: SettingPath): unknown =>
+  path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), settings);
+
+/** What the settings tab shows, row by row, for the settings given. */
+export function settingRows(settings: Settings): readonly SettingRow[] {
+  return TEXTS.map(([path, text]) => ({
+    ...text,
+    path,
+    default: settingCell(text.kind, valueAt(settings, path)),
+  }));
+}
+
+/** What the settings tab shows as it comes. */
+export const SETTING_ROWS: readonly SettingRow[] = settingRows(DEFAULT_SETTINGS);
+
+const LABELS = new Map(SETTING_ROWS.map(({ path, label }) => [pathKey(path), label]));
+
+/** The name of the setting at a path. */
+export const labelAt = (path: SettingPath): string => LABELS.get(pathKey(path)) ?? pathKey(path);

@@ -1,0 +1,79 @@
+// Words and phrases found in a cell's text; knows no component and no level.
+import { foldText } from './text';
+
+const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
+const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
+const ASCII = /^[\x20-\x7e]*$/;
+const JOINTS = /[\s_-]+/g;
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+/** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
+const SHORTEST_PLURAL = 4;
+
+const singular = (word: string): string => {
+  if (word.length < SHORTEST_PLURAL || !word.endsWith('s') || word.endsWith('ss')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+};
+
+/**
+ * A phrase as it is found anywhere in a text: its words folded, in the singular, one space between.
+ *
+ * `Active_Opportunities` and `active opportunity` meet in `active opportunity`, `ex-` is `ex`.
+ */
+export function phraseKey(text: string): string {
+  const folded = foldText(text);
+  const letters = ASCII.test(folded) ? NOT_ASCII_LETTERS : NOT_LETTERS;
+  const bare = folded.replace(letters, ' ').trim();
+  return bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
+}
+
+/** A word as it is found at the head of a text: folded, and spaces and hyphens alike. */
+export function headKey(text: string): string {
+  return foldText(text).replace(JOINTS, ' ').trim();
+}
+
+/** Lists of words, each under the name of the level that they stand for. */
+export type WordLists<Level extends string> = Readonly<Record<Level, readonly string[]>>;
+
+const entriesOf = <Level extends string>(lists: WordLists<Level>): [Level, string][] =>
+  (Object.keys(lists) as Level[]).flatMap((level) =>
+    lists[level].map((word): [Level, string] => [level, word]),
+  );
+
+/**
+ * Finds the levels whose words stand anywhere in a text as whole words, singular or plural.
+ *
+ * `Active Opportunities` holds "opportunity"; `Leadership` doesn't hold "lead".
+ */
+export function phraseFinder<Level extends string>(
+  lists: WordLists<Level>,
+): (text: string) => ReadonlySet<Level> {
+  const phrases = entriesOf(lists).map(([level, word]) => [level, ` ${phraseKey(word)} `] as const);
+  return (text) => {
+    const padded = ` ${phraseKey(text)} `;
+    const found = new Set<Level>();
+    for (const [level, phrase] of phrases) if (padded.includes(phrase)) found.add(level);
+    return found;
+  };
+}
+
+/**
+ * Finds the level whose word is the whole text, or comes first and is followed by punctuation.
+ *
+ * `Warm - met in March` and `Tier-1: strategic` are read by their heads. The edge: `Not a fit` has
+ * no punctuation behind "not", and `A good fit` none behind "a", so that neither is read as a tier.
+ * The longest word goes first: `no fit` before `no`.
+ */
+export function headFinder<Level extends string>(
+  lists: WordLists<Level>,
+): (folded: string) => Level | undefined {
+  const levels = new Map(entriesOf(lists).map(([level, word]) => [headKey(word), level] as const));
+  const patterns = Array.from(levels.keys())
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
+  const head = new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
+  return (folded) => {
+    const match = head.exec(folded);
+    return match ? levels.get(headKey(match[1] ?? '')) : undefined;
+  };
+}
