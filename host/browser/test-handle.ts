@@ -1,0 +1,85 @@
+// `window.__host`: what a browser test can read, since the grid is a picture on a canvas. It only
+// reads: clicks and keys come from the browser, as a user's do.
+
+import type { Engine, EngineModel } from '../engine/engine';
+
+export interface SeenCell {
+  /** As shown. */
+  readonly text: string;
+  readonly formula: string;
+  /** What hovering over an error says. */
+  readonly message: string;
+  /** With conditional formatting applied. */
+  readonly fill: string;
+}
+
+export interface TestHandle {
+  /** A cell such as `B4` of the tab in front, or of a named one. */
+  cell(name: string, tab?: string): SeenCell;
+  /** Rows of shown texts, such as `A1:C3`. */
+  texts(range: string, tab?: string): string[][];
+  tabs(): string[];
+  tab(): string;
+  /** Such as `B4`. */
+  selection(): string;
+  charts(tab?: string): number;
+  /** The middle of a cell that is in sight, in pixels of the page. */
+  middleOf(name: string): { x: number; y: number };
+}
+
+interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+export function testHandle(engine: Engine, model: EngineModel): TestHandle {
+  const { getters } = model;
+  const { toZone, toXC, toCartesian } = engine.helpers;
+
+  const sheetOf = (tab: string | undefined): string => {
+    if (tab === undefined) return getters.getActiveSheetId();
+    const found = getters.getSheetIds().find((id) => getters.getSheetName(id) === tab);
+    if (found === undefined) throw new Error(`There is no tab ${tab}.`);
+    return found;
+  };
+  const seen = (cell: Cell): SeenCell => {
+    const evaluated = getters.getEvaluatedCell(cell);
+    return {
+      text: evaluated.formattedValue,
+      formula: getters.getCellText(cell, { showFormula: true }),
+      message: evaluated.message ?? '',
+      fill: getters.getCellComputedStyle(cell).fillColor ?? '',
+    };
+  };
+
+  return {
+    cell: (name, tab) => seen({ sheetId: sheetOf(tab), ...toCartesian(name) }),
+    texts(range, tab) {
+      const { top, bottom, left, right } = toZone(range);
+      const sheetId = sheetOf(tab);
+      const row = (r: number) =>
+        Array.from(
+          { length: right - left + 1 },
+          (_, c) => getters.getEvaluatedCell({ sheetId, row: r, col: left + c }).formattedValue,
+        );
+      return Array.from({ length: bottom - top + 1 }, (_, r) => row(top + r));
+    },
+    tabs: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    tab: () => getters.getSheetName(getters.getActiveSheetId()),
+    selection() {
+      const { left, top } = getters.getSelectedZone();
+      return toXC(left, top);
+    },
+    charts: (tab) => getters.getChartIds(sheetOf(tab)).length,
+    middleOf(name) {
+      const { col, row } = toCartesian(name);
+      const zone = { top: row, bottom: row, left: col, right: col };
+      const { x, y, width, height } = getters.getVisibleRect(zone);
+      const canvas = document.querySelector('.o-grid canvas');
+      if (canvas === null || width === 0) throw new Error(`${name} is not in sight.`);
+      const place = canvas.getBoundingClientRect();
+      return { x: place.x + x + width / 2, y: place.y + y + height / 2 };
+    },
+  };
+}
