@@ -1,12 +1,9 @@
 // What the add-on remembers about a spreadsheet: chosen tabs and corrected columns; knows no tab.
+import type { TabKind } from '../core/columns/fields';
+import type { RememberedColumns } from '../core/columns/recognise';
 
 /** Kept per document: everybody who works in the spreadsheet gets the same answer. */
 type Properties = GoogleAppsScript.Properties.Properties;
-
-export type TabKind = 'overlap' | 'leads';
-
-/** Which column, 0-based, holds a field; null for "none of them", which is an answer too. */
-export type RememberedColumns = Readonly<Record<string, number | null>>;
 
 const TAB = 'eql.tab.';
 const COLUMNS = 'eql.columns.';
@@ -36,7 +33,7 @@ const isColumns = (value: unknown): value is RememberedColumns =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.values(value).every((column) => column === null || typeof column === 'number');
+  Object.values(value).every((header) => header === null || typeof header === 'string');
 
 /** The columns that the user chose for these headers, or undefined. */
 export function rememberedColumns(kind: TabKind, signature: string): RememberedColumns | undefined {

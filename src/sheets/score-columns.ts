@@ -1,34 +1,28 @@
 // The add-on's five columns on an overlap tab: found by header, appended once; knows no scoring.
 import type { Cell, Row } from '../core/cell';
+import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields';
 import { foldText } from '../core/text';
 import { growGrid, sameCell, writeBlock } from './block';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
-/** What each column is called, and what a reader of the sheet is told about it. */
-export const SCORE_COLUMNS = [
-  {
-    header: 'EQL status',
-    note: 'EQL: all four components are clear. Candidate: overlap is there, something else lacks.',
-  },
-  {
-    header: 'EQL score',
-    note: '0 to 100. 80 or more means EQL, and nothing else reaches 80.',
-  },
-  { header: 'EQL missing', note: 'Which of overlap, warmth, fit and motion are not clear yet.' },
-  { header: 'EQL next step', note: 'The cheapest next action for this row.' },
-  {
-    header: 'EQL since',
-    note: 'The day on which the row first qualified. Written once, kept when the row falls back.',
-  },
-] as const;
+/** What a reader of the sheet is told about each column, in its header's note. */
+const NOTES: Readonly<Record<OwnField, string>> = {
+  eqlStatus:
+    'EQL: overlap, warmth, fit and motion are all clear. Candidate: there is overlap, and ' +
+    'something else is not clear yet.',
+  eqlScore: '0 to 100. 80 or more means EQL, and nothing else reaches 80.',
+  eqlMissing: 'Which of overlap, warmth, fit and motion are not clear yet.',
+  eqlNextStep: 'The cheapest next action for this row.',
+  eqlSince: 'The day on which the row first qualified. Written once, and kept ever after.',
+};
 
-export const SCORE_HEADERS: readonly string[] = SCORE_COLUMNS.map(({ header }) => header);
+const HEADERS: readonly string[] = OWN_FIELDS.map((field) => FIELD_LABELS[field]);
 
-/** Where each of the five stands, 0-based; undefined for those that the tab lacks. */
+/** Where each of `OWN_FIELDS` stands, 0-based; undefined for those that the tab lacks. */
 export function findScoreColumns(headers: Row): readonly (number | undefined)[] {
   const folded = headers.map((header) => foldText(header));
-  return SCORE_HEADERS.map((header) => {
+  return HEADERS.map((header) => {
     const column = folded.indexOf(foldText(header));
     return column < 0 ? undefined : column;
   });
@@ -68,22 +62,19 @@ export function columnsWithFormulas(
   return found;
 }
 
-/** Writes headers behind the tab's last column, each with a note that explains it. */
+/** Writes the headers of these fields behind the tab's last column, each with its note. */
 export function appendScoreColumns(
   sheet: Sheet,
   headerRow: number,
   firstColumn: number,
-  headers: readonly string[],
+  fields: readonly OwnField[],
   clock: WallClock,
 ): void {
-  growGrid(sheet, headerRow + 1, firstColumn + headers.length);
-  writeBlock(sheet, headerRow, firstColumn, [headers], clock);
-  const notes = headers.map(
-    (header) => SCORE_COLUMNS.find((column) => column.header === header)?.note ?? '',
-  );
+  growGrid(sheet, headerRow + 1, firstColumn + fields.length);
+  writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
   sheet
-    .getRange(headerRow + 1, firstColumn + 1, 1, headers.length)
-    .setNotes([notes])
+    .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
+    .setNotes([fields.map((field) => NOTES[field])])
     .setFontWeight('bold');
 }
 

@@ -32,8 +32,10 @@ export function openWorkbook(now: Date): Workbook {
   return { spreadsheet, clock, today: readDay(clock.shown(now)) ?? 0 };
 }
 
-const tableOf = (values: readonly (readonly unknown[])[], clock: WallClock): Table =>
-  values.map((row) => row.map((value) => cellOf(value, clock)));
+/** A range's cells, in one read. */
+export function readRange(range: GoogleAppsScript.Spreadsheet.Range, clock: WallClock): Table {
+  return range.getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock)));
+}
 
 /** All cells of a tab, in one read. */
 export function readTab(sheet: Sheet, clock: WallClock): Tab {
@@ -41,7 +43,7 @@ export function readTab(sheet: Sheet, clock: WallClock): Tab {
     sheet,
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
-    table: tableOf(sheet.getDataRange().getValues(), clock),
+    table: readRange(sheet.getDataRange(), clock),
   };
 }
 
@@ -50,5 +52,5 @@ export function readTop(sheet: Sheet, rows: number, clock: WallClock): Table {
   const lastRow = sheet.getLastRow();
   const lastColumn = sheet.getLastColumn();
   if (lastRow === 0 || lastColumn === 0) return [];
-  return tableOf(sheet.getRange(1, 1, Math.min(rows, lastRow), lastColumn).getValues(), clock);
+  return readRange(sheet.getRange(1, 1, Math.min(rows, lastRow), lastColumn), clock);
 }

@@ -1,0 +1,139 @@
+// The EQL Settings tab: made, found, read and completed; knows no setting by name.
+import type { Row, Table } from '../core/cell';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  SETTING_ROWS,
+  type SettingRow,
+  type Settings,
+} from '../core/settings';
+import { foldText } from '../core/text';
+import { cellName } from './a1';
+import { growGrid, writeBlock } from './block';
+import { ownTab, ownTabs } from './own-tabs';
+import { Refusal } from './refusal';
+import { readRange, readTab, type Sheet, type Workbook } from './workbook';
+
+/** The custom functions' last argument, and where the jobs read as well. */
+export const SETTINGS_NAME = 'EQL_SETTINGS';
+
+const HEADERS = ['Setting', 'Value', 'What may stand here', 'What it means'] as const;
+const LABEL_COLUMN = 0;
+/** The named range holds the names and the values; what may stand there is for people. */
+const NAMED_COLUMNS = 2;
+const WIDTHS = [190, 220, 320, 460] as const;
+/** A refusal names this many broken settings; who mends them meets the others next. */
+const PROBLEMS_NAMED = 3;
+
+const bodyRow = ({ label, default: value, allowed, meaning }: SettingRow): Row => [
+  label,
+  value,
+  `${allowed.slice(0, 1).toUpperCase()}${allowed.slice(1)}`,
+  meaning,
+];
+
+/** The rows of some settings, each section below its heading. */
+function layoutOf(settings: readonly SettingRow[]): { rows: Row[]; headings: number[] } {
+  const rows: Row[] = [];
+  const headings: number[] = [];
+  let section = '';
+  for (const setting of settings) {
+    if (setting.section !== section) {
+      section = setting.section;
+      headings.push(rows.length);
+      rows.push([section, '', '', '']);
+    }
+    rows.push(bodyRow(setting));
+  }
+  return { rows, headings };
+}
+
+const boldRow = (sheet: Sheet, row: number): void => {
+  sheet
+    .getRange(row + 1, 1, 1, HEADERS.length)
+    .setFontWeight('bold')
+    .setBackground('#f1f3f4');
+};
+
+/** Writes settings below each other from a 0-based row on. */
+function writeSettingRows(
+  sheet: Sheet,
+  firstRow: number,
+  settings: readonly SettingRow[],
+  workbook: Workbook,
+): void {
+  const { rows, headings } = layoutOf(settings);
+  growGrid(sheet, firstRow + rows.length, HEADERS.length);
+  writeBlock(sheet, firstRow, 0, rows, workbook.clock);
+  for (const heading of headings) boldRow(sheet, firstRow + heading);
+}
+
+function fillNewTab(workbook: Workbook, sheet: Sheet): void {
+  writeBlock(sheet, 0, 0, [HEADERS], workbook.clock);
+  boldRow(sheet, 0);
+  writeSettingRows(sheet, 1, SETTING_ROWS, workbook);
+  sheet.setFrozenRows(1);
+  WIDTHS.forEach((width, column) => {
+    sheet.setColumnWidth(column + 1, width);
+  });
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
+    .setWrap(true)
+    .setVerticalAlignment('top');
+}
+
+const missingFrom = (table: Table): SettingRow[] => {
+  const present = new Set(table.map((row) => foldText(row[LABEL_COLUMN] ?? '')));
+  return SETTING_ROWS.filter(({ label }) => !present.has(foldText(label)));
+};
+
+const namedRange = (workbook: Workbook): GoogleAppsScript.Spreadsheet.Range | null =>
+  workbook.spreadsheet.getRangeByName(SETTINGS_NAME);
+
+/**
+ * Makes the settings tab, or completes the one that is there: settings whose rows are gone come
+ * back at its end with their defaults, and every value that stands there stays as it is. Answers
+ * the tab and how many settings were added.
+ */
+export function completeSettingsTab(workbook: Workbook): { sheet: Sheet; added: number } {
+  const { sheet, isNew } = ownTab(workbook, 'settings');
+  const table: Table = isNew ? [] : readTab(sheet, workbook.clock).table;
+  const isEmpty = table.every((row) => row.every((cell) => cell === ''));
+  const missing = isEmpty ? SETTING_ROWS : missingFrom(table);
+  if (isEmpty) fillNewTab(workbook, sheet);
+  else if (missing.length > 0) writeSettingRows(sheet, table.length, missing, workbook);
+  const rows = sheet.getLastRow();
+  const named = namedRange(workbook);
+  if (named === null || named.getLastRow() < rows) {
+    workbook.spreadsheet.setNamedRange(SETTINGS_NAME, sheet.getRange(1, 1, rows, NAMED_COLUMNS));
+  }
+  return { sheet, added: missing.length };
+}
+
+/** Where the settings stand: the named range, else our tab; null where there is neither. */
+function settingsRange(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range | null {
+  return namedRange(workbook) ?? ownTabs(workbook).get('settings')?.getDataRange() ?? null;
+}
+
+/**
+ * The settings of this spreadsheet, or the shipped ones where it has no settings tab. Refuses where
+ * a setting is broken, naming its cell and what may stand there.
+ */
+export function readSettings(workbook: Workbook): Settings {
+  const range = settingsRange(workbook);
+  if (!range) return DEFAULT_SETTINGS;
+  const parsed = parseSettings(readRange(range, workbook.clock));
+  if (parsed.ok) return parsed.settings;
+  const tab = range.getSheet().getName();
+  const firstRow = range.getRow() - 1;
+  const firstColumn = range.getColumn() - 1;
+  const named = parsed.problems
+    .slice(0, PROBLEMS_NAMED)
+    .map(
+      ({ row, column, sentence }) =>
+        `${tab}!${cellName(firstRow + row, firstColumn + column)}: ${sentence}`,
+    );
+  const more = parsed.problems.length - named.length;
+  const rest = more > 0 ? [`${more} more settings are to be mended as well.`] : [];
+  throw new Refusal('settings-broken', [...named, ...rest, 'Nothing was written.'].join(' '));
+}
