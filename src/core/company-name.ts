@@ -62,6 +62,12 @@ const withoutLegalForms = (words: readonly string[]): readonly string[] => {
   return words.slice(start, end);
 };
 
+/** Whether a word is a legal form, such as `Inc.` or `LLC`. */
+export function isLegalForm(word: string): boolean {
+  const [first, second] = wordsOf(word);
+  return first !== undefined && second === undefined && LEGAL_FORMS.has(first);
+}
+
 /**
  * The key by which two names of one company meet: case, accents, punctuation, spaces and legal
  * forms (Inc, LLC, GmbH & Co. KG, S.A. de C.V., ...) don't count.

@@ -1,0 +1,136 @@
+// Which fields each header might name, best first; decides nothing.
+import type { Row } from '../cell';
+import {
+  FIELD_LABELS,
+  FIELDS,
+  type Field,
+  type FieldRule,
+  OWN_FIELDS,
+  type TabKind,
+} from './fields';
+import { headerKey, headerKeys } from './header';
+
+/** How sure a recognised column is. A guess is always asked about. */
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+export interface Candidate {
+  readonly field: Field;
+  readonly column: number;
+  readonly confidence: Confidence;
+}
+
+/** The keys of the add-on's own headers. */
+export const OWN_KEYS: ReadonlySet<string> = new Set(
+  OWN_FIELDS.map((field) => headerKey(FIELD_LABELS[field])),
+);
+
+interface AliasMatch {
+  readonly field: Field;
+  readonly confidence: Confidence;
+  /** The alias's place in its list: 0 is the best. */
+  readonly place: number;
+}
+
+interface AliasIndex {
+  readonly byKey: ReadonlyMap<string, readonly AliasMatch[]>;
+  readonly notFields: ReadonlySet<string>;
+  readonly byWords: readonly { readonly field: Field; readonly words: readonly string[] }[];
+}
+
+/** The ways to match, from the most faithful to the least. */
+type MatchedBy = 'whole' | 'unbracketed' | 'unprefixed' | 'words';
+
+interface RankedCandidate extends Candidate {
+  readonly by: MatchedBy;
+  readonly place: number;
+}
+
+/** Words beside a telling one that make a header something else: `Fit notes`, `Partner website`. */
+const ESTRANGING_WORDS = new Set(
+  `by comment comments email emails former history id ids linkedin note notes old owner parent
+  partner partners phone previous reason source url why`.split(/\s+/),
+);
+const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'guess'];
+const MATCHES: readonly MatchedBy[] = ['whole', 'unbracketed', 'unprefixed', 'words'];
+
+const aliasesOf = (rule: FieldRule): Readonly<Record<Confidence, readonly string[]>> => ({
+  certain: rule.certain,
+  likely: rule.likely,
+  guess: rule.guesses,
+});
+
+const indexed = (kind: TabKind): AliasIndex => {
+  const byKey = new Map<string, AliasMatch[]>();
+  for (const rule of FIELDS[kind].rules) {
+    for (const confidence of CONFIDENCES) {
+      aliasesOf(rule)[confidence].forEach((alias, place) => {
+        const key = headerKey(alias);
+        byKey.set(key, [...(byKey.get(key) ?? []), { field: rule.field, confidence, place }]);
+      });
+    }
+  }
+  return {
+    byKey,
+    notFields: new Set(FIELDS[kind].notFields.map((header) => headerKey(header))),
+    byWords: FIELDS[kind].rules.reduce<{ field: Field; words: readonly string[] }[]>(
+      (all, rule) => all.concat(rule.words.map((words) => ({ field: rule.field, words }))),
+      [],
+    ),
+  };
+};
+
+/** Built when first asked for: loading the code does no work. */
+const indexes = new Map<TabKind, AliasIndex>();
+
+const indexOf = (kind: TabKind): AliasIndex => {
+  const known = indexes.get(kind) ?? indexed(kind);
+  indexes.set(kind, known);
+  return known;
+};
+
+const oneLess = (confidence: Confidence): Confidence =>
+  confidence === 'certain' ? 'likely' : confidence;
+
+const candidatesOfHeader = (
+  header: Row[number],
+  column: number,
+  index: AliasIndex,
+): RankedCandidate[] => {
+  const keys = headerKeys(header);
+  if (keys.whole === '' || index.notFields.has(keys.whole)) return [];
+  for (const by of ['whole', 'unbracketed', 'unprefixed'] as const) {
+    const matches = keys[by] === '' ? [] : (index.byKey.get(keys[by]) ?? []);
+    if (matches.length === 0) continue;
+    return matches.map(({ field, confidence, place }) => ({
+      field,
+      column,
+      place,
+      by,
+      confidence: by === 'unprefixed' ? oneLess(confidence) : confidence,
+    }));
+  }
+  if (index.notFields.has(keys.unprefixed) || index.notFields.has(keys.unbracketed)) return [];
+  return index.byWords
+    .filter(({ words }) => {
+      const holdsThem = words.every((word) => keys.words.includes(word));
+      const stray = keys.words.some((word) => ESTRANGING_WORDS.has(word) && !words.includes(word));
+      return holdsThem && !stray;
+    })
+    .map(({ field }) => ({ field, column, confidence: 'guess', place: 0, by: 'words' }));
+};
+
+const byFaith = (one: RankedCandidate, other: RankedCandidate): number =>
+  CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence) ||
+  MATCHES.indexOf(one.by) - MATCHES.indexOf(other.by) ||
+  one.place - other.place ||
+  one.column - other.column;
+
+/** Every field that every header might name, the surest first; among equals the leftmost column. */
+export function candidatesOf(headers: Row, kind: TabKind): Candidate[] {
+  const index = indexOf(kind);
+  const ranked: RankedCandidate[] = [];
+  headers.forEach((header, column) => {
+    ranked.push(...candidatesOfHeader(header, column, index));
+  });
+  return ranked.sort(byFaith);
+}

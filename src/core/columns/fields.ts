@@ -1,0 +1,116 @@
+// The fields that a column can hold, and the headers that name them; knows no tables.
+import { LEADS_RULES } from './leads-fields';
+import { OVERLAP_RULES } from './overlap-fields';
+
+/** The two kinds of tab that users bring. */
+export type TabKind = 'overlap' | 'leads';
+
+/** Every field, with the name that people know it by, which is also the header of a new column. */
+export const FIELD_LABELS = {
+  account: 'Account',
+  domain: 'Domain',
+  accountId: 'Account ID',
+  partner: 'Partner',
+  /** What the account is to the partner. */
+  overlap: 'Overlap',
+  /** The partner's own name for its list, beside a standard one. */
+  partnerPopulation: 'Partner population',
+  /** Wide layouts: the partners' names, or `NONE`. */
+  customerOf: 'Is a customer of',
+  opportunityFor: 'Is an open opportunity for',
+  prospectOf: 'Is a prospect of',
+  openDeal: 'Open deal',
+  /** What the account is to us: never the overlap. */
+  ourStatus: 'Our status',
+  partnerRecordName: 'Partner record name',
+  partnerRecordWebsite: 'Partner record website',
+  partnerContact: 'Partner contact',
+  partnerContactEmail: 'Partner contact email',
+  partnerContactTitle: 'Partner contact title',
+  warmth: 'Warmth',
+  lastTouch: 'Last touch',
+  seniority: 'Seniority',
+  willing: 'Will introduce',
+  note: 'Note',
+  fit: 'Fit',
+  industry: 'Industry',
+  employees: 'Employees',
+  country: 'Country',
+  revenue: 'Annual revenue',
+  motion: 'Motion',
+  owner: 'Owner',
+  nextStep: 'Next step',
+  due: 'Due',
+  motionStatus: 'Motion status',
+  /** When the overlap was found. */
+  overlapDate: 'Overlap date',
+  created: 'Created date',
+  qualified: 'Qualified date',
+  converted: 'Converted',
+  convertedAt: 'Converted date',
+  stage: 'Stage',
+  stageChanged: 'Stage changed on',
+  amount: 'Amount',
+  closedAt: 'Close date',
+  told: 'Partner told',
+  toldOn: 'Told on',
+  introductionRequested: 'Introduction requested on',
+  confirmedBy: 'Confirmed by',
+  confirmedOn: 'Confirmed on',
+  email: 'Email',
+  emailDomain: 'Email domain',
+  associatedCompany: 'Associated company',
+  leadName: 'Lead name',
+  leadType: 'Lead type',
+  lifecycleStage: 'Lifecycle stage',
+  leadStatus: 'Lead status',
+  leadSource: 'Lead source',
+  mqlDate: 'Became a Marketing Qualified Lead Date',
+  sqlDate: 'Became a Sales Qualified Lead Date',
+  opportunityDate: 'Became an Opportunity Date',
+  firstDealDate: 'First Deal Created Date',
+  customerDate: 'Became a Customer Date',
+  eqlStatus: 'EQL status',
+  eqlScore: 'EQL score',
+  eqlMissing: 'EQL missing',
+  eqlNextStep: 'EQL next step',
+  eqlSince: 'EQL since',
+} as const;
+
+export type Field = keyof typeof FIELD_LABELS;
+
+/** The add-on's own columns, in the order in which they are appended. */
+export const OWN_FIELDS = [
+  'eqlStatus',
+  'eqlScore',
+  'eqlMissing',
+  'eqlNextStep',
+  'eqlSince',
+] as const;
+
+export type OwnField = (typeof OWN_FIELDS)[number];
+
+/** The headers that may name one field, each list with its best first. */
+export interface FieldRule {
+  readonly field: Field;
+  /** Says just this. */
+  readonly certain: readonly string[];
+  /** Says this as a rule. */
+  readonly likely: readonly string[];
+  /** Says this where nothing better does; the user is asked. */
+  readonly guesses: readonly string[];
+  /** Sets of words that a header may hold anywhere; a guess as well. */
+  readonly words: readonly (readonly string[])[];
+}
+
+export interface KindRules {
+  readonly rules: readonly FieldRule[];
+  /** Headers that look like a field's and aren't: taken for nothing. */
+  readonly notFields: readonly string[];
+}
+
+/** The alias table, per kind of tab. */
+export const FIELDS: Readonly<Record<TabKind, KindRules>> = {
+  overlap: OVERLAP_RULES,
+  leads: LEADS_RULES,
+};

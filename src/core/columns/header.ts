@@ -1,0 +1,88 @@
+// A header as it is compared, shown and remembered; knows no fields.
+import type { Cell, Row } from '../cell';
+import { foldText, plainText } from '../text';
+
+const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
+const API_SUFFIX = /__c$/;
+const BRACKETED = /\s*[([{][^)\]}]*[)\]}]/g;
+const NOT_COMPARED = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** The part that counts of folded header text: letters and digits, with nothing between them. */
+const bareKey = (folded: string): string =>
+  folded.replace(API_NAMESPACE, '').replace(API_SUFFIX, '').replace(NOT_COMPARED, '');
+
+/** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
+export function headerKey(header: Cell): string {
+  return bareKey(foldText(header));
+}
+
+export interface HeaderKeys {
+  readonly whole: string;
+  /** Without what stands in brackets: `Warmth (1-5)`. */
+  readonly unbracketed: string;
+  /** Behind the last colon: `Crossbeam Ecosystem Overlap: Overlap Name`; '' without one. */
+  readonly unprefixed: string;
+  readonly words: readonly string[];
+}
+
+/** The ways in which one header may be compared, the most faithful first. */
+export function headerKeys(header: Cell): HeaderKeys {
+  const folded = foldText(header);
+  const colon = folded.lastIndexOf(':');
+  return {
+    whole: bareKey(folded),
+    unbracketed: bareKey(folded.replace(BRACKETED, '')),
+    unprefixed: colon > 0 ? bareKey(folded.slice(colon + 1).trim()) : '',
+    words: folded.split(NOT_COMPARED).filter((word) => word !== ''),
+  };
+}
+
+/** The headers as they are shown: a repeated one gets its number, `Owner (2)`; a blank stays ''. */
+export function labelHeaders(headers: Row): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const text = plainText(header).replace(/\s+/g, ' ');
+    if (text === '') return '';
+    const key = foldText(text);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? text : `${text} (${count})`;
+  });
+}
+
+/** The headers that stand more than once, each with the indexes of its columns. */
+export function repeatedHeaders(headers: Row): number[][] {
+  const columns = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    const key = foldText(header);
+    if (key === '') return;
+    columns.set(key, [...(columns.get(key) ?? []), index]);
+  });
+  return [...columns.values()].filter((indexes) => indexes.length > 1);
+}
+
+const FNV_PRIME = 0x01000193;
+const FNV_OFFSET = 0x811c9dc5;
+/** A second start value: two 32-bit hashes side by side make a chance collision next to impossible. */
+const SECOND_OFFSET = 0x9dc5811c;
+
+const fnv1a = (text: string, offset: number): string => {
+  let hash = offset;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+};
+
+/**
+ * The name under which a header row's mapping is remembered: 16 hexadecimal digits. Case, accents,
+ * spaces and the order of the columns don't count, nor do the headers in `ignored`.
+ */
+export function headerSignature(headers: Row, ignored: ReadonlySet<string>): string {
+  const folded = headers
+    .map((header) => foldText(header))
+    .filter((text) => text !== '' && !ignored.has(headerKey(text)))
+    .sort();
+  const joined = folded.join('\n');
+  return fnv1a(joined, FNV_OFFSET) + fnv1a(joined, SECOND_OFFSET);
+}

@@ -1,0 +1,75 @@
+// The headers of the leads tab: CRM exports, and lists that people keep.
+import { COMMON_NOT_FIELDS, COMMON_RULES } from './common-fields';
+import { fieldRule, headerList } from './field-rule';
+import type { KindRules } from './fields';
+
+export const LEADS_RULES: KindRules = {
+  rules: [
+    fieldRule(
+      'account',
+      'account | account name | company / account | company | company name | organization | organisation | record name | top parent account name | lead company',
+      {
+        likely: 'associated company | primary associated company',
+        guesses: 'name | customer | customer name | client',
+        words: 'account name | company name',
+      },
+    ),
+    fieldRule('associatedCompany', '', {
+      likely: 'associated company | primary associated company',
+    }),
+    fieldRule(
+      'domain',
+      'domain | website | company domain name | company domain | account domain | company url | website url | account website | company website | record website | web site',
+      { likely: 'url | email domain', words: 'website | domain' },
+    ),
+    fieldRule('email', 'email | e-mail | email address | work email | lead email | contact email'),
+    fieldRule('emailDomain', '', { likely: 'email domain' }),
+    fieldRule('accountId', 'account id | accountid | crm id', {
+      likely: 'record id | lead id | contact id | entity_id | master_id | id',
+    }),
+    fieldRule('leadName', 'lead name | full name | contact name', { likely: 'name' }),
+    fieldRule(
+      'partner',
+      'partner | partner name | partner organization | partner company | referring partner',
+    ),
+    fieldRule(
+      'leadType',
+      'lead type | qualification | qualification type | lead qualification | qualified as | lead class | source type',
+      { guesses: 'type', words: 'lead type' },
+    ),
+    fieldRule('lifecycleStage', 'lifecycle stage | lifecyclestage | life cycle stage', {
+      words: 'lifecycle stage',
+    }),
+    fieldRule('leadStatus', 'lead status | hs_lead_status', { likely: 'status' }),
+    fieldRule('leadSource', 'lead source | leadsource | original source | source'),
+    fieldRule(
+      'qualified',
+      'qualified date | qualified on | qualified at | date qualified | qualification date | lead qualified date | eql date',
+      { words: 'qualified date | qualified on' },
+    ),
+    fieldRule(
+      'mqlDate',
+      'became a marketing qualified lead date | hs_lifecyclestage_marketingqualifiedlead_date | mql date | mql on | date became mql | became mql date | marketing qualified date',
+    ),
+    fieldRule(
+      'sqlDate',
+      'became a sales qualified lead date | hs_lifecyclestage_salesqualifiedlead_date | sql date | sql on | date became sql | became sql date | sales qualified date',
+    ),
+    fieldRule(
+      'created',
+      'create date | created date | createddate | createdate | created | created at | date created | lead created at | lead created date',
+    ),
+    fieldRule('overlapDate', 'overlap date | matched_at'),
+    fieldRule(
+      'owner',
+      'owner | lead owner | contact owner | account owner | opportunity owner | deal owner | company owner | assigned to | rep | new opp owner name',
+    ),
+    ...COMMON_RULES,
+  ],
+  notFields: headerList(
+    `${COMMON_NOT_FIELDS} | became a subscriber date | became a lead date | became an evangelist date |
+    became an other lifecycle date | new opp type | new opp name | opportunity name | deal name |
+    deal type | last activity date | last activity | last contacted | days to close |
+    number of associated deals | opportunity type | first name | last name | title | job title`,
+  ),
+};

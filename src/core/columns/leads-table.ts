@@ -1,0 +1,108 @@
+// The leads tab: a table and its columns -> rows; counts nothing.
+import type { Cell, Row, Table } from '../cell';
+import type { DateOrder } from '../day';
+import { isBlankCell } from '../text';
+import { type ColumnDates, columnDates, settledDate } from './column-dates';
+import { type Field, OWN_FIELDS } from './fields';
+import type { Recognition } from './recognise';
+import { type SkippedRow, sheetRows } from './sheet-rows';
+
+/**
+ * One lead. A field that is `undefined` has no column; a field that is `''` has a blank cell.
+ * Every date column stays apart, so that the dates on which a lead became something win over the
+ * stage that it is in now.
+ */
+export interface LeadRow {
+  readonly account?: Cell | undefined;
+  readonly domain?: Cell | undefined;
+  readonly email?: Cell | undefined;
+  readonly leadType?: Cell | undefined;
+  readonly lifecycleStage?: Cell | undefined;
+  readonly leadStatus?: Cell | undefined;
+  readonly qualified?: Cell | undefined;
+  readonly mqlDate?: Cell | undefined;
+  readonly sqlDate?: Cell | undefined;
+  readonly created?: Cell | undefined;
+  readonly converted?: Cell | undefined;
+  readonly convertedAt?: Cell | undefined;
+  readonly opportunityDate?: Cell | undefined;
+  readonly firstDealDate?: Cell | undefined;
+  readonly customerDate?: Cell | undefined;
+  readonly stage?: Cell | undefined;
+  readonly amount?: Cell | undefined;
+  readonly closedAt?: Cell | undefined;
+  readonly fit?: Cell | undefined;
+}
+
+export interface SheetLeadRow {
+  /** 0-based in the table. */
+  readonly index: number;
+  /** The cells as they stand, for columns that are no field of a lead. */
+  readonly cells: Row;
+  readonly row: LeadRow;
+}
+
+export interface SheetLeads extends ColumnDates {
+  readonly rows: readonly SheetLeadRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly recognition: Recognition;
+  readonly headerRow: number;
+}
+
+/**
+ * Reads the leads tab. Blank rows, export footers and repeated headers are skipped, each with its
+ * reason; every other row is kept. Written dates become dates, in the order their column shows.
+ */
+export function readLeadsTable(
+  table: Table,
+  recognition: Recognition,
+  headerRow: number,
+  fallbackOrder: DateOrder = 'month-day',
+): SheetLeads {
+  const { columns } = recognition;
+  const own = OWN_FIELDS.map((field) => columns[field]);
+  const ignored = new Set(own.filter((column): column is number => column !== undefined));
+  const { kept, skipped } = sheetRows(table, headerRow, ignored);
+  const dates = columnDates(kept, columns, fallbackOrder);
+
+  const rows = kept.map(({ index, cells }): SheetLeadRow => {
+    const at = (field: Field): Cell | undefined => {
+      const column = columns[field];
+      return column === undefined ? undefined : (cells[column] ?? '');
+    };
+    const dateAt = (field: Field): Cell | undefined => {
+      const cell = at(field);
+      return cell === undefined
+        ? undefined
+        : settledDate(cell, dates.dateOrders[field] ?? dates.dateOrder);
+    };
+    const either = (first: Cell | undefined, second: Cell | undefined): Cell | undefined =>
+      first === undefined || isBlankCell(first) ? (second ?? first) : first;
+    return {
+      index,
+      cells,
+      row: {
+        account: either(at('account'), at('associatedCompany')),
+        domain: either(at('domain'), at('emailDomain')),
+        email: at('email'),
+        leadType: at('leadType'),
+        lifecycleStage: at('lifecycleStage'),
+        leadStatus: at('leadStatus'),
+        qualified: dateAt('qualified'),
+        mqlDate: dateAt('mqlDate'),
+        sqlDate: dateAt('sqlDate'),
+        created: dateAt('created'),
+        converted: dateAt('converted'),
+        convertedAt: dateAt('convertedAt'),
+        opportunityDate: dateAt('opportunityDate'),
+        firstDealDate: dateAt('firstDealDate'),
+        customerDate: dateAt('customerDate'),
+        stage: at('stage'),
+        amount: at('amount'),
+        closedAt: dateAt('closedAt'),
+        fit: at('fit'),
+      },
+    };
+  });
+  return { rows, skipped, recognition, headerRow, ...dates };
+}

@@ -1,0 +1,162 @@
+// The headers of the overlap tab: exports of partner tools, and sheets that people keep.
+import { COMMON_NOT_FIELDS, COMMON_RULES } from './common-fields';
+import { fieldRule, headerList } from './field-rule';
+import type { KindRules } from './fields';
+
+export const OVERLAP_RULES: KindRules = {
+  rules: [
+    fieldRule(
+      'account',
+      'account | account name | company | company name | company / account | organization | organisation | record name | top parent account name | our account | account/company',
+      {
+        likely: 'associated company | lead company | partner account | partner record name',
+        guesses: 'customer | customer name | name | lead | client | prospect',
+        words: 'account name | company name',
+      },
+    ),
+    fieldRule(
+      'domain',
+      'domain | website | company domain name | company domain | account domain | company url | website url | account website | company website | record website | web site',
+      {
+        likely: 'url | email domain | partner record website',
+        words: 'website | domain',
+      },
+    ),
+    fieldRule('accountId', 'account id | record id | entity_id | master_id | crm id', {
+      likely: 'lead id | contact id | id',
+    }),
+    fieldRule('partner', 'partner | partner name | partner organization | partner company', {
+      likely: 'partner org | partner organisation | shared with',
+    }),
+    fieldRule(
+      'overlap',
+      'overlap | overlap type | partner standard population | partner standard populations | partner population | partner populations | partner population name | partner_populations[].name | partner status | partner account status | partner segment | overlap status',
+      {
+        likely:
+          'partner relationship type | partner account type | relationship type | status at partner',
+        guesses: 'customer status | type',
+        words: 'overlap type | partner population | partner status',
+      },
+    ),
+    fieldRule('partnerPopulation', '', {
+      likely:
+        'partner population | partner populations | partner population name | partner_populations[].name',
+    }),
+    fieldRule('customerOf', 'is a customer of | customer of | is customer of', {
+      likely: 'partner customers',
+    }),
+    fieldRule(
+      'opportunityFor',
+      'is an open opportunity for | is an open opportunity of | is an opportunity for | is an opportunity of | open opportunity for | opportunity for',
+      { likely: 'partner opportunities' },
+    ),
+    fieldRule('prospectOf', 'is a prospect of | prospect of | is prospect of', {
+      likely: 'partner prospects',
+    }),
+    fieldRule('openDeal', 'open deal | open deals | has open deal'),
+    fieldRule(
+      'ourStatus',
+      'our status | my status | our segment | our population | population | populations | population name | populations[].name | account status | account type',
+      { guesses: 'standard population | standard populations | prospecting status' },
+    ),
+    fieldRule('partnerRecordName', '', { likely: 'partner record name | partner account' }),
+    fieldRule('partnerRecordWebsite', '', { likely: 'partner record website' }),
+    fieldRule(
+      'partnerContact',
+      'partner contact | partner contact name | partner ae name | partner ae | partner owner | partner rep | partner record owner name | partner_owner.owner_name | partner account owner | partner owner name | contact at partner',
+      { guesses: 'contact | contact name' },
+    ),
+    fieldRule(
+      'partnerContactEmail',
+      'partner contact email | partner ae email | partner email | partner owner email | partner record owner email | partner_owner.owner_email | partner rep email',
+      { guesses: 'contact email' },
+    ),
+    fieldRule(
+      'partnerContactTitle',
+      'partner contact title | partner ae title | partner owner title | partner record owner title | partner rep title',
+    ),
+    fieldRule(
+      'warmth',
+      'warmth | warm? | relationship strength | relationship score | partner relationship | partner warmth | relationship warmth | warmth level | warmth score',
+      {
+        likely: 'relationship | position strength',
+        guesses: 'strength',
+        words: 'warmth | relationship strength',
+      },
+    ),
+    fieldRule(
+      'lastTouch',
+      'last touch | last touch date | last interaction | last interaction date | last contacted | last contact | last contact date | last spoke | last meeting | last meeting date | partner last touch | last two-way contact',
+      {
+        guesses: 'last activity date | last activity | last_activity_at',
+        words: 'last touch | last interaction | last meeting | last spoke',
+      },
+    ),
+    fieldRule(
+      'willing',
+      'will introduce | will introduce? | willing to introduce | willing to intro | will intro | intro ok | can introduce | willing',
+      { guesses: 'consent' },
+    ),
+    fieldRule(
+      'seniority',
+      "seniority | contact seniority | altitude | partner's contact title | contact title",
+      { guesses: 'role' },
+    ),
+    fieldRule('note', 'note | notes | comment | comments | warmth note'),
+    fieldRule(
+      'motion',
+      'motion | motion type | play | gtm motion | sales motion | co-sell motion',
+      {
+        words: 'motion',
+      },
+    ),
+    fieldRule(
+      'owner',
+      'owner | account owner | motion owner | our owner | lead owner | contact owner | opportunity owner | deal owner | company owner | assigned to | rep | our rep | account owner name | sales rep | owner name',
+      { likely: 'account executive | ae | new opp owner name' },
+    ),
+    fieldRule('nextStep', 'next step | next steps | next action | our next step'),
+    fieldRule(
+      'due',
+      'due | due date | follow up by | close by | next step due | motion due | due by',
+      {
+        likely: 'deadline',
+      },
+    ),
+    fieldRule('motionStatus', 'motion status | stage of motion | motion stage', {
+      likely: 'status',
+    }),
+    fieldRule(
+      'overlapDate',
+      'overlap date | matched_at | matched on | matched date | match date | overlap since | first matched | overlap created date | overlap found on',
+      { likely: 'create date | created date | created_at | created | date added | date created' },
+    ),
+    fieldRule('created', '', {
+      likely: 'create date | created date | created_at | created | date added | date created',
+    }),
+    fieldRule(
+      'qualified',
+      'qualified date | qualified on | qualified at | date qualified | eql date | eql qualified date | qualification date | became an eql',
+    ),
+    fieldRule('told', 'partner told | feedback sent | partner notified | closed loop | told', {
+      likely: 'outcome fed back | fed back',
+    }),
+    fieldRule(
+      'toldOn',
+      'told on | partner told on | partner told date | told date | date told | feedback sent date | feedback date | partner notified date | closed loop date | fed back at | fed back on',
+    ),
+    fieldRule(
+      'introductionRequested',
+      'introduction requested on | introduction requested | intro requested | intro requested on | intro requested date | introduction requested date',
+    ),
+    fieldRule('confirmedBy', 'confirmed by | warmth confirmed by'),
+    fieldRule('confirmedOn', 'confirmed on | confirmed date | confirmed at | warmth confirmed on'),
+    ...COMMON_RULES,
+  ],
+  notFields: headerList(
+    `${COMMON_NOT_FIELDS} | overlap name | crossbeam overlap name | overlap unique id | opportunity |
+    partner ae phone | partner record owner phone | partner record id | partner logo | account created at |
+    lead created at | crossbeam eid | contacts | common contacts |
+    other contacts | known primary contacts | other primary contacts`,
+  ),
+};

@@ -1,0 +1,64 @@
+// The rows below a header that hold something, and why the others are skipped; knows no fields.
+import type { Cell, Row, Table } from '../cell';
+import { readNumber } from '../number';
+import { foldText, plainText } from '../text';
+
+export type SkipReason = 'blank' | 'footer' | 'repeated header';
+
+export interface SkippedRow {
+  /** 0-based in the table. */
+  readonly index: number;
+  readonly why: SkipReason;
+}
+
+/** Lines that exports add below their rows: Salesforce reports above all. */
+const FOOTER =
+  /^(?:grand totals?\b|confidential information\b|copyright \(c\)|© ?\d{4}|copyright ©|total records\b|report (?:generated|run)\b|generated (?:by|on|at)\b|exported (?:by|on|from)\b|(?:sub)?totals? ?\(\d+ records?\))/;
+/** A line that begins so is a footer when only numbers stand beside it: an account may be `Total`. */
+const TOTAL = /^(?:sub)?totals?:?$/;
+
+/** Empty, spaces, or the unticked box that a column of checkboxes leaves in empty rows. */
+const isEmpty = (cell: Cell): boolean => cell === '' || cell === false || plainText(cell) === '';
+
+const isFooter = (filled: readonly Cell[]): boolean => {
+  const first = filled[0];
+  if (typeof first !== 'string') return false;
+  const text = foldText(first);
+  if (FOOTER.test(text)) return true;
+  return (
+    TOTAL.test(text) &&
+    filled.slice(1).every((cell) => typeof cell === 'number' || readNumber(cell) !== undefined)
+  );
+};
+
+/** Whether a row says the header again, as files that were joined together do. */
+const repeats = (header: Row, cells: Row): boolean =>
+  header.every((cell, column) => foldText(cell) === foldText(cells[column] ?? ''));
+
+export interface SheetRows {
+  readonly kept: readonly { readonly index: number; readonly cells: Row }[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/**
+ * The rows below the header, each kept or skipped with its reason. The columns in `ignored` (the
+ * add-on's own) don't make a row filled.
+ */
+export function sheetRows(
+  table: Table,
+  headerRow: number,
+  ignored: ReadonlySet<number>,
+): SheetRows {
+  const kept: { index: number; cells: Row }[] = [];
+  const skipped: SkippedRow[] = [];
+  const header = table[headerRow] ?? [];
+  for (let index = headerRow + 1; index < table.length; index += 1) {
+    const cells = table[index] ?? [];
+    const filled = cells.filter((cell, column) => !isEmpty(cell) && !ignored.has(column));
+    if (filled.length === 0) skipped.push({ index, why: 'blank' });
+    else if (isFooter(filled)) skipped.push({ index, why: 'footer' });
+    else if (repeats(header, cells)) skipped.push({ index, why: 'repeated header' });
+    else kept.push({ index, cells });
+  }
+  return { kept, skipped };
+}

@@ -1,0 +1,91 @@
+// Overlap that is spread over columns such as "is a customer of"; knows no other field.
+import type { Cell } from '../cell';
+import { isLegalForm } from '../company-name';
+import { readNumber } from '../number';
+import { foldText, isBlankCell, isSheetError, plainText } from '../text';
+import type { Field } from './fields';
+
+/** One partner of a row, and what the account is to it. */
+export interface RowPartner {
+  readonly name: string;
+  readonly overlap: Cell;
+}
+
+export interface WideOverlap {
+  /** The strongest column that is filled, in words that a reading understands. */
+  readonly overlap: Cell;
+  /** The partners that this column names, as one text; '' where it only ticks or counts. */
+  readonly partner: string;
+  /** Every partner that any column names, each with its own overlap. */
+  readonly partners: readonly RowPartner[];
+}
+
+/** Strongest first. */
+export const WIDE_COLUMNS: readonly { readonly field: Field; readonly overlap: string }[] = [
+  { field: 'customerOf', overlap: 'Customer' },
+  { field: 'opportunityFor', overlap: 'Open opportunity' },
+  { field: 'prospectOf', overlap: 'Prospect' },
+];
+
+const NOBODY = /^(?:none|no|false|no overlap|0)$/;
+const TICKED = /^(?:yes|true|y|x|✓|✔|1)$/;
+
+/**
+ * The names in a cell that lists partners, split on `;`, a line break or `|`; a comma splits as
+ * well, unless a legal form follows it (`Foo, Inc.`).
+ */
+export function listedNames(cell: Cell, splitsOnComma: boolean): string[] {
+  const names: string[] = [];
+  for (const part of plainText(cell).split(/[;\n|]+/)) {
+    const pieces = splitsOnComma ? part.split(',') : [part];
+    for (const piece of pieces) {
+      const name = piece.trim();
+      const last = names.length - 1;
+      if (piece !== pieces[0] && isLegalForm(name) && last >= 0) names[last] += `, ${name}`;
+      else if (name !== '' && !names.includes(name)) names.push(name);
+    }
+  }
+  return names;
+}
+
+const isFilled = (cell: Cell): boolean => {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return cell > 0;
+  return !isBlankCell(cell) && !isSheetError(cell) && !NOBODY.test(foldText(cell));
+};
+
+const namesIn = (cell: Cell): string[] => {
+  const isTick = typeof cell !== 'string' || TICKED.test(foldText(cell));
+  return isTick || readNumber(cell) !== undefined ? [] : listedNames(cell, true);
+};
+
+/**
+ * Reads the wide columns of one row. One sheet row stays one row: its overlap is that of the
+ * strongest filled column and its partner whoever that column names, while `partners` keeps
+ * everybody. Only `NONE` gives the overlap `none`, only blanks give `''`, and an error shows where
+ * nothing better stands.
+ */
+export function readWideOverlap(
+  cells: Readonly<Partial<Record<Field, Cell | undefined>>>,
+): WideOverlap {
+  const partners: RowPartner[] = [];
+  let strongest: { overlap: string; names: string[] } | undefined;
+  let rest: Cell = '';
+  for (const { field, overlap } of WIDE_COLUMNS) {
+    const cell = cells[field];
+    if (cell === undefined) continue;
+    if (isFilled(cell)) {
+      const names = namesIn(cell);
+      strongest = strongest ?? { overlap, names };
+      for (const name of names) {
+        if (!partners.some((known) => known.name === name)) partners.push({ name, overlap });
+      }
+    } else if (isSheetError(cell)) rest = cell;
+    else if (rest === '' && !isBlankCell(cell)) rest = 'none';
+  }
+  return {
+    overlap: strongest ? strongest.overlap : rest,
+    partner: strongest ? strongest.names.join(', ') : '',
+    partners,
+  };
+}
