@@ -1,8 +1,23 @@
-// One open workbook: the engine's model with what Google's side needs around it. It knows nothing of
-// Apps Script.
+// One open workbook: the engine's model, and the workbook's concerns in plain data around it. It knows
+// nothing of Apps Script.
 
+import { Annotations } from './annotations';
+import { Cells } from './cells';
+import { Charts } from './charts';
+import { Commands } from './commands';
+import { ConditionalFormats } from './conditional-formats';
+import type { CustomFunctionRunner } from './custom-functions';
 import type { Engine, EngineModel, WorkbookSnapshot } from './engine';
+import { Filters } from './filters';
+import { Grid } from './grid';
+import { DEFAULT_LOCALE_CODE, engineLocale } from './locale';
+import { Looks } from './looks';
+import { NamedRanges } from './named-ranges';
 import { prepareEngine } from './prepare';
+import { Sheets } from './sheets';
+import { Sorting } from './sorting';
+import { Validations } from './validations';
+import { wallClockSerial } from './zoned-serial';
 
 export interface WorkbookOptions {
   readonly engine: Engine;
@@ -10,20 +25,91 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   /** Google's name of the spreadsheet's locale, such as `en_US`. */
   readonly locale?: string;
+  /** The clock that TODAY and NOW show. */
+  readonly now?: () => number;
+  /** Runs the add-on's functions for this workbook's formulas. */
+  readonly functions?: CustomFunctionRunner;
 }
 
-/** A workbook, and whatever reaches it. */
-export interface Workbook {
-  readonly engine: Engine;
-  readonly model: EngineModel;
-  readonly timeZone: string;
-  readonly locale: string;
+export class Workbook {
+  readonly sheets: Sheets;
+  readonly grid: Grid;
+  readonly cells: Cells;
+  readonly looks: Looks;
+  readonly annotations: Annotations;
+  readonly names: NamedRanges;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly validations: Validations;
+  readonly filters: Filters;
+  readonly charts: Charts;
+  readonly sorting: Sorting;
+
+  constructor(
+    readonly engine: Engine,
+    readonly model: EngineModel,
+    /** Time zone and locale can be changed by the add-on. */
+    public timeZone: string,
+    public locale: string,
+  ) {
+    const commands = new Commands(model);
+    this.sheets = new Sheets(model, commands);
+    this.grid = new Grid(model, commands);
+    this.cells = new Cells(model, commands);
+    this.looks = new Looks(model, commands);
+    this.annotations = new Annotations(model, commands);
+    this.names = new NamedRanges(model, commands);
+    this.conditionalFormats = new ConditionalFormats(model, commands);
+    this.validations = new Validations(model, commands);
+    this.filters = new Filters(model, commands);
+    this.charts = new Charts(model, commands, this.annotations);
+    this.sorting = new Sorting(model, this.cells, this.annotations);
+  }
+
+  setLocale(code: string): void {
+    this.locale = code;
+    this.model.dispatch('UPDATE_LOCALE', { locale: engineLocale(code) });
+  }
 }
 
-/** Opens a workbook from a snapshot: several sheets of `sheetData`, or what XLSX import returns. */
+/** Opens a workbook from a snapshot: sheets of `sheetData`, or the files of an XLSX package. */
 export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOptions): Workbook {
-  const { engine, timeZone = 'Etc/UTC', locale = 'en_US' } = options;
+  const { engine, timeZone = 'Etc/UTC', locale = DEFAULT_LOCALE_CODE } = options;
+  const now = options.now ?? Date.now;
   prepareEngine(engine);
-  const model = new engine.Model(snapshot, { mode: 'normal' });
-  return { engine, model, timeZone, locale };
+  const fromFiles = '[Content_Types].xml' in snapshot;
+  const data = fromFiles ? snapshot : { ...snapshot, settings: { locale: engineLocale(locale) } };
+  const model = quietly(() => {
+    const custom: { readonly [key: string]: unknown } = {
+      hostSerialNow: () => wallClockSerial(now(), workbook?.timeZone ?? timeZone),
+      ...(options.functions === undefined ? {} : { hostFunctions: options.functions }),
+    };
+    return new engine.Model(data, { mode: 'normal', custom });
+  });
+  // There is nobody to send commands to, and the squisher overflows the stack on long lists.
+  Object.assign(model, {
+    session: Object.assign(sessionOf(model), { commandSquisher: UNSQUISHED }),
+  });
+  const workbook: Workbook | undefined = new Workbook(engine, model, timeZone, locale);
+  if (fromFiles) workbook.setLocale(locale);
+  return workbook;
+}
+
+const UNSQUISHED = {
+  squish: <T>(commands: T): T => commands,
+  unsquish: <T>(commands: T): T => commands,
+};
+
+function sessionOf(model: EngineModel): object {
+  return (model as unknown as { readonly session: object }).session;
+}
+
+/** The engine tells the console how long each step took. */
+export function quietly<T>(work: () => T): T {
+  const { debug } = console;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
 }

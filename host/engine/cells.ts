@@ -1,0 +1,97 @@
+// Reading and writing the cells of a sheet, block by block. It knows values and formats, not how
+// Apps Script or a person at the keyboard would write them.
+
+import { type CellPlace, type CellReading, readCell } from './cell-reading';
+import type { Commands } from './commands';
+import type { EngineModel, EngineZone } from './engine';
+import type { CellEdit } from './plugins/own-command';
+
+/** How far a sheet's content reaches; both are 0 on an empty sheet. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export class Cells {
+  private readonly extents = new Map<string, Extent>();
+
+  constructor(
+    private readonly model: EngineModel,
+    private readonly commands: Commands,
+  ) {
+    model.on('command-finalized', this, () => this.extents.clear());
+  }
+
+  read(sheetId: string, zone: EngineZone): CellReading[][] {
+    return this.map(sheetId, zone, (place) => readCell(this.model, place));
+  }
+
+  /** The formula with its `=`, or '' where the cell has none. */
+  formulas(sheetId: string, zone: EngineZone): string[][] {
+    return this.map(sheetId, zone, (place) => {
+      const cell = this.model.getters.getCell(place);
+      return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : '';
+    });
+  }
+
+  /** What was typed: formula or literal; '' where a result only spills into the cell. */
+  contents(sheetId: string, zone: EngineZone): string[][] {
+    return this.map(sheetId, zone, (place) => this.contentAt(place));
+  }
+
+  /** Whether the cell holds something of its own, or shows a result that spilled into it. */
+  isFilled(sheetId: string, row: number, column: number): boolean {
+    return this.model.getters.getEvaluatedCell({ sheetId, row, col: column }).type !== 'empty';
+  }
+
+  /** The cell whose array formula spills over this one, if any. */
+  spillSource(sheetId: string, row: number, column: number): CellPlace | undefined {
+    return this.model.getters.getArrayFormulaSpreadingOn({ sheetId, row, col: column });
+  }
+
+  /** Writes many cells at once; what holds already is left alone. */
+  write(sheetId: string, edits: readonly CellEdit[]): void {
+    const place: CellPlace = { sheetId, row: 0, col: 0 };
+    const cells = edits.filter(([row, column, content, format, style]) => {
+      if (style !== undefined) return true;
+      place.row = row;
+      place.col = column;
+      const cell = this.model.getters.getCell(place);
+      if (format !== undefined && (cell?.format ?? '') !== format) return true;
+      return content !== undefined && this.contentAt(place) !== content;
+    });
+    if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });
+  }
+
+  extent(sheetId: string): Extent {
+    const known = this.extents.get(sheetId);
+    if (known) return known;
+    let rows = 0;
+    let columns = 0;
+    for (const place of this.model.getters.getEvaluatedCellsPositions(sheetId)) {
+      if (place.row < rows && place.col < columns) continue;
+      if (this.model.getters.getEvaluatedCell(place).type === 'empty') continue;
+      rows = Math.max(rows, place.row + 1);
+      columns = Math.max(columns, place.col + 1);
+    }
+    const extent = { rows, columns };
+    this.extents.set(sheetId, extent);
+    return extent;
+  }
+
+  private contentAt(place: CellPlace): string {
+    const cell = this.model.getters.getCell(place);
+    if (cell === undefined) return '';
+    return cell.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : cell.content;
+  }
+
+  private map<T>(sheetId: string, zone: EngineZone, of: (place: CellPlace) => T): T[][] {
+    const rows: T[][] = [];
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      const cells: T[] = [];
+      for (let col = zone.left; col <= zone.right; col++) cells.push(of({ sheetId, row, col }));
+      rows.push(cells);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,110 @@
+// The add-on's functions as the engine's functions. The engine knows one list of functions for all
+// models, so each call finds the model that asks and runs that model's add-on.
+
+import type { AddFunctionDescription, Arg, EvalContext } from '@odoo/o-spreadsheet';
+import type { FormulaArgument, FormulaResult, FormulaValue } from '../bridge';
+import type { Engine } from './engine';
+import { THROWN_MARK } from './error-names';
+
+/** What a function shows while it is typed; hidden functions work and aren't offered. */
+export interface CustomFunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly listed: boolean;
+}
+
+/** A model's own way to run its add-on's functions; travels with the model. */
+export interface CustomFunctionRunner {
+  has(name: string): boolean;
+  call(name: string, args: readonly FormulaArgument[], cell: FormulaPlace): FormulaResult;
+}
+
+/** The cell whose formula is being worked out. */
+export interface FormulaPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface RunnerContext {
+  readonly hostFunctions?: CustomFunctionRunner;
+}
+
+const ours = new WeakMap<Engine, Set<string>>();
+
+/** Registers the functions; do it before the model is made, or its formulas stay `#NAME?`. */
+export function registerCustomFunctions(engine: Engine, help: readonly CustomFunctionHelp[]): void {
+  const { functionRegistry } = engine.registries;
+  const known = ours.get(engine) ?? new Set<string>();
+  ours.set(engine, known);
+  for (const fn of help) {
+    const name = fn.name.toUpperCase();
+    if (functionRegistry.contains(name) && !known.has(name)) continue;
+    known.add(name);
+    functionRegistry.replace(name, description(engine, name, fn));
+  }
+}
+
+function description(
+  engine: Engine,
+  name: string,
+  { description: text, parameters, listed }: CustomFunctionHelp,
+): AddFunctionDescription {
+  const { arg } = engine.helpers;
+  const args = parameters.map((parameter) =>
+    arg(`${parameter.name} (any, range<any>, optional)`, parameter.description),
+  );
+  if (args.length === 0) args.push(arg('arguments (any, range<any>, optional, repeating)', ''));
+  return {
+    description: text,
+    category: 'Add-on',
+    args,
+    hidden: !listed,
+    compute(this: EvalContext, ...given: Arg[]) {
+      const runner = (this as RunnerContext).hostFunctions;
+      if (!runner?.has(name)) {
+        return new engine.EvaluationError(`Unknown function: '${name}'.`, '#NAME?');
+      }
+      const { row = 0, col = 0, sheetId = this.__originSheetId } = this.__originCellPosition ?? {};
+      const result = runner.call(name, given.map(argument), { sheetId, row, column: col });
+      if (result.kind === 'error') {
+        return new engine.EvaluationError(THROWN_MARK + result.message, '#ERROR');
+      }
+      return result.kind === 'value' ? answer(result.cell) : byColumn(result.rows);
+    },
+  };
+}
+
+/** Row by row, as Apps Script passes a range; the engine's matrices are column by column. */
+function argument(arg: Arg): FormulaArgument {
+  if (!Array.isArray(arg)) return arg && cell(arg);
+  const height = arg[0]?.length ?? 0;
+  return Array.from({ length: height }, (_, row) =>
+    arg.map((column) => cell(column[row] ?? { value: null })),
+  );
+}
+
+function cell({
+  value,
+  format,
+}: FormulaValue | { value: unknown; format?: unknown }): FormulaValue {
+  const plain = value as FormulaValue['value'];
+  return typeof format === 'string' ? { value: plain, format } : { value: plain };
+}
+
+function byColumn(rows: readonly (readonly FormulaValue[])[]) {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row) => answer(row[column] ?? { value: '' })),
+  );
+}
+
+/** Nothing returned leaves a cell that looks empty; the engine would make it 0. */
+function answer({ value, format }: FormulaValue): {
+  value: string | number | boolean;
+  format?: string;
+} {
+  const shown = value ?? '';
+  return format === undefined ? { value: shown } : { value: shown, format };
+}

@@ -1,0 +1,112 @@
+// How cells look: style, number format, borders and merged cells.
+
+import type { Border, Style } from '@odoo/o-spreadsheet';
+import type { Commands } from './commands';
+import type { EngineModel, EngineZone } from './engine';
+import type { CellEdit } from './plugins/own-command';
+
+export type CellStyle = Style;
+
+export interface BorderLine {
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
+  readonly color: string;
+}
+
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'h' | 'v';
+
+export class Looks {
+  constructor(
+    private readonly model: EngineModel,
+    private readonly commands: Commands,
+  ) {}
+
+  /** The style that was given to the cell, without conditional formats. */
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return this.model.getters.getCellStyle({ sheetId, row, col: column });
+  }
+
+  /** The style on screen: with conditional formats and tables. */
+  shownStyle(sheetId: string, row: number, column: number): CellStyle {
+    return this.model.getters.getCellComputedStyle({ sheetId, row, col: column });
+  }
+
+  setStyle(sheetId: string, zone: EngineZone, style: CellStyle): void {
+    this.commands.run('SET_FORMATTING', { sheetId, target: [zone], style });
+  }
+
+  /** Styles row by row; cells of equal style are written together. */
+  setStyles(sheetId: string, zone: EngineZone, styles: readonly (readonly CellStyle[])[]): void {
+    const byStyle = new Map<string, { style: CellStyle; target: EngineZone[] }>();
+    styles.forEach((row, r) => {
+      row.forEach((style, c) => {
+        const key = JSON.stringify(style);
+        const group = byStyle.get(key) ?? { style, target: [] };
+        byStyle.set(key, group);
+        growTarget(group.target, zone.top + r, zone.left + c);
+      });
+    });
+    for (const { style, target } of byStyle.values()) {
+      this.commands.run('SET_FORMATTING', { sheetId, target, style });
+    }
+  }
+
+  /** The number format given to the cell, or the one that its formula's result brings. */
+  numberFormat(sheetId: string, row: number, column: number): string | undefined {
+    return this.model.getters.getEvaluatedCell({ sheetId, row, col: column }).format;
+  }
+
+  /** The number format that the cell itself has. */
+  ownNumberFormat(sheetId: string, row: number, column: number): string | undefined {
+    return this.model.getters.getCell({ sheetId, row, col: column })?.format;
+  }
+
+  setNumberFormat(sheetId: string, target: readonly EngineZone[], format: string): void {
+    this.commands.run('SET_FORMATTING', { sheetId, target: [...target], format });
+  }
+
+  /** Takes styles and borders off; number formats stay. */
+  clear(sheetId: string, zone: EngineZone): void {
+    const cells: CellEdit[] = [];
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      for (let col = zone.left; col <= zone.right; col++) {
+        const styled = this.model.getters.getCell({ sheetId, row, col })?.style !== undefined;
+        if (styled) cells.push([row, col, undefined, undefined, null]);
+      }
+    }
+    if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });
+    const border = { position: 'clear' } as const;
+    this.commands.run('SET_ZONE_BORDERS', { sheetId, target: [zone], border });
+  }
+
+  /** Draws the lines on one side of a block, or between its cells; null takes them away. */
+  setBorder(sheetId: string, zone: EngineZone, side: BorderSide, line: BorderLine | null): void {
+    const border = line === null ? { position: side, color: '' } : { position: side, ...line };
+    this.commands.run('SET_ZONE_BORDERS', { sheetId, target: [zone], border });
+  }
+
+  border(sheetId: string, row: number, column: number): Border | null {
+    return this.model.getters.getCellBorder({ sheetId, row, col: column });
+  }
+
+  merge(sheetId: string, zones: readonly EngineZone[]): void {
+    this.commands.run('ADD_MERGE', { sheetId, target: [...zones], force: true });
+  }
+
+  unmerge(sheetId: string, zone: EngineZone): void {
+    const target = this.mergesIn(sheetId, zone);
+    if (target.length > 0) this.commands.run('REMOVE_MERGE', { sheetId, target });
+  }
+
+  mergesIn(sheetId: string, zone: EngineZone): EngineZone[] {
+    return this.model.getters
+      .getMergesInZone(sheetId, zone)
+      .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
+  }
+}
+
+/** Adds a cell to a list of zones; a cell right of the last zone's end lengthens it. */
+function growTarget(target: EngineZone[], row: number, column: number): void {
+  const last = target[target.length - 1];
+  if (last !== undefined && last.top === row && last.right === column - 1) last.right = column;
+  else target.push({ top: row, bottom: row, left: column, right: column });
+}
