@@ -19,7 +19,7 @@ export interface FlagBars {
   readonly staleDays: number;
   readonly overdueDays: number;
   /** Undefined: whatever day it is when somebody looks. */
-  readonly asOf: Day | undefined;
+  readonly asOf?: Day | undefined;
 }
 
 /** One rule: the columns it colours, and when. */

@@ -1,0 +1,208 @@
+// Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
+import type { Cell, Day, Table } from '../core/cell';
+import { FIELD_LABELS, OWN_FIELDS } from '../core/columns/fields';
+import type { Settings } from '../core/settings';
+import { sameCell } from '../sheets/block';
+import { withDocumentLock } from '../sheets/document-lock';
+import { writeFlags } from '../sheets/flag-rules';
+import { flagsOf } from '../sheets/flags';
+import { rememberedTab, rememberTab } from '../sheets/memory';
+import { Refusal } from '../sheets/refusal';
+import {
+  appendScoreColumns,
+  columnsWithFormulas,
+  findScoreColumns,
+  writeColumns,
+} from '../sheets/score-columns';
+import { readSettings } from '../sheets/settings-tab';
+import { findOverlapTab, type RecognisedTab, readUserTab } from '../sheets/user-tabs';
+import type { Workbook } from '../sheets/workbook';
+import { type BadCells, badCellsOf, badCellsSentence } from './bad-cells';
+import { rowFingerprint, type ScoredTable, scoreTable, userColumns } from './scored-table';
+
+/** Somebody may sort the tab while it is scored; after so many changes in one run, give up. */
+const ROUNDS = 3;
+
+export interface ScoreReport {
+  readonly tab: string;
+  /** Rows that are leads: neither blank nor an export's footer. */
+  readonly rows: number;
+  readonly candidates: number;
+  /** Cells written; 0 where nothing had changed since the last time. */
+  readonly changed: number;
+  /** Headers of ours below which formulas stand: somebody else's, so they were left alone. */
+  readonly leftAlone: readonly string[];
+  readonly badCells: BadCells;
+  /** What to tell the person. */
+  readonly said: string;
+}
+
+/** Where each of our columns stands, 0-based; undefined for those that are left alone. */
+type Places = readonly (number | undefined)[];
+
+/** Finds our five columns, appending those that aren't there behind the last. */
+function settleColumns(
+  tab: RecognisedTab,
+  workbook: Workbook,
+): { readonly places: Places; readonly leftAlone: readonly string[] } {
+  const { sheet, table, headerRow } = tab;
+  const found = findScoreColumns(table[headerRow] ?? []);
+  const existing = found.filter((column): column is number => column !== undefined);
+  const taken = columnsWithFormulas(sheet, existing, headerRow, table.length - headerRow);
+  const absent = OWN_FIELDS.filter((_field, index) => found[index] === undefined);
+  let next = Math.max(table[0]?.length ?? 0, absent.length > 0 ? sheet.getLastColumn() : 0);
+  if (absent.length > 0) appendScoreColumns(sheet, headerRow, next, absent, workbook.clock);
+  const places = found.map((column) => {
+    if (column !== undefined) return taken.has(column) ? undefined : column;
+    next += 1;
+    return next - 1;
+  });
+  const leftAlone = OWN_FIELDS.filter((_field, index) => places[index] === undefined);
+  return { places, leftAlone: leftAlone.map((field) => FIELD_LABELS[field]) };
+}
+
+const usersOf = (table: Table, places: Places): number[] =>
+  userColumns(table[0]?.length ?? 0, places);
+
+/** `EQL since` of every row, by the row's own cells, so that it is found after a sort. */
+type SettledSince = Map<string, Cell[]>;
+
+function settledSince(tab: RecognisedTab, places: Places, scored: ScoredTable): SettledSince {
+  const users = usersOf(tab.table, places);
+  const settled: SettledSince = new Map();
+  scored.cells.eqlSince.forEach((since, below) => {
+    const key = rowFingerprint(tab.table[tab.headerRow + 1 + below] ?? [], users);
+    const sameRows = settled.get(key);
+    if (sameRows) sameRows.push(since);
+    else settled.set(key, [since]);
+  });
+  return settled;
+}
+
+function scoreRows(
+  tab: RecognisedTab,
+  places: Places,
+  settled: SettledSince,
+  settings: Settings,
+  asOf: Day,
+): ScoredTable {
+  const users = usersOf(tab.table, places);
+  const sinceColumn = places[OWN_FIELDS.indexOf('eqlSince')];
+  return scoreTable({ ...tab, settings, asOf }, (row) => {
+    const cells = tab.table[row] ?? [];
+    const known = settled.size > 0 ? settled.get(rowFingerprint(cells, users))?.shift() : undefined;
+    return known ?? (sinceColumn === undefined ? '' : (cells[sinceColumn] ?? ''));
+  });
+}
+
+function writeScores(
+  tab: RecognisedTab,
+  places: Places,
+  scored: ScoredTable,
+  workbook: Workbook,
+): number {
+  const firstRow = tab.headerRow + 1;
+  const columns = OWN_FIELDS.flatMap((field, index) => {
+    const column = places[index];
+    if (column === undefined) return [];
+    const before = tab.table.slice(firstRow).map((row) => row[column] ?? '');
+    return [{ column, before, after: scored.cells[field] }];
+  });
+  return writeColumns(tab.sheet, firstRow, columns, workbook.clock);
+}
+
+const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean =>
+  one.length === other.length &&
+  one.every((row, index) =>
+    columns.every((column) => sameCell(row[column] ?? '', other[index]?.[column] ?? '')),
+  );
+
+function flagCells(tab: RecognisedTab, places: Places, settings: Settings): void {
+  const found = findScoreColumns(tab.table[tab.headerRow] ?? []);
+  const status = places[OWN_FIELDS.indexOf('eqlStatus')] ?? found[0];
+  const missing = places[OWN_FIELDS.indexOf('eqlMissing')] ?? found[2];
+  if (status === undefined || missing === undefined) return;
+  const { warmth, lastTouch, motion, due } = tab.recognition.columns;
+  const columns = { headerRow: tab.headerRow, status, missing, warmth, lastTouch, motion, due };
+  writeFlags(tab.sheet, tab.headerRow, flagsOf(columns, settings));
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
+  const { rows, candidates, changed, leftAlone, badCells, tab } = report;
+  const scored =
+    changed === 0
+      ? `${plural(rows, 'row', 'rows')} of ${tab} looked at: nothing has changed.`
+      : `${plural(rows, 'row', 'rows')} of ${tab} scored.`;
+  const sentences = [
+    scored,
+    candidates === 0
+      ? 'No candidates are waiting.'
+      : `${plural(candidates, 'candidate waits', 'candidates wait')} for what EQL missing says.`,
+    badCellsSentence(badCells),
+    leftAlone.length === 0
+      ? ''
+      : `${leftAlone.join(', ')}: left as it is, because formulas of yours stand there.`,
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/**
+ * Scores one tab. The caller holds the document lock.
+ *
+ * A sort by somebody else between reading and writing would put scores on other rows. So the tab is
+ * read again after a write, and scored again where its rows have changed; `EQL since` is found by
+ * the rows' own cells then, since it is the one thing that can't be worked out anew.
+ */
+export function scoreTab(
+  first: RecognisedTab,
+  settings: Settings,
+  workbook: Workbook,
+): ScoreReport {
+  const asOf = settings.asOf ?? workbook.today;
+  let tab = first;
+  let settled: SettledSince = new Map();
+  let changed = 0;
+  for (let round = 1; ; round += 1) {
+    const { places, leftAlone } = settleColumns(tab, workbook);
+    const scored = scoreRows(tab, places, settled, settings, asOf);
+    const written = writeScores(tab, places, scored, workbook);
+    changed += written;
+    flagCells(tab, places, settings);
+    const again = written > 0 ? readUserTab(tab.sheet, 'overlap', workbook) : tab;
+    if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
+      const report = {
+        tab: tab.name,
+        rows: scored.rows.length,
+        candidates: scored.rows.filter(({ assessment }) => assessment.status === 'Candidate')
+          .length,
+        changed,
+        leftAlone,
+        badCells: badCellsOf(tab.name, tab.table, scored),
+      };
+      return { ...report, said: sentenceOf(report) };
+    }
+    if (!again || round === ROUNDS) {
+      throw new Refusal(
+        'busy',
+        `Somebody is sorting or editing ${tab.name} just now, so its scores may stand beside the ` +
+          'wrong rows. Score the sheet again when they have finished.',
+      );
+    }
+    settled = settledSince(tab, places, scored);
+    tab = again;
+  }
+}
+
+/** The menu's job: the settings are read first, so that a broken one stops it before any write. */
+export function scoreSheet(workbook: Workbook): ScoreReport {
+  return withDocumentLock(() => {
+    const settings = readSettings(workbook);
+    const tab = findOverlapTab(workbook);
+    const report = scoreTab(tab, settings, workbook);
+    if (rememberedTab('overlap') !== tab.sheetId) rememberTab('overlap', tab.sheetId);
+    return report;
+  });
+}

@@ -1,0 +1,88 @@
+// An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
+import type { Cell, Day, Table } from '../core/cell';
+import type { OwnField } from '../core/columns/fields';
+import { readOverlapTable, type SheetOverlap } from '../core/columns/overlap-table';
+import type { Recognition } from '../core/columns/recognise';
+import { dayToDate, readDay } from '../core/day';
+import { type Assessment, assess } from '../core/qualification';
+import type { Settings } from '../core/settings';
+
+/** What is scored, and by what. */
+export interface Scoring {
+  readonly table: Table;
+  /** 0-based. */
+  readonly headerRow: number;
+  readonly recognition: Recognition;
+  readonly settings: Settings;
+  readonly asOf: Day;
+}
+
+export interface ScoredRow {
+  /** 0-based in the table. */
+  readonly index: number;
+  readonly assessment: Assessment;
+}
+
+export interface ScoredTable {
+  readonly overlap: SheetOverlap;
+  readonly rows: readonly ScoredRow[];
+  /** The cells below the header, top down, for each of our columns. */
+  readonly cells: Readonly<Record<OwnField, readonly Cell[]>>;
+}
+
+/** The day on which a row that is an EQL now first was one: its own qualified date, else today. */
+function firstQualified(cells: readonly Cell[], overlap: SheetOverlap, asOf: Day): Day {
+  const column = overlap.recognition.columns.qualified;
+  const written = column === undefined ? '' : (cells[column] ?? '');
+  const day = readDay(written, overlap.dateOrders.qualified ?? overlap.dateOrder);
+  // A row can't have qualified first on a day that is still to come.
+  return day === undefined || day > asOf ? asOf : day;
+}
+
+/**
+ * Scores every row of an overlap table. What already stands under `EQL since` is kept as it is, also
+ * when the row has fallen back; rows that are no leads (blank, an export's footer) get blank cells.
+ */
+export function scoreTable(
+  scoring: Scoring,
+  sinceOf: (row: number) => Cell = () => '',
+): ScoredTable {
+  const { table, headerRow, recognition, settings, asOf } = scoring;
+  const overlap = readOverlapTable(table, recognition, headerRow, settings.dateOrder);
+  const height = Math.max(0, table.length - headerRow - 1);
+  const blank = (): Cell[] => new Array<Cell>(height).fill('');
+  const cells: Record<OwnField, Cell[]> = {
+    eqlStatus: blank(),
+    eqlScore: blank(),
+    eqlMissing: blank(),
+    eqlNextStep: blank(),
+    eqlSince: blank().map((_cell, below) => sinceOf(headerRow + 1 + below)),
+  };
+  const rows = overlap.rows.map(({ index, row, cells: written }): ScoredRow => {
+    const assessment = assess(row, settings, asOf, overlap.dateOrder);
+    const below = index - headerRow - 1;
+    cells.eqlStatus[below] = assessment.status;
+    cells.eqlScore[below] = assessment.score;
+    cells.eqlMissing[below] = assessment.missing.join(', ');
+    cells.eqlNextStep[below] = assessment.nextStep;
+    if (assessment.status === 'EQL' && cells.eqlSince[below] === '') {
+      cells.eqlSince[below] = dayToDate(firstQualified(written, overlap, asOf));
+    }
+    return { index, assessment };
+  });
+  return { overlap, rows, cells };
+}
+
+/** The columns of the table that are the user's, in order. */
+export function userColumns(width: number, own: readonly (number | undefined)[]): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (own.indexOf(column) < 0) columns.push(column);
+  }
+  return columns;
+}
+
+/** A row's own cells as one text, by which it is known again after a sort. */
+export function rowFingerprint(cells: readonly Cell[], columns: readonly number[]): string {
+  return JSON.stringify(columns.map((column) => cells[column] ?? ''));
+}
