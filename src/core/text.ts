@@ -7,7 +7,6 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[‘’]/g;
 const SPACES = /\s+/g;
-const UNNEEDED_SPACE = /^\s|\s$|\s\s|[^\S ]/;
 const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
 
 /** A run of dashes or of question marks, and the usual ways to write "not known". */
@@ -38,7 +37,7 @@ export function foldText(cell: Cell): string {
   const text = plainText(cell);
   if (ASCII.test(text)) {
     const lower = text.toLowerCase();
-    return UNNEEDED_SPACE.test(lower) ? lower.replace(SPACES, ' ') : lower;
+    return lower.includes('  ') ? lower.replace(SPACES, ' ') : lower;
   }
   // Upper case on the way, so that "ß" and "SS", or a final sigma, meet.
   const bare = text.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '').toUpperCase();
@@ -61,9 +60,14 @@ export function isBlankCell(cell: Cell): boolean {
   return typeof cell === 'string' && isBlankText(foldText(cell));
 }
 
+/** Whether folded text is an error of Sheets. */
+export function isErrorText(folded: string): boolean {
+  return SHEET_ERROR.test(folded);
+}
+
 /** Whether a cell shows an error of Sheets, such as `#N/A`, or is still `Loading...`. */
 export function isSheetError(cell: Cell): boolean {
-  return typeof cell === 'string' && SHEET_ERROR.test(foldText(cell));
+  return typeof cell === 'string' && isErrorText(foldText(cell));
 }
 
 /** A cell's text for use inside a sentence: on one line, and cut where it runs on. */

@@ -4,6 +4,8 @@ import { foldText } from './text';
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
 const ASCII = /^[\x20-\x7e]*$/;
+/** "won't" is one word, and no "won". */
+const APOSTROPHE = /'/g;
 const JOINTS = /[\s_-]+/g;
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 /** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
@@ -21,7 +23,7 @@ const singular = (word: string): string => {
  * `Active_Opportunities` and `active opportunity` meet in `active opportunity`, `ex-` is `ex`.
  */
 export function phraseKey(text: string): string {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(APOSTROPHE, '');
   const letters = ASCII.test(folded) ? NOT_ASCII_LETTERS : NOT_LETTERS;
   const bare = folded.replace(letters, ' ').trim();
   return bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;

@@ -1,0 +1,43 @@
+// Readings by their state, put together; knows no component's words and no bar.
+import type { Cell } from './cell';
+import type { Cause, Reading } from './reading';
+import { excerpt, isSheetError } from './text';
+
+/** The component is known and good enough. */
+export const clear = (strength: number, reason: string): Reading => ({
+  state: 'clear',
+  strength,
+  cause: 'good',
+  reason,
+});
+
+/** The component is known and not good enough; its strength is what was written. */
+export const short = (cause: Cause, strength: number, reason: string): Reading => ({
+  state: 'short',
+  strength,
+  cause,
+  reason,
+});
+
+/** Nothing is known. */
+export const missing = (reason: string): Reading => ({
+  state: 'missing',
+  strength: 0,
+  cause: 'blank',
+  reason,
+});
+
+/** Something is filled in that can't be read. */
+export const unreadable = (cause: Cause, reason: string): Reading => ({
+  state: 'unreadable',
+  strength: 0,
+  cause,
+  reason,
+});
+
+/** A cell that is filled with an error of Sheets, or with what isn't `expected`, such as "a fit". */
+export function unreadableCell(name: string, cell: Cell, expected: string): Reading {
+  return isSheetError(cell)
+    ? unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell)}.`)
+    : unreadable('not-understood', `“${excerpt(cell)}” can't be read as ${expected}.`);
+}
