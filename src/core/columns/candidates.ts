@@ -29,6 +29,7 @@ interface AliasMatch {
   readonly confidence: Confidence;
   /** The alias's place in its list: 0 is the best. */
   readonly place: number;
+  readonly claim: Claim;
 }
 
 interface AliasIndex {
@@ -40,9 +41,13 @@ interface AliasIndex {
 /** The ways to match, from the most faithful to the least. */
 type MatchedBy = 'whole' | 'unbracketed' | 'unprefixed' | 'words';
 
+/** A field's claim on a header: its own meaning, or its second one. */
+type Claim = 'first' | 'second';
+
 interface RankedCandidate extends Candidate {
   readonly by: MatchedBy;
   readonly place: number;
+  readonly claim: Claim;
 }
 
 /** Words beside a telling one that make a header something else: `Fit notes`, `Partner website`. */
@@ -51,21 +56,24 @@ const ESTRANGING_WORDS = new Set(
   partner partners phone previous reason source url why`.split(/\s+/),
 );
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'guess'];
+const CLAIMS: readonly Claim[] = ['first', 'second'];
 const MATCHES: readonly MatchedBy[] = ['whole', 'unbracketed', 'unprefixed', 'words'];
 
-const aliasesOf = (rule: FieldRule): Readonly<Record<Confidence, readonly string[]>> => ({
-  certain: rule.certain,
-  likely: rule.likely,
-  guess: rule.guesses,
-});
+const aliasesOf = (rule: FieldRule): (readonly [Confidence, Claim, readonly string[]])[] => [
+  ['certain', 'first', rule.certain],
+  ['likely', 'first', rule.likely],
+  ['guess', 'first', rule.guesses],
+  ['likely', 'second', rule.seconds],
+];
 
 const indexed = (kind: TabKind): AliasIndex => {
   const byKey = new Map<string, AliasMatch[]>();
   for (const rule of FIELDS[kind].rules) {
-    for (const confidence of CONFIDENCES) {
-      aliasesOf(rule)[confidence].forEach((alias, place) => {
+    for (const [confidence, claim, aliases] of aliasesOf(rule)) {
+      aliases.forEach((alias, place) => {
         const key = headerKey(alias);
-        byKey.set(key, [...(byKey.get(key) ?? []), { field: rule.field, confidence, place }]);
+        const match: AliasMatch = { field: rule.field, confidence, claim, place };
+        byKey.set(key, [...(byKey.get(key) ?? []), match]);
       });
     }
   }
@@ -101,10 +109,11 @@ const candidatesOfHeader = (
   for (const by of ['whole', 'unbracketed', 'unprefixed'] as const) {
     const matches = keys[by] === '' ? [] : (index.byKey.get(keys[by]) ?? []);
     if (matches.length === 0) continue;
-    return matches.map(({ field, confidence, place }) => ({
+    return matches.map(({ field, confidence, place, claim }) => ({
       field,
       column,
       place,
+      claim,
       by,
       confidence: by === 'unprefixed' ? oneLess(confidence) : confidence,
     }));
@@ -116,10 +125,18 @@ const candidatesOfHeader = (
       const stray = keys.words.some((word) => ESTRANGING_WORDS.has(word) && !words.includes(word));
       return holdsThem && !stray;
     })
-    .map(({ field }) => ({ field, column, confidence: 'guess', place: 0, by: 'words' }));
+    .map(({ field }) => ({
+      field,
+      column,
+      confidence: 'guess',
+      place: 0,
+      claim: 'first',
+      by: 'words',
+    }));
 };
 
 const byFaith = (one: RankedCandidate, other: RankedCandidate): number =>
+  CLAIMS.indexOf(one.claim) - CLAIMS.indexOf(other.claim) ||
   CONFIDENCES.indexOf(one.confidence) - CONFIDENCES.indexOf(other.confidence) ||
   MATCHES.indexOf(one.by) - MATCHES.indexOf(other.by) ||
   one.place - other.place ||

@@ -11,7 +11,12 @@ const listed = (aliases: string | undefined): string[] =>
 export function fieldRule(
   field: Field,
   certain: string,
-  weaker: { readonly likely?: string; readonly guesses?: string; readonly words?: string } = {},
+  weaker: {
+    readonly likely?: string;
+    readonly guesses?: string;
+    readonly words?: string;
+    readonly seconds?: string;
+  } = {},
 ): FieldRule {
   return {
     field,
@@ -19,6 +24,7 @@ export function fieldRule(
     likely: listed(weaker.likely),
     guesses: listed(weaker.guesses),
     words: listed(weaker.words).map((words) => words.split(' ')),
+    seconds: listed(weaker.seconds),
   };
 }
 

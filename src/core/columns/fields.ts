@@ -101,6 +101,8 @@ export interface FieldRule {
   readonly guesses: readonly string[];
   /** Sets of words that a header may hold anywhere; a guess as well. */
   readonly words: readonly (readonly string[])[];
+  /** Says another field first, and this one where a better header has that field. */
+  readonly seconds: readonly string[];
 }
 
 export interface KindRules {

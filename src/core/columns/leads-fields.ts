@@ -15,7 +15,7 @@ export const LEADS_RULES: KindRules = {
       },
     ),
     fieldRule('associatedCompany', '', {
-      likely: 'associated company | primary associated company',
+      seconds: 'associated company | primary associated company',
     }),
     fieldRule(
       'domain',
@@ -23,7 +23,7 @@ export const LEADS_RULES: KindRules = {
       { likely: 'url | email domain', words: 'website | domain' },
     ),
     fieldRule('email', 'email | e-mail | email address | work email | lead email | contact email'),
-    fieldRule('emailDomain', '', { likely: 'email domain' }),
+    fieldRule('emailDomain', '', { seconds: 'email domain' }),
     fieldRule('accountId', 'account id | accountid | crm id', {
       likely: 'record id | lead id | contact id | entity_id | master_id | id',
     }),

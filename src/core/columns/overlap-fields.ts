@@ -39,7 +39,7 @@ export const OVERLAP_RULES: KindRules = {
       },
     ),
     fieldRule('partnerPopulation', '', {
-      likely:
+      seconds:
         'partner population | partner populations | partner population name | partner_populations[].name',
     }),
     fieldRule('customerOf', 'is a customer of | customer of | is customer of', {
@@ -59,8 +59,8 @@ export const OVERLAP_RULES: KindRules = {
       'our status | my status | our segment | our population | population | populations | population name | populations[].name | account status | account type',
       { guesses: 'standard population | standard populations | prospecting status' },
     ),
-    fieldRule('partnerRecordName', '', { likely: 'partner record name | partner account' }),
-    fieldRule('partnerRecordWebsite', '', { likely: 'partner record website' }),
+    fieldRule('partnerRecordName', '', { seconds: 'partner record name | partner account' }),
+    fieldRule('partnerRecordWebsite', '', { seconds: 'partner record website' }),
     fieldRule(
       'partnerContact',
       'partner contact | partner contact name | partner ae name | partner ae | partner owner | partner rep | partner record owner name | partner_owner.owner_name | partner account owner | partner owner name | contact at partner',
@@ -132,7 +132,7 @@ export const OVERLAP_RULES: KindRules = {
       { likely: 'create date | created date | created_at | created | date added | date created' },
     ),
     fieldRule('created', '', {
-      likely: 'create date | created date | created_at | created | date added | date created',
+      seconds: 'create date | created date | created_at | created | date added | date created',
     }),
     fieldRule(
       'qualified',

@@ -4,13 +4,13 @@ import { readDay } from '../day';
 import type { Settings } from '../settings';
 import { foldText } from '../text';
 
-const YES = new Set(['true', 'yes', 'y', '1', 'converted', 'won', 'closed won', 'x', '✓', '✔']);
+const YES = ['true', 'yes', '1', 'converted', 'won', 'closed won'];
 /** Marks between words, so that `Closed-Won`, `closed_won` and `closedwon` are one stage. */
 const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 
 const stageKey = (stage: Cell): string => foldText(stage).replace(BETWEEN_WORDS, '');
 
-const yesKeys: ReadonlySet<string> = new Set([...YES].map((word) => stageKey(word)));
+const yesKeys: ReadonlySet<string> = new Set(YES.map((word) => stageKey(word)));
 
 /** The keys of the stages that count as converted; make them once for many cells. */
 export type ConvertedStages = ReadonlySet<string>;

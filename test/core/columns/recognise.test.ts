@@ -1,0 +1,511 @@
+// Which column is which, in the layouts that vendors export and people keep.
+import * as fc from 'fast-check';
+import { FIELD_LABELS, FIELDS, type Field, type TabKind } from '../../../src/core/columns/fields';
+import {
+  findHeaderRow,
+  type Recognition,
+  recogniseColumns,
+  rememberColumns,
+} from '../../../src/core/columns/recognise';
+import { recogniseTab } from '../../../src/core/columns/tab-kind';
+import { readFixture } from './fixture';
+
+/** The header that each field was found under. */
+const found = (recognition: Recognition): Partial<Record<Field, string>> => {
+  const headers: Partial<Record<Field, string>> = {};
+  for (const [field, column] of Object.entries(recognition.columns)) {
+    headers[field as Field] = recognition.headers[column] ?? '';
+  }
+  return headers;
+};
+
+const recognisedFixture = (name: string, kind: TabKind): Recognition => {
+  const table = readFixture(name);
+  return recogniseColumns(table[findHeaderRow(table, kind) ?? -1] ?? [], kind);
+};
+
+describe('the overlap list of each partner tool is recognised', () => {
+  it.each([
+    [
+      '01-crossbeam-v2.csv',
+      {
+        account: 'Account',
+        partner: 'Partner Name',
+        overlap: 'Partner Standard Populations', // what it is to the partner, not to us
+        partnerPopulation: 'Partner Populations',
+        ourStatus: 'Populations',
+        partnerContact: 'Partner Record Owner Name', // the partner's owner, not the record's
+        partnerContactEmail: 'Partner Record Owner Email',
+        owner: 'Owner',
+        overlapDate: 'Create Date',
+        domain: 'Partner Record Website', // the list has no other
+        partnerRecordName: 'Partner Record Name',
+        qualified: undefined, // when an overlap was found is not when it qualified
+      },
+    ],
+    [
+      '02-crossbeam-v1.csv',
+      {
+        account: 'xbeamprod__Account__c',
+        partner: 'xbeamprod__Partner_Name__c',
+        overlap: 'xbeamprod__Partner_Population__c',
+        ourStatus: 'xbeamprod__Population__c',
+        partnerContactEmail: 'xbeamprod__Partner_AE_Email__c',
+        partnerRecordName: 'Partner Account',
+      },
+    ],
+    [
+      '03-crossbeam-list-wide.csv',
+      {
+        account: 'Account Name',
+        domain: 'Account Website',
+        customerOf: 'Is a Customer of',
+        opportunityFor: 'Is an Opportunity for',
+        prospectOf: 'Is a Prospect of',
+        overlap: undefined,
+        partner: undefined,
+        owner: 'Account Owner',
+        note: 'Note',
+      },
+    ],
+    [
+      '04-snowflake-overlaps.csv',
+      {
+        account: 'PARTNER_RECORD_NAME', // the list has no other
+        domain: 'PARTNER_RECORD_WEBSITE', // PARTNER_DOMAIN is the partner's own
+        partner: 'PARTNER_NAME',
+        overlap: 'PARTNER_POPULATION_NAME',
+        ourStatus: 'POPULATION_NAME',
+        overlapDate: 'MATCHED_AT',
+        created: 'CREATED_AT',
+      },
+    ],
+    [
+      '05-reveal.csv',
+      {
+        account: 'Company Name',
+        overlap: 'Account Status', // nothing else says it
+        openDeal: 'Open deal',
+        owner: 'Account Owner',
+        partnerContact: undefined,
+      },
+    ],
+    [
+      '06-kiflo.csv',
+      {
+        account: 'account name',
+        overlap: 'Type (2)', // the second block is the partner's
+        owner: 'Owner',
+        partnerContact: 'Owner (2)',
+        overlapDate: 'Overlap date',
+      },
+    ],
+    [
+      '12-european-semicolon.csv',
+      { account: 'Account', overlap: 'Overlap', warmth: 'Warmth', lastTouch: 'Last touch' },
+    ],
+    ['14-name-name-name.csv', { account: 'name', partner: 'Partner' }],
+    ['15-rtl-devanagari.csv', { account: 'Account', partner: 'Partner', overlap: 'Overlap' }],
+  ] as const)('%s', (name, expected) => {
+    expect(found(recognisedFixture(name, 'overlap'))).toEqual(
+      expect.objectContaining(defined(expected)),
+    );
+    for (const [field, header] of Object.entries(expected)) {
+      if (header === undefined) {
+        expect(found(recognisedFixture(name, 'overlap'))).not.toHaveProperty(field);
+      }
+    }
+  });
+});
+
+describe('the leads list of each CRM is recognised', () => {
+  it.each([
+    [
+      '07-partnertap.csv',
+      {
+        account: 'Top Parent Account Name',
+        opportunityDate: 'NEW Opp Created Date',
+        closedAt: 'NEW Opp Close Date',
+        stage: 'NEW Opp Stage',
+        converted: 'NEW Opp Is Won',
+        leadType: undefined, // NEW Opp Type is the deal's
+      },
+    ],
+    [
+      '08-salesforce-leads-report.csv',
+      {
+        account: 'Company / Account',
+        email: 'Email',
+        leadStatus: 'Lead Status',
+        created: 'Create Date',
+        converted: 'Converted',
+        convertedAt: 'Converted Date',
+        stage: 'Opportunity: Stage',
+        fit: undefined,
+        warmth: undefined, // Rating is about the lead
+      },
+    ],
+    [
+      '09-salesforce-data-loader.csv',
+      {
+        account: 'Company', // not Name, which is the person's
+        domain: 'Website',
+        leadStatus: 'Status',
+        created: 'CreatedDate',
+        converted: 'IsConverted',
+        convertedAt: 'ConvertedDate',
+      },
+    ],
+    [
+      '10-hubspot-contacts.csv',
+      {
+        account: 'Company Name',
+        associatedCompany: 'Associated Company',
+        domain: 'Website URL',
+        emailDomain: 'Email Domain',
+        lifecycleStage: 'Lifecycle Stage',
+        mqlDate: 'Became a Marketing Qualified Lead Date',
+        sqlDate: 'Became a Sales Qualified Lead Date',
+        opportunityDate: 'Became an Opportunity Date',
+        customerDate: 'Became a Customer Date',
+        firstDealDate: 'First Deal Created Date',
+        convertedAt: undefined, // First Conversion Date is a form that was sent
+        created: 'Create Date',
+        leadType: undefined,
+      },
+    ],
+    [
+      '11-hubspot-companies-utf16.tsv',
+      { account: 'Company name', domain: 'Company Domain Name', lifecycleStage: 'Lifecycle Stage' },
+    ],
+    [
+      '19-converted-without-opportunity.csv',
+      { account: 'Company', leadType: 'Lead Type', convertedAt: 'Converted Date', stage: 'Stage' },
+    ],
+  ] as const)('%s', (name, expected) => {
+    const headers = found(recognisedFixture(name, 'leads'));
+    expect(headers).toEqual(expect.objectContaining(defined(expected)));
+    for (const [field, header] of Object.entries(expected)) {
+      if (header === undefined) expect(headers).not.toHaveProperty(field);
+    }
+  });
+});
+
+const defined = (
+  expected: Readonly<Record<string, string | undefined>>,
+): Record<string, string> => {
+  const kept: Record<string, string> = {};
+  for (const [field, header] of Object.entries(expected)) {
+    if (header !== undefined) kept[field] = header;
+  }
+  return kept;
+};
+
+describe('every alias names its field', () => {
+  for (const kind of ['overlap', 'leads'] as const) {
+    it(`on the ${kind} tab, standing alone`, () => {
+      const wrong = FIELDS[kind].rules.flatMap((rule) =>
+        [...rule.certain, ...rule.likely, ...rule.guesses].filter((alias) => {
+          const fields = Object.keys(recogniseColumns([alias], kind).columns);
+          return fields.length !== 1;
+        }),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    it(`on the ${kind} tab, under the header that the add-on gives a new column`, () => {
+      for (const { field } of FIELDS[kind].rules) {
+        // Fields that stand in for another one have no column of their own alone.
+        if (FIELDS[kind].rules.find((rule) => rule.field === field)?.certain.length === 0) continue;
+        expect([field, recogniseColumns([FIELD_LABELS[field]], kind).columns]).toEqual([
+          field,
+          { [field]: 0 },
+        ]);
+      }
+    });
+  }
+});
+
+describe('headers that look like something else', () => {
+  it.each([
+    ['Rating', 'overlap'],
+    ['Rating', 'leads'],
+    ['Lead Score', 'leads'],
+    ['HubSpot Score', 'overlap'],
+    ['Partner Domain', 'overlap'],
+    ['First Conversion Date', 'leads'],
+    ['Recent Conversion Date', 'leads'],
+    ['Converted Account: Account Name', 'leads'],
+    ['Fit notes', 'overlap'],
+    ['Reason for motion', 'overlap'],
+    ['Partner website', 'overlap'],
+    ['Overlap Name', 'overlap'],
+    ['Date entered "Demo (Sales Pipeline)"', 'leads'],
+    ['hs_v2_date_entered_123', 'leads'],
+    ['', 'overlap'],
+    ['#', 'overlap'],
+    ['!!!', 'leads'],
+  ] as const)('%s on the %s tab is nothing', (header, kind) => {
+    expect(recogniseColumns([header], kind).columns).toEqual({});
+  });
+
+  it.each([
+    [['Account', 'Partner', 'Overlap', 'Stage'], { stage: 'Stage' }], // the deal's
+    [['Account', 'Partner', 'Overlap', 'Motion stage'], { motionStatus: 'Motion stage' }],
+    [['Account', 'Partner', 'Overlap', 'Status'], { motionStatus: 'Status', overlap: 'Overlap' }],
+    [['Account', 'Partner', 'Status'], { overlap: 'Status' }], // nothing else says it
+    [['Account', 'Partner', 'Type'], { overlap: 'Type' }],
+    [
+      ['Account', 'Partner', 'Account Status', 'Partner Status'],
+      { overlap: 'Partner Status', ourStatus: 'Account Status' },
+    ],
+    [['Customer', 'Partner', 'Overlap'], { account: 'Customer' }],
+    [['Company', 'Name', 'Partner', 'Overlap'], { account: 'Company' }],
+    [
+      ['Account', 'Partner', 'Overlap', 'Contact', 'Rep'],
+      { partnerContact: 'Contact', owner: 'Rep' },
+    ],
+    [
+      ['Account', 'Partner', 'Overlap', 'Warmth (1-5)', 'ICP grade A-D'],
+      { warmth: 'Warmth (1-5)', fit: 'ICP grade A-D' },
+    ],
+    [
+      ['Account', 'Lead', 'Opportunity', 'Partner Name', 'Partner Population'],
+      { account: 'Account' },
+    ],
+    [['Lead', 'Partner Name', 'Partner Population'], { account: 'Lead' }],
+    [
+      ['PARTNER-NAME', 'Accóunt_Name', 'overlap\ntype'],
+      { partner: 'PARTNER-NAME', account: 'Accóunt_Name', overlap: 'overlap type' },
+    ],
+  ] as const)('%j', (headers, expected) => {
+    expect(found(recogniseColumns(headers, 'overlap'))).toMatchObject(expected);
+  });
+
+  it("keeps the add-on's own columns apart from the user's", () => {
+    const headers = [
+      'Account',
+      'Partner',
+      'Overlap',
+      'Next step',
+      'Status',
+      'EQL status',
+      'EQL score',
+      'EQL missing',
+      'EQL next step',
+      'EQL since',
+    ];
+    expect(found(recogniseColumns(headers, 'overlap'))).toEqual({
+      account: 'Account',
+      partner: 'Partner',
+      overlap: 'Overlap',
+      nextStep: 'Next step',
+      motionStatus: 'Status',
+      eqlStatus: 'EQL status',
+      eqlScore: 'EQL score',
+      eqlMissing: 'EQL missing',
+      eqlNextStep: 'EQL next step',
+      eqlSince: 'EQL since',
+    });
+    const without = recogniseColumns(
+      ['Account', 'Partner', 'Overlap', 'EQL next step', 'EQL status', 'EQL score'],
+      'overlap',
+    );
+    expect(found(without)).toEqual({
+      account: 'Account',
+      partner: 'Partner',
+      overlap: 'Overlap',
+      eqlNextStep: 'EQL next step',
+      eqlStatus: 'EQL status',
+      eqlScore: 'EQL score',
+    });
+  });
+});
+
+describe('two columns never go to one field silently', () => {
+  it('uses the better header and asks about the other', () => {
+    const recognition = recogniseColumns(['Company', 'Account', 'Partner', 'Overlap'], 'overlap');
+    expect(found(recognition)).toMatchObject({ account: 'Account' });
+    expect(recognition.questions).toEqual([
+      '“Company” could be Account too: “Account” is used. Is that right?',
+    ]);
+  });
+
+  it('asks about a guess', () => {
+    const recognition = recogniseColumns(['Name', 'Partner', 'Overlap'], 'overlap');
+    expect(recognition.confidence).toEqual({
+      account: 'guess',
+      partner: 'certain',
+      overlap: 'certain',
+    });
+    expect(recognition.questions).toEqual(['“Name” was taken for Account. Is that right?']);
+  });
+
+  it('numbers repeated headers and asks which is meant', () => {
+    const recognition = recogniseColumns(['name', 'Name', 'NAME', 'Partner', 'x', 'X'], 'overlap');
+    expect(recognition.headers).toEqual(['name', 'Name (2)', 'NAME (3)', 'Partner', 'x', 'X (2)']);
+    expect(recognition.questions).toEqual([
+      '3 columns are called “name”: “name” is taken for Account. Is that right?',
+      '2 columns are called “x”: none of them is used. Is that right?',
+    ]);
+  });
+
+  it('has nothing to ask about a clean sheet', () => {
+    const headers = ['Account', 'Domain', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Owner'];
+    expect(recogniseColumns(headers, 'overlap').questions).toEqual([]);
+  });
+
+  it('has nothing to ask about a Crossbeam, Snowflake or HubSpot export', () => {
+    expect(recognisedFixture('01-crossbeam-v2.csv', 'overlap').questions).toEqual([]);
+    expect(recognisedFixture('04-snowflake-overlaps.csv', 'overlap').questions).toEqual([]);
+    expect(recognisedFixture('10-hubspot-contacts.csv', 'leads').questions).toEqual([]);
+    expect(recognisedFixture('08-salesforce-leads-report.csv', 'leads').questions).toEqual([]);
+  });
+});
+
+describe('what the user corrected is remembered', () => {
+  const headers = ['Who', 'Account', 'Partner', 'Overlap', 'Contact', 'Contact'];
+
+  it('overrides the guesses, also to say that a field has no column', () => {
+    const before = recogniseColumns(headers, 'overlap');
+    expect(before.columns).toMatchObject({ account: 1, partnerContact: 4 });
+    const remembered = rememberColumns(before, { account: 0, partnerContact: null, owner: 5 });
+    expect(remembered).toEqual({ account: 'Who', partnerContact: null, owner: 'Contact (2)' });
+    const after = recogniseColumns(headers, 'overlap', remembered);
+    expect(after.columns).toEqual({ account: 0, owner: 5, partner: 2, overlap: 3 });
+    expect(after.confidence.account).toBe('certain');
+    expect(after.signature).toBe(before.signature);
+  });
+
+  it('guesses anew where a remembered column is gone', () => {
+    const after = recogniseColumns(['Account', 'Partner', 'Overlap'], 'overlap', {
+      account: 'Who',
+    });
+    expect(after.columns).toEqual({ account: 0, partner: 1, overlap: 2 });
+  });
+
+  it.each([
+    ['another order', ['Overlap', 'Partner', 'Account'], true],
+    ['other case and spaces', [' account ', 'PARTNER', 'Overlap'], true],
+    ['a blank column', ['Account', '', 'Partner', 'Overlap'], true],
+    [
+      "the add-on's own columns",
+      ['Account', 'Partner', 'Overlap', 'EQL status', 'EQL since'],
+      true,
+    ],
+    ['another column', ['Account', 'Partner', 'Overlap', 'Notes'], false],
+    ['a column twice', ['Account', 'Partner', 'Overlap', 'Overlap'], false],
+    ['joined headers', ['Account Partner', 'Overlap'], false],
+  ])('keeps its signature under %s: %p', (_, changed, same) => {
+    const signature = recogniseColumns(['Account', 'Partner', 'Overlap'], 'overlap').signature;
+    expect(recogniseColumns(changed, 'overlap').signature === signature).toBe(same);
+  });
+});
+
+describe('the header row is found', () => {
+  it.each([
+    ['13-blank-rows-above.csv', 'overlap', 4],
+    ['08-salesforce-leads-report.csv', 'leads', 0],
+    ['08-salesforce-leads-report.csv', 'overlap', undefined],
+    ['11-hubspot-companies-utf16.tsv', 'overlap', undefined],
+  ] as const)('%s as %s: %p', (name, kind, expected) => {
+    expect(findHeaderRow(readFixture(name), kind)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a title that names both in one cell',
+      [['Account and partner overlap'], ['Account', 'Partner']],
+      1,
+    ],
+    [
+      'a wide title row',
+      [
+        ['Overlap', '', ''],
+        ['Account', 'Partner', 'Fit'],
+      ],
+      1,
+    ],
+    ['an account alone', [['Account', 'Fit', 'Owner']], undefined],
+    ['two guesses', [['Name', 'Type']], undefined],
+    ['numbers and dates', [[1, true, new Date(0)]], undefined],
+    ['nothing', [], undefined],
+    ['the 20th row', [...Array(19).fill(['x', 'y']), ['Account', 'Partner']], 19],
+    ['the 21st row', [...Array(20).fill(['x', 'y']), ['Account', 'Partner']], undefined],
+  ])('%s', (_, table, expected) => {
+    expect(findHeaderRow(table)).toBe(expected);
+  });
+
+  it.each([
+    ['01-crossbeam-v2.csv', 'overlap'],
+    ['05-reveal.csv', 'overlap'],
+    ['06-kiflo.csv', 'overlap'],
+    ['22-three-partners.csv', 'overlap'],
+    ['07-partnertap.csv', 'leads'],
+    ['08-salesforce-leads-report.csv', 'leads'],
+    ['09-salesforce-data-loader.csv', 'leads'],
+    ['10-hubspot-contacts.csv', 'leads'],
+    ['17-amounts.csv', 'leads'],
+  ])('%s is an %s list', (name, kind) => {
+    expect(recogniseTab(readFixture(name))?.kind).toBe(kind);
+  });
+
+  it('tells a leads list that names a partner from an overlap list', () => {
+    expect(recogniseTab([['Account', 'Partner', 'Lead type', 'Qualified date']])?.kind).toBe(
+      'leads',
+    );
+    expect(recogniseTab([['Account', 'Partner', 'Overlap', 'Created date']])?.kind).toBe('overlap');
+    expect(recogniseTab([['Item', 'Price']])).toBeUndefined();
+  });
+});
+
+describe('laws', () => {
+  const aliases = FIELDS.overlap.rules.flatMap((rule) => [...rule.certain, ...rule.likely]);
+  const header = fc.oneof(
+    fc.constantFrom(...aliases),
+    fc.string(),
+    fc.constantFrom('x', 'Y', 'Type'),
+  );
+
+  it('finds the same headers whatever the order of the columns', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .uniqueArray(fc.constantFrom(...aliases), { minLength: 2, maxLength: 12 })
+          .chain((headers) =>
+            fc.tuple(
+              fc.constant(headers),
+              fc.shuffledSubarray(headers, { minLength: headers.length }),
+            ),
+          ),
+        ([headers, shuffled]) => {
+          const tied = (list: readonly string[]): boolean =>
+            new Set(list.map((each) => each.toLowerCase().replace(/[^a-z]/g, ''))).size <
+            list.length;
+          fc.pre(!tied(headers));
+          const one = recogniseColumns(headers, 'overlap');
+          const other = recogniseColumns(shuffled, 'overlap');
+          expect(found(other)).toEqual(found(one));
+          expect(other.signature).toBe(one.signature);
+        },
+      ),
+    );
+  });
+
+  it('gives each column to one field at most, whatever the headers', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(header, fc.double(), fc.boolean(), fc.date())),
+        fc.constantFrom<TabKind>('overlap', 'leads'),
+        (headers, kind) => {
+          const { columns, headers: shown } = recogniseColumns(headers, kind);
+          const used = Object.values(columns);
+          expect(new Set(used).size).toBe(used.length);
+          expect(used.every((column) => column >= 0 && column < headers.length)).toBe(true);
+          expect(shown).toHaveLength(headers.length);
+          findHeaderRow([headers], kind);
+        },
+      ),
+    );
+  });
+});
