@@ -7,8 +7,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 export interface ServerOptions {
-  /** The project's folder: it holds dist/, .build/, host/page/ and node_modules/. */
+  /** The project's folder: it holds .build/, host/page/ and node_modules/. */
   readonly root: string;
+  /** The add-on's folder, as clasp would push it. */
+  readonly addOn: string;
   readonly port: number;
   /** What `/workbook.json` answers. */
   readonly workbook: string;
@@ -75,8 +77,7 @@ const HEADERS = {
 };
 
 /** The add-on as clasp would push it, read anew so that a rebuild shows on reload. */
-function addOn(root: string): string {
-  const folder = path.join(root, 'dist');
+function addOnFiles(folder: string): string {
   const pages = fs.readdirSync(folder).filter((name) => name.endsWith('.html'));
   const text = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
   return JSON.stringify({
@@ -113,7 +114,7 @@ function respond(
   if (request.method !== 'GET' && request.method !== 'HEAD') return void refuse(405);
   const address = request.url?.split('?')[0] ?? '/';
   if (address === '/workbook.json') return void sendJson(options.workbook);
-  if (address === '/add-on.json') return void sendJson(addOn(options.root));
+  if (address === '/add-on.json') return void sendJson(addOnFiles(options.addOn));
   const file = FILES[address];
   if (file === undefined) return void refuse(404);
   sendFile(path.join(options.root, file), request, response);

@@ -33,8 +33,9 @@ export interface AddOnPage {
 function withClient(html: string, functionNames: readonly string[]): string {
   const names = JSON.stringify(functionNames);
   const client = `<script>(${clientScript})(${names});</script>`;
-  return /<head[^>]*>/i.test(html)
-    ? html.replace(/<head[^>]*>/i, (head) => head + client)
+  const head = /<head(\s[^>]*)?>/i;
+  return head.test(html)
+    ? html.replace(head, (tag) => tag + client)
     : html.replace(/^(\s*<!doctype[^>]*>)?/i, (doctype) => doctype + client);
 }
 

@@ -1,0 +1,46 @@
+// The command behind `npm start`: prepares the workbook, serves the page, says where it is.
+
+import path from 'node:path';
+import { FileProblem } from './files/file-problem';
+import { readWorkbookFiles } from './files/workbook-files';
+import { PortTaken, type RunningServer, serve } from './serve';
+import { OptionProblem, readStartOptions, USAGE } from './start-options';
+
+/** .build/start.cjs lies one folder below the project's. */
+const ROOT = path.resolve(__dirname, '..');
+const ADD_ON = path.join(ROOT, 'dist');
+const USUAL_PORT = 3750;
+const ANY_PORT = 0;
+
+function workbookOf(files: readonly string[]): string {
+  const name = files.map((file) => path.basename(file)).join(', ');
+  return JSON.stringify({ name, snapshot: readWorkbookFiles(files) });
+}
+
+/** The usual port, or any other where it is taken; a port that was asked for, or nothing. */
+async function serveWorkbook(workbook: string, port: number | undefined): Promise<RunningServer> {
+  const options = { root: ROOT, addOn: ADD_ON, workbook };
+  try {
+    return await serve({ ...options, port: port ?? USUAL_PORT });
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    if (port === undefined) return serve({ ...options, port: ANY_PORT });
+    throw new OptionProblem(`Port ${port} is in use: stop what uses it, or name another port.`);
+  }
+}
+
+async function start(args: readonly string[]): Promise<void> {
+  const { files, port, help } = readStartOptions(args);
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
+  const { address } = await serveWorkbook(workbookOf(files), port);
+  console.log(`Open ${address} in your browser; Ctrl+C stops it.`);
+}
+
+start(process.argv.slice(2)).catch((error: unknown) => {
+  const expected = error instanceof OptionProblem || error instanceof FileProblem;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+});
