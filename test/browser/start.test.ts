@@ -1,0 +1,107 @@
+// `npm start` at the command line: what it prints, and how it refuses what it can't open.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+jest.setTimeout(60_000);
+
+const COMMAND = path.resolve(__dirname, '../../.build/start.cjs');
+
+let folder: string;
+let running: ChildProcess | undefined;
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'start-test-'));
+  fs.writeFileSync(path.join(folder, 'empty.csv'), '');
+  fs.writeFileSync(
+    path.join(folder, 'overlap.csv'),
+    'Account,Partner,Overlap\nAcme,Northwind,Customer\n',
+  );
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+afterEach(() => {
+  running?.kill();
+  running = undefined;
+});
+
+function inFolder(name: string): string {
+  return path.join(folder, name);
+}
+
+/** Starts the preview and waits for its first line. */
+function firstLine(...args: readonly string[]): Promise<string> {
+  const started = spawn(process.execPath, [COMMAND, ...args]);
+  running = started;
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    started.stdout.on('data', (chunk) => {
+      printed += chunk;
+      if (printed.includes('\n')) resolve(printed.trim());
+    });
+    started.stderr.on('data', (chunk) => reject(new Error(String(chunk))));
+    started.on('exit', (code) => reject(new Error(`Ended with ${code}.`)));
+  });
+}
+
+describe('npm start', () => {
+  test('prints the address in one line, serves the user\u2019s file there, and says how to stop', async () => {
+    const line = await firstLine(inFolder('overlap.csv'));
+    const address = line.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0] ?? '';
+    expect(line).toBe(`Open ${address} in your browser; Ctrl+C stops it.`);
+    const { name, snapshot } = await (await fetch(`${address}workbook.json`)).json();
+    expect(name).toBe('overlap.csv');
+    expect(snapshot.sheets.map((sheet: { name: string }) => sheet.name)).toEqual(['overlap']);
+    expect(await (await fetch(address)).text()).toContain('<div id="sheet">');
+  });
+
+  test('serves files only: it takes no other method, and no other name for this computer', async () => {
+    const line = await firstLine(inFolder('overlap.csv'));
+    const address = line.match(/http:\S+/)?.[0] ?? '';
+    expect((await fetch(address, { method: 'POST', body: 'x' })).status).toBe(405);
+    const byAnotherName = await new Promise<string>((resolve) => {
+      const socket = net.connect(Number(new URL(address).port), '127.0.0.1');
+      socket.end('GET /workbook.json HTTP/1.1\r\nHost: example.com\r\nConnection: close\r\n\r\n');
+      let answer = '';
+      socket.on('data', (chunk) => {
+        answer += chunk;
+      });
+      socket.on('close', () => resolve(answer));
+    });
+    expect(byAnotherName).toMatch(/^HTTP\/1\.1 403/);
+  });
+
+  const refusals = [
+    ['a file that isn\u2019t there', ['nowhere.csv'], 'There is no file nowhere.csv'],
+    ['an empty file', ['empty.csv'], 'empty.csv is empty'],
+    ['a folder', ['.'], 'is a folder'],
+    ['an option that it doesn\u2019t know', ['--prot', '4000'], 'There is no option --prot'],
+    ['a port that is none', ['--port', 'many'], '--port needs a number from 1 to 65535'],
+    ['a port without its number', ['--port'], '--port needs a number from 1 to 65535'],
+  ] as const;
+  test.each(refusals)('refuses %s in one sentence and serves nothing', (_what, args, sentence) => {
+    const files = args.map((arg) => (arg.endsWith('.csv') || arg === '.' ? inFolder(arg) : arg));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...files], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('says so when the port that was asked for is taken', async () => {
+    const taken = net.createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as net.AddressInfo;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [COMMAND, '--port', String(port), inFolder('overlap.csv')],
+      { encoding: 'utf8' },
+    );
+    taken.close();
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(`Port ${port} is in use: stop what uses it, or name another port.`);
+  });
+});
