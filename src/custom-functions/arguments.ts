@@ -91,7 +91,7 @@ export function tablesOf(...values: readonly Argument[]): Table[] {
 }
 
 /** Throws, naming the two arguments, unless all have as many rows and columns as the first. */
-export function checkSameShape(first: NamedArgument, ...others: readonly NamedArgument[]): void {
+function checkSameShape(first: NamedArgument, others: readonly NamedArgument[]): void {
   for (const other of others) {
     checkEqual(first, other, heightOf, 'row', 'height');
     checkEqual(first, other, widthOf, 'column', 'width');
@@ -100,30 +100,37 @@ export function checkSameShape(first: NamedArgument, ...others: readonly NamedAr
 
 /**
  * Runs `result` over arguments of one shape, cell by cell, and returns that shape: one value for
- * single cells, rows of values for ranges. Where all the cells are blank the result is ''.
+ * single cells, rows of values for ranges. Where all the cells are blank the result is ''. An
+ * argument that is left out is blank throughout, whatever the shape of the others.
  */
 export function sameShape<Result>(
-  named: readonly [NamedArgument, ...NamedArgument[]],
+  named: readonly NamedArgument[],
   result: (cells: readonly Cell[]) => Result,
 ): Result | '' | (Result | '')[][] {
-  const [first, ...others] = named;
-  checkSameShape(first, ...others);
-  const tables = tablesOf(...named.map((argument) => argument.value));
+  const [shape, ...others] = named.filter(({ value }) => !isLeftOut(value));
+  if (!shape) return '';
+  checkSameShape(shape, others);
+  const tables = tablesOf(...named.map(({ value }) => value));
   const at = (row: number, column: number): Result | '' => {
     const cells = tables.map((table) => table[row]?.[column] ?? '');
     return cells.every(isBlank) ? '' : result(cells);
   };
-  if (!named.some((argument) => Array.isArray(argument.value))) return at(0, 0);
-  return blockOf(first.value).map((row, index) => row.map((_value, column) => at(index, column)));
+  if (!Array.isArray(shape.value)) return at(0, 0);
+  return blockOf(shape.value).map((row, index) => row.map((_value, column) => at(index, column)));
 }
 
 /** Ranges of one shape as lists of cells that belong together, cut after the last used row. */
 export function listsOf(...named: readonly [NamedArgument, ...NamedArgument[]]): Cell[][] {
+  for (const { name, value } of named) {
+    if (value === undefined || value === null) {
+      throw new Error(`${name} is left out: select its range.`);
+    }
+  }
   const [first, ...others] = named;
-  checkSameShape(first, ...others);
-  const tables = tablesOf(...named.map((argument) => argument.value));
+  checkSameShape(first, others);
+  const tables = tablesOf(...named.map(({ value }) => value));
   const width = widthOf(blockOf(first.value));
-  const height = Math.max(0, ...tables.map((table) => table.length));
+  const height = Math.max(...tables.map((table) => table.length));
   return tables.map((table) => {
     const cells: Cell[] = [];
     for (let row = 0; row < height; row += 1) {
