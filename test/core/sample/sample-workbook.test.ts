@@ -1,0 +1,207 @@
+import { scoreTable } from '../../../src/actions/scored-table';
+import type { Cell, Day, Table } from '../../../src/core/cell';
+import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
+import { addDays, readDay } from '../../../src/core/day';
+import { domainKey, nameKey } from '../../../src/core/domain';
+import { type SampleName, sampleWorkbook } from '../../../src/core/sample/sample-workbook';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+
+const NAMES: readonly SampleName[] = ['simpson', 'gap-holds'];
+
+function columnOf(table: Table, header: string): (row: number) => Cell {
+  const column = (table[0] ?? []).indexOf(header);
+  if (column < 0) throw new RangeError(`There is no column ${header}.`);
+  return (row) => table[row]?.[column] ?? '';
+}
+
+const values = (table: Table, header: string): Cell[] => {
+  const at = columnOf(table, header);
+  return table.slice(1).map((_row, index) => at(index + 1));
+};
+
+function scored(name: SampleName) {
+  const { overlap, asOf } = sampleWorkbook(name);
+  const recognition = recogniseColumns(overlap[0] ?? [], 'overlap');
+  return scoreTable({
+    table: overlap,
+    headerRow: 0,
+    recognition,
+    settings: DEFAULT_SETTINGS,
+    asOf,
+  });
+}
+
+describe.each(NAMES)('the sample workbook %s', (name) => {
+  const { guide, overlap, leads, asOf } = sampleWorkbook(name);
+
+  test('is the same, cell for cell, every time', () => {
+    expect(sampleWorkbook(name)).toEqual({ guide, overlap, leads, asOf });
+  });
+
+  test('has six partners, some 400 rows of overlap and 700 leads', () => {
+    expect(new Set(values(overlap, 'Partner')).size).toBe(6);
+    expect(overlap.length - 1).toBeGreaterThan(380);
+    expect(overlap.length - 1).toBeLessThan(440);
+    expect(leads).toHaveLength(701);
+  });
+
+  test('is a rectangle on every tab, so that it can be written in one go', () => {
+    for (const table of [guide, overlap, leads]) {
+      expect(new Set(table.map((row) => row.length)).size).toBe(1);
+    }
+  });
+
+  test('has headers that are recognised without a question', () => {
+    for (const [kind, table] of [
+      ['overlap', overlap],
+      ['leads', leads],
+    ] as const) {
+      expect(findHeaderRow(table, kind)).toBe(0);
+      expect(recogniseColumns(table[0] ?? [], kind).questions).toEqual([]);
+    }
+  });
+
+  test('shows every status, and at least one row of each way to miss', () => {
+    const { rows } = scored(name);
+    const count = (status: string): number =>
+      rows.filter(({ assessment }) => assessment.status === status).length;
+    expect(count('EQL')).toBeGreaterThan(140);
+    expect(count('Candidate')).toBeGreaterThan(100);
+    expect(count('Poor fit')).toBeGreaterThan(10);
+    expect(count('No overlap')).toBeGreaterThan(5);
+    expect(count('Check data')).toBeGreaterThan(3);
+    const causes = new Set(
+      rows.flatMap(({ assessment }) =>
+        Object.values(assessment.readings).map((reading) => reading.cause),
+      ),
+    );
+    const ways = [
+      'blank',
+      'too-low',
+      'stale',
+      'undated',
+      'overdue',
+      'no-owner',
+      'declined',
+      'former',
+    ];
+    for (const way of [...ways, 'unwilling', 'not-understood', 'sheet-error']) {
+      expect(causes).toContain(way);
+    }
+  });
+
+  test('has the mess of a real list', () => {
+    const warmth = values(overlap, 'Warmth');
+    for (const mess of ['tbd', 'TBD', '#N/A', 'warm', 'HOT', '']) expect(warmth).toContain(mess);
+    expect(values(overlap, 'Overlap')).toContain('Prospect; Open opportunity');
+    const notes = values(overlap, 'Note').map(String);
+    for (const sign of ['=', '+', '-', '@']) {
+      expect(notes.some((note) => note.startsWith(sign))).toBe(true);
+    }
+    const partners = new Map<string, Set<Cell>>();
+    const partner = values(overlap, 'Partner');
+    values(overlap, 'Account').forEach((account, row) => {
+      const key = nameKey(account);
+      partners.set(key, (partners.get(key) ?? new Set()).add(partner[row] ?? ''));
+    });
+    expect(Math.max(...Array.from(partners.values(), (set) => set.size))).toBe(3);
+  });
+
+  test('invents its addresses where nobody can own them', () => {
+    const texts = [...overlap, ...leads].flat().filter((cell) => typeof cell === 'string');
+    const addresses = texts.filter((text) => /@[a-z]|www\.|:\/\//.test(text));
+    expect(addresses.length).toBeGreaterThan(100);
+    for (const address of addresses) expect(domainKey(address)).toMatch(/\.example$/);
+  });
+
+  test('no lead and no last touch lies after the as-of date', () => {
+    const dates = ['Qualified date', 'Converted date'].flatMap((header) => values(leads, header));
+    for (const cell of [...dates, ...values(overlap, 'Last touch')]) {
+      expect(readDay(cell) ?? 0).toBeLessThanOrEqual(asOf);
+    }
+  });
+});
+
+describe('the guide', () => {
+  test.each<[SampleName, string, string]>([
+    ['simpson', '27% against 14%', 'nothing of the gap is left'],
+    ['gap-holds', '33% against 15%', 'the gap holds within the same fit tier'],
+  ])('of %s tells what the summary will say', (name, rates, finding) => {
+    const text = sampleWorkbook(name).guide.flat().join('\n');
+    expect(text).toContain(rates);
+    expect(text).toContain(finding);
+    expect(text).toContain('30 June 2026');
+    expect(text).toContain('Three things to try');
+  });
+});
+
+/**
+ * The accounts of the sample counted by hand, by the rules of the comparison and with none of its
+ * code: mature leads by type and fit tier, and how many of them converted within 90 days.
+ */
+function counted(name: SampleName): Record<string, readonly [leads: number, converted: number]> {
+  const { overlap, leads, asOf } = sampleWorkbook(name);
+  const since = scored(name).cells.eqlSince;
+  const eqls = new Map<string, { day: Day; tier: string }>();
+  const overlapping = new Set<string>();
+  const tierAt = columnOf(overlap, 'Fit tier');
+  const accountAt = columnOf(overlap, 'Account');
+  since.forEach((cell, below) => {
+    const key = nameKey(accountAt(below + 1));
+    overlapping.add(key);
+    const day = readDay(cell);
+    if (day === undefined) return;
+    const tier = /^(?:a|tier 1)$/i.test(String(tierAt(below + 1))) ? 'A' : 'B';
+    const known = eqls.get(key);
+    eqls.set(key, { tier, day: Math.min(day, known?.day ?? day) });
+  });
+  const mqls = new Map<string, { day: Day; tier: string }>();
+  const converted = new Map<string, Day>();
+  const leadAt = ['Company', 'Lead type', 'Qualified date', 'Converted date', 'Fit tier'].map(
+    (header) => columnOf(leads, header),
+  );
+  for (let row = 1; row < leads.length; row += 1) {
+    const [company = '', type = '', qualified = '', won = '', tier = ''] = leadAt.map((at) =>
+      at(row),
+    );
+    const key = nameKey(company);
+    const wonOn = readDay(won);
+    if (wonOn !== undefined) converted.set(key, wonOn);
+    const day = readDay(qualified);
+    const isMql = /^(?:mql|marketing qualified lead)$/i.test(String(type));
+    if (!isMql || day === undefined || overlapping.has(key)) continue;
+    mqls.set(key, { tier: String(tier), day: Math.min(day, mqls.get(key)?.day ?? day) });
+  }
+  const result: Record<string, [number, number]> = {};
+  for (const [type, accounts] of [
+    ['EQL', eqls],
+    ['MQL', mqls],
+  ] as const) {
+    for (const [key, { day, tier }] of accounts) {
+      const won = converted.get(key);
+      if (day > addDays(asOf, -90) || (won !== undefined && won < day)) continue;
+      const [before, convertedBefore] = result[`${type} ${tier}`] ?? [0, 0];
+      const inTime = won !== undefined && won <= day + 90;
+      result[`${type} ${tier}`] = [before + 1, convertedBefore + (inTime ? 1 : 0)];
+    }
+  }
+  return result;
+}
+
+test('the Simpson case is in the first sample: the gap is gone within each fit tier', () => {
+  expect(counted('simpson')).toEqual({
+    'EQL A': [90, 30],
+    'EQL B': [30, 2],
+    'MQL A': [60, 20],
+    'MQL B': [300, 30],
+  });
+});
+
+test('in the second sample EQLs convert better in either tier', () => {
+  expect(counted('gap-holds')).toEqual({
+    'EQL A': [60, 24],
+    'EQL B': [60, 15],
+    'MQL A': [180, 36],
+    'MQL B': [180, 18],
+  });
+});
