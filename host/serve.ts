@@ -31,6 +31,7 @@ const FILES: { readonly [address: string]: string } = {
   '/page/host.css': 'host/page/host.css',
   '/page/icon.svg': 'host/page/icon.svg',
   '/host.js': '.build/web/host.js',
+  '/download.js': '.build/web/download.js',
   '/realm.js': '.build/realm.js',
   '/vendor/chart.js': 'node_modules/chart.js/dist/chart.umd.min.js',
   '/vendor/owl.js': 'node_modules/@odoo/owl/dist/owl.iife.min.js',

@@ -1,4 +1,4 @@
-// Takes out of the engine's menus what Sheets hasn't, so that nobody builds on it.
+// The engine's own menus, brought closer to those of Sheets; the add-on's are in menu-bar.ts.
 
 import type { Engine } from '../engine/engine';
 
@@ -10,6 +10,24 @@ const UNKNOWN_TO_SHEETS: { readonly [menu: string]: readonly string[] } = {
   view: ['view_irregularity_map'],
 };
 
+/** Where the server has the module of download.ts. */
+const DOWNLOAD_MODULE = '/download.js';
+const FIRST_IN_FILE = 10;
+
+/** File > Download: what was done in the page is gone when it closes, so this keeps it. */
+export function addDownload(registry: Registry, documentName: string): void {
+  registry.addChild('download', ['file'], {
+    name: 'Download (.xlsx)',
+    sequence: FIRST_IN_FILE,
+    separator: true,
+    execute: async (env) => {
+      const module = (await import(DOWNLOAD_MODULE)) as typeof import('./download');
+      await module.downloadWorkbook(env.model, documentName);
+    },
+  });
+}
+
+/** Takes out what Sheets hasn't, so that nobody comes to count on it. */
 export function hideWhatSheetsHasNot(registry: Registry): void {
   for (const [menu, lines] of Object.entries(UNKNOWN_TO_SHEETS)) {
     const item = registry.get(menu);
