@@ -6,7 +6,6 @@ export const OWN_TABS = {
   settings: 'EQL Settings',
   summary: 'EQL Summary',
   feedback: 'Partner Feedback',
-  guide: 'EQL Guide',
 } as const;
 
 export type OwnTab = keyof typeof OWN_TABS;

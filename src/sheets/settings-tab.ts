@@ -6,6 +6,7 @@ import {
   SETTING_ROWS,
   type SettingRow,
   type Settings,
+  settingRows,
 } from '../core/settings';
 import { foldText } from '../core/text';
 import { cellName } from './a1';
@@ -68,10 +69,10 @@ function writeSettingRows(
   for (const heading of headings) boldRow(sheet, firstRow + heading);
 }
 
-function fillNewTab(workbook: Workbook, sheet: Sheet): void {
+function fillNewTab(workbook: Workbook, sheet: Sheet, settings: Settings): void {
   writeBlock(sheet, 0, 0, [HEADERS], workbook.clock);
   boldRow(sheet, 0);
-  writeSettingRows(sheet, 1, SETTING_ROWS, workbook);
+  writeSettingRows(sheet, 1, settingRows(settings), workbook);
   sheet.setFrozenRows(1);
   WIDTHS.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
@@ -93,14 +94,17 @@ const namedRange = (workbook: Workbook): GoogleAppsScript.Spreadsheet.Range | nu
 /**
  * Makes the settings tab, or completes the one that is there: settings whose rows are gone come
  * back at its end with their defaults, and every value that stands there stays as it is. Answers
- * the tab and how many settings were added.
+ * the tab and how many settings were added. `settings` are the values of a new tab.
  */
-export function completeSettingsTab(workbook: Workbook): { sheet: Sheet; added: number } {
+export function completeSettingsTab(
+  workbook: Workbook,
+  settings: Settings = DEFAULT_SETTINGS,
+): { sheet: Sheet; added: number } {
   const { sheet, isNew } = ownTab(workbook, 'settings');
   const table: Table = isNew ? [] : readTab(sheet, workbook.clock).table;
   const isEmpty = table.every((row) => row.every((cell) => cell === ''));
   const missing = isEmpty ? SETTING_ROWS : missingFrom(table);
-  if (isEmpty) fillNewTab(workbook, sheet);
+  if (isEmpty) fillNewTab(workbook, sheet, settings);
   else if (missing.length > 0) writeSettingRows(sheet, table.length, missing, workbook);
   const rows = sheet.getLastRow();
   const named = namedRange(workbook);

@@ -102,11 +102,10 @@ function candidates(
 }
 
 /** What to say where several tabs could be meant. */
-const severalTabs = (what: string, sheets: readonly Sheet[]): Refusal =>
+const severalTabs = (what: string, sheets: readonly Sheet[], wayOn: string): Refusal =>
   new Refusal(
     'no-overlap-tab',
-    `Several tabs look like ${what}: ${sheets.map((sheet) => sheet.getName()).join(', ')}. ` +
-      'Open the one you mean and start this again.',
+    `Several tabs look like ${what}: ${sheets.map((sheet) => sheet.getName()).join(', ')}. ${wayOn}`,
   );
 
 /**
@@ -115,7 +114,10 @@ const severalTabs = (what: string, sheets: readonly Sheet[]): Refusal =>
  */
 export function findOverlapTab(workbook: Workbook): RecognisedTab {
   const { chosen, lookingLike } = candidates(workbook, 'overlap');
-  if (!chosen && lookingLike.length > 1) throw severalTabs('an overlap list', lookingLike);
+  if (!chosen && lookingLike.length > 1) {
+    const wayOn = 'Open the one you mean and start this again.';
+    throw severalTabs('an overlap list', lookingLike, wayOn);
+  }
   const sheet = chosen ?? lookingLike[0];
   const tab = sheet && readUserTab(sheet, 'overlap', workbook);
   if (tab) return tab;
@@ -130,7 +132,10 @@ export function findOverlapTab(workbook: Workbook): RecognisedTab {
 /** The leads tab, found in the same way; undefined where there is none, which is fine. */
 export function findLeadsTab(workbook: Workbook): RecognisedTab | undefined {
   const { chosen, lookingLike } = candidates(workbook, 'leads');
-  if (!chosen && lookingLike.length > 1) throw severalTabs('a list of leads', lookingLike);
+  if (!chosen && lookingLike.length > 1) {
+    const wayOn = 'Choose the one you mean in the sidebar, under Setup.';
+    throw severalTabs('a list of leads', lookingLike, wayOn);
+  }
   const sheet = chosen ?? lookingLike[0];
   return sheet && readUserTab(sheet, 'leads', workbook);
 }

@@ -1,0 +1,66 @@
+// Insert sample workbook: three new tabs, and nothing that is already there changed.
+import type { Table } from '../core/cell';
+import { formatDay } from '../core/day';
+import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import { growGrid, writeBlock } from '../sheets/block';
+import { withDocumentLock } from '../sheets/document-lock';
+import { addTab, ownTabs } from '../sheets/own-tabs';
+import { completeSettingsTab } from '../sheets/settings-tab';
+import { tabKindOf, userSheets } from '../sheets/user-tabs';
+import { readTop, type Sheet, type Workbook } from '../sheets/workbook';
+
+export interface SampleReport {
+  readonly said: string;
+}
+
+const GUIDE_WIDTH = 640;
+const TOP_ROWS = 20;
+
+function writeTable(workbook: Workbook, name: string, table: Table): Sheet {
+  const sheet = addTab(workbook, name);
+  const width = table[0]?.length ?? 0;
+  growGrid(sheet, table.length, width);
+  writeBlock(sheet, 0, 0, table, workbook.clock);
+  return sheet;
+}
+
+function writeList(workbook: Workbook, name: string, table: Table): Sheet {
+  const sheet = writeTable(workbook, name, table);
+  sheet.getRange(1, 1, 1, table[0]?.length ?? 1).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  return sheet;
+}
+
+/** Whether the spreadsheet already holds somebody's own lists. */
+const holdsLists = (workbook: Workbook): boolean =>
+  userSheets(workbook).some(
+    (sheet) => tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock)) !== undefined,
+  );
+
+/**
+ * Adds the sample's guide, overlap and leads tabs under free names. The sample is judged at its own
+ * day; that day becomes the as-of date only in a spreadsheet that holds no other list and has no
+ * settings yet, since it would otherwise change how somebody's own rows are judged.
+ */
+export function insertSample(workbook: Workbook, name: SampleName = 'simpson'): SampleReport {
+  return withDocumentLock(() => {
+    const sample = sampleWorkbook(name);
+    const isFresh = !holdsLists(workbook) && !ownTabs(workbook).has('settings');
+    const guide = writeTable(workbook, SAMPLE_TABS.guide, sample.guide);
+    guide.setColumnWidth(1, GUIDE_WIDTH);
+    guide.getRange(1, 1, sample.guide.length, 1).setWrap(true).setVerticalAlignment('top');
+    guide.getRange(1, 1).setFontWeight('bold').setFontSize(14);
+    writeList(workbook, SAMPLE_TABS.overlap, sample.overlap);
+    writeList(workbook, SAMPLE_TABS.leads, sample.leads);
+    if (isFresh) completeSettingsTab(workbook, { ...DEFAULT_SETTINGS, asOf: sample.asOf });
+    workbook.spreadsheet.setActiveSheet(guide);
+    const day = formatDay(sample.asOf);
+    const said = isFresh
+      ? `The sample is in three new tabs. ${guide.getName()} says what to try.`
+      : `The sample is in three new tabs; nothing else has changed. ${guide.getName()} says what ` +
+        `to try. Its dates are made for ${day}: to see what it says, set the as-of date in EQL ` +
+        'Settings to that day for the time being.';
+    return { said };
+  });
+}
