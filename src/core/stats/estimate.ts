@@ -20,7 +20,7 @@ export interface PartialEstimate {
   readonly high?: number;
 }
 
-/** A ratio with its interval, symmetric on the log scale; none where the variance is no variance. */
+/** A ratio with its interval, symmetric on the log scale; no interval where nothing varies. */
 export function logScaleEstimate(
   estimate: number,
   logVariance: number,

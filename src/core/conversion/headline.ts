@@ -1,0 +1,186 @@
+// The verdict in one sentence for a leader: no p value, and never more than the figures bear.
+import type { Day } from '../cell';
+import { formatDay } from '../day';
+import {
+  countText,
+  eitherWayText,
+  gapText,
+  leadsText,
+  leadTypePlural,
+  leadTypeSingular,
+  outcomeText,
+  percentText,
+} from './figure-text';
+import { LEAST_TO_JUDGE } from './gap-verdict';
+import { EQL, type LeadTypeCount } from './lead-type-count';
+import type { DateFault, JudgedGap, Verdict } from './verdict';
+
+/** What the sentence says besides the figures. */
+export interface HeadlineContext {
+  /** Days within which a conversion counts; absent where the tabs have no dates to count by. */
+  readonly windowDays?: number;
+  /** The trait that like for like holds fixed: `fit tier`, or the header of a chosen column. */
+  readonly stratum: string;
+  /** When there will be enough to judge; absent where nobody can say. */
+  readonly nextCheck?: Day;
+}
+
+const NO_EQLS = [
+  'No EQLs yet, so there is nothing to compare.',
+  'Fill in warmth and motion for the candidates first.',
+].join(' ');
+const YEAR = /\s\d{4}$/;
+const TIER = /\s+tier$/i;
+
+/** `14 March`: the next check is at most a window away, so its year goes without saying. */
+const dayAndMonth = (day: Day): string => formatDay(day).replace(YEAR, '');
+
+const within = ({ windowDays }: HeadlineContext): string => {
+  if (windowDays === undefined) return '';
+  return ` within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
+};
+
+/** `30% (18 of 60) against 15% (45 of 300)`. */
+const bothRates = ({ eql, baseline }: JudgedGap): string =>
+  [eql, baseline]
+    .map((each) => `${percentText(each.rate)} (${outcomeText(each)})`)
+    .join(' against ');
+
+/** `18 of 60 EQLs converted (30%)`; with too few to judge, the counts alone. */
+const converted = (count: LeadTypeCount): string => {
+  const { leadType, leads } = count;
+  const named = leads === 1 ? leadTypeSingular(leadType) : leadTypePlural(leadType);
+  const rate = leads < LEAST_TO_JUDGE ? '' : ` (${percentText(count.converted / leads)})`;
+  return `${outcomeText(count)} ${named} converted${rate}`;
+};
+
+const tooEarly = (
+  { eql, baseline, needed }: Extract<Verdict, { kind: 'too-early' }>,
+  { nextCheck }: HeadlineContext,
+): string => {
+  const short = [eql, baseline].filter(({ leads }) => leads < needed);
+  const most = Math.max(...short.map(({ leads }) => leads));
+  const verb = most === 0 || (most === 1 && short.length === 1) ? 'is' : 'are';
+  const found = `${short.map(leadsText).join(' and ')} ${verb} old enough to judge`;
+  const need = short.length === 1 ? `${needed} are needed` : `${needed} of each are needed`;
+  const told = `Too early to say: ${found}, and ${need}.`;
+  if (nextCheck === undefined) return told;
+  return `${told} The next check is worth making around ${dayAndMonth(nextCheck)}.`;
+};
+
+const noBaseline = (
+  { eql, baseline }: Extract<Verdict, { kind: 'no-baseline' }>,
+  context: HeadlineContext,
+): string => {
+  const missing = `there are no ${leadTypePlural(baseline)} to compare them with`;
+  const found =
+    eql.leads === 0
+      ? `${leadsText(eql)} is old enough to judge, and ${missing}`
+      : `${converted(eql)}${within(context)}, but ${missing}`;
+  const next = 'Add them to the leads tab, or choose another baseline in EQL Settings.';
+  return `No comparison: ${found}. ${next}`;
+};
+
+const faultText = (fault: DateFault, isFirst: boolean): string => {
+  const eqls = isFirst ? ` ${leadTypePlural(EQL)}` : '';
+  switch (fault.kind) {
+    case 'circular': {
+      const share = percentText(fault.convertedBefore / fault.eqls);
+      return `${share} of${eqls} converted before they qualified`;
+    }
+    case 'bulk': {
+      const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
+      return `${sharing} share one qualification date, ${formatDay(fault.day)}`;
+    }
+    default:
+      return fault satisfies never;
+  }
+};
+
+const notJudged = (faults: readonly DateFault[]): string => {
+  const found = faults.map((fault, index) => faultText(fault, index === 0)).join(', and ');
+  return `Not judged: ${found}. Mend the dates first.`;
+};
+
+const earlySignal = (verdict: Extract<Verdict, { kind: 'early-signal' }>): string => {
+  const { eql, baseline, leastSure } = verdict;
+  const others = `${outcomeText(baseline)} ${leadTypePlural(baseline.leadType)}`;
+  const rate = `the true ${leadTypeSingular(leastSure.leadType)} rate`;
+  const range = `${percentText(leastSure.low)} to ${percentText(leastSure.high)}`;
+  return [
+    `Early signal: ${converted(eql)}, against ${others} (${percentText(baseline.rate)}).`,
+    `Small numbers: ${rate} could be ${range}.`,
+  ].join(' ');
+};
+
+/** `30% (18 of 60) against 15% (45 of 300) within 90 days, 4 to 28 points`. */
+const ratesAndGap = (gap: JudgedGap, context: HeadlineContext): string =>
+  `${bothRates(gap)}${within(context)}, ${gapText(gap.differenceLow, gap.differenceHigh)}`;
+
+const higher = (
+  verdict: Extract<Verdict, { kind: 'higher' }>,
+  context: HeadlineContext,
+): string => {
+  const eqls = leadTypePlural(verdict.eql.leadType);
+  const told = `${eqls} convert better: ${ratesAndGap(verdict, context)} higher`;
+  const holds = `the gap holds within the same ${context.stratum}`;
+  return verdict.likeForLike === 'holds'
+    ? `${told}, and ${holds}.`
+    : `${told}. There is too little common ground to say whether ${holds}.`;
+};
+
+const notLikeForLike = (gap: JudgedGap, { stratum }: HeadlineContext): string => {
+  const eqls = leadTypePlural(gap.eql.leadType);
+  const rates = [gap.eql, gap.baseline]
+    .map((each) => `${percentText(each.rate)}, ${outcomeText(each)}`)
+    .join(', against ');
+  const trait = stratum.replace(TIER, '');
+  return [
+    `${eqls} convert more often (${rates}), but not among accounts of the same ${trait}.`,
+    `The gap comes from ${trait}, not from the partner signal.`,
+  ].join(' ');
+};
+
+const lower = (gap: JudgedGap, context: HeadlineContext): string =>
+  [
+    `${leadTypePlural(gap.eql.leadType)} convert less often: ${ratesAndGap(gap, context)} lower.`,
+    'Look at warmth and motion before sending more.',
+  ].join(' ');
+
+const noClearDifference = (gap: JudgedGap): string => {
+  const range = eitherWayText(gap.differenceLow, gap.differenceHigh);
+  return `No clear difference: ${bothRates(gap)}; the gap could be ${range}.`;
+};
+
+/**
+ * The headline of the summary: what may be said, in the words that a leader reads, with both counts
+ * and both rates. Its numbers are the verdict's own, rounded to whole percents and points; what
+ * rounds to 0 and isn't says `under 1`.
+ *
+ * An early signal quotes the interval of the rate that it is least sure of. Where like for like has
+ * too little common ground, a higher rate is told without saying that the gap holds.
+ */
+export function headline(verdict: Verdict, context: HeadlineContext): string {
+  switch (verdict.kind) {
+    case 'no-eqls':
+      return NO_EQLS;
+    case 'not-judged':
+      return notJudged(verdict.faults);
+    case 'no-baseline':
+      return noBaseline(verdict, context);
+    case 'too-early':
+      return tooEarly(verdict, context);
+    case 'early-signal':
+      return earlySignal(verdict);
+    case 'higher':
+      return higher(verdict, context);
+    case 'higher-not-like-for-like':
+      return notLikeForLike(verdict, context);
+    case 'lower':
+      return lower(verdict, context);
+    case 'no-clear-difference':
+      return noClearDifference(verdict);
+    default:
+      return verdict satisfies never;
+  }
+}
