@@ -1,0 +1,84 @@
+// The menu below Extensions, and what its items tell the person who chose them; knows no cell.
+import { version } from '../package.json';
+import { insertSample as addSample } from './actions/insert-sample';
+import { scoreSheet } from './actions/score-sheet';
+import { writeSettings } from './actions/write-settings';
+import { refusalOf } from './sheets/refusal';
+import { openWorkbook, type Workbook } from './sheets/workbook';
+
+const PRODUCT = 'EQL for Sheets';
+const SIDEBAR_FILE = 'Sidebar';
+const SIDEBAR_TITLE = 'EQL';
+/** Long enough to read two sentences. */
+const TOAST_SECONDS = 8;
+/** A toast shows about this much before it cuts the text. */
+const LONGEST_TOAST = 180;
+
+const HELP = [
+  'An ecosystem-qualified lead (EQL) is an account that clears overlap, warmth, fit and motion, ' +
+    'all four. Overlap alone is a candidate.',
+  '1. Open the tab with your partner overlaps and choose Score this sheet.',
+  '2. Open the sidebar and fill in warmth and motion, one candidate after the other.',
+  '3. Choose Build summary to see whether EQLs convert better than your other leads.',
+  'In a cell, type =EQL_ and choose a formula: each explains itself. Nothing leaves this ' +
+    'spreadsheet.',
+  `Version ${version}`,
+].join('\n\n');
+
+/**
+ * Adds the menu. It is the same for everybody and asks the document nothing, since Google also calls
+ * this where the add-on isn't allowed to look at the document yet.
+ */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Score this sheet', 'scoreThisSheet')
+    .addItem('Open sidebar', 'openSidebar')
+    .addSeparator()
+    .addItem('Settings', 'openSettings')
+    .addItem('Insert sample workbook', 'insertSampleWorkbook')
+    .addSeparator()
+    .addItem('Help', 'showHelp')
+    .addToUi();
+}
+
+/** The document is already open when the add-on is installed. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Runs a job and says in the sheet what came of it, in words that a person can act on. */
+function report(job: (workbook: Workbook) => { readonly said: string }): void {
+  // Fails where there is no one to tell, as in a formula: before anything is done.
+  const ui = SpreadsheetApp.getUi();
+  try {
+    const workbook = openWorkbook(new Date());
+    const { said } = job(workbook);
+    if (said.length <= LONGEST_TOAST) workbook.spreadsheet.toast(said, PRODUCT, TOAST_SECONDS);
+    else ui.alert(PRODUCT, said, ui.ButtonSet.OK);
+  } catch (error) {
+    ui.alert(PRODUCT, refusalOf(error).message, ui.ButtonSet.OK);
+  }
+}
+
+export function scoreThisSheet(): void {
+  report(scoreSheet);
+}
+
+export function openSettings(): void {
+  report(writeSettings);
+}
+
+export function insertSampleWorkbook(): void {
+  report(addSample);
+}
+
+export function openSidebar(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(SIDEBAR_TITLE));
+}
+
+export function showHelp(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(PRODUCT, HELP, ui.ButtonSet.OK);
+}
