@@ -1,0 +1,38 @@
+// What the conversion count needs of each row of the leads tab; matches no accounts.
+import type { SheetLeads } from '../columns/leads-table';
+import { domainKey } from '../domain';
+import { plainText } from '../text';
+import type { NamedRow } from './account-match';
+import { type Conversion, readConversion } from './conversion-evidence';
+import { type LeadClaims, leadClaims } from './lead-type';
+import type { FactTerms } from './overlap-facts';
+import type { StratumReader } from './stratum';
+
+export interface LeadFact extends LeadClaims {
+  readonly index: number;
+  readonly named: NamedRow;
+  readonly account: string;
+  readonly isExcluded: boolean;
+  readonly conversion: Conversion;
+  readonly stratum: string;
+}
+
+/** Reads every row of the leads tab once. */
+export function leadFacts(
+  sheet: SheetLeads,
+  { stages, exclusions }: FactTerms,
+  stratumOf: StratumReader | undefined,
+): LeadFact[] {
+  return sheet.rows.map(({ index, row, cells }): LeadFact => {
+    const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
+    return {
+      index,
+      named: { name: row.account, addresses: [row.domain, row.email] },
+      account: plainText(row.account ?? '') || plainText(address ?? ''),
+      isExcluded: exclusions.account(row.account, address),
+      conversion: readConversion(row, stages),
+      stratum: stratumOf ? stratumOf(row.fit, cells) : '',
+      ...leadClaims(row, stages),
+    };
+  });
+}

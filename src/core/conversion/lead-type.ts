@@ -1,0 +1,124 @@
+// What type of lead a row of the leads tab is, and since when; knows no account and no overlap.
+import type { Cell, Day } from '../cell';
+import type { LeadRow } from '../columns/leads-table';
+import { readDay } from '../day';
+import { foldText, isBlankCell, plainText } from '../text';
+import { type ConvertedStages, isConvertedStage } from './converted';
+
+/** The lead type of accounts that have overlap and never qualified. */
+export const OVERLAP_ONLY = 'Overlap only';
+
+/** The lead type of rows on a tab that has no column for it. */
+export const UNTYPED = 'Lead';
+
+/** A date that was looked for: a day, nothing, or something that is no date. */
+export type FoundDay = Day | 'blank' | 'unreadable';
+
+/** That a lead is of a type, since a day. */
+export interface LeadClaim {
+  readonly leadType: string;
+  readonly since: FoundDay;
+  /** Whether the day is the one on which the lead was created, for want of a better one. */
+  readonly created: boolean;
+}
+
+/** Why a row of the leads tab claims no type. */
+export type NoClaim = 'no-lead-type' | 'already-converted';
+
+export interface LeadClaims {
+  readonly claims: readonly LeadClaim[];
+  /** Present when there are no claims. */
+  readonly why?: NoClaim;
+  /** Whether the current lifecycle stage is all that says the type. */
+  readonly fromStage: boolean;
+}
+
+const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
+  ['mql', 'MQL'],
+  ['marketingqualified', 'MQL'],
+  ['marketingqualifiedlead', 'MQL'],
+  ['sql', 'SQL'],
+  ['salesqualified', 'SQL'],
+  ['salesqualifiedlead', 'SQL'],
+  ['eql', 'EQL'],
+  ['ecosystemqualified', 'EQL'],
+  ['ecosystemqualifiedlead', 'EQL'],
+  ['pql', 'PQL'],
+  ['productqualified', 'PQL'],
+  ['productqualifiedlead', 'PQL'],
+  ['overlaponly', OVERLAP_ONLY],
+  ['lead', UNTYPED],
+  ['subscriber', 'Subscriber'],
+]);
+const BETWEEN_WORDS = /[\s_\-–—/.]+/g;
+const PLURAL_OR_BRACKET = /s?(?:\s*\([^)]*\))?$/;
+
+/**
+ * A lead type by its usual name: `marketingqualifiedlead`, `Marketing Qualified Lead (MQL)` and
+ * `mqls` are `MQL`; what isn't known stays as it is written. A blank cell has the type ''.
+ */
+export function leadTypeName(cell: Cell): string {
+  if (isBlankCell(cell)) return '';
+  const key = foldText(cell).replace(PLURAL_OR_BRACKET, '').replace(BETWEEN_WORDS, '');
+  return KNOWN_TYPES.get(key) ?? plainText(cell).replace(/\s+/g, ' ');
+}
+
+const dayIn = (cell: Cell | undefined): FoundDay => {
+  if (cell === undefined || isBlankCell(cell)) return 'blank';
+  return readDay(cell) ?? 'unreadable';
+};
+
+const sinceOf = (
+  leadType: string,
+  dated: readonly (Cell | undefined)[],
+  created: Cell | undefined,
+): LeadClaim => {
+  for (const cell of dated) {
+    const since = dayIn(cell);
+    if (since !== 'blank') return { leadType, since, created: false };
+  }
+  const since = dayIn(created);
+  return { leadType, since, created: since !== 'blank' };
+};
+
+/**
+ * The types that a lead is or was, each since a day.
+ *
+ * The dates on which it became an MQL or an SQL go before the stage that it is in now, since a stage
+ * moves on: an opportunity that was an MQL in January is an MQL since January. A lead type column
+ * says one type more. Only where neither says anything does the lifecycle stage count; and a stage
+ * that is a conversion already (`Customer`) can't say what the lead was before.
+ *
+ * A type's day is its own date column, else the qualified date, else the created date. What stands
+ * in the first that is filled counts, also when it can't be read.
+ */
+export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
+  const ownDates = new Map<string, Cell | undefined>([
+    ['MQL', row.mqlDate],
+    ['SQL', row.sqlDate],
+  ]);
+  const claims: LeadClaim[] = [];
+  const claim = (leadType: string): void => {
+    if (claims.some((known) => known.leadType === leadType)) return;
+    claims.push(sinceOf(leadType, [ownDates.get(leadType), row.qualified], row.created));
+  };
+  const written = leadTypeName(row.leadType ?? '');
+  if (written !== '') claim(written);
+  for (const [leadType, cell] of ownDates) {
+    if (dayIn(cell) !== 'blank') claim(leadType);
+  }
+  if (claims.length > 0) return { claims, fromStage: false };
+
+  const stage = row.lifecycleStage ?? '';
+  if (!isBlankCell(stage)) {
+    if (isConvertedStage(stage, stages))
+      return { claims, why: 'already-converted', fromStage: true };
+    claim(leadTypeName(stage));
+    return { claims, fromStage: true };
+  }
+  if (row.leadType !== undefined || row.lifecycleStage !== undefined) {
+    return { claims, why: 'no-lead-type', fromStage: false };
+  }
+  claim(UNTYPED);
+  return { claims, fromStage: false };
+}
