@@ -3,6 +3,12 @@
 
 import { type ClientAnswer, type ClientMessage, clientScript } from './client-script';
 import { element } from './element';
+import {
+  type KeptText,
+  type StorageArea,
+  type StorageMessage,
+  storageScript,
+} from './storage-script';
 
 /** What Google's sandbox allows, less the same origin, which Google's pages don't share either. */
 const SANDBOX = [
@@ -29,10 +35,26 @@ export interface AddOnPage {
   forget(): void;
 }
 
+/** What the add-on's pages have kept, for as long as the host's page lives. */
+const kept: Record<StorageArea, Record<string, string>> = { sessionStorage: {}, localStorage: {} };
+
+function keep({ area, key, value }: StorageMessage): void {
+  if (value === null) delete kept[area][key];
+  else kept[area][key] = value;
+}
+
+/** Text as a script's own: nothing in it can end the script. */
+function scriptText(value: KeptText | readonly string[]): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
 /** The client stands before everything else in the page, so that its scripts find it. */
 function withClient(html: string, functionNames: readonly string[]): string {
-  const names = JSON.stringify(functionNames);
-  const client = `<script>(${clientScript})(${names});</script>`;
+  const calls = [
+    `(${storageScript})(${scriptText(kept)});`,
+    `(${clientScript})(${scriptText(functionNames)});`,
+  ];
+  const client = `<script>${calls.join('')}</script>`;
   const head = /<head(\s[^>]*)?>/i;
   return head.test(html)
     ? html.replace(head, (tag) => tag + client)
@@ -54,7 +76,7 @@ export function openAddOnPage(html: string, title: string, requests: PageRequest
       answer({ id, ok: false, message: error instanceof Error ? error.message : String(error) });
     }
   };
-  const listen = (event: MessageEvent<ClientMessage>) => {
+  const listen = (event: MessageEvent<ClientMessage | StorageMessage>) => {
     if (event.source !== frame.contentWindow) return;
     const message = event.data;
     switch (message.kind) {
@@ -66,6 +88,9 @@ export function openAddOnPage(html: string, title: string, requests: PageRequest
         return;
       case 'focus-editor':
         requests.focusEditor();
+        return;
+      case 'store':
+        keep(message);
         return;
       case 'size':
         requests.resize(message.width, message.height);

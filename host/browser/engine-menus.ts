@@ -18,6 +18,7 @@ const FIRST_IN_FILE = 10;
 export function addDownload(registry: Registry, documentName: string): void {
   registry.addChild('download', ['file'], {
     name: 'Download (.xlsx)',
+    icon: 'o-spreadsheet-Icon.DOWNLOAD',
     sequence: FIRST_IN_FILE,
     separator: true,
     execute: async (env) => {

@@ -1,8 +1,11 @@
 // Serves a preview for a browser test: an add-on's folder and a workbook of a few rows.
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import type { CellValue } from '../../host/engine/sheet-data';
 import { sheetData, workbookData } from '../../host/engine/sheet-data';
 import { type RunningServer, serve } from '../../host/serve';
+import { launchBrowser } from '../support/chromium';
+import { SheetPage } from './sheet-page';
 
 const ROOT = path.resolve(__dirname, '../..');
 export const REAL_ADD_ON = path.join(ROOT, 'dist');
@@ -12,7 +15,59 @@ const ANY_PORT = 0;
 /** Rows by tab; text that begins with `=` is a formula. */
 export type Tabs = { readonly [tab: string]: readonly (readonly CellValue[])[] };
 
-export function servePreview(addOn: string, tabs: Tabs): Promise<RunningServer> {
+interface PreviewOptions {
+  readonly addOn: string;
+  readonly tabs: Tabs;
+  /** A fresh page for each test, or one that all tests of the file go on with. */
+  readonly page: 'for each test' | 'for all tests';
+}
+
+export interface Preview {
+  readonly sheet: SheetPage;
+  readonly address: string;
+}
+
+/** Serves a workbook for a test file and opens it; whatever goes wrong on the page fails the test. */
+export function usePreview({ addOn, tabs, page }: PreviewOptions): Preview {
+  let browser: Browser;
+  let server: RunningServer;
+  let sheet: SheetPage;
+  const open = async () => {
+    sheet = await SheetPage.open(browser, server.address);
+  };
+  const close = async () => {
+    await sheet.close();
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await servePreview(addOn, tabs);
+    if (page === 'for all tests') await open();
+  });
+  afterAll(async () => {
+    if (page === 'for all tests') await close();
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    if (page === 'for each test') await open();
+  });
+  afterEach(async () => {
+    const problems = sheet.problems.splice(0);
+    if (page === 'for each test') await close();
+    expect(problems).toEqual([]);
+  });
+  return {
+    get sheet() {
+      return sheet;
+    },
+    get address() {
+      return server.address;
+    },
+  };
+}
+
+function servePreview(addOn: string, tabs: Tabs): Promise<RunningServer> {
   const sheets = Object.entries(tabs).map(([name, rows]) =>
     sheetData(name, rows, { formulas: true, frozenRows: 1 }),
   );
