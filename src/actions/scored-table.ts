@@ -1,8 +1,13 @@
 // An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
 import type { Cell, Day, Table } from '../core/cell';
 import type { OwnField } from '../core/columns/fields';
-import { readOverlapTable, type SheetOverlap } from '../core/columns/overlap-table';
+import {
+  readOverlapTable,
+  type SheetOverlap,
+  type SheetOverlapRow,
+} from '../core/columns/overlap-table';
 import type { Recognition } from '../core/columns/recognise';
+import { type Exclusions, exclusionsOf } from '../core/conversion/exclusions';
 import { dayToDate, readDay } from '../core/day';
 import { type Assessment, assess } from '../core/qualification';
 import type { Settings } from '../core/settings';
@@ -39,9 +44,18 @@ function firstQualified(cells: readonly Cell[], overlap: SheetOverlap, asOf: Day
   return day === undefined || day > asOf ? asOf : day;
 }
 
+/** Why a row is left out by the settings, as its next step says it; '' where it isn't. */
+function leftOut({ row, partners }: SheetOverlapRow, exclusions: Exclusions): string {
+  const where = 'stands under “Partners left out” in EQL Settings.';
+  if (exclusions.account(row.account, row.domain)) return `Left out: this account ${where}`;
+  const isOut = partners.length > 0 && partners.every(({ name }) => exclusions.partner(name));
+  return isOut ? `Left out: this partner ${where}` : '';
+}
+
 /**
  * Scores every row of an overlap table. What already stands under `EQL since` is kept as it is, also
- * when the row has fallen back; rows that are no leads (blank, an export's footer) get blank cells.
+ * when the row has fallen back; rows that are no leads (blank, an export's footer) get blank cells, and
+ * those that the settings leave out get a next step that says so.
  */
 export function scoreTable(
   scoring: Scoring,
@@ -58,9 +72,17 @@ export function scoreTable(
     eqlNextStep: blank(),
     eqlSince: blank().map((_cell, below) => sinceOf(headerRow + 1 + below)),
   };
-  const rows = overlap.rows.map(({ index, row, cells: written }): ScoredRow => {
-    const assessment = assess(row, settings, asOf, overlap.dateOrder);
+  const exclusions = exclusionsOf(settings);
+  const rows: ScoredRow[] = [];
+  for (const sheetRow of overlap.rows) {
+    const { index, row, cells: written } = sheetRow;
     const below = index - headerRow - 1;
+    const why = leftOut(sheetRow, exclusions);
+    if (why !== '') {
+      cells.eqlNextStep[below] = why;
+      continue;
+    }
+    const assessment = assess(row, settings, asOf, overlap.dateOrder);
     cells.eqlStatus[below] = assessment.status;
     cells.eqlScore[below] = assessment.score;
     cells.eqlMissing[below] = assessment.missing.join(', ');
@@ -68,8 +90,8 @@ export function scoreTable(
     if (assessment.status === 'EQL' && cells.eqlSince[below] === '') {
       cells.eqlSince[below] = dayToDate(firstQualified(written, overlap, asOf));
     }
-    return { index, assessment };
-  });
+    rows.push({ index, assessment });
+  }
   return { overlap, rows, cells };
 }
 

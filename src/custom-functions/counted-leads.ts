@@ -1,6 +1,7 @@
 // Leads in two or three columns of a formula, counted by lead type and stratum; knows no figure.
 import type { Cell } from '../core/cell';
 import { convertedStages, readConvertedBy } from '../core/conversion/converted';
+import { leadTypeName } from '../core/conversion/lead-type';
 import { EQL, type Outcome } from '../core/conversion/lead-type-count';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { foldText, isBlankCell, plainText } from '../core/text';
@@ -8,7 +9,7 @@ import { listsOf, type NamedArgument, singleCell } from './arguments';
 
 /** Leads of one lead type, or of one type in one stratum. */
 export interface LeadGroup extends Outcome {
-  /** As it is written first. */
+  /** The usual name, or as it is written first. */
   readonly name: string;
 }
 
@@ -27,7 +28,10 @@ const tallyOf = (tallies: Map<string, Tally>, cell: Cell): Tally => {
   return tally;
 };
 
-/** Leads per lead type, by the type's folded name; rows with a blank lead type are left out. */
+/**
+ * Leads per lead type, by the type's folded name; rows with a blank lead type are left out. The
+ * types' usual spellings are one type: `marketingqualifiedlead` counts as MQL.
+ */
 export function countLeads(
   leadTypes: NamedArgument,
   converted: NamedArgument,
@@ -37,7 +41,7 @@ export function countLeads(
   const tallies = new Map<string, Tally>();
   types.forEach((type, index) => {
     if (isBlankCell(type)) return;
-    const tally = tallyOf(tallies, type);
+    const tally = tallyOf(tallies, leadTypeName(type));
     tally.leads += 1;
     if (readConvertedBy(outcomes[index] ?? '', stages)) tally.converted += 1;
   });
@@ -64,7 +68,7 @@ export function countStrata(
   const names = new Map<string, string>();
   const [groupKey, baselineKey] = [foldText(leadType), foldText(baseline)];
   types.forEach((type, index) => {
-    const key = foldText(type);
+    const key = foldText(leadTypeName(type));
     const side = key === groupKey ? sides[0] : key === baselineKey ? sides[1] : undefined;
     if (!side) return;
     const written = strata[index] ?? '';
@@ -87,10 +91,9 @@ export function countStrata(
     }));
 }
 
-/** A lead type that a formula names; `standard` where it is left out. */
-export function leadTypeArgument(argument: NamedArgument, standard = EQL): string {
-  const cell = singleCell(argument);
-  return isBlankCell(cell) ? standard : plainText(cell);
+/** A lead type that a formula names, by its usual name; `standard` where it is left out. */
+export function leadTypeArgument(argument: NamedArgument, standard: string = EQL): string {
+  return leadTypeName(singleCell(argument)) || standard;
 }
 
 /** Throws, naming the lead types that there are, where none of the leads has this one. */
