@@ -14,8 +14,8 @@ const TOP = 100;
 /**
  * Fit from its cell: a tier in words or letters, or a number from 0 to 100.
  *
- * `B (enterprise)` is 0.75 and clears the bar of 0.7; `Tier 3: later` is 0.5 and is short. The edge:
- * `Not a fit` is no tier A, since "a" has to come first.
+ * `B (enterprise)` is 0.75 and clears the bar of 0.7; `Tier 3: later` is 0.5 and is short. The
+ * edge: `Not a fit` is no tier A, since "a" has to come first.
  */
 export function readFit(cell: Cell | undefined, settings: Settings): FitReading {
   return readGrade(cell, {

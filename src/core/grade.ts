@@ -47,8 +47,8 @@ const readNumber = (cell: Cell, scale: GradeScale<string>): Reading => {
   const top = written.kind === 'percent' ? PERCENT : scale.top;
   const value = withoutNoise(written.value);
   if (value < 0 || value > top) {
-    const reason = `“${excerpt(cell)}” lies outside the ${scale.name} scale, which goes from 0 to ${top}.`;
-    return unreadable('out-of-range', reason);
+    const range = `the ${scale.name} scale, which goes from 0 to ${top}`;
+    return unreadable('out-of-range', `“${excerpt(cell)}” lies outside ${range}.`);
   }
   const isFraction = written.kind === 'plain' && top === PERCENT && value <= 1;
   return judge(withoutNoise(isFraction ? value : value / top), cell, scale.bar);

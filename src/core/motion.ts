@@ -106,8 +106,8 @@ const judgeMotion = (
  * type, owner and due date that is filled, counted over the columns that exist. Words that name no
  * known motion are a motion of one's own; a number or a date is unreadable. The edges: a no isn't
  * read further; an owner that shows an error, or a due date that can't be read, makes the motion
- * unreadable; with the 7 days of the settings a motion is overdue from the eighth day on, never once
- * it is done, and never without an as-of date; being done doesn't make up for an owner.
+ * unreadable; with the 7 days of the settings a motion is overdue from the eighth day on, never
+ * once it is done, and never without an as-of date; being done doesn't make up for an owner.
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
   const { motion: cell } = cells;

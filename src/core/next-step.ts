@@ -45,9 +45,9 @@ const ownerAndDue = ({ row, readings }: Subject): string => {
 const overlapStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
   switch (cause) {
     case 'blank':
-      return `Find out whether ${account} is a customer, an open opportunity or a prospect of ${partner}.`;
+      return `Find out whether ${account} is a customer, opportunity or prospect of ${partner}.`;
     case 'former':
-      return `Ask ${partner} whether anything is still open at ${account}, since the overlap is a former one.`;
+      return `Ask ${partner} whether anything is still open at ${account}, a former overlap.`;
     case 'denied':
       return `Leave ${account} for now, since ${partner} has no overlap there.`;
     case 'type-not-accepted':
@@ -60,10 +60,10 @@ const overlapStep = (cause: Cause, { account, partner }: Subject): string | unde
 const fitStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
   switch (cause) {
     case 'blank':
-      return `Judge how well ${account} fits the ideal customer profile before asking ${partner} for anything.`;
+      return `Rate the fit of ${account} before asking ${partner} for anything.`;
     case 'too-low':
     case 'denied':
-      return `Leave ${account} for now, since it doesn't fit the ideal customer profile, whatever ${partner} can do there.`;
+      return `Leave ${account} for now, since it isn't a fit, whatever ${partner} can do there.`;
     default:
       return undefined;
   }
@@ -75,9 +75,9 @@ const warmthStep = (cause: Cause, { account, partner, readings }: Subject): stri
     case 'blank':
       return `Ask ${partner} how well they know ${account}, and when they last spoke with them.`;
     case 'too-low':
-      return `Ask ${partner} who else of theirs knows ${account}, since this relationship isn't warm enough.`;
+      return `Ask ${partner} who knows ${account} better, since this contact isn't warm enough.`;
     case 'denied':
-      return `Look for another partner who knows ${account}, since ${partner} has no relationship there.`;
+      return `Look for another partner who knows ${account}, since ${partner} knows nobody there.`;
     case 'unwilling':
       return `Look for another partner who knows ${account}, since ${partner} won't introduce us.`;
     case 'stale': {
@@ -97,9 +97,9 @@ const motionStep = (cause: Cause, subject: Subject): string | undefined => {
   const motion = `${motionOf(subject)} for ${account} with ${partner}`;
   switch (cause) {
     case 'blank':
-      return `Choose a motion for ${account}: route it to a rep, ask ${partner} for an introduction, or start a co-sell conversation.`;
+      return `Choose a motion for ${account}: route to rep, introduction by ${partner} or co-sell.`;
     case 'declined':
-      return `Choose another motion for ${account} with ${partner}, or leave it, since this one won't happen.`;
+      return `Choose another motion for ${account} with ${partner}, since this one won't happen.`;
     case 'no-owner':
       return `Name an owner: ${motion}.`;
     case 'overdue':

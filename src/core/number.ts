@@ -13,7 +13,8 @@ export interface WrittenNumber {
 const PLAIN = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 const CURRENCY =
-  '(?:[a-z]{0,2}\\p{Sc}|usd|eur|gbp|jpy|cny|inr|chf|sek|nok|dkk|pln|czk|huf|ron|try|ils|zar|brl|mxn|cad|aud|nzd|sgd|hkd|krw)';
+  '(?:[a-z]{0,2}\\p{Sc}|usd|eur|gbp|jpy|cny|inr|chf|sek|nok|dkk|pln|czk|huf|ron|try|ils|zar|' +
+  'brl|mxn|cad|aud|nzd|sgd|hkd|krw)';
 /** `-$ 1,054.00`, `(45 k)`, `1.054,00 EUR`, `85 %`: bracket, sign, currency, digits, multiple. */
 const WRITTEN = new RegExp(
   `^(?<open>\\()?(?<sign>[+-])? ?(?<before>${CURRENCY})? ?(?<inner>[+-])?` +
@@ -33,7 +34,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 const GROUPED = /^[1-9]\d{0,2}(?<mark>[., '])\d{3}(?:\k<mark>\d{3})*$/;
 const DIGITS_ALONE = /^\d*$/;
 
-/** Minus signs that aren't the keyboard's, and every kind of space and apostrophe between digits. */
+/** With the keyboard's minus sign, apostrophe and space, whatever kind was written. */
 const tidied = (text: string): string =>
   text.normalize('NFKC').replace(/[−–]/g, '-').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
 

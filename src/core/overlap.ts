@@ -74,9 +74,9 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
  *
  * `Former customer; open opportunity` is an open opportunity of strength 0.8: the denying or
  * leaving word takes back the overlap in its own part alone. The edges: `not` and `past` by
- * themselves say nothing (`Not sure` is unreadable, not a no); in one part a type goes before a bare
- * yes (`Yes - prospect` is a prospect); a part that can't be read is passed over beside one that can
- * (`Customer, EMEA`); a number is unreadable unless the settings list it as a word.
+ * themselves say nothing (`Not sure` is unreadable, not a no); in one part a type goes before a
+ * bare yes (`Yes - prospect` is a prospect); a part that can't be read is passed over beside one
+ * that can (`Customer, EMEA`); a number is unreadable unless the settings list it as a word.
  */
 export function readOverlap(cell: Cell | undefined, settings: Settings): OverlapReading {
   if (cell === undefined || isBlankCell(cell)) return missing('No overlap is filled in.');

@@ -1,4 +1,4 @@
-// Four readings put together: status, score, what is missing and the next step; reads no cell itself.
+// Four readings put together: status, score, what is missing, next step; reads no words itself.
 import type { Cell, Day } from './cell';
 import type { DateOrder } from './day';
 import { readFit } from './fit';
@@ -30,8 +30,8 @@ const POINTS_FOR_STRENGTH = 20;
 const ROUNDING_NOISE = 1e-9;
 
 /**
- * Whether a row has anything filled in. The edge: an unticked box in a row whose account is blank is
- * one that was copied down beyond the data, and fills in nothing.
+ * Whether a row has anything filled in. The edge: an unticked box in a row whose account is blank
+ * is one that was copied down beyond the data, and fills in nothing.
  */
 const hasAnything = (row: OverlapRow): boolean => {
   const namesNoAccount = row.account !== undefined && isBlankCell(row.account);
@@ -58,9 +58,9 @@ const statusOf = (readings: Readings): Exclude<Status, ''> => {
  * The score: 20 points for each clear component, and up to 20 for their strength, weighted and
  * rounded down. Components that aren't clear add nothing, and `No overlap` scores 0.
  *
- * Customer, Warm, A, Partner introduction: 80 + floor(20 x 0.9125) = 98. The edge: with one component
- * short, the other three never earn the last point for strength, however small its weight, so that
- * 80 is reached by an EQL and by nothing else.
+ * Customer, Warm, A, Partner introduction: 80 + floor(20 x 0.9125) = 98. The edge: with one
+ * component short, the other three never earn the last point for strength, however small its
+ * weight, so that 80 is reached by an EQL and by nothing else.
  */
 const scoreOf = (readings: Readings, status: Status, { weights }: Settings): number => {
   if (status === 'No overlap') return 0;
@@ -80,8 +80,8 @@ const scoreOf = (readings: Readings, status: Status, { weights }: Settings): num
  * neither, what is stale, overdue or in the future isn't judged.
  *
  * A score of 80 or more means EQL, and nothing else reaches 80. The edge: a row that names an
- * account and nothing more has something filled in; it is `No overlap`, and its next step is to find
- * out. Four blank cells alone are an empty row.
+ * account and nothing more has something filled in; it is `No overlap`, and its next step is to
+ * find out. Four blank cells alone are an empty row.
  */
 export function assess(
   row: OverlapRow,

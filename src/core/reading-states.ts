@@ -35,7 +35,7 @@ export const unreadable = (cause: Cause, reason: string): Reading => ({
   reason,
 });
 
-/** A cell that is filled with an error of Sheets, or with what isn't `expected`, such as "a fit". */
+/** A cell that shows an error of Sheets, or isn't what is `expected`, such as "a fit". */
 export function unreadableCell(name: string, cell: Cell, expected: string): Reading {
   return isSheetError(cell)
     ? unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell)}.`)

@@ -1,6 +1,6 @@
 // What settings that are fine alone may still get wrong together; knows no cell's address.
-import { labelAt, type SettingPath } from './settings-rows';
-import type { Settings } from './settings-schema';
+import { labelAt, pathKey, type SettingPath } from './settings-rows';
+import type { Settings, Vocabulary } from './settings-schema';
 import { isBlankCell, isSheetError } from './text';
 import { headKey, phraseKey, type WordLists } from './words';
 
@@ -14,33 +14,32 @@ export interface ConflictSide {
 /** Settings that don't go together, told from each side, the likeliest culprit first. */
 export type Conflict = readonly ConflictSide[];
 
-type KeyOf = (word: string) => string;
-
 /** The words of one component, each level's list under its name. */
 interface Family {
   readonly name: string;
   readonly lists: WordLists<string>;
-  readonly keyOf: KeyOf;
+  /** Words with the same key are found in the same cells. */
+  readonly keyOf: (word: string) => string;
 }
 
-/** "Done" is read in the status column alone, so it may share words with the motions. */
-const motionLists = ({ motion }: Settings['vocabulary']): WordLists<string> => {
-  const { done: _inItsOwnColumn, ...lists } = motion;
-  return lists;
+const familiesOf = ({ overlap, warmth, willing, fit, motion }: Vocabulary): readonly Family[] => {
+  const { done, ...inMotionCell } = motion;
+  const { declined } = motion;
+  return [
+    { name: 'overlap', lists: overlap, keyOf: phraseKey },
+    { name: 'warmth', lists: warmth, keyOf: headKey },
+    { name: 'willing', lists: willing, keyOf: headKey },
+    { name: 'fit', lists: fit, keyOf: headKey },
+    { name: 'motion', lists: inMotionCell, keyOf: phraseKey },
+    // The status column is read by these two alone, so "done" may share words with the motions.
+    { name: 'motion', lists: { declined, done }, keyOf: headKey },
+  ];
 };
-
-const familiesOf = (vocabulary: Settings['vocabulary']): readonly Family[] => [
-  { name: 'overlap', lists: vocabulary.overlap, keyOf: phraseKey },
-  { name: 'warmth', lists: vocabulary.warmth, keyOf: headKey },
-  { name: 'willing', lists: vocabulary.willing, keyOf: headKey },
-  { name: 'fit', lists: vocabulary.fit, keyOf: headKey },
-  { name: 'motion', lists: motionLists(vocabulary), keyOf: phraseKey },
-  { name: 'motion', lists: { done: vocabulary.motion.done }, keyOf: headKey },
-];
 
 /** Why a word could never be found in a cell; undefined for a word that can. */
 const uselessBecause = (word: string, family: Family): string | undefined => {
-  if (isBlankCell(word) || family.keyOf(word) === '') return 'means blank everywhere';
+  if (isBlankCell(word)) return 'means blank everywhere';
+  if (family.keyOf(word) === '') return 'has no letter or digit to find it by';
   if (isSheetError(word)) return 'is an error of Sheets';
   if (family.name === 'overlap' && word.includes('/')) {
     return 'holds a slash, which parts several overlaps in one cell';
@@ -63,7 +62,7 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
       const useless = uselessBecause(word, family);
       const other = pathOf.get(key) ?? path;
       if (useless) conflicts.push([{ path, says: `holds “${word}”, which ${useless}` }]);
-      else if (labelAt(other) !== labelAt(path)) {
+      else if (pathKey(other) !== pathKey(path)) {
         conflicts.push([twice(word, path, other), twice(word, other, path)]);
       } else pathOf.set(key, path);
     }

@@ -11,6 +11,7 @@ export type SettingPath = readonly string[];
 /** One row of the settings tab. */
 export interface SettingRow extends SettingText {
   readonly path: SettingPath;
+  /** What the value's cell shows: the default, unless the row was made for other settings. */
   readonly default: Cell;
 }
 
@@ -34,24 +35,22 @@ const textsBelow = (shape: Group, above: SettingPath): [SettingPath, SettingText
 
 const TEXTS = textsBelow(settingsSchema.shape, []);
 
-/** Values by path, as the object that the schema reads; what isn't named takes its default. */
-export function nested(values: ReadonlyMap<string, unknown>): Group {
-  const groupOf = (rows: readonly SettingPath[], depth: number): Group => {
-    const keys = Array.from(new Set(rows.map((path) => path[depth] ?? '')));
-    return Object.fromEntries(
-      keys.map((key) => {
-        const below = rows.filter((path) => path[depth] === key);
-        const [only] = below;
-        const isSetting = only !== undefined && only.length === depth + 1;
-        return [key, isSetting ? values.get(pathKey(only)) : groupOf(below, depth + 1)];
-      }),
-    );
-  };
-  return groupOf(
-    TEXTS.map(([path]) => path),
-    0,
+const valuesBelow = (
+  shape: Group,
+  above: SettingPath,
+  values: ReadonlyMap<string, unknown>,
+): Group =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, schema]) => {
+      const path = [...above, key];
+      const isNested = schema instanceof z.ZodMiniObject;
+      return [key, isNested ? valuesBelow(schema.shape, path, values) : values.get(pathKey(path))];
+    }),
   );
-}
+
+/** Values by the key of their path, as the object that the schema reads; the rest take defaults. */
+export const nested = (values: ReadonlyMap<string, unknown>): Group =>
+  valuesBelow(settingsSchema.shape, [], values);
 
 /** The settings that apply where the workbook has no settings tab. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse(nested(new Map()));

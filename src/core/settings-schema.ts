@@ -184,4 +184,13 @@ export const settingsSchema = z.object({
   vocabulary: vocabularySchema,
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+/** Read once, changed never. */
+type Fixed<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Fixed<Value[Key]> }
+    : Value;
+
+export type Settings = Fixed<z.infer<typeof settingsSchema>>;
+
+export type Vocabulary = Settings['vocabulary'];

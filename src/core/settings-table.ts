@@ -31,6 +31,8 @@ const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
 const HEADER = 'setting';
 const ROW_BY_LABEL = new Map(SETTING_ROWS.map((setting) => [foldText(setting.label), setting]));
+const NAME_OR_CLEAR = 'Write the name, or clear the value.';
+const KNOWN_NAME_OR_DELETE = 'Use a name that the settings tab came with, or delete the row.';
 const DATE_ORDER = 'dateOrder';
 
 /** A setting as it stands in the table. */
@@ -62,11 +64,11 @@ function writtenSettings(table: Table): {
     const setting = ROW_BY_LABEL.get(foldText(label));
     const name = excerpt(label);
     if (!setting) {
-      if (isEmpty(cell) || (row === 0 && foldText(label) === HEADER)) return;
+      if (isEmpty(cell) || foldText(label) === HEADER) return;
       const sentence =
         name === ''
-          ? `The value “${excerpt(cell)}” has no setting's name beside it. Write the name, or clear the value.`
-          : `There is no setting called “${name}”. Use a name that the settings tab came with, or delete the row.`;
+          ? `The value “${excerpt(cell)}” has no setting's name beside it. ${NAME_OR_CLEAR}`
+          : `There is no setting called “${name}”. ${KNOWN_NAME_OR_DELETE}`;
       problems.push(labelProblem(row, name, sentence));
     } else if (written.has(pathKey(setting.path))) {
       const sentence = `“${setting.label}” stands here a second time. Keep one of its rows.`;
@@ -127,8 +129,8 @@ function judge(written: ReadonlyMap<string, Written>): ParsedSettings {
  * optional header. A setting whose row is missing takes its default; blank rows and the headings of
  * sections are passed over.
  *
- * The edge: a name that no setting has, with a value beside it, is a problem, since the setting that
- * was meant would silently take its default. A list that was emptied is a problem for the same
+ * The edge: a name that no setting has, with a value beside it, is a problem, since the setting
+ * that was meant would silently take its default. A list that was emptied is a problem for the same
  * reason: no cell would ever be read as that level.
  */
 export function parseSettings(table: Table): ParsedSettings {

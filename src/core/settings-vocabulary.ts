@@ -1,4 +1,4 @@
-// The words that stand for each level of each component: schema and defaults together; reads no cell.
+// The words that stand for each level: schema and defaults together; reads no cell.
 import * as z from 'zod/mini';
 import { section, words } from './setting';
 
@@ -149,5 +149,3 @@ export const vocabularySchema = z.object({
     ),
   }),
 });
-
-export type Vocabulary = z.infer<typeof vocabularySchema>;

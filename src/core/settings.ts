@@ -1,7 +1,4 @@
 // The settings as the rest of the code knows them: type, defaults, rows and parser; the front door.
-export type { SettingKind } from './setting';
-export { settingCell } from './setting-cell';
 export { DEFAULT_SETTINGS, SETTING_ROWS, type SettingRow, settingRows } from './settings-rows';
-export type { Settings } from './settings-schema';
+export type { Settings, Vocabulary } from './settings-schema';
 export { type ParsedSettings, parseSettings, type SettingProblem } from './settings-table';
-export type { Vocabulary } from './settings-vocabulary';

@@ -28,8 +28,8 @@ export function plainText(cell: Cell): string {
 }
 
 /**
- * Text for comparing: lower case, no accents, no invisible characters, plain apostrophes, no space around
- * it, and one space where there were several.
+ * Text for comparing: lower case, without accents and invisible characters, with plain apostrophes,
+ * no space around it, and one space where there were several.
  *
  * `'  Café  CRÈME '` gives `cafe creme`. Full-width letters fold to plain ones, `ß` to `ss`.
  */

@@ -77,8 +77,8 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
  *
  * `Warm` with a last touch 105 days ago clears the bar of 0.6 with a strength of 0.75 x 0.75: the
  * bar judges the level, age takes only from the strength. The edges: a plain no isn't read further;
- * else a date that can't be read, or lies in the future, makes warmth unreadable whatever its level;
- * an unwilling partner goes before a stale date, since asking again doesn't help. "No" to an
+ * else a date that can't be read, or lies in the future, makes warmth unreadable whatever its
+ * level; an unwilling partner goes before a stale date, since asking again doesn't help. "No" to an
  * introduction makes a blank warmth short too, but an unticked box beside a blank warmth says
  * nothing yet.
  */

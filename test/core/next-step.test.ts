@@ -26,12 +26,12 @@ describe('the step is for the first of overlap, fit, warmth and motion that is n
     [
       'everything is blank',
       { overlap: '', fit: '', warmth: '', motion: '' },
-      'Find out whether Acme is a customer, an open opportunity or a prospect of Globex.',
+      'Find out whether Acme is a customer, opportunity or prospect of Globex.',
     ],
     [
       'fit and warmth are blank',
       { fit: '', warmth: '' },
-      'Judge how well Acme fits the ideal customer profile before asking Globex for anything.',
+      'Rate the fit of Acme before asking Globex for anything.',
     ],
     [
       'warmth and motion are blank',
@@ -41,7 +41,7 @@ describe('the step is for the first of overlap, fit, warmth and motion that is n
     [
       'motion is blank',
       { motion: '' },
-      'Choose a motion for Acme: route it to a rep, ask Globex for an introduction, or start a co-sell conversation.',
+      'Choose a motion for Acme: route to rep, introduction by Globex or co-sell.',
     ],
   ])('%s', (_, changes, step) => {
     expect(stepOf(changes)).toBe(step);
@@ -54,7 +54,7 @@ describe('the step follows from what is wrong', () => {
     [
       'a former overlap',
       { overlap: 'Churned' },
-      'Ask Globex whether anything is still open at Acme, since the overlap is a former one.',
+      'Ask Globex whether anything is still open at Acme, a former overlap.',
     ],
     [
       'an overlap that says nothing',
@@ -69,12 +69,12 @@ describe('the step follows from what is wrong', () => {
     [
       'a low fit',
       { fit: 'C' },
-      "Leave Acme for now, since it doesn't fit the ideal customer profile, whatever Globex can do there.",
+      "Leave Acme for now, since it isn't a fit, whatever Globex can do there.",
     ],
     [
       'no fit',
       { fit: 'Not a fit' },
-      "Leave Acme for now, since it doesn't fit the ideal customer profile, whatever Globex can do there.",
+      "Leave Acme for now, since it isn't a fit, whatever Globex can do there.",
     ],
     [
       'a fit off its scale',
@@ -84,12 +84,12 @@ describe('the step follows from what is wrong', () => {
     [
       'a cold relationship',
       { warmth: 'Cold' },
-      "Ask Globex who else of theirs knows Acme, since this relationship isn't warm enough.",
+      "Ask Globex who knows Acme better, since this contact isn't warm enough.",
     ],
     [
       'no relationship',
       { warmth: 'none' },
-      'Look for another partner who knows Acme, since Globex has no relationship there.',
+      'Look for another partner who knows Acme, since Globex knows nobody there.',
     ],
     [
       'an unwilling partner',
@@ -114,7 +114,7 @@ describe('the step follows from what is wrong', () => {
     [
       'a motion that was declined',
       { motion: 'declined' },
-      "Choose another motion for Acme with Globex, or leave it, since this one won't happen.",
+      "Choose another motion for Acme with Globex, since this one won't happen.",
     ],
     [
       'a motion without an owner',

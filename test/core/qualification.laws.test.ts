@@ -7,7 +7,7 @@ import { COMPONENTS } from '../../src/core/reading';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { AS_OF, anyRow, anySettings, daysBefore, likelyRow } from './qualification-samples';
 
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 1000 };
 const rows = fc.oneof(anyRow, likelyRow);
 const asOfs = fc.constantFrom(AS_OF, undefined);
 const scoreOf = (row: OverlapRow): number => Number(assess(row, DEFAULT_SETTINGS, AS_OF).score);
