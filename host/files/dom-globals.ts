@@ -1,14 +1,19 @@
 // The DOM that the engine's XLSX code looks for on the global scope, lent to it for one call.
 
-import { DOMParser } from 'linkedom';
+import { parseXml, type XmlElement } from './xml-tree';
 
 interface Lent {
   readonly DOMParser: unknown;
   readonly XMLSerializer: unknown;
 }
 
-/** Reading: a real parser. */
-const READING: Lent = { DOMParser, XMLSerializer: undefined };
+/** Reading: a parser that throws, as the engine expects, where the XML is broken. */
+class TreeParser {
+  parseFromString(xml: string): XmlElement {
+    return parseXml(xml);
+  }
+}
+const READING: Lent = { DOMParser: TreeParser, XMLSerializer: undefined };
 
 /**
  * Writing: the engine parses each part that it has just written as text, only to write it as text

@@ -80,9 +80,8 @@ function finished(
 }
 
 function holdsCells(sheet: SheetSnapshot): boolean {
-  return Object.values(sheet.cells ?? {}).some(
-    (content) => content !== undefined && content !== '',
-  );
+  for (const xc in sheet.cells) if (sheet.cells[xc]) return true;
+  return false;
 }
 
 function countedFrom1900(

@@ -1,7 +1,7 @@
 // What an XLSX file's workbook part says: its sheets in their order, its names, its date system.
 
-import { DOMParser } from 'linkedom';
 import type { Parts } from './xlsx-package';
+import { parseXml, type XmlElement } from './xml-tree';
 
 export interface SheetEntry {
   readonly name: string;
@@ -26,34 +26,27 @@ const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 export function readWorkbookIndex(parts: Parts): WorkbookIndex {
-  const workbook = parsed(parts[WORKBOOK] ?? '');
+  const workbook = parseXml(parts[WORKBOOK] ?? '');
   const targets = new Map<string, string>();
-  for (const relation of parsed(parts[RELATIONS] ?? '').querySelectorAll('Relationship')) {
+  for (const relation of parseXml(parts[RELATIONS] ?? '').querySelectorAll('Relationship')) {
     targets.set(attribute(relation, 'Id'), attribute(relation, 'Target'));
   }
   return {
-    sheets: [...workbook.querySelectorAll('sheets > sheet')].map((sheet) => ({
+    sheets: workbook.querySelectorAll('sheets > sheet').map((sheet) => ({
       name: attribute(sheet, 'name'),
       path: absolute(targets.get(attribute(sheet, 'r:id')) ?? ''),
     })),
-    names: [...workbook.querySelectorAll('definedName')]
+    names: workbook
+      .querySelectorAll('definedName')
       .filter((name) => attribute(name, 'localSheetId') === '')
-      .map((name) => ({ name: attribute(name, 'name'), range: name.textContent ?? '' }))
+      .map((name) => ({ name: attribute(name, 'name'), range: name.textContent }))
       .filter((name) => isOneRange(name)),
     from1904: /^(?:1|true)$/.test(attribute(workbook.querySelector('workbookPr'), 'date1904')),
   };
 }
 
-function parsed(xml: string) {
-  return new DOMParser().parseFromString(xml, 'text/xml');
-}
-
-function attribute(
-  element: { getAttribute(name: string): string | null } | null,
-  name: string,
-): string {
-  return element?.getAttribute(name) ?? '';
-}
+const attribute = (element: XmlElement | null, name: string): string =>
+  element?.getAttribute(name) ?? '';
 
 function absolute(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
