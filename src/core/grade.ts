@@ -67,7 +67,7 @@ export function readGrade<Level extends string>(
   scale: GradeScale<Level>,
 ): GradeReading<Level> {
   const folded = foldText(cell ?? '');
-  if (cell === undefined || (typeof cell === 'string' && isBlankText(folded))) {
+  if (cell === undefined || isBlankText(folded)) {
     return missing(`No ${scale.name} is filled in.`);
   }
   if (isErrorText(folded)) return unreadableCell(scale.name, cell, `a ${scale.name}`);

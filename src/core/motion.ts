@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import { clear, missing, short, unreadableCell } from './reading-states';
 import type { Settings } from './settings';
 import type { Terms } from './terms';
-import { excerpt, foldText, isBlankCell, isErrorText, isSheetError, plainText } from './text';
+import { excerpt, foldText, isBlankCell, isBlankText, isErrorText, isSheetError } from './text';
 import { findersOf } from './vocabulary';
 
 /** `other` is a motion in words of one's own, `unspecified` a bare yes. */
@@ -46,14 +46,13 @@ export function namesOwner(owner: Cell | undefined): owner is Cell {
   return owner !== undefined && owner !== false && !isBlankCell(owner);
 }
 
-/** What the motion's own cell says; undefined where it can't be read. */
-const answerIn = (cell: Cell, settings: Settings): Answer | undefined => {
-  const folded = foldText(cell);
-  if (cell instanceof Date || isErrorText(folded)) return undefined;
+/** What the motion's own folded text says; undefined where it can't be read. */
+const answerIn = (folded: string, settings: Settings): Answer | undefined => {
+  if (isErrorText(folded)) return undefined;
   const { motionAnswer, motionType } = findersOf(settings.vocabulary);
   const answer = motionAnswer(folded);
   if (answer === 'no' || answer === 'declined') return answer;
-  const found = motionType(plainText(cell));
+  const found = motionType(folded);
   const type = TYPES.find((known) => found.has(known)) ?? answer;
   return type ?? (LETTER.test(folded) ? 'other' : undefined);
 };
@@ -111,8 +110,9 @@ const judgeMotion = (
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
   const { motion: cell } = cells;
-  if (cell === undefined || isBlankCell(cell)) return missing('No motion is filled in.');
-  const answer = answerIn(cell, terms.settings);
+  const folded = foldText(cell ?? '');
+  if (cell === undefined || isBlankText(folded)) return missing('No motion is filled in.');
+  const answer = cell instanceof Date ? undefined : answerIn(folded, terms.settings);
   if (answer === undefined) return unreadableCell('motion', cell, 'a motion');
   if (answer === 'no') return short('declined', 0, `No motion: “${excerpt(cell)}”.`);
   if (answer === 'declined') return short('declined', 0, `Given up: “${excerpt(cell)}”.`);

@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import type { Reading } from './reading';
 import { clear, missing, short, unreadableCell } from './reading-states';
 import type { Settings } from './settings';
-import { excerpt, foldText, isBlankCell, isErrorText, plainText } from './text';
+import { excerpt, foldText, isBlankText, isErrorText, plainText } from './text';
 import { findersOf, type OverlapWord } from './vocabulary';
 
 export type OverlapType = 'customer' | 'opportunity' | 'prospect' | 'unspecified';
@@ -79,8 +79,9 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
  * that can (`Customer, EMEA`); a number is unreadable unless the settings list it as a word.
  */
 export function readOverlap(cell: Cell | undefined, settings: Settings): OverlapReading {
-  if (cell === undefined || isBlankCell(cell)) return missing('No overlap is filled in.');
-  const findings = isErrorText(foldText(cell)) ? [] : findingsIn(cell, settings);
+  const folded = foldText(cell ?? '');
+  if (cell === undefined || isBlankText(folded)) return missing('No overlap is filled in.');
+  const findings = isErrorText(folded) ? [] : findingsIn(cell, settings);
   const strongest = findings.filter(isType).sort((a, b) => STRENGTH[b] - STRENGTH[a])[0];
   if (strongest) return typed(strongest, settings);
   const [finding] = findings;

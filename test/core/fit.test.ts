@@ -34,6 +34,7 @@ describe('a tier decides the strength, and the bar of 0.7 decides what clears', 
     ['disqualified', 0, 'short'],
     ['A (enterprise)', 1, 'clear'],
     ['Tier 1: strategic', 1, 'clear'],
+    ['Tier 3: later', 0.5, 'short'],
     ['Disqualified - too small', 0, 'short'],
   ])('%p has a strength of %p and is %s', (cell, strength, state) => {
     expect(read(cell)).toMatchObject({ strength, state });

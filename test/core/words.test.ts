@@ -28,6 +28,8 @@ describe('a phrase is found anywhere as whole words, singular or plural', () => 
   });
 
   it.each([
+    ['Active_Opportunities', 'active opportunity'],
+    ['ex-', 'ex'],
     ['boss', 'boss'],
     ['classes', 'class'],
     ['matches', 'match'],
