@@ -1,6 +1,10 @@
 import { scoreTable } from '../../../src/actions/scored-table';
-import type { Cell, Day, Table } from '../../../src/core/cell';
+import type { Cell, Day, Row, Table } from '../../../src/core/cell';
+import { FIELD_LABELS, OWN_FIELDS, type TabKind } from '../../../src/core/columns/fields';
+import { readLeadsTable } from '../../../src/core/columns/leads-table';
+import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
+import { countAccounts } from '../../../src/core/conversion/accounts';
 import { addDays, readDay } from '../../../src/core/day';
 import { domainKey, nameKey } from '../../../src/core/domain';
 import { type SampleName, sampleWorkbook } from '../../../src/core/sample/sample-workbook';
@@ -203,5 +207,67 @@ test('in the second sample EQLs convert better in either tier', () => {
     'EQL B': [60, 15],
     'MQL A': [180, 36],
     'MQL B': [180, 18],
+  });
+});
+
+/** The sample as the product counts it, once its overlap tab is scored. */
+function productCount(name: SampleName) {
+  const { overlap, leads, asOf } = sampleWorkbook(name);
+  const { cells } = scored(name);
+  const table = overlap.map((row, index) => [
+    ...row,
+    ...OWN_FIELDS.map(
+      (field) => (index === 0 ? FIELD_LABELS[field] : cells[field][index - 1]) ?? '',
+    ),
+  ]);
+  const recognised = (header: Row, kind: TabKind) => recogniseColumns(header, kind);
+  return countAccounts({
+    overlap: readOverlapTable(table, recognised(table[0] ?? [], 'overlap'), 0),
+    leads: readLeadsTable(leads, recognised(leads[0] ?? [], 'leads'), 0),
+    settings: DEFAULT_SETTINGS,
+    asOf,
+  });
+}
+
+describe('the product counts the sample', () => {
+  const { groups, leftOut, facts, eqlDates } = productCount('simpson');
+  const group = (leadType: string) => groups.find((one) => one.leadType === leadType);
+
+  test('with 32 of 120 EQLs and 50 of 360 MQLs', () => {
+    expect(group('EQL')).toMatchObject({ mature: 120, converted: 32 });
+    expect(group('MQL')).toMatchObject({ mature: 360, converted: 50 });
+  });
+
+  test('with the other lead types beside them, and accounts that are too young', () => {
+    expect(groups.map(({ leadType }) => leadType).sort()).toEqual([
+      'EQL',
+      'Event',
+      'MQL',
+      'Overlap only',
+      'PQL',
+      'SQL',
+    ]);
+    expect((group('EQL')?.leads ?? 0) - 120).toBe(24);
+    expect((group('MQL')?.leads ?? 0) - 360).toBe(55);
+    expect(group('Overlap only')?.mature).toBeGreaterThan(100);
+  });
+
+  test('with few enough EQLs that converted before they qualified for a verdict', () => {
+    expect(eqlDates).toMatchObject({ eqls: 148, convertedBefore: 4 });
+  });
+
+  test('and leaves out rows for every usual cause', () => {
+    const reasons = new Set(leftOut.map(({ reason }) => reason));
+    for (const reason of [
+      'immature',
+      'duplicate',
+      'converted-before',
+      'no-date',
+      'no-overlap',
+    ] as const) {
+      expect(reasons).toContain(reason);
+    }
+    expect(facts.ambiguousNames).toBe(0);
+    expect(facts.eqlsAlsoBaseline).toBeGreaterThan(10);
   });
 });
