@@ -1,18 +1,15 @@
 // What type of lead a row of the leads tab is, and since when; knows no account and no overlap.
-import type { Cell, Day } from '../cell';
+import type { Cell } from '../cell';
 import type { LeadRow } from '../columns/leads-table';
-import { readDay } from '../day';
 import { foldText, isBlankCell, plainText } from '../text';
 import { type ConvertedStages, isConvertedStage } from './converted';
+import { type FoundDay, foundDay } from './found-day';
 
 /** The lead type of accounts that have overlap and never qualified. */
 export const OVERLAP_ONLY = 'Overlap only';
 
 /** The lead type of rows on a tab that has no column for it. */
 export const UNTYPED = 'Lead';
-
-/** A date that was looked for: a day, nothing, or something that is no date. */
-export type FoundDay = Day | 'blank' | 'unreadable';
 
 /** That a lead is of a type, since a day. */
 export interface LeadClaim {
@@ -63,21 +60,16 @@ export function leadTypeName(cell: Cell): string {
   return KNOWN_TYPES.get(key) ?? plainText(cell).replace(/\s+/g, ' ');
 }
 
-const dayIn = (cell: Cell | undefined): FoundDay => {
-  if (cell === undefined || isBlankCell(cell)) return 'blank';
-  return readDay(cell) ?? 'unreadable';
-};
-
 const sinceOf = (
   leadType: string,
   dated: readonly (Cell | undefined)[],
   created: Cell | undefined,
 ): LeadClaim => {
   for (const cell of dated) {
-    const since = dayIn(cell);
+    const since = foundDay(cell);
     if (since !== 'blank') return { leadType, since, created: false };
   }
-  const since = dayIn(created);
+  const since = foundDay(created);
   return { leadType, since, created: since !== 'blank' };
 };
 
@@ -105,7 +97,7 @@ export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
   const written = leadTypeName(row.leadType ?? '');
   if (written !== '') claim(written);
   for (const [leadType, cell] of ownDates) {
-    if (dayIn(cell) !== 'blank') claim(leadType);
+    if (foundDay(cell) !== 'blank') claim(leadType);
   }
   if (claims.length > 0) return { claims, fromStage: false };
 

@@ -52,12 +52,12 @@ const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: strin
     'converted before they qualified: check their dates',
   ],
   'unreadable-date': [
-    'has a qualification date that can’t be read: write it as a date',
-    'have a qualification date that can’t be read: write it as a date',
+    "has a qualification date that can't be read: write it as a date",
+    "have a qualification date that can't be read: write it as a date",
   ],
   'unreadable-conversion': [
-    'has a converted date that can’t be read: write it as a date',
-    'have a converted date that can’t be read: write it as a date',
+    "has a converted date that can't be read: write it as a date",
+    "have a converted date that can't be read: write it as a date",
   ],
   'no-date': ['has no qualification date', 'have no qualification date'],
   'future-date': [
@@ -75,8 +75,8 @@ const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: strin
   'no-account': ['names no account and no website', 'name no account and no website'],
   'no-lead-type': ['has no lead type', 'have no lead type'],
   'already-converted': [
-    'is a customer or an opportunity already and doesn’t say what it was before: add the Became … Date columns',
-    'are customers or opportunities already and don’t say what they were before: add the Became … Date columns',
+    "is a customer or an opportunity already and doesn't say what it was before: add the Became … Date columns",
+    "are customers or opportunities already and don't say what they were before: add the Became … Date columns",
   ],
   'no-overlap': ['has no overlap that counts', 'have no overlap that counts'],
   'not-dated-yet': [

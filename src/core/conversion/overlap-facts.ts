@@ -4,17 +4,16 @@ import { settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import type { RowPartner } from '../columns/wide-overlap';
-import { readDay } from '../day';
 import { nameKey } from '../domain';
 import { readOverlap } from '../overlap';
 import { type Assessment, assess } from '../qualification';
 import type { Settings } from '../settings';
-import { foldText, isBlankCell, plainText } from '../text';
+import { foldText, plainText } from '../text';
 import type { NamedRow } from './account-match';
 import { type Conversion, readConversion } from './conversion-evidence';
 import { type ConvertedStages, readConvertedBy } from './converted';
 import type { Exclusions } from './exclusions';
-import type { FoundDay } from './lead-type';
+import { dayIn, type FoundDay, foundDay } from './found-day';
 import type { StratumReader } from './stratum';
 
 /** One partner of a row, with the key that its spellings share. */
@@ -53,16 +52,6 @@ export interface FactTerms {
   readonly exclusions: Exclusions;
 }
 
-const dayIn = (cell: Cell | undefined): FoundDay => {
-  if (cell === undefined || isBlankCell(cell)) return 'blank';
-  return readDay(cell) ?? 'unreadable';
-};
-
-const dayOnly = (cell: Cell | undefined): Day | undefined => {
-  const day = dayIn(cell);
-  return typeof day === 'number' ? day : undefined;
-};
-
 /** The fields of a row that aren't in `OverlapRow`, with their dates settled. */
 const cellReader =
   (sheet: SheetOverlap, { cells }: SheetOverlapRow) =>
@@ -79,7 +68,7 @@ const toldOf = (
   toldOn: Cell | undefined,
   stages: ConvertedStages,
 ): OverlapFact['told'] => {
-  const day = dayOnly(toldOn) ?? dayOnly(told);
+  const day = dayIn(foundDay(toldOn)) ?? dayIn(foundDay(told));
   if (day !== undefined) return day;
   const isTold =
     told !== undefined &&
@@ -111,7 +100,7 @@ export function overlapFacts(
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
     const assessment = assess(row, settings, asOf, sheet.dateOrder);
-    const found = dayIn(at('overlapDate'));
+    const found = foundDay(at('overlapDate'));
     return {
       index: sheetRow.index,
       named: { name: row.account, addresses: [row.domain] },
@@ -124,8 +113,8 @@ export function overlapFacts(
       hasOverlap:
         assessment.readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
-      since: dayIn(sheetRow.since),
-      found: found === 'blank' ? dayIn(at('created')) : found,
+      since: foundDay(sheetRow.since),
+      found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: readConversion(
         {
           convertedAt: at('convertedAt'),
@@ -140,7 +129,7 @@ export function overlapFacts(
       ),
       stratum: stratumOf ? stratumOf(row.fit, sheetRow.cells) : '',
       told: toldOf(at('told'), at('toldOn'), stages),
-      stageChanged: dayOnly(at('stageChanged')),
+      stageChanged: dayIn(foundDay(at('stageChanged'))),
     };
   });
 }

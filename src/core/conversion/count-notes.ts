@@ -1,0 +1,128 @@
+// How the count came about, in sentences for a sceptical reader; knows no figure of the comparison.
+import { FIELD_LABELS, type Field } from '../columns/fields';
+import { formatDay } from '../day';
+import type { AccountCount, CountInput } from './accounts';
+import { countText, leadsText, leadTypePlural } from './figure-text';
+import type { LeadGroup } from './lead-groups';
+import { UNTYPED } from './lead-type';
+import { EQL, isSameLeadType } from './lead-type-count';
+import { FIT_TIER } from './stratum';
+
+/** More accounts than this with one qualification date were loaded in bulk, as a rule. */
+const MOST_IN_ONE_GO = 20;
+
+const plural = (count: number, one: string, many: string): string =>
+  `${countText(count)} ${count === 1 ? one : many}`;
+
+const tooYoung = (groups: readonly LeadGroup[], windowDays: number): string[] => {
+  const young = groups
+    .filter(({ leads, mature }) => leads > mature)
+    .map(({ leadType, leads, mature }) => leadsText({ leadType, leads: leads - mature }));
+  if (young.length === 0) return [];
+  return [
+    `Too young for the rates, having qualified less than ${countText(windowDays)} days before the as-of date: ${young.join(', ')}.`,
+  ];
+};
+
+const bulkDates = ({ leadType, accounts }: LeadGroup): string[] => {
+  const byDay = new Map<number, number>();
+  for (const { since } of accounts) {
+    if (since !== undefined) byDay.set(since, (byDay.get(since) ?? 0) + 1);
+  }
+  const bulk = [...byDay]
+    .filter(([, count]) => count > MOST_IN_ONE_GO)
+    .sort(([one, ones], [other, others]) => others - ones || one - other);
+  const [most] = bulk;
+  if (!most) return [];
+  const more =
+    bulk.length > 1 ? `, and ${plural(bulk.length - 1, 'other day', 'other days')} likewise` : '';
+  return [
+    `${leadsText({ leadType, leads: most[1] })} share one qualification date, ${formatDay(most[0])}${more}: probably a bulk load, not the day they qualified.`,
+  ];
+};
+
+const mixedDates = (tab: string, fields: readonly Field[]): string[] =>
+  fields.map(
+    (field) =>
+      `The ${tab} tab's “${FIELD_LABELS[field]}” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.`,
+  );
+
+/** Every note that applies, the weightiest first; none where all went without saying. */
+export function countNotes(
+  { overlap, leads, settings }: CountInput,
+  { groups, facts }: AccountCount,
+): string[] {
+  const baseline = leadTypePlural(settings.baseline);
+  const notes: string[] = [];
+  const note = (applies: boolean, sentence: string): void => {
+    if (applies) notes.push(sentence);
+  };
+  const hasUntyped = groups.some(({ leadType }) => leadType === UNTYPED);
+  const isUntypedTab =
+    leads !== undefined &&
+    leads.recognition.columns.leadType === undefined &&
+    leads.recognition.columns.lifecycleStage === undefined;
+
+  note(
+    overlap === undefined,
+    'There is no overlap tab, so nothing says which accounts partners have.',
+  );
+  note(leads === undefined, 'There is no leads tab, so there is nothing to compare EQLs with.');
+  note(
+    leads !== undefined && !facts.leadsHaveDates && leads.rows.length > 0,
+    'The leads tab has no qualification dates, so all its leads count as mature and no window applies to them.',
+  );
+  note(
+    overlap !== undefined &&
+      !facts.overlapHasDates &&
+      groups.some(
+        ({ accounts, leadType }) =>
+          !isSameLeadType(leadType, EQL) && accounts.some(({ since }) => since === undefined),
+      ) &&
+      facts.leadsHaveDates,
+    'The overlap tab has no overlap dates, so accounts with overlap only count as mature unless the leads tab dates them.',
+  );
+  note(
+    isUntypedTab && hasUntyped,
+    `The leads tab has no lead type column, so its leads count as “${UNTYPED}”. Add a column “Lead type” with ${settings.baseline} in it.`,
+  );
+  note(
+    facts.typedByStage > 0,
+    `${plural(facts.typedByStage, 'lead has its type', 'leads have their type')} from the current lifecycle stage alone. A stage moves on when a lead converts, so the baseline's rate may be too low: add the Became … Date columns.`,
+  );
+  notes.push(...tooYoung(groups, settings.windowDays));
+  for (const group of groups) notes.push(...bulkDates(group));
+  note(
+    facts.eqlsAlsoBaseline > 0,
+    `${plural(facts.eqlsAlsoBaseline, 'EQL is', 'EQLs are')} in the leads tab as ${baseline} too and ${facts.eqlsAlsoBaseline === 1 ? 'counts' : 'count'} as ${facts.eqlsAlsoBaseline === 1 ? 'an EQL' : 'EQLs'} only.`,
+  );
+  note(
+    facts.overlapOnlyAlsoBaseline > 0,
+    `${plural(facts.overlapOnlyAlsoBaseline, 'account with overlap only is', 'accounts with overlap only are')} in the leads tab as ${baseline} too and ${facts.overlapOnlyAlsoBaseline === 1 ? 'counts' : 'count'} as overlap only.`,
+  );
+  note(
+    facts.datedByCreation > 0,
+    `${plural(facts.datedByCreation, 'lead has', 'leads have')} no qualification date: the date of creation stands for it.`,
+  );
+  note(
+    facts.undatedConversions > 0,
+    `${plural(facts.undatedConversions, 'conversion has', 'conversions have')} no date: counted as within the window, and left out of the time to convert.`,
+  );
+  note(
+    facts.tabsDisagree > 0,
+    `${plural(facts.tabsDisagree, 'account', 'accounts')} converted by the overlap tab and not by the leads tab: the leads tab counts.`,
+  );
+  note(
+    facts.ambiguousNames > 0,
+    `${plural(facts.ambiguousNames, 'row has', 'rows have')} no website and a name that stands beside several: matched to none of them.`,
+  );
+  note(
+    !facts.hasStratum,
+    settings.stratifyBy === FIT_TIER
+      ? 'No tab has a fit column, so nothing can be compared like for like.'
+      : `No tab has a column “${settings.stratifyBy}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
+  );
+  if (overlap) notes.push(...mixedDates('overlap', overlap.mixed));
+  if (leads) notes.push(...mixedDates('leads', leads.mixed));
+  return notes;
+}

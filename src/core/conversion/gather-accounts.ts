@@ -1,0 +1,53 @@
+// The rows of both tabs, gathered by the account that they mean; counts nothing.
+import type { Account } from './account-entries';
+import { matchAccounts } from './account-match';
+import type { LeadFact } from './lead-facts';
+import type { LeftOut } from './left-out';
+import type { OverlapFact } from './overlap-facts';
+
+export interface GatheredAccounts {
+  readonly accounts: readonly Account[];
+  /** Rows that name no account. */
+  readonly nameless: readonly LeftOut[];
+  /** Rows with a name alone that stands beside several domains. */
+  readonly ambiguous: number;
+}
+
+/** Every account with all of its rows, in the order in which they were first met. */
+export function gatherAccounts(
+  overlap: readonly OverlapFact[],
+  leads: readonly LeadFact[],
+): GatheredAccounts {
+  const { keys, ambiguous } = matchAccounts([...overlap, ...leads].map(({ named }) => named));
+  const byKey = new Map<string, { overlap: OverlapFact[]; leads: LeadFact[] }>();
+  const nameless: LeftOut[] = [];
+  const accountAt = (key: string): { overlap: OverlapFact[]; leads: LeadFact[] } => {
+    const account = byKey.get(key) ?? { overlap: [], leads: [] };
+    byKey.set(key, account);
+    return account;
+  };
+  const without = (
+    tab: LeftOut['tab'],
+    { index, isExcluded }: OverlapFact | LeadFact,
+  ): LeftOut => ({
+    tab,
+    index,
+    account: '',
+    reason: isExcluded ? 'excluded' : 'no-account',
+  });
+  overlap.forEach((fact, place) => {
+    const key = keys[place] ?? '';
+    if (key === '') nameless.push(without('overlap', fact));
+    else accountAt(key).overlap.push(fact);
+  });
+  leads.forEach((fact, place) => {
+    const key = keys[overlap.length + place] ?? '';
+    if (key === '') nameless.push(without('leads', fact));
+    else accountAt(key).leads.push(fact);
+  });
+  return {
+    accounts: [...byKey].map(([key, rows]) => ({ key, ...rows })),
+    nameless,
+    ambiguous,
+  };
+}

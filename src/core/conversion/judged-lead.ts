@@ -1,0 +1,75 @@
+// One lead from the day it qualified: mature or not, converted in time or not; knows no account.
+import type { Day } from '../cell';
+import type { Conversion } from './conversion-evidence';
+import type { LeftOutReason } from './left-out';
+import type { LeadHistory } from './time-to-convert';
+
+export interface CountedLead {
+  readonly kind: 'counted';
+  /** Whether it had a whole window to convert in; without a date everything counts as mature. */
+  readonly isMature: boolean;
+  /** Whether it converted within the window. */
+  readonly hasConverted: boolean;
+  /** Whether it converted on a day that nobody wrote down. */
+  readonly isUndatedConversion: boolean;
+  /** For the time to convert; absent where a day is missing. */
+  readonly history?: LeadHistory;
+}
+
+export interface LeadLeftOut {
+  readonly kind: 'left-out';
+  readonly reason: LeftOutReason;
+}
+
+export type JudgedLead = CountedLead | LeadLeftOut;
+
+const leftOut = (reason: LeftOutReason): LeadLeftOut => ({ kind: 'left-out', reason });
+
+/**
+ * Judges one lead, at the as-of date.
+ *
+ * Mature: it qualified at least one window before. Converted: within the window, its last day
+ * included. With a window of 90 days, a lead that qualified 90 days ago is mature, and one that
+ * converted on day 90 has converted, on day 91 not (but its history says day 91). A conversion
+ * before the day it qualified, or after the as-of date, or on a day that can't be read, leaves it
+ * out. One without a day counts as within the window.
+ */
+export function judgeLead(
+  since: Day | undefined,
+  conversion: Conversion,
+  asOf: Day,
+  windowDays: number,
+): JudgedLead {
+  if (since !== undefined && since > asOf) return leftOut('future-date');
+  const isMature = since === undefined || asOf - since >= windowDays;
+  const counted = { kind: 'counted', isMature } as const;
+  switch (conversion.kind) {
+    case 'unreadable':
+      return leftOut('unreadable-conversion');
+    case 'undated':
+      return { ...counted, hasConverted: true, isUndatedConversion: true };
+    case 'on': {
+      if (conversion.day > asOf) return leftOut('future-conversion');
+      if (since === undefined)
+        return { ...counted, hasConverted: true, isUndatedConversion: false };
+      const days = conversion.day - since;
+      if (days < 0) return leftOut('converted-before');
+      return {
+        ...counted,
+        hasConverted: days <= windowDays,
+        isUndatedConversion: false,
+        history: { days, converted: true },
+      };
+    }
+    case 'silent':
+    case 'no':
+      return {
+        ...counted,
+        hasConverted: false,
+        isUndatedConversion: false,
+        ...(since === undefined ? {} : { history: { days: asOf - since, converted: false } }),
+      };
+    default:
+      return conversion satisfies never;
+  }
+}

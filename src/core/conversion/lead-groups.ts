@@ -1,0 +1,100 @@
+// Accounts by lead type, with how many are mature and how many converted; judges nothing itself.
+import type { Day } from '../cell';
+import { foldText } from '../text';
+import type { Account, AccountOutcome } from './account-entries';
+import type { CountedLead } from './judged-lead';
+import type { LeadFact } from './lead-facts';
+import { commonStratum } from './stratum';
+
+/** An account that stands in a lead type's count. */
+export interface CountedAccount {
+  readonly key: string;
+  /** As a row names it. */
+  readonly name: string;
+  /** The day it qualified; absent where its tab has no dates. */
+  readonly since?: Day;
+  readonly lead: CountedLead;
+  /** What like for like holds equal, such as its fit tier; '' where no row says. */
+  readonly stratum: string;
+}
+
+/** All accounts of one lead type, young ones too. */
+export interface LeadGroup {
+  readonly leadType: string;
+  readonly accounts: readonly CountedAccount[];
+  readonly leads: number;
+  readonly mature: number;
+  /** Mature accounts that converted within the window. */
+  readonly converted: number;
+}
+
+/** The spelling of each lead type that most rows have, so that the rows' order doesn't matter. */
+const spellings = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { claims } of leads) {
+    for (const { leadType } of claims) {
+      const key = foldText(leadType);
+      const known = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, known.set(leadType, (known.get(leadType) ?? 0) + 1));
+    }
+  }
+  const usual = new Map<string, string>();
+  for (const [key, known] of counts) {
+    const [first] = [...known].sort(
+      ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
+    );
+    usual.set(key, first?.[0] ?? '');
+  }
+  return (leadType) => usual.get(foldText(leadType)) ?? leadType;
+};
+
+const nameOf = ({ overlap, leads }: Account): string => {
+  const names = [...overlap, ...leads].map(({ account }) => account).filter((name) => name !== '');
+  return names.sort()[0] ?? '';
+};
+
+const stratumOf = ({ overlap, leads }: Account, byTier: boolean): string => {
+  const included = leads.filter(({ isExcluded }) => !isExcluded);
+  const byLeads = commonStratum(
+    included.map(({ stratum }) => stratum),
+    byTier,
+  );
+  if (byLeads !== '') return byLeads;
+  const own = overlap.filter(({ isExcluded }) => !isExcluded);
+  return commonStratum(
+    own.map(({ stratum }) => stratum),
+    byTier,
+  );
+};
+
+/** The accounts that count, by lead type, in the order in which the types were met. */
+export function leadGroups(
+  outcomes: readonly AccountOutcome[],
+  leads: readonly LeadFact[],
+  byTier: boolean,
+): LeadGroup[] {
+  const spelled = spellings(leads);
+  const groups = new Map<string, { leadType: string; accounts: CountedAccount[] }>();
+  for (const outcome of outcomes) {
+    const { account, overlapEntry } = outcome;
+    const entries = overlapEntry ? [overlapEntry] : outcome.leadEntries;
+    for (const { leadType, since, lead } of entries) {
+      if (lead.kind !== 'counted') continue;
+      const key = foldText(leadType);
+      const group = groups.get(key) ?? { leadType: spelled(leadType), accounts: [] };
+      groups.set(key, group);
+      group.accounts.push({
+        key: account.key,
+        name: nameOf(account),
+        ...(since === undefined ? {} : { since }),
+        lead,
+        stratum: stratumOf(account, byTier),
+      });
+    }
+  }
+  return [...groups.values()].map(({ leadType, accounts }) => {
+    const mature = accounts.filter(({ lead }) => lead.isMature);
+    const converted = mature.filter(({ lead }) => lead.hasConverted).length;
+    return { leadType, accounts, leads: accounts.length, mature: mature.length, converted };
+  });
+}
