@@ -1,16 +1,12 @@
 // An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
 import type { Cell, Day, Table } from '../core/cell';
 import type { OwnField } from '../core/columns/fields';
-import {
-  readOverlapTable,
-  type SheetOverlap,
-  type SheetOverlapRow,
-} from '../core/columns/overlap-table';
+import { readOverlapTable, type SheetOverlap } from '../core/columns/overlap-table';
 import type { Recognition } from '../core/columns/recognise';
-import { type Exclusions, exclusionsOf } from '../core/conversion/exclusions';
 import { dayToDate, readDay } from '../core/day';
 import { type Assessment, assess } from '../core/qualification';
 import type { Settings } from '../core/settings';
+import { leftOutReader } from './left-out-rows';
 
 /** What is scored, and by what. */
 export interface Scoring {
@@ -35,21 +31,13 @@ export interface ScoredTable {
   readonly cells: Readonly<Record<OwnField, readonly Cell[]>>;
 }
 
-/** The day on which a row that is an EQL now first was one: its own qualified date, else today. */
-function firstQualified(cells: readonly Cell[], overlap: SheetOverlap, asOf: Day): Day {
+/** The day on which a row that is an EQL now first was one: its qualified date, else the as-of. */
+export function firstQualified(cells: readonly Cell[], overlap: SheetOverlap, asOf: Day): Day {
   const column = overlap.recognition.columns.qualified;
   const written = column === undefined ? '' : (cells[column] ?? '');
   const day = readDay(written, overlap.dateOrders.qualified ?? overlap.dateOrder);
   // A row can't have qualified first on a day that is still to come.
   return day === undefined || day > asOf ? asOf : day;
-}
-
-/** Why a row is left out by the settings, as its next step says it; '' where it isn't. */
-function leftOut({ row, partners }: SheetOverlapRow, exclusions: Exclusions): string {
-  const where = 'stands under “Partners left out” in EQL Settings.';
-  if (exclusions.account(row.account, row.domain)) return `Left out: this account ${where}`;
-  const isOut = partners.length > 0 && partners.every(({ name }) => exclusions.partner(name));
-  return isOut ? `Left out: this partner ${where}` : '';
 }
 
 /**
@@ -72,12 +60,12 @@ export function scoreTable(
     eqlNextStep: blank(),
     eqlSince: blank().map((_cell, below) => sinceOf(headerRow + 1 + below)),
   };
-  const exclusions = exclusionsOf(settings);
+  const leftOut = leftOutReader(settings);
   const rows: ScoredRow[] = [];
   for (const sheetRow of overlap.rows) {
     const { index, row, cells: written } = sheetRow;
     const below = index - headerRow - 1;
-    const why = leftOut(sheetRow, exclusions);
+    const why = leftOut(sheetRow);
     if (why !== '') {
       cells.eqlNextStep[below] = why;
       continue;
@@ -104,7 +92,12 @@ export function userColumns(width: number, own: readonly (number | undefined)[])
   return columns;
 }
 
-/** A row's own cells as one text, by which it is known again after a sort. */
+/**
+ * A row's own cells as one text, by which it is known again after a sort. Blank cells don't count,
+ * so that a column that is added later changes nothing.
+ */
 export function rowFingerprint(cells: readonly Cell[], columns: readonly number[]): string {
-  return JSON.stringify(columns.map((column) => cells[column] ?? ''));
+  return JSON.stringify(
+    columns.map((column) => [column, cells[column] ?? '']).filter(([, cell]) => cell !== ''),
+  );
 }

@@ -1,0 +1,16 @@
+// Rows that the settings leave out: own companies, investors, competitors; scores nothing.
+import type { SheetOverlapRow } from '../core/columns/overlap-table';
+import { exclusionsOf } from '../core/conversion/exclusions';
+import type { Settings } from '../core/settings';
+
+const WHERE = 'stands under “Partners left out” in EQL Settings.';
+
+/** A reader of rows: why a row is left out, as its next step says it; '' where it isn't. */
+export function leftOutReader(settings: Settings): (row: SheetOverlapRow) => string {
+  const exclusions = exclusionsOf(settings);
+  return ({ row, partners }) => {
+    if (exclusions.account(row.account, row.domain)) return `Left out: this account ${WHERE}`;
+    const isOut = partners.length > 0 && partners.every(({ name }) => exclusions.partner(name));
+    return isOut ? `Left out: this partner ${WHERE}` : '';
+  };
+}

@@ -1,0 +1,124 @@
+// The row form: its fields, what each cell shows, and what is written for what was typed.
+import type { Cell } from '../../core/cell';
+import { FIELD_LABELS } from '../../core/columns/fields';
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { dayToDate, isoDay, readDay } from '../../core/day';
+import type { Settings } from '../../core/settings';
+import { foldText, plainText } from '../../core/text';
+import { findersOf } from '../../core/vocabulary';
+import type { FormCell, FormField } from '../../rpc';
+import { cellOfField, type OverlapView } from './overlap-view';
+import { shownCell } from './shown-cell';
+
+type Input = FormCell['input'];
+
+interface FormFieldRule {
+  readonly group: FormCell['group'];
+  readonly input: Input;
+}
+
+/** In the order of the form. */
+const FORM: Readonly<Record<FormField, FormFieldRule>> = {
+  warmth: { group: 'warmth', input: 'choice' },
+  partnerContact: { group: 'warmth', input: 'text' },
+  lastTouch: { group: 'warmth', input: 'date' },
+  willing: { group: 'warmth', input: 'yes-no' },
+  note: { group: 'warmth', input: 'long-text' },
+  motion: { group: 'motion', input: 'choice' },
+  owner: { group: 'motion', input: 'text' },
+  nextStep: { group: 'motion', input: 'text' },
+  due: { group: 'motion', input: 'date' },
+};
+
+export const FORM_FIELDS = Object.keys(FORM) as readonly FormField[];
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** What a choice offers: the first word of each level or type in the settings' vocabulary. */
+function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[] {
+  const { warmth, motion } = vocabulary;
+  const lists = {
+    warmth: [warmth.hot, warmth.warm, warmth.lukewarm, warmth.cold, warmth.none],
+    motion: [motion.introduction, motion.coSell, motion.route],
+  };
+  if (field !== 'warmth' && field !== 'motion') return [];
+  return lists[field].map(([word = '']) => capitalised(word));
+}
+
+const YES = /^(?:yes|y|true|1|ok|sure)\b/;
+
+/** A cell in the form's own spelling; a date that can't be read shows as none. */
+function formText(cell: Cell, input: Input, view: OverlapView): string {
+  if (cell === '') return '';
+  if (input === 'date') {
+    const day = readDay(cell, view.overlap.dateOrder);
+    return day === undefined ? '' : isoDay(day);
+  }
+  if (input !== 'yes-no') return plainText(cell);
+  const folded = foldText(cell);
+  if (findersOf(view.settings.vocabulary).unwilling(folded) !== undefined) return 'no';
+  return YES.test(folded) ? 'yes' : '';
+}
+
+/** The form of one row; `formulas` are the row's formulas by column, '' where there is none. */
+export function formOf(
+  view: OverlapView,
+  row: SheetOverlapRow,
+  formulas: readonly string[],
+): readonly FormCell[] {
+  const { columns, headers } = view.tab.recognition;
+  return FORM_FIELDS.map((field): FormCell => {
+    const { group, input } = FORM[field];
+    const column = columns[field];
+    const cell = cellOfField(view, row, field);
+    return {
+      field,
+      group,
+      label: FIELD_LABELS[field],
+      input,
+      choices: choicesOf(field, view.settings),
+      header: column === undefined ? null : (headers[column] ?? ''),
+      shown: shownCell(cell),
+      text: formText(cell, input, view),
+      formula: column !== undefined && (formulas[column] ?? '') !== '',
+    };
+  });
+}
+
+/** What to write for what was typed, or why it can't be written. */
+export type TypedCell =
+  | { readonly ok: true; readonly cell: Cell }
+  | { readonly ok: false; readonly sentence: string };
+
+const LONGEST_TEXT = 50_000;
+
+/** Whether a column holds ticked boxes, so that yes and no are written as such. */
+const holdsBoxes = (view: OverlapView, field: FormField): boolean =>
+  view.overlap.rows.some((row) => typeof cellOfField(view, row, field) === 'boolean');
+
+/** The cell for what was typed into a field. */
+export function typedCell(view: OverlapView, field: FormField, typed: string): TypedCell {
+  const text = typed.trim();
+  const label = FIELD_LABELS[field];
+  if (text === '') return { ok: true, cell: '' };
+  if (text.length > LONGEST_TEXT) {
+    const sentence = `${label} is longer than the ${LONGEST_TEXT} characters that a cell holds.`;
+    return { ok: false, sentence };
+  }
+  switch (FORM[field].input) {
+    case 'date': {
+      const day = ISO_DAY.test(text) ? readDay(text) : undefined;
+      return day === undefined
+        ? { ok: false, sentence: `${label}: “${text}” is no date. Choose one, or leave it blank.` }
+        : { ok: true, cell: dayToDate(day) };
+    }
+    case 'yes-no': {
+      const yes = text === 'yes';
+      return { ok: true, cell: holdsBoxes(view, field) ? yes : yes ? 'Yes' : 'No' };
+    }
+    default:
+      return { ok: true, cell: text };
+  }
+}

@@ -1,0 +1,92 @@
+// The overlap tab as the sidebar looks at it: rows read, settings known, each row to be judged.
+import type { Cell, Day } from '../../core/cell';
+import type { Field } from '../../core/columns/fields';
+import {
+  readOverlapTable,
+  type SheetOverlap,
+  type SheetOverlapRow,
+} from '../../core/columns/overlap-table';
+import { type Assessment, assess } from '../../core/qualification';
+import type { Settings } from '../../core/settings';
+import { plainText } from '../../core/text';
+import type { RowKey } from '../../rpc';
+import { Refusal } from '../../sheets/refusal';
+import { findScoreColumns } from '../../sheets/score-columns';
+import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
+import type { Workbook } from '../../sheets/workbook';
+import { rowFingerprint, userColumns } from '../scored-table';
+import { checksum } from './checksum';
+
+export interface OverlapView {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly tab: RecognisedTab;
+  readonly overlap: SheetOverlap;
+  /** Where the add-on's own columns stand, 0-based, in the order of `OWN_FIELDS`. */
+  readonly own: readonly (number | undefined)[];
+  /** All other columns. */
+  readonly users: readonly number[];
+}
+
+export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workbook): OverlapView {
+  const { table, headerRow, recognition } = tab;
+  const own = findScoreColumns(table[headerRow] ?? []);
+  return {
+    workbook,
+    settings,
+    asOf: settings.asOf ?? workbook.today,
+    tab,
+    overlap: readOverlapTable(table, recognition, headerRow, settings.dateOrder),
+    own,
+    users: userColumns(table[0]?.length ?? 0, own),
+  };
+}
+
+/** The tab that the sidebar showed, read anew. */
+export function openTab(sheetId: number, settings: Settings, workbook: Workbook): OverlapView {
+  const sheet: GoogleAppsScript.Spreadsheet.Sheet | null =
+    workbook.spreadsheet.getSheetById(sheetId);
+  if (!sheet) {
+    throw new Refusal(
+      'tab-gone',
+      'The tab that this row stood on has been deleted. Nothing was written. Open another overlap ' +
+        'tab and go on there.',
+    );
+  }
+  const tab = readUserTab(sheet, 'overlap', workbook);
+  if (!tab) {
+    throw new Refusal(
+      'tab-gone',
+      `${sheet.getName()} has no header row with an account and a partner any more. Nothing was ` +
+        'written. Put the header row back, or open another overlap tab.',
+    );
+  }
+  return viewOf(tab, settings, workbook);
+}
+
+export function assessRow(view: OverlapView, { row }: SheetOverlapRow): Assessment {
+  return assess(row, view.settings, view.asOf, view.overlap.dateOrder);
+}
+
+const text = (cell: Cell | undefined): string => (cell === undefined ? '' : plainText(cell));
+
+export const accountOf = ({ row }: SheetOverlapRow): string => text(row.account);
+export const partnerOf = ({ row }: SheetOverlapRow): string => text(row.partner);
+
+/** A field's cell as it stands in the sheet; '' where its column or the cell is blank. */
+export function cellOfField(view: OverlapView, row: SheetOverlapRow, field: Field): Cell {
+  const column = view.tab.recognition.columns[field];
+  return column === undefined ? '' : (row.cells[column] ?? '');
+}
+
+export function rowKeyOf(view: OverlapView, row: SheetOverlapRow): RowKey {
+  return {
+    sheetId: view.tab.sheetId,
+    row: row.index + 1,
+    account: accountOf(row),
+    partner: partnerOf(row),
+    domain: text(row.row.domain),
+    fingerprint: checksum(rowFingerprint(row.cells, view.users)),
+  };
+}

@@ -1,0 +1,91 @@
+// One row as the sidebar shows it: components, status, next step, form; writes nothing.
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { isoDay, readDay } from '../../core/day';
+import type { Assessment } from '../../core/qualification';
+import { COMPONENTS, type Component, type State } from '../../core/reading';
+import { plainText } from '../../core/text';
+import type { ComponentDetail, RowDetails } from '../../rpc';
+import { twinsOf } from './find-row';
+import { formOf } from './form';
+import {
+  accountOf,
+  assessRow,
+  cellOfField,
+  type OverlapView,
+  partnerOf,
+  rowKeyOf,
+} from './overlap-view';
+
+const STATE_LABELS: Readonly<Record<State, string>> = {
+  clear: 'Clear',
+  short: 'Not enough',
+  missing: 'Missing',
+  unreadable: 'Can’t be read',
+};
+
+const COMPONENT_LABELS: Readonly<Record<Component, string>> = {
+  overlap: 'Overlap',
+  warmth: 'Warmth',
+  fit: 'Fit',
+  motion: 'Motion',
+};
+
+function componentDetail(
+  component: Component,
+  row: SheetOverlapRow,
+  { readings }: Assessment,
+): ComponentDetail {
+  const { state, strength, reason } = readings[component];
+  const cell = row.row[component];
+  return {
+    component,
+    label: COMPONENT_LABELS[component],
+    state,
+    stateLabel: STATE_LABELS[state],
+    strength,
+    reason,
+    written: cell === undefined ? '' : plainText(cell),
+  };
+}
+
+const isoDayOf = (
+  view: OverlapView,
+  row: SheetOverlapRow,
+  field: 'eqlSince' | 'introductionRequested',
+): string | null => {
+  const cell = cellOfField(view, row, field);
+  const day = readDay(cell, view.overlap.dateOrders[field] ?? view.overlap.dateOrder);
+  return day === undefined ? null : isoDay(day);
+};
+
+/** The formulas of a row, by column. */
+export function rowFormulas(view: OverlapView, row: SheetOverlapRow): readonly string[] {
+  const width = view.tab.table[0]?.length ?? 1;
+  return view.tab.sheet.getRange(row.index + 1, 1, 1, width).getFormulas()[0] ?? [];
+}
+
+/** Everything about one row, judged now. */
+export function rowDetails(
+  view: OverlapView,
+  row: SheetOverlapRow,
+  formulas: readonly string[] = rowFormulas(view, row),
+): RowDetails {
+  const assessment = assessRow(view, row);
+  const key = rowKeyOf(view, row);
+  return {
+    key,
+    account: accountOf(row),
+    partner: partnerOf(row),
+    status: assessment.status,
+    score: assessment.score === '' ? null : assessment.score,
+    components: COMPONENTS.map((component) => componentDetail(component, row, assessment)),
+    missing: assessment.missing,
+    nextStep: assessment.nextStep,
+    since: isoDayOf(view, row, 'eqlSince'),
+    form: formOf(view, row, formulas),
+    introductionRequestedOn: isoDayOf(view, row, 'introductionRequested'),
+    twins: twinsOf(view, key)
+      .filter((twin) => twin.index !== row.index)
+      .map((twin) => twin.index + 1),
+  };
+}

@@ -1,0 +1,190 @@
+// Save: the changed cells of one row, nobody's edit overwritten, the row scored anew.
+import type { Cell } from '../../core/cell';
+import { FIELD_LABELS, type Field, OWN_FIELDS } from '../../core/columns/fields';
+import { dayToDate } from '../../core/day';
+import type {
+  Answer,
+  Conflict,
+  FieldChange,
+  FormField,
+  PlainFailure,
+  Saved,
+  SaveFailure,
+  SaveRequest,
+  UndoToken,
+} from '../../rpc';
+import { sameCell } from '../../sheets/block';
+import { withDocumentLock } from '../../sheets/document-lock';
+import type { Workbook } from '../../sheets/workbook';
+import { typedCell } from './form';
+import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
+import { cellOfField, type OverlapView, rowKeyOf } from './overlap-view';
+import { rescoredCells, withCells } from './rescored';
+import { rowDetails, rowFormulas } from './row-details';
+import { accountName, type ListPlace, listPlace, savedAnswer } from './saved';
+import { sameShown, shownCell } from './shown-cell';
+import { addColumns, type RowCells, writeRow } from './write-row';
+
+const plain = (code: PlainFailure['code'], message: string): PlainFailure => ({
+  ok: false,
+  code,
+  message,
+});
+
+/** The fields that have no column yet, in the order of the changes. */
+const withoutColumn = (view: OverlapView, changes: readonly FieldChange[]): FormField[] =>
+  changes
+    .map(({ field }) => field)
+    .filter((field) => view.tab.recognition.columns[field] === undefined);
+
+/** The cells that the changes write, or why one of them can't be written. */
+function typedCells(
+  { view, row }: OpenRow,
+  changes: readonly FieldChange[],
+  formulas: readonly string[],
+): RowCells | PlainFailure {
+  const cells = new Map<number, Cell>();
+  for (const { field, value } of changes) {
+    const typed = typedCell(view, field, value);
+    if (!typed.ok) return plain('not-valid', typed.sentence);
+    const column = view.tab.recognition.columns[field];
+    if (column === undefined) continue;
+    if ((formulas[column] ?? '') !== '') {
+      const label = FIELD_LABELS[field];
+      return plain(
+        'formula-cell',
+        `${label} holds a formula in this row, so it was left as it is and nothing was saved. ` +
+          'Change the formula in the sheet, or leave this field out.',
+      );
+    }
+    if (!sameCell(row.cells[column] ?? '', typed.cell)) cells.set(column, typed.cell);
+  }
+  return cells;
+}
+
+/** Cells that somebody else changed to something else than what this save would write. */
+function conflictsOf({ view, row }: OpenRow, changes: readonly FieldChange[]): Conflict[] {
+  return changes.flatMap(({ field, shown, value }) => {
+    const current = cellOfField(view, row, field);
+    const theirs = shownCell(current);
+    const typed = typedCell(view, field, value);
+    const agrees = typed.ok && sameCell(typed.cell, current);
+    if (sameShown(theirs, shown) || agrees) return [];
+    return [{ field, label: FIELD_LABELS[field], shown, theirs, mine: value }];
+  });
+}
+
+/** Who confirmed and when, where the tab has such columns. */
+function stamps({ view }: OpenRow, confirmedBy: string, formulas: readonly string[]): RowCells {
+  const cells = new Map<number, Cell>();
+  const stamp = (field: Field, cell: Cell): void => {
+    const column = view.tab.recognition.columns[field];
+    if (column !== undefined && (formulas[column] ?? '') === '') cells.set(column, cell);
+  };
+  if (confirmedBy.trim() === '') return cells;
+  stamp('confirmedBy', confirmedBy.trim());
+  stamp('confirmedOn', dayToDate(view.workbook.today));
+  return cells;
+}
+
+/** What an undo puts back: everything that was written but the scores, which are worked out anew. */
+export function undoToken(
+  before: OpenRow,
+  after: OpenRow,
+  written: RowCells,
+  says: string,
+): UndoToken {
+  const since = before.view.own[OWN_FIELDS.indexOf('eqlSince')];
+  const scores = before.view.own.filter((column) => column !== since);
+  const columns = Array.from(written.keys()).filter((column) => scores.indexOf(column) < 0);
+  return {
+    key: rowKeyOf(after.view, after.row),
+    says,
+    cells: columns.map((column) => ({
+      column,
+      header: after.view.tab.recognition.headers[column] ?? '',
+      before: shownCell(before.row.cells[column] ?? ''),
+      after: shownCell(written.get(column) ?? ''),
+    })),
+  };
+}
+
+/**
+ * Writes cells of a row and its scores, and answers the row as it stands then. The caller holds the
+ * lock and has checked that the cells may be written.
+ */
+export function writeAndRescore(
+  opened: OpenRow,
+  cells: RowCells,
+  formulas: readonly string[],
+): { readonly after: OpenRow; readonly written: RowCells } | PlainFailure {
+  const planned = withCells(opened.view, opened.row.index, cells);
+  const scores = planned.row ? rescoredCells(planned.view, planned.row, formulas) : new Map();
+  const all: RowCells = new Map([...Array.from(cells), ...Array.from(scores)]);
+  const key = rowKeyOf(opened.view, opened.row);
+  const { view, index } = writeRow(opened.view, opened.row, key, all);
+  const row = view.overlap.rows.find((one) => one.index === index);
+  if (!row) return plain('row-gone', 'The row is blank now, so there is nothing more to show.');
+  return { after: { view, row }, written: all };
+}
+
+function save(
+  opened: OpenRow,
+  request: SaveRequest,
+  place: ListPlace | null,
+): Answer<Saved, SaveFailure> {
+  const { view, row } = opened;
+  const formulas = rowFormulas(view, row);
+  const conflicts = conflictsOf(opened, request.changes);
+  if (conflicts.length > 0) {
+    const labels = conflicts.map(({ label }) => label).join(' and ');
+    return {
+      ok: false,
+      code: 'conflict',
+      message:
+        `Somebody else has changed ${labels} of ${accountName(row)} in the meantime. Nothing was ` +
+        'saved. Keep theirs or yours.',
+      conflicts,
+      row: rowDetails(view, row, formulas),
+    };
+  }
+  const typed = typedCells(opened, request.changes, formulas);
+  if ('ok' in typed) return typed;
+  if (typed.size === 0) return savedAnswer(view, row, null, 'Nothing had changed.', place);
+  const stamped = stamps(opened, request.confirmedBy, formulas);
+  const cells = new Map([...Array.from(typed), ...Array.from(stamped)]);
+  const result = writeAndRescore(opened, cells, formulas);
+  if ('ok' in result) return result;
+  const changed = Array.from(typed.keys()).map((column) => view.tab.recognition.headers[column]);
+  const says = `${changed.join(' and ')} of ${accountName(row)}`;
+  const undo = undoToken(opened, result.after, result.written, says);
+  return savedAnswer(result.after.view, result.after.row, undo, 'Saved.', place);
+}
+
+/** Saves what was typed into the form, or says why not; then nothing at all was written. */
+export function saveRow(workbook: Workbook, request: SaveRequest): Answer<Saved, SaveFailure> {
+  return withDocumentLock(() => {
+    const opened = openRow(workbook, request.key);
+    if (isFailure(opened)) return opened;
+    const needed = withoutColumn(opened.view, request.changes);
+    const refused = needed.filter((field) => request.addColumns.indexOf(field) < 0);
+    if (refused.length > 0) {
+      const fields = refused.map((field) => ({ field, header: FIELD_LABELS[field] }));
+      const headers = fields.map(({ header }) => header).join(', ');
+      return {
+        ok: false,
+        code: 'column-missing',
+        message: `${opened.view.tab.name} has no column for ${headers} yet. Nothing was saved. Add it?`,
+        fields,
+      };
+    }
+    const place = listPlace(opened.view, opened.row, request.next);
+    if (needed.length === 0) return save(opened, request, place);
+    const problem = request.changes
+      .map(({ field, value }) => typedCell(opened.view, field, value))
+      .find((typed) => !typed.ok);
+    if (problem && !problem.ok) return plain('not-valid', problem.sentence);
+    const widened = rowIn(addColumns(opened.view, needed), request.key);
+    return isFailure(widened) ? widened : save(widened, request, place);
+  });
+}

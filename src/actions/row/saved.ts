@@ -1,0 +1,64 @@
+// The answer to a save or an undo: the row as it stands now, what to say, and what comes next.
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
+import { accountOf, assessRow, type OverlapView } from './overlap-view';
+import { rowDetails } from './row-details';
+import { byNearness, type Candidate, candidatesOf, selected, worklistOf } from './worklist';
+
+/** The row before the save, which has its place in the list that the user goes through. */
+export interface ListPlace {
+  readonly query: WorklistQuery;
+  readonly before: Candidate;
+}
+
+/** The candidate after the saved row in the list as it was; none at the end of the list. */
+function nextCandidate(
+  candidates: readonly Candidate[],
+  { query, before }: ListPlace,
+): Candidate | undefined {
+  return selected(candidates, query).find(
+    (candidate) => candidate.row.index !== before.row.index && byNearness(candidate, before) > 0,
+  );
+}
+
+/** `Acme is an EQL now.` `Acme still lacks motion.` */
+export function standing({ account, status, missing }: RowDetails): string {
+  const name = account === '' ? 'This row' : account;
+  if (status === 'EQL') return `${name} is an EQL now.`;
+  return status === 'Candidate'
+    ? `${name} still lacks ${missing.join(' and ')}.`
+    : `${name}: ${status}.`;
+}
+
+export function savedAnswer(
+  view: OverlapView,
+  row: SheetOverlapRow,
+  undo: UndoToken | null,
+  verb: string,
+  place: ListPlace | null,
+): { readonly ok: true } & Saved {
+  const details = rowDetails(view, row);
+  const said = `${verb} ${standing(details)}`;
+  if (!place) return { ok: true, row: details, undo, said, next: null, worklist: null };
+  const candidates = candidatesOf(view);
+  const next = nextCandidate(candidates, place);
+  return {
+    ok: true,
+    row: details,
+    undo,
+    said,
+    next: next ? rowDetails(view, next.row) : null,
+    worklist: worklistOf(view, { ...place.query, offset: 0 }, candidates),
+  };
+}
+
+/** Where a row stands in the list that the user goes through, before it is changed. */
+export function listPlace(
+  view: OverlapView,
+  row: SheetOverlapRow,
+  query: WorklistQuery | null,
+): ListPlace | null {
+  return query && { query, before: { row, assessment: assessRow(view, row) } };
+}
+
+export const accountName = (row: SheetOverlapRow): string => accountOf(row) || 'this row';

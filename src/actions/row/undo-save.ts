@@ -1,0 +1,73 @@
+// Undo of a save: puts back what stood there, unless somebody has changed it since.
+import type { Cell } from '../../core/cell';
+import { FIELD_LABELS } from '../../core/columns/fields';
+import { foldText, plainText } from '../../core/text';
+import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
+import { withDocumentLock } from '../../sheets/document-lock';
+import type { Workbook } from '../../sheets/workbook';
+import { isFailure, type OpenRow, openRow } from './open-row';
+import { rowDetails, rowFormulas } from './row-details';
+import { writeAndRescore } from './save-row';
+import { accountName, savedAnswer } from './saved';
+import { cellShown, sameShown, shownCell } from './shown-cell';
+
+type UndoCell = UndoToken['cells'][number];
+
+/** Where a column stands by now: others may have been inserted before it. */
+function columnOf({ view }: OpenRow, { column, header }: UndoCell): number | undefined {
+  const headers = view.tab.recognition.headers.map((shown) => foldText(shown));
+  const wanted = foldText(header);
+  if (headers[column] === wanted) return column;
+  const found = headers.indexOf(wanted);
+  return found < 0 ? undefined : found;
+}
+
+/** Puts a save's cells back, or says why not; then nothing at all was written. */
+export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Saved, SaveFailure> {
+  return withDocumentLock(() => {
+    const opened = openRow(workbook, token.key);
+    if (isFailure(opened)) return opened;
+    const formulas = rowFormulas(opened.view, opened.row);
+    const cells = new Map<number, Cell>();
+    const conflicts: Conflict[] = [];
+    for (const cell of token.cells) {
+      const column = columnOf(opened, cell);
+      if (column === undefined) {
+        return {
+          ok: false,
+          code: 'not-valid',
+          message: `The column ${cell.header} is gone, so the save can’t be undone.`,
+        };
+      }
+      const theirs = shownCell(opened.row.cells[column] ?? '');
+      if (sameShown(theirs, cell.before)) continue;
+      const isFormula = (formulas[column] ?? '') !== '';
+      if (isFormula || !sameShown(theirs, cell.after)) {
+        const mine = plainText(cellShown(cell.before));
+        conflicts.push({ field: null, label: cell.header, shown: cell.after, theirs, mine });
+      } else cells.set(column, cellShown(cell.before));
+    }
+    // The day on which the row first qualified goes back with the save that set it, or not at all.
+    const own = conflicts.filter(
+      ({ label }) => foldText(label) !== foldText(FIELD_LABELS.eqlSince),
+    );
+    if (own.length > 0) {
+      const labels = own.map(({ label }) => label).join(' and ');
+      return {
+        ok: false,
+        code: 'conflict',
+        message:
+          `Somebody has changed ${labels} of ${accountName(opened.row)} since it was saved. ` +
+          'Nothing was undone.',
+        conflicts: own,
+        row: rowDetails(opened.view, opened.row, formulas),
+      };
+    }
+    if (cells.size === 0) {
+      return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', null);
+    }
+    const result = writeAndRescore(opened, cells, formulas);
+    if ('ok' in result) return result;
+    return savedAnswer(result.after.view, result.after.row, null, 'Undone.', null);
+  });
+}

@@ -1,0 +1,136 @@
+// The worklist: candidates, those nearest to qualifying first, filtered, counted, by the page.
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import type { Assessment } from '../../core/qualification';
+import { foldText } from '../../core/text';
+import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
+import { leftOutReader } from '../left-out-rows';
+import { accountOf, assessRow, type OverlapView, partnerOf, rowKeyOf } from './overlap-view';
+
+/** More than this in one answer only slows the sidebar down. */
+const LONGEST_PAGE = 100;
+
+export interface Candidate {
+  readonly row: SheetOverlapRow;
+  readonly assessment: Assessment;
+}
+
+const FILTERS: readonly WorklistFilter[] = [
+  'all',
+  'missing-warmth',
+  'missing-motion',
+  'stale',
+  'overdue',
+  'mine',
+];
+
+/** Whether the owner's cell names this person: alone, or among other words such as an address. */
+const isOwnedBy = ({ row }: Candidate, me: string): boolean => {
+  const name = foldText(me);
+  return name !== '' && row.row.owner !== undefined && foldText(row.row.owner).includes(name);
+};
+
+function passes(candidate: Candidate, filter: WorklistFilter, me: string): boolean {
+  const { warmth, motion } = candidate.assessment.readings;
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'missing-warmth':
+      return warmth.state === 'missing';
+    case 'missing-motion':
+      return motion.state === 'missing';
+    case 'stale':
+      return warmth.cause === 'stale';
+    case 'overdue':
+      return motion.cause === 'overdue';
+    case 'mine':
+      return isOwnedBy(candidate, me);
+  }
+}
+
+const scoreOf = ({ assessment }: Candidate): number =>
+  assessment.score === '' ? 0 : assessment.score;
+
+/** Nearest to qualifying first: the fewest missing, then the highest score, then from the top. */
+export function byNearness(one: Candidate, other: Candidate): number {
+  return (
+    one.assessment.missing.length - other.assessment.missing.length ||
+    scoreOf(other) - scoreOf(one) ||
+    one.row.index - other.row.index
+  );
+}
+
+/** Every candidate of the tab, without those that the settings leave out. */
+export function candidatesOf(view: OverlapView): readonly Candidate[] {
+  const leftOut = leftOutReader(view.settings);
+  const candidates: Candidate[] = [];
+  for (const row of view.overlap.rows) {
+    if (leftOut(row) !== '') continue;
+    const assessment = assessRow(view, row);
+    if (assessment.status === 'Candidate') candidates.push({ row, assessment });
+  }
+  return candidates.sort(byNearness);
+}
+
+const isAtPartner = ({ row }: Candidate, partner: string | null): boolean =>
+  partner === null || foldText(partnerOf(row)) === foldText(partner);
+
+function itemOf(view: OverlapView, candidate: Candidate): WorklistItem {
+  const { row, assessment } = candidate;
+  return {
+    key: rowKeyOf(view, row),
+    account: accountOf(row),
+    partner: partnerOf(row),
+    score: scoreOf(candidate),
+    missing: assessment.missing,
+    nextStep: assessment.nextStep,
+    stale: passes(candidate, 'stale', ''),
+    overdue: passes(candidate, 'overdue', ''),
+  };
+}
+
+function partnerCounts(candidates: readonly Candidate[]): Worklist['partners'] {
+  const counts = new Map<string, { partner: string; count: number }>();
+  for (const { row } of candidates) {
+    const partner = partnerOf(row);
+    const key = foldText(partner);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { partner, count: 1 });
+  }
+  return Array.from(counts.values()).sort(
+    (one, other) => other.count - one.count || (one.partner < other.partner ? -1 : 1),
+  );
+}
+
+/** The candidates of a query, in the list's order. */
+export function selected(
+  candidates: readonly Candidate[],
+  { filter, partner, me }: WorklistQuery,
+): readonly Candidate[] {
+  return candidates.filter(
+    (candidate) => isAtPartner(candidate, partner) && passes(candidate, filter, me),
+  );
+}
+
+/** One page of the list, with the count of every filter and every partner. */
+export function worklistOf(
+  view: OverlapView,
+  query: WorklistQuery,
+  candidates: readonly Candidate[] = candidatesOf(view),
+): Worklist {
+  const atPartner = candidates.filter((candidate) => isAtPartner(candidate, query.partner));
+  const counts = {} as Record<WorklistFilter, number>;
+  for (const filter of FILTERS) {
+    counts[filter] = atPartner.filter((one) => passes(one, filter, query.me)).length;
+  }
+  const listed = selected(candidates, query);
+  const offset = Math.max(0, Math.floor(query.offset));
+  const limit = Math.min(LONGEST_PAGE, Math.max(0, Math.floor(query.limit)));
+  return {
+    query: { ...query, offset, limit },
+    items: listed.slice(offset, offset + limit).map((candidate) => itemOf(view, candidate)),
+    total: listed.length,
+    counts,
+    partners: partnerCounts(candidates.filter((one) => passes(one, query.filter, query.me))),
+  };
+}
