@@ -1,0 +1,41 @@
+// A field to type into: one line, several lines, a date or an address.
+
+export interface TextInputProps {
+  readonly id: string;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+  /** A number means that many lines. */
+  readonly type?: 'text' | 'date' | 'email' | number;
+  readonly off?: boolean;
+  /** The id of what describes it. */
+  readonly describedBy?: string | false;
+  readonly placeholder?: string;
+  readonly wrong?: boolean;
+  /** Its name for screen readers, where no label points to it. */
+  readonly label?: string;
+}
+
+export function TextInput(props: TextInputProps) {
+  const { id, value, onType, type = 'text', off, describedBy, placeholder, wrong, label } = props;
+  const shared = {
+    id,
+    value,
+    placeholder,
+    disabled: off === true,
+    'aria-label': label,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': wrong,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onType(event.currentTarget.value),
+  };
+  switch (type) {
+    case 'text':
+      return <input type="text" {...shared} />;
+    case 'date':
+      return <input type="date" {...shared} />;
+    case 'email':
+      return <input type="email" {...shared} />;
+    default:
+      return <textarea rows={type} {...shared} />;
+  }
+}

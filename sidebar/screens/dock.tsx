@@ -1,0 +1,43 @@
+// The sidebar's foot: saving, what was said last, undo. Always there, so that it is heard.
+import { Button } from '../parts/button';
+import { saveRow, undoSave } from '../tasks/save-row';
+import type { View } from './view';
+
+function SaveBar({ state, desk }: View) {
+  const off = state.asking.write;
+  return (
+    <div class="row-of-buttons save-bar">
+      <Button look="primary" off={off} onPress={() => saveRow(desk, { goOn: true })}>
+        {off ? 'Saving…' : 'Save and next'}
+      </Button>
+      <Button off={off} onPress={() => saveRow(desk, { goOn: false })}>
+        Save
+      </Button>
+      <Button look="link" off={off} onPress={() => saveRow(desk, { goOn: true, skip: true })}>
+        Skip
+      </Button>
+    </div>
+  );
+}
+
+export function Dock(view: View) {
+  const { state, desk } = view;
+  const { waiting, said, undo, asking, screen, shown } = state;
+  const slow = waiting === 'slow' || waiting === 'long';
+  return (
+    <footer class="dock">
+      {screen === 'row' && shown.row && !asking.row && <SaveBar {...view} />}
+      <div class="said">
+        <p role="status">{slow ? 'Google is slow. Still trying…' : said}</p>
+        {waiting === 'long' && (
+          <Button onPress={() => desk.client.stopWaiting()}>Stop waiting</Button>
+        )}
+        {undo && !slow && (
+          <Button off={asking.write} label={`Undo: ${undo.says}`} onPress={() => undoSave(desk)}>
+            Undo
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+// The menu's jobs as buttons, and how the one that was started is getting on.
+import type { Done, JobName } from '../../src/rpc';
+import { Button } from '../parts/button';
+import { runJob } from '../tasks/run-job';
+import { Refusal } from './refusal';
+import type { View } from './view';
+
+/** In the menu's words. */
+const LABELS: Readonly<Record<JobName, string>> = {
+  score: 'Score this sheet',
+  summary: 'Build the summary',
+  feedback: 'Partner feedback',
+  settings: 'Settings',
+  sample: 'Insert the sample',
+};
+
+export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'feedback', 'settings', 'sample'];
+
+function Result({ said, badCells, moreBadCells }: Done) {
+  return (
+    <div class="note done">
+      <div>
+        <p role="status">{said}</p>
+        {badCells.length > 0 && (
+          <ul>
+            {badCells.map(({ tab, a1, sentence }) => (
+              <li key={tab + a1}>
+                <b>
+                  {tab} {a1}
+                </b>
+                : {sentence}
+              </li>
+            ))}
+            {moreBadCells > 0 && <li>and {moreBadCells} more.</li>}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Running({ state, desk, job }: View & { readonly job: JobName }) {
+  const { progress, stopping } = state;
+  const working = progress?.state === 'working' ? progress : null;
+  return (
+    <div class="note">
+      <div>
+        <p role="status">{working?.said ?? `${LABELS[job]}: working…`}</p>
+        <progress aria-label={LABELS[job]} max={working?.steps ?? 1} value={working?.step} />
+        <Button off={stopping} onPress={() => desk.change(() => ({ stopping: true }))}>
+          {stopping ? 'Stopping after this step…' : 'Stop'}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface JobsProps extends View {
+  readonly jobs: readonly JobName[];
+  readonly title: string;
+  /** The job that is the thing to do here. */
+  readonly first?: JobName;
+}
+
+export function Jobs({ jobs, title, first, ...view }: JobsProps) {
+  const { state, desk } = view;
+  const { job, progress, asking } = state;
+  const mine = job !== null && jobs.includes(job);
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {mine && asking.job && <Running {...view} job={job} />}
+      {mine && !asking.job && progress?.state === 'done' && <Result {...progress} />}
+      {mine && <Refusal {...view} topic="job" onRetry={() => void runJob(desk, job)} />}
+      <div class="row-of-buttons">
+        {jobs.map((name) => (
+          <Button
+            key={name}
+            look={name === first ? 'primary' : 'plain'}
+            off={asking.job}
+            onPress={() => runJob(desk, name)}
+          >
+            {LABELS[name]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+// One field of the row form: its control, what it needs said, and theirs beside mine on a conflict.
+import type { FormCell, RowDetails, ShownCell } from '../../../src/rpc';
+import { Button } from '../../parts/button';
+import { dayText } from '../../parts/day-text';
+import { Icon } from '../../parts/icon';
+import { hintId, Labelled } from '../../parts/labelled';
+import { fieldView, type RowDraft } from '../../state/draft';
+import { kept, typed } from '../../state/drafts';
+import type { Desk } from '../../tasks/desk';
+import { FieldInput, isShowable } from './field-input';
+
+interface FormFieldProps {
+  readonly row: RowDetails;
+  readonly cell: FormCell;
+  readonly draft: RowDraft | undefined;
+  readonly desk: Desk;
+}
+
+/** A cell's value for reading, beside another one. */
+export function cellText(cell: ShownCell): string {
+  return cell.kind === 'date' ? dayText(cell.value) : cell.value || 'blank';
+}
+
+function hintFor(cell: FormCell, value: string): string | false {
+  if (cell.formula) return 'Holds a formula, so it is only shown.';
+  return !isShowable(cell, value) && `In the sheet: “${value}”`;
+}
+
+export function FormField({ row, cell, draft, desk }: FormFieldProps) {
+  const view = fieldView(cell, draft);
+  const { value } = view;
+  const id = `field-${cell.field}`;
+  const hint = hintFor(cell, value);
+  const keep = (whose: 'theirs' | 'mine') => (): void => {
+    desk.change(({ drafts }) => ({ drafts: kept(drafts, row, cell, whose) }));
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div class={`form-field ${cell.input}`}>
+      <Labelled
+        id={id}
+        label={cell.label}
+        mark={view.typed ? 'not saved' : cell.header === null && 'no column yet'}
+        hint={hint}
+      >
+        <FieldInput
+          cell={cell}
+          value={value}
+          id={id}
+          describedBy={hint && hintId(id)}
+          onType={(text) =>
+            desk.change(({ drafts }) => ({ drafts: typed(drafts, row, cell, text) }))
+          }
+        />
+      </Labelled>
+      {view.conflict && (
+        <fieldset class="note conflict" aria-label={`${cell.label} has changed meanwhile`}>
+          <Icon name="alert" />
+          <div>
+            <p>Somebody changed this in the sheet meanwhile.</p>
+            <dl>
+              <dt>Theirs</dt>
+              <dd>{cellText(cell.shown)}</dd>
+              <dt>Yours</dt>
+              <dd>{dayText(value) || 'blank'}</dd>
+            </dl>
+            <div class="row-of-buttons">
+              <Button onPress={keep('theirs')}>Keep theirs</Button>
+              <Button onPress={keep('mine')}>Keep mine</Button>
+            </div>
+          </div>
+        </fieldset>
+      )}
+    </div>
+  );
+}

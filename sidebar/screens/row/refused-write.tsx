@@ -1,0 +1,38 @@
+// What stood in the way of the last save, undo or mark, and the way on from it.
+import { Button } from '../../parts/button';
+import { dismiss } from '../../tasks/desk';
+import { saveRow } from '../../tasks/save-row';
+import { rereadRow } from '../../tasks/show-row';
+import { Refusal } from '../refusal';
+import type { View } from '../view';
+import { cellText } from './form-field';
+import { RowChoices } from './row-choices';
+
+export function RefusedWrite({ state, desk }: View) {
+  const problem = state.problems.write;
+  const lookAgain = (): void => {
+    dismiss(desk, 'write');
+    void rereadRow(desk);
+  };
+  return (
+    <Refusal state={state} desk={desk} topic="write">
+      {problem?.code === 'conflict' &&
+        problem.conflicts.map(({ label, theirs, mine }) => (
+          <p key={label}>
+            {label}: the sheet has “{cellText(theirs)}”, this would write “{mine || 'blank'}”.
+          </p>
+        ))}
+      <RowChoices problem={problem} desk={desk} />
+      {problem?.code === 'column-missing' && (
+        <Button
+          onPress={() =>
+            saveRow(desk, { goOn: true, agreed: problem.fields.map(({ field }) => field) })
+          }
+        >
+          Add {problem.fields.map(({ header }) => header).join(', ')} and save
+        </Button>
+      )}
+      <Button onPress={lookAgain}>Look at the row again</Button>
+    </Refusal>
+  );
+}

@@ -1,0 +1,28 @@
+// Several rows with one account and partner, to choose from: where they stand, what they hold.
+import type { RowDetails } from '../../../src/rpc';
+import { Button } from '../../parts/button';
+import type { Problem } from '../../state/problem';
+import type { Desk } from '../../tasks/desk';
+import { chooseRow } from '../../tasks/show-row';
+
+interface RowChoicesProps {
+  readonly problem: Problem | undefined;
+  readonly desk: Desk;
+}
+
+function contents({ components }: RowDetails): string {
+  return components.map(({ label, written }) => `${label} ${written || 'blank'}`).join(', ');
+}
+
+export function RowChoices({ problem, desk }: RowChoicesProps) {
+  if (problem?.code !== 'row-ambiguous') return null;
+  return (
+    <>
+      {problem.rows.map((row) => (
+        <Button key={row.key.row} onPress={() => chooseRow(desk, row)}>
+          Row {row.key.row}: {contents(row)}
+        </Button>
+      ))}
+    </>
+  );
+}

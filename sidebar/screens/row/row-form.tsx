@@ -1,0 +1,50 @@
+// The form for a row's warmth and motion; knows what is typed, not how it is saved.
+import type { RowDetails } from '../../../src/rpc';
+import { columnsToAdd } from '../../state/draft';
+import { rowId } from '../../state/row-identity';
+import { saveRow } from '../../tasks/save-row';
+import type { View } from '../view';
+import { YourName } from '../your-name';
+import { FormField } from './form-field';
+
+const GROUPS = [
+  ['warmth', 'Warmth'],
+  ['motion', 'Motion'],
+] as const;
+
+interface RowFormProps extends View {
+  readonly row: RowDetails;
+}
+
+export function RowForm({ row, state, desk }: RowFormProps) {
+  const draft = state.drafts[rowId(row)];
+  const added = columnsToAdd(row, draft).map(({ label }) => label);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void saveRow(desk, { goOn: true });
+  };
+  return (
+    <form class="row-form" onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
+      {GROUPS.map(([group, title]) => (
+        <fieldset key={group} data-first={row.missing.includes(group)}>
+          <legend>{title}</legend>
+          <div class="fields">
+            {row.form
+              .filter((cell) => cell.group === group)
+              .map((cell) => (
+                <FormField key={cell.field} row={row} cell={cell} draft={draft} desk={desk} />
+              ))}
+          </div>
+        </fieldset>
+      ))}
+      {draft && !state.me && <YourName state={state} desk={desk} />}
+      {added.length > 0 && (
+        <p class="note" role="status">
+          Saving adds to the sheet: {added.length === 1 ? 'the column' : 'the columns'}{' '}
+          {added.join(', ')}.
+        </p>
+      )}
+    </form>
+  );
+}

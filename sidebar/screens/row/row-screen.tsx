@@ -1,0 +1,84 @@
+// The row screen: the row that is selected or was chosen, its form, and the jobs of the whole sheet.
+import { Button } from '../../parts/button';
+import { Skeleton } from '../../parts/skeleton';
+import { rowId } from '../../state/row-identity';
+import { openLetter } from '../../tasks/introduce';
+import { chooseScreen } from '../../tasks/list-candidates';
+import { rereadRow } from '../../tasks/show-row';
+import { ALL_JOBS, Jobs } from '../jobs';
+import { NoTable } from '../no-table';
+import { Refusal } from '../refusal';
+import type { View } from '../view';
+import { Checklist } from './checklist';
+import { Elsewhere } from './elsewhere';
+import { RefusedWrite } from './refused-write';
+import { RowChoices } from './row-choices';
+import { RowForm } from './row-form';
+import { RowHeading } from './row-heading';
+
+function NoRow(view: View) {
+  const { boot, shown, list } = view.state;
+  if (boot?.overlapTab === null) return <NoTable {...view} title="No list to work on" />;
+  return (
+    <div class="empty">
+      <h1 tabIndex={-1}>No row to show</h1>
+      <p>{shown.why}</p>
+      <p class="soft">Select a row of the list in the sheet, and it shows here.</p>
+      {list?.counts.all ? (
+        <Button look="primary" onPress={() => chooseScreen(view.desk, 'worklist')}>
+          Open the worklist
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** A row that was asked for and isn't to be had, or no longer. */
+function RefusedRow(view: View) {
+  const { desk, state } = view;
+  return (
+    <>
+      <Refusal {...view} topic="row">
+        <RowChoices problem={state.problems.row} desk={desk} />
+        <Button onPress={() => chooseScreen(desk, 'worklist')}>Go to the worklist</Button>
+      </Refusal>
+      <Refusal {...view} topic="reread" onRetry={() => void rereadRow(desk)}>
+        <RowChoices problem={state.problems.reread} desk={desk} />
+      </Refusal>
+    </>
+  );
+}
+
+export function RowScreen(view: View) {
+  const { state, desk } = view;
+  const { row } = state.shown;
+  if (state.asking.row) return <Skeleton says="Opening the row…" />;
+  return (
+    <>
+      <RefusedRow {...view} />
+      <Elsewhere {...view} />
+      {row === null ? (
+        <NoRow {...view} />
+      ) : (
+        <article key={rowId(row)} aria-label={`${row.account}, ${row.partner}`}>
+          <RowHeading row={row} />
+          <Checklist components={row.components} />
+          {row.twins.length > 0 && (
+            <p class="note">
+              Row {row.twins.join(', ')} has the same account and partner. Each is saved by itself.
+            </p>
+          )}
+          <div class="row-of-buttons">
+            <Button onPress={() => openLetter(desk, row)}>Ask for an introduction</Button>
+            <Button look="link" onPress={() => rereadRow(desk, true)}>
+              Show in sheet
+            </Button>
+          </div>
+          <RefusedWrite {...view} />
+          <RowForm {...view} row={row} />
+        </article>
+      )}
+      <Jobs {...view} jobs={ALL_JOBS} title="For the whole sheet" />
+    </>
+  );
+}

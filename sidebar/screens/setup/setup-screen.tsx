@@ -1,0 +1,52 @@
+// Setup: which tab and columns were recognised, the thresholds, and who is working here.
+import { Button } from '../../parts/button';
+import { Skeleton } from '../../parts/skeleton';
+import { loadSettings } from '../../tasks/change-settings';
+import { openSidebar } from '../../tasks/open-sidebar';
+import { loadSetup } from '../../tasks/set-up';
+import { Refusal } from '../refusal';
+import type { View } from '../view';
+import { YourName } from '../your-name';
+import { SettingsForm } from './settings-form';
+import { TabColumns } from './tab-columns';
+
+export function SetupScreen(view: View) {
+  const { state, desk } = view;
+  const { setup, settings, boot, asking } = state;
+  return (
+    <>
+      <h1 class="unseen">Setup</h1>
+      {boot?.setupNeeded && <p class="note">{boot.setupNeeded}</p>}
+      <Refusal {...view} topic="setup" onRetry={() => void loadSetup(desk)} />
+      {setup ? (
+        <>
+          <TabColumns {...view} kind="overlap" setup={setup} />
+          <TabColumns {...view} kind="leads" setup={setup} />
+        </>
+      ) : (
+        asking.setup && <Skeleton says="Looking at the tabs…" />
+      )}
+      <section aria-label="Settings">
+        <h2>Settings</h2>
+        <Refusal {...view} topic="settings" onRetry={() => void loadSettings(desk)} />
+        {settings ? (
+          <SettingsForm {...view} settings={settings} />
+        ) : (
+          <>
+            <p>Where warmth and fit clear, what counts as stale, and the other thresholds.</p>
+            <Button off={asking.settings} onPress={() => loadSettings(desk)}>
+              {asking.settings ? 'Reading the settings…' : 'Change the settings'}
+            </Button>
+          </>
+        )}
+      </section>
+      <section aria-label="You">
+        <h2>You</h2>
+        <YourName {...view} />
+      </section>
+      <Button look="link" onPress={() => openSidebar(desk)}>
+        Look at the workbook again
+      </Button>
+    </>
+  );
+}

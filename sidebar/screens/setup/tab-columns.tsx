@@ -1,0 +1,138 @@
+// One tab's recognised columns, how sure each is, and another header to choose for it.
+import type { Setup, SetupColumn, TabSetup } from '../../../src/rpc';
+import { Button } from '../../parts/button';
+import { Labelled } from '../../parts/labelled';
+import { Select } from '../../parts/select';
+import { chosenColumn, clashingFields } from '../../state/setup-choices';
+import type { SidebarState } from '../../state/state';
+import { chooseTab, rememberColumns } from '../../tasks/set-up';
+import type { View } from '../view';
+
+const TITLES: Readonly<Record<TabSetup['kind'], string>> = {
+  overlap: 'Overlap tab',
+  leads: 'Leads tab',
+};
+
+const MARKS = {
+  certain: 'sure',
+  likely: 'likely',
+  guess: 'a guess: please check',
+} as const;
+
+/** A select's value for no column and no tab. */
+const NONE = '';
+
+interface ColumnsProps extends View {
+  readonly tab: TabSetup;
+}
+
+function withChoice(
+  choices: SidebarState['choices'],
+  kind: TabSetup['kind'],
+  field: string,
+  value: string,
+): SidebarState['choices'] {
+  const column = value === NONE ? null : Number(value);
+  return { ...choices, [kind]: { ...choices[kind], [field]: column } };
+}
+
+function ColumnForm({ tab, state, desk }: ColumnsProps) {
+  const { kind, columns, headers, headerRow, questions, remembered } = tab;
+  const choices = state.choices[kind];
+  const off = state.asking.setup === true;
+  const clashing = clashingFields(tab, choices);
+  const changed = Object.keys(choices).length > 0;
+  const options = headers.map((header, at) => ({
+    value: String(at),
+    text: header.trim() || `Column ${at + 1}, without a header`,
+  }));
+  const fieldFor = (entry: SetupColumn) => {
+    const { field, label, confidence, column } = entry;
+    const chosen = chosenColumn(entry, choices);
+    const id = `${kind}-${field}`;
+    return (
+      <Labelled
+        key={field}
+        id={id}
+        label={label}
+        mark={chosen === column ? confidence && MARKS[confidence] : 'changed'}
+      >
+        <Select
+          id={id}
+          value={chosen === null ? NONE : String(chosen)}
+          options={[{ value: NONE, text: 'No column' }, ...options]}
+          onChoose={(value) =>
+            desk.change((now) => ({ choices: withChoice(now.choices, kind, field, value) }))
+          }
+        />
+      </Labelled>
+    );
+  };
+  const absent = columns.filter(({ column }) => column === null);
+  return (
+    <>
+      <p class="soft">Headers in row {headerRow}.</p>
+      {questions.map((question) => (
+        <p key={question} class="note">
+          {question}
+        </p>
+      ))}
+      <div class="fields">{columns.filter(({ column }) => column !== null).map(fieldFor)}</div>
+      {absent.length > 0 && (
+        <details>
+          <summary>{absent.length} without a column</summary>
+          <div class="fields">{absent.map(fieldFor)}</div>
+        </details>
+      )}
+      {clashing.length > 0 && (
+        <p class="note" role="status">
+          {clashing.join(' and ')} have the same column. Choose another for all but one.
+        </p>
+      )}
+      <div class="row-of-buttons">
+        <Button
+          look={changed ? 'primary' : 'plain'}
+          off={off || clashing.length > 0}
+          onPress={() => rememberColumns(desk, tab, true)}
+        >
+          {changed ? 'Save the columns' : 'These are right'}
+        </Button>
+        {remembered && (
+          <Button look="link" off={off} onPress={() => rememberColumns(desk, tab, false)}>
+            Recognise afresh
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface TabColumnsProps extends View {
+  readonly kind: TabSetup['kind'];
+  readonly setup: Setup;
+}
+
+export function TabColumns({ kind, setup, ...view }: TabColumnsProps) {
+  const tab = setup[kind];
+  const id = `${kind}-tab`;
+  const tabs = setup.tabs.map(({ sheetId, sheetName }) => ({
+    value: String(sheetId),
+    text: sheetName,
+  }));
+  return (
+    <section aria-label={TITLES[kind]}>
+      <h2>{TITLES[kind]}</h2>
+      <Labelled id={id} label="Tab">
+        <Select
+          id={id}
+          value={tab ? String(tab.sheetId) : NONE}
+          options={tab ? tabs : [{ value: NONE, text: 'None recognised' }, ...tabs]}
+          onChoose={(value) =>
+            value !== NONE && chooseTab(view.desk, { kind, sheetId: Number(value) })
+          }
+        />
+      </Labelled>
+      {tab && <ColumnForm {...view} tab={tab} />}
+    </section>
+  );
+}

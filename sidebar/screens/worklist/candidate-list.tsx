@@ -1,0 +1,78 @@
+// The candidates that were loaded, one button each, with the arrow keys between them.
+import type { WorklistItem } from '../../../src/rpc';
+import { Icon } from '../../parts/icon';
+import type { Desk } from '../../tasks/desk';
+import { openRow } from '../../tasks/show-row';
+
+interface CandidateListProps {
+  readonly items: readonly WorklistItem[];
+  /** The candidate that the row screen shows, by its place; the first where there is none. */
+  readonly current: number;
+  readonly desk: Desk;
+}
+
+function Lack({ word, late = false }: { readonly word: string; readonly late?: boolean }) {
+  return (
+    <span class={late ? 'lack late' : 'lack'}>
+      <Icon name={late ? 'alert' : 'blank'} />
+      {word}
+    </span>
+  );
+}
+
+/** How far each key goes in the list; Home and End go as far as there is. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+function onKeyDown(event: KeyboardEvent & { readonly currentTarget: Element }): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const all = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('.candidate'));
+  const at = all.findIndex((candidate) => candidate.matches(':focus'));
+  all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
+}
+
+export function CandidateList({ items, current, desk }: CandidateListProps) {
+  return (
+    <ol
+      class="candidates"
+      aria-label="Candidates, nearest to qualifying first. The arrow keys move along."
+      onKeyDown={onKeyDown}
+    >
+      {items.map(({ key, account, partner, score, missing, stale, overdue }, at) => (
+        <li key={`${key.row} ${account}`}>
+          <button
+            type="button"
+            class="candidate"
+            tabIndex={at === Math.max(0, current) ? 0 : -1}
+            aria-current={at === current}
+            onClick={() => void openRow(desk, key)}
+          >
+            <span class="candidate-name">
+              <b>{account}</b>
+              <span class="points">
+                <span class="unseen">score </span>
+                {score}
+              </span>
+            </span>
+            <span class="soft">{partner}</span>
+            <span class="lacks">
+              {missing.map((component) => (
+                <Lack key={component} word={component} />
+              ))}
+              {stale && <Lack word="stale" late />}
+              {overdue && <Lack word="overdue" late />}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

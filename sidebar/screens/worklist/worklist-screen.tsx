@@ -1,0 +1,83 @@
+// The worklist: the candidates, those nearest to qualifying first, page by page.
+import type { Worklist, WorklistFilter } from '../../../src/rpc';
+import { Button } from '../../parts/button';
+import { amount } from '../../parts/number-text';
+import { Skeleton } from '../../parts/skeleton';
+import { listCandidates, listMore } from '../../tasks/list-candidates';
+import { openRow } from '../../tasks/show-row';
+import { NoTable } from '../no-table';
+import { Refusal } from '../refusal';
+import type { View } from '../view';
+import { CandidateList } from './candidate-list';
+import { Filters } from './filters';
+import { UnsavedRows } from './unsaved-rows';
+
+const EMPTY: Readonly<Record<WorklistFilter, string>> = {
+  all: 'No candidates: every row with overlap is decided, or has data to check.',
+  'missing-warmth': 'No candidate is missing warmth.',
+  'missing-motion': 'No candidate is missing a motion.',
+  stale: 'No candidate’s last touch is too long ago.',
+  overdue: 'No candidate’s motion is overdue.',
+  mine: 'No candidate has you as its owner.',
+};
+
+function NoCandidates({ state, desk }: View) {
+  const { filter, partner } = state.query;
+  const all = { filter: 'all', partner: null, offset: 0 } as const;
+  return (
+    <div class="empty">
+      <p>{EMPTY[filter]}</p>
+      {(filter !== 'all' || partner !== null) && (
+        <Button onPress={() => listCandidates(desk, all)}>Show all candidates</Button>
+      )}
+    </div>
+  );
+}
+
+function Loaded({ list, state, desk }: View & { readonly list: Worklist }) {
+  const { asking, shown, query } = state;
+  const { items, total } = list;
+  const [first] = items;
+  if (first === undefined) return <NoCandidates state={state} desk={desk} />;
+  const left = total - items.length;
+  const known = shown.row?.key;
+  const current = items.findIndex(
+    ({ key }) => key.account === known?.account && key.partner === known.partner,
+  );
+  return (
+    <>
+      <div class="row-of-buttons">
+        <Button look="primary" onPress={() => openRow(desk, first.key)}>
+          Start with the first
+        </Button>
+        <Button look="link" off={asking.list} onPress={() => listCandidates(desk)}>
+          Refresh
+        </Button>
+      </div>
+      <p class="soft" role="status">
+        {asking.list ? 'Looking…' : `${amount(items.length)} of ${amount(total)} shown`}
+      </p>
+      <CandidateList items={items} current={current} desk={desk} />
+      {left > 0 && (
+        <Button off={asking.list} onPress={() => listMore(desk)}>
+          Show {Math.min(left, query.limit)} more
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function WorklistScreen(view: View) {
+  const { state, desk } = view;
+  const { list, boot, asking } = state;
+  if (boot?.overlapTab === null) return <NoTable {...view} title="No worklist yet" />;
+  return (
+    <>
+      <h1 class="unseen">Worklist</h1>
+      <UnsavedRows {...view} />
+      <Filters {...view} />
+      <Refusal {...view} topic="list" onRetry={() => void listCandidates(desk)} />
+      {list ? <Loaded {...view} list={list} /> : asking.list && <Skeleton says="Looking…" />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+// Asks once who is working here.
+import { hintId, Labelled } from '../parts/labelled';
+import { rememberName } from '../tasks/list-candidates';
+import type { View } from './view';
+
+const ID = 'your-name';
+
+export function YourName({ state, desk }: View) {
+  return (
+    <Labelled
+      id={ID}
+      label="Your name"
+      hint="Asked once: for “mine”, for who confirmed, and to sign introductions."
+    >
+      <input
+        id={ID}
+        type="text"
+        autocomplete="name"
+        aria-describedby={hintId(ID)}
+        value={state.me}
+        onChange={(event) => void rememberName(desk, event.currentTarget.value)}
+      />
+    </Labelled>
+  );
+}

@@ -1,0 +1,71 @@
+// What a failed call means to the person in front of it; knows Google's failure texts, no screen.
+
+export type CallFailureCode =
+  | 'accounts'
+  | 'connection'
+  | 'google-busy'
+  | 'too-long'
+  | 'cell-protected'
+  | 'empty-answer'
+  | 'no-answer'
+  | 'abandoned'
+  | 'outside-google'
+  | 'unexpected';
+
+/** A failed call: a code for the program, and a sentence for people with a way on in it. */
+export class CallFailure extends Error {
+  readonly code: CallFailureCode;
+
+  constructor(code: CallFailureCode, sentence: string) {
+    super(sentence);
+    this.code = code;
+  }
+}
+
+const KEPT = 'What you typed is kept.';
+
+const SENTENCES: Readonly<Record<Exclude<CallFailureCode, 'unexpected'>, string>> = {
+  accounts:
+    'Google doesn’t let this sidebar reach the sheet. That happens when two Google accounts are ' +
+    'signed in in one browser. Open the sheet in a private window, or in a browser profile with ' +
+    'one account only.',
+  connection: `The connection to Google was lost. Try again. ${KEPT}`,
+  'google-busy': `Google is busy with this sheet. Wait a minute, then try again. ${KEPT}`,
+  'too-long':
+    'Google stopped the job because it took too long. What was done until then is kept: start it ' +
+    'again to go on.',
+  'cell-protected': `This cell or column is protected. Ask the sheet’s owner to let you edit it. ${KEPT}`,
+  'empty-answer':
+    'Google sent an empty answer. Try again. If it happens twice, open the sidebar afresh.',
+  'no-answer': `Google hasn’t answered. Try again. ${KEPT}`,
+  abandoned:
+    'You stopped waiting. It may still have been done: look at the sheet before you try again.',
+  'outside-google': 'This page only works inside a spreadsheet. Open it from the menu there.',
+};
+
+/** Google's failure texts, the most telling first. They aren't documented. */
+const TEXTS: readonly (readonly [RegExp, keyof typeof SENTENCES])[] = [
+  [/authori[sz]ation is required|PERMISSION_DENIED|reading from storage/i, 'accounts'],
+  [/protected (cell|range|sheet)/i, 'cell-protected'],
+  [/exceeded maximum execution time/i, 'too-long'],
+  [/too many (times|simultaneous)|timed out|unavailable|try again later/i, 'google-busy'],
+  [/NetworkError|HTTP 0|connection|failed to fetch/i, 'connection'],
+];
+
+export function callFailure(code: keyof typeof SENTENCES): CallFailure {
+  return new CallFailure(code, SENTENCES[code]);
+}
+
+/** `ScriptError: Exception: No such tab` -> `No such tab`. */
+function bareMessage(message: string): string {
+  return message.replace(/^(\s*\w*(Error|Exception):)+/, '').trim();
+}
+
+/** What a failure handler was given, as a failure with a sentence. Whatever it is, it is readable. */
+export function readFailure(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error;
+  const raw = error instanceof Error ? error.message : String(error);
+  for (const [pattern, code] of TEXTS) if (pattern.test(raw)) return callFailure(code);
+  const message = bareMessage(raw).replace(/\.$/, '') || 'Google gave no reason';
+  return new CallFailure('unexpected', `That didn’t work: ${message}. ${KEPT}`);
+}

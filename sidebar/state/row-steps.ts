@@ -1,0 +1,64 @@
+// What reading, selecting and saving a row do to the state; pure, knows no server.
+import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
+import { afterSave, settled } from './drafts';
+import { followed, idOf, movedOn, showing } from './shown-row';
+import type { FocusTarget, SidebarState } from './state';
+
+type Step = Partial<SidebarState>;
+
+/** A row came, asked for by the user or read anew. */
+export function rowRead({ shown, drafts }: SidebarState, row: RowDetails): Step {
+  return { shown: showing(shown, row), drafts: settled(drafts, row) };
+}
+
+/** The poll heard of another selection, or of other contents under it. */
+export function selectionMoved(
+  { shown, drafts }: SidebarState,
+  selection: Selection,
+  selected: SelectedRow,
+): Step {
+  return {
+    shown: followed(shown, selection, selected),
+    drafts: selected.kind === 'row' ? settled(drafts, selected.details) : drafts,
+  };
+}
+
+/** What is told after a save: its result, and where the user is now. */
+function saidAfter({ said, next, worklist }: Saved): string {
+  if (next !== null) return `${said} Next: ${next.account} at ${next.partner}.`;
+  return worklist === null ? said : `${said} That was the last one in this list.`;
+}
+
+/** A save was answered: what was sent is no draft any more, and the sidebar goes on. */
+export function rowSaved(
+  state: SidebarState,
+  sentFor: RowDetails,
+  sent: readonly FieldChange[],
+  saved: Saved,
+): Step {
+  const { row, next } = saved;
+  const stays = idOf(state.shown.row) !== idOf(sentFor);
+  return {
+    ...listAfter(state, saved),
+    shown: movedOn(state.shown, sentFor, next ?? row),
+    drafts: afterSave(state.drafts, sentFor, sent, row),
+    // A save that had nothing to write leaves the one before it undoable.
+    undo: saved.undo ?? state.undo,
+    said: saidAfter(saved),
+    focus: next === null || stays ? state.focus : focusOn('form'),
+  };
+}
+
+/** An undo or a mark was answered: the row that it was about is shown. */
+export function rowWritten(state: SidebarState, saved: Saved): Step {
+  const { row, undo, said } = saved;
+  return { ...rowRead(state, row), ...listAfter(state, saved), undo, said };
+}
+
+function listAfter({ list }: SidebarState, { worklist }: Saved): Step {
+  return { list: worklist ?? list, listOutdated: worklist === null };
+}
+
+export function focusOn(target: FocusTarget): SidebarState['focus'] {
+  return { on: target };
+}

@@ -1,0 +1,112 @@
+// The sidebar's whole state as one value; what happens to it stands with the tasks that do it.
+import type {
+  Bootstrap,
+  Done,
+  FeedbackPartner,
+  Introduction,
+  JobName,
+  SettingField,
+  SettingsPreview,
+  Setup,
+  TabSetup,
+  UndoToken,
+  Working,
+  Worklist,
+  WorklistQuery,
+} from '../../src/rpc';
+import type { Waiting } from '../server/open-calls';
+import type { Drafts } from './drafts';
+import type { LetterEdits } from './letters';
+import type { Problem } from './problem';
+import type { SettingChanges } from './setting-changes';
+import type { Choices } from './setup-choices';
+import { NO_ROW, type ShownRow } from './shown-row';
+import { WHOLE_LIST } from './worklist-pages';
+
+export type Screen = 'row' | 'introduction' | 'worklist' | 'summary' | 'setup';
+
+/** What can be asked of the server independently; each topic has its own wait and its own problem. */
+export type Topic =
+  | 'open'
+  | 'row'
+  | 'reread'
+  | 'write'
+  | 'list'
+  | 'letter'
+  | 'job'
+  | 'setup'
+  | 'settings'
+  | 'preview'
+  | 'feedback';
+
+/** Where the keyboard goes on after a change that took its place away. */
+export type FocusTarget = 'heading' | 'form' | 'conflict';
+
+export interface SidebarState {
+  readonly screen: Screen;
+  /** What the workbook held at opening; null before. */
+  readonly boot: Bootstrap | null;
+  readonly summary: Bootstrap['summary'];
+  /** Who uses the sidebar, typed once; '' before. */
+  readonly me: string;
+  readonly asking: Readonly<Partial<Record<Topic, boolean>>>;
+  readonly problems: Readonly<Partial<Record<Topic, Problem>>>;
+  readonly waiting: Waiting;
+  /** The result that was told last, for eyes and for screen readers. */
+  readonly said: string;
+  /** The last move of the keyboard's focus; a new object is a new move. */
+  readonly focus: { readonly on: FocusTarget } | null;
+  readonly shown: ShownRow;
+  readonly drafts: Drafts;
+  readonly undo: UndoToken | null;
+  readonly query: WorklistQuery;
+  readonly list: Worklist | null;
+  /** Something changed that the list doesn't show yet. */
+  readonly listOutdated: boolean;
+  /** As the server drafted them, and what the user changed of them; by `rowId`. */
+  readonly drafted: Readonly<Record<string, Introduction>>;
+  readonly letters: Readonly<Record<string, LetterEdits>>;
+  /** The job that runs or ran last. */
+  readonly job: JobName | null;
+  /** How far it is, or what came of it; null before its first answer. */
+  readonly progress: Working | Done | null;
+  readonly stopping: boolean;
+  readonly setup: Setup | null;
+  readonly choices: Readonly<Record<TabSetup['kind'], Choices>>;
+  readonly settings: readonly SettingField[] | null;
+  readonly settingChanges: SettingChanges;
+  /** What the changes would do; null until asked for, and again after every change. */
+  readonly preview: SettingsPreview | null;
+  readonly feedback: readonly FeedbackPartner[] | null;
+}
+
+export const NO_CHOICES: SidebarState['choices'] = { overlap: {}, leads: {} };
+
+export const INITIAL_STATE: SidebarState = {
+  screen: 'row',
+  boot: null,
+  summary: null,
+  me: '',
+  asking: {},
+  problems: {},
+  waiting: 'none',
+  said: '',
+  focus: null,
+  shown: NO_ROW,
+  drafts: {},
+  undo: null,
+  query: WHOLE_LIST,
+  list: null,
+  listOutdated: false,
+  drafted: {},
+  letters: {},
+  job: null,
+  progress: null,
+  stopping: false,
+  setup: null,
+  choices: NO_CHOICES,
+  settings: null,
+  settingChanges: {},
+  preview: null,
+  feedback: null,
+};

@@ -1,0 +1,24 @@
+// Puts the pages of a worklist together; knows no row.
+import type { Worklist, WorklistQuery } from '../../src/rpc';
+
+/** How many candidates are asked for at a time: a screenful or three, and an answer that is quick. */
+export const PAGE_SIZE = 50;
+
+export const WHOLE_LIST: WorklistQuery = {
+  filter: 'all',
+  partner: null,
+  me: '',
+  offset: 0,
+  limit: PAGE_SIZE,
+};
+
+function isSameList(a: WorklistQuery, b: WorklistQuery): boolean {
+  return a.filter === b.filter && a.partner === b.partner && a.me === b.me;
+}
+
+/** A page that goes on where the list ends is put at its end; any other is a new beginning. */
+export function withPage(list: Worklist | null, page: Worklist): Worklist {
+  const goesOn =
+    list !== null && isSameList(list.query, page.query) && page.query.offset === list.items.length;
+  return goesOn ? { ...page, query: list.query, items: [...list.items, ...page.items] } : page;
+}

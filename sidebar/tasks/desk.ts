@@ -1,0 +1,64 @@
+// What every task works with, and how it asks the server; knows no task.
+import type { Endpoints } from '../../src/rpc';
+import type { AnswerOf, CallOptions, Client, RequestOf } from '../server/client';
+import type { LatestOnly } from '../server/latest';
+import { attempt, type FailedCall, type Problem } from '../state/problem';
+import { focusOn } from '../state/row-steps';
+import type { FocusTarget, SidebarState, Topic } from '../state/state';
+import type { Store } from '../state/store';
+
+export interface Desk extends Store<SidebarState> {
+  readonly client: Client<Endpoints>;
+  readonly latest: LatestOnly;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** What this browser remembers while its tab is open; it may forget at any time. */
+  readonly memory: { readonly read: () => string; readonly write: (text: string) => void };
+}
+
+type Name = keyof Endpoints;
+type Granted<N extends Name> = Extract<AnswerOf<Endpoints[N]>, { readonly ok: true }>;
+
+/** Asks the server; a call that fails on its way comes back as a value, like any refusal. */
+export function call<N extends Name>(
+  desk: Desk,
+  name: N,
+  request: RequestOf<Endpoints[N]>,
+  options: CallOptions = {},
+): Promise<AnswerOf<Endpoints[N]> | FailedCall> {
+  return attempt(() => desk.client.call(name, request, options));
+}
+
+/**
+ * Asks about a topic: while the question is open the topic is `asking`, and a refusal becomes the
+ * topic's problem. Undefined when it was refused, or asked again meanwhile.
+ */
+export async function ask<N extends Name>(
+  desk: Desk,
+  topic: Topic,
+  name: N,
+  request: RequestOf<Endpoints[N]>,
+  options: CallOptions = {},
+): Promise<Granted<N> | undefined> {
+  const { [topic]: _before, ...problems } = desk.state().problems;
+  desk.change(({ asking }) => ({ problems, asking: { ...asking, [topic]: true } }));
+  const answer = await desk.latest(topic, () => call(desk, name, request, options));
+  if (answer === undefined) return undefined;
+  desk.change(({ asking }) => ({ asking: { ...asking, [topic]: false } }));
+  if (answer.ok) return answer as Granted<N>;
+  // src/rpc.ts has each call's refusals carry what their code promises.
+  const problem = answer as Problem;
+  desk.change((state) => ({ problems: { ...state.problems, [topic]: problem } }));
+  return undefined;
+}
+
+/** Puts a topic's problem away. */
+export function dismiss(desk: Desk, topic: Topic): void {
+  const { [topic]: _dismissed, ...problems } = desk.state().problems;
+  desk.change(() => ({ problems }));
+}
+
+/** Tells a result, and moves the keyboard where it leads. */
+export function say(desk: Desk, said: string, target?: FocusTarget): void {
+  desk.change(({ focus }) => ({ said, focus: target ? focusOn(target) : focus }));
+}

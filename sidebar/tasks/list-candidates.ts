@@ -1,0 +1,36 @@
+// Asks for the worklist: another filter or partner, the next page, the same anew.
+import type { WorklistQuery } from '../../src/rpc';
+import type { Screen } from '../state/state';
+import { PAGE_SIZE, withPage } from '../state/worklist-pages';
+import { ask, call, type Desk } from './desk';
+
+export async function listCandidates(
+  desk: Desk,
+  change: Partial<WorklistQuery> = {},
+): Promise<void> {
+  const { query: before, me } = desk.state();
+  const query = { ...before, limit: PAGE_SIZE, ...change, me };
+  desk.change(() => ({ query: { ...query, offset: 0 } }));
+  const page = await ask(desk, 'list', 'worklist', query);
+  if (page) desk.change(({ list }) => ({ list: withPage(list, page), listOutdated: false }));
+}
+
+export async function listMore(desk: Desk): Promise<void> {
+  const { list, asking } = desk.state();
+  if (!asking.list) await listCandidates(desk, { offset: list?.items.length ?? 0 });
+}
+
+export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {
+  desk.change(() => ({ screen }));
+  if (screen === 'worklist' && desk.state().listOutdated) await listCandidates(desk);
+}
+
+/** Remembers who uses the sidebar: asked once, for "mine", for signatures and for confirmations. */
+export async function rememberName(desk: Desk, typed: string): Promise<void> {
+  const me = typed.trim();
+  if (me === desk.state().me) return;
+  desk.change(() => ({ me, listOutdated: true }));
+  const { screen } = desk.state();
+  await call(desk, 'rememberName', { me }, { quiet: true });
+  await chooseScreen(desk, screen);
+}

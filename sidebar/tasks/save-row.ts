@@ -1,0 +1,59 @@
+// Writes the shown row's form and takes a save back.
+import type { FormField } from '../../src/rpc';
+import { changesOf, columnsToAdd, conflictsOf } from '../state/draft';
+import { rowId } from '../state/row-identity';
+import { rowRead, rowSaved, rowWritten } from '../state/row-steps';
+import { PAGE_SIZE } from '../state/worklist-pages';
+import { ask, type Desk, dismiss, say } from './desk';
+
+export interface HowToSave {
+  /** Go on to the worklist's next candidate. */
+  readonly goOn: boolean;
+  /** Write nothing: what was typed stays with its row. */
+  readonly skip?: boolean;
+  /** Columns that the server asked to have added, beyond those that the form knew of. */
+  readonly agreed?: readonly FormField[];
+}
+
+export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave): Promise<void> {
+  const { shown, drafts, asking, me, query } = desk.state();
+  const { row } = shown;
+  if (row === null || asking.write) return;
+  const draft = skip ? undefined : drafts[rowId(row)];
+  const [conflict] = conflictsOf(row, draft);
+  if (conflict) {
+    say(desk, `${conflict.label} has changed in the sheet. Choose which to keep.`, 'conflict');
+    return;
+  }
+  const changes = changesOf(row, draft);
+  if (changes.length === 0 && !goOn) {
+    say(desk, 'Nothing to save: the form is as the sheet.');
+    return;
+  }
+  desk.change(() => ({ said: '', shown: { ...shown, askedFor: row.key } }));
+  const saved = await ask(desk, 'write', 'saveRow', {
+    key: row.key,
+    changes,
+    addColumns: [...columnsToAdd(row, draft).map(({ field }) => field), ...agreed],
+    confirmedBy: me,
+    next: goOn ? { ...query, me, offset: 0, limit: PAGE_SIZE } : null,
+  });
+  if (saved) {
+    desk.change((state) => rowSaved(state, row, changes, saved));
+    return;
+  }
+  const problem = desk.state().problems.write;
+  if (problem?.code !== 'conflict') return;
+  // The row as it stands now comes with the refusal: its fields then show theirs beside mine.
+  dismiss(desk, 'write');
+  desk.change((state) => rowRead(state, problem.row));
+  say(desk, problem.message, 'conflict');
+}
+
+export async function undoSave(desk: Desk): Promise<void> {
+  const { undo: token, asking } = desk.state();
+  if (token === null || asking.write) return;
+  desk.change(() => ({ said: '' }));
+  const saved = await ask(desk, 'write', 'undoSave', { token });
+  if (saved) desk.change((state) => ({ ...rowWritten(state, saved), undo: null, screen: 'row' }));
+}
