@@ -1,10 +1,10 @@
 // The menu below Extensions, and what its items tell the person who chose them; knows no cell.
 import { version } from '../package.json';
-import { insertSample as addSample } from './actions/insert-sample';
-import { scoreSheet } from './actions/score-sheet';
-import { writeSettings } from './actions/write-settings';
+import { runWhole } from './actions/jobs';
+import type { JobName } from './rpc';
+import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
-import { openWorkbook, type Workbook } from './sheets/workbook';
+import { openWorkbook } from './sheets/workbook';
 
 const PRODUCT = 'EQL for Sheets';
 const SIDEBAR_FILE = 'Sidebar';
@@ -33,6 +33,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Score this sheet', 'scoreThisSheet')
+    .addItem('Build summary', 'buildSummaryTab')
     .addItem('Open sidebar', 'openSidebar')
     .addSeparator()
     .addItem('Settings', 'openSettings')
@@ -48,12 +49,15 @@ export function onInstall(): void {
 }
 
 /** Runs a job and says in the sheet what came of it, in words that a person can act on. */
-function report(job: (workbook: Workbook) => { readonly said: string }): void {
+function run(job: JobName): void {
   // Fails where there is no one to tell, as in a formula: before anything is done.
   const ui = SpreadsheetApp.getUi();
   try {
-    const workbook = openWorkbook(new Date());
-    const { said } = job(workbook);
+    const workbook = openWorkbook(() => new Date());
+    const result = runWhole(workbook, job);
+    const sheet = job === 'summary' ? ownTabs(workbook).get('summary') : undefined;
+    if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
+    const said = result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
     if (said.length <= LONGEST_TOAST) workbook.spreadsheet.toast(said, PRODUCT, TOAST_SECONDS);
     else ui.alert(PRODUCT, said, ui.ButtonSet.OK);
   } catch (error) {
@@ -62,15 +66,19 @@ function report(job: (workbook: Workbook) => { readonly said: string }): void {
 }
 
 export function scoreThisSheet(): void {
-  report(scoreSheet);
+  run('score');
+}
+
+export function buildSummaryTab(): void {
+  run('summary');
 }
 
 export function openSettings(): void {
-  report(writeSettings);
+  run('settings');
 }
 
 export function insertSampleWorkbook(): void {
-  report(addSample);
+  run('sample');
 }
 
 export function openSidebar(): void {

@@ -350,7 +350,7 @@ export interface MarkRequestedRequest {
 // -------------------------------------------------------------------------------------------- jobs
 
 /** The menu's jobs, by the same names. */
-export type JobName = 'score' | 'summary' | 'settings' | 'sample' | 'feedback';
+export type JobName = 'score' | 'summary' | 'settings' | 'sample';
 
 export interface JobRequest {
   readonly job: JobName;

@@ -57,3 +57,25 @@ export function rememberColumns(
   if (columns === null) store()?.deleteProperty(key);
   else store()?.setProperty(key, JSON.stringify(columns));
 }
+
+const SUMMARY = 'eql.summary';
+
+/** What the last summary said, for a sidebar that opens. */
+export interface LastSummary {
+  readonly headline: string;
+  /** `2026-03-14`. */
+  readonly builtOn: string;
+}
+
+export function rememberSummary(summary: LastSummary): void {
+  store()?.setProperty(SUMMARY, JSON.stringify(summary));
+}
+
+export function lastSummary(): LastSummary | undefined {
+  const text = store()?.getProperty(SUMMARY);
+  if (!text) return undefined;
+  const value: unknown = JSON.parse(text);
+  const isSummary = (read: unknown): read is LastSummary =>
+    typeof read === 'object' && read !== null && 'headline' in read && 'builtOn' in read;
+  return isSummary(value) ? value : undefined;
+}

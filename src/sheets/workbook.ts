@@ -11,6 +11,8 @@ export interface Workbook {
   readonly clock: WallClock;
   /** Today in the spreadsheet's time zone. */
   readonly today: Day;
+  /** False once a run has used up most of the six minutes that Google allows. */
+  readonly hasTime: () => boolean;
 }
 
 /** A tab's cells, from A1 to the last cell that holds anything, dates on the sheet's clock. */
@@ -21,15 +23,24 @@ export interface Tab {
   readonly table: Table;
 }
 
-/** The spreadsheet that the add-on was started from, at this moment. */
-export function openWorkbook(now: Date): Workbook {
+/** Google ends a run after six minutes, whatever it has half-written. */
+const LONGEST_RUN_MS = 4.5 * 60 * 1000;
+
+/** The spreadsheet that the add-on was started from; `now` is asked for the time. */
+export function openWorkbook(now: () => Date): Workbook {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null =
     SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) {
     throw new Refusal('unexpected', 'No spreadsheet is open. Open one and start the add-on there.');
   }
   const clock = wallClockOf(spreadsheet.getSpreadsheetTimeZone());
-  return { spreadsheet, clock, today: readDay(clock.shown(now)) ?? 0 };
+  const start = now();
+  return {
+    spreadsheet,
+    clock,
+    today: readDay(clock.shown(start)) ?? 0,
+    hasTime: () => now().getTime() - start.getTime() < LONGEST_RUN_MS,
+  };
 }
 
 /** A range's cells, in one read. */

@@ -1,0 +1,99 @@
+// Build summary: reads both tabs, counts, and writes the EQL Summary tab in place.
+import type { Day } from '../core/cell';
+import { OWN_FIELDS } from '../core/columns/fields';
+import { readLeadsTable } from '../core/columns/leads-table';
+import { readOverlapTable } from '../core/columns/overlap-table';
+import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
+import { formatDay, isoDay } from '../core/day';
+import type { Settings } from '../core/settings';
+import { withDocumentLock } from '../sheets/document-lock';
+import { rememberSummary } from '../sheets/memory';
+import { ownTab } from '../sheets/own-tabs';
+import { type Page, type PageRow, writePage } from '../sheets/page';
+import { findScoreColumns } from '../sheets/score-columns';
+import { readSettings } from '../sheets/settings-tab';
+import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
+import type { Sheet, Workbook } from '../sheets/workbook';
+import { layOut } from './summary/section';
+import { sectionsOf } from './summary/sections';
+
+/** Wide enough for a lead type, a partner, or a figure's header on two lines. */
+const FIRST_COLUMN_WIDTH = 150;
+const COLUMN_WIDTH = 92;
+const HEADLINE_HEIGHT = 60;
+const HEADLINE_ROW = 2;
+
+export interface SummaryReport {
+  readonly headline: string;
+  readonly sheet: Sheet;
+}
+
+function topRows({ headline, sampleSize, asOf, windowDays, confidence }: SummaryModel): PageRow[] {
+  const percent = Math.round(confidence * 1000) / 10;
+  const rows: PageRow[] = [
+    {
+      look: 'title',
+      cells: [
+        `EQL Summary as of ${formatDay(asOf)}. Conversions within ${windowDays} days; intervals at ${percent}%.`,
+      ],
+    },
+    { look: 'headline', cells: [headline] },
+  ];
+  if (sampleSize) rows.push({ look: 'note', cells: [sampleSize.sentence] });
+  return rows;
+}
+
+/** What a leader's eye needs once; later builds leave it as the leader has set it since. */
+function dressNewTab(sheet: Sheet, { width }: Page): void {
+  sheet.setColumnWidths(1, width, COLUMN_WIDTH);
+  sheet.setColumnWidth(1, FIRST_COLUMN_WIDTH);
+  sheet.setFrozenRows(1);
+  sheet.setHiddenGridlines(true);
+  sheet
+    .getRange(HEADLINE_ROW, 1, 1, width)
+    .mergeAcross()
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  sheet.setRowHeight(HEADLINE_ROW, HEADLINE_HEIGHT);
+}
+
+const isScored = ({ table, headerRow }: RecognisedTab): boolean =>
+  findScoreColumns(table[headerRow] ?? [])[OWN_FIELDS.indexOf('eqlSince')] !== undefined;
+
+/** Whether the overlap tab has no `EQL since` yet, without which nobody is an EQL. */
+export function needsScoring(workbook: Workbook): boolean {
+  return !isScored(findOverlapTab(workbook));
+}
+
+export function summaryModelOf(
+  overlap: RecognisedTab,
+  leads: RecognisedTab | undefined,
+  settings: Settings,
+  asOf: Day,
+): SummaryModel {
+  const { dateOrder } = settings;
+  return buildSummaryModel({
+    overlap: readOverlapTable(overlap.table, overlap.recognition, overlap.headerRow, dateOrder),
+    leads: leads && readLeadsTable(leads.table, leads.recognition, leads.headerRow, dateOrder),
+    settings,
+    asOf,
+  });
+}
+
+/** Builds the tab, or builds it anew in its place, and answers its headline. */
+export function buildSummary(workbook: Workbook): SummaryReport {
+  return withDocumentLock(() => {
+    const settings = readSettings(workbook);
+    const asOf = settings.asOf ?? workbook.today;
+    const overlap = findOverlapTab(workbook);
+    const leads = findLeadsTab(workbook);
+    const model = summaryModelOf(overlap, leads, settings, asOf);
+    const page = layOut(topRows(model), sectionsOf(model));
+    const { sheet, isNew } = ownTab(workbook, 'summary');
+    writePage(sheet, page, workbook);
+    if (isNew) dressNewTab(sheet, page);
+    const { headline } = model;
+    rememberSummary({ headline, builtOn: isoDay(workbook.today) });
+    return { headline, sheet };
+  });
+}

@@ -1,0 +1,60 @@
+// The jobs under their names, in steps; what each does is its own file's to know.
+import type { Done, JobName, Working } from '../rpc';
+import type { Workbook } from '../sheets/workbook';
+import { buildSummary, needsScoring } from './build-summary';
+import { insertSample } from './insert-sample';
+import { scoreSheet } from './score-sheet';
+import { writeSettings } from './write-settings';
+
+/** One step of a job: each leaves the spreadsheet whole, so that a run may end after any of them. */
+type Job = (workbook: Workbook, step: number) => Working | Done;
+
+const done = (said: string, more: Partial<Done> = {}): Done => ({
+  state: 'done',
+  said,
+  headline: null,
+  badCells: [],
+  moreBadCells: 0,
+  ...more,
+});
+
+function score(workbook: Workbook): Done {
+  const { said, badCells } = scoreSheet(workbook);
+  return done(said, { badCells: badCells.listed, moreBadCells: badCells.more });
+}
+
+/** Scores first where the tab never was, since who is an EQL, and since when, is counted by that. */
+function summary(workbook: Workbook, step: number): Working | Done {
+  if (step === 0 && needsScoring(workbook)) {
+    const { said } = scoreSheet(workbook);
+    return { state: 'working', step: 1, steps: 2, said: `${said} Next: the comparison.` };
+  }
+  const { headline } = buildSummary(workbook);
+  return done(headline, { headline });
+}
+
+const JOBS: Readonly<Record<JobName, Job>> = {
+  score,
+  summary,
+  settings: (workbook) => done(writeSettings(workbook).said),
+  sample: (workbook) => done(insertSample(workbook).said),
+};
+
+export const isJobName = (name: string): name is JobName => Object.keys(JOBS).indexOf(name) >= 0;
+
+/** One step of a job; `step` is 0 to start, then what the step before answered. */
+export function runStep(workbook: Workbook, job: JobName, step: number): Working | Done {
+  return JOBS[job](workbook, step);
+}
+
+/**
+ * A whole job, step after step, while there is time. Where the time is up in between, nothing is
+ * half-written, and starting the job again goes on from there.
+ */
+export function runWhole(workbook: Workbook, job: JobName): Working | Done {
+  let result = runStep(workbook, job, 0);
+  while (result.state === 'working' && workbook.hasTime()) {
+    result = runStep(workbook, job, result.step);
+  }
+  return result;
+}

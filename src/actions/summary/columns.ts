@@ -1,0 +1,52 @@
+// The summary's columns: header, format and what each figure means, once for all tables.
+import type { Column } from './section';
+
+const column =
+  (format: Column['format']) =>
+  (header: string, note = ''): Column => ({ header, format, note });
+
+const text = column('text');
+const count = column('count');
+const percent = column('percent');
+const points = column('points');
+const ratio = column('ratio');
+const pValue = column('p-value');
+
+export { count, text };
+
+export const MATURE = count(
+  'Mature',
+  'Those that qualified at least one window ago. Rates count these alone.',
+);
+export const CONVERTED = count('Converted', 'Mature ones that converted within the window.');
+
+export const RATE: readonly Column[] = [
+  percent('Rate', 'Converted divided by mature. Empty where nobody is mature yet.'),
+  percent('Rate from', 'The true rate could be as low as this (Wilson score interval).'),
+  percent('Rate to', 'The true rate could be as high as this (Wilson score interval).'),
+];
+
+export const DIFFERENCE: readonly Column[] = [
+  points('Difference', 'Rate minus the baseline’s rate.'),
+  points('Difference from', 'The true difference could be as low as this (Newcombe).'),
+  points('Difference to', 'The true difference could be as high as this (Newcombe).'),
+];
+
+export const LIFT = ratio('Lift', 'How many times the baseline’s rate: 2.00 is twice as high.');
+
+export const LIFT_INTERVAL: readonly Column[] = [
+  ratio('Lift from', 'The true lift could be as low as this (log method).'),
+  ratio('Lift to', 'The true lift could be as high as this (log method).'),
+];
+
+export const P_VALUE = pValue(
+  'P value',
+  'How often a gap this wide would come about by chance alone, were there none.',
+);
+
+export const VERDICT = text(
+  'Verdict',
+  'Too early under 10 mature accounts; an early signal under 30; else by the interval of the difference.',
+);
+
+export const share = (header: string, note: string): Column => percent(header, note);

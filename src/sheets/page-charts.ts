@@ -1,0 +1,98 @@
+// Native charts on a page of ours: placed once, replaced when their figures move; knows no figure.
+import type { Sheet } from './workbook';
+
+/** Columns for the first series, dots for the others, over the same labels. */
+export interface PageChart {
+  readonly title: string;
+  /** 0-based row of the page below which the chart hangs over empty rows. */
+  readonly row: number;
+  /** The figures, header row first, 0-based in the page. */
+  readonly data: {
+    readonly row: number;
+    readonly rows: number;
+    readonly labelColumn: number;
+    readonly firstColumn: number;
+    readonly columns: number;
+  };
+}
+
+/** Rows that a chart hangs over, at the height that rows have as they come. */
+export const CHART_ROWS = 15;
+const ROW_HEIGHT = 21;
+const CHART_WIDTH = 760;
+const BAR_COLOR = '#9aa0a6';
+const DOT_COLOR = '#202124';
+const DOT_SIZE = 7;
+
+/** Which charts are ours, and over which figures, kept on the tab itself. */
+const CHARTS_KEY = 'eql-for-sheets.charts';
+
+interface Placed {
+  readonly id: number;
+  /** The chart as it was asked for; the same text, the same chart. */
+  readonly spec: string;
+}
+
+const isPlaced = (value: unknown): value is Placed =>
+  typeof value === 'object' && value !== null && 'id' in value && 'spec' in value;
+
+function readPlaced(text: string | null | undefined): Placed[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value.filter(isPlaced) : [];
+  } catch {
+    return [];
+  }
+}
+
+function build(sheet: Sheet, chart: PageChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const { row, rows, labelColumn, firstColumn, columns } = chart.data;
+  const dots = { type: 'line', lineWidth: 0, pointSize: DOT_SIZE };
+  return sheet
+    .newChart()
+    .asComboChart()
+    .addRange(sheet.getRange(row + 1, labelColumn + 1, rows, 1))
+    .addRange(sheet.getRange(row + 1, firstColumn + 1, rows, columns))
+    .setNumHeaders(1)
+    .setOption('title', chart.title)
+    .setOption('series', { 0: { type: 'bars' }, 1: dots, 2: dots })
+    .setOption('colors', [BAR_COLOR, DOT_COLOR, DOT_COLOR])
+    .setOption('vAxis', { minValue: 0, format: 'percent' })
+    .setOption('width', CHART_WIDTH)
+    .setOption('height', CHART_ROWS * ROW_HEIGHT)
+    .setPosition(chart.row + 1, 1, 0, 0)
+    .build();
+}
+
+/**
+ * Puts the charts on the tab. A chart that is there already over the same figures stays as somebody
+ * may have styled it, since it follows its cells; one whose figures have moved is replaced. Charts
+ * that aren't ours are left alone.
+ */
+export function placeCharts(sheet: Sheet, charts: readonly PageChart[]): void {
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
+  const placed = readPlaced(mark?.getValue());
+  const existing = sheet.getCharts();
+  const wanted = charts.map((chart) => ({ chart, spec: JSON.stringify(chart) }));
+  const idOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): number =>
+    chart.getChartId() ?? -1;
+  const ids = new Set(existing.map(idOf));
+  const kept = placed.filter(
+    ({ id, spec }) => ids.has(id) && wanted.some((each) => each.spec === spec),
+  );
+  const fresh = wanted.filter(({ spec }) => !kept.some((each) => each.spec === spec));
+  const ours = new Set(placed.map(({ id }) => id));
+  const gone = existing.filter(
+    (chart) => ours.has(idOf(chart)) && !kept.some(({ id }) => id === idOf(chart)),
+  );
+  if (gone.length === 0 && fresh.length === 0) return;
+  for (const chart of gone) sheet.removeChart(chart);
+  for (const { chart } of fresh) sheet.insertChart(build(sheet, chart));
+  const added = sheet
+    .getCharts()
+    .map(idOf)
+    .filter((id) => !ids.has(id));
+  const now = [...kept, ...fresh.map(({ spec }, index) => ({ id: added[index] ?? -1, spec }))];
+  if (mark) mark.setValue(JSON.stringify(now));
+  else sheet.addDeveloperMetadata(CHARTS_KEY, JSON.stringify(now));
+}

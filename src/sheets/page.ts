@@ -1,0 +1,113 @@
+// A page of ours on a tab of ours: rows with a look, written and rewritten in place; knows no figure.
+import type { Cell, Row } from '../core/cell';
+import { cellForSheet, growGrid } from './block';
+import { type PageChart, placeCharts } from './page-charts';
+import type { Sheet, Workbook } from './workbook';
+
+/** How a row looks. */
+export type RowLook = 'title' | 'headline' | 'heading' | 'header' | 'body' | 'note';
+
+/** How a cell shows its number; `text` leaves it as it is. */
+export type CellFormat = 'text' | 'count' | 'percent' | 'points' | 'ratio' | 'p-value' | 'date';
+
+export interface PageRow {
+  readonly look: RowLook;
+  readonly cells: Row;
+  /** One for each cell; text where there is none. */
+  readonly formats?: readonly CellFormat[];
+  /** What pointing at a cell explains, one for each cell. */
+  readonly notes?: readonly string[];
+}
+
+export interface Page {
+  /** Columns; every row is filled up to this width. */
+  readonly width: number;
+  readonly rows: readonly PageRow[];
+  readonly charts: readonly PageChart[];
+}
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+  text: 'General',
+  count: '#,##0',
+  percent: '0.0%',
+  points: '+0.0%;-0.0%;0.0%',
+  ratio: '0.00',
+  'p-value': '0.0000',
+  date: 'd mmm yyyy',
+};
+
+interface Look {
+  readonly weight: 'bold' | 'normal';
+  readonly size: number;
+  readonly background: string;
+  readonly color: string;
+}
+
+/** Restrained, and the same in grey: weight and size say what colour only repeats. */
+const LOOKS: Readonly<Record<RowLook, Look>> = {
+  title: { weight: 'normal', size: 10, background: '#ffffff', color: '#5f6368' },
+  headline: { weight: 'bold', size: 13, background: '#ffffff', color: '#202124' },
+  heading: { weight: 'bold', size: 12, background: '#ffffff', color: '#202124' },
+  header: { weight: 'bold', size: 10, background: '#f1f3f4', color: '#202124' },
+  body: { weight: 'normal', size: 10, background: '#ffffff', color: '#202124' },
+  note: { weight: 'normal', size: 10, background: '#ffffff', color: '#5f6368' },
+};
+
+/** Where the page ended when it was written last, kept on the tab itself. */
+const SIZE_KEY = 'eql-for-sheets.rows';
+
+function writtenRows(sheet: Sheet): number {
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(SIZE_KEY).find();
+  return Number(mark?.getValue() ?? 0) || 0;
+}
+
+function rememberRows(sheet: Sheet, rows: number): void {
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(SIZE_KEY).find();
+  if (mark) mark.setValue(String(rows));
+  else sheet.addDeveloperMetadata(SIZE_KEY, String(rows));
+}
+
+/**
+ * Makes room for a page that grows: what somebody wrote below it moves down with its rows. Cells to
+ * the right of the page stay in their rows.
+ */
+function makeRoom(sheet: Sheet, before: number, after: number, width: number): void {
+  growGrid(sheet, Math.max(before, after), width);
+  if (after <= before) return;
+  const grown = sheet.getRange(before + 1, 1, after - before, width).getValues();
+  const isFree = grown.every((row: unknown[]) => row.every((value) => value === ''));
+  if (isFree) return;
+  if (before === 0) sheet.insertRowsBefore(1, after);
+  else sheet.insertRowsAfter(before, after - before);
+}
+
+const BLANK: PageRow = { look: 'body', cells: [] };
+
+/**
+ * Writes a page from A1 on, over the page that stood there, and nothing beside it or below it: all
+ * cells in one call, each kind of format in one more, however many rows there are.
+ */
+export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
+  const { width } = page;
+  const before = writtenRows(sheet);
+  makeRoom(sheet, before, page.rows.length, width);
+  const height = Math.max(before, page.rows.length);
+  // First, so that a run that is cut off leaves rows that the next one knows for ours.
+  if (height > before) rememberRows(sheet, height);
+  const rows = Array.from({ length: height }, (_row, index) => page.rows[index] ?? BLANK);
+  const columns = Array.from({ length: width }, (_column, index) => index);
+  const each = <Value>(value: (row: PageRow, column: number) => Value): Value[][] =>
+    rows.map((row) => columns.map((column) => value(row, column)));
+  const cell = (row: PageRow, column: number): Cell => row.cells[column] ?? '';
+  sheet
+    .getRange(1, 1, height, width)
+    .setNumberFormats(each((row, column) => NUMBER_FORMATS[row.formats?.[column] ?? 'text']))
+    .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))
+    .setFontWeights(each(({ look }) => LOOKS[look].weight))
+    .setFontSizes(each(({ look }) => LOOKS[look].size))
+    .setBackgrounds(each(({ look }) => LOOKS[look].background))
+    .setFontColors(each(({ look }) => LOOKS[look].color))
+    .setNotes(each((row, column) => row.notes?.[column] ?? ''));
+  placeCharts(sheet, page.charts);
+  if (page.rows.length < before) rememberRows(sheet, page.rows.length);
+}
