@@ -1,7 +1,7 @@
 // The rows below a header that hold something, and why the others are skipped; knows no fields.
 import type { Cell, Row, Table } from '../cell';
 import { readNumber } from '../number';
-import { foldText, plainText } from '../text';
+import { foldText } from '../text';
 
 export type SkipReason = 'blank' | 'footer' | 'repeated header';
 
@@ -18,7 +18,8 @@ const FOOTER =
 const TOTAL = /^(?:sub)?totals?:?$/;
 
 /** Empty, spaces, or the unticked box that a column of checkboxes leaves in empty rows. */
-const isEmpty = (cell: Cell): boolean => cell === '' || cell === false || plainText(cell) === '';
+const isEmpty = (cell: Cell): boolean =>
+  typeof cell === 'string' ? cell.trim() === '' : cell === false;
 
 const isFooter = (filled: readonly Cell[]): boolean => {
   const first = filled[0];

@@ -81,7 +81,7 @@ const overlapQualification = (
 ): Qualification | undefined => {
   const qualified = rows.map((row) => row.since).filter((found) => found !== 'blank');
   if (qualified.length > 0) return since(EQL, earliestDay(qualified, terms.asOf), true);
-  if (rows.some(({ assessment }) => assessment.status === 'EQL')) {
+  if (rows.some(({ status }) => status === 'EQL')) {
     return { leadType: EQL, reason: 'not-dated-yet' };
   }
   if (!rows.some(({ hasOverlap }) => hasOverlap)) return undefined;

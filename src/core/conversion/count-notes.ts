@@ -2,14 +2,16 @@
 import { FIELD_LABELS, type Field } from '../columns/fields';
 import { formatDay } from '../day';
 import type { AccountCount, CountInput } from './accounts';
-import { countText, leadsText, leadTypePlural } from './figure-text';
+import { countText, leadsText } from './figure-text';
 import type { LeadGroup } from './lead-groups';
 import { UNTYPED } from './lead-type';
 import { EQL, isSameLeadType } from './lead-type-count';
 import { FIT_TIER } from './stratum';
 
-/** More accounts than this with one qualification date were loaded in bulk, as a rule. */
+/** More accounts than this with one qualification date were loaded in bulk, as a rule... */
 const MOST_IN_ONE_GO = 20;
+/** ...unless a day like any other has nearly as many: a big list has 50 leads on many days. */
+const TIMES_AN_ORDINARY_DAY = 3;
 
 const plural = (count: number, one: string, many: string): string =>
   `${countText(count)} ${count === 1 ? one : many}`;
@@ -29,8 +31,13 @@ const bulkDates = ({ leadType, accounts }: LeadGroup): string[] => {
   for (const { since } of accounts) {
     if (since !== undefined) byDay.set(since, (byDay.get(since) ?? 0) + 1);
   }
+  const inAll = [...byDay].reduce((sum, [, count]) => sum + count, 0);
+  const isBulk = (count: number): boolean => {
+    const ordinary = byDay.size < 2 ? 0 : (inAll - count) / (byDay.size - 1);
+    return count > MOST_IN_ONE_GO && count > TIMES_AN_ORDINARY_DAY * ordinary;
+  };
   const bulk = [...byDay]
-    .filter(([, count]) => count > MOST_IN_ONE_GO)
+    .filter(([, count]) => isBulk(count))
     .sort(([one, ones], [other, others]) => others - ones || one - other);
   const [most] = bulk;
   if (!most) return [];
@@ -52,7 +59,6 @@ export function countNotes(
   { overlap, leads, settings }: CountInput,
   { groups, facts }: AccountCount,
 ): string[] {
-  const baseline = leadTypePlural(settings.baseline);
   const notes: string[] = [];
   const note = (applies: boolean, sentence: string): void => {
     if (applies) notes.push(sentence);
@@ -94,11 +100,11 @@ export function countNotes(
   for (const group of groups) notes.push(...bulkDates(group));
   note(
     facts.eqlsAlsoBaseline > 0,
-    `${plural(facts.eqlsAlsoBaseline, 'EQL is', 'EQLs are')} in the leads tab as ${baseline} too and ${facts.eqlsAlsoBaseline === 1 ? 'counts' : 'count'} as ${facts.eqlsAlsoBaseline === 1 ? 'an EQL' : 'EQLs'} only.`,
+    `${plural(facts.eqlsAlsoBaseline, 'EQL is', 'EQLs are')} in the leads tab as ${settings.baseline} too: an account that was both counts as an EQL.`,
   );
   note(
     facts.overlapOnlyAlsoBaseline > 0,
-    `${plural(facts.overlapOnlyAlsoBaseline, 'account with overlap only is', 'accounts with overlap only are')} in the leads tab as ${baseline} too and ${facts.overlapOnlyAlsoBaseline === 1 ? 'counts' : 'count'} as overlap only.`,
+    `${plural(facts.overlapOnlyAlsoBaseline, 'account', 'accounts')} with overlap only ${facts.overlapOnlyAlsoBaseline === 1 ? 'is' : 'are'} in the leads tab as ${settings.baseline} too: such an account counts as overlap only.`,
   );
   note(
     facts.datedByCreation > 0,

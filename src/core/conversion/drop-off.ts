@@ -22,13 +22,12 @@ export interface DropOffStep extends MatureRate {
  * of the comparison count as rows, and in no rate.
  */
 export function dropOff(accounts: readonly AccountOutcome[], confidence: number): DropOffStep[] {
-  const clears: Component[][] = [];
+  const clears: (readonly Component[])[] = [];
   const leads: (RateEntry | undefined)[] = [];
   for (const { account, overlapEntry } of accounts) {
     for (const row of account.overlap) {
       if (row.isExcluded || !row.hasOverlap) continue;
-      const { readings } = row.assessment;
-      clears.push(COMPONENTS.filter((component) => readings[component].state === 'clear'));
+      clears.push(row.clear);
       leads.push(overlapEntry?.lead.kind === 'counted' ? overlapEntry.lead : undefined);
     }
   }

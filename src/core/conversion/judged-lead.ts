@@ -25,6 +25,16 @@ export type JudgedLead = CountedLead | LeadLeftOut;
 
 const leftOut = (reason: LeftOutReason): LeadLeftOut => ({ kind: 'left-out', reason });
 
+const counted = (
+  isMature: boolean,
+  hasConverted: boolean,
+  history: LeadHistory | undefined,
+  isUndatedConversion = false,
+): CountedLead =>
+  history === undefined
+    ? { kind: 'counted', isMature, hasConverted, isUndatedConversion }
+    : { kind: 'counted', isMature, hasConverted, isUndatedConversion, history };
+
 /**
  * Judges one lead, at the as-of date.
  *
@@ -42,33 +52,23 @@ export function judgeLead(
 ): JudgedLead {
   if (since !== undefined && since > asOf) return leftOut('future-date');
   const isMature = since === undefined || asOf - since >= windowDays;
-  const counted = { kind: 'counted', isMature } as const;
   switch (conversion.kind) {
     case 'unreadable':
       return leftOut('unreadable-conversion');
     case 'undated':
-      return { ...counted, hasConverted: true, isUndatedConversion: true };
+      return counted(isMature, true, undefined, true);
     case 'on': {
       if (conversion.day > asOf) return leftOut('future-conversion');
-      if (since === undefined)
-        return { ...counted, hasConverted: true, isUndatedConversion: false };
+      if (since === undefined) return counted(isMature, true, undefined);
       const days = conversion.day - since;
       if (days < 0) return leftOut('converted-before');
-      return {
-        ...counted,
-        hasConverted: days <= windowDays,
-        isUndatedConversion: false,
-        history: { days, converted: true },
-      };
+      return counted(isMature, days <= windowDays, { days, converted: true });
     }
     case 'silent':
-    case 'no':
-      return {
-        ...counted,
-        hasConverted: false,
-        isUndatedConversion: false,
-        ...(since === undefined ? {} : { history: { days: asOf - since, converted: false } }),
-      };
+    case 'no': {
+      const open = since === undefined ? undefined : { days: asOf - since, converted: false };
+      return counted(isMature, false, open);
+    }
     default:
       return conversion satisfies never;
   }

@@ -25,6 +25,7 @@ export function leadFacts(
 ): LeadFact[] {
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
     const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
+    const { claims, fromStage, why } = leadClaims(row, stages);
     return {
       index,
       named: { name: row.account, addresses: [row.domain, row.email] },
@@ -32,7 +33,9 @@ export function leadFacts(
       isExcluded: exclusions.account(row.account, address),
       conversion: readConversion(row, stages),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',
-      ...leadClaims(row, stages),
+      claims,
+      fromStage,
+      ...(why === undefined ? {} : { why }),
     };
   });
 }

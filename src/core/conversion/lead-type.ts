@@ -30,13 +30,15 @@ export interface LeadClaims {
   readonly fromStage: boolean;
 }
 
+const MQL = 'MQL';
+const SQL = 'SQL';
 const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
-  ['mql', 'MQL'],
-  ['marketingqualified', 'MQL'],
-  ['marketingqualifiedlead', 'MQL'],
-  ['sql', 'SQL'],
-  ['salesqualified', 'SQL'],
-  ['salesqualifiedlead', 'SQL'],
+  ['mql', MQL],
+  ['marketingqualified', MQL],
+  ['marketingqualifiedlead', MQL],
+  ['sql', SQL],
+  ['salesqualified', SQL],
+  ['salesqualifiedlead', SQL],
   ['eql', 'EQL'],
   ['ecosystemqualified', 'EQL'],
   ['ecosystemqualifiedlead', 'EQL'],
@@ -85,20 +87,19 @@ const sinceOf = (
  * in the first that is filled counts, also when it can't be read.
  */
 export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
-  const ownDates = new Map<string, Cell | undefined>([
-    ['MQL', row.mqlDate],
-    ['SQL', row.sqlDate],
-  ]);
+  const ownDate = (leadType: string): Cell | undefined => {
+    if (leadType === MQL) return row.mqlDate;
+    return leadType === SQL ? row.sqlDate : undefined;
+  };
   const claims: LeadClaim[] = [];
   const claim = (leadType: string): void => {
     if (claims.some((known) => known.leadType === leadType)) return;
-    claims.push(sinceOf(leadType, [ownDates.get(leadType), row.qualified], row.created));
+    claims.push(sinceOf(leadType, [ownDate(leadType), row.qualified], row.created));
   };
   const written = leadTypeName(row.leadType ?? '');
   if (written !== '') claim(written);
-  for (const [leadType, cell] of ownDates) {
-    if (foundDay(cell) !== 'blank') claim(leadType);
-  }
+  if (foundDay(row.mqlDate) !== 'blank') claim(MQL);
+  if (foundDay(row.sqlDate) !== 'blank') claim(SQL);
   if (claims.length > 0) return { claims, fromStage: false };
 
   const stage = row.lifecycleStage ?? '';

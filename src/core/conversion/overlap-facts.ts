@@ -6,7 +6,8 @@ import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import type { RowPartner } from '../columns/wide-overlap';
 import { nameKey } from '../domain';
 import { readOverlap } from '../overlap';
-import { type Assessment, assess } from '../qualification';
+import { assess, type Status } from '../qualification';
+import { COMPONENTS, type Component } from '../reading';
 import type { Settings } from '../settings';
 import { foldText, plainText } from '../text';
 import type { NamedRow } from './account-match';
@@ -30,7 +31,9 @@ export interface OverlapFact {
   readonly isExcluded: boolean;
   /** Without those left out. */
   readonly partners: readonly PartnerFact[];
-  readonly assessment: Assessment;
+  readonly status: Status;
+  /** The components that are clear. */
+  readonly clear: readonly Component[];
   /** Whether any partner that counts has overlap with it. */
   readonly hasOverlap: boolean;
   /** `EQL since`. */
@@ -99,7 +102,7 @@ export function overlapFacts(
     const at = cellReader(sheet, sheetRow);
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
-    const assessment = assess(row, settings, asOf, sheet.dateOrder);
+    const { readings, status } = assess(row, settings, asOf, sheet.dateOrder);
     const found = foundDay(at('overlapDate'));
     return {
       index: sheetRow.index,
@@ -109,9 +112,10 @@ export function overlapFacts(
         (everybody.length > 0 && partners.length === 0) ||
         exclusions.account(row.account, row.domain),
       partners,
-      assessment,
+      status,
+      clear: COMPONENTS.filter((component) => readings[component].state === 'clear'),
       hasOverlap:
-        assessment.readings.overlap.state === 'clear' &&
+        readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
       since: foundDay(sheetRow.since),
       found: found === 'blank' ? foundDay(at('created')) : found,
