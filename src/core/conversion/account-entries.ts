@@ -167,12 +167,21 @@ const compareText = (one: string, other: string): number =>
 const said = (leads: readonly LeadFact[], { row }: TypedClaim): string =>
   JSON.stringify(leads[row]?.claims ?? []);
 
-/** The best of what becomes of a row that claims several types. */
-const better = (one: RowOutcome | undefined, other: RowOutcome): RowOutcome => {
-  const rank = (outcome: RowOutcome): number =>
-    ['duplicate', 'immature', 'counted'].indexOf(outcome) + (isInTheCount(outcome) ? 2 : 1);
-  return one === undefined || rank(other) > rank(one) ? other : one;
-};
+/** What becomes of a row that claims several types: the first of these that holds for one. */
+const PRECEDENCE: readonly RowOutcome[] = [
+  'counted',
+  'immature',
+  'converted-before',
+  'future-conversion',
+  'unreadable-conversion',
+  'unreadable-date',
+  'future-date',
+  'no-date',
+  'duplicate',
+];
+
+const better = (one: RowOutcome | undefined, other: RowOutcome): RowOutcome =>
+  one === undefined || PRECEDENCE.indexOf(other) < PRECEDENCE.indexOf(one) ? other : one;
 
 /** The account as each type that the leads tab gives it, and what becomes of the tab's rows. */
 const leadEntries = (
