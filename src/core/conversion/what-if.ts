@@ -1,0 +1,181 @@
+// What moving the warmth bar would do: how many EQLs, and how these convert; changes no setting.
+import type { Cell, Day } from '../cell';
+import { settledDate } from '../columns/column-dates';
+import type { SheetOverlap } from '../columns/overlap-table';
+import type { Settings } from '../settings';
+import type { AccountOutcome } from './account-entries';
+import type { AccountCount, CountInput } from './accounts';
+import type { RateFigures } from './contrast';
+import { countText } from './figure-text';
+import { dayIn, earliestDay, type FoundDay, foundDay } from './found-day';
+import { type JudgedLead, judgeLead } from './judged-lead';
+import type { OverlapFact } from './overlap-facts';
+import { matureRate } from './rate';
+import { isSameBar, warmthReach } from './warmth-reach';
+
+/** From below lukewarm, which is 0.4, to above warm, which is 0.75. */
+export const WARMTH_BARS: readonly number[] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** What EQLs there would be at one warmth bar. A figure that doesn't exist is absent, never 0. */
+export interface WhatIfRow extends RateFigures {
+  readonly bar: number;
+  /** Whether it is the bar that the settings have. */
+  readonly isCurrent: boolean;
+  /** Rows of the overlap tab that would be EQLs: one account at one partner each. */
+  readonly rows: number;
+  /** Accounts that would count as EQLs, young and mature. */
+  readonly eqls: number;
+  readonly mature: number;
+  /** Mature ones that converted within the window; absent where no column says who converted. */
+  readonly converted?: number;
+  /** EQLs without an `EQL since` date, counted from the day their overlap was found. */
+  readonly presumed: number;
+  /** Accounts that would qualify and can't be judged, as those that converted before. */
+  readonly leftOut: number;
+}
+
+export interface WhatIf {
+  readonly rows: readonly WhatIfRow[];
+  /** How to read the figures, the weightiest first. */
+  readonly notes: readonly string[];
+}
+
+const READING =
+  'At each bar: the accounts that would be EQLs, all other settings as they are, and how those old enough to judge converted. Read the count with its rate: a lower bar adds EQLs, whatever they are worth.';
+const NO_CONVERSIONS =
+  'No column says which accounts converted, so there are no rates. Add a converted date, or the leads tab.';
+
+/** The usual bars, and the one that the settings have, in order. */
+export function barsToTry({ warmthBar }: Pick<Settings, 'warmthBar'>): readonly number[] {
+  if (WARMTH_BARS.some((bar) => isSameBar(bar, warmthBar))) return WARMTH_BARS;
+  return [...WARMTH_BARS, warmthBar].sort((one, other) => one - other);
+}
+
+/** The qualified date that a row names itself, where it has no `EQL since`. */
+const qualifiedReader = (sheet: SheetOverlap): ((fact: OverlapFact) => FoundDay) => {
+  const column = sheet.recognition.columns.qualified;
+  if (column === undefined) return () => 'blank';
+  const cellAt = new Map<number, Cell>(
+    sheet.rows.map(({ index, cells }) => [index, cells[column] ?? '']),
+  );
+  const order = sheet.dateOrders.qualified ?? sheet.dateOrder;
+  return ({ index }) => foundDay(settledDate(cellAt.get(index) ?? '', order));
+};
+
+/** An account as an EQL at one bar. */
+interface PresumedLead {
+  readonly lead: JudgedLead;
+  /** Whether its day isn't an `EQL since` date. */
+  readonly isPresumed: boolean;
+}
+
+interface Judge {
+  readonly asOf: Day;
+  readonly windowDays: number;
+  readonly tabHasDates: boolean;
+  readonly qualifiedOn: (fact: OverlapFact) => FoundDay;
+}
+
+/**
+ * The account as an EQL from the day of those of its rows that qualify: the earliest `EQL since`
+ * where one has it; else the earliest qualified date or overlap date; else the lead's own date.
+ */
+const judgeAccount = (
+  { account, conversion }: AccountOutcome,
+  qualifying: readonly OverlapFact[],
+  { asOf, windowDays, tabHasDates, qualifiedOn }: Judge,
+): PresumedLead => {
+  const stamped = qualifying.map(({ since }) => since).filter((since) => since !== 'blank');
+  const isPresumed = stamped.length === 0;
+  const own = qualifying.map((fact) => {
+    const qualified = qualifiedOn(fact);
+    return qualified === 'blank' ? fact.found : qualified;
+  });
+  let day = earliestDay(isPresumed ? own : stamped, asOf);
+  if (isPresumed && day.kind === 'none') {
+    const leads = account.leads.filter(({ isExcluded }) => !isExcluded);
+    const claimed = earliestDay(
+      leads.reduce<FoundDay[]>((all, { claims }) => all.concat(claims.map((c) => c.since)), []),
+      asOf,
+    );
+    if (claimed.kind === 'day') day = claimed;
+  }
+  if (day.kind === 'day') {
+    return { lead: judgeLead(day.day, conversion, asOf, windowDays), isPresumed };
+  }
+  // As everywhere: where a tab has no dates at all, everything counts as mature.
+  if (isPresumed && day.why === 'blank' && !tabHasDates) {
+    return { lead: judgeLead(undefined, conversion, asOf, windowDays), isPresumed };
+  }
+  return { lead: { kind: 'left-out', reason: 'no-date' }, isPresumed };
+};
+
+function presumedNote(presumed: number): string {
+  const end = 'overlap was found: that can flatter the rate.';
+  return presumed === 1
+    ? `1 account has no EQL since date and is taken as its rows stand today, from the day its ${end}`
+    : `Up to ${countText(presumed)} accounts have no EQL since date and are taken as their rows stand today, from the day their ${end}`;
+}
+
+const notesOn = (rows: readonly WhatIfRow[], knowsConversions: boolean): readonly string[] => {
+  const presumed = Math.max(0, ...rows.map((row) => row.presumed));
+  const notes = [READING];
+  if (presumed > 0) notes.push(presumedNote(presumed));
+  if (!knowsConversions) notes.push(NO_CONVERSIONS);
+  return notes;
+};
+
+/**
+ * What EQLs there would be at other warmth bars, and how they convert: so that nobody moves the bar
+ * to make the count look good.
+ *
+ * An account counts once, as in the comparison, with the same window, maturity and conversions; what
+ * converted before its day is left out. At the settings' own bar the figures are the comparison's,
+ * and on top of them the accounts that qualify and have no `EQL since` date yet.
+ *
+ * What it can't know: rows without an `EQL since` date are taken as they stand today, from the day
+ * their overlap was found. Warmth that was filled in after a deal opened makes them look better than
+ * they were; `presumed` says how many of the EQLs that concerns.
+ */
+export function whatIf(
+  { overlap, settings, asOf }: CountInput,
+  { accounts }: Pick<AccountCount, 'accounts'>,
+  bars: readonly number[] = barsToTry(settings),
+): WhatIf {
+  if (overlap === undefined) return { rows: [], notes: [] };
+  const reaches = warmthReach(overlap, settings, asOf);
+  const qualifiedOn = qualifiedReader(overlap);
+  const isDated = (fact: OverlapFact): boolean =>
+    (dayIn(fact.found) ?? dayIn(qualifiedOn(fact))) !== undefined;
+  const tabHasDates = accounts.some(({ account }) => account.overlap.some(isDated));
+  const knowsConversions = accounts.some(({ account }) =>
+    [...account.overlap, ...account.leads].some(({ conversion }) => conversion.kind !== 'silent'),
+  );
+  const judge: Judge = { asOf, windowDays: settings.windowDays, tabHasDates, qualifiedOn };
+
+  const rows = bars.map((bar): WhatIfRow => {
+    const leads: PresumedLead[] = [];
+    let qualifyingRows = 0;
+    for (const outcome of accounts) {
+      const qualifying = outcome.account.overlap.filter((fact) => reaches(fact, bar));
+      if (qualifying.length === 0) continue;
+      qualifyingRows += qualifying.length;
+      leads.push(judgeAccount(outcome, qualifying, judge));
+    }
+    const counted = leads.flatMap(({ lead, isPresumed }) =>
+      lead.kind === 'counted' ? [{ ...lead, isPresumed }] : [],
+    );
+    const { mature, ...rate } = matureRate(counted, settings.confidence);
+    return {
+      bar,
+      isCurrent: isSameBar(bar, settings.warmthBar),
+      rows: qualifyingRows,
+      eqls: counted.length,
+      mature,
+      ...(knowsConversions ? rate : {}),
+      presumed: counted.filter(({ isPresumed }) => isPresumed).length,
+      leftOut: leads.length - counted.length,
+    };
+  });
+  return { rows, notes: notesOn(rows, knowsConversions) };
+}
