@@ -1,7 +1,5 @@
 // Why a file can't be opened, as a code for machines and one sentence for people; it opens nothing.
 
-import path from 'node:path';
-
 export type FileProblemCode =
   | 'missing'
   | 'folder'
@@ -36,12 +34,15 @@ const SENTENCES: { readonly [code in FileProblemCode]: (name: string) => string 
   'too-large': (name) => `${name} is too large to open here: split it, or leave out tabs.`,
 };
 
+/** The name without its folders; without `node:path`, since a browser reads files too. */
+const baseName = (file: string): string => file.split(/[\\/]/).pop() || file;
+
 /** A file that can't be opened, for a cause that its owner can mend. */
 export class FileProblem extends Error {
   readonly code: FileProblemCode;
 
   constructor(code: FileProblemCode, file: string) {
-    super(SENTENCES[code](path.basename(file) || file));
+    super(SENTENCES[code](baseName(file)));
     this.name = 'FileProblem';
     this.code = code;
   }
