@@ -13,7 +13,10 @@ export function moveFocus(page: HTMLElement, target: FocusTarget): boolean {
   for (const place of PLACES[target]) {
     const element = page.querySelector<HTMLElement>(place);
     if (element === null) continue;
-    element.focus();
+    // As much of the screen's beginning as there is room for, and the place itself.
+    scrollTo(0, 0);
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
     return true;
   }
   return false;

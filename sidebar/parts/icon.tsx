@@ -6,8 +6,6 @@ const PATHS = {
   alert: 'M8 3v6.5M8 12.2v.6',
   half: 'M8 3a5 5 0 1 0 0 10A5 5 0 1 0 8 3M8 6v2.5l2 1.2',
   minus: 'M3.5 8h9',
-  back: 'M9.5 3.5 5 8l4.5 4.5',
-  arrow: 'M3 8h9M8.5 4l4 4-4 4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface LabelledProps {
-  /** The field's id: the label points to it, the hint is `${id}-hint`. */
+  /** The field's id, by which the label finds it, and the field its mark and hint. */
   readonly id: string;
   readonly label: string;
   /** A word beside the label: 'not saved', 'no column yet'. */
@@ -14,20 +14,19 @@ interface LabelledProps {
 export function Labelled({ id, label, mark, hint, children }: LabelledProps) {
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {mark && <span class="mark">{mark}</span>}
-      </label>
+      <label for={id}>{label}</label>
+      <span class="mark" id={`${id}-mark`}>
+        {mark}
+      </span>
       {children}
-      {hint && (
-        <p class="hint" id={hintId(id)}>
-          {hint}
-        </p>
-      )}
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }
 
-export function hintId(id: string): string {
-  return `${id}-hint`;
+/** What describes a labelled field: its mark and its hint, each of which may be empty. */
+export function describing(id: string): string {
+  return `${id}-mark ${id}-hint`;
 }

@@ -1,4 +1,5 @@
 // A choice from a list; knows no meaning of its options.
+import { describing } from './labelled';
 
 export interface Option {
   readonly value: string;
@@ -11,17 +12,15 @@ interface SelectProps {
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => unknown;
   readonly off?: boolean;
-  /** The id of what describes it. */
-  readonly describedBy?: string | false;
 }
 
-export function Select({ id, value, options, onChoose, off, describedBy }: SelectProps) {
+export function Select({ id, value, options, onChoose, off }: SelectProps) {
   return (
     <select
       id={id}
       value={value}
       disabled={off === true}
-      aria-describedby={describedBy || undefined}
+      aria-describedby={describing(id)}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
       {options.map((option) => (

@@ -1,4 +1,5 @@
 // A field to type into: one line, several lines, a date or an address.
+import { describing } from './labelled';
 
 export interface TextInputProps {
   readonly id: string;
@@ -7,8 +8,6 @@ export interface TextInputProps {
   /** A number means that many lines. */
   readonly type?: 'text' | 'date' | 'email' | number;
   readonly off?: boolean;
-  /** The id of what describes it. */
-  readonly describedBy?: string | false;
   readonly placeholder?: string;
   readonly wrong?: boolean;
   /** Its name for screen readers, where no label points to it. */
@@ -16,14 +15,14 @@ export interface TextInputProps {
 }
 
 export function TextInput(props: TextInputProps) {
-  const { id, value, onType, type = 'text', off, describedBy, placeholder, wrong, label } = props;
+  const { id, value, onType, type = 'text', off, placeholder, wrong, label } = props;
   const shared = {
     id,
     value,
     placeholder,
     disabled: off === true,
     'aria-label': label,
-    'aria-describedby': describedBy || undefined,
+    'aria-describedby': label ? undefined : describing(id),
     'aria-invalid': wrong,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       onType(event.currentTarget.value),

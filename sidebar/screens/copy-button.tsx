@@ -11,10 +11,10 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ text, desk, look = 'plain', label = 'Copy' }: CopyButtonProps) {
-  const copy = async (): Promise<void> =>
+  const copy = (): void =>
     say(
       desk,
-      (await copyText(text))
+      copyText(text)
         ? 'Copied. Nothing was sent.'
         : 'This page may not copy. Select the message and press Ctrl+C.',
     );

@@ -24,15 +24,20 @@ export function Dock(view: View) {
   const { state, desk } = view;
   const { waiting, said, undo, asking, screen, shown } = state;
   const slow = waiting === 'slow' || waiting === 'long';
+  const undoable = undo && !slow && screen !== 'summary' && screen !== 'setup';
   return (
     <footer class="dock">
       {screen === 'row' && shown.row && !asking.row && <SaveBar {...view} />}
       <div class="said">
-        <p role="status">{slow ? 'Google is slow. Still trying…' : said}</p>
+        <p role="status">
+          {slow
+            ? 'Google is slow. Still trying…'
+            : said || (undoable && `Saved before: ${undo.says}.`)}
+        </p>
         {waiting === 'long' && (
           <Button onPress={() => desk.client.stopWaiting()}>Stop waiting</Button>
         )}
-        {undo && !slow && (
+        {undoable && (
           <Button off={asking.write} label={`Undo: ${undo.says}`} onPress={() => undoSave(desk)}>
             Undo
           </Button>

@@ -8,13 +8,12 @@ import type { View } from './view';
 /** In the menu's words. */
 const LABELS: Readonly<Record<JobName, string>> = {
   score: 'Score this sheet',
-  summary: 'Build the summary',
-  feedback: 'Partner feedback',
+  summary: 'Build summary',
   settings: 'Settings',
-  sample: 'Insert the sample',
+  sample: 'Insert sample workbook',
 };
 
-export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'feedback', 'settings', 'sample'];
+export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'sample'];
 
 function Result({ said, badCells, moreBadCells }: Done) {
   return (
@@ -71,7 +70,7 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
       <h2>{title}</h2>
       {mine && asking.job && <Running {...view} job={job} />}
       {mine && !asking.job && progress?.state === 'done' && <Result {...progress} />}
-      {mine && <Refusal {...view} topic="job" onRetry={() => void runJob(desk, job)} />}
+      {mine && <Refusal {...view} topic="job" onRetry={() => runJob(desk, job)} />}
       <div class="row-of-buttons">
         {jobs.map((name) => (
           <Button

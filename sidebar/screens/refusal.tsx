@@ -1,13 +1,13 @@
 // Says what a topic's question was refused for, and offers to ask again.
 import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button';
-import { ProblemNote } from '../parts/problem-note';
+import { Icon } from '../parts/icon';
 import type { Topic } from '../state/state';
 import type { View } from './view';
 
 interface RefusalProps extends View {
   readonly topic: Topic;
-  readonly onRetry?: () => void;
+  readonly onRetry?: () => unknown;
   /** Other ways on. */
   readonly children?: ComponentChildren;
 }
@@ -16,9 +16,15 @@ export function Refusal({ state, topic, onRetry, children }: RefusalProps) {
   const problem = state.problems[topic];
   if (problem === undefined) return null;
   return (
-    <ProblemNote message={problem.message}>
-      {onRetry && <Button onPress={onRetry}>Try again</Button>}
-      {children}
-    </ProblemNote>
+    <div class="note problem" role="alert">
+      <Icon name="alert" />
+      <div>
+        <p>{problem.message}</p>
+        <div class="row-of-buttons">
+          {onRetry && <Button onPress={onRetry}>Try again</Button>}
+          {children}
+        </div>
+      </div>
+    </div>
   );
 }

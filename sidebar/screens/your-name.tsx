@@ -1,5 +1,5 @@
 // Asks once who is working here.
-import { hintId, Labelled } from '../parts/labelled';
+import { describing, Labelled } from '../parts/labelled';
 import { rememberName } from '../tasks/list-candidates';
 import type { View } from './view';
 
@@ -16,7 +16,7 @@ export function YourName({ state, desk }: View) {
         id={ID}
         type="text"
         autocomplete="name"
-        aria-describedby={hintId(ID)}
+        aria-describedby={describing(ID)}
         value={state.me}
         onChange={(event) => void rememberName(desk, event.currentTarget.value)}
       />

@@ -2,7 +2,7 @@
 import type { Introduction, RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { dayText } from '../../parts/day-text';
-import { hintId, Labelled } from '../../parts/labelled';
+import { Labelled } from '../../parts/labelled';
 import { TextInput } from '../../parts/text-input';
 import { type LetterEdits, mailAddress, wordCount } from '../../state/letters';
 import { rowId } from '../../state/row-identity';
@@ -34,13 +34,7 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
           label={to ? `To ${to}` : 'To'}
           hint={!email && 'The sheet has no address for this contact.'}
         >
-          <TextInput
-            id="letter-email"
-            type="email"
-            describedBy={!email && hintId('letter-email')}
-            value={letter.email}
-            onType={onType('email')}
-          />
+          <TextInput id="letter-email" type="email" value={letter.email} onType={onType('email')} />
         </Labelled>
         <Labelled id="letter-subject" label="Subject">
           <TextInput id="letter-subject" value={letter.subject} onType={onType('subject')} />
@@ -49,7 +43,6 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
           <TextInput
             id="letter-body"
             type={BODY_LINES}
-            describedBy={hintId('letter-body')}
             value={letter.body}
             onType={onType('body')}
           />

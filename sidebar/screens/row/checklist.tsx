@@ -14,9 +14,7 @@ export function Checklist({ components }: { readonly components: readonly Compon
     <ul class="checklist" aria-label="The four components">
       {components.map(({ component, label, state, stateLabel, reason }) => (
         <li key={component} class={`component ${state}`}>
-          <span class="sign">
-            <Icon name={SIGNS[state]} />
-          </span>
+          <Icon name={SIGNS[state]} />
           <div>
             <p class="component-name">
               <b>{label}</b> <span class="state">{stateLabel}</span>

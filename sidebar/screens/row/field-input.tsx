@@ -7,7 +7,6 @@ interface FieldInputProps {
   readonly cell: FormCell;
   readonly value: string;
   readonly id: string;
-  readonly describedBy: string | false;
   readonly onType: (value: string) => void;
 }
 
@@ -38,8 +37,8 @@ function takesOtherWords(cell: FormCell): boolean {
   return cell.field === 'motion';
 }
 
-export function FieldInput({ cell, value, id, describedBy, onType }: FieldInputProps) {
-  const shared = { id, describedBy, off: cell.formula };
+export function FieldInput({ cell, value, id, onType }: FieldInputProps) {
+  const shared = { id, off: cell.formula };
   if (cell.input === 'choice' || cell.input === 'yes-no') {
     const options = optionsOf(cell);
     const isListed = options.some((option) => option.value === value);

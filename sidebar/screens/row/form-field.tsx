@@ -3,7 +3,7 @@ import type { FormCell, RowDetails, ShownCell } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { dayText } from '../../parts/day-text';
 import { Icon } from '../../parts/icon';
-import { hintId, Labelled } from '../../parts/labelled';
+import { Labelled } from '../../parts/labelled';
 import { fieldView, type RowDraft } from '../../state/draft';
 import { kept, typed } from '../../state/drafts';
 import type { Desk } from '../../tasks/desk';
@@ -30,7 +30,6 @@ export function FormField({ row, cell, draft, desk }: FormFieldProps) {
   const view = fieldView(cell, draft);
   const { value } = view;
   const id = `field-${cell.field}`;
-  const hint = hintFor(cell, value);
   const keep = (whose: 'theirs' | 'mine') => (): void => {
     desk.change(({ drafts }) => ({ drafts: kept(drafts, row, cell, whose) }));
     document.getElementById(id)?.focus();
@@ -41,13 +40,12 @@ export function FormField({ row, cell, draft, desk }: FormFieldProps) {
         id={id}
         label={cell.label}
         mark={view.typed ? 'not saved' : cell.header === null && 'no column yet'}
-        hint={hint}
+        hint={hintFor(cell, value)}
       >
         <FieldInput
           cell={cell}
           value={value}
           id={id}
-          describedBy={hint && hintId(id)}
           onType={(text) =>
             desk.change(({ drafts }) => ({ drafts: typed(drafts, row, cell, text) }))
           }

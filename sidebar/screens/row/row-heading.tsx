@@ -17,13 +17,13 @@ const LOOKS: Readonly<Record<StatusText, readonly [IconName, string]>> = {
 
 function Score({ score }: { readonly score: number }) {
   return (
-    <div class="score">
+    <div class={score < EQL_SCORE ? 'score' : 'score eql'}>
       <p>
         <span class="unseen">Score </span>
         <b>{score}</b> of 100
       </p>
       <div class="gauge" aria-hidden="true">
-        <span class={score < EQL_SCORE ? '' : 'full'} style={{ width: `${score}%` }} />
+        <span style={{ width: `${score}%` }} />
         <i style={{ left: `${EQL_SCORE}%` }} />
       </div>
     </div>
@@ -34,25 +34,26 @@ export function RowHeading({ row }: { readonly row: RowDetails }) {
   const { account, partner, key, status, score, since, nextStep } = row;
   const [sign, look] = LOOKS[status];
   return (
-    <header class="row-heading">
-      <h1 tabIndex={-1}>{account || 'No account name'}</h1>
-      <p class="soft">
+    <>
+      <h1 class="account" tabIndex={-1}>
+        {account || 'No account name'}
+      </h1>
+      <p class="soft partner-line">
         {partner ? `at ${partner}` : 'no partner named'}, row {key.row}
+        {since && `, EQL since ${dayText(since)}`}
       </p>
       <div class="standing">
         <span class={`chip ${look}`}>
-          <Icon name={sign} />
-          {status || 'Nothing filled in'}
+          <Icon name={sign} /> {status || 'Nothing filled in'}
         </span>
         {score !== null && <Score score={score} />}
       </div>
-      {since && <p class="soft">EQL since {dayText(since)}</p>}
       {nextStep && (
         <p class="next-step">
           <b>Next: </b>
           {nextStep}
         </p>
       )}
-    </header>
+    </>
   );
 }

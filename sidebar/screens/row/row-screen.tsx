@@ -42,7 +42,7 @@ function RefusedRow(view: View) {
         <RowChoices problem={state.problems.row} desk={desk} />
         <Button onPress={() => chooseScreen(desk, 'worklist')}>Go to the worklist</Button>
       </Refusal>
-      <Refusal {...view} topic="reread" onRetry={() => void rereadRow(desk)}>
+      <Refusal {...view} topic="reread" onRetry={() => rereadRow(desk)}>
         <RowChoices problem={state.problems.reread} desk={desk} />
       </Refusal>
     </>

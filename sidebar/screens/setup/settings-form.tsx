@@ -1,7 +1,7 @@
 // The settings by section, and what the typed changes would do before they are saved.
 import type { SettingField } from '../../../src/rpc';
 import { Button } from '../../parts/button';
-import { hintId, Labelled } from '../../parts/labelled';
+import { Labelled } from '../../parts/labelled';
 import { TextInput } from '../../parts/text-input';
 import { withSetting } from '../../state/setting-changes';
 import { previewSettings, saveSettings } from '../../tasks/change-settings';
@@ -33,7 +33,6 @@ function SettingInput({ field, state, desk }: View & { readonly field: SettingFi
         id={id}
         type={value.length > ONE_LINE ? SEVERAL_LINES : 'text'}
         value={change?.value ?? value}
-        describedBy={hintId(id)}
         wrong={problem !== undefined}
         onType={(text) =>
           desk.change(({ settingChanges }) => ({
@@ -59,16 +58,12 @@ function Preview(view: View) {
           {label}: {sentence}
         </p>
       ))}
-      <dl>
-        {effects.map(({ said, candidates }, at) => (
-          <div key={said}>
-            <dt>{at === 0 ? 'Now' : 'With the changes'}</dt>
-            <dd>
-              {said} {candidates} candidates.
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {effects.map(({ said, candidates }, at) => (
+        <p key={said}>
+          <b>{at === 0 ? 'Now: ' : 'With the changes: '}</b>
+          {said} {candidates} candidates.
+        </p>
+      ))}
       <div class="row-of-buttons">
         {preview?.then ? (
           <Button look="primary" off={asking.settings} onPress={() => saveSettings(desk)}>

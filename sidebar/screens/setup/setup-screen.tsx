@@ -17,7 +17,7 @@ export function SetupScreen(view: View) {
     <>
       <h1 class="unseen">Setup</h1>
       {boot?.setupNeeded && <p class="note">{boot.setupNeeded}</p>}
-      <Refusal {...view} topic="setup" onRetry={() => void loadSetup(desk)} />
+      <Refusal {...view} topic="setup" onRetry={() => loadSetup(desk)} />
       {setup ? (
         <>
           <TabColumns {...view} kind="overlap" setup={setup} />
@@ -28,7 +28,7 @@ export function SetupScreen(view: View) {
       )}
       <section aria-label="Settings">
         <h2>Settings</h2>
-        <Refusal {...view} topic="settings" onRetry={() => void loadSettings(desk)} />
+        <Refusal {...view} topic="settings" onRetry={() => loadSettings(desk)} />
         {settings ? (
           <SettingsForm {...view} settings={settings} />
         ) : (

@@ -1,5 +1,5 @@
 // The worklist: the candidates, those nearest to qualifying first, page by page.
-import type { Worklist, WorklistFilter } from '../../../src/rpc';
+import type { Worklist } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { amount } from '../../parts/number-text';
 import { Skeleton } from '../../parts/skeleton';
@@ -12,25 +12,17 @@ import { CandidateList } from './candidate-list';
 import { Filters } from './filters';
 import { UnsavedRows } from './unsaved-rows';
 
-const EMPTY: Readonly<Record<WorklistFilter, string>> = {
-  all: 'No candidates: every row with overlap is decided, or has data to check.',
-  'missing-warmth': 'No candidate is missing warmth.',
-  'missing-motion': 'No candidate is missing a motion.',
-  stale: 'No candidate’s last touch is too long ago.',
-  overdue: 'No candidate’s motion is overdue.',
-  mine: 'No candidate has you as its owner.',
-};
-
 function NoCandidates({ state, desk }: View) {
   const { filter, partner } = state.query;
+  if (filter === 'all' && partner === null) {
+    return <p>No candidates: every row with overlap is decided, or has data to check.</p>;
+  }
   const all = { filter: 'all', partner: null, offset: 0 } as const;
   return (
-    <div class="empty">
-      <p>{EMPTY[filter]}</p>
-      {(filter !== 'all' || partner !== null) && (
-        <Button onPress={() => listCandidates(desk, all)}>Show all candidates</Button>
-      )}
-    </div>
+    <>
+      <p>No candidate is of this kind.</p>
+      <Button onPress={() => listCandidates(desk, all)}>Show all candidates</Button>
+    </>
   );
 }
 
@@ -76,7 +68,7 @@ export function WorklistScreen(view: View) {
       <h1 class="unseen">Worklist</h1>
       <UnsavedRows {...view} />
       <Filters {...view} />
-      <Refusal {...view} topic="list" onRetry={() => void listCandidates(desk)} />
+      <Refusal {...view} topic="list" onRetry={() => listCandidates(desk)} />
       {list ? <Loaded {...view} list={list} /> : asking.list && <Skeleton says="Looking…" />}
     </>
   );

@@ -1,0 +1,612 @@
+// A server for the sidebar's tests: the endpoints of src/rpc.ts over a few rows in memory. It keeps
+// the contract (rows by name, conflicts, undo) with rules of its own that are as small as can be.
+import type {
+  Answer,
+  ComponentDetail,
+  Conflict,
+  Endpoints,
+  FormCell,
+  FormField,
+  SettingsPreview as Preview,
+  RowDetails,
+  RowFailure,
+  RowKey,
+  Saved,
+  Selection,
+  ShownCell,
+  Worklist,
+  WorklistFilter,
+  WorklistItem,
+  WorklistQuery,
+} from '../../../src/rpc';
+import { FORM_FIELDS, type FormFieldShape } from './form-fields';
+
+export const SHEET_ID = 7;
+export const TODAY = '2026-06-30';
+
+/** A row as the sheet holds it, every cell as text. A field without a column is undefined. */
+export interface FakeRow {
+  readonly account: string;
+  readonly partner: string;
+  readonly domain?: string;
+  readonly overlap?: string;
+  readonly fit?: string;
+  readonly cells: Partial<Record<FormField, string>>;
+  readonly requestedOn?: string;
+}
+
+const WARM = ['Hot', 'Warm'];
+const STALE_BEFORE = '2026-01-01';
+
+/** The header is row 1, so the first row of the list is row 2. */
+const FIRST_ROW = 2;
+
+function shownCell(shape: FormFieldShape | undefined, text: string): ShownCell {
+  if (text === '') return { kind: 'blank', value: '' };
+  return { kind: shape?.input === 'date' ? 'date' : 'text', value: text };
+}
+
+function missingOf({ cells, fit }: FakeRow): ('warmth' | 'fit' | 'motion')[] {
+  const missing: ('warmth' | 'fit' | 'motion')[] = [];
+  if (!WARM.includes(cells.warmth ?? '') || isStale(cells)) missing.push('warmth');
+  if (fit !== undefined && !/^[AB]/.test(fit)) missing.push('fit');
+  if (!cells.motion || cells.owner === '') missing.push('motion');
+  return missing;
+}
+
+function isStale(cells: FakeRow['cells']): boolean {
+  return !!cells.lastTouch && cells.lastTouch < STALE_BEFORE;
+}
+
+function isOverdue(cells: FakeRow['cells']): boolean {
+  return !!cells.due && cells.due < TODAY;
+}
+
+export class FakeWorkbook {
+  rows: FakeRow[];
+  /** The fields that the sheet has a column for. */
+  columns: Set<FormField>;
+  selectedRow = FIRST_ROW;
+  me = '';
+  drafts = '';
+  hasTable = true;
+  /** Every call that came, in order. */
+  readonly calls: { readonly name: keyof Endpoints; readonly request: unknown }[] = [];
+
+  constructor(rows: readonly FakeRow[], columns: readonly FormField[]) {
+    this.rows = [...rows];
+    this.columns = new Set(columns);
+  }
+
+  callsOf<N extends keyof Endpoints>(name: N): Parameters<Endpoints[N]>[0][] {
+    const found = this.calls.filter((call) => call.name === name);
+    return found.map(({ request }) => request as Parameters<Endpoints[N]>[0]);
+  }
+
+  /** What a sheet with these rows would answer. Everything goes through JSON on its way. */
+  answer(name: keyof Endpoints, request: unknown): unknown {
+    this.calls.push({ name, request });
+    const endpoint = this.endpoints[name] as (request: unknown) => unknown;
+    return JSON.parse(JSON.stringify(endpoint(request)));
+  }
+
+  edit(account: string, change: FakeRow['cells']): void {
+    this.rows = this.rows.map((row) =>
+      row.account === account ? { ...row, cells: { ...row.cells, ...change } } : row,
+    );
+  }
+
+  details(at: number): RowDetails {
+    const row = this.rows[at] as FakeRow;
+    const missing = missingOf(row);
+    const status = missing.includes('fit')
+      ? 'Poor fit'
+      : missing.length === 0
+        ? 'EQL'
+        : 'Candidate';
+    return {
+      key: this.key(at),
+      account: row.account,
+      partner: row.partner,
+      status,
+      score: 94 - missing.length * 24,
+      components: this.components(row),
+      missing,
+      nextStep: missing.includes('warmth')
+        ? `Ask ${row.partner} who knows somebody at ${row.account}, and how well.`
+        : `Agree with ${row.partner} who does what for ${row.account}, and by when.`,
+      since: status === 'EQL' ? TODAY : null,
+      form: FORM_FIELDS.map((shape) => this.formCell(row, shape)),
+      introductionRequestedOn: row.requestedOn ?? null,
+      twins: this.twins(at).map((twin) => twin + FIRST_ROW),
+    };
+  }
+
+  worklist(query: WorklistQuery): Worklist {
+    const all = this.rows
+      .map((_row, at) => this.item(at))
+      .filter(({ missing }) => missing.length > 0);
+    const passes = (item: WorklistItem, filter: WorklistFilter): boolean => {
+      const owner = this.rows[item.key.row - FIRST_ROW]?.cells.owner;
+      switch (filter) {
+        case 'all':
+          return true;
+        case 'missing-warmth':
+          return item.missing.includes('warmth');
+        case 'missing-motion':
+          return item.missing.includes('motion');
+        case 'stale':
+          return item.stale;
+        case 'overdue':
+          return item.overdue;
+        case 'mine':
+          return query.me !== '' && owner === query.me;
+      }
+    };
+    const ofPartner = all.filter((i) => query.partner === null || i.partner === query.partner);
+    const ofFilter = all.filter((item) => passes(item, query.filter));
+    const found = ofPartner
+      .filter((item) => passes(item, query.filter))
+      .sort((a, b) => b.score - a.score);
+    const partners = Array.from(new Set(ofFilter.map(({ partner }) => partner)));
+    const count = (filter: WorklistFilter) => ofPartner.filter((i) => passes(i, filter)).length;
+    return {
+      query,
+      items: found.slice(query.offset, query.offset + Math.min(100, query.limit)),
+      total: found.length,
+      counts: {
+        all: count('all'),
+        'missing-warmth': count('missing-warmth'),
+        'missing-motion': count('missing-motion'),
+        stale: count('stale'),
+        overdue: count('overdue'),
+        mine: count('mine'),
+      },
+      partners: partners.map((partner) => ({
+        partner,
+        count: ofFilter.filter((item) => item.partner === partner).length,
+      })),
+    };
+  }
+
+  selection(): Selection {
+    const at = this.selectedRow - FIRST_ROW;
+    return {
+      sheetId: SHEET_ID,
+      sheetName: 'Overlap',
+      row: this.selectedRow,
+      checksum: JSON.stringify(this.rows[at] ?? null),
+    };
+  }
+
+  private key(at: number): RowKey {
+    const row = this.rows[at] as FakeRow;
+    return {
+      sheetId: SHEET_ID,
+      row: at + FIRST_ROW,
+      account: row.account,
+      partner: row.partner,
+      domain: row.domain ?? '',
+      fingerprint: JSON.stringify(row),
+    };
+  }
+
+  private item(at: number): WorklistItem {
+    const { key, account, partner, score, missing, nextStep } = this.details(at);
+    const { cells } = this.rows[at] as FakeRow;
+    return {
+      key,
+      account,
+      partner,
+      score: score ?? 0,
+      missing,
+      nextStep,
+      stale: isStale(cells),
+      overdue: isOverdue(cells),
+    };
+  }
+
+  private components(row: FakeRow): ComponentDetail[] {
+    const missing = missingOf(row);
+    const { cells } = row;
+    const part = (
+      component: 'overlap' | 'warmth' | 'fit' | 'motion',
+      label: string,
+      written: string,
+      good: string,
+      bad: string,
+    ): ComponentDetail => {
+      const clear = component === 'overlap' || !missing.includes(component);
+      const state = clear ? 'clear' : written === '' ? 'missing' : 'short';
+      const stateLabel = { clear: 'Clear', missing: 'Missing', short: 'Not enough' }[state];
+      const strength = clear ? 1 : 0;
+      return {
+        component,
+        label,
+        state,
+        stateLabel,
+        strength,
+        reason: clear ? good : bad,
+        written,
+      };
+    };
+    return [
+      part('overlap', 'Overlap', row.overlap ?? 'Customer', `Customer of ${row.partner}.`, ''),
+      part(
+        'warmth',
+        'Warmth',
+        cells.warmth ?? '',
+        'Warm, and in touch lately.',
+        isStale(cells)
+          ? `Last touch ${cells.lastTouch} is too long ago.`
+          : 'Nobody has said how warm it is.',
+      ),
+      part('fit', 'Fit', row.fit ?? 'A', 'Tier A.', 'Tier C is below the bar.'),
+      part(
+        'motion',
+        'Motion',
+        cells.motion ?? '',
+        'A motion with an owner.',
+        'Nobody has said who acts, or how.',
+      ),
+    ];
+  }
+
+  private formCell(row: FakeRow, shape: FormFieldShape): FormCell {
+    const text = row.cells[shape.field] ?? '';
+    return {
+      ...shape,
+      header: this.columns.has(shape.field) ? shape.label : null,
+      shown: shownCell(shape, text),
+      text,
+      formula: text.startsWith('='),
+    };
+  }
+
+  private twins(at: number): number[] {
+    const { account, partner } = this.rows[at] as FakeRow;
+    const places = this.rows.map((row, place) => ({ row, place }));
+    return places
+      .filter(
+        ({ row, place }) => place !== at && row.account === account && row.partner === partner,
+      )
+      .map(({ place }) => place);
+  }
+
+  private find(key: RowKey): number | RowFailure {
+    const places = this.rows
+      .map((row, at) => ({ row, at }))
+      .filter(({ row }) => row.account === key.account && row.partner === key.partner)
+      .map(({ at }) => at);
+    const [first] = places;
+    if (first === undefined) {
+      const message = `${key.account} at ${key.partner} isn’t in the sheet any more. It may have been deleted or renamed.`;
+      return { ok: false, code: 'row-gone', message };
+    }
+    const exact = places.find((at) => this.key(at).fingerprint === key.fingerprint);
+    if (exact !== undefined || places.length === 1) return exact ?? first;
+    return {
+      ok: false,
+      code: 'row-ambiguous',
+      message: `Two rows have ${key.account} at ${key.partner}. Which one is it?`,
+      rows: places.map((at) => this.details(at)),
+    };
+  }
+
+  private selected() {
+    const at = this.selectedRow - FIRST_ROW;
+    if (this.hasTable && this.rows[at]) {
+      return { kind: 'row', details: this.details(at) } as const;
+    }
+    const why = this.selectedRow === 1 ? 'This is the header.' : 'This row is outside the list.';
+    return { kind: 'none', why: this.hasTable ? why : 'This sheet is empty.' } as const;
+  }
+
+  private conflicts(
+    at: number,
+    changes: Parameters<Endpoints['saveRow']>[0]['changes'],
+  ): Conflict[] {
+    const { form } = this.details(at);
+    return changes.flatMap(({ field, shown, value }) => {
+      const cell = form.find((each) => each.field === field) as FormCell;
+      const same = cell.shown.kind === shown.kind && cell.shown.value === shown.value;
+      return same ? [] : [{ field, label: cell.label, shown, theirs: cell.shown, mine: value }];
+    });
+  }
+
+  private saved(at: number, said: string, next: RowDetails | null, list: Worklist | null): Saved {
+    return { row: this.details(at), undo: null, said, next, worklist: list };
+  }
+
+  readonly endpoints: Endpoints = {
+    bootstrap: ({ worklist }) => ({
+      ok: true,
+      version: '0.1.0',
+      selection: this.selection(),
+      selected: this.selected(),
+      worklist: this.hasTable && worklist ? this.worklist(worklist) : null,
+      overlapTab: this.hasTable ? { sheetId: SHEET_ID, sheetName: 'Overlap' } : null,
+      leadsTab: this.hasTable ? { sheetId: 8, sheetName: 'Leads' } : null,
+      setupNeeded: this.hasTable
+        ? null
+        : 'No tab looks like a list of partner overlap: a header row with an account and a partner is needed.',
+      summary: null,
+      hasSettings: false,
+      asOf: TODAY,
+      me: this.me,
+      drafts: this.drafts,
+    }),
+    selection: ({ known }) => {
+      const selection = this.selection();
+      const same =
+        known !== null && known.row === selection.row && known.checksum === selection.checksum;
+      return same
+        ? { ok: true, changed: false }
+        : { ok: true, changed: true, selection, selected: this.selected() };
+    },
+    rowDetails: ({ key, select }) => {
+      const at = this.find(key);
+      if (typeof at !== 'number') return at;
+      if (select) this.selectedRow = at + FIRST_ROW;
+      return { ok: true, row: this.details(at) };
+    },
+    worklist: (query) => ({ ok: true, ...this.worklist(query) }),
+    saveRow: ({ key, changes, addColumns, next }) => {
+      const at = this.find(key);
+      if (typeof at !== 'number') return at;
+      const conflicts = this.conflicts(at, changes);
+      if (conflicts.length > 0) {
+        const message = 'Somebody changed the row meanwhile. Nothing was saved.';
+        return { ok: false, code: 'conflict', message, conflicts, row: this.details(at) };
+      }
+      const absent = changes.filter(
+        ({ field }) => !this.columns.has(field) && !addColumns.includes(field),
+      );
+      if (absent.length > 0) {
+        const fields = absent.map(({ field }) => ({ field, header: `New ${field}` }));
+        const message = 'A column has to be added first.';
+        return { ok: false, code: 'column-missing', message, fields };
+      }
+      const before = this.details(at);
+      const order = next === null ? [] : this.worklist({ ...next, limit: 100 }).items;
+      for (const field of addColumns) this.columns.add(field);
+      const written = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
+      const row = this.rows[at] as FakeRow;
+      this.rows[at] = { ...row, cells: { ...row.cells, ...written } };
+      const after = this.details(at);
+      const place = order.findIndex((item) => item.key.row === at + FIRST_ROW);
+      const following = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))][0];
+      const nextRow = following ? this.details(following.key.row - FIRST_ROW) : null;
+      if (nextRow) this.selectedRow = nextRow.key.row;
+      const said = `Saved: ${row.account} is ${after.status === 'EQL' ? 'an EQL' : 'a candidate'} now.`;
+      return {
+        ok: true,
+        ...this.saved(at, said, nextRow, next && this.worklist(next)),
+        undo:
+          changes.length === 0
+            ? null
+            : {
+                key: after.key,
+                says: `what was saved of ${row.account}`,
+                cells: changes.map(({ field }, column) => ({
+                  column,
+                  header: field,
+                  before: (before.form.find((c) => c.field === field) as FormCell).shown,
+                  after: (after.form.find((c) => c.field === field) as FormCell).shown,
+                })),
+              },
+      };
+    },
+    undoSave: ({ token }) => {
+      const at = this.find(token.key);
+      if (typeof at !== 'number') return at;
+      const { cells } = this.rows[at] as FakeRow;
+      const conflicts = token.cells.flatMap(({ header, before, after }) => {
+        const theirs = shownCell(
+          FORM_FIELDS.find(({ field }) => field === header),
+          cells[header as FormField] ?? '',
+        );
+        if (theirs.value === after.value) return [];
+        return [{ field: null, label: header, shown: after, theirs, mine: before.value }];
+      });
+      if (conflicts.length > 0) {
+        const message = 'Somebody changed these cells after your save.';
+        return { ok: false, code: 'conflict', message, conflicts, row: this.details(at) };
+      }
+      const back = Object.fromEntries(
+        token.cells.map(({ header, before }) => [header, before.value]),
+      );
+      const row = this.rows[at] as FakeRow;
+      this.rows[at] = { ...row, cells: { ...row.cells, ...back } };
+      return { ok: true, ...this.saved(at, `Put back: ${row.account}.`, null, null) };
+    },
+    introduction: ({ key, me }) => {
+      const at = this.find(key);
+      if (typeof at !== 'number') return at;
+      const { account, partner, cells } = this.rows[at] as FakeRow;
+      const contact = cells.partnerContact ?? '';
+      const body = letterTo(contact || partner, account, me);
+      return {
+        ok: true,
+        key,
+        to: contact,
+        email: contact ? 'sam@example.com' : '',
+        subject: `Could you introduce us to ${account}?`,
+        body,
+        words: body.split(/\s+/).length,
+        requestedOn: null,
+        addsColumn: 'Introduction requested',
+      };
+    },
+    markRequested: ({ key }) => {
+      const at = this.find(key);
+      if (typeof at !== 'number') return at;
+      this.rows[at] = { ...(this.rows[at] as FakeRow), requestedOn: TODAY };
+      return { ok: true, ...this.saved(at, 'Marked as requested today.', null, null) };
+    },
+    runJob: ({ job, step }) =>
+      step < 2
+        ? {
+            ok: true,
+            state: 'working',
+            step: step + 1,
+            steps: 3,
+            said: `Step ${step + 1} of 3 done.`,
+          }
+        : {
+            ok: true,
+            state: 'done',
+            said: `Done: ${job}.`,
+            headline:
+              job === 'summary'
+                ? 'EQLs convert about twice as often as MQLs: 21 of 84 (25%) against 43 of 370 (12%), within 90 days, as of 30 June 2026.'
+                : null,
+            badCells:
+              job === 'score'
+                ? [
+                    {
+                      tab: 'Overlap',
+                      a1: 'E14',
+                      sentence: '“luke warm-ish” is no level of warmth.',
+                    },
+                  ]
+                : [],
+            moreBadCells: job === 'score' ? 3 : 0,
+          },
+    setup: () => ({ ok: true, ...SETUP }),
+    chooseTab: () => ({ ok: true, ...SETUP }),
+    saveSetup: () => ({ ok: true, ...SETUP }),
+    settings: () => ({ ok: true, fields: SETTINGS }),
+    previewSettings: ({ changes }) => previewOf(changes.some(({ value }) => Number(value) > 1)),
+    saveSettings: ({ changes }) => ({
+      ok: true,
+      fields: SETTINGS.map((field) => ({
+        ...field,
+        value: changes.find(({ label }) => label === field.label)?.value ?? field.value,
+      })),
+    }),
+    feedback: () => ({ ok: true, partners: PARTNERS }),
+    markTold: ({ partner, toldOn }) => ({
+      ok: true,
+      partners: PARTNERS.map((each) =>
+        each.partner === partner ? { ...each, toldOn, overdue: 0 } : each,
+      ),
+    }),
+    rememberName: ({ me }) => {
+      this.me = me;
+      return { ok: true };
+    },
+    keepDrafts: ({ drafts }) => {
+      this.drafts = drafts;
+      return { ok: true };
+    },
+  };
+}
+
+function previewOf(broken: boolean): Answer<Preview> {
+  const now = {
+    eqls: 31,
+    candidates: 300,
+    mature: 24,
+    converted: 7,
+    rate: 7 / 24,
+    low: 0.15,
+    high: 0.49,
+    said: '31 EQLs; of the 24 old enough to judge, 7 converted (29%).',
+  };
+  const changed = {
+    ...now,
+    eqls: 19,
+    said: '19 EQLs; of the 15 old enough to judge, 6 converted (40%).',
+  };
+  const sentence = 'A number from 0 to 1 is needed.';
+  const problems = broken ? [{ label: 'Warmth bar', sentence }] : [];
+  // `then` is the contract's name; an object literal with it would look like a promise to a reader.
+  const effect = Object.fromEntries([['then', broken ? null : changed]]) as Pick<Preview, 'then'>;
+  return { ok: true, now, problems, ...effect };
+}
+
+function letterTo(contact: string, account: string, me: string): string {
+  return [
+    `Hi ${contact},`,
+    `We are talking to ${account} about their partner programme, and I saw that they are a customer of yours. From what we both know, this looks like a good moment: they are growing the team that would use us, and what we do sits right beside what you do for them.`,
+    'Would you be open to introducing me to the person you work with there? I would keep it short, share what we learn with you, and tell you what came of it either way. If it is not a good moment, a plain no helps as well, and I will not ask again this quarter.',
+    `Thank you,\n${me || 'Your name'}`,
+  ].join('\n\n');
+}
+
+const SETUP = {
+  overlap: {
+    kind: 'overlap',
+    sheetId: SHEET_ID,
+    sheetName: 'Overlap',
+    headerRow: 1,
+    headers: ['Company', 'Partner', 'Relationship', 'Rel. status', '', 'Owner'],
+    columns: [
+      { field: 'account', label: 'Account', column: 0, confidence: 'certain' },
+      { field: 'partner', label: 'Partner', column: 1, confidence: 'certain' },
+      { field: 'warmth', label: 'Warmth', column: 2, confidence: 'guess' },
+      { field: 'owner', label: 'Owner', column: 5, confidence: 'likely' },
+      { field: 'lastTouch', label: 'Last touch', column: null, confidence: null },
+      { field: 'motion', label: 'Motion', column: null, confidence: null },
+    ],
+    questions: ['“Relationship” and “Rel. status” could both be warmth. Which one is it?'],
+    signature: 'company|partner',
+    remembered: true,
+  },
+  leads: null,
+  tabs: [
+    { sheetId: SHEET_ID, sheetName: 'Overlap' },
+    { sheetId: 8, sheetName: 'Leads' },
+  ],
+} as const;
+
+const SETTINGS = [
+  {
+    label: 'Warmth bar',
+    section: 'Bars',
+    value: '0.6',
+    standard: '0.6',
+    allowed: 'a number from 0 to 1',
+    meaning: 'Warmth clears from this strength on.',
+  },
+  {
+    label: 'Fit bar',
+    section: 'Bars',
+    value: '0.7',
+    standard: '0.7',
+    allowed: 'a number from 0 to 1',
+    meaning: 'Fit clears from this strength on.',
+  },
+  {
+    label: 'Words for a warm relationship',
+    section: 'Words',
+    value: 'warm, good, high, yes, true, friendly, close, trusted',
+    standard: 'warm, good, high, yes, true',
+    allowed: 'words separated by commas',
+    meaning: 'What counts as warm in the warmth column.',
+  },
+] as const;
+
+const PARTNERS = [
+  {
+    partner: 'Northwind',
+    toldOn: '2026-05-02',
+    received: 84,
+    qualified: 12,
+    progressed: 5,
+    closed: 2,
+    overdue: 3,
+    message: 'Hi Northwind,\n\nof the 84 accounts that you shared, 12 qualified and 2 closed.',
+  },
+  {
+    partner: 'Contoso',
+    toldOn: null,
+    received: 40,
+    qualified: 3,
+    progressed: 1,
+    closed: 0,
+    overdue: 0,
+    message: 'Hi Contoso,\n\nof the 40 accounts that you shared, 3 qualified.',
+  },
+] as const;

@@ -1,0 +1,180 @@
+// The built sidebar in a real browser, 300 pixels wide, over a fake workbook that answers by script.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Endpoints } from '../../../src/rpc';
+import { launchBrowser } from '../../support/chromium';
+import type { FakeWorkbook } from './fake-workbook';
+
+const BUILT = path.resolve('dist/Sidebar.html');
+const ADDRESS = 'http://sidebar.test/';
+/** What the sidebar must get by with: nothing from anywhere, inline code and styles only. */
+const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+const WIDTH = 300;
+const HEIGHT = 760;
+
+type Name = keyof Endpoints;
+
+/** What happens to the next calls of a function instead of a plain answer. */
+export interface Fault {
+  /** Answers after this long. */
+  readonly delayMs?: number;
+  /** Fails with this text, as Google's failure handler gets it. */
+  readonly fails?: string;
+  /** Answers null, as Google does when it can't serialise the result. */
+  readonly null?: boolean;
+  /** Answers only when this is resolved. */
+  readonly until?: Promise<unknown>;
+}
+
+/** google.script.run, with the workbook behind `window.serve`. Runs in the page. */
+function installGoogle(names: readonly string[]): void {
+  const scope = window as unknown as {
+    google: unknown;
+    serve: (name: string, request: string) => Promise<string>;
+  };
+  type Handler = (value: unknown) => void;
+  const runner = (onSuccess: Handler, onFailure: Handler): object => {
+    const run: Record<string, unknown> = {
+      withSuccessHandler: (handler: Handler) => runner(handler, onFailure),
+      withFailureHandler: (handler: Handler) => runner(onSuccess, handler),
+    };
+    for (const name of names) {
+      run[name] = (request: unknown) => {
+        scope.serve(name, JSON.stringify(request)).then((text) => {
+          const { value, fails } = JSON.parse(text);
+          if (fails === undefined) onSuccess(value);
+          else onFailure(new Error(fails));
+        });
+      };
+    }
+    return run;
+  };
+  const nothing = (): void => undefined;
+  scope.google = { script: { run: runner(nothing, nothing) } };
+}
+
+export class SidebarPage {
+  readonly page: Page;
+  readonly workbook: FakeWorkbook;
+  /** Errors and warnings that the page wrote to its console. */
+  readonly complaints: string[] = [];
+  private readonly faults = new Map<Name, Fault[]>();
+
+  constructor(page: Page, workbook: FakeWorkbook) {
+    this.page = page;
+    this.workbook = workbook;
+  }
+
+  /** Faults for the next calls of a function, one each. */
+  next(name: Name, ...faults: readonly Fault[]): void {
+    this.faults.set(name, [...(this.faults.get(name) ?? []), ...faults]);
+  }
+
+  async serve(name: Name, request: string): Promise<string> {
+    const fault = this.faults.get(name)?.shift() ?? {};
+    if (fault.delayMs !== undefined) await new Promise((go) => setTimeout(go, fault.delayMs));
+    if (fault.until) await fault.until;
+    if (fault.fails !== undefined) return JSON.stringify({ fails: fault.fails });
+    const value = this.workbook.answer(name, JSON.parse(request));
+    return JSON.stringify({ value: fault.null === true ? null : value });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole(
+      'button',
+      typeof name === 'string' ? { name, exact: true } : { name },
+    );
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.page.getByText(text);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What has the focus, as its accessible name or text. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const label = document.querySelector(`label[for="${element.id}"]`)?.firstChild;
+      return element.getAttribute('aria-label') ?? label?.textContent ?? element.innerText;
+    });
+  }
+}
+
+let shared: Browser | undefined;
+
+async function browser(): Promise<Browser> {
+  shared ??= await launchBrowser();
+  return shared;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await shared?.close();
+  shared = undefined;
+}
+
+export interface PageOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly faults?: Partial<Record<Name, readonly Fault[]>>;
+  readonly height?: number;
+  /** Whether google.script.run is there. */
+  readonly google?: boolean;
+}
+
+/** Opens the sidebar and waits for nothing. */
+export async function openPage(
+  workbook: FakeWorkbook,
+  { colorScheme = 'light', faults = {}, height = HEIGHT, google = true }: PageOptions = {},
+): Promise<SidebarPage> {
+  const context = await (await browser()).newContext({
+    viewport: { width: WIDTH, height },
+    colorScheme,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  const sidebar = new SidebarPage(page, workbook);
+  for (const [name, list] of Object.entries(faults)) sidebar.next(name as Name, ...(list ?? []));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) sidebar.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => sidebar.complaints.push(String(error)));
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': POLICY },
+          body: fs.readFileSync(BUILT, 'utf8'),
+        })
+      : route.abort(),
+  );
+  await page.exposeFunction('serve', (name: Name, request: string) => sidebar.serve(name, request));
+  if (google) await page.addInitScript(installGoogle, Object.keys(workbook.endpoints));
+  await page.goto(ADDRESS);
+  return sidebar;
+}
+
+/** Opens the sidebar and waits until it shows something of the workbook. */
+export async function openSidebar(
+  workbook: FakeWorkbook,
+  options: PageOptions = {},
+): Promise<SidebarPage> {
+  const sidebar = await openPage(workbook, options);
+  await sidebar.tab('Row').waitFor();
+  return sidebar;
+}
