@@ -79,3 +79,27 @@ export function lastSummary(): LastSummary | undefined {
     typeof read === 'object' && read !== null && 'headline' in read && 'builtOn' in read;
   return isSummary(value) ? value : undefined;
 }
+
+const NAME = 'eql.me';
+
+/** The name that the user typed once; it is theirs alone, in every spreadsheet. */
+export function rememberedName(): string {
+  return PropertiesService.getUserProperties().getProperty(NAME) ?? '';
+}
+
+export function rememberName(name: string): void {
+  PropertiesService.getUserProperties().setProperty(NAME, name);
+}
+
+const DRAFTS = 'eql.drafts.';
+/** As long as Google keeps anything in a cache; half-typed forms outlive no working day. */
+const DRAFTS_SECONDS = 21_600;
+
+/** The user's half-typed forms in this spreadsheet, or ''. */
+export function keptDrafts(spreadsheetId: string): string {
+  return CacheService.getUserCache().get(DRAFTS + spreadsheetId) ?? '';
+}
+
+export function keepDrafts(spreadsheetId: string, drafts: string): void {
+  CacheService.getUserCache().put(DRAFTS + spreadsheetId, drafts, DRAFTS_SECONDS);
+}

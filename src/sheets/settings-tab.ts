@@ -1,5 +1,5 @@
 // The EQL Settings tab: made, found, read and completed; knows no setting by name.
-import type { Row, Table } from '../core/cell';
+import type { Cell, Row, Table } from '../core/cell';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -117,6 +117,27 @@ export function completeSettingsTab(
 /** Where the settings stand: the named range, else our tab; null where there is neither. */
 function settingsRange(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range | null {
   return namedRange(workbook) ?? ownTabs(workbook).get('settings')?.getDataRange() ?? null;
+}
+
+/** The cells that the settings are read from; undefined where there is no settings tab. */
+export function readSettingsTable(workbook: Workbook): Table | undefined {
+  const range = settingsRange(workbook);
+  return range ? readRange(range, workbook.clock) : undefined;
+}
+
+/** Writes values beside the names of their settings; the tab is there and has them. */
+export function writeSettingValues(workbook: Workbook, values: ReadonlyMap<string, Cell>): void {
+  const range = settingsRange(workbook);
+  if (!range) return;
+  const wanted = new Map(
+    Array.from(values).map(([label, value]) => [foldText(label), value] as const),
+  );
+  readRange(range, workbook.clock).forEach((row, index) => {
+    const value = wanted.get(foldText(row[LABEL_COLUMN] ?? ''));
+    if (value === undefined) return;
+    const place = { row: range.getRow() - 1 + index, column: range.getColumn() };
+    writeBlock(range.getSheet(), place.row, place.column, [[value]], workbook.clock);
+  });
 }
 
 /**

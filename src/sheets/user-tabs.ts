@@ -34,7 +34,7 @@ interface Recognised {
 export type RecognisedTab = Tab & Recognised;
 
 /** The header row and the columns of a table, with what the user corrected before. */
-function recognise(table: Table, kind: TabKind): Recognised | undefined {
+export function recogniseTable(table: Table, kind: TabKind): Recognised | undefined {
   const headerRow = findHeaderRow(table, kind);
   if (headerRow === undefined) return undefined;
   const headers = table[headerRow] ?? [];
@@ -52,8 +52,8 @@ const hasOneOf = ({ recognition }: Recognised, fields: readonly Field[]): boolea
 
 /** What a tab is by its header, or undefined. A list of leads may name a partner as well. */
 export function tabKindOf(table: Table): TabKind | undefined {
-  const overlap = recognise(table, 'overlap');
-  const leads = recognise(table, 'leads');
+  const overlap = recogniseTable(table, 'overlap');
+  const leads = recogniseTable(table, 'leads');
   if (!overlap || !leads) return overlap ? 'overlap' : leads && 'leads';
   return !hasOneOf(overlap, OVERLAP_ONLY) && hasOneOf(leads, LEADS_ONLY) ? 'leads' : 'overlap';
 }
@@ -65,7 +65,7 @@ export function readUserTab(
   workbook: Workbook,
 ): RecognisedTab | undefined {
   const tab = readTab(sheet, workbook.clock);
-  const found = recognise(tab.table, kind);
+  const found = recogniseTable(tab.table, kind);
   return found && { ...tab, ...found };
 }
 

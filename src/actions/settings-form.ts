@@ -1,0 +1,162 @@
+// The settings in the sidebar: what they are, what a change would do, and writing it.
+import type { Cell, Table } from '../core/cell';
+import { countText, leadsText, percentText } from '../core/conversion/figure-text';
+import type { SummaryModel } from '../core/conversion/summary';
+import { settingCell, settingValue } from '../core/setting-cell';
+import { DEFAULT_SETTINGS, parseSettings, SETTING_ROWS, type Settings } from '../core/settings';
+import { foldText, plainText } from '../core/text';
+import type { SettingChange, SettingField, SettingsEffect, SettingsPreview } from '../rpc';
+import { withDocumentLock } from '../sheets/document-lock';
+import { Refusal } from '../sheets/refusal';
+import {
+  completeSettingsTab,
+  readSettings,
+  readSettingsTable,
+  writeSettingValues,
+} from '../sheets/settings-tab';
+import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
+import type { Workbook } from '../sheets/workbook';
+import { summaryModelOf } from './build-summary';
+import { viewOf } from './row/overlap-view';
+import { candidatesOf } from './row/worklist';
+
+const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
+
+/** The value beside each name, the shipped one where a name is missing. */
+function valuesIn(table: Table): ReadonlyMap<string, Cell> {
+  const values = new Map<string, Cell>();
+  for (const [label = '', value = ''] of [...shippedTable(), ...table]) {
+    values.set(foldText(label), value);
+  }
+  return values;
+}
+
+export function settingFields(workbook: Workbook): readonly SettingField[] {
+  const values = valuesIn(readSettingsTable(workbook) ?? []);
+  return SETTING_ROWS.map((row) => ({
+    label: row.label,
+    section: row.section,
+    value: plainText(values.get(foldText(row.label)) ?? ''),
+    standard: plainText(row.default),
+    allowed: row.allowed,
+    meaning: row.meaning,
+  }));
+}
+
+/** What was typed, as the cell of its setting; as typed where it can't be read. */
+function typedSetting({ label, value }: SettingChange, { dateOrder }: Settings): Cell {
+  const row = SETTING_ROWS.find((each) => each.label === label);
+  const read = row && settingValue(row.kind, value, dateOrder);
+  return row && read !== null ? settingCell(row.kind, read) : value;
+}
+
+/** The table as it would be with these changes. */
+function changedTable(table: Table, changes: readonly SettingChange[], settings: Settings): Table {
+  const changed = new Map(valuesIn(table));
+  for (const change of changes) {
+    changed.set(foldText(change.label), typedSetting(change, settings));
+  }
+  const unknown = table.filter(
+    ([label = '']) => !SETTING_ROWS.some((row) => foldText(row.label) === foldText(label)),
+  );
+  return [
+    ...unknown,
+    ...SETTING_ROWS.map((row) => [row.label, changed.get(foldText(row.label)) ?? '']),
+  ];
+}
+
+/** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
+function effectSentence({
+  rows,
+  mature,
+  converted,
+  rate,
+}: SummaryModel['dropOff'][number]): string {
+  const eqls = leadsText({ leadType: 'EQL', leads: rows });
+  const named = eqls.charAt(0).toUpperCase() + eqls.slice(1);
+  if (rate === undefined) return `${named}; none is old enough to judge yet.`;
+  return (
+    `${named}; of the ${countText(mature)} old enough to judge, ${countText(converted)} ` +
+    `converted (${percentText(rate)}).`
+  );
+}
+
+interface Tabs {
+  readonly overlap: RecognisedTab;
+  readonly leads: RecognisedTab | undefined;
+}
+
+/** What settings make of the rows as they stand: the last step of the drop-off are today's EQLs. */
+function effectOf(
+  settings: Settings,
+  { overlap, leads }: Tabs,
+  workbook: Workbook,
+): SettingsEffect {
+  const asOf = settings.asOf ?? workbook.today;
+  const { dropOff } = summaryModelOf(overlap, leads, settings, asOf);
+  const eqls = dropOff[dropOff.length - 1];
+  if (!eqls) {
+    throw new Refusal('unexpected', 'There are no rows to judge yet.');
+  }
+  const { rows, mature, converted, rate = null, low = null, high = null } = eqls;
+  return {
+    eqls: rows,
+    candidates: candidatesOf(viewOf(overlap, settings, workbook)).length,
+    mature,
+    converted,
+    rate,
+    low,
+    high,
+    said: effectSentence(eqls),
+  };
+}
+
+export function previewSettings(
+  workbook: Workbook,
+  changes: readonly SettingChange[],
+): SettingsPreview {
+  const settings = readSettings(workbook);
+  const tabs = { overlap: findOverlapTab(workbook), leads: findLeadsTab(workbook) };
+  const now = effectOf(settings, tabs, workbook);
+  const table = changedTable(readSettingsTable(workbook) ?? [], changes, settings);
+  const parsed = parseSettings(table);
+  const changed = parsed.ok ? effectOf(parsed.settings, tabs, workbook) : null;
+  const problems = parsed.ok ? [] : parsed.problems;
+  return {
+    now,
+    // biome-ignore lint/suspicious/noThenProperty: an object or null, which nobody can await.
+    then: changed,
+    problems: problems.map(({ label, sentence }) => ({ label, sentence })),
+  };
+}
+
+/** Writes the changed values, or refuses and writes none of them. */
+export function saveSettings(
+  workbook: Workbook,
+  changes: readonly SettingChange[],
+): readonly SettingField[] {
+  return withDocumentLock(() => {
+    const table = readSettingsTable(workbook) ?? [];
+    const values = valuesIn(table);
+    const stale = changes.find(
+      ({ label, shown }) => plainText(values.get(foldText(label)) ?? '') !== shown,
+    );
+    if (stale) {
+      throw new Refusal(
+        'not-valid',
+        `Somebody has changed “${stale.label}” in the meantime. Nothing was saved. Look at the ` +
+          'settings again.',
+      );
+    }
+    const parsed = parseSettings(changedTable(table, changes, DEFAULT_SETTINGS));
+    if (!parsed.ok) {
+      throw new Refusal('not-valid', parsed.problems.map(({ sentence }) => sentence).join(' '));
+    }
+    completeSettingsTab(workbook);
+    const cells = changes.map(
+      (change) => [change.label, typedSetting(change, parsed.settings)] as const,
+    );
+    writeSettingValues(workbook, new Map(cells));
+    return settingFields(workbook);
+  });
+}

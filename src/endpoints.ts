@@ -1,0 +1,141 @@
+// What google.script.run calls: requests in, answers out, failures as values; knows no cell.
+//
+// Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
+// ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.
+import { isJobName, runStep } from './actions/jobs';
+import { openSidebar as gatherSidebar } from './actions/open-sidebar';
+import {
+  introduction as draftIntroduction,
+  markRequested as markIntroductionRequested,
+} from './actions/row/introduction';
+import { isFailure, openRow } from './actions/row/open-row';
+import { viewOf } from './actions/row/overlap-view';
+import { rowDetails as detailsOf } from './actions/row/row-details';
+import { saveRow as saveOneRow } from './actions/row/save-row';
+import { undoSave as undoOneSave } from './actions/row/undo-save';
+import { worklistOf } from './actions/row/worklist';
+import { followSelection } from './actions/selection';
+import {
+  previewSettings as previewChanges,
+  saveSettings as saveChanges,
+  settingFields,
+} from './actions/settings-form';
+import { chooseTab as chooseOneTab, readSetup, saveSetup as saveColumns } from './actions/setup';
+import type { Endpoints, PlainFailure } from './rpc';
+import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory';
+import { Refusal, refusalOf } from './sheets/refusal';
+import { readSettings } from './sheets/settings-tab';
+import { findOverlapTab } from './sheets/user-tabs';
+import { openWorkbook, type Workbook } from './sheets/workbook';
+
+const NOT_A_REQUEST: PlainFailure = {
+  ok: false,
+  code: 'not-a-request',
+  message: 'This is no formula: it belongs to the sidebar of EQL for Sheets. Nothing was done.',
+};
+
+const isRequest = (request: unknown): boolean =>
+  typeof request === 'object' &&
+  request !== null &&
+  !Array.isArray(request) &&
+  Object.prototype.toString.call(request) === '[object Object]';
+
+/** Runs one call; whatever goes wrong becomes an answer with a sentence. */
+function answer<Result>(
+  request: unknown,
+  work: (workbook: Workbook) => Result,
+): Result | PlainFailure {
+  if (!isRequest(request)) return NOT_A_REQUEST;
+  try {
+    return work(openWorkbook(() => new Date()));
+  } catch (error) {
+    const { code, message } = refusalOf(error);
+    return { ok: false, code, message };
+  }
+}
+
+const ok = <Result extends object>(result: Result): { readonly ok: true } & Result => ({
+  ok: true,
+  ...result,
+});
+
+/** Google's own limit is 100 KB a value; what is longer is a mistake of the sidebar. */
+const LONGEST_DRAFTS = 90_000;
+const LONGEST_NAME = 200;
+
+const tooLong = (what: string): Refusal =>
+  new Refusal('not-valid', `${what} is too long to be remembered. Shorten it.`);
+
+export const bootstrap: Endpoints['bootstrap'] = (request) =>
+  answer(request, (workbook) => ok(gatherSidebar(workbook, request.worklist)));
+
+export const selection: Endpoints['selection'] = (request) =>
+  answer(request, (workbook) => followSelection(workbook, request));
+
+export const rowDetails: Endpoints['rowDetails'] = (request) =>
+  answer(request, (workbook) => {
+    const opened = openRow(workbook, request.key);
+    if (isFailure(opened)) return opened;
+    const { view, row } = opened;
+    if (request.select) {
+      const { sheet } = view.tab;
+      sheet.setActiveRange(sheet.getRange(row.index + 1, 1));
+    }
+    return ok({ row: detailsOf(view, row) });
+  });
+
+export const worklist: Endpoints['worklist'] = (request) =>
+  answer(request, (workbook) => {
+    const settings = readSettings(workbook);
+    return ok(worklistOf(viewOf(findOverlapTab(workbook), settings, workbook), request));
+  });
+
+export const saveRow: Endpoints['saveRow'] = (request) =>
+  answer(request, (workbook) => saveOneRow(workbook, request));
+
+export const undoSave: Endpoints['undoSave'] = (request) =>
+  answer(request, (workbook) => undoOneSave(workbook, request));
+
+export const introduction: Endpoints['introduction'] = (request) =>
+  answer(request, (workbook) => draftIntroduction(workbook, request));
+
+export const markRequested: Endpoints['markRequested'] = (request) =>
+  answer(request, (workbook) => markIntroductionRequested(workbook, request));
+
+export const runJob: Endpoints['runJob'] = (request) =>
+  answer(request, (workbook) => {
+    if (!isJobName(request.job)) throw new Refusal('not-valid', 'There is no such job.');
+    return ok(runStep(workbook, request.job, request.step));
+  });
+
+export const setup: Endpoints['setup'] = (request) =>
+  answer(request, (workbook) => ok(readSetup(workbook)));
+
+export const chooseTab: Endpoints['chooseTab'] = (request) =>
+  answer(request, (workbook) => ok(chooseOneTab(workbook, request)));
+
+export const saveSetup: Endpoints['saveSetup'] = (request) =>
+  answer(request, (workbook) => ok(saveColumns(workbook, request)));
+
+export const settings: Endpoints['settings'] = (request) =>
+  answer(request, (workbook) => ok({ fields: settingFields(workbook) }));
+
+export const previewSettings: Endpoints['previewSettings'] = (request) =>
+  answer(request, (workbook) => ok(previewChanges(workbook, request.changes)));
+
+export const saveSettings: Endpoints['saveSettings'] = (request) =>
+  answer(request, (workbook) => ok({ fields: saveChanges(workbook, request.changes) }));
+
+export const rememberName: Endpoints['rememberName'] = (request) =>
+  answer(request, () => {
+    if (request.me.length > LONGEST_NAME) throw tooLong('The name');
+    rememberOneName(request.me);
+    return ok({});
+  });
+
+export const keepDrafts: Endpoints['keepDrafts'] = (request) =>
+  answer(request, (workbook) => {
+    if (request.drafts.length > LONGEST_DRAFTS) throw tooLong('What is half-typed');
+    keepInCache(workbook.spreadsheet.getId(), request.drafts);
+    return ok({});
+  });
