@@ -1,51 +1,56 @@
-// Which warmth bars a row of the overlap tab would clear, all else as it is; counts no accounts.
-import type { Day } from '../cell';
+// The highest warmth bar that a row would clear as an EQL, all else as it is; counts no accounts.
+import type { Cell, Day } from '../cell';
 import type { SheetOverlap } from '../columns/overlap-table';
 import { COMPONENTS } from '../reading';
 import type { Settings } from '../settings';
+import type { Terms } from '../terms';
 import { readWarmth } from '../warmth';
 import type { OverlapFact } from './overlap-facts';
 
-/** The bar alone says that a grade clears: no date, no answer about introductions. */
-const gradeAlone = ({ warmth }: SheetOverlap['rows'][number]['row']) => ({ warmth });
-
+/** Two bars as near as this are one: 0.1 x 3 is 0.30000000000000004. */
 const NOISE = 1e-9;
+/** A bar that every warmth clears but a plain no. */
+const LOWEST_BAR = 1e-6;
 
-/** Whether two bars are the same: 0.1 x 3 is 0.30000000000000004. */
+/** Whether a row that reaches so far clears a bar. */
+export const clearsBar = (reach: number, bar: number): boolean => bar <= reach + NOISE;
+
 export const isSameBar = (one: number, other: number): boolean => Math.abs(one - other) < NOISE;
 
-/** Says of a row whether it would be an EQL at a bar. */
-export type WarmthReach = (fact: OverlapFact, bar: number) => boolean;
+/** The grade that is written, whatever its age; 0 where it is blank, a no, or can't be read. */
+const writtenGrade = (warmth: Cell | undefined, terms: Terms): number => {
+  const reading = readWarmth({ warmth }, terms);
+  return reading.state === 'clear' ? reading.strength : 0;
+};
 
 /**
- * Whether rows would be EQLs if warmth cleared at another bar, and everything else stayed.
+ * How high the warmth bar may be for a row to be an EQL, while everything else stays; 0 where no bar
+ * makes it one.
  *
- * A row with an `EQL since` date qualified once: it stays an EQL at its own bar and below, as it does
- * everywhere else; above, its written warmth has to reach the bar, while last touch, motion and the
- * rest were in order on the day it qualified. Every other row is judged as it stands at the as-of
- * date. The edge: a row that qualified once and whose warmth is blank by now says nothing about a
- * higher bar, and isn't counted there.
- *
- * A row that clears a bar clears every lower one.
+ * A candidate whose warmth is lukewarm and whose other components clear reaches 0.4; with a stale
+ * last touch it reaches 0. A row with an `EQL since` date qualified once and stays an EQL, as it does
+ * everywhere else, at the settings' bar and below; above, it reaches as far as its written warmth,
+ * since last touch, motion and the rest were in order on the day it qualified. The edge: where that
+ * warmth is blank by now nobody knows, and it reaches the settings' bar alone.
  */
-export function warmthReach(sheet: SheetOverlap, settings: Settings, asOf: Day): WarmthReach {
+export function warmthReach(
+  sheet: SheetOverlap,
+  settings: Settings,
+  asOf: Day,
+): (fact: OverlapFact) => number {
   const rowAt = new Map(sheet.rows.map(({ index, row }) => [index, row]));
-  return (fact, bar) => {
+  const { dateOrder } = sheet;
+  const terms = { settings: { ...settings, warmthBar: LOWEST_BAR }, asOf, dateOrder };
+  return (fact) => {
     const row = rowAt.get(fact.index);
-    if (row === undefined || fact.isExcluded) return false;
-    const terms = {
-      settings: { ...settings, warmthBar: bar },
-      asOf: undefined,
-      dateOrder: sheet.dateOrder,
-    };
+    if (row === undefined || fact.isExcluded) return 0;
     if (fact.since !== 'blank') {
-      const isLower = bar <= settings.warmthBar || isSameBar(bar, settings.warmthBar);
-      return isLower || readWarmth(gradeAlone(row), terms).state === 'clear';
+      return Math.max(settings.warmthBar, writtenGrade(row.warmth, terms));
     }
     const lacksOther = COMPONENTS.some(
       (component) => component !== 'warmth' && !fact.clear.includes(component),
     );
-    if (!fact.hasOverlap || lacksOther) return false;
-    return readWarmth(row, { ...terms, asOf }).state === 'clear';
+    if (!fact.hasOverlap || lacksOther || readWarmth(row, terms).state !== 'clear') return 0;
+    return writtenGrade(row.warmth, terms);
   };
 }

@@ -11,7 +11,7 @@ import { dayIn, earliestDay, type FoundDay, foundDay } from './found-day';
 import { type JudgedLead, judgeLead } from './judged-lead';
 import type { OverlapFact } from './overlap-facts';
 import { matureRate } from './rate';
-import { isSameBar, warmthReach } from './warmth-reach';
+import { clearsBar, isSameBar, warmthReach } from './warmth-reach';
 
 /** From below lukewarm, which is 0.4, to above warm, which is 0.75. */
 export const WARMTH_BARS: readonly number[] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -143,7 +143,15 @@ export function whatIf(
   bars: readonly number[] = barsToTry(settings),
 ): WhatIf {
   if (overlap === undefined) return { rows: [], notes: [] };
-  const reaches = warmthReach(overlap, settings, asOf);
+  const reachOf = warmthReach(overlap, settings, asOf);
+  const reaching = accounts
+    .map((outcome) => ({
+      outcome,
+      rows: outcome.account.overlap
+        .map((fact) => ({ fact, reach: reachOf(fact) }))
+        .filter(({ reach }) => reach > 0),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   const qualifiedOn = qualifiedReader(overlap);
   const isDated = (fact: OverlapFact): boolean =>
     (dayIn(fact.found) ?? dayIn(qualifiedOn(fact))) !== undefined;
@@ -156,8 +164,10 @@ export function whatIf(
   const rows = bars.map((bar): WhatIfRow => {
     const leads: PresumedLead[] = [];
     let qualifyingRows = 0;
-    for (const outcome of accounts) {
-      const qualifying = outcome.account.overlap.filter((fact) => reaches(fact, bar));
+    for (const { outcome, rows: reached } of reaching) {
+      const qualifying = reached
+        .filter(({ reach }) => clearsBar(reach, bar))
+        .map(({ fact }) => fact);
       if (qualifying.length === 0) continue;
       qualifyingRows += qualifying.length;
       leads.push(judgeAccount(outcome, qualifying, judge));
