@@ -12,6 +12,26 @@ export {
   EQL_STATUS,
 } from './custom-functions';
 export {
+  bootstrap,
+  chooseTab,
+  introduction,
+  keepDrafts,
+  markRequested,
+  previewSettings,
+  rememberName,
+  rowDetails,
+  runJob,
+  saveRow,
+  saveSettings,
+  saveSetup,
+  selection,
+  settings,
+  setup,
+  undoSave,
+  worklist,
+} from './endpoints';
+export {
+  buildSummaryTab,
   insertSampleWorkbook,
   onInstall,
   onOpen,
