@@ -5,6 +5,7 @@ import { readLeadsTable } from '../../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
 import { countAccounts } from '../../../src/core/conversion/accounts';
+import { buildSummaryModel, type SummaryInput } from '../../../src/core/conversion/summary';
 import { addDays, readDay } from '../../../src/core/day';
 import { domainKey, nameKey } from '../../../src/core/domain';
 import { type SampleName, sampleWorkbook } from '../../../src/core/sample/sample-workbook';
@@ -211,7 +212,7 @@ test('in the second sample EQLs convert better in either tier', () => {
 });
 
 /** The sample as the product counts it, once its overlap tab is scored. */
-function productCount(name: SampleName) {
+function productInput(name: SampleName): SummaryInput {
   const { overlap, leads, asOf } = sampleWorkbook(name);
   const { cells } = scored(name);
   const table = overlap.map((row, index) => [
@@ -221,16 +222,16 @@ function productCount(name: SampleName) {
     ),
   ]);
   const recognised = (header: Row, kind: TabKind) => recogniseColumns(header, kind);
-  return countAccounts({
+  return {
     overlap: readOverlapTable(table, recognised(table[0] ?? [], 'overlap'), 0),
     leads: readLeadsTable(leads, recognised(leads[0] ?? [], 'leads'), 0),
     settings: DEFAULT_SETTINGS,
     asOf,
-  });
+  };
 }
 
 describe('the product counts the sample', () => {
-  const { groups, leftOut, facts, eqlDates } = productCount('simpson');
+  const { groups, leftOut, facts, eqlDates } = countAccounts(productInput('simpson'));
   const group = (leadType: string) => groups.find((one) => one.leadType === leadType);
 
   test('with 32 of 120 EQLs and 50 of 360 MQLs', () => {
@@ -269,5 +270,34 @@ describe('the product counts the sample', () => {
     }
     expect(facts.ambiguousNames).toBe(0);
     expect(facts.eqlsAlsoBaseline).toBeGreaterThan(10);
+  });
+});
+
+describe('the summary of the sample', () => {
+  test('says that the gap comes from fit, with the figures of each tier', () => {
+    const { headline, verdict, likeForLike } = buildSummaryModel(productInput('simpson'));
+    expect(verdict.kind).toBe('higher-not-like-for-like');
+    expect(headline).toMatch(/32 of 120.*50 of 360.*comes from fit, not from the partner signal/);
+    const tiers = likeForLike?.rows.map((row) => [
+      row.stratum,
+      row.converted,
+      row.leads,
+      row.baselineConverted,
+      row.baselineLeads,
+    ]);
+    expect(tiers).toEqual([
+      ['A', 30, 90, 20, 60],
+      ['B', 2, 30, 30, 300],
+    ]);
+    // R 4.2: mantelhaen.test and the Mantel-Haenszel difference and ratio of these tables.
+    expect(likeForLike?.pooled?.difference).toBeCloseTo(-0.01437, 5);
+    expect(likeForLike?.pooled?.lift).toBeCloseTo(0.93827, 5);
+    expect(likeForLike?.pooled?.pValue).toBeCloseTo(0.7785, 4);
+  });
+
+  test('of the second one says that the gap holds within the same fit tier', () => {
+    const { headline, verdict } = buildSummaryModel(productInput('gap-holds'));
+    expect(verdict).toMatchObject({ kind: 'higher', likeForLike: 'holds' });
+    expect(headline).toMatch(/39 of 120.*54 of 360.*holds within the same fit tier/);
   });
 });
