@@ -1,0 +1,82 @@
+// What the add-on's functions answer, as far as the command line reads it; the add-on's own sources
+// stay unread, as Google's side knows nothing of them either.
+
+/** Calls a function of the add-on, as its sidebar does: plain data in, plain data out. */
+export type Call = (functionName: string, request: object) => unknown;
+
+/** The add-on refused: its own sentence, ready to show. */
+export class AddOnRefusal extends Error {
+  override name = 'AddOnRefusal';
+}
+
+interface Fields {
+  readonly [name: string]: unknown;
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const listOf = (value: unknown): readonly Fields[] =>
+  Array.isArray(value) ? value.map(fieldsOf) : [];
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+function answerOf(call: Call, functionName: string, request: object): Fields {
+  const answer = fieldsOf(call(functionName, request));
+  if (answer.ok === true) return answer;
+  throw new AddOnRefusal(textOf(answer.message) || `${functionName} gave no answer.`);
+}
+
+export interface JobResult {
+  readonly said: string;
+  readonly headline: string;
+  readonly badCells: readonly { tab: string; a1: string; sentence: string }[];
+  readonly moreBadCells: number;
+}
+
+/** A whole job, step after step. */
+export function runJob(call: Call, job: string): JobResult {
+  let answer = answerOf(call, 'runJob', { job, step: 0 });
+  while (answer.state === 'working') {
+    answer = answerOf(call, 'runJob', { job, step: numberOf(answer.step) });
+  }
+  return {
+    said: textOf(answer.said),
+    headline: textOf(answer.headline),
+    badCells: listOf(answer.badCells).map(({ tab, a1, sentence }) => ({
+      tab: textOf(tab),
+      a1: textOf(a1),
+      sentence: textOf(sentence),
+    })),
+    moreBadCells: numberOf(answer.moreBadCells),
+  };
+}
+
+/** The day that the add-on judges at, as `2026-06-30`. */
+export function judgedAt(call: Call): string {
+  return textOf(answerOf(call, 'bootstrap', { worklist: null }).asOf);
+}
+
+export interface Worklist {
+  readonly total: number;
+  readonly items: readonly {
+    account: string;
+    partner: string;
+    score: number;
+    nextStep: string;
+  }[];
+}
+
+/** The candidates nearest to qualifying. */
+export function nearestCandidates(call: Call, limit: number): Worklist {
+  const query = { filter: 'all', partner: null, me: '', offset: 0, limit };
+  const answer = answerOf(call, 'worklist', query);
+  return {
+    total: numberOf(answer.total),
+    items: listOf(answer.items).map(({ account, partner, score, nextStep }) => ({
+      account: textOf(account),
+      partner: textOf(partner),
+      score: numberOf(score),
+      nextStep: textOf(nextStep),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+// Finds tables in the summary tab as it is shown, by their headings; knows none of their figures.
+
+import type { ShownTab } from '../files/shown-tabs';
+
+export interface SummaryTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const NOTHING: SummaryTable = { header: [], rows: [] };
+
+/** The tab that shows the headline in its first column; the last of several is the newest. */
+export function summaryTab(tabs: readonly ShownTab[], headline: string): ShownTab | undefined {
+  const shows = tabs.filter((tab) => tab.rows.some((row) => row[0]?.shown === headline));
+  return shows[shows.length - 1];
+}
+
+/** The table below a heading: a line about it, its header, its rows down to the next blank line. */
+export function tableBelow(tab: ShownTab | undefined, heading: string): SummaryTable {
+  const lines = tab?.rows.map((row) => row.map((cell) => cell.shown)) ?? [];
+  const at = lines.findIndex((line) => line[0] === heading);
+  if (at < 0) return NOTHING;
+  const [, header = [], ...below] = lines.slice(at + 1);
+  const blank = below.findIndex((line) => line.every((cell) => cell === ''));
+  const width = header.reduce((last, cell, column) => (cell === '' ? last : column + 1), 0);
+  const rows = blank < 0 ? below : below.slice(0, blank);
+  return { header: header.slice(0, width), rows: rows.map((row) => row.slice(0, width)) };
+}
