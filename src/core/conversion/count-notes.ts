@@ -1,11 +1,14 @@
 // How the count came about, in sentences for a sceptical reader; knows no figure of the comparison.
 import { FIELD_LABELS, type Field } from '../columns/fields';
 import { formatDay } from '../day';
+import { foldText } from '../text';
+import type { AccountOutcome } from './account-entries';
 import type { AccountCount, CountInput } from './accounts';
 import { countText, leadsText } from './figure-text';
 import type { LeadGroup } from './lead-groups';
 import { UNTYPED } from './lead-type';
 import { EQL, isSameLeadType } from './lead-type-count';
+import type { LikeForLike } from './like-for-like';
 import { FIT_TIER } from './stratum';
 
 /** More accounts than this with one qualification date were loaded in bulk, as a rule... */
@@ -54,10 +57,41 @@ const mixedDates = (tab: string, fields: readonly Field[]): string[] =>
       `The ${tab} tab's “${FIELD_LABELS[field]}” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.`,
   );
 
+/** Accounts that converted before they qualified, by what they would have counted as. */
+const convertedBefore = (accounts: readonly AccountOutcome[]): string[] => {
+  const byType = new Map<string, number>();
+  for (const { overlapEntry, leadEntries } of accounts) {
+    for (const { leadType, lead } of overlapEntry ? [overlapEntry] : leadEntries) {
+      if (lead.kind === 'counted' || lead.reason !== 'converted-before') continue;
+      byType.set(leadType, (byType.get(leadType) ?? 0) + 1);
+    }
+  }
+  if (byType.size === 0) return [];
+  const told = [...byType].map(([leadType, leads]) => leadsText({ leadType, leads }));
+  return [`Left out, having converted before they qualified: ${told.sort().join(', ')}.`];
+};
+
+/** How many mature leads the like-for-like figures lose; none where they lose nobody. */
+export function lostNote(
+  comparison: LikeForLike | undefined,
+  baseline: string,
+  stratum: string,
+): string[] {
+  const { leads = 0, baselineLeads = 0 } = comparison?.lost ?? {};
+  const lost = [
+    { leadType: EQL, leads },
+    { leadType: baseline, leads: baselineLeads },
+  ].filter((group) => group.leads > 0);
+  if (lost.length === 0) return [];
+  return [
+    `Like for like leaves out ${lost.map(leadsText).join(' and ')}, with no ${stratum} or one that the other group lacks.`,
+  ];
+}
+
 /** Every note that applies, the weightiest first; none where all went without saying. */
 export function countNotes(
   { overlap, leads, settings }: CountInput,
-  { groups, facts }: AccountCount,
+  { groups, facts, accounts }: AccountCount,
 ): string[] {
   const notes: string[] = [];
   const note = (applies: boolean, sentence: string): void => {
@@ -97,6 +131,7 @@ export function countNotes(
     `${plural(facts.typedByStage, 'lead has its type', 'leads have their type')} from the current lifecycle stage alone. A stage moves on when a lead converts, so the baseline's rate may be too low: add the Became … Date columns.`,
   );
   notes.push(...tooYoung(groups, settings.windowDays));
+  notes.push(...convertedBefore(accounts));
   for (const group of groups) notes.push(...bulkDates(group));
   note(
     facts.eqlsAlsoBaseline > 0,
@@ -124,7 +159,7 @@ export function countNotes(
   );
   note(
     !facts.hasStratum,
-    settings.stratifyBy === FIT_TIER
+    foldText(settings.stratifyBy) === FIT_TIER
       ? 'No tab has a fit column, so nothing can be compared like for like.'
       : `No tab has a column “${settings.stratifyBy}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
   );

@@ -1,23 +1,26 @@
 // The EQL Summary as numbers and sentences, top to bottom; knows no cell, no format and no chart.
 import type { Day } from '../cell';
-import type { Settings } from '../settings';
-import { type AccountCount, type CountInput, countAccounts } from './accounts';
+import { type CountInput, countAccounts } from './accounts';
 import { byPartner, type PartnerRow } from './by-partner';
 import { byQuarter, type QuarterRow } from './by-quarter';
 import { type ComparisonRow, compareLeadTypes } from './comparison';
-import { countNotes } from './count-notes';
+import { countNotes, lostNote } from './count-notes';
 import { type DropOffStep, dropOff } from './drop-off';
 import { headline } from './headline';
 import type { LeadGroup } from './lead-groups';
 import { leadTypeName, OVERLAP_ONLY } from './lead-type';
 import { EQL, isSameLeadType, type LeadTypeCount } from './lead-type-count';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './left-out';
-import { type LikeForLike, likeForLike, type StratumCount } from './like-for-like';
+import { type LikeForLike, likeForLike } from './like-for-like';
 import { nextCheckDay } from './next-check';
-import { matureRate } from './rate';
 import { type SampleSizeNote, sampleSizeNote } from './sample-size-note';
-import { tierPlace } from './stratum';
-import { type TimeToConvert, timeToConvert } from './time-to-convert';
+import { strataOf } from './strata';
+import {
+  type LeadHistory,
+  type LeadTypeHistory,
+  type TimeToConvert,
+  timeToConvert,
+} from './time-to-convert';
 import { judge, type Verdict } from './verdict';
 
 /** A row of the table by lead type. Its `leads` are mature and young ones together. */
@@ -109,50 +112,21 @@ const leadTypeRows = (
   return rows;
 };
 
-/** EQLs and baseline by stratum: tiers in their order, other values by the number of leads. */
-const strataOf = (eql: LeadGroup, against: LeadGroup, confidence: number): StratumCount[] => {
-  const byStratum = new Map<
-    string,
-    { group: LeadGroup['accounts'][number][]; baseline: LeadGroup['accounts'][number][] }
-  >();
-  const add = (side: 'group' | 'baseline', { accounts }: LeadGroup): void => {
-    for (const account of accounts) {
-      const stratum = byStratum.get(account.stratum) ?? { group: [], baseline: [] };
-      byStratum.set(account.stratum, stratum);
-      stratum[side].push(account);
-    }
-  };
-  add('group', eql);
-  add('baseline', against);
-  const outcome = (accounts: LeadGroup['accounts']): { leads: number; converted: number } => {
-    const { mature, converted } = matureRate(
-      accounts.map(({ lead }) => lead),
-      confidence,
-    );
-    return { leads: mature, converted };
-  };
-  return [...byStratum]
-    .map(([stratum, { group, baseline }]) => ({
-      stratum,
-      group: outcome(group),
-      baseline: outcome(baseline),
-    }))
-    .filter(({ group, baseline }) => group.leads + baseline.leads > 0)
-    .sort((one, other) => {
-      if ((one.stratum === '') !== (other.stratum === '')) return one.stratum === '' ? 1 : -1;
-      const size = ({ group, baseline }: StratumCount): number => group.leads + baseline.leads;
-      return (
-        tierPlace(one.stratum) - tierPlace(other.stratum) ||
-        size(other) - size(one) ||
-        (one.stratum < other.stratum ? -1 : 1)
-      );
-    });
-};
-
 const sinceDays = ({ accounts }: LeadGroup): Day[] =>
   accounts.map(({ since }) => since).filter((since): since is Day => since !== undefined);
 
-/** The window goes without saying where the two groups have no dates to count it by. */
+/** The lead types with a history each; accounts without both dates have none. */
+const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
+  groups
+    .map(({ leadType, accounts }) => ({
+      leadType,
+      leads: accounts
+        .map(({ lead }) => lead.history)
+        .filter((history): history is LeadHistory => history !== undefined),
+    }))
+    .filter(({ leads }) => leads.length > 0);
+
+/** Whether every account of the groups has a date to count the window by. */
 const hasWindow = (groups: readonly LeadGroup[]): boolean =>
   groups.every(({ accounts }) => accounts.every(({ since }) => since !== undefined));
 
@@ -163,14 +137,6 @@ const orderedRows = (rows: readonly LeftOut[]): LeftOut[] =>
       one.tab === other.tab ? one.index - other.index : one.tab === 'overlap' ? -1 : 1,
     );
 
-const lostNote = (comparison: LikeForLike | undefined, stratum: string): string[] => {
-  const { leads = 0, baselineLeads = 0 } = comparison?.lost ?? {};
-  if (leads + baselineLeads === 0) return [];
-  return [
-    `Like for like leaves out ${leads + baselineLeads} mature leads: ${leads} of the EQLs and ${baselineLeads} of the baseline have no ${stratum}, or one that the other group lacks.`,
-  ];
-};
-
 /**
  * Everything that the EQL Summary tab shows: the verdict, the comparison by lead type and like for
  * like, the drop-off, the partners, the quarters, the time to convert, and what was left out.
@@ -180,22 +146,16 @@ const lostNote = (comparison: LikeForLike | undefined, stratum: string): string[
  */
 export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const count = countAccounts(input);
-  return summaryOf(input, count);
-}
-
-const baselineOf = (settings: Settings): string => leadTypeName(settings.baseline);
-
-function summaryOf(input: SummaryInput, count: AccountCount): SummaryModel {
   const { settings, asOf } = input;
   const { windowDays, confidence } = settings;
-  const baseline = baselineOf(settings);
+  const baseline = leadTypeName(settings.baseline) || settings.baseline;
   const groups = tableGroups(count.groups, baseline);
   const find = (leadType: string): LeadGroup =>
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
   const eql = find(EQL);
   const against = find(baseline);
   const comparison = count.facts.hasStratum
-    ? likeForLike(strataOf(eql, against, confidence), confidence)
+    ? likeForLike(strataOf(eql, against), confidence)
     : undefined;
   const verdict = judge(
     {
@@ -209,16 +169,6 @@ function summaryOf(input: SummaryInput, count: AccountCount): SummaryModel {
   );
   const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
   const sampleSize = sampleSizeNote(matureCount(eql), matureCount(against), confidence);
-  const histories = groups.map(({ leadType, accounts }) => ({
-    leadType,
-    leads: accounts.reduce<NonNullable<LeadGroup['accounts'][number]['lead']['history']>[]>(
-      (all, { lead }) => {
-        if (lead.history) all.push(lead.history);
-        return all;
-      },
-      [],
-    ),
-  }));
   return {
     asOf,
     windowDays,
@@ -243,12 +193,11 @@ function summaryOf(input: SummaryInput, count: AccountCount): SummaryModel {
       toldOn: input.toldOn ?? [],
     }),
     byQuarter: byQuarter(groups, confidence),
-    timeToConvert: timeToConvert(
-      histories.filter(({ leads }) => leads.length > 0),
-      baseline,
-      confidence,
-    ),
+    timeToConvert: timeToConvert(historiesOf(groups), baseline, confidence),
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
-    notes: [...countNotes(input, count), ...lostNote(comparison, settings.stratifyBy)],
+    notes: [
+      ...countNotes(input, { ...count, groups }),
+      ...lostNote(comparison, baseline, settings.stratifyBy),
+    ],
   };
 }

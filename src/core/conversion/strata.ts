@@ -1,0 +1,44 @@
+// EQLs and baseline by what they have in common, ready to be compared like for like.
+import type { CountedAccount, LeadGroup } from './lead-groups';
+import type { Outcome } from './lead-type-count';
+import type { StratumCount } from './like-for-like';
+import { tierPlace } from './stratum';
+
+const outcomeOf = (accounts: readonly CountedAccount[]): Outcome => {
+  const mature = accounts.filter(({ lead }) => lead.isMature);
+  return {
+    leads: mature.length,
+    converted: mature.filter(({ lead }) => lead.hasConverted).length,
+  };
+};
+
+const size = ({ group, baseline }: StratumCount): number => group.leads + baseline.leads;
+
+/** Tiers in their order, other values by the number of leads, the unknown last. */
+const inOrder = (one: StratumCount, other: StratumCount): number =>
+  Number(one.stratum === '') - Number(other.stratum === '') ||
+  tierPlace(one.stratum) - tierPlace(other.stratum) ||
+  size(other) - size(one) ||
+  (one.stratum < other.stratum ? -1 : 1);
+
+/** The mature accounts of both groups per stratum; a stratum that only young ones have isn't there. */
+export function strataOf(group: LeadGroup, baseline: LeadGroup): StratumCount[] {
+  const members = new Map<string, { group: CountedAccount[]; baseline: CountedAccount[] }>();
+  const add = (side: 'group' | 'baseline', { accounts }: LeadGroup): void => {
+    for (const account of accounts) {
+      const stratum = members.get(account.stratum) ?? { group: [], baseline: [] };
+      members.set(account.stratum, stratum);
+      stratum[side].push(account);
+    }
+  };
+  add('group', group);
+  add('baseline', baseline);
+  return [...members]
+    .map(([stratum, sides]) => ({
+      stratum,
+      group: outcomeOf(sides.group),
+      baseline: outcomeOf(sides.baseline),
+    }))
+    .filter((stratum) => size(stratum) > 0)
+    .sort(inOrder);
+}

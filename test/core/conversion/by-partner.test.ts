@@ -1,0 +1,125 @@
+// The EQLs of each partner.
+import type { Cell } from '../../../src/core/cell';
+import { byPartner, type PartnerRow } from '../../../src/core/conversion/by-partner';
+import type { Outcome } from '../../../src/core/conversion/lead-type-count';
+import { AS_OF, countOf, dayOf } from './tabs';
+
+const HEADER = [
+  'Account',
+  'Partner',
+  'Overlap',
+  'EQL since',
+  'Converted date',
+  'Partner told',
+  'Told on',
+];
+const BASELINE = { leads: 400, converted: 40 };
+
+const partners = (
+  rows: readonly Cell[][],
+  baseline: Outcome | undefined = BASELINE,
+  toldOn: { partner: string; day: number }[] = [],
+): PartnerRow[] =>
+  byPartner(countOf([HEADER, ...rows], undefined).accounts, {
+    asOf: AS_OF,
+    windowDays: 90,
+    confidence: 0.95,
+    baseline,
+    toldOn,
+  });
+
+const eqls = (partner: string, count: number, converted: number): Cell[][] =>
+  Array.from({ length: count }, (_, place) => [
+    `${partner} ${place}`,
+    partner,
+    'Customer',
+    '2026-01-05',
+    place < converted ? '2026-02-01' : '',
+    '',
+    '',
+  ]);
+
+it('counts an account in the row of each partner at which it qualified', () => {
+  const rows = partners([
+    ['Acme', 'Northwind', 'Customer', '2026-01-10', '2026-02-01', '', ''],
+    ['Acme', 'Kestrel', 'Prospect', '2026-02-05', '', '', ''], // converted before that
+    ['Acme', 'Orbit', 'Customer', '', '', '', ''],
+    ['Bolt', 'NORTHWIND Inc.', 'Customer', '', '', '', ''],
+    ['Bolt', 'Northwind', 'no', '', '', '', ''],
+  ]);
+  expect(
+    rows.map(({ partner, overlapRows, eqls: own, mature, converted }) => [
+      partner,
+      overlapRows,
+      own,
+      mature,
+      converted,
+    ]),
+  ).toEqual([
+    ['Northwind', 2, 1, 1, 1],
+    ['Kestrel', 1, 0, 0, 0],
+    ['Orbit', 1, 0, 0, 0],
+  ]);
+});
+
+it('stands the surest first: 40 of 60 above 1 of 1', () => {
+  const rows = partners([
+    ...eqls('Lucky', 1, 1),
+    ...eqls('Steady', 60, 40),
+    ...eqls('Idle', 12, 0),
+  ]);
+  expect(rows.map(({ partner }) => partner)).toEqual(['Steady', 'Lucky', 'Idle']);
+  expect(rows[0]).toMatchObject({ rate: 40 / 60, verdict: 'Higher' });
+});
+
+it.each([
+  [9, 9, 'Too early'],
+  [10, 9, 'Early signal: higher'],
+  [10, 1, 'No clear difference'],
+])('gives %i mature EQLs, %i of them converted, the verdict %p', (count, converted, verdict) => {
+  expect(partners(eqls('Northwind', count, converted))[0]?.verdict).toBe(verdict);
+});
+
+it('gives no verdict without a baseline, and no rate without mature EQLs', () => {
+  const [row] = byPartner(
+    countOf([HEADER, ['Acme', 'P', 'Customer', '2026-06-20', '', '', '']], undefined).accounts,
+    {
+      asOf: AS_OF,
+      windowDays: 90,
+      confidence: 0.95,
+      baseline: undefined,
+      toldOn: [],
+    },
+  );
+  expect(row).toEqual({
+    partner: 'P',
+    overlapRows: 1,
+    eqls: 1,
+    untold: 1,
+    mature: 0,
+    converted: 0,
+  });
+});
+
+it.each([
+  ['never', '', '', [], 1],
+  ['ticked', true, '', [], 0],
+  ['on a day since', '', '2026-01-20', [], 0],
+  ['on the very day', '', '2026-01-05', [], 0],
+  ['before it qualified', '', '2026-01-04', [], 1],
+  ['by a date in the ticks', '2026-02-01', '', [], 0],
+  ['in Partner Feedback', '', '', [{ partner: 'Northwind, Inc.', day: dayOf('2026-03-01') }], 0],
+  ['in Partner Feedback, before', '', '', [{ partner: 'Northwind', day: dayOf('2026-01-01') }], 1],
+] as const)('told %s', (_, told, toldOn, feedback, untold) => {
+  const rows = [['Acme', 'Northwind', 'Customer', '2026-01-05', '', told, toldOn]];
+  expect(partners(rows, BASELINE, [...feedback])[0]?.untold).toBe(untold);
+});
+
+it('spells a partner as most rows do', () => {
+  const rows = partners([
+    ['A', 'NORTHWIND', 'Customer', '', '', '', ''],
+    ['B', 'Northwind', 'Customer', '', '', '', ''],
+    ['C', 'Northwind', 'Customer', '', '', '', ''],
+  ]);
+  expect(rows.map(({ partner }) => partner)).toEqual(['Northwind']);
+});

@@ -1,0 +1,76 @@
+// What accounts have in common when they are compared like for like.
+import { commonStratum, fitTier } from '../../../src/core/conversion/stratum';
+import { readFit } from '../../../src/core/fit';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { countOf } from './tabs';
+
+it.each([
+  ['A', 'A'],
+  ['Tier 1: strategic', 'A'],
+  ['B (enterprise)', 'B'],
+  ['yes', 'B'],
+  ['C', 'C'],
+  ['tier 4', 'D'],
+  ['not a fit', 'No fit'],
+  [95, 'A'],
+  [0.875, 'A'], // as near to B: the better one
+  [80, 'B'],
+  [60, 'C'], // nearer to 0.5 than to 0.75
+  [20, 'D'],
+  [0, 'No fit'],
+  ['', ''],
+  ['tbd', ''],
+  ['#N/A', ''],
+  ['purple', ''],
+  [120, ''],
+] as const)('a fit of %p is tier %p', (cell, expected) => {
+  expect(fitTier(readFit(cell, DEFAULT_SETTINGS))).toBe(expected);
+});
+
+it.each([
+  [['', 'C', 'B'], true, 'B'], // the best tier
+  [['Retail', 'Food', 'Food', ''], false, 'Food'], // what most rows hold
+  [['Retail', 'Food'], false, 'Food'],
+  [['', ''], true, ''],
+  [[], false, ''],
+])('of %j the account has %p %p', (strata, byTier, expected) => {
+  expect(commonStratum(strata, byTier)).toBe(expected);
+});
+
+describe('an account has one stratum', () => {
+  const overlap = [
+    ['Account', 'Partner', 'Overlap', 'Fit', 'Region', 'EQL since'],
+    ['Acme', 'P', 'Customer', 'A', 'North', '2026-01-05'],
+    ['Bolt', 'P', 'Customer', 'B', 'South', '2026-01-05'],
+  ];
+  const leads = [
+    ['Company', 'Lead type', 'Qualified date', 'Fit', 'Segment name'],
+    ['Acme', 'MQL', '2026-01-05', 'C', 'Large'],
+    ['Cog', 'MQL', '2026-01-05', 85, 'Small'],
+  ];
+  const strata = (changes: { stratifyBy?: string }): string[] =>
+    countOf(overlap, leads, changes).groups.flatMap(({ leadType, accounts }) =>
+      accounts.map(({ name, stratum }) => `${leadType} ${name} ${stratum}`),
+    );
+
+  it('by fit tier: the leads tab first, since it measures both groups', () => {
+    expect(strata({})).toEqual(['EQL Acme C', 'EQL Bolt B', 'MQL Cog B']);
+  });
+
+  it('by a header of either tab, in whatever case', () => {
+    expect(strata({ stratifyBy: 'segment NAME' })).toEqual([
+      'EQL Acme Large',
+      'EQL Bolt ',
+      'MQL Cog Small',
+    ]);
+    expect(strata({ stratifyBy: 'Region' })).toEqual([
+      'EQL Acme North',
+      'EQL Bolt South',
+      'MQL Cog ',
+    ]);
+  });
+
+  it('says where no tab has the header', () => {
+    expect(countOf(overlap, leads, { stratifyBy: 'Vertical' }).facts.hasStratum).toBe(false);
+  });
+});

@@ -1,0 +1,365 @@
+// The summary as numbers and sentences.
+import * as fc from 'fast-check';
+import type { Cell, Table } from '../../../src/core/cell';
+import { buildSummaryModel, type SummaryModel } from '../../../src/core/conversion/summary';
+import { AS_OF, dayOf, inputOf } from './tabs';
+
+const OVERLAP = [
+  'Account',
+  'Partner',
+  'Overlap',
+  'Warmth',
+  'Fit',
+  'Motion',
+  'Overlap date',
+  'EQL since',
+];
+const LEADS = ['Company', 'Lead type', 'Qualified date', 'Converted date', 'Fit'];
+
+const summary = (...input: Parameters<typeof inputOf>): SummaryModel =>
+  buildSummaryModel(inputOf(...input));
+
+/** So many accounts of one kind, the first of them converted; on ever other days, two a day. */
+const many = (
+  name: string,
+  count: number,
+  converted: number,
+  row: (account: string, since: string, convertedOn: string) => Cell[],
+): Cell[][] =>
+  Array.from({ length: count }, (_, place) => {
+    const day = 1 + (place % 28);
+    const month = 1 + (Math.floor(place / 28) % 2);
+    const date = (year: number, late: number): string =>
+      `${year}-${String(month + late).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return row(`${name} ${place}`, date(2026, 0), place < converted ? date(2026, 1) : '');
+  });
+
+interface Kind {
+  readonly count: number;
+  readonly converted: number;
+  readonly fit: string;
+}
+
+const workbook = (eqls: readonly Kind[], mqls: readonly Kind[]): [Table, Table] => {
+  const overlap: Cell[][] = [];
+  const leads: Cell[][] = [];
+  for (const { count, converted, fit } of eqls) {
+    const name = `Eql ${fit}`;
+    overlap.push(
+      ...many(name, count, 0, (account, since) => [
+        account,
+        'Northwind',
+        'Customer',
+        'Hot',
+        fit,
+        'Co-sell',
+        since,
+        since,
+      ]),
+    );
+    leads.push(
+      ...many(name, count, converted, (account, since, on) => [account, '', since, on, fit]),
+    );
+  }
+  for (const { count, converted, fit } of mqls) {
+    leads.push(
+      ...many(`Mql ${fit}`, count, converted, (account, since, on) => [
+        account,
+        'MQL',
+        since,
+        on,
+        fit,
+      ]),
+    );
+  }
+  return [
+    [OVERLAP, ...overlap],
+    [LEADS, ...leads],
+  ];
+};
+
+const SIMPSON = workbook(
+  [
+    { count: 90, converted: 30, fit: 'A' },
+    { count: 30, converted: 2, fit: 'B' },
+  ],
+  [
+    { count: 60, converted: 20, fit: 'A' },
+    { count: 300, converted: 30, fit: 'B' },
+  ],
+);
+
+describe('where the gap comes from fit, the summary says so', () => {
+  const model = summary(...SIMPSON);
+
+  it('in its headline', () => {
+    expect(model.verdict.kind).toBe('higher-not-like-for-like');
+    expect(model.headline).toBe(
+      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but not among accounts of the same fit. The gap comes from fit, not from the partner signal.',
+    );
+  });
+
+  it('in its table by lead type', () => {
+    expect(
+      model.byLeadType.map(({ leadType, leads, mature, converted }) => [
+        leadType,
+        leads,
+        mature,
+        converted,
+      ]),
+    ).toEqual([
+      ['EQL', 120, 120, 32],
+      ['MQL', 360, 360, 50],
+    ]);
+    expect(model.byLeadType[0]?.difference).toBeCloseTo(0.12778, 5);
+  });
+
+  it('in its like-for-like figures', () => {
+    expect(
+      model.likeForLike?.rows.map(({ stratum, leads, baselineLeads }) => [
+        stratum,
+        leads,
+        baselineLeads,
+      ]),
+    ).toEqual([
+      ['A', 90, 60],
+      ['B', 30, 300],
+    ]);
+    expect(model.likeForLike?.pooled?.difference).toBeCloseTo(-0.01437, 5);
+  });
+});
+
+it('says that the gap holds where it does', () => {
+  const model = summary(
+    ...workbook(
+      [
+        { count: 60, converted: 24, fit: 'A' },
+        { count: 60, converted: 15, fit: 'B' },
+      ],
+      [
+        { count: 180, converted: 36, fit: 'A' },
+        { count: 180, converted: 18, fit: 'B' },
+      ],
+    ),
+  );
+  expect(model.headline).toMatch(
+    /^EQLs convert better: 33% \(39 of 120\).*holds within the same fit tier\.$/,
+  );
+});
+
+it('lists EQL, overlap only, the baseline and SQL first, then the others by their number', () => {
+  const leads = [
+    LEADS,
+    ...['SQL', 'Webinar', 'Event', 'Event', 'MQL'].map((type, place) => [
+      `L${place}`,
+      type,
+      '2026-01-05',
+      '',
+      '',
+    ]),
+  ];
+  const overlap = [OVERLAP, ['Acme', 'P', 'Customer', '', '', '', '2026-01-01', '']];
+  expect(summary(overlap, leads).byLeadType.map(({ leadType }) => leadType)).toEqual([
+    'EQL',
+    'Overlap only',
+    'MQL',
+    'SQL',
+    'Event',
+    'Webinar',
+  ]);
+});
+
+describe('it is true at the edges', () => {
+  const eqls = workbook([{ count: 12, converted: 4, fit: 'A' }], [])[0];
+  const none = [OVERLAP];
+  const noLeads = [LEADS];
+
+  it.each<[string, Table | undefined, Table | undefined, string, RegExp]>([
+    ['no tabs at all', undefined, undefined, 'no-eqls', /There is no leads tab/],
+    ['empty tabs', none, noLeads, 'no-eqls', /^/],
+    ['no leads tab', eqls, undefined, 'no-baseline', /There is no leads tab/],
+    ['no overlap tab', undefined, SIMPSON[1], 'no-eqls', /There is no overlap tab/],
+    [
+      'nobody old enough',
+      [OVERLAP, ['Acme', 'P', 'Customer', '', '', '', '', '2026-06-20']],
+      [LEADS, ['Bolt', 'MQL', '2026-06-20', '', '']],
+      'too-early',
+      /Too young/,
+    ],
+  ])('%s', (_, overlap, leads, kind, note) => {
+    const model = summary(overlap, leads);
+    expect(model.verdict.kind).toBe(kind);
+    expect(model.headline).not.toMatch(/NaN|undefined|Infinity/);
+    expect(model.notes.join('\n')).toMatch(note);
+  });
+
+  it('isn’t judged where more than 20% of the EQLs converted before they qualified', () => {
+    const overlap = [
+      OVERLAP,
+      ...many('Acme', 10, 0, (account, since) => [account, 'P', 'Customer', '', '', '', '', since]),
+    ];
+    const leads = [
+      LEADS,
+      ...many('Acme', 10, 0, (account, since, _) => [account, '', since, '2025-12-01', '']).slice(
+        0,
+        3,
+      ),
+    ];
+    const model = summary(overlap, leads);
+    expect(model.verdict.kind).toBe('not-judged');
+    expect(model.headline).toBe(
+      'Not judged: 30% of EQLs converted before they qualified. Mend the dates first.',
+    );
+    expect(model.notes).toContain('Left out, having converted before they qualified: 3 EQLs.');
+  });
+
+  it('isn’t judged where half of more than 20 EQLs share one date', () => {
+    const overlap = [
+      OVERLAP,
+      ...Array.from({ length: 22 }, (_, place) => [
+        `A${place}`,
+        'P',
+        'Customer',
+        '',
+        '',
+        '',
+        '',
+        place < 11 ? '2026-01-05' : `2026-02-${String(place).padStart(2, '0')}`,
+      ]),
+    ];
+    expect(summary(overlap, SIMPSON[1]).headline).toBe(
+      'Not judged: 11 of 22 EQLs share one qualification date, 5 January 2026. Mend the dates first.',
+    );
+  });
+
+  it('names no window where the leads have no dates', () => {
+    const overlap = workbook([{ count: 40, converted: 0, fit: 'A' }], [])[0];
+    const leads = [
+      ['Company', 'Lead type', 'Converted'],
+      ...many('Eql A', 40, 30, (account, _, on) => [account, '', on]),
+      ...many('Mql', 100, 10, (account, _, on) => [account, 'MQL', on === '' ? '' : 'yes']),
+    ];
+    const model = summary(overlap, leads);
+    expect(model.headline).toMatch(/^EQLs convert better/);
+    expect(model.headline).not.toMatch(/within 90 days/);
+    expect(model.notes.join('\n')).toMatch(/The leads tab has no qualification dates/);
+  });
+
+  it('has no like for like where no tab has a fit column', () => {
+    const model = summary(
+      [
+        ['Account', 'Partner', 'Overlap'],
+        ['Acme', 'P', 'Customer'],
+      ],
+      [
+        ['Company', 'Lead type'],
+        ['Bolt', 'MQL'],
+      ],
+    );
+    expect(model.likeForLike).toBeUndefined();
+    expect(model.notes).toContain(
+      'No tab has a fit column, so nothing can be compared like for like.',
+    );
+  });
+});
+
+it('reads the baseline that the settings name, however it is spelled', () => {
+  const model = summary(SIMPSON[0], SIMPSON[1], { baseline: 'marketing qualified lead' });
+  expect(model.baseline).toBe('MQL');
+  expect(model.byLeadType[1]).toMatchObject({ leadType: 'MQL', leads: 360 });
+});
+
+it('counts 50,000 leads and 20,000 overlap rows', () => {
+  const overlap = Array.from({ length: 20_000 }, (_, place): Cell[] => [
+    `Account ${place % 15_000}`,
+    `Partner ${place % 40}`,
+    'Customer',
+    'Warm',
+    'B',
+    '',
+    '2026-01-05',
+    place % 3 === 0 ? '2026-01-20' : '',
+  ]);
+  const leads = Array.from({ length: 50_000 }, (_, place): Cell[] => [
+    `Account ${place}`,
+    'MQL',
+    '1/15/2026',
+    place % 10 === 0 ? '2/15/2026' : '',
+    'B',
+  ]);
+  const model = summary([OVERLAP, ...overlap], [LEADS, ...leads]);
+  expect(
+    model.byLeadType.map(({ leadType, leads: count, converted }) => [leadType, count, converted]),
+  ).toEqual([
+    ['EQL', 5000, 500],
+    ['Overlap only', 10_000, 1000],
+    ['MQL', 35_000, 3500],
+  ]);
+  expect(model.byPartner).toHaveLength(40);
+});
+
+describe('laws', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<Cell>(
+      '',
+      'Acme',
+      'Bolt',
+      'P',
+      'Customer',
+      'Hot',
+      'A',
+      'Co-sell',
+      'MQL',
+      'SQL',
+      '2026-01-05',
+      '2026-05-30',
+      '#N/A',
+      'NONE',
+      true,
+    ),
+    fc.string(),
+    fc.double(),
+    fc.date({ noInvalidDate: false }),
+  );
+  const rows = (width: number): fc.Arbitrary<Cell[][]> =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 15 });
+
+  /** Every number and text anywhere in a model. */
+  const leaves = (value: unknown): unknown[] => {
+    if (value === null || typeof value !== 'object') return [value];
+    return Object.values(value).flatMap(leaves);
+  };
+
+  it('throws for no input, and never shows NaN, Infinity or undefined', () => {
+    fc.assert(
+      fc.property(rows(OVERLAP.length), rows(LEADS.length), (overlap, leads) => {
+        for (const leaf of leaves(summary([OVERLAP, ...overlap], [LEADS, ...leads]))) {
+          expect(typeof leaf === 'number' ? Number.isFinite(leaf) : leaf !== undefined).toBe(true);
+          if (typeof leaf === 'string') expect(leaf).not.toMatch(/\bNaN\b|\bundefined\b/);
+        }
+      }),
+    );
+  });
+
+  it('is the same whatever the order of the rows', () => {
+    const fixed = (model: SummaryModel): unknown => ({ ...model, leftOut: model.leftOut.groups });
+    const shuffledRows = (table: Table): fc.Arbitrary<Table> =>
+      fc
+        .shuffledSubarray(table.slice(1), { minLength: table.length - 1 })
+        .map((body) => [table[0] ?? [], ...body]);
+    const expected = fixed(summary(...SIMPSON));
+    fc.assert(
+      fc.property(shuffledRows(SIMPSON[0]), shuffledRows(SIMPSON[1]), (overlap, leads) => {
+        expect(fixed(summary(overlap, leads))).toEqual(expected);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('leaves what it was given as it was', () => {
+    const input = inputOf(...SIMPSON, {}, AS_OF);
+    const before = JSON.stringify(input);
+    buildSummaryModel({ ...input, toldOn: [{ partner: 'Northwind', day: dayOf('2026-03-01') }] });
+    expect(JSON.stringify(input)).toBe(before);
+  });
+});
