@@ -77,10 +77,7 @@ export const rowDetails: Endpoints['rowDetails'] = (request) =>
     const opened = openRow(workbook, request.key);
     if (isFailure(opened)) return opened;
     const { view, row } = opened;
-    if (request.select) {
-      const { sheet } = view.tab;
-      sheet.setActiveRange(sheet.getRange(row.index + 1, 1));
-    }
+    if (request.select) view.tab.sheet.getRange(row.index + 1, 1).activate();
     return ok({ row: detailsOf(view, row) });
   });
 
