@@ -66,6 +66,8 @@ async function buildCode() {
     minifySyntax: true,
     minifyWhitespace: true,
     minifyIdentifiers: true,
+    // zod keeps its configuration on the global object: give it one of its own.
+    define: { globalThis: '{}' },
     logLevel: 'warning',
   };
   const bundle = await esbuild.build({ ...options, format: 'iife', globalName: HOLDER });
