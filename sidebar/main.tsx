@@ -1,7 +1,7 @@
 // Starts the sidebar on its page: the server behind it, the poll, and the keeping of typed text.
 import { render } from 'preact';
 import type { Endpoints } from '../src/rpc';
-import { moveFocus } from './parts/focus';
+import { followFocus } from './parts/focus';
 import { Sidebar } from './screens/sidebar';
 import { createClient } from './server/client';
 import { googleRunner } from './server/google-script';
@@ -13,6 +13,7 @@ import { followSelection } from './tasks/follow-selection';
 import { keepTyped } from './tasks/keep-typed';
 import { openSidebar } from './tasks/open-sidebar';
 import { pageMemory } from './tasks/page-memory';
+import { saveRow } from './tasks/save-row';
 
 function start(page: HTMLElement): void {
   const store = createStore<SidebarState>(INITIAL_STATE);
@@ -25,16 +26,19 @@ function start(page: HTMLElement): void {
     now: () => Date.now(),
     memory: pageMemory(() => window.sessionStorage),
   };
-  let moved: SidebarState['focus'] = null;
-  const show = (state: SidebarState): void => {
+  const show = followFocus(page, (state: SidebarState) => {
     render(<Sidebar state={state} desk={desk} />, page);
-    if (state.focus !== moved && state.focus && !state.asking.row) {
-      if (moveFocus(page, state.focus.on)) moved = state.focus;
-    }
-  };
+    return state.asking.row ? null : state.focus;
+  });
   page.textContent = '';
   show(desk.state());
   desk.listen(show);
+  document.addEventListener('keydown', (event) => {
+    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!saves || desk.state().screen !== 'row') return;
+    event.preventDefault();
+    void saveRow(desk, { goOn: true });
+  });
 
   const keepNow = keepTyped(desk);
   const isVisible = (): boolean => document.visibilityState === 'visible';

@@ -1,23 +1,47 @@
-// Moves the keyboard's focus to where work goes on, once that place is on the page.
+// Keeps the keyboard's place when the page changes under it; knows the page's landmarks, no task.
 import type { FocusTarget } from '../state/state';
 
-/** Where each is found, the best place first. */
+/** Where each target is found, the best place first. */
 const PLACES: Readonly<Record<FocusTarget, readonly string[]>> = {
   heading: ['h1'],
-  form: ['fieldset[data-first=true] select', '.row-form select, .row-form input'],
+  form: ['[data-first=true] select', '.row-form select, .row-form input'],
   conflict: ['.conflict button'],
 };
 
 /** Returns whether there was somewhere to go: the screen may not have come yet. */
-export function moveFocus(page: HTMLElement, target: FocusTarget): boolean {
-  for (const place of PLACES[target]) {
-    const element = page.querySelector<HTMLElement>(place);
-    if (element === null) continue;
-    // As much of the screen's beginning as there is room for, and the place itself.
-    scrollTo(0, 0);
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest' });
-    return true;
-  }
-  return false;
+function moveFocus(page: HTMLElement, target: FocusTarget): boolean {
+  const [element] = PLACES[target]
+    .map((place) => page.querySelector<HTMLElement>(place))
+    .filter((found) => found !== null);
+  if (element === undefined) return false;
+  // As much of the screen's beginning as there is room for, and the place itself.
+  window.scrollTo(0, 0);
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+/** A move of the focus; a new object is a new move. */
+type Move = { readonly on: FocusTarget } | null;
+
+/**
+ * Wraps what shows a state and returns the move that goes with it. The move is made once its place
+ * is there; and whatever had the focus and went, the heading has it next. The spreadsheet around the
+ * sidebar never loses the focus to it.
+ */
+export function followFocus<State>(
+  page: HTMLElement,
+  show: (state: State) => Move,
+): (state: State) => void {
+  let made: Move = null;
+  return (state) => {
+    const before = document.activeElement;
+    const move = show(state);
+    if (!document.hasFocus()) return;
+    if (move !== null && move !== made) {
+      if (moveFocus(page, move.on)) made = move;
+    } else if (before !== null && !before.isConnected) {
+      moveFocus(page, 'heading');
+    }
+  };
 }

@@ -1,6 +1,6 @@
 // Asks once who is working here.
 import { describing, Labelled } from '../parts/labelled';
-import { rememberName } from '../tasks/list-candidates';
+import { rememberName, typeName } from '../tasks/list-candidates';
 import type { View } from './view';
 
 const ID = 'your-name';
@@ -18,7 +18,8 @@ export function YourName({ state, desk }: View) {
         autocomplete="name"
         aria-describedby={describing(ID)}
         value={state.me}
-        onChange={(event) => void rememberName(desk, event.currentTarget.value)}
+        onInput={(event) => typeName(desk, event.currentTarget.value)}
+        onChange={() => void rememberName(desk)}
       />
     </Labelled>
   );

@@ -2,7 +2,6 @@
 import type {
   Bootstrap,
   Done,
-  FeedbackPartner,
   Introduction,
   JobName,
   SettingField,
@@ -36,8 +35,7 @@ export type Topic =
   | 'job'
   | 'setup'
   | 'settings'
-  | 'preview'
-  | 'feedback';
+  | 'preview';
 
 /** Where the keyboard goes on after a change that took its place away. */
 export type FocusTarget = 'heading' | 'form' | 'conflict';
@@ -77,7 +75,6 @@ export interface SidebarState {
   readonly settingChanges: SettingChanges;
   /** What the changes would do; null until asked for, and again after every change. */
   readonly preview: SettingsPreview | null;
-  readonly feedback: readonly FeedbackPartner[] | null;
 }
 
 export const NO_CHOICES: SidebarState['choices'] = { overlap: {}, leads: {} };
@@ -108,5 +105,4 @@ export const INITIAL_STATE: SidebarState = {
   settings: null,
   settingChanges: {},
   preview: null,
-  feedback: null,
 };

@@ -25,12 +25,14 @@ export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {
   if (screen === 'worklist' && desk.state().listOutdated) await listCandidates(desk);
 }
 
-/** Remembers who uses the sidebar: asked once, for "mine", for signatures and for confirmations. */
-export async function rememberName(desk: Desk, typed: string): Promise<void> {
-  const me = typed.trim();
-  if (me === desk.state().me) return;
-  desk.change(() => ({ me, listOutdated: true }));
-  const { screen } = desk.state();
+/** Who uses the sidebar counts from the first letter: a save may come before the field is left. */
+export function typeName(desk: Desk, typed: string): void {
+  desk.change(() => ({ me: typed.trim(), listOutdated: true }));
+}
+
+/** Remembers the name: it is asked once, for "mine", for signatures and for confirmations. */
+export async function rememberName(desk: Desk): Promise<void> {
+  const { me, screen } = desk.state();
   await call(desk, 'rememberName', { me }, { quiet: true });
-  await chooseScreen(desk, screen);
+  if (screen === 'worklist') await chooseScreen(desk, screen);
 }

@@ -2,7 +2,6 @@
 import type { RowDetails } from '../../../src/rpc';
 import { columnsToAdd } from '../../state/draft';
 import { rowId } from '../../state/row-identity';
-import { saveRow } from '../../tasks/save-row';
 import type { View } from '../view';
 import { YourName } from '../your-name';
 import { FormField } from './form-field';
@@ -19,13 +18,8 @@ interface RowFormProps extends View {
 export function RowForm({ row, state, desk }: RowFormProps) {
   const draft = state.drafts[rowId(row)];
   const added = columnsToAdd(row, draft).map(({ label }) => label);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void saveRow(desk, { goOn: true });
-  };
   return (
-    <form class="row-form" onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
+    <form class="row-form" onSubmit={(event) => event.preventDefault()}>
       {GROUPS.map(([group, title]) => (
         <fieldset key={group} data-first={row.missing.includes(group)}>
           <legend>{title}</legend>
@@ -38,7 +32,7 @@ export function RowForm({ row, state, desk }: RowFormProps) {
           </div>
         </fieldset>
       ))}
-      {draft && !state.me && <YourName state={state} desk={desk} />}
+      {draft && !state.boot?.me && <YourName state={state} desk={desk} />}
       {added.length > 0 && (
         <p class="note" role="status">
           Saving adds to the sheet: {added.length === 1 ? 'the column' : 'the columns'}{' '}

@@ -15,7 +15,9 @@ export function SetupScreen(view: View) {
   const { setup, settings, boot, asking } = state;
   return (
     <>
-      <h1 class="unseen">Setup</h1>
+      <h1 class="unseen" tabIndex={-1}>
+        Setup
+      </h1>
       {boot?.setupNeeded && <p class="note">{boot.setupNeeded}</p>}
       <Refusal {...view} topic="setup" onRetry={() => loadSetup(desk)} />
       {setup ? (

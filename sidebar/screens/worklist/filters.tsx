@@ -20,7 +20,7 @@ const FILTERS: readonly (readonly [WorklistFilter, string])[] = [
 const EVERY = ' every';
 
 export function Filters({ state, desk }: View) {
-  const { query, list, me } = state;
+  const { query, list, boot } = state;
   const partners = [...(list?.partners ?? [])];
   const { partner: chosen } = query;
   if (chosen !== null && !partners.some(({ partner }) => partner === chosen)) {
@@ -44,7 +44,7 @@ export function Filters({ state, desk }: View) {
           </label>
         ))}
       </fieldset>
-      {query.filter === 'mine' && !me && <YourName state={state} desk={desk} />}
+      {query.filter === 'mine' && !boot?.me && <YourName state={state} desk={desk} />}
       <Labelled id="partner" label="Partner">
         <Select
           id="partner"

@@ -65,7 +65,9 @@ export function WorklistScreen(view: View) {
   if (boot?.overlapTab === null) return <NoTable {...view} title="No worklist yet" />;
   return (
     <>
-      <h1 class="unseen">Worklist</h1>
+      <h1 class="unseen" tabIndex={-1}>
+        Worklist
+      </h1>
       <UnsavedRows {...view} />
       <Filters {...view} />
       <Refusal {...view} topic="list" onRetry={() => listCandidates(desk)} />

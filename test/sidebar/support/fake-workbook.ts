@@ -70,6 +70,8 @@ export class FakeWorkbook {
   me = '';
   drafts = '';
   hasTable = true;
+  private places = new Map<string, readonly number[]>();
+  private counted: readonly FakeRow[] = [];
   /** Every call that came, in order. */
   readonly calls: { readonly name: keyof Endpoints; readonly request: unknown }[] = [];
 
@@ -84,7 +86,7 @@ export class FakeWorkbook {
   }
 
   /** What a sheet with these rows would answer. Everything goes through JSON on its way. */
-  answer(name: keyof Endpoints, request: unknown): unknown {
+  answer(name: keyof FakeWorkbook['endpoints'], request: unknown): unknown {
     this.calls.push({ name, request });
     const endpoint = this.endpoints[name] as (request: unknown) => unknown;
     return JSON.parse(JSON.stringify(endpoint(request)));
@@ -94,6 +96,10 @@ export class FakeWorkbook {
     this.rows = this.rows.map((row) =>
       row.account === account ? { ...row, cells: { ...row.cells, ...change } } : row,
     );
+  }
+
+  private replace(at: number, row: FakeRow): void {
+    this.rows = this.rows.map((each, place) => (place === at ? row : each));
   }
 
   details(at: number): RowDetails {
@@ -265,19 +271,25 @@ export class FakeWorkbook {
 
   private twins(at: number): number[] {
     const { account, partner } = this.rows[at] as FakeRow;
-    const places = this.rows.map((row, place) => ({ row, place }));
-    return places
-      .filter(
-        ({ row, place }) => place !== at && row.account === account && row.partner === partner,
-      )
-      .map(({ place }) => place);
+    return this.placesOf(account, partner).filter((place) => place !== at);
+  }
+
+  /** Where an account and partner stand; counted once per state of the rows. */
+  private placesOf(account: string, partner: string): readonly number[] {
+    const text = JSON.stringify;
+    if (this.counted !== this.rows) {
+      this.places = new Map();
+      this.rows.forEach((row, at) => {
+        const name = text([row.account, row.partner]);
+        this.places.set(name, [...(this.places.get(name) ?? []), at]);
+      });
+      this.counted = this.rows;
+    }
+    return this.places.get(text([account, partner])) ?? [];
   }
 
   private find(key: RowKey): number | RowFailure {
-    const places = this.rows
-      .map((row, at) => ({ row, at }))
-      .filter(({ row }) => row.account === key.account && row.partner === key.partner)
-      .map(({ at }) => at);
+    const places = this.placesOf(key.account, key.partner);
     const [first] = places;
     if (first === undefined) {
       const message = `${key.account} at ${key.partner} isn’t in the sheet any more. It may have been deleted or renamed.`;
@@ -318,7 +330,7 @@ export class FakeWorkbook {
     return { row: this.details(at), undo: null, said, next, worklist: list };
   }
 
-  readonly endpoints: Endpoints = {
+  readonly endpoints: Omit<Endpoints, 'feedback' | 'markTold'> = {
     bootstrap: ({ worklist }) => ({
       ok: true,
       version: '0.1.0',
@@ -372,7 +384,7 @@ export class FakeWorkbook {
       for (const field of addColumns) this.columns.add(field);
       const written = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
       const row = this.rows[at] as FakeRow;
-      this.rows[at] = { ...row, cells: { ...row.cells, ...written } };
+      this.replace(at, { ...row, cells: { ...row.cells, ...written } });
       const after = this.details(at);
       const place = order.findIndex((item) => item.key.row === at + FIRST_ROW);
       const following = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))][0];
@@ -417,7 +429,7 @@ export class FakeWorkbook {
         token.cells.map(({ header, before }) => [header, before.value]),
       );
       const row = this.rows[at] as FakeRow;
-      this.rows[at] = { ...row, cells: { ...row.cells, ...back } };
+      this.replace(at, { ...row, cells: { ...row.cells, ...back } });
       return { ok: true, ...this.saved(at, `Put back: ${row.account}.`, null, null) };
     },
     introduction: ({ key, me }) => {
@@ -441,7 +453,7 @@ export class FakeWorkbook {
     markRequested: ({ key }) => {
       const at = this.find(key);
       if (typeof at !== 'number') return at;
-      this.rows[at] = { ...(this.rows[at] as FakeRow), requestedOn: TODAY };
+      this.replace(at, { ...(this.rows[at] as FakeRow), requestedOn: TODAY });
       return { ok: true, ...this.saved(at, 'Marked as requested today.', null, null) };
     },
     runJob: ({ job, step }) =>
@@ -484,13 +496,6 @@ export class FakeWorkbook {
         ...field,
         value: changes.find(({ label }) => label === field.label)?.value ?? field.value,
       })),
-    }),
-    feedback: () => ({ ok: true, partners: PARTNERS }),
-    markTold: ({ partner, toldOn }) => ({
-      ok: true,
-      partners: PARTNERS.map((each) =>
-        each.partner === partner ? { ...each, toldOn, overdue: 0 } : each,
-      ),
     }),
     rememberName: ({ me }) => {
       this.me = me;
@@ -585,28 +590,5 @@ const SETTINGS = [
     standard: 'warm, good, high, yes, true',
     allowed: 'words separated by commas',
     meaning: 'What counts as warm in the warmth column.',
-  },
-] as const;
-
-const PARTNERS = [
-  {
-    partner: 'Northwind',
-    toldOn: '2026-05-02',
-    received: 84,
-    qualified: 12,
-    progressed: 5,
-    closed: 2,
-    overdue: 3,
-    message: 'Hi Northwind,\n\nof the 84 accounts that you shared, 12 qualified and 2 closed.',
-  },
-  {
-    partner: 'Contoso',
-    toldOn: null,
-    received: 40,
-    qualified: 3,
-    progressed: 1,
-    closed: 0,
-    overdue: 0,
-    message: 'Hi Contoso,\n\nof the 40 accounts that you shared, 3 qualified.',
   },
 ] as const;

@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Endpoints } from '../../../src/rpc';
 import { launchBrowser } from '../../support/chromium';
 import type { FakeWorkbook } from './fake-workbook';
 
@@ -13,7 +12,7 @@ const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 const WIDTH = 300;
 const HEIGHT = 760;
 
-type Name = keyof Endpoints;
+type Name = keyof FakeWorkbook['endpoints'];
 
 /** What happens to the next calls of a function instead of a plain answer. */
 export interface Fault {
