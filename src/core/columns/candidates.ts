@@ -1,13 +1,6 @@
 // Which fields each header might name, best first; decides nothing.
 import type { Row } from '../cell';
-import {
-  FIELD_LABELS,
-  FIELDS,
-  type Field,
-  type FieldRule,
-  OWN_FIELDS,
-  type TabKind,
-} from './fields';
+import { FIELDS, type Field, type FieldRule, type TabKind } from './fields';
 import { headerKey, headerKeys } from './header';
 
 /** How sure a recognised column is. A guess is always asked about. */
@@ -18,11 +11,6 @@ export interface Candidate {
   readonly column: number;
   readonly confidence: Confidence;
 }
-
-/** The keys of the add-on's own headers. */
-export const OWN_KEYS: ReadonlySet<string> = new Set(
-  OWN_FIELDS.map((field) => headerKey(FIELD_LABELS[field])),
-);
 
 interface AliasMatch {
   readonly field: Field;

@@ -90,6 +90,27 @@ export const OWN_FIELDS = [
 
 export type OwnField = (typeof OWN_FIELDS)[number];
 
+/**
+ * Columns that the add-on may append to the overlap tab later, under their labels. They neither
+ * change which header row it is nor fall under a "no column" that was said before they were there.
+ */
+export const ADDED_FIELDS: readonly Field[] = [
+  'warmth',
+  'partnerContact',
+  'lastTouch',
+  'willing',
+  'note',
+  'motion',
+  'owner',
+  'nextStep',
+  'due',
+  'introductionRequested',
+  'confirmedBy',
+  'confirmedOn',
+  'told',
+  'toldOn',
+];
+
 /** The headers that may name one field, each list with its best first. */
 export interface FieldRule {
   readonly field: Field;

@@ -1,8 +1,8 @@
 // Headers -> fields: which column holds what, how sure that is, and what to ask; knows no rows.
 import type { Row } from '../cell';
 import { foldText } from '../text';
-import { type Confidence, candidatesOf, OWN_KEYS } from './candidates';
-import { FIELD_LABELS, type Field, type TabKind } from './fields';
+import { type Confidence, candidatesOf } from './candidates';
+import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 import { headerKey, headerSignature, labelHeaders, repeatedHeaders } from './header';
 import { partnerSideColumns, SECOND_THOUGHTS } from './paired-layout';
 
@@ -40,26 +40,46 @@ const assign = (mapping: Mapping, field: Field, column: number, confidence: Conf
 const named = (header: string | undefined): string => `“${header ?? ''}”`;
 const labelOf = (field: Field): string => FIELD_LABELS[field];
 
-/** Puts the remembered columns first; returns the fields that are settled by them. */
+const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
+  new Set(fields.map((field) => headerKey(FIELD_LABELS[field])));
+
+/** Headers that may be appended to a tab without making it another one. */
+const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
+  overlap: keysOf([...OWN_FIELDS, ...ADDED_FIELDS]),
+  leads: keysOf(OWN_FIELDS),
+};
+
+const columnCalled = (headers: readonly string[], header: string): number => {
+  const wanted = foldText(header);
+  return headers.findIndex((shown) => foldText(shown) === wanted);
+};
+
+/**
+ * Puts the remembered columns first; returns the fields that are settled by them. A column that is
+ * gone, or given twice, is guessed anew.
+ */
 const applyRemembered = (
   mapping: Mapping,
   headers: readonly string[],
+  kind: TabKind,
   remembered: RememberedColumns,
 ): ReadonlySet<Field> => {
   const settled = new Set<Field>();
-  for (const field of Object.keys(FIELD_LABELS) as Field[]) {
+  const fields = Object.keys(FIELD_LABELS) as Field[];
+  for (const field of fields) {
     const header = remembered[field];
-    if (header === undefined) continue;
-    if (header === null) {
-      settled.add(field);
-      continue;
-    }
-    const wanted = foldText(header);
-    const column = headers.findIndex((shown) => foldText(shown) === wanted);
-    // A column that is gone or given twice is guessed anew.
+    const column = typeof header === 'string' ? columnCalled(headers, header) : -1;
     if (column < 0 || mapping.taken.has(column)) continue;
     settled.add(field);
     assign(mapping, field, column, 'certain');
+  }
+  for (const field of fields) {
+    if (remembered[field] !== null) continue;
+    settled.add(field);
+    // "No column" was said before the add-on appended one.
+    const mayBeNew = kind === 'overlap' && ADDED_FIELDS.includes(field);
+    const column = mayBeNew ? columnCalled(headers, labelOf(field)) : -1;
+    if (column >= 0 && !mapping.taken.has(column)) assign(mapping, field, column, 'certain');
   }
   return settled;
 };
@@ -92,7 +112,7 @@ export function recogniseColumns(
 ): Recognition {
   const shown = labelHeaders(headers);
   const mapping: Mapping = { columns: new Map(), confidence: new Map(), taken: new Set() };
-  const settled = applyRemembered(mapping, shown, remembered);
+  const settled = applyRemembered(mapping, shown, kind, remembered);
   const questions: string[] = [];
   const partnerSide = kind === 'overlap' ? partnerSideColumns(headers) : [];
   for (const { field, column } of partnerSide) {
@@ -138,7 +158,7 @@ export function recogniseColumns(
     columns: toRecord(mapping.columns),
     confidence: toRecord(mapping.confidence),
     questions,
-    signature: headerSignature(headers, OWN_KEYS),
+    signature: headerSignature(headers, APPENDED_KEYS[kind]),
     headers: shown,
   };
 }
@@ -157,18 +177,3 @@ const toRecord = <Value>(map: ReadonlyMap<Field, Value>): Partial<Record<Field, 
   for (const [field, value] of map) record[field] = value;
   return record;
 };
-
-/** A mapping that the user chose, in the form in which it is remembered. */
-export function rememberColumns(
-  recognition: Pick<Recognition, 'headers'>,
-  chosen: Readonly<Partial<Record<Field, number | null>>>,
-): RememberedColumns {
-  const remembered: Partial<Record<Field, string | null>> = {};
-  for (const field of Object.keys(FIELD_LABELS) as Field[]) {
-    const column = chosen[field];
-    if (column === undefined) continue;
-    const header = column === null ? null : recognition.headers[column];
-    if (header !== undefined && header !== '') remembered[field] = header;
-  }
-  return remembered;
-}

@@ -5,9 +5,7 @@ import {
   findHeaderRow,
   type Recognition,
   recogniseColumns,
-  rememberColumns,
 } from '../../../src/core/columns/recognise';
-import { recogniseTab } from '../../../src/core/columns/tab-kind';
 import { readFixture } from './fixture';
 
 /** The header that each field was found under. */
@@ -369,8 +367,7 @@ describe('what the user corrected is remembered', () => {
   it('overrides the guesses, also to say that a field has no column', () => {
     const before = recogniseColumns(headers, 'overlap');
     expect(before.columns).toMatchObject({ account: 1, partnerContact: 4 });
-    const remembered = rememberColumns(before, { account: 0, partnerContact: null, owner: 5 });
-    expect(remembered).toEqual({ account: 'Who', partnerContact: null, owner: 'Contact (2)' });
+    const remembered = { account: 'Who', partnerContact: null, owner: 'Contact (2)' };
     const after = recogniseColumns(headers, 'overlap', remembered);
     expect(after.columns).toEqual({ account: 0, owner: 5, partner: 2, overlap: 3 });
     expect(after.confidence.account).toBe('certain');
@@ -382,6 +379,16 @@ describe('what the user corrected is remembered', () => {
       account: 'Who',
     });
     expect(after.columns).toEqual({ account: 0, partner: 1, overlap: 2 });
+  });
+
+  it('finds a column that was appended after the user said that there is none', () => {
+    const none = { warmth: null, lastTouch: null, fit: null, partner: 'With' };
+    const before = recogniseColumns(['Account', 'With', 'Overlap', 'Fit'], 'overlap', none);
+    expect(before.columns).toEqual({ account: 0, partner: 1, overlap: 2 });
+    const headers = ['Account', 'With', 'Overlap', 'Fit', 'Last touch', 'EQL status', 'warm?'];
+    const after = recogniseColumns(headers, 'overlap', none);
+    expect(after.columns).toEqual({ ...before.columns, lastTouch: 4, eqlStatus: 5 });
+    expect(recogniseColumns(headers.slice(0, 6), 'overlap').signature).toBe(before.signature);
   });
 
   it.each([
@@ -434,28 +441,6 @@ describe('the header row is found', () => {
     ['the 21st row', [...Array(20).fill(['x', 'y']), ['Account', 'Partner']], undefined],
   ])('%s', (_, table, expected) => {
     expect(findHeaderRow(table)).toBe(expected);
-  });
-
-  it.each([
-    ['01-crossbeam-v2.csv', 'overlap'],
-    ['05-reveal.csv', 'overlap'],
-    ['06-kiflo.csv', 'overlap'],
-    ['22-three-partners.csv', 'overlap'],
-    ['07-partnertap.csv', 'leads'],
-    ['08-salesforce-leads-report.csv', 'leads'],
-    ['09-salesforce-data-loader.csv', 'leads'],
-    ['10-hubspot-contacts.csv', 'leads'],
-    ['17-amounts.csv', 'leads'],
-  ])('%s is an %s list', (name, kind) => {
-    expect(recogniseTab(readFixture(name))?.kind).toBe(kind);
-  });
-
-  it('tells a leads list that names a partner from an overlap list', () => {
-    expect(recogniseTab([['Account', 'Partner', 'Lead type', 'Qualified date']])?.kind).toBe(
-      'leads',
-    );
-    expect(recogniseTab([['Account', 'Partner', 'Overlap', 'Created date']])?.kind).toBe('overlap');
-    expect(recogniseTab([['Item', 'Price']])).toBeUndefined();
   });
 });
 
