@@ -2,6 +2,7 @@
 //
 // Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
 // ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.
+import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
 import { isJobName, runStep } from './actions/jobs';
 import { openSidebar as gatherSidebar } from './actions/open-sidebar';
 import {
@@ -122,6 +123,12 @@ export const previewSettings: Endpoints['previewSettings'] = (request) =>
 
 export const saveSettings: Endpoints['saveSettings'] = (request) =>
   answer(request, (workbook) => ok({ fields: saveChanges(workbook, request.changes) }));
+
+export const feedback: Endpoints['feedback'] = (request) =>
+  answer(request, (workbook) => ok({ partners: readFeedback(workbook) }));
+
+export const markTold: Endpoints['markTold'] = (request) =>
+  answer(request, (workbook) => ok({ partners: markOneTold(workbook, request) }));
 
 export const rememberName: Endpoints['rememberName'] = (request) =>
   answer(request, () => {

@@ -14,9 +14,11 @@ export {
 export {
   bootstrap,
   chooseTab,
+  feedback,
   introduction,
   keepDrafts,
   markRequested,
+  markTold,
   previewSettings,
   rememberName,
   rowDetails,
@@ -39,4 +41,5 @@ export {
   openSidebar,
   scoreThisSheet,
   showHelp,
+  writePartnerFeedback,
 } from './menu';

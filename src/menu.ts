@@ -1,7 +1,6 @@
 // The menu below Extensions, and what its items tell the person who chose them; knows no cell.
 import { version } from '../package.json';
-import { runWhole } from './actions/jobs';
-import type { JobName } from './rpc';
+import { type MenuJob, runWhole } from './actions/jobs';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
 import { openWorkbook } from './sheets/workbook';
@@ -36,6 +35,7 @@ export function onOpen(): void {
     .addItem('Build summary', 'buildSummaryTab')
     .addItem('Open sidebar', 'openSidebar')
     .addSeparator()
+    .addItem('Partner feedback', 'writePartnerFeedback')
     .addItem('Settings', 'openSettings')
     .addItem('Insert sample workbook', 'insertSampleWorkbook')
     .addSeparator()
@@ -49,13 +49,13 @@ export function onInstall(): void {
 }
 
 /** Runs a job and says in the sheet what came of it, in words that a person can act on. */
-function run(job: JobName): void {
+function run(job: MenuJob): void {
   // Fails where there is no one to tell, as in a formula: before anything is done.
   const ui = SpreadsheetApp.getUi();
   try {
     const workbook = openWorkbook(() => new Date());
     const result = runWhole(workbook, job);
-    const sheet = job === 'summary' ? ownTabs(workbook).get('summary') : undefined;
+    const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
     if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
     const said = result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
     if (said.length <= LONGEST_TOAST) workbook.spreadsheet.toast(said, PRODUCT, TOAST_SECONDS);
@@ -71,6 +71,10 @@ export function scoreThisSheet(): void {
 
 export function buildSummaryTab(): void {
   run('summary');
+}
+
+export function writePartnerFeedback(): void {
+  run('feedback');
 }
 
 export function openSettings(): void {

@@ -349,7 +349,7 @@ export interface MarkRequestedRequest {
 
 // -------------------------------------------------------------------------------------------- jobs
 
-/** The menu's jobs, by the same names. */
+/** The menu's jobs that the sidebar offers as well. */
 export type JobName = 'score' | 'summary' | 'settings' | 'sample';
 
 export interface JobRequest {
@@ -489,6 +489,8 @@ export interface FeedbackPartner {
   readonly toldOn: string | null;
   readonly received: number;
   readonly qualified: number;
+  /** Of all its EQLs that are old enough to judge, the share that converted; null with none. */
+  readonly rate: number | null;
   readonly progressed: number;
   readonly closed: number;
   /** EQLs whose stage changed longer ago than the setting allows, without the partner being told. */

@@ -23,9 +23,11 @@ const FORMULAS = [
 const SIDEBAR_CALLS = [
   'bootstrap',
   'chooseTab',
+  'feedback',
   'introduction',
   'keepDrafts',
   'markRequested',
+  'markTold',
   'previewSettings',
   'rememberName',
   'rowDetails',
@@ -46,6 +48,7 @@ const MENU = [
   'openSidebar',
   'scoreThisSheet',
   'showHelp',
+  'writePartnerFeedback',
 ];
 const TRIGGERS = ['onInstall', 'onOpen'];
 
@@ -182,6 +185,7 @@ describe('the menu', () => {
       'Score this sheet',
       'Build summary',
       'Open sidebar',
+      'Partner feedback',
       'Settings',
       'Insert sample workbook',
       'Help',

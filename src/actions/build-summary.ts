@@ -14,6 +14,8 @@ import { findScoreColumns } from '../sheets/score-columns';
 import { readSettings } from '../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
+import { toldDays } from './feedback/feedback-page';
+import { readTold } from './feedback/write-feedback';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 
@@ -70,6 +72,7 @@ export function summaryModelOf(
   leads: RecognisedTab | undefined,
   settings: Settings,
   asOf: Day,
+  toldOn: readonly { readonly partner: string; readonly day: Day }[] = [],
 ): SummaryModel {
   const { dateOrder } = settings;
   return buildSummaryModel({
@@ -77,6 +80,7 @@ export function summaryModelOf(
     leads: leads && readLeadsTable(leads.table, leads.recognition, leads.headerRow, dateOrder),
     settings,
     asOf,
+    toldOn,
   });
 }
 
@@ -87,7 +91,8 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const asOf = settings.asOf ?? workbook.today;
     const overlap = findOverlapTab(workbook);
     const leads = findLeadsTab(workbook);
-    const model = summaryModelOf(overlap, leads, settings, asOf);
+    const toldOn = toldDays(readTold(workbook));
+    const model = summaryModelOf(overlap, leads, settings, asOf, toldOn);
     const page = layOut(topRows(model), sectionsOf(model));
     const { sheet, isNew } = ownTab(workbook, 'summary');
     writePage(sheet, page, workbook);
