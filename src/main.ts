@@ -10,6 +10,7 @@ export {
   EQL_SAMPLE_SIZE,
   EQL_SCORE,
   EQL_STATUS,
+  EQL_WHAT_IF,
 } from './custom-functions';
 export {
   bootstrap,

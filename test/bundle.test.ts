@@ -19,6 +19,7 @@ const FORMULAS = [
   'EQL_SAMPLE_SIZE',
   'EQL_SCORE',
   'EQL_STATUS',
+  'EQL_WHAT_IF',
 ];
 const SIDEBAR_CALLS = [
   'bootstrap',

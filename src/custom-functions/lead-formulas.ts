@@ -1,0 +1,119 @@
+// The formulas about leads: what each one is and lacks. Their comments are Sheets' own help.
+import type { Cell } from '../core/cell';
+import { domainKey } from '../core/domain';
+import { type Assessment, assess } from '../core/qualification';
+import { type Argument, sameShape } from './arguments';
+import { assessedTable } from './assessed-table';
+import { settingsArgument } from './settings-argument';
+
+type Answer<Value> = Value | '' | (Value | '')[][];
+
+function assessEach<Value>(
+  components: readonly [Argument, Argument, Argument, Argument],
+  settings: Argument,
+  answer: (assessment: Assessment) => Value,
+): Answer<Value> {
+  const read = settingsArgument(settings);
+  const [overlap, warmth, fit, motion] = components;
+  const named = [
+    { name: 'overlap', value: overlap },
+    { name: 'warmth', value: warmth },
+    { name: 'fit', value: fit },
+    { name: 'motion', value: motion },
+  ];
+  return sameShape(named, (cells) => {
+    const [overlapCell, warmthCell, fitCell, motionCell] = cells;
+    const row = { overlap: overlapCell, warmth: warmthCell, fit: fitCell, motion: motionCell };
+    return answer(assess(row, read, undefined));
+  });
+}
+
+/**
+ * Says what a lead is: EQL, Candidate, Poor fit, No overlap or Check data. Give single cells, or
+ * ranges of the same height to fill a whole column.
+ *
+ * @param {string|Array<Array<string>>} overlap Customer, open opportunity, prospect, none.
+ * @param {string|Array<Array<string>>} warmth Hot, warm, lukewarm, cold, none, or a number.
+ * @param {string|Array<Array<string>>} fit A to D, tier 1 to 4, or a number from 0 to 100.
+ * @param {string|Array<Array<string>>} motion Route to rep, partner introduction, co-sell.
+ * @param {Array<Array<string>>} settings Optional: EQL_SETTINGS, the settings tab's named range.
+ * @return {string|Array<Array<string>>} The status, in the shape of the arguments.
+ * @customfunction
+ */
+export function EQL_STATUS(
+  overlap: Argument,
+  warmth: Argument,
+  fit: Argument,
+  motion: Argument,
+  settings?: Argument,
+): Answer<string> {
+  return assessEach([overlap, warmth, fit, motion], settings, ({ status }) => status);
+}
+
+/**
+ * Scores a lead from 0 to 100. A score of 80 or more means EQL, and nothing else reaches 80.
+ *
+ * @param {string|Array<Array<string>>} overlap Customer, open opportunity, prospect, none.
+ * @param {string|Array<Array<string>>} warmth Hot, warm, lukewarm, cold, none, or a number.
+ * @param {string|Array<Array<string>>} fit A to D, tier 1 to 4, or a number from 0 to 100.
+ * @param {string|Array<Array<string>>} motion Route to rep, partner introduction, co-sell.
+ * @param {Array<Array<string>>} settings Optional: EQL_SETTINGS, the settings tab's named range.
+ * @return {number|Array<Array<number>>} The score, in the shape of the arguments.
+ * @customfunction
+ */
+export function EQL_SCORE(
+  overlap: Argument,
+  warmth: Argument,
+  fit: Argument,
+  motion: Argument,
+  settings?: Argument,
+): Answer<number> {
+  return assessEach([overlap, warmth, fit, motion], settings, ({ score }) => score);
+}
+
+/**
+ * Lists what keeps a lead from being an EQL, such as "warmth, motion". Empty for an EQL.
+ *
+ * @param {string|Array<Array<string>>} overlap Customer, open opportunity, prospect, none.
+ * @param {string|Array<Array<string>>} warmth Hot, warm, lukewarm, cold, none, or a number.
+ * @param {string|Array<Array<string>>} fit A to D, tier 1 to 4, or a number from 0 to 100.
+ * @param {string|Array<Array<string>>} motion Route to rep, partner introduction, co-sell.
+ * @param {Array<Array<string>>} settings Optional: EQL_SETTINGS, the settings tab's named range.
+ * @return {string|Array<Array<string>>} What isn't clear, in the shape of the arguments.
+ * @customfunction
+ */
+export function EQL_MISSING(
+  overlap: Argument,
+  warmth: Argument,
+  fit: Argument,
+  motion: Argument,
+  settings?: Argument,
+): Answer<string> {
+  return assessEach([overlap, warmth, fit, motion], settings, ({ missing }) => missing.join(', '));
+}
+
+/**
+ * Assesses a whole list, its columns found by their headers: status, score, what is missing and the
+ * next step of every row. Reads last touch, will introduce, owner and due date too.
+ *
+ * @param {Array<Array<string>>} table The list, with its header row.
+ * @param {Date} as_of Optional: the day at which stale and overdue are judged.
+ * @param {Array<Array<string>>} settings Optional: EQL_SETTINGS, the settings tab's named range.
+ * @return {Array<Array<string>>} A header row, and one row for each row of the list.
+ * @customfunction
+ */
+export function EQL_ASSESS(table: Argument, as_of?: Argument, settings?: Argument): Cell[][] {
+  return assessedTable(table, as_of, settings);
+}
+
+/**
+ * The domain that accounts are matched by: "https://www.Acme.com/about" gives "acme.com". Give a
+ * single cell, or a range to fill a whole column.
+ *
+ * @param {string|Array<Array<string>>} website A website, a domain or an email address.
+ * @return {string|Array<Array<string>>} The domain, in the shape of the argument.
+ * @customfunction
+ */
+export function EQL_DOMAIN(website: Argument): Answer<string> {
+  return sameShape([{ name: 'website', value: website }], ([cell = '']) => domainKey(cell));
+}
