@@ -115,6 +115,8 @@ export interface ExecutionGate {
   before(call: ServiceCall): void;
   /** Puts off a write until the next read or flush; runs it at once in the immediate mode. */
   write(action: () => void): void;
+  /** Carries out the writes that were put off. */
+  settle(): void;
   /** Milliseconds since 1970: the host's clock plus the virtual time that the run has used. */
   now(): number;
   /** Lets virtual time pass, as `Utilities.sleep` does. */
@@ -138,6 +140,10 @@ export interface Bridge {
   readonly screen: Screen | undefined;
   readonly stores: Stores;
   readonly locks: Locks;
+  /** In a custom function: the cell whose formula is being worked out, 0-based. */
+  readonly formulaCell:
+    | { readonly sheetId: string; readonly row: number; readonly column: number }
+    | undefined;
   readonly document: { readonly id: string; readonly name: string; readonly url: string };
   readonly scriptTimeZone: string;
   readonly userLocale: string;

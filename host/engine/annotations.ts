@@ -21,6 +21,8 @@ export interface AnnotationData {
     readonly domainEdit: boolean;
     readonly editors: readonly string[];
     readonly namedRange: string | null;
+    /** The user isn't among its editors, so it stops the user's scripts. */
+    readonly byAnotherUser: boolean;
   };
   readonly 'rich-text': { readonly text: string; readonly runs: readonly TextRun[] };
   readonly font: string;
@@ -86,7 +88,7 @@ export class Annotations {
     drop: readonly string[] = [],
   ): readonly string[] {
     const taken = new Set(this.list(kind).map(({ id }) => id));
-    const put = items.map(({ id = freshId(kind, taken), place, data }): Annotation => {
+    const put = Array.from(items, ({ id = freshId(kind, taken), place, data }): Annotation => {
       taken.add(id);
       return { id, kind, place: { ...place }, data: rebuild(data) };
     });

@@ -60,7 +60,12 @@ export class Cells {
       if (format !== undefined && (cell?.format ?? '') !== format) return true;
       return content !== undefined && this.contentAt(place) !== content;
     });
-    if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });
+    if (cells.length === 0) return;
+    // Rebuilt, since the engine takes only this realm's arrays.
+    const own = Array.from(cells, ([row, column, content, format, style]): CellEdit => {
+      return [row, column, content, format, style];
+    });
+    this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells: own });
   }
 
   extent(sheetId: string): Extent {

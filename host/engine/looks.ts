@@ -15,6 +15,9 @@ export interface BorderLine {
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'h' | 'v';
 
 export class Looks {
+  /** How number formats were written by whoever set them, by the engine's spelling. */
+  readonly spellings = new Map<string, string>();
+
   constructor(
     private readonly model: EngineModel,
     private readonly commands: Commands,
@@ -39,7 +42,8 @@ export class Looks {
     const byStyle = new Map<string, { style: CellStyle; target: EngineZone[] }>();
     styles.forEach((row, r) => {
       row.forEach((style, c) => {
-        const key = JSON.stringify(style);
+        const key = JSON.stringify(Object.entries(style));
+        if (key === '[]') return;
         const group = byStyle.get(key) ?? { style, target: [] };
         byStyle.set(key, group);
         growTarget(group.target, zone.top + r, zone.left + c);

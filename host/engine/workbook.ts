@@ -65,6 +65,11 @@ export class Workbook {
     this.sorting = new Sorting(model, this.cells, this.annotations);
   }
 
+  /** Works every formula out again. */
+  recalculate(): void {
+    quietly(() => this.model.dispatch('EVALUATE_CELLS'));
+  }
+
   setLocale(code: string): void {
     this.locale = code;
     this.model.dispatch('UPDATE_LOCALE', { locale: engineLocale(code) });

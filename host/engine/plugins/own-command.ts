@@ -6,7 +6,7 @@ export type CellEdit = readonly [
   column: number,
   content: string | undefined,
   format: string | undefined,
-  style?: object | null,
+  style?: object | null | undefined,
 ];
 
 /** What hangs on a place of the workbook and moves with it; a place without a sheet is the workbook. */

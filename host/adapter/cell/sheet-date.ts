@@ -1,0 +1,13 @@
+// Serial numbers in cells <-> Dates in scripts, by the spreadsheet's time zone.
+
+import { serialOf, wallClockOf } from '../../engine/serial';
+import { book } from '../service/world';
+import { instantOf, wallClockAt } from './time-zone';
+
+export function dateOfSerial(serial: number): Date {
+  return new Date(instantOf(wallClockOf(serial), book().timeZone));
+}
+
+export function serialOfDate(date: Date): number {
+  return serialOf(new Date(wallClockAt(date.getTime(), book().timeZone)));
+}

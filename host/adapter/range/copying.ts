@@ -1,0 +1,104 @@
+// Range: copying and moving cells. A destination larger than the source is tiled with it.
+
+import { textContent } from '../../engine/literal';
+import type { CellEdit } from '../../engine/plugins/own-command';
+import { requireEditable } from '../rules/protected-cells';
+import type { EnumMember } from '../service/enumeration';
+import { act } from '../service/method';
+import { BOOLEAN, member, OBJECT, optional, service } from '../service/signature';
+import { book } from '../service/world';
+import { type Block, blockAt, zoneOf } from './block';
+import { clearContent } from './clearing';
+import { type GoogleRange, RANGE } from './range';
+import { wholeBlock } from './styles';
+
+type Part = 'all' | 'values' | 'format' | 'formula';
+
+const PARTS: { readonly [type: string]: Part } = {
+  PASTE_NORMAL: 'all',
+  PASTE_NO_BORDERS: 'all',
+  PASTE_VALUES: 'values',
+  PASTE_FORMAT: 'format',
+  PASTE_FORMULA: 'formula',
+};
+
+/** At least the source's size; whole copies of it where the destination is larger. */
+function tiled(source: Block, target: Block): Block {
+  const rows = Math.max(source.rows, target.rows - (target.rows % source.rows));
+  const columns = Math.max(source.columns, target.columns - (target.columns % source.columns));
+  return blockAt(target.sheetId, target.row + 1, target.column + 1, rows, columns);
+}
+
+function copy(source: Block, destination: Block, part: Part): void {
+  zoneOf(source);
+  const target = tiled(source, destination);
+  requireEditable(target.sheetId, zoneOf(target));
+  const edits: CellEdit[] = [];
+  for (let r = 0; r < target.rows; r++) {
+    for (let c = 0; c < target.columns; c++) {
+      const from = [source.row + (r % source.rows), source.column + (c % source.columns)] as const;
+      edits.push(copied(source.sheetId, from, [target.row + r, target.column + c], part));
+    }
+  }
+  book().cells.write(target.sheetId, edits);
+}
+
+function copied(
+  sheetId: string,
+  [row, column]: readonly [number, number],
+  [toRow, toColumn]: readonly [number, number],
+  part: Part,
+): CellEdit {
+  const { model, cells } = book();
+  const cell = model.getters.getCell({ sheetId, row, col: column });
+  const format = part === 'all' || part === 'format' ? (cell?.format ?? '') : undefined;
+  const style = part === 'all' || part === 'format' ? (cell?.style ?? null) : undefined;
+  if (part === 'format') return [toRow, toColumn, undefined, format, style];
+  const zone = { top: row, bottom: row, left: column, right: column };
+  if (part === 'values') {
+    const reading = cells.read(sheetId, zone)[0]?.[0];
+    const value = reading?.value ?? '';
+    const content = reading?.kind === 'text' ? textContent(String(value)) : String(value);
+    return [
+      toRow,
+      toColumn,
+      reading?.kind === 'boolean' ? content.toUpperCase() : content,
+      undefined,
+    ];
+  }
+  const { getTranslatedCellFormula } = model.getters;
+  const content = cell?.isFormula
+    ? getTranslatedCellFormula(sheetId, toColumn - column, toRow - row, cell.compiledFormula)
+    : (cells.contents(sheetId, zone)[0]?.[0] ?? '');
+  return [toRow, toColumn, content, format, style];
+}
+
+export const rangeCopying = {
+  copyTo: act(
+    [
+      [service('Range')],
+      [service('Range'), OBJECT],
+      [service('Range'), member('CopyPasteType'), optional(BOOLEAN)],
+    ],
+    (block: Block, destination: GoogleRange, how?: EnumMember | { contentsOnly?: boolean }) => {
+      const type = how !== undefined && 'name' in how ? how.name() : undefined;
+      const valuesOnly = how !== undefined && 'contentsOnly' in how && how.contentsOnly === true;
+      const part = valuesOnly ? 'values' : PARTS[type ?? 'PASTE_NORMAL'];
+      if (part === undefined)
+        throw new Error(`Local host: Range.copyTo ${type} is not implemented`);
+      copy(block, RANGE.state(destination), part);
+    },
+    wholeBlock,
+  ),
+  moveTo: act(
+    [[service('Range')]],
+    (block: Block, destination: GoogleRange) => {
+      const zone = zoneOf(block);
+      requireEditable(block.sheetId, zone);
+      const target = RANGE.state(destination);
+      copy(block, { ...target, rows: block.rows, columns: block.columns }, 'all');
+      clearContent(block.sheetId, zone);
+    },
+    wholeBlock,
+  ),
+};

@@ -1,0 +1,67 @@
+// Range: number formats.
+
+import type { EngineZone } from '../../engine/engine';
+import { engineFormat, googleFormat } from '../cell/number-format';
+import { type MethodTable, read, write } from '../service/method';
+import { LIST, listOf, TEXT } from '../service/signature';
+import { book } from '../service/world';
+import { type Block, filled, shaped, topLeft, zoneOf } from './block';
+import { landing } from './landing';
+import type { GoogleRange } from './range';
+import { oneCell, wholeBlock } from './styles';
+
+function numberFormats(block: Block): string[][] {
+  const { sheetId, row, column } = block;
+  const { looks } = book();
+  zoneOf(block);
+  return filled(block, null).map((cells, r) =>
+    cells.map((_, c) => googleFormat(looks.numberFormat(sheetId, row + r, column + c))),
+  );
+}
+
+function landingFormats(block: Block, patterns: readonly (readonly string[])[]): () => void {
+  const formats = patterns.map((row) => row.map((pattern) => engineFormat(String(pattern))));
+  return landing(block, (zone) => {
+    for (const [format, target] of zonesByFormat(formats, zone)) {
+      book().looks.setNumberFormat(block.sheetId, target, format);
+    }
+  });
+}
+
+function zonesByFormat(
+  formats: readonly (readonly string[])[],
+  zone: EngineZone,
+): ReadonlyMap<string, readonly EngineZone[]> {
+  const first = formats[0]?.[0] ?? '';
+  if (formats.every((row) => row.every((format) => format === first))) {
+    return new Map([[first, [zone]]]);
+  }
+  const groups = new Map<string, EngineZone[]>();
+  formats.forEach((row, r) => {
+    row.forEach((format, c) => {
+      const zones = groups.get(format) ?? [];
+      groups.set(format, zones);
+      const [top, left] = [zone.top + r, zone.left + c];
+      zones.push({ top, bottom: top, left, right: left });
+    });
+  });
+  return groups;
+}
+
+export const rangeNumberFormats: MethodTable<
+  Block,
+  Pick<GoogleRange, 'getNumberFormat' | 'getNumberFormats' | 'setNumberFormat' | 'setNumberFormats'>
+> = {
+  getNumberFormat: read([[]], (block) => numberFormats(topLeft(block))[0]?.[0] ?? '', oneCell),
+  getNumberFormats: read([[]], numberFormats, wholeBlock),
+  setNumberFormat: write(
+    [[TEXT]],
+    (block, pattern: string) => landingFormats(block, filled(block, pattern)),
+    wholeBlock,
+  ),
+  setNumberFormats: write(
+    [[listOf(LIST)]],
+    (block, patterns: string[][]) => landingFormats(block, shaped(block, patterns)),
+    wholeBlock,
+  ),
+};

@@ -1,0 +1,35 @@
+// Spreadsheet: name, address, time zone, locale, messages.
+
+import { isTimeZone } from '../cell/time-zone';
+import { MODES } from '../service/access';
+import { Exception } from '../service/exception';
+import { act, local, read } from '../service/method';
+import { NUMBER, nullable, optional, TEXT } from '../service/signature';
+import { book, bridge } from '../service/world';
+
+const TOAST_SECONDS = 5;
+
+export const spreadsheetIdentity = {
+  getId: local([[]], () => bridge().document.id),
+  getName: read([[]], () => bridge().document.name),
+  getUrl: local([[]], () => bridge().document.url),
+  getSpreadsheetTimeZone: read([[]], () => book().timeZone),
+  setSpreadsheetTimeZone: act([[TEXT]], (_: object, timeZone: string) => {
+    if (!isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
+    book().timeZone = timeZone;
+  }),
+  getSpreadsheetLocale: read([[]], () => book().locale),
+  setSpreadsheetLocale: act([[TEXT]], (_: object, locale: string) => {
+    book().setLocale(locale);
+  }),
+  toast: {
+    ...local(
+      [[TEXT, optional(nullable(TEXT)), optional(nullable(NUMBER))]],
+      (_: object, message: string, title?: string | null, seconds?: number | null) => {
+        bridge().screen?.toast(message, title ?? '', seconds ?? TOAST_SECONDS);
+      },
+      { modes: MODES.writing },
+    ),
+    kind: 'ui' as const,
+  },
+};

@@ -1,0 +1,67 @@
+// Spreadsheet: ranges by name, the selection, and shortcuts to the sheet in front.
+
+import { parseA1 } from '../range/a1-notation';
+import { blockOfZone, zoneOf } from '../range/block';
+import { RANGE, rangeObject } from '../range/range';
+import { rangeListObject } from '../range/range-list';
+import { namedRanges, requireRangeName } from '../rules/named-range';
+import { protections } from '../rules/protection';
+import type { EnumMember } from '../service/enumeration';
+import { act, local, read } from '../service/method';
+import { LIST, member, service, TEXT } from '../service/signature';
+import { book } from '../service/world';
+import { sheetObject } from '../sheet/sheet';
+import {
+  activeRange,
+  activeRangeList,
+  activeSheetId,
+  currentCell,
+  selectionObject,
+} from './selection';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+function select(_: object, range: Range): Range {
+  const block = RANGE.state(range);
+  book().sheets.select(block.sheetId, zoneOf(block));
+  return range;
+}
+
+export const spreadsheetRanges = {
+  getRange: read([[TEXT]], (_: object, notation: string) =>
+    rangeObject(parseA1(notation, activeSheetId())),
+  ),
+  getRangeList: read([[LIST]], (_: object, notations: string[]) =>
+    rangeListObject(notations.map((notation) => parseA1(notation, activeSheetId()))),
+  ),
+  getRangeByName: read([[TEXT]], (_: object, name: string) => {
+    const named = book().names.find(name);
+    return named === undefined ? null : rangeObject(blockOfZone(named.sheetId, named.zone));
+  }),
+  getNamedRanges: read([[]], () => namedRanges()),
+  setNamedRange: act([[TEXT, service('Range')]], (_: object, name: string, range: Range) => {
+    requireRangeName(name);
+    const block = RANGE.state(range);
+    book().names.set(name, block.sheetId, zoneOf(block));
+  }),
+  /** Of a name that isn't there it says nothing, as was measured; the reference says it throws. */
+  removeNamedRange: act([[TEXT]], (_: object, name: string) => {
+    book().names.remove(name);
+  }),
+  getProtections: read([[member('ProtectionType')]], (_: object, type: EnumMember) =>
+    protections(type),
+  ),
+  getActiveRange: read([[]], () => activeRange()),
+  getActiveRangeList: read([[]], () => activeRangeList()),
+  getActiveCell: read([[]], () => currentCell()),
+  getCurrentCell: read([[]], () => currentCell()),
+  getSelection: local([[]], () => selectionObject()),
+  setActiveRange: local([[service('Range')]], select),
+  setCurrentCell: local([[service('Range')]], select),
+  setActiveSelection: local([[service('Range')], [TEXT]], (_: object, target: Range | string) =>
+    select(_, typeof target === 'string' ? rangeObject(parseA1(target, activeSheetId())) : target),
+  ),
+  getDataRange: read([[]], () => sheetObject(activeSheetId()).getDataRange()),
+  getLastRow: read([[]], () => book().cells.extent(activeSheetId()).rows),
+  getLastColumn: read([[]], () => book().cells.extent(activeSheetId()).columns),
+};

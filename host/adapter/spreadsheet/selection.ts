@@ -1,0 +1,77 @@
+// What the user has selected. A sheet that isn't in front answers with its first cell.
+
+import { type Block, blockOfZone } from '../range/block';
+import { rangeObject } from '../range/range';
+import { rangeListObject } from '../range/range-list';
+import { MODES, SCOPES } from '../service/access';
+import { type MethodTable, read } from '../service/method';
+import { defineService } from '../service/service';
+import { book, bridge } from '../service/world';
+import { sheetObject } from '../sheet/sheet';
+
+type GoogleSelection = GoogleAppsScript.Spreadsheet.Selection;
+
+/** In a custom function the active cell is the one that is being worked out. */
+function formulaCell(): Block | undefined {
+  const place = bridge().formulaCell;
+  return place && { ...place, rows: 1, columns: 1 };
+}
+
+export function activeSheetId(): string {
+  return formulaCell()?.sheetId ?? book().sheets.activeId();
+}
+
+export function activeRange(sheetId = activeSheetId()) {
+  const { sheets } = book();
+  const cell = formulaCell();
+  if (cell) return rangeObject(cell);
+  if (sheets.activeId() !== sheetId) return rangeObject(firstCell(sheetId));
+  return rangeObject(blockOfZone(sheetId, sheets.selection()));
+}
+
+export function currentCell(sheetId = activeSheetId()) {
+  const { sheets } = book();
+  const cell = formulaCell();
+  if (cell) return rangeObject(cell);
+  if (sheets.activeId() !== sheetId) return rangeObject(firstCell(sheetId));
+  const { row, column } = sheets.cursor();
+  return rangeObject({ sheetId, row, column, rows: 1, columns: 1 });
+}
+
+export function activeRangeList() {
+  const { sheets } = book();
+  const sheetId = sheets.activeId();
+  return rangeListObject(sheets.selections().map((zone) => blockOfZone(sheetId, zone)));
+}
+
+function firstCell(sheetId: string): Block {
+  return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+const methods: MethodTable<
+  object,
+  Pick<
+    GoogleSelection,
+    'getActiveRange' | 'getActiveRangeList' | 'getActiveSheet' | 'getCurrentCell'
+  >
+> = {
+  getActiveRange: read([[]], () => activeRange()),
+  getActiveRangeList: read([[]], () => activeRangeList()),
+  getActiveSheet: read([[]], () => sheetObject(activeSheetId())),
+  getCurrentCell: read([[]], () => currentCell()),
+};
+
+const SELECTION = defineService<object, GoogleSelection>(
+  {
+    name: 'Selection',
+    family: 'SpreadsheetApp',
+    scopes: SCOPES.spreadsheet,
+    reading: MODES.enabled,
+    writing: MODES.writing,
+  },
+  methods,
+);
+
+export function selectionObject(): GoogleSelection {
+  return SELECTION.of({});
+}

@@ -1,0 +1,212 @@
+// The local host in Node: for tests and the command line. No browser, recorded screen, scripted
+// answers, a clock that is handed in.
+
+import crypto from 'node:crypto';
+import type { AuthMode, EntryKind, WriteMode } from './bridge';
+import { parseCell, parseZone } from './engine/a1';
+import type { Engine, EngineModel, WorkbookSnapshot } from './engine/engine';
+import { sheetData, workbookData } from './engine/sheet-data';
+import type { Workbook } from './engine/workbook';
+import { type AddOnPlaces, readAddOn } from './node/add-on-files';
+import { clientArguments } from './node/client-call';
+import { loadEngine } from './node/engine';
+import { RecordedScreen, type ScreenCall, type ScriptedAnswers } from './node/recorded-screen';
+import { openVmScope } from './node/scope';
+import { memoryStores } from './node/stores';
+import { type OpenHost, openHost } from './open-host';
+import type { Counts } from './realm/counters';
+import type { FaultHook } from './realm/execution';
+
+export { sheetData, workbookData } from './engine/sheet-data';
+export type { ScreenCall } from './node/recorded-screen';
+export type { Counts } from './realm/counters';
+export type { Execution, FaultHook } from './realm/execution';
+export { ScriptError } from './realm/script-error';
+
+export interface NodeHostOptions extends AddOnPlaces {
+  readonly engine?: Engine;
+  readonly data?: WorkbookSnapshot;
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly userLocale?: string;
+  readonly now?: () => Date;
+  readonly ui?: ScriptedAnswers;
+  /** The mode in which `onOpen` runs. */
+  readonly authMode?: AuthMode;
+  readonly writes?: WriteMode;
+  readonly timeLimit?: number;
+  readonly beforeCall?: FaultHook;
+  /** False for a script outside a document: no document properties, cache or lock. */
+  readonly inDocument?: boolean;
+}
+
+/** Values as the grid holds them; a date is its serial number. */
+export type SheetValues = readonly (readonly (string | number | boolean)[])[];
+
+export interface SheetView {
+  readonly name: string;
+  readonly values: SheetValues;
+  readonly shown: readonly (readonly string[])[];
+  /** Formulas where there are any, else what was typed. */
+  readonly contents: readonly (readonly string[])[];
+}
+
+/** Who holds a lock when a test says that somebody else does. */
+const ANOTHER_USER = 'another user';
+
+export class Host {
+  readonly log: { readonly level: string; readonly text: string }[] = [];
+  private readonly screen: RecordedScreen;
+  private readonly opened: OpenHost;
+  private isOpen = false;
+
+  constructor(options: NodeHostOptions) {
+    const { ui = {}, now = () => new Date(), inDocument = true } = options;
+    this.screen = new RecordedScreen(ui);
+    this.opened = openHost({
+      ...options,
+      engine: options.engine ?? loadEngine(),
+      snapshot: options.data ?? workbookData([sheetData('Sheet1', [])]),
+      name: options.name ?? 'Untitled spreadsheet',
+      addOn: readAddOn(options),
+      shell: {
+        openScope: openVmScope,
+        screen: this.screen,
+        stores: memoryStores(inDocument),
+        now: () => now().getTime(),
+        uuid: () => crypto.randomUUID(),
+        log: (level, text) => this.log.push({ level, text }),
+      },
+    });
+  }
+
+  get workbook(): Workbook {
+    return this.opened.workbook;
+  }
+
+  get model(): EngineModel {
+    return this.workbook.model;
+  }
+
+  /** What the add-on showed, in order. */
+  get calls(): readonly ScreenCall[] {
+    return this.screen.calls;
+  }
+
+  /** What the last run did, in numbers. */
+  get counts(): Counts {
+    const { last } = this.opened.runs;
+    if (last === undefined) throw new Error('Nothing has run yet.');
+    return last;
+  }
+
+  /** Runs `onOpen`, once. */
+  open(): void {
+    if (this.isOpen) return;
+    this.isOpen = true;
+    this.opened.open();
+  }
+
+  /** Pulls a simple trigger. */
+  trigger(name: string, authMode: AuthMode = 'LIMITED'): void {
+    this.opened.runs.trigger(name, authMode);
+  }
+
+  /** Calls a function as the sidebar does: JSON in, JSON out. */
+  run(functionName: string, ...args: readonly unknown[]): unknown {
+    return this.callAs('client', functionName, args);
+  }
+
+  /** Presses a menu item, by its label or its path (`EQL > Score this sheet`). */
+  runMenu(path: string): void {
+    this.open();
+    const functionName = this.screen.functionBehind(path);
+    if (functionName === undefined) throw new Error(`There is no menu item "${path}".`);
+    this.callAs('menu', functionName, []);
+  }
+
+  /** Evaluates source with the add-on's files loaded, and returns what JSON can carry of it. */
+  eval(source: string, entry: EntryKind = 'test'): unknown {
+    const text = `JSON.stringify({ value: (${source}\n) })`;
+    const result = JSON.parse(String(this.opened.runs.evaluate(text, entry))) as {
+      value?: unknown;
+    };
+    return result.value;
+  }
+
+  sheets(): readonly string[] {
+    const { sheets } = this.workbook;
+    return sheets.ids().map((id) => sheets.nameOf(id));
+  }
+
+  /** All that a sheet holds, up to its last filled row and column. */
+  sheet(name: string): SheetView {
+    const sheetId = this.sheetId(name);
+    const { cells } = this.workbook;
+    const { rows, columns } = cells.extent(sheetId);
+    const zone = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
+    const readings = cells.read(sheetId, zone);
+    return {
+      name,
+      values: readings.map((row) => row.map(({ value }) => value)),
+      shown: readings.map((row) => row.map(({ shown }) => shown)),
+      contents: cells.contents(sheetId, zone),
+    };
+  }
+
+  /** The message of a cell's error, as its hover shows it; '' where there is none. */
+  hover(sheetName: string, a1: string): string {
+    const { row, column } = parseCell(a1);
+    const zone = { top: row, bottom: row, left: column, right: column };
+    return this.workbook.cells.read(this.sheetId(sheetName), zone)[0]?.[0]?.message ?? '';
+  }
+
+  select(sheetName: string, a1: string): void {
+    this.workbook.sheets.select(this.sheetId(sheetName), parseZone(a1));
+  }
+
+  /** Types into a cell as the user would at the keyboard, without any script. */
+  type(sheetName: string, a1: string, content: string): void {
+    const { row, column } = parseCell(a1);
+    this.workbook.cells.write(this.sheetId(sheetName), [[row, column, content, undefined]]);
+  }
+
+  /** Lets another user take the document lock, or give it back. */
+  lockByAnotherUser(taken = true): void {
+    const { locks } = this.opened;
+    if (taken) locks.take('document', ANOTHER_USER);
+    else locks.releaseAll(ANOTHER_USER);
+  }
+
+  /** Lets another user protect a range, or a whole sheet, against this one. */
+  protectByAnotherUser(sheetName: string, a1?: string): void {
+    const sheetId = this.sheetId(sheetName);
+    const zone = a1 === undefined ? {} : parseZone(a1);
+    const data = {
+      ...{ description: '', warningOnly: false, domainEdit: false, byAnotherUser: true },
+      ...{ editors: ['somebody.else@example.com'], namedRange: null },
+    };
+    this.workbook.annotations.put('protection', [{ place: { sheetId, ...zone }, data }]);
+  }
+
+  /** The whole workbook, for opening it again or comparing it. */
+  toSnapshot(): WorkbookSnapshot {
+    return this.model._exportData(false) as WorkbookSnapshot;
+  }
+
+  private callAs(entry: EntryKind, functionName: string, args: readonly unknown[]): unknown {
+    const result = this.opened.run(functionName, clientArguments(args), entry);
+    return JSON.parse(result) as unknown;
+  }
+
+  private sheetId(name: string): string {
+    const id = this.workbook.sheets.idOf(name);
+    if (id === undefined) throw new Error(`There is no sheet "${name}".`);
+    return id;
+  }
+}
+
+export function createHost(options: NodeHostOptions = {}): Host {
+  return new Host(options);
+}

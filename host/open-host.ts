@@ -1,0 +1,90 @@
+// Opens the local host: a workbook with an add-on in it. What Node and the browser share; each brings
+// its own shell.
+
+import type { AuthMode, EntryKind, Shell, WriteMode } from './bridge';
+import { registerCustomFunctions } from './engine/custom-functions';
+import type { Engine, WorkbookSnapshot } from './engine/engine';
+import { createWorkbook, type Workbook } from './engine/workbook';
+import { customFunctionHelp } from './realm/custom-function-help';
+import type { FaultHook } from './realm/execution';
+import { FormulaRunner } from './realm/formula-runner';
+import { SharedLocks } from './realm/locks';
+import { type Manifest, scopesOf, scriptTimeZone } from './realm/manifest';
+import { Runs } from './realm/runs';
+
+/** The files that clasp would push, and the adapter they run on. */
+export interface AddOn {
+  readonly code: string;
+  readonly manifest: Manifest;
+  /** HTML files by name, without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The adapter's bundle, `.build/realm.js`. */
+  readonly realm: string;
+}
+
+export interface HostOptions {
+  readonly engine: Engine;
+  readonly snapshot: WorkbookSnapshot;
+  readonly name: string;
+  readonly addOn: AddOn;
+  readonly shell: Shell;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly userLocale?: string;
+  /** The mode of `onOpen`; everything else has Google's mode for what started it. */
+  readonly authMode?: AuthMode;
+  readonly writes?: WriteMode;
+  /** Milliseconds, for all kinds of run, instead of Google's six minutes and thirty seconds. */
+  readonly timeLimit?: number;
+  readonly beforeCall?: FaultHook;
+}
+
+export interface OpenHost {
+  readonly workbook: Workbook;
+  readonly runs: Runs;
+  readonly locks: SharedLocks;
+  /** Runs `onOpen`, if the add-on has one. */
+  open(): void;
+  /** Runs a function as a menu item or a page would; arguments and result are JSON text. */
+  run(functionName: string, argumentsJson: string, entry: EntryKind): string;
+}
+
+export function openHost(options: HostOptions): OpenHost {
+  const { engine, addOn, shell } = options;
+  const locks = new SharedLocks();
+  const formulas = new FormulaRunner(customFunctionHelp(addOn.code));
+  registerCustomFunctions(engine, formulas.help);
+  const workbook = createWorkbook(options.snapshot, {
+    engine,
+    now: () => shell.now(),
+    functions: formulas,
+    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+  });
+  const runs = new Runs({
+    workbook,
+    shell,
+    locks,
+    addOn,
+    document: {
+      id: 'local-spreadsheet',
+      name: options.name,
+      url: 'https://docs.google.com/spreadsheets/d/local-spreadsheet/edit',
+    },
+    scopes: scopesOf(addOn.manifest),
+    scriptTimeZone: scriptTimeZone(addOn.manifest),
+    userLocale: options.userLocale ?? 'en',
+    writes: options.writes ?? 'immediate',
+    ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
+    ...(options.beforeCall === undefined ? {} : { beforeCall: options.beforeCall }),
+  });
+  formulas.runWith(runs);
+  workbook.recalculate();
+  return {
+    workbook,
+    runs,
+    locks,
+    open: () => runs.trigger('onOpen', options.authMode ?? 'LIMITED'),
+    run: (functionName, argumentsJson, entry) => runs.call(functionName, argumentsJson, entry),
+  };
+}

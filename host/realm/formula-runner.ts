@@ -1,0 +1,40 @@
+// Runs the add-on's functions for the formulas of one workbook. The workbook is made before the runs
+// that serve it, so formulas that are worked out too early wait and are worked out again.
+
+import type { FormulaArgument, FormulaResult } from '../bridge';
+import type {
+  CustomFunctionHelp,
+  CustomFunctionRunner,
+  FormulaPlace,
+} from '../engine/custom-functions';
+import { FormulaMemory } from './formula-memory';
+import type { Runs } from './runs';
+
+const WAITING: FormulaResult = { kind: 'value', cell: { value: 'Loading...' } };
+
+export class FormulaRunner implements CustomFunctionRunner {
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly memory = new FormulaMemory();
+  private runs: Runs | undefined;
+
+  constructor(readonly help: readonly CustomFunctionHelp[]) {
+    this.names = new Map(help.map(({ name }) => [name.toUpperCase(), name]));
+  }
+
+  runWith(runs: Runs): void {
+    this.runs = runs;
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  call(name: string, args: readonly FormulaArgument[], cell: FormulaPlace): FormulaResult {
+    const functionName = this.names.get(name) ?? name;
+    const runs = this.runs;
+    if (runs === undefined) return WAITING;
+    return this.memory.remembered(functionName, args, () =>
+      runs.callFormula(functionName, args, cell),
+    );
+  }
+}

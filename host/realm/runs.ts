@@ -1,0 +1,199 @@
+// Runs the add-on: each time in a fresh realm, with its files evaluated anew, under an Execution that
+// counts and refuses.
+
+import type {
+  AuthMode,
+  Bridge,
+  EntryKind,
+  FormulaArgument,
+  FormulaResult,
+  Locks,
+  RealmEntry,
+  RealmScope,
+  Shell,
+  WriteMode,
+} from '../bridge';
+import type { FormulaPlace } from '../engine/custom-functions';
+import { quietly, type Workbook } from '../engine/workbook';
+import type { AddOn } from '../open-host';
+import type { Counts } from './counters';
+import { Execution, type FaultHook } from './execution';
+import { asScriptError } from './script-error';
+
+export interface RunsOptions {
+  readonly workbook: Workbook;
+  readonly shell: Shell;
+  readonly locks: Locks;
+  readonly addOn: AddOn;
+  readonly document: Bridge['document'];
+  readonly scopes: readonly string[];
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+  readonly writes: WriteMode;
+  readonly timeLimit?: number;
+  readonly beforeCall?: FaultHook;
+}
+
+/** Google's mode by what started the run; a trigger's is said by whoever pulls it. */
+const MODES: { readonly [entry in EntryKind]: AuthMode } = {
+  menu: 'FULL',
+  client: 'FULL',
+  test: 'FULL',
+  'simple-trigger': 'LIMITED',
+  'custom-function': 'CUSTOM_FUNCTION',
+};
+
+interface OpenRealm {
+  readonly scope: RealmScope;
+  readonly entry: RealmEntry;
+}
+
+export class Runs {
+  /** The counts of the last run that wasn't a custom function. */
+  last: Counts | undefined;
+
+  private formulaRealm: OpenRealm | undefined;
+  private formulaExecution: Execution | undefined;
+  private formulaCell: FormulaPlace | undefined;
+  private depth = 0;
+
+  constructor(private readonly options: RunsOptions) {}
+
+  /** Calls a function; arguments and result are JSON text. Throws a ScriptError. */
+  call(functionName: string, argumentsJson: string, entry: EntryKind): string {
+    return this.within(entry, MODES[entry], ({ entry: realm }) =>
+      realm.invoke(functionName, argumentsJson),
+    );
+  }
+
+  /** Calls a simple trigger; an add-on without it has nothing to run. */
+  trigger(name: string, authMode: AuthMode): void {
+    if (!new RegExp(`^function\\s+${name}\\s*\\(`, 'm').test(this.options.addOn.code)) return;
+    this.within('simple-trigger', authMode, ({ entry }) => entry.trigger(name));
+  }
+
+  /** Evaluates source in a run of its own, with the add-on's files loaded. */
+  evaluate(source: string, entry: EntryKind = 'test'): unknown {
+    return this.within(entry, MODES[entry], ({ scope }) => scope.evaluate(source, 'evaluated'));
+  }
+
+  /** Custom functions share a realm until the next other run: a sheet may hold thousands. */
+  callFormula(name: string, args: readonly FormulaArgument[], cell: FormulaPlace): FormulaResult {
+    this.formulaExecution = this.newExecution('custom-function', MODES['custom-function']);
+    this.formulaCell = cell;
+    try {
+      this.formulaRealm ??= this.openFormulaRealm();
+      this.formulaExecution.loading = false;
+      const result = this.formulaRealm.entry.callCustomFunction(name, args);
+      const { ended } = this.formulaExecution;
+      return ended === undefined
+        ? result
+        : { kind: 'error', message: `${ended.message} (line 0).` };
+    } catch (error) {
+      return { kind: 'error', message: asScriptError(error).message };
+    }
+  }
+
+  private within<T>(entry: EntryKind, authMode: AuthMode, work: (realm: OpenRealm) => T): T {
+    const execution = this.newExecution(entry, authMode);
+    this.dropFormulaRealm();
+    this.depth += 1;
+    let realm: OpenRealm | undefined;
+    try {
+      return quietly(() => {
+        realm = this.openRealm(this.bridge(execution));
+        execution.loading = false;
+        const result = work(realm);
+        this.finish(execution);
+        return result;
+      });
+    } catch (error) {
+      throw asScriptError(this.failure(execution, error));
+    } finally {
+      this.depth -= 1;
+      this.options.locks.releaseAll(execution.id);
+      if (this.depth === 0) this.last = execution.counts();
+      realm?.scope.dispose();
+    }
+  }
+
+  /** What was written before an error stays written; a run that was cut off loses what waited. */
+  private failure(execution: Execution, error: unknown): unknown {
+    if (execution.ended) return execution.ended;
+    try {
+      quietly(() => execution.settle());
+    } catch {
+      // The first error is the one that the add-on died of.
+    }
+    return execution.ended ?? error;
+  }
+
+  private finish(execution: Execution): void {
+    if (execution.ended) throw execution.ended;
+    execution.settle();
+  }
+
+  private newExecution(entry: EntryKind, authMode: AuthMode): Execution {
+    const { shell, scopes, writes, timeLimit, beforeCall } = this.options;
+    const watched = beforeCall !== undefined && entry !== 'custom-function' && this.depth === 0;
+    return new Execution({
+      id: shell.uuid(),
+      entry,
+      authMode,
+      scopes,
+      writes,
+      startedAt: shell.now(),
+      ...(timeLimit === undefined ? {} : { timeLimit }),
+      ...(watched ? { beforeCall } : {}),
+    });
+  }
+
+  private bridge(execution: Execution): Bridge {
+    const { workbook, shell, locks, addOn, document, scriptTimeZone, userLocale } = this.options;
+    return {
+      workbook,
+      execution,
+      screen: execution.entry === 'custom-function' ? undefined : shell.screen,
+      stores: shell.stores,
+      locks,
+      document,
+      scriptTimeZone,
+      userLocale,
+      userEmail: 'you@example.com',
+      formulaCell: undefined,
+      file: (name) => addOn.files[name.replace(/\.html$/, '')],
+      log: (level, text) => shell.log(level, text),
+      uuid: () => shell.uuid(),
+    };
+  }
+
+  private openRealm(bridge: Bridge): OpenRealm {
+    const { shell, addOn } = this.options;
+    const scope = shell.openScope();
+    const adapter = `(function () { ${addOn.realm}\nreturn __gasRealm; })()`;
+    const entry = scope.evaluate(adapter, 'realm.js') as RealmEntry;
+    entry.install(bridge);
+    scope.evaluate(addOn.code, 'Code.js');
+    return { scope, entry };
+  }
+
+  private openFormulaRealm(): OpenRealm {
+    const execution = () => this.formulaExecution as Execution;
+    const cell = () => this.formulaCell;
+    const fixed = this.bridge(execution());
+    return this.openRealm({
+      ...fixed,
+      get execution() {
+        return execution();
+      },
+      get formulaCell() {
+        return cell();
+      },
+    });
+  }
+
+  private dropFormulaRealm(): void {
+    this.formulaRealm?.scope.dispose();
+    this.formulaRealm = undefined;
+  }
+}
