@@ -17,7 +17,7 @@ export function YourName({ state, desk }: View) {
         type="text"
         autocomplete="name"
         aria-describedby={describing(ID)}
-        value={state.me}
+        defaultValue={state.me}
         onInput={(event) => typeName(desk, event.currentTarget.value)}
         onChange={() => void rememberName(desk)}
       />

@@ -49,7 +49,7 @@ function readKept(text: string): Dated {
   } catch {
     // Nothing was kept, or by another version: there is nothing to bring back.
   }
-  return { at: 0, ...NOTHING_KEPT };
+  return { at: Number.NEGATIVE_INFINITY, ...NOTHING_KEPT };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

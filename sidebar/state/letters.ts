@@ -16,10 +16,15 @@ export function wordCount(body: string): string {
   return words > MOST_WORDS ? `${words} words: up to ${MOST_WORDS} are read.` : `${words} words`;
 }
 
+/** Half a character, as cut-off cells leave behind, can't be put into an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
+}
+
 /** The address that opens the mail program with the letter in it. */
 export function mailAddress({ email, subject, body }: Letter): string {
   // Mail programs want CRLF between lines (RFC 6068, section 5).
   const lines = body.replace(/\r?\n/g, '\r\n');
-  const to = encodeURIComponent(email.trim()).replace('%40', '@');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  const to = encoded(email.trim()).replace('%40', '@');
+  return `mailto:${to}?subject=${encoded(subject)}&body=${encoded(lines)}`;
 }

@@ -1,0 +1,100 @@
+// The sidebar keeps up with the selection, and with what happens to the sheet under it.
+import type { PollPlace } from '../../../sidebar/server/poll';
+import { followSelection } from '../../../sidebar/tasks/follow-selection';
+import { saveRow } from '../../../sidebar/tasks/save-row';
+import { openRow } from '../../../sidebar/tasks/show-row';
+import { type FakeDesk, openDesk, settle } from '../support/fake-desk';
+import { sevenRows } from '../support/sample-rows';
+
+const ALWAYS: PollPlace = { isVisible: () => true, onVisibility: () => undefined };
+const TWO_SECONDS = 2000;
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask'] }));
+afterEach(() => jest.useRealTimers());
+
+async function follow(): Promise<FakeDesk> {
+  const desk = await openDesk(sevenRows());
+  followSelection(desk, ALWAYS);
+  return desk;
+}
+
+async function pass(ms: number): Promise<void> {
+  jest.advanceTimersByTime(ms);
+  await settle();
+}
+
+const shown = (desk: FakeDesk) => desk.state().shown.row?.account;
+
+describe('following the selection', () => {
+  test('a newly selected row is shown within two seconds', async () => {
+    const desk = await follow();
+    desk.workbook.selectedRow = 4;
+    await pass(TWO_SECONDS);
+    expect(shown(desk)).toBe('Cobalt Software');
+  });
+
+  test('the opening isn’t asked twice: the first question already knows what is shown', async () => {
+    const desk = await follow();
+    await pass(TWO_SECONDS);
+    expect(desk.workbook.callsOf('selection')[0]?.known).toMatchObject({ sheetId: 7, row: 2 });
+  });
+
+  test('a cell that somebody changes in the shown row shows', async () => {
+    const desk = await follow();
+    desk.workbook.edit('Acme', { motion: 'Co-sell' });
+    await pass(TWO_SECONDS);
+    expect(desk.state().shown.row?.status).toBe('EQL');
+  });
+
+  test('after a sort the row stays and is read anew at its new place', async () => {
+    const desk = await follow();
+    desk.workbook.rows = [...desk.workbook.rows].reverse();
+    await pass(TWO_SECONDS);
+    await settle();
+    expect(shown(desk)).toBe('Acme');
+    expect(desk.state().shown.row?.key.row).toBe(8);
+    expect(desk.state().shown.elsewhere?.account).toBe('Gale Airlines');
+  });
+
+  test('a row that was deleted is told to be gone', async () => {
+    const desk = await follow();
+    desk.workbook.rows = desk.workbook.rows.slice(1);
+    await pass(TWO_SECONDS);
+    await settle();
+    expect(desk.state().problems.reread?.code).toBe('row-gone');
+  });
+
+  test('an answer from before the user opened another row is dropped', async () => {
+    const desk = await follow();
+    desk.hold();
+    desk.workbook.selectedRow = 3;
+    await pass(TWO_SECONDS);
+    const opening = openRow(desk, desk.workbook.details(6).key);
+    await settle();
+    // The row first, then the poll's older answer.
+    await desk.release(1, 0);
+    await opening;
+    expect(shown(desk)).toBe('Gale Airlines');
+  });
+
+  test('nothing is asked while a save is under way', async () => {
+    const desk = await follow();
+    desk.hold();
+    void saveRow(desk, { goOn: true });
+    await pass(30_000);
+    expect(desk.held.map(({ name }) => name)).toEqual(['saveRow']);
+  });
+
+  test('a failing question doesn’t end the following', async () => {
+    const desk = await follow();
+    desk.hold();
+    await pass(TWO_SECONDS);
+    desk.held[0]?.fail(new Error('NetworkError'));
+    await settle();
+    desk.held.length = 0;
+    await desk.release();
+    desk.workbook.selectedRow = 4;
+    await pass(4000);
+    expect(shown(desk)).toBe('Cobalt Software');
+  });
+});
