@@ -2,7 +2,7 @@
 import type { Cell, Day } from '../../core/cell';
 import type { SheetLeads } from '../../core/columns/leads-table';
 import { type CountInput, countAccounts } from '../../core/conversion/accounts';
-import { countText } from '../../core/conversion/figure-text';
+import { countText, percentText } from '../../core/conversion/figure-text';
 import { formatDay, readDay } from '../../core/day';
 import { nameKey } from '../../core/domain';
 import { foldText, isBlankCell } from '../../core/text';
@@ -140,7 +140,7 @@ const list = (names: readonly string[]): string => {
 };
 
 function messageFor(news: Omit<PartnerNews, 'message'>): string {
-  const { partner, toldOn, counts, accounts } = news;
+  const { partner, toldOn, counts, accounts, rate } = news;
   const since = toldOn === undefined ? 'So far' : `Since ${formatDay(toldOn)}`;
   if (ORDER.every((kind) => counts[kind] === 0)) {
     return `Hi ${partner} team, nothing has changed on your accounts since ${toldOn === undefined ? 'we began' : formatDay(toldOn)}. We will write when it does.`;
@@ -149,9 +149,13 @@ function messageFor(news: Omit<PartnerNews, 'message'>): string {
     const names = accounts.filter(({ event }) => event === kind).map(({ account }) => account);
     return names.length > 0 ? ` (${list(names)})` : '';
   };
+  const rateText =
+    rate === undefined
+      ? 'none of yours is old enough to judge yet'
+      : `of yours that are old enough to judge, ${percentText(rate)} converted`;
   return [
     `Hi ${partner} team, here is what became of the accounts that you share with us.`,
-    `${since}: ${countText(counts.received)} received, ${countText(counts.qualified)} qualified${named('qualified')}, ` +
+    `${since}: ${countText(counts.received)} received, ${countText(counts.qualified)} qualified${named('qualified')}; ${rateText}. ` +
       `${countText(counts.progressed)} progressed to an opportunity${named('progressed')}, ` +
       `${countText(counts.closed)} closed${named('closed')}.`,
     'Thank you for your help. Is there one where a word from you would move things on?',

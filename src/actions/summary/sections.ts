@@ -82,7 +82,7 @@ function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryModel): S
     heading: `Like for like, by ${stratum}`,
     about: `EQLs against ${baseline} among accounts of the same ${stratum}: is the gap more than fit? Mature accounts only.`,
     columns: [
-      text('Stratum'),
+      text(stratum.charAt(0).toUpperCase() + stratum.slice(1)),
       count('EQLs', 'Mature EQLs.'),
       share('EQL rate', 'Of the mature EQLs, the share that converted.'),
       count(baseline, 'Mature leads of the baseline.'),

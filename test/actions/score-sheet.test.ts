@@ -1,0 +1,387 @@
+// Score this sheet, in the built add-on: five columns filled, and not one cell of the user's changed.
+import type { Host } from '../../host/node';
+import {
+  ask,
+  type BookOptions,
+  choose,
+  column,
+  contents,
+  openBook,
+  type Rows,
+} from './support/add-on-host';
+
+const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'Last touch', 'Fit', 'Motion', 'Due'];
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+const LIST: Rows = [
+  ['Partner overlaps, exported by Dana'],
+  [],
+  HEADERS,
+  ['Acme', 'Northwind', 'Customer', 'Warm', day('2026-06-10'), 'A', 'Co-sell', day('2026-07-30')],
+  ['Globex', 'Northwind', 'Prospect', '', '', 'B', '', ''],
+  ['Initech', 'Contoso', 'Customer', 'Hot', day('2025-06-10'), 'A', 'Co-sell', day('2026-07-30')],
+  ['Umbrella', 'Contoso', 'none', 'Hot', day('2026-06-10'), 'A', 'Co-sell', ''],
+  ['Hooli', 'Contoso', 'Customer', 'maybe', day('2026-06-10'), 'A', 'Co-sell', day('2026-06-01')],
+];
+
+const open = (options: Partial<BookOptions> = {}): Host =>
+  openBook({ sheets: { Overlaps: LIST }, ...options });
+
+const score = (host: Host): string => choose(host, 'Score this sheet');
+
+describe('scoring a list', () => {
+  test('appends five columns behind the last one, beside the header wherever that stands', () => {
+    const host = open();
+    score(host);
+    expect(host.sheet('Overlaps').shown[2]?.slice(8)).toEqual([
+      'EQL status',
+      'EQL score',
+      'EQL missing',
+      'EQL next step',
+      'EQL since',
+    ]);
+    expect(column(host, 'Overlaps', 'EQL status')).toEqual([
+      'EQL',
+      'Candidate',
+      'Candidate',
+      'No overlap',
+      'Check data',
+    ]);
+    expect(column(host, 'Overlaps', 'EQL missing')).toEqual([
+      '',
+      'warmth, motion',
+      'warmth',
+      'overlap',
+      'warmth, motion',
+    ]);
+    expect(column(host, 'Overlaps', 'EQL since')).toEqual(['6/30/2026', '', '', '', '']);
+  });
+
+  test('says how many rows there were, and names what could not be read', () => {
+    const said = score(open());
+    expect(said).toContain('5 rows of Overlaps scored.');
+    expect(said).toContain('Overlaps!D8: “maybe” can');
+  });
+
+  test('changes no cell of the user’s, formulas included', () => {
+    const rows = LIST.map((row, index) => [...row, index > 2 ? `=LEN(A${index + 1})` : '']);
+    const host = open({ sheets: { Overlaps: rows }, formulas: true });
+    const before = contents(host, 'Overlaps', 9);
+    score(host);
+    expect(contents(host, 'Overlaps', 9)).toEqual(before);
+    expect(host.sheet('Overlaps').shown[2]?.[9]).toBe('EQL status');
+  });
+
+  test('leaves other tabs as they are', () => {
+    const notes: Rows = [['=1+1'], ['Call Dana'], [42]];
+    const host = open({ sheets: { Overlaps: LIST, Notes: notes } });
+    const before = host.sheet('Notes').contents;
+    score(host);
+    expect(host.sheet('Notes').contents).toEqual(before);
+    expect(host.sheets()).toEqual(['Overlaps', 'Notes']);
+  });
+
+  test('leaves hidden rows, widths, formats, notes and the filter as they are', () => {
+    const host = open();
+    const looks = `(function () {
+      var s = ss.getSheetByName('Overlaps');
+      var r = s.getRange(1, 1, 8, 8);
+      return [s.isRowHiddenByUser(5), s.getColumnWidth(2), r.getBackgrounds(), r.getNumberFormats(),
+        r.getNotes(), r.getFontWeights(), s.getFilter() === null ? '' : s.getFilter().getRange().getA1Notation()];
+    })()`;
+    ask(
+      host,
+      `(function () { var s = ss.getSheetByName('Overlaps'); s.hideRows(5); s.setColumnWidth(2, 222);
+        s.getRange('A4:B5').setBackground('#ff00ff').setNote('mine'); s.getRange('D4').setFontWeight('bold');
+        s.getRange('A3:H8').createFilter(); })()`,
+    );
+    const before = ask(host, looks);
+    score(host);
+    expect(ask(host, looks)).toEqual(before);
+  });
+
+  test('adds columns to a grid that has none to spare', () => {
+    const host = open({ minimumColumns: 8, minimumRows: 8 });
+    score(host);
+    expect(column(host, 'Overlaps', 'EQL status')[0]).toBe('EQL');
+  });
+});
+
+describe('scoring twice', () => {
+  test('changes nothing, and makes not one write', () => {
+    const host = open();
+    score(host);
+    const before = host.toSnapshot();
+    const said = score(host);
+    expect(host.counts.writes).toBe(0);
+    expect(host.counts.cellsWritten).toBe(0);
+    expect(host.toSnapshot()).toEqual(before);
+    expect(said).toContain('nothing has changed');
+  });
+
+  test('finds its columns again where somebody has moved them', () => {
+    const host = open();
+    score(host);
+    ask(host, `ss.getSheetByName('Overlaps').insertColumnsBefore(1, 2)`);
+    score(host);
+    expect(host.counts.writes).toBe(0);
+    expect(
+      host.sheet('Overlaps').shown[2]?.filter((header) => header === 'EQL status'),
+    ).toHaveLength(1);
+  });
+
+  test('brings back a column that somebody has deleted, behind the last', () => {
+    const host = open();
+    score(host);
+    ask(host, `ss.getSheetByName('Overlaps').deleteColumn(10)`);
+    score(host);
+    expect(host.sheet('Overlaps').shown[2]?.slice(8)).toEqual([
+      'EQL status',
+      'EQL missing',
+      'EQL next step',
+      'EQL since',
+      'EQL score',
+    ]);
+  });
+
+  test('writes what has changed in between, and keeps since when a row was an EQL', () => {
+    const host = open();
+    score(host);
+    ask(host, `ss.getSheetByName('Overlaps').getRange('M4').setValue(new Date(2026, 0, 5))`);
+    host.type('Overlaps', 'D4', 'Cold');
+    score(host);
+    expect(column(host, 'Overlaps', 'EQL status')[0]).toBe('Candidate');
+    expect(column(host, 'Overlaps', 'EQL since')[0]).toBe('1/5/2026');
+  });
+});
+
+describe('what stands under a header of ours', () => {
+  test('is left alone where it is a formula of the user’s', () => {
+    const rows = LIST.map((row, index) => [
+      ...row,
+      index === 2
+        ? 'EQL status'
+        : index > 2
+          ? `=EQL_STATUS(C${index + 1},D${index + 1},F${index + 1},G${index + 1})`
+          : '',
+    ]);
+    const host = open({ sheets: { Overlaps: rows }, formulas: true });
+    const before = contents(host, 'Overlaps', 9);
+    const said = score(host);
+    expect(contents(host, 'Overlaps', 9)).toEqual(before);
+    expect(said).toContain('EQL status: left as it is, because formulas of yours stand there.');
+    expect(column(host, 'Overlaps', 'EQL score')[0]).not.toBe('');
+  });
+});
+
+describe('text that a partner’s list brings', () => {
+  const HOSTILE = [
+    '=HYPERLINK("http://x.example","y")',
+    '+49 30 1',
+    '-5',
+    '@all',
+    "'quoted",
+    '=1+1',
+  ];
+
+  test('never becomes a formula, in no column of ours', () => {
+    const rows: Rows = [
+      HEADERS,
+      ...HOSTILE.map((text) => [text, text, 'Customer', 'Warm', day('2026-06-10'), 'A', text, '']),
+      ...HOSTILE.map((text) => [text, text, 'Customer', '', '', text, '', '']),
+    ];
+    const host = open({ sheets: { Overlaps: rows } });
+    score(host);
+    const ours = host.sheet('Overlaps').contents.map((row) => row.slice(8));
+    for (const cell of ours.flat()) expect(cell).not.toMatch(/^=/);
+    const formulas = ask<string[][]>(
+      host,
+      `ss.getSheetByName('Overlaps').getDataRange().getFormulas()`,
+    );
+    expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+  });
+});
+
+describe('flags', () => {
+  const rules = (host: Host): { formula: string; ranges: string[] }[] =>
+    ask(
+      host,
+      `ss.getSheetByName('Overlaps').getConditionalFormatRules().map(function (rule) {
+        return { formula: String(rule.getBooleanCondition().getCriteriaValues()[0]),
+          ranges: rule.getRanges().map(function (range) { return range.getA1Notation(); }) };
+      })`,
+    );
+
+  test('stand behind the user’s own rules, once, however often the sheet is scored', () => {
+    const host = open();
+    ask(
+      host,
+      `(function () { var s = ss.getSheetByName('Overlaps'); s.setConditionalFormatRules([
+        SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A4="Acme"')
+          .setBackground('#00ff00').setRanges([s.getRange('A4:A8')]).build()]); })()`,
+    );
+    score(host);
+    const first = rules(host);
+    expect(first[0]).toEqual({ formula: '=$A4="Acme"', ranges: ['A4:A8'] });
+    expect(first).toHaveLength(8);
+    host.type('Overlaps', 'D5', 'Warm');
+    score(host);
+    expect(rules(host)).toEqual(first);
+  });
+
+  test('colour what a candidate lacks, what is stale, and an EQL', () => {
+    const host = open();
+    score(host);
+    const colour = (row: number, header: string): string => {
+      const place = host.sheet('Overlaps').shown[2]?.indexOf(header) ?? 0;
+      const sheetId = host.workbook.sheets.idOf('Overlaps') ?? '';
+      const position = { sheetId, row: row - 1, col: place };
+      return String(
+        host.model.getters.getCellComputedStyle(position).fillColor ?? '',
+      ).toLowerCase();
+    };
+    expect(colour(5, 'Warmth')).toBe('#fff2cc'); // Globex: blank warmth
+    expect(colour(5, 'Motion')).toBe('#fff2cc');
+    expect(colour(6, 'Warmth')).toBe('#f4cccc'); // Initech: last touch a year ago
+    expect(colour(6, 'EQL status')).toBe('#f4cccc');
+    expect(colour(4, 'EQL status')).toBe('#d9ead3');
+    expect(colour(4, 'Warmth')).toBe('');
+  });
+});
+
+describe('which tab is scored', () => {
+  test('the one in front where it is a list, else the one that was scored before', () => {
+    const second: Rows = [HEADERS, ['Stark', 'Wayne', 'Customer', 'Hot', '', 'A', 'Co-sell', '']];
+    const host = open({ sheets: { Overlaps: LIST, Others: second, Notes: [['Call Dana']] } });
+    host.select('Others', 'A1');
+    expect(score(host)).toContain('of Others scored');
+    host.select('Notes', 'A1');
+    expect(score(host)).toContain('of Others looked at');
+    host.select('Overlaps', 'A1');
+    expect(score(host)).toContain('of Overlaps scored');
+  });
+
+  test('none where several could be meant: they are named, and nothing is written', () => {
+    const second: Rows = [HEADERS, ['Stark', 'Wayne', 'Customer', 'Hot', '', 'A', 'Co-sell', '']];
+    const host = open({ sheets: { Notes: [['Call Dana']], Overlaps: LIST, Others: second } });
+    expect(score(host)).toContain('Overlaps, Others');
+    expect(host.counts.writes).toBe(0);
+  });
+
+  test('none where there is no list: what one needs is said', () => {
+    const host = open({ sheets: { Notes: [['Call Dana']] } });
+    expect(score(host)).toMatch(/^No tab looks like an overlap list\./);
+    expect(host.counts.writes).toBe(0);
+  });
+
+  test('an empty tab is no list either', () => {
+    expect(score(open({ sheets: { Sheet1: [] } }))).toMatch(/^No tab looks like an overlap list\./);
+  });
+});
+
+describe('when something stands in the way', () => {
+  test('a broken setting is named with its cell and what may stand there; nothing is written', () => {
+    const host = open();
+    choose(host, 'Settings');
+    const row = column(host, 'EQL Settings', 'Setting').indexOf('Warmth clears at') + 2;
+    host.type('EQL Settings', `B${row}`, 'lots');
+    host.select('Overlaps', 'A1');
+    const said = score(host);
+    expect(said).toContain(
+      `EQL Settings!B${row}: “Warmth clears at” can't be “lots”. Write a number`,
+    );
+    expect(said).toContain('Nothing was written.');
+    expect(host.counts.writes).toBe(0);
+  });
+
+  test('somebody else who is writing is waited for, and then named', () => {
+    const host = open();
+    host.lockByAnotherUser();
+    expect(score(host)).toMatch(/^Somebody else is just writing/);
+    expect(host.counts.writes).toBe(0);
+    host.lockByAnotherUser(false);
+    expect(score(host)).toContain('scored');
+  });
+
+  test('a protected tab is told in words, and nothing of it has changed', () => {
+    const host = open();
+    const before = host.sheet('Overlaps').contents;
+    host.protectByAnotherUser('Overlaps');
+    expect(score(host)).toMatch(/protected/);
+    expect(host.sheet('Overlaps').contents).toEqual(before);
+  });
+
+  test('typed as a formula, it does nothing', () => {
+    const host = open();
+    host.type('Overlaps', 'K1', '=SCORETHISSHEET()');
+    expect(host.sheet('Overlaps').shown[2]).not.toContain('EQL status');
+  });
+});
+
+describe('somebody who sorts while the sheet is scored', () => {
+  test('finds every score beside its own row afterwards', () => {
+    let sorts = 0;
+    const host: Host = open({
+      sheets: { Overlaps: [HEADERS, ...LIST.slice(3), ['Stark', 'Wayne', 'Prospect']] },
+      beforeCall: (call) => {
+        if (sorts > 0 || call.name !== 'Range.setValues' || call.cells < 10) return undefined;
+        sorts += 1;
+        const list = host
+          .sheet('Overlaps')
+          .contents.slice(1)
+          .map((row) => row.slice(0, 8));
+        list.reverse().forEach((row, index) => {
+          row.forEach((cell, place) => {
+            host.type('Overlaps', `${'ABCDEFGH'[place]}${index + 2}`, cell);
+          });
+        });
+        return undefined;
+      },
+    });
+    score(host);
+    expect(sorts).toBe(1);
+    const accounts = column(host, 'Overlaps', 'Account');
+    expect(accounts).toEqual(['Stark', 'Hooli', 'Umbrella', 'Initech', 'Globex', 'Acme']);
+    const isEql = accounts.map((account) => account === 'Acme');
+    expect(column(host, 'Overlaps', 'EQL status').map((status) => status === 'EQL')).toEqual(isEql);
+    expect(column(host, 'Overlaps', 'EQL since').map((since) => since !== '')).toEqual(isEql);
+  });
+});
+
+describe('when it is 30 June in London, late in the evening', () => {
+  test.each([
+    ['America/Los_Angeles', '6/30/2026'],
+    ['Pacific/Auckland', '7/1/2026'],
+    ['Asia/Kolkata', '7/1/2026'],
+  ])('a sheet in %s has the day %s, and every day in it is the one that it shows', (timeZone, today) => {
+    const host = open({ timeZone, now: () => new Date('2026-06-30T22:00:00Z') });
+    score(host);
+    expect(column(host, 'Overlaps', 'EQL since')[0]).toBe(today);
+    expect(column(host, 'Overlaps', 'EQL next step')[0]).toContain('30 July 2026');
+    score(host);
+    expect(host.counts.writes).toBe(0);
+  });
+});
+
+test('10,000 rows take no more calls than 100', () => {
+  const rows = (count: number): Rows => [
+    HEADERS,
+    ...Array.from({ length: count }, (_row, index) => [
+      `Account ${index}`,
+      `Partner ${index % 7}`,
+      index % 3 === 0 ? 'Customer' : 'Prospect',
+      ['Warm', '', 'Hot'][index % 3] ?? '',
+      day('2026-06-10'),
+      'A',
+      index % 2 === 0 ? 'Co-sell' : '',
+      '',
+    ]),
+  ];
+  const counts = [100, 10_000].map((count) => {
+    const host = open({ sheets: { Overlaps: rows(count) }, minimumRows: 10_010 });
+    score(host);
+    return host.counts;
+  });
+  expect(counts[1]?.byName).toEqual(counts[0]?.byName);
+  expect(counts[1]?.calls).toBeLessThan(200);
+});
