@@ -67,3 +67,8 @@ export function ask<Answer>(host: Host, expression: string): Answer {
   const source = `(function () { var ss = SpreadsheetApp.getActive(); return ${expression}; })()`;
   return host.eval(source) as Answer;
 }
+
+/** The whole workbook, to compare: cells, formats, rules, charts, everything but the engine's count. */
+export function everything(host: Host): object {
+  return { ...host.toSnapshot(), revisionId: '' };
+}

@@ -1,0 +1,178 @@
+// The summary tab, in the built add-on: rebuilt in place, whatever stands beside, below or before it.
+import type { Host } from '../../host/node';
+import { ask, choose, everything, openBook, type Rows } from './support/add-on-host';
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Qualified date'];
+const TAB = 'EQL Summary';
+
+const overlaps = (count: number): Rows => [
+  HEADERS,
+  ...Array.from({ length: count }, (_row, index) => [
+    `Account ${index}`,
+    `Partner ${index % 3}`,
+    'Customer',
+    'Warm',
+    index % 2 === 0 ? 'A' : 'B',
+    'Co-sell',
+    day('2026-01-15'),
+  ]),
+];
+const leads = (count: number, types: readonly string[] = ['MQL']): Rows => [
+  ['Account', 'Lead type', 'Qualified date', 'Converted date', 'Fit'],
+  ...Array.from({ length: count }, (_row, index) => [
+    `Lead ${index}`,
+    types[index % types.length] ?? '',
+    day('2026-01-10'),
+    index % 5 === 0 ? day('2026-02-10') : '',
+    index % 2 === 0 ? 'A' : 'B',
+  ]),
+  ...Array.from({ length: 6 }, (_row, index) => [
+    `Account ${index}`,
+    '',
+    '',
+    day('2026-02-20'),
+    '',
+  ]),
+];
+
+const open = (sheets: { [name: string]: Rows } = {}): Host =>
+  openBook({ sheets: { Overlaps: overlaps(20), Leads: leads(50), ...sheets } });
+const build = (host: Host): string => choose(host, 'Build summary');
+const lines = (host: Host): readonly string[] => host.sheet(TAB).shown.map((row) => row[0] ?? '');
+
+describe('building the summary', () => {
+  test('scores a tab that never was, and says the verdict', () => {
+    const host = open();
+    const said = build(host);
+    expect(said).toMatch(/^No clear difference: 30% \(6 of 20\) against 20% \(10 of 50\)/);
+    expect(host.sheet('Overlaps').shown[0]?.slice(7)).toContain('EQL since');
+    expect(lines(host)[1]).toBe(said);
+    expect(ask(host, 'ss.getActiveSheet().getName()')).toBe(TAB);
+  });
+
+  test('does not touch the overlap tab once it is scored', () => {
+    const host = open();
+    build(host);
+    host.type('Overlaps', 'D2', 'Cold');
+    const before = host.sheet('Overlaps').contents;
+    build(host);
+    expect(host.sheet('Overlaps').contents).toEqual(before);
+  });
+
+  test('has every table that a leader reads, in their order', () => {
+    const host = open();
+    build(host);
+    const headings = [
+      'By lead type',
+      'Like for like, by fit tier',
+      'Drop-off',
+      'By partner',
+      'By quarter of qualification',
+      'Time to convert',
+      'What was left out, and why',
+    ];
+    expect(lines(host).filter((line) => headings.includes(line))).toEqual(headings);
+  });
+
+  test('holds values and a native chart, and no formula', () => {
+    const host = open();
+    build(host);
+    const formulas = ask<string[][]>(
+      host,
+      `ss.getSheetByName('${TAB}').getDataRange().getFormulas()`,
+    );
+    expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+    expect(ask(host, `ss.getSheetByName('${TAB}').getCharts().length`)).toBe(1);
+  });
+
+  test('goes on without a leads tab, and says what is missing', () => {
+    const host = openBook({ sheets: { Overlaps: overlaps(20) } });
+    expect(build(host)).toMatch(/^No comparison/);
+    expect(host.sheet(TAB).shown.flat().join('\n')).toContain('There is no leads tab');
+  });
+});
+
+describe('building it again', () => {
+  test('changes nothing where nothing has changed', () => {
+    const host = open();
+    build(host);
+    const before = everything(host);
+    build(host);
+    expect(host.sheets()).toEqual(['Overlaps', 'Leads', TAB]);
+    expect(everything(host)).toEqual(before);
+  });
+
+  test('keeps the leaders’ own columns to its right, their notes below it and its place', () => {
+    const host = open();
+    build(host);
+    const width = host.sheet(TAB).shown[0]?.length ?? 0;
+    const height = host.sheet(TAB).shown.length;
+    expect(width).toBe(12);
+    host.type(TAB, 'N7', 'ask Dana');
+    host.type(TAB, `A${height + 2}`, 'Discussed on 3 July');
+    ask(host, `(ss.setActiveSheet(ss.getSheetByName('${TAB}')), ss.moveActiveSheet(1))`);
+    // More lead types: the page grows by three rows.
+    ask(
+      host,
+      `ss.getSheetByName('Leads').getRange('B2:B4').setValues([['SQL'], ['PQL'], ['Event']])`,
+    );
+    build(host);
+    const { shown } = host.sheet(TAB);
+    expect(host.sheets()[0]).toBe(TAB);
+    expect(shown[6]?.[13]).toBe('ask Dana');
+    expect(shown.filter((row) => row[0] === 'Discussed on 3 July')).toHaveLength(1);
+    expect(shown.findIndex((row) => row[0] === 'Discussed on 3 July')).toBeGreaterThan(height);
+    expect(ask(host, `ss.getSheetByName('${TAB}').getCharts().length`)).toBe(1);
+  });
+
+  test('clears what it no longer says', () => {
+    const host = open({ Leads: leads(50, ['MQL', 'SQL', 'PQL', 'Event']) });
+    build(host);
+    expect(lines(host)).toContain('Event');
+    ask(host, `ss.getSheetByName('Leads').getRange(2, 2, 50, 1).setValue('MQL')`);
+    build(host);
+    expect(lines(host)).not.toContain('Event');
+  });
+
+  test('leaves charts and tabs of the user’s alone', () => {
+    const host = open({ [TAB]: [['Mine']] });
+    build(host);
+    expect(host.sheet(TAB).shown).toEqual([['Mine']]);
+    const ours = 'EQL Summary 2';
+    expect(host.sheets()).toContain(ours);
+    ask(
+      host,
+      `(function () { var s = ss.getSheetByName('${ours}'); s.insertChart(s.newChart().asColumnChart()
+        .addRange(s.getRange('A7:B9')).setPosition(2, 14, 0, 0).build()); })()`,
+    );
+    build(host);
+    expect(ask(host, `ss.getSheetByName('${ours}').getCharts().length`)).toBe(2);
+  });
+});
+
+test('names of partners and lead types stay text, whatever they begin with', () => {
+  const rows: Rows = [
+    HEADERS,
+    ['Acme', '=1+1', 'Customer', 'Warm', 'A', 'Co-sell', day('2026-01-15')],
+    ['Globex', '-5', 'Customer', 'Warm', 'A', 'Co-sell', day('2026-01-15')],
+  ];
+  const host = openBook({ sheets: { Overlaps: rows, Leads: leads(12, ['+MQL', '@SQL', 'MQL']) } });
+  build(host);
+  expect(lines(host)).toEqual(expect.arrayContaining(['=1+1', '-5', '+MQL', '@SQL']));
+  const formulas = ask<string[][]>(
+    host,
+    `ss.getSheetByName('${TAB}').getDataRange().getFormulas()`,
+  );
+  expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+});
+
+test('more rows take no more calls', () => {
+  const counts = [20, 2000].map((count) => {
+    const host = openBook({ sheets: { Overlaps: overlaps(count), Leads: leads(count) } });
+    build(host);
+    build(host);
+    return host.counts.byName;
+  });
+  expect(counts[1]).toEqual(counts[0]);
+});
