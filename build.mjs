@@ -135,6 +135,7 @@ async function buildHost() {
       { format: 'iife', globalName: '__gasRealm', target: 'es2020' },
     ],
     ['host/browser/main.ts', '.build/web/host.js', { format: 'iife', target: 'es2022' }],
+    ['host/browser/download.ts', '.build/web/download.js', { format: 'esm', target: 'es2022' }],
     ['host/start.ts', '.build/start.cjs', node],
     ['host/score.ts', '.build/score.cjs', node],
   ];

@@ -6,11 +6,16 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
+/** An add-on's folder, as clasp would push it, and the name that it has in Sheets' menu. */
+export interface ServedFolder {
+  readonly name: string;
+  readonly folder: string;
+}
+
 export interface ServerOptions {
   /** The project's folder: it holds .build/, host/page/ and node_modules/. */
   readonly root: string;
-  /** The add-on's folder, as clasp would push it. */
-  readonly addOn: string;
+  readonly addOn: ServedFolder;
   readonly port: number;
   /** What `/workbook.json` answers. */
   readonly workbook: string;
@@ -78,13 +83,14 @@ const HEADERS = {
 };
 
 /** The add-on as clasp would push it, read anew so that a rebuild shows on reload. */
-function addOnFiles(folder: string): string {
-  const pages = fs.readdirSync(folder).filter((name) => name.endsWith('.html'));
-  const text = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
+function addOnFiles({ name, folder }: ServedFolder): string {
+  const pages = fs.readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const text = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
   return JSON.stringify({
+    name,
     code: text('Code.js'),
     manifest: JSON.parse(text('appsscript.json')),
-    files: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), text(name)])),
+    files: Object.fromEntries(pages.map((page) => [page.replace(/\.html$/, ''), text(page)])),
   });
 }
 

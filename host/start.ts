@@ -8,7 +8,7 @@ import { OptionProblem, readStartOptions, USAGE } from './start-options';
 
 /** .build/start.cjs lies one folder below the project's. */
 const ROOT = path.resolve(__dirname, '..');
-const ADD_ON = path.join(ROOT, 'dist');
+const ADD_ON = { name: 'EQL for Sheets', folder: path.join(ROOT, 'dist') };
 const USUAL_PORT = 3750;
 const ANY_PORT = 0;
 

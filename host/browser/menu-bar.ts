@@ -19,6 +19,8 @@ export class MenuBar {
 
   constructor(
     private readonly registry: Registry,
+    /** What the line below Extensions is called: the add-on's name in the store. */
+    private readonly addOnName: string,
     private readonly run: (functionName: string) => void,
   ) {
     this.registry.add(EXTENSIONS, {
@@ -29,7 +31,8 @@ export class MenuBar {
   }
 
   /** A menu of the same title is replaced, as when `onOpen` runs again. */
-  add(menu: Menu): void {
+  add(added: Menu): void {
+    const menu = { ...added, title: added.title || this.addOnName };
     const menus = menu.place === 'extensions' ? this.extensions : this.own;
     const known = menus.findIndex((other) => other.title === menu.title);
     if (known >= 0) menus[known] = menu;

@@ -1,6 +1,7 @@
 // What the page asks its server for, and the shapes of the answers.
 
 import type { WorkbookSnapshot } from '../engine/engine';
+import type { AddOn } from '../open-host';
 
 /** `/workbook.json`, prepared before the server starts. */
 export interface ServedWorkbook {
@@ -8,13 +9,8 @@ export interface ServedWorkbook {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** `/add-on.json`: the files of dist/. */
-export interface ServedAddOn {
-  readonly code: string;
-  readonly manifest: Record<string, unknown>;
-  /** HTML files by name, without `.html`. */
-  readonly files: Readonly<Record<string, string>>;
-}
+/** `/add-on.json`: the files that clasp would push, and the name that the store gives them. */
+export type ServedAddOn = Omit<AddOn, 'realm'> & { readonly name: string };
 
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);

@@ -3,20 +3,23 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { CellValue } from '../../host/engine/sheet-data';
 import { sheetData, workbookData } from '../../host/engine/sheet-data';
-import { type RunningServer, serve } from '../../host/serve';
+import { type RunningServer, type ServedFolder, serve } from '../../host/serve';
 import { launchBrowser } from '../support/chromium';
 import { SheetPage } from './sheet-page';
 
 const ROOT = path.resolve(__dirname, '../..');
-export const REAL_ADD_ON = path.join(ROOT, 'dist');
-export const SMALL_ADD_ON = path.join(__dirname, 'small-add-on');
+export const REAL_ADD_ON = { name: 'EQL for Sheets', folder: path.join(ROOT, 'dist') };
+export const SMALL_ADD_ON = {
+  name: 'A small add-on',
+  folder: path.join(__dirname, 'small-add-on'),
+};
 const ANY_PORT = 0;
 
 /** Rows by tab; text that begins with `=` is a formula. */
 export type Tabs = { readonly [tab: string]: readonly (readonly CellValue[])[] };
 
 interface PreviewOptions {
-  readonly addOn: string;
+  readonly addOn: ServedFolder;
   readonly tabs: Tabs;
   /** A fresh page for each test, or one that all tests of the file go on with. */
   readonly page: 'for each test' | 'for all tests';
@@ -67,7 +70,7 @@ export function usePreview({ addOn, tabs, page }: PreviewOptions): Preview {
   };
 }
 
-function servePreview(addOn: string, tabs: Tabs): Promise<RunningServer> {
+function servePreview(addOn: ServedFolder, tabs: Tabs): Promise<RunningServer> {
   const sheets = Object.entries(tabs).map(([name, rows]) =>
     sheetData(name, rows, { formulas: true, frozenRows: 1 }),
   );

@@ -1,0 +1,114 @@
+// The preview's page: it loads the workbook and the add-on, runs `onOpen`, and shows the sheet. All
+// of it happens here, in the page; the server only hands out files.
+
+import { openHost } from '../open-host';
+import { pageElement } from './element';
+import { engineOfPage, owlOfPage } from './engine-globals';
+import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
+import { entryPoints } from './entry-points';
+import { focusGrid, mountGrid } from './grid';
+import { MenuBar } from './menu-bar';
+import { MessageBox } from './message-box';
+import { registerNotes } from './notes';
+import { PageDialog } from './page-dialog';
+import { openRealmFrame } from './realm-frame';
+import { afterPaint, Running } from './running';
+import { pageScreen } from './screen';
+import { fetchFiles } from './served-files';
+import { Sidebar } from './sidebar';
+import { type TestHandle, testHandle } from './test-handle';
+import { memoryStoresOfPage } from './text-store';
+import { showDocumentName } from './title-bar';
+import { Toast } from './toast';
+
+declare global {
+  interface Window {
+    __host?: TestHandle;
+  }
+}
+
+/** One execution at a time; while one runs, the page says so as soon as it can paint. */
+function runnerOf(
+  execute: (functionName: string, args: string, entry: 'menu' | 'client') => string,
+) {
+  const running = new Running();
+  const sign = pageElement('running');
+  return {
+    fromPage: (functionName: string, args: string) =>
+      running.later(() => execute(functionName, args, 'client')),
+    async fromMenu(functionName: string): Promise<void> {
+      sign.hidden = false;
+      await afterPaint();
+      try {
+        await running.later(() => execute(functionName, '[]', 'menu'));
+      } finally {
+        sign.hidden = true;
+      }
+    },
+  };
+}
+
+async function openPage(): Promise<void> {
+  const { workbook, addOn, realm, templates } = await fetchFiles();
+  showDocumentName(workbook.name);
+  const engine = engineOfPage();
+  const { topbarMenuRegistry } = engine.registries;
+  hideWhatSheetsHasNot(topbarMenuRegistry);
+  addDownload(topbarMenuRegistry, workbook.name);
+  registerNotes(engine, owlOfPage());
+
+  const overlays = pageElement('overlays');
+  const toast = new Toast(pageElement('toasts'));
+  const messageBox = new MessageBox(overlays);
+  const say = (error: unknown) => {
+    const text = error instanceof Error ? error.message : String(error);
+    messageBox.show({ title: 'The script stopped', text, choices: [{ label: 'OK' }] });
+  };
+  const runner = runnerOf((...call) => host.run(...call));
+  const requests = {
+    functionNames: entryPoints(addOn.code),
+    run: runner.fromPage,
+    focusEditor: focusGrid,
+  };
+  const screen = pageScreen({
+    toast,
+    messageBox,
+    menuBar: new MenuBar(topbarMenuRegistry, addOn.name, (functionName) => {
+      runner.fromMenu(functionName).catch(say);
+    }),
+    sidebar: new Sidebar(pageElement('sidebar'), requests),
+    dialog: new PageDialog(overlays, requests),
+  });
+  const host = openHost({
+    engine,
+    snapshot: workbook.snapshot,
+    name: workbook.name,
+    addOn: { ...addOn, realm },
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    shell: {
+      screen,
+      stores: memoryStoresOfPage(),
+      openScope: openRealmFrame,
+      now: () => Date.now(),
+      uuid: () => crypto.randomUUID(),
+      log: (level, text) => console[level](text),
+    },
+  });
+  try {
+    host.open();
+  } catch (error) {
+    say(error);
+  }
+  await mountGrid(pageElement('sheet'), engine, host.workbook.model, {
+    templates,
+    toast,
+    messageBox,
+  });
+  window.__host = testHandle(engine, host.workbook.model);
+}
+
+openPage().catch((error: unknown) => {
+  console.error(error);
+  const text = error instanceof Error ? error.message : String(error);
+  pageElement('sheet').textContent = `The spreadsheet can't be opened: ${text}`;
+});
