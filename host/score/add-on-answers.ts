@@ -51,9 +51,32 @@ export function runJob(call: Call, job: string): JobResult {
   };
 }
 
-/** The day that the add-on judges at, as `2026-06-30`. */
-export function judgedAt(call: Call): string {
-  return textOf(answerOf(call, 'bootstrap', { worklist: null }).asOf);
+/** What the add-on makes of the workbook before it does anything. */
+export interface Reading {
+  /** The day that it judges at, as `2026-06-30`. */
+  readonly asOf: string;
+  /** The names of the tabs that it takes for the lists; undefined where it finds none. */
+  readonly overlapTab?: string;
+  readonly leadsTab?: string;
+  /** What it isn't sure of, a question each. */
+  readonly questions: readonly string[];
+}
+
+export function readingOf(call: Call): Reading {
+  const { asOf } = answerOf(call, 'bootstrap', { worklist: null });
+  const { overlap, leads } = answerOf(call, 'setup', {});
+  const tabName = (tab: unknown, key: string) =>
+    isFields(tab) ? { [key]: textOf(tab.sheetName) } : {};
+  const questions = [overlap, leads].flatMap((tab) => {
+    const asked = fieldsOf(tab).questions;
+    return Array.isArray(asked) ? asked.map(textOf) : [];
+  });
+  return {
+    asOf: textOf(asOf),
+    questions,
+    ...tabName(overlap, 'overlapTab'),
+    ...tabName(leads, 'leadsTab'),
+  };
 }
 
 export interface Worklist {

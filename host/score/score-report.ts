@@ -1,5 +1,6 @@
 // What `npm run score` prints: first what a leader, then what a partner manager wants to know.
 
+import type { Reading } from './add-on-answers';
 import type { SummaryTable } from './summary-table';
 
 export interface NearCandidate {
@@ -20,6 +21,8 @@ export interface ScoreFindings {
   readonly headline: string;
   /** What the scoring said: rows and candidates. */
   readonly scored: string;
+  /** Which tabs were read as what, at which day, and which columns are guesses. */
+  readonly reading: Reading;
   readonly byLeadType: SummaryTable;
   /** Why rows stand in no rate, a sentence each. */
   readonly leftOut: readonly string[];
@@ -60,7 +63,7 @@ export function scoreReport(findings: ScoreFindings): string {
           `${String(score).padStart(3)}${GAP}${account} at ${partner}: ${nextStep}`,
       ),
     ),
-    paragraph('Scoring', [findings.scored]),
+    paragraph('What was read', readingLines(findings)),
     paragraph('In no rate', findings.leftOut),
     paragraph('Cells that could not be used', [
       ...shownUnread.map(({ tab, a1, sentence }) => `${tab}!${a1}: ${sentence}`),
@@ -70,6 +73,18 @@ export function scoreReport(findings: ScoreFindings): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function readingLines({ scored, reading }: ScoreFindings): string[] {
+  const { asOf, leadsTab, questions } = reading;
+  return [
+    scored,
+    leadsTab === undefined
+      ? 'No list of leads was found, so there is nothing to compare EQLs with.'
+      : `${leadsTab} was read as the list of leads.`,
+    `Everything is judged as of ${asOf}.`,
+    ...questions,
+  ];
 }
 
 /** A heading with its lines below; nothing where there are no lines. */

@@ -1,8 +1,8 @@
 import {
   AddOnRefusal,
   type Call,
-  judgedAt,
   nearestCandidates,
+  readingOf,
   runJob,
 } from '../../../host/score/add-on-answers';
 
@@ -44,11 +44,20 @@ describe('asking the add-on', () => {
 
   test('no answer at all is an error too, not an empty result', () => {
     expect(() => runJob(answering(null), 'score')).toThrow(AddOnRefusal);
-    expect(() => judgedAt(answering(undefined))).toThrow(AddOnRefusal);
+    expect(() => readingOf(answering(undefined))).toThrow(AddOnRefusal);
   });
 
-  test('the day and the candidates come from the add-on', () => {
-    expect(judgedAt(answering({ ok: true, asOf: '2026-06-30' }))).toBe('2026-06-30');
+  test('the day, the tabs and the doubts come from the add-on', () => {
+    const overlap = { sheetName: 'overlap', questions: ['Two columns are called Owner.'] };
+    const call = answering({ ok: true, asOf: '2026-06-30' }, { ok: true, overlap, leads: null });
+    expect(readingOf(call)).toEqual({
+      asOf: '2026-06-30',
+      overlapTab: 'overlap',
+      questions: ['Two columns are called Owner.'],
+    });
+  });
+
+  test('the candidates come from the add-on', () => {
     const item = { account: 'Acme', partner: 'L', score: 73, nextStep: 'Ask.', stale: false };
     const call = answering({ ok: true, total: 9, items: [item], counts: {} });
     expect(nearestCandidates(call, 1)).toEqual({

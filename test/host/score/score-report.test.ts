@@ -44,6 +44,12 @@ describe('the tables of the summary tab', () => {
 const FINDINGS: ScoreFindings = {
   headline: HEADLINE,
   scored: '412 rows of overlap scored. 2 candidates wait for what EQL missing says.',
+  reading: {
+    asOf: '2026-06-30',
+    overlapTab: 'overlap',
+    leadsTab: 'leads',
+    questions: ['Is “Tier” the fit?'],
+  },
   byLeadType: {
     header: [
       'Lead type',
@@ -103,6 +109,14 @@ describe('what the command line prints', () => {
     expect(text).toContain('20 rows qualified too lately to judge.');
     expect(text).toContain('overlap!E7: “#N/A” is an error.');
     expect(text).toMatch(/Written to out\n {2}overlap\.csv, EQL Summary\.csv$/);
+  });
+
+  test('says which tabs it read, at which day, and what it guessed', () => {
+    expect(text).toContain('leads was read as the list of leads.');
+    expect(text).toContain('as of 2026-06-30');
+    expect(text).toContain('Is “Tier” the fit?');
+    const alone = { asOf: '2026-06-30', overlapTab: 'overlap', questions: [] };
+    expect(scoreReport({ ...FINDINGS, reading: alone })).toContain('No list of leads was found');
   });
 
   test('stays short where many cells could not be read', () => {
