@@ -79,7 +79,7 @@ export function openHost(options: HostOptions): OpenHost {
     ...(options.beforeCall === undefined ? {} : { beforeCall: options.beforeCall }),
   });
   formulas.runWith(runs);
-  workbook.recalculate();
+  if (formulas.waited) workbook.recalculate();
   return {
     workbook,
     runs,

@@ -37,21 +37,18 @@ export class Looks {
     this.commands.run('SET_FORMATTING', { sheetId, target: [zone], style });
   }
 
-  /** Styles row by row; cells of equal style are written together. */
+  /** Styles cell by cell; each changes only what it names. */
   setStyles(sheetId: string, zone: EngineZone, styles: readonly (readonly CellStyle[])[]): void {
-    const byStyle = new Map<string, { style: CellStyle; target: EngineZone[] }>();
-    styles.forEach((row, r) => {
-      row.forEach((style, c) => {
-        const key = JSON.stringify(Object.entries(style));
-        if (key === '[]') return;
-        const group = byStyle.get(key) ?? { style, target: [] };
-        byStyle.set(key, group);
-        growTarget(group.target, zone.top + r, zone.left + c);
-      });
-    });
-    for (const { style, target } of byStyle.values()) {
-      this.commands.run('SET_FORMATTING', { sheetId, target, style });
+    const cells: CellEdit[] = [];
+    for (const [r, row] of styles.entries()) {
+      for (const [c, style] of row.entries()) {
+        if (Object.keys(style).length === 0) continue;
+        const [top, left] = [zone.top + r, zone.left + c];
+        const before = this.model.getters.getCell({ sheetId, row: top, col: left })?.style;
+        cells.push([top, left, undefined, undefined, { ...before, ...style }]);
+      }
     }
+    if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });
   }
 
   /** The number format given to the cell, or the one that its formula's result brings. */
@@ -106,11 +103,4 @@ export class Looks {
       .getMergesInZone(sheetId, zone)
       .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
   }
-}
-
-/** Adds a cell to a list of zones; a cell right of the last zone's end lengthens it. */
-function growTarget(target: EngineZone[], row: number, column: number): void {
-  const last = target[target.length - 1];
-  if (last !== undefined && last.top === row && last.right === column - 1) last.right = column;
-  else target.push({ top: row, bottom: row, left: column, right: column });
 }

@@ -16,6 +16,8 @@ export class FormulaRunner implements CustomFunctionRunner {
   private readonly names: ReadonlyMap<string, string>;
   private readonly memory = new FormulaMemory();
   private runs: Runs | undefined;
+  /** Whether a formula asked before there was anybody to answer. */
+  waited = false;
 
   constructor(readonly help: readonly CustomFunctionHelp[]) {
     this.names = new Map(help.map(({ name }) => [name.toUpperCase(), name]));
@@ -32,7 +34,10 @@ export class FormulaRunner implements CustomFunctionRunner {
   call(name: string, args: readonly FormulaArgument[], cell: FormulaPlace): FormulaResult {
     const functionName = this.names.get(name) ?? name;
     const runs = this.runs;
-    if (runs === undefined) return WAITING;
+    if (runs === undefined) {
+      this.waited = true;
+      return WAITING;
+    }
     return this.memory.remembered(functionName, args, () =>
       runs.callFormula(functionName, args, cell),
     );

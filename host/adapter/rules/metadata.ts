@@ -9,11 +9,12 @@ import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { act, read, SELF } from '../service/method';
 import { defineService } from '../service/service';
-import { member, nullable, optional, type Signature, TEXT } from '../service/signature';
+import { TEXT } from '../service/signature';
 import { book } from '../service/world';
 import { sheetObject } from '../sheet/sheet';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from '../spreadsheet/enums';
 import { spreadsheetObject } from '../spreadsheet/spreadsheet';
+import { VISIBILITY } from './metadata-arguments';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
@@ -30,14 +31,6 @@ const RULES = {
   reading: MODES.enabled,
   writing: MODES.writing,
 };
-
-const VISIBILITY = member('DeveloperMetadataVisibility');
-
-/** Key alone, key and value, and either with a visibility. */
-export const METADATA_ARGUMENTS: readonly Signature[] = [
-  [TEXT, VISIBILITY],
-  [TEXT, optional(nullable(TEXT)), optional(VISIBILITY)],
-];
 
 export type LocationType = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
 

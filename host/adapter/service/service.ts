@@ -51,6 +51,7 @@ export function defineService<S, Api extends object>(
   const prototype = Object.create(missing(rules.name)) as { [name: string]: unknown };
   for (const table of tables as readonly AnyTable<unknown>[]) {
     for (const [name, method] of Object.entries(table)) {
+      if (method?.takes === undefined) throw new Error(`${qualified}.${name} isn't written down.`);
       prototype[name] = function (this: object, ...args: never[]) {
         return call(this, { ...rules, qualified }, name, method, args);
       };

@@ -1,7 +1,8 @@
 // Sheet: developer metadata.
 
 import { requireSheet } from '../range/block';
-import { addMetadata, locationType, METADATA_ARGUMENTS, metadataAt } from '../rules/metadata';
+import { addMetadata, locationType, metadataAt } from '../rules/metadata';
+import { METADATA_ARGUMENTS } from '../rules/metadata-arguments';
 import { metadataFinder } from '../rules/metadata-finder';
 import { act, local, read, SELF } from '../service/method';
 import type { SheetHandle } from './sheet';

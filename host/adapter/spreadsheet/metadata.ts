@@ -1,6 +1,7 @@
 // Spreadsheet: developer metadata.
 
-import { addMetadata, locationType, METADATA_ARGUMENTS, metadataAt } from '../rules/metadata';
+import { addMetadata, locationType, metadataAt } from '../rules/metadata';
+import { METADATA_ARGUMENTS } from '../rules/metadata-arguments';
 import { metadataFinder } from '../rules/metadata-finder';
 import { act, local, read, SELF } from '../service/method';
 
