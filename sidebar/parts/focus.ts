@@ -34,14 +34,16 @@ export function followFocus<State>(
   show: (state: State) => Move,
 ): (state: State) => void {
   let made: Move = null;
+  let lost = false;
   return (state) => {
     const before = document.activeElement;
     const move = show(state);
     if (!document.hasFocus()) return;
-    if (move !== null && move !== made) {
-      if (moveFocus(page, move.on)) made = move;
-    } else if (before !== null && !before.isConnected) {
-      moveFocus(page, 'heading');
-    }
+    // What had the focus may be gone before the heading has come.
+    lost = before?.isConnected === false || (lost && before === document.body);
+    const target = move === made ? undefined : move?.on;
+    if (!(target || lost) || !moveFocus(page, target ?? 'heading')) return;
+    made = move ?? made;
+    lost = false;
   };
 }

@@ -64,8 +64,10 @@ function bareMessage(message: string): string {
 /** What a failure handler was given, as a failure with a sentence. Whatever it is, it is readable. */
 export function readFailure(error: unknown): CallFailure {
   if (error instanceof CallFailure) return error;
-  const raw = error instanceof Error ? error.message : String(error);
+  // Google's errors come from another frame, so they are no instances of this one's.
+  const { message } = Object(typeof error === 'string' ? { message: error } : error);
+  const raw = typeof message === 'string' ? message : '';
   for (const [pattern, code] of TEXTS) if (pattern.test(raw)) return callFailure(code);
-  const message = bareMessage(raw).replace(/\.$/, '') || 'Google gave no reason';
-  return new CallFailure('unexpected', `That didn’t work: ${message}. ${KEPT}`);
+  const reason = bareMessage(raw).replace(/\.$/, '') || 'Google gave no reason';
+  return new CallFailure('unexpected', `That didn’t work: ${reason}. ${KEPT}`);
 }

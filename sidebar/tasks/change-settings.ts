@@ -3,16 +3,16 @@ import { ask, type Desk, say } from './desk';
 import { rereadRow } from './show-row';
 
 export async function loadSettings(desk: Desk): Promise<void> {
-  const answer = await ask(desk, 'settings', 'settings', {});
-  if (answer) desk.change(() => ({ settings: answer.fields }));
+  await ask(desk, 'settings', 'settings', {}, (_state, { fields }) => ({ settings: fields }));
 }
 
 export async function previewSettings(desk: Desk): Promise<void> {
   const { settingChanges } = desk.state();
   const changes = Object.values(settingChanges);
-  const preview = await ask(desk, 'preview', 'previewSettings', { changes });
-  // Typing on while the question was open makes it another question.
-  if (preview && desk.state().settingChanges === settingChanges) desk.change(() => ({ preview }));
+  await ask(desk, 'preview', 'previewSettings', { changes }, (state, preview) =>
+    // Typing on while the question was open makes it another question.
+    state.settingChanges === settingChanges ? { preview } : {},
+  );
 }
 
 /** Settings are saved only once their effect was seen, and only when they are allowed. */
@@ -20,14 +20,13 @@ export async function saveSettings(desk: Desk): Promise<void> {
   const { preview, settingChanges } = desk.state();
   if (preview?.then == null) return;
   const changes = Object.values(settingChanges);
-  const answer = await ask(desk, 'settings', 'saveSettings', { changes });
-  if (!answer) return;
-  desk.change(() => ({
-    settings: answer.fields,
+  const saved = await ask(desk, 'settings', 'saveSettings', { changes }, (_state, { fields }) => ({
+    settings: fields,
     settingChanges: {},
     preview: null,
     listOutdated: true,
   }));
+  if (!saved) return;
   say(desk, 'Settings saved. Score the sheet to bring its columns in line.');
   await rereadRow(desk);
 }

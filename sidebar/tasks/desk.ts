@@ -29,27 +29,34 @@ export function call<N extends Name>(
   return attempt(() => desk.client.call(name, request, options));
 }
 
+/** What an answer does to the state. */
+type Adopt<N extends Name> = (state: SidebarState, answer: Granted<N>) => Partial<SidebarState>;
+
 /**
- * Asks about a topic: while the question is open the topic is `asking`, and a refusal becomes the
- * topic's problem. Undefined when it was refused, or asked again meanwhile.
+ * Asks about a topic: while the question is open the topic is `asking`; the answer is adopted, or a
+ * refusal becomes the topic's problem, in one step. Returns the answer; undefined when it was
+ * refused, or asked again meanwhile.
  */
 export async function ask<N extends Name>(
   desk: Desk,
   topic: Topic,
   name: N,
   request: RequestOf<Endpoints[N]>,
+  adopt: Adopt<N>,
   options: CallOptions = {},
 ): Promise<Granted<N> | undefined> {
-  const { [topic]: _before, ...problems } = desk.state().problems;
-  desk.change(({ asking }) => ({ problems, asking: { ...asking, [topic]: true } }));
+  dismiss(desk, topic);
+  desk.change(({ asking }) => ({ asking: { ...asking, [topic]: true } }));
   const answer = await desk.latest(topic, () => call(desk, name, request, options));
   if (answer === undefined) return undefined;
-  desk.change(({ asking }) => ({ asking: { ...asking, [topic]: false } }));
-  if (answer.ok) return answer as Granted<N>;
-  // src/rpc.ts has each call's refusals carry what their code promises.
-  const problem = answer as Problem;
-  desk.change((state) => ({ problems: { ...state.problems, [topic]: problem } }));
-  return undefined;
+  const granted = answer.ok ? (answer as Granted<N>) : undefined;
+  desk.change((state) => ({
+    // src/rpc.ts has each call's refusals carry what their code promises.
+    problems: granted ? state.problems : { ...state.problems, [topic]: answer as Problem },
+    ...(granted && adopt(state, granted)),
+    asking: { ...state.asking, [topic]: false },
+  }));
+  return granted;
 }
 
 /** Puts a topic's problem away. */

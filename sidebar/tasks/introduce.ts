@@ -11,14 +11,14 @@ export async function openLetter(desk: Desk, row: RowDetails): Promise<void> {
 }
 
 export async function draftLetter(desk: Desk, { key, twins }: RowDetails): Promise<void> {
-  const letter = await ask(desk, 'letter', 'introduction', { key, me: desk.state().me });
-  if (!letter) return;
-  desk.change(({ drafted }) => ({ drafted: { ...drafted, [rowId({ key, twins })]: letter } }));
+  const request = { key, me: desk.state().me };
+  await ask(desk, 'letter', 'introduction', request, ({ drafted }, letter) => ({
+    drafted: { ...drafted, [rowId({ key, twins })]: letter },
+  }));
 }
 
 export async function markRequested(desk: Desk, { key }: RowDetails): Promise<void> {
   if (desk.state().asking.write) return;
   // The screen says beforehand that a column is added, so pressing the button agrees to it.
-  const saved = await ask(desk, 'write', 'markRequested', { key, addColumn: true });
-  if (saved) desk.change((state) => rowWritten(state, saved));
+  await ask(desk, 'write', 'markRequested', { key, addColumn: true }, rowWritten);
 }

@@ -11,8 +11,10 @@ export async function listCandidates(
   const { query: before, me } = desk.state();
   const query = { ...before, limit: PAGE_SIZE, ...change, me };
   desk.change(() => ({ query: { ...query, offset: 0 } }));
-  const page = await ask(desk, 'list', 'worklist', query);
-  if (page) desk.change(({ list }) => ({ list: withPage(list, page), listOutdated: false }));
+  await ask(desk, 'list', 'worklist', query, ({ list }, page) => ({
+    list: withPage(list, page),
+    listOutdated: false,
+  }));
 }
 
 export async function listMore(desk: Desk): Promise<void> {

@@ -6,7 +6,7 @@ import { ask, type Desk } from './desk';
 /** Also opens it anew: when a tab or its columns were chosen, or the user wants another look. */
 export async function openSidebar(desk: Desk): Promise<void> {
   const { query, me } = desk.state();
-  const boot = await ask(desk, 'open', 'bootstrap', { worklist: { ...query, me } });
-  if (boot)
-    desk.change((state) => opened(state, boot, newestKept([desk.memory.read(), boot.drafts])));
+  await ask(desk, 'open', 'bootstrap', { worklist: { ...query, me } }, (state, boot) =>
+    opened(state, boot, newestKept([desk.memory.read(), boot.drafts])),
+  );
 }

@@ -1,8 +1,19 @@
 // Runs a menu job step by step until it is done, fails, or the user has it stop.
-import type { JobName } from '../../src/rpc';
+import type { Done, JobName, Working } from '../../src/rpc';
+import type { SidebarState } from '../state/state';
 import { ask, type Desk, say } from './desk';
 import { openSidebar } from './open-sidebar';
 import { rereadRow } from './show-row';
+
+/** What a step's answer does: its progress, and at a summary's end the new headline. */
+function stepped({ summary, boot }: SidebarState, progress: Working | Done): Partial<SidebarState> {
+  const headline = progress.state === 'done' ? progress.headline : null;
+  return {
+    progress,
+    listOutdated: true,
+    summary: headline === null ? summary : { headline, builtOn: boot?.asOf ?? '' },
+  };
+}
 
 export async function runJob(desk: Desk, job: JobName): Promise<void> {
   if (desk.state().asking.job) return;
@@ -10,21 +21,15 @@ export async function runJob(desk: Desk, job: JobName): Promise<void> {
   let step = 0;
   for (;;) {
     // A job says itself how far it is, and may take minutes: its calls aren't called slow.
-    const progress = await ask(desk, 'job', 'runJob', { job, step }, { quiet: true });
-    if (!progress) return;
-    desk.change(() => ({ progress, listOutdated: true }));
-    if (progress.state === 'done') {
-      const { headline } = progress;
-      const builtOn = desk.state().boot?.asOf ?? '';
-      if (headline !== null) desk.change(() => ({ summary: { headline, builtOn } }));
-      break;
-    }
+    const answer = await ask(desk, 'job', 'runJob', { job, step }, stepped, { quiet: true });
+    if (!answer) return;
+    if (answer.state === 'done') break;
     if (desk.state().stopping) {
       desk.change(() => ({ job: null }));
       say(desk, 'Stopped. What was done until then is kept.');
       break;
     }
-    step = progress.step;
+    step = answer.step;
   }
   // A sample brings a tab to work on where there may have been none.
   if (job === 'sample') await openSidebar(desk);

@@ -31,17 +31,16 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
     return;
   }
   desk.change(() => ({ said: '', shown: { ...shown, askedFor: row.key } }));
-  const saved = await ask(desk, 'write', 'saveRow', {
+  const request = {
     key: row.key,
     changes,
     addColumns: [...columnsToAdd(row, draft).map(({ field }) => field), ...agreed],
     confirmedBy: me,
     next: goOn ? { ...query, me, offset: 0, limit: PAGE_SIZE } : null,
-  });
-  if (saved) {
-    desk.change((state) => rowSaved(state, row, changes, saved));
-    return;
-  }
+  };
+  await ask(desk, 'write', 'saveRow', request, (state, saved) =>
+    rowSaved(state, row, changes, saved),
+  );
   const problem = desk.state().problems.write;
   if (problem?.code !== 'conflict') return;
   // The row as it stands now comes with the refusal: its fields then show theirs beside mine.
@@ -54,6 +53,9 @@ export async function undoSave(desk: Desk): Promise<void> {
   const { undo: token, asking } = desk.state();
   if (token === null || asking.write) return;
   desk.change(() => ({ said: '' }));
-  const saved = await ask(desk, 'write', 'undoSave', { token });
-  if (saved) desk.change((state) => ({ ...rowWritten(state, saved), undo: null, screen: 'row' }));
+  await ask(desk, 'write', 'undoSave', { token }, (state, saved) => ({
+    ...rowWritten(state, saved),
+    undo: null,
+    screen: 'row',
+  }));
 }

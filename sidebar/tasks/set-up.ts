@@ -1,22 +1,20 @@
 // Looks at what was recognised, and has the user's corrections remembered.
 import type { ChooseTabRequest, Setup, TabSetup } from '../../src/rpc';
 import { chosenColumns } from '../state/setup-choices';
-import { NO_CHOICES } from '../state/state';
+import { NO_CHOICES, type SidebarState } from '../state/state';
 import { ask, type Desk, say } from './desk';
 import { openSidebar } from './open-sidebar';
 
-async function adopt(desk: Desk, question: Promise<Setup | undefined>): Promise<boolean> {
-  const setup = await question;
-  if (setup) desk.change(() => ({ setup, choices: NO_CHOICES }));
-  return setup !== undefined;
+function recognised(_state: SidebarState, setup: Setup): Partial<SidebarState> {
+  return { setup, choices: NO_CHOICES };
 }
 
 export async function loadSetup(desk: Desk): Promise<void> {
-  await adopt(desk, ask(desk, 'setup', 'setup', {}));
+  await ask(desk, 'setup', 'setup', {}, recognised);
 }
 
 export async function chooseTab(desk: Desk, request: ChooseTabRequest): Promise<void> {
-  if (await adopt(desk, ask(desk, 'setup', 'chooseTab', request))) await openSidebar(desk);
+  if (await ask(desk, 'setup', 'chooseTab', request, recognised)) await openSidebar(desk);
 }
 
 /** `keep` false forgets what was remembered for this header row. */
@@ -24,7 +22,7 @@ export async function rememberColumns(desk: Desk, tab: TabSetup, keep: boolean):
   const { kind, sheetId, sheetName, signature } = tab;
   const columns = keep ? chosenColumns(tab, desk.state().choices[kind]) : null;
   const request = { kind, sheetId, signature, columns };
-  if (!(await adopt(desk, ask(desk, 'setup', 'saveSetup', request)))) return;
+  if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
   say(desk, `Columns of ${sheetName} ${keep ? 'remembered' : 'recognised afresh'}.`);
   await openSidebar(desk);
 }

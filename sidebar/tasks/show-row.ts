@@ -13,8 +13,8 @@ export async function openRow(desk: Desk, key: RowKey): Promise<void> {
     focus: focusOn('heading'),
     shown: { ...shown, askedFor: key },
   }));
-  const answer = await ask(desk, 'row', 'rowDetails', { key, select: true });
-  if (answer) desk.change((state) => rowRead(state, answer.row));
+  const request = { key, select: true };
+  await ask(desk, 'row', 'rowDetails', request, (state, answer) => rowRead(state, answer.row));
 }
 
 /** Reads the shown row anew; the answer counts only while that row is still shown. */
@@ -23,10 +23,14 @@ export async function rereadRow(desk: Desk, select = false): Promise<void> {
   if (row === null) return;
   desk.change(({ shown }) => ({ shown: { ...shown, doubtful: false, askedFor: row.key } }));
   const request = { key: row.key, select };
-  const answer = await ask(desk, 'reread', 'rowDetails', request, { quiet: true });
-  if (answer && idOf(desk.state().shown.row) === idOf(row)) {
-    desk.change((state) => rowRead(state, answer.row));
-  }
+  await ask(
+    desk,
+    'reread',
+    'rowDetails',
+    request,
+    (state, answer) => (idOf(state.shown.row) === idOf(row) ? rowRead(state, answer.row) : {}),
+    { quiet: true },
+  );
 }
 
 /** Of several rows with one account and partner, the user says which; what was typed goes along. */

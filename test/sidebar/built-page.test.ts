@@ -1,0 +1,37 @@
+// The built page: one file, small, and nothing in it that a template or a policy would stumble over.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const page = fs.readFileSync(path.resolve('dist/Sidebar.html'), 'utf8');
+const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
+const MOST_BYTES = 60 * 1024;
+
+describe('the sidebar’s page', () => {
+  test('is at most 60 KB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('is one file: it names no other to be loaded', () => {
+    expect(page).not.toMatch(/<(link|img|iframe|object|embed)\b|<script[^>]+src|@import|url\(/i);
+    expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)/);
+  });
+
+  test('holds one style and one script, which nothing in them ends early', () => {
+    expect(page.match(/<\/script/gi)).toHaveLength(1);
+    expect(page.match(/<\/style/gi)).toHaveLength(1);
+  });
+
+  test('holds nothing that HtmlService takes for a template', () => {
+    expect(page).not.toContain('<?');
+  });
+
+  test('makes no code from text', () => {
+    expect(script).not.toMatch(
+      /\beval\b|new Function|dangerouslySetInnerHTML:|\.innerHTML\s*=\s*[^"'\w]/,
+    );
+  });
+
+  test('is a script that runs without modules', () => {
+    expect(() => new Function(script)).not.toThrow();
+  });
+});

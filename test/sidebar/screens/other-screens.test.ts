@@ -1,0 +1,170 @@
+// Introduction, summary, setup and the sheet's jobs in a browser.
+
+import { sevenRows } from '../support/sample-rows';
+import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+
+jest.setTimeout(60_000);
+afterAll(closeBrowser);
+
+const said = (sidebar: SidebarPage, text: string | RegExp) =>
+  sidebar.page.getByRole('status').filter({ hasText: text }).first().waitFor();
+
+describe('the introduction', () => {
+  async function openLetter(): Promise<SidebarPage> {
+    const workbook = sevenRows();
+    workbook.edit('Acme', { partnerContact: 'Sam Lee' });
+    const sidebar = await openSidebar(workbook);
+    await sidebar.button('Ask for an introduction').click();
+    await sidebar.field('Message').waitFor();
+    return sidebar;
+  }
+
+  test('is drafted from the row, addressed and counted', async () => {
+    const sidebar = await openLetter();
+    await sidebar.heading('Ask Northwind for an introduction to Acme').waitFor();
+    expect(await sidebar.field('To Sam Lee').inputValue()).toBe('sam@example.com');
+    expect(await sidebar.field('Message').inputValue()).toMatch(/^Hi Sam Lee,/);
+    await sidebar.text(/^1\d\d words$/).waitFor();
+  });
+
+  test('opens in the mail program as it was edited', async () => {
+    const sidebar = await openLetter();
+    await sidebar.field('Message').fill('Hi Sam, could you & yours help?');
+    const link = sidebar.page.getByRole('link', { name: 'Open in mail' });
+    expect(await link.getAttribute('href')).toBe(
+      'mailto:sam@example.com?subject=Could%20you%20introduce%20us%20to%20Acme%3F&body=Hi%20Sam%2C%20could%20you%20%26%20yours%20help%3F',
+    );
+    expect(await link.getAttribute('target')).toBe('_blank');
+  });
+
+  test('is copied, and nothing is sent', async () => {
+    const sidebar = await openLetter();
+    await sidebar.button('Copy').click();
+    await said(sidebar, 'Copied. Nothing was sent.');
+    await sidebar.field('Message').fill('');
+    await sidebar.press('Control+v');
+    expect(await sidebar.field('Message').inputValue()).toMatch(
+      /^Could you introduce us to Acme\?\s+Hi Sam Lee,/,
+    );
+  });
+
+  test('edits survive a look at another row, and can be undone', async () => {
+    const sidebar = await openLetter();
+    await sidebar.field('Subject').fill('A favour');
+    await sidebar.button('Back to the row').click();
+    sidebar.workbook.selectedRow = 3;
+    await sidebar.heading('Birch & Sons').waitFor();
+    sidebar.workbook.selectedRow = 2;
+    await sidebar.heading('Acme').waitFor();
+    await sidebar.button('Ask for an introduction').click();
+    expect(await sidebar.field('Subject').inputValue()).toBe('A favour');
+    await sidebar.button('Undo my edits').click();
+    expect(await sidebar.field('Subject').inputValue()).toBe('Could you introduce us to Acme?');
+  });
+
+  test('is marked as requested, with its date, after saying which column that adds', async () => {
+    const sidebar = await openLetter();
+    await sidebar.text('Marking adds the column Introduction requested to the sheet.').waitFor();
+    await sidebar.button('Mark as requested').click();
+    await sidebar.text('Requested on 30 June 2026.').waitFor();
+    expect(sidebar.workbook.rows[0]?.requestedOn).toBe('2026-06-30');
+  });
+});
+
+describe('the summary', () => {
+  test('is built with progress, and its headline shown', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.tab('Summary').click();
+    await sidebar.text('Not compared yet.').waitFor();
+    let release = (): void => undefined;
+    sidebar.next('runJob', {}, { until: new Promise<void>((go) => (release = go)) });
+    await sidebar.button('Build summary').click();
+    const progress = sidebar.page.getByRole('progressbar', { name: 'Build summary' });
+    await sidebar.text('Step 1 of 3 done.').waitFor();
+    expect(await progress.getAttribute('value')).toBe('1');
+    release();
+    await sidebar.text('EQLs convert about twice as often as MQLs: 21 of 84 (25%)').waitFor();
+    await said(sidebar, 'Done: summary.');
+  });
+});
+
+describe('the sheet’s jobs', () => {
+  test('say what they did, and name the cells that couldn’t be used', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.button('Score this sheet').click();
+    await said(sidebar, 'Done: score.');
+    await sidebar.text('Overlap E14').waitFor();
+    await sidebar.text('and 3 more.').waitFor();
+  });
+});
+
+describe('setup', () => {
+  async function openSetup(): Promise<SidebarPage> {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.tab('Setup').click();
+    await sidebar.text('Headers in row 1.').waitFor();
+    return sidebar;
+  }
+
+  test('shows which column is which, how sure that is, and what is in question', async () => {
+    const sidebar = await openSetup();
+    const overlap = sidebar.page.getByRole('region', { name: 'Overlap tab' });
+    await overlap.getByText('could both be warmth. Which one is it?').waitFor();
+    const warmth = overlap.getByLabel('Warmth', { exact: true });
+    expect(await warmth.locator('option:checked').innerText()).toBe('Relationship');
+    await overlap.getByText('a guess: please check').waitFor();
+    expect(await warmth.locator('option').allInnerTexts()).toContain('Column 5, without a header');
+  });
+
+  test('remembers a corrected column', async () => {
+    const sidebar = await openSetup();
+    const overlap = sidebar.page.getByRole('region', { name: 'Overlap tab' });
+    await overlap.getByLabel('Warmth', { exact: true }).selectOption('Rel. status');
+    await overlap.getByRole('button', { name: 'Save the columns' }).click();
+    await said(sidebar, 'Columns of Overlap remembered.');
+    const [saved] = sidebar.workbook.callsOf('saveSetup');
+    expect(saved?.columns).toContainEqual({ field: 'warmth', column: 3 });
+    expect(saved?.columns).toContainEqual({ field: 'account', column: 0 });
+  });
+
+  test('doesn’t save one column for two fields', async () => {
+    const sidebar = await openSetup();
+    const overlap = sidebar.page.getByRole('region', { name: 'Overlap tab' });
+    await overlap.getByLabel('Owner', { exact: true }).selectOption('Relationship');
+    await sidebar.text('Warmth and Owner have the same column.').waitFor();
+    await overlap.getByRole('button', { name: 'Save the columns' }).click({ force: true });
+    expect(sidebar.workbook.callsOf('saveSetup')).toEqual([]);
+  });
+
+  test('chooses another tab', async () => {
+    const sidebar = await openSetup();
+    const leads = sidebar.page.getByRole('region', { name: 'Leads tab' });
+    await leads.getByLabel('Tab').selectOption('Leads');
+    await sidebar.page.waitForTimeout(100);
+    expect(sidebar.workbook.callsOf('chooseTab')).toEqual([{ kind: 'leads', sheetId: 8 }]);
+  });
+
+  test('shows what a setting would change before it can be saved', async () => {
+    const sidebar = await openSetup();
+    await sidebar.button('Change the settings').click();
+    await sidebar.field('Warmth bar').fill('0.8');
+    expect(await sidebar.button('Save the settings').count()).toBe(0);
+    await sidebar.button('Show the effect').click();
+    await sidebar.text('19 EQLs; of the 15 old enough to judge, 6 converted (40%).').waitFor();
+    await sidebar.button('Save the settings').click();
+    await said(sidebar, 'Settings saved.');
+    expect(sidebar.workbook.callsOf('saveSettings')).toEqual([
+      { changes: [{ label: 'Warmth bar', shown: '0.6', value: '0.8' }] },
+    ]);
+  });
+
+  test('says what a setting allows, and saves nothing else', async () => {
+    const sidebar = await openSetup();
+    await sidebar.button('Change the settings').click();
+    await sidebar.field('Warmth bar').fill('8');
+    await sidebar.button('Show the effect').click();
+    await sidebar.text('Warmth bar: A number from 0 to 1 is needed.').waitFor();
+    expect(await sidebar.field('Warmth bar').getAttribute('aria-invalid')).toBe('true');
+    expect(await sidebar.button('Save the settings').count()).toBe(0);
+  });
+});
