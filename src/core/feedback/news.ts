@@ -1,0 +1,96 @@
+// What a partner doesn't know yet of one account, and whether it has waited too long for it.
+import type { Day } from '../cell';
+import type { PartnerAccount } from './partner-accounts';
+
+/** What can happen to an account, in its order. */
+export const NEWS_KINDS = ['received', 'qualified', 'progressed', 'closed'] as const;
+
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+/** One thing that happened; without a day where nobody wrote one down. */
+export interface NewsItem {
+  readonly kind: NewsKind;
+  /** In the words of a list: `qualified`, `stage changed`, `closed won`. */
+  readonly what: string;
+  readonly day?: Day;
+}
+
+export interface AccountNews {
+  readonly account: PartnerAccount;
+  /** What happened since the partner was last told, in order; empty where it knows everything. */
+  readonly items: readonly NewsItem[];
+  /** Days since the first change of stage that the partner wasn't told of; absent where it was. */
+  readonly waitingDays?: number;
+  /** Whether it is an EQL whose change has waited longer than the settings allow. */
+  readonly isOverdue: boolean;
+}
+
+/** Whether an account has news of a kind. */
+export const hasNews = ({ items }: AccountNews, kind: NewsKind): boolean =>
+  items.some((item) => item.kind === kind);
+
+const item = (kind: NewsKind, what: string, day: Day | undefined): NewsItem =>
+  day === undefined ? { kind, what } : { kind, what, day };
+
+/** Everything that ever happened to the account. What converted on the very day it closed, closed. */
+function historyOf(account: PartnerAccount): readonly NewsItem[] {
+  const { receivedOn, qualifiedOn, converted, stage, stageChangedOn } = account;
+  const items = [item('received', 'received', receivedOn)];
+  if (qualifiedOn !== undefined) items.push(item('qualified', 'qualified', qualifiedOn));
+  const closing = stage?.closing;
+  const closedOn = closing === undefined ? 'open' : (stage?.closedOn ?? 'undated');
+  if (closing === undefined && stageChangedOn !== undefined) {
+    items.push(item('progressed', 'stage changed', stageChangedOn));
+  }
+  if (converted !== 'no' && converted !== closedOn) {
+    const day = converted === 'undated' ? undefined : converted;
+    items.push(item('progressed', 'converted', day));
+  }
+  if (closing !== undefined) {
+    const what = closing === 'closed' ? 'closed' : `closed ${closing}`;
+    items.push(item('closed', what, stage?.closedOn));
+  }
+  return items;
+}
+
+/** When the partner was last told of the account: by the later of its own note and the row's. */
+const lastTold = (
+  rowTold: PartnerAccount['told'],
+  partnerTold: Day | undefined,
+): Day | 'told' | undefined => {
+  if (typeof rowTold !== 'number') return rowTold === 'told' ? 'told' : partnerTold;
+  return partnerTold === undefined ? rowTold : Math.max(rowTold, partnerTold);
+};
+
+/** What may be told, and how long it may wait. */
+export interface NewsTerms {
+  readonly asOf: Day;
+  /** When the partner was last told of all its accounts. */
+  readonly toldOn: Day | undefined;
+  readonly tellWithinDays: number;
+}
+
+/**
+ * The news of one account since its partner was last told; without that, everything is news.
+ *
+ * With 7 days in the settings, an EQL whose stage changed 8 days ago is overdue, and one whose stage
+ * changed 7 days ago isn't; converting and closing are changes of stage. The edges: having been told
+ * on the day itself counts as told; and once a partner was told, what has no day counts as known,
+ * since nobody can say that it is new.
+ */
+export function newsOf(
+  account: PartnerAccount,
+  { asOf, toldOn, tellWithinDays }: NewsTerms,
+): AccountNews {
+  const told = lastTold(account.told, toldOn);
+  const isNews = ({ day }: NewsItem): boolean =>
+    told === undefined || (told !== 'told' && day !== undefined && day > told);
+  const items = historyOf(account).filter(isNews);
+  const changes = items.flatMap(({ kind, day }) =>
+    day !== undefined && (kind === 'progressed' || kind === 'closed') ? [day] : [],
+  );
+  if (changes.length === 0) return { account, items, isOverdue: false };
+  const waitingDays = asOf - Math.min(...changes);
+  const isEql = account.qualifiedOn !== undefined;
+  return { account, items, waitingDays, isOverdue: isEql && waitingDays > tellWithinDays };
+}

@@ -1,0 +1,96 @@
+// Where one row's deal stands, since when, and whether it is over; knows no account and no partner.
+import type { Cell, Day, Row } from '../cell';
+import { type ColumnDates, settledDate } from '../columns/column-dates';
+import type { Field } from '../columns/fields';
+import type { Recognition } from '../columns/recognise';
+import { readDay } from '../day';
+import { foldText, isBlankCell, isSheetError, plainText } from '../text';
+
+/** How a deal ended; `closed` where the stage doesn't say how. */
+export type Closing = 'won' | 'lost' | 'closed';
+
+export interface Stage {
+  /** As it is written; '' where no column says. */
+  readonly name: string;
+  /** When it was last changed. */
+  readonly changedOn: Day | undefined;
+  readonly closing: Closing | undefined;
+  /** The day it ended; undefined where it is open, or where no column says. */
+  readonly closedOn: Day | undefined;
+}
+
+/** A tab whose rows may have a stage. */
+interface StagedTab extends ColumnDates {
+  readonly rows: readonly { readonly index: number; readonly cells: Row }[];
+  readonly recognition: Recognition;
+}
+
+const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
+const WON = /\bwon\b(?!')|^closedwon$|^customer$/;
+const LOST = /\blost\b|^closedlost$|\bnot converted\b/;
+const CLOSED = /^closed\b|^(?:dis|un)qualified$/;
+/** A lead that was converted lives on as an opportunity. */
+const LIVES_ON = /\bconverted\b/;
+
+/**
+ * How a stage says that a deal ended: `Closed won`, `closedlost`, `Closed - Not Converted`. The edge:
+ * `Closed - Converted` is a lead that became an opportunity, and is open.
+ */
+export function closingOf(stage: Cell): Closing | undefined {
+  const text = foldText(stage).replace(BETWEEN_WORDS, ' ').trim();
+  if (LOST.test(text)) return 'lost';
+  if (WON.test(text)) return 'won';
+  return CLOSED.test(text) && !LIVES_ON.test(text) ? 'closed' : undefined;
+}
+
+const STAGE_FIELDS: readonly Field[] = ['stage', 'lifecycleStage', 'leadStatus'];
+
+/**
+ * Reads the stage of a tab's rows by their index. Days after the as-of date are only forecasts, and
+ * a close date says nothing while the deal is open.
+ */
+export function stageReader(tab: StagedTab, asOf: Day): (index: number) => Stage {
+  const { columns } = tab.recognition;
+  const cellsAt = new Map(tab.rows.map(({ index, cells }) => [index, cells]));
+  return (index) => {
+    const cells = cellsAt.get(index) ?? [];
+    const at = (field: Field): Cell => {
+      const column = columns[field];
+      return column === undefined ? '' : (cells[column] ?? '');
+    };
+    const dayAt = (field: Field): Day | undefined => {
+      const cell = settledDate(at(field), tab.dateOrders[field] ?? tab.dateOrder);
+      const day = typeof cell === 'boolean' ? undefined : readDay(cell);
+      return day !== undefined && day <= asOf ? day : undefined;
+    };
+    const stage = STAGE_FIELDS.map(at).find((cell) => !isBlankCell(cell) && !isSheetError(cell));
+    const changedOn = dayAt('stageChanged');
+    const becameCustomer = dayAt('customerDate');
+    const closing = closingOf(stage ?? '') ?? (becameCustomer === undefined ? undefined : 'won');
+    return {
+      name: stage === undefined ? '' : plainText(stage),
+      changedOn,
+      closing,
+      closedOn:
+        closing === undefined ? undefined : (becameCustomer ?? dayAt('closedAt') ?? changedOn),
+    };
+  };
+}
+
+const RANK: Readonly<Record<Closing | 'open', number>> = { won: 3, open: 2, lost: 1, closed: 1 };
+
+/**
+ * The one stage of an account from several rows: the one that changed last; among those without a
+ * day a won deal, then an open one. The order of the rows doesn't matter.
+ */
+export function currentStage(stages: readonly Stage[]): Stage | undefined {
+  const days = ({ changedOn, closedOn }: Stage): number => changedOn ?? closedOn ?? -Infinity;
+  const rank = ({ closing }: Stage): number => RANK[closing ?? 'open'];
+  const [first] = stages
+    .filter(({ name, closing }) => name !== '' || closing !== undefined)
+    .sort((one, other) => {
+      if (days(one) !== days(other)) return days(other) - days(one);
+      return rank(other) - rank(one) || (one.name < other.name ? -1 : 1);
+    });
+  return first;
+}

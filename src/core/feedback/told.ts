@@ -1,0 +1,90 @@
+// When each partner was last told, as the user keeps it; knows no account and no message.
+import type { Cell, Day } from '../cell';
+import { type DateOrder, dayToDate, readDay } from '../day';
+import { nameKey } from '../domain';
+import { excerpt, foldText, isBlankCell } from '../text';
+
+/** What stands under `Told on` beside a partner. */
+export interface ToldNote {
+  readonly partner: string;
+  /** A date, a tick, or whatever the user wrote. */
+  readonly told: Cell;
+  /** The as-of date of the block that the user ticked off: the news stood there as of that day. */
+  readonly listedOn?: Day | undefined;
+}
+
+export interface Told {
+  /** Undefined where the partner was never told, or where nobody can tell. */
+  readonly on?: Day;
+  /** What belongs under `Told on` from now on: a tick has become its date. */
+  readonly cell: Cell;
+  /** What is wrong with what was written; '' where nothing is. */
+  readonly problem: string;
+}
+
+/** What is read by, beside the cell. */
+export interface ToldTerms {
+  readonly dateOrder: DateOrder;
+  readonly asOf: Day;
+}
+
+const TICKED = /^(?:true|yes|y|x|✓|✔|1|told|done|sent)$/;
+const UNTICKED = /^(?:false|no|not yet|never|0)$/;
+
+const NEVER: Told = { cell: '', problem: '' };
+
+/**
+ * Reads one `Told on`.
+ *
+ * A date is that date. A tick means: told what stood in the block, so it becomes the day as of which
+ * the block was listed. Anything else is named and stays as it is, and the partner counts as not
+ * told. The edge: a date after the as-of date counts, since an as-of date may lie in the past.
+ */
+export function readTold({ told, listedOn }: ToldNote, { dateOrder, asOf }: ToldTerms): Told {
+  if (isBlankCell(told)) return NEVER;
+  const folded = foldText(told);
+  if (UNTICKED.test(folded)) return { cell: told, problem: '' };
+  if (TICKED.test(folded)) {
+    const on = listedOn ?? asOf;
+    return { on, cell: dayToDate(on), problem: '' };
+  }
+  const on = readDay(told, dateOrder);
+  if (on !== undefined) return { on, cell: dayToDate(on), problem: '' };
+  const problem = `“Told on” can't be read: “${excerpt(told)}”. Write a date, such as 2026-03-14.`;
+  return { cell: told, problem };
+}
+
+const isLater = (one: Told, other: Told): boolean =>
+  one.on !== undefined && (other.on === undefined || one.on > other.on);
+
+/** What is kept of a partner. */
+export interface PartnerTold extends Told {
+  /** As the entry spells it. */
+  readonly partner: string;
+}
+
+/** What is kept per partner, by the key that a partner's spellings share; the latest counts. */
+export function toldByPartner(
+  notes: readonly ToldNote[],
+  terms: ToldTerms,
+): ReadonlyMap<string, PartnerTold> {
+  const byPartner = new Map<string, PartnerTold>();
+  for (const note of notes) {
+    const key = nameKey(note.partner);
+    const told = { partner: note.partner, ...readTold(note, terms) };
+    const known = byPartner.get(key);
+    if (key !== '' && (known === undefined || isLater(told, known))) byPartner.set(key, told);
+  }
+  return byPartner;
+}
+
+/** When each partner was last told; those never told aren't in it. */
+export function toldDays(
+  notes: readonly ToldNote[],
+  terms: ToldTerms,
+): readonly { readonly partner: string; readonly day: Day }[] {
+  return notes.flatMap((note) => {
+    const { on } = readTold(note, terms);
+    return on === undefined ? [] : [{ partner: note.partner, day: on }];
+  });
+}

@@ -1,0 +1,64 @@
+// The two tabs for the tests of the feedback, from a few cells a row. It tests nothing itself.
+import type { Cell, Row } from '../../../src/core/cell';
+import {
+  buildFeedback,
+  type FeedbackModel,
+  type ToldNote,
+} from '../../../src/core/feedback/feedback';
+import type { Settings } from '../../../src/core/settings';
+import { inputOf } from '../conversion/tabs';
+
+export const HEADERS: Row = [
+  'Account',
+  'Website',
+  'Partner',
+  'Overlap',
+  'Overlap date',
+  'Warmth',
+  'Fit',
+  'Motion',
+  'EQL since',
+  'Told on',
+];
+export const LEAD_HEADERS: Row = [
+  'Account',
+  'Website',
+  'Lead type',
+  'Qualified date',
+  'Converted date',
+  'Stage',
+  'Stage changed on',
+];
+
+export type Cells = Readonly<Record<string, Cell>>;
+
+const rowOf =
+  (headers: Row, usual: Cells) =>
+  (cells: Cells): Row =>
+    headers.map((header) => ({ ...usual, ...cells })[String(header)] ?? '');
+
+export const overlapRow = rowOf(HEADERS, {
+  Account: 'Acme',
+  Partner: 'Globex',
+  Overlap: 'Customer',
+  'Overlap date': '2026-01-10',
+});
+export const leadRow = rowOf(LEAD_HEADERS, { Account: 'Acme', 'Lead type': 'MQL' });
+
+export const feedback = (
+  overlap: readonly Cells[],
+  leads: readonly Cells[] = [],
+  told: readonly ToldNote[] = [],
+  changes: Partial<Settings> = {},
+): FeedbackModel =>
+  buildFeedback({
+    ...inputOf(
+      [HEADERS, ...overlap.map(overlapRow)],
+      [LEAD_HEADERS, ...leads.map(leadRow)],
+      changes,
+    ),
+    told,
+  });
+
+/** Qualified long enough ago to be judged. */
+export const EQL: Cells = { 'EQL since': '2026-02-01' };

@@ -1,0 +1,290 @@
+// What each partner should be told, from the two tabs: whose accounts, what is new, what is overdue.
+import type { Cell } from '../../../src/core/cell';
+import { dayToDate } from '../../../src/core/day';
+import {
+  buildFeedback,
+  type FeedbackModel,
+  type PartnerBlock,
+} from '../../../src/core/feedback/feedback';
+import { AS_OF, dayOf, inputOf } from '../conversion/tabs';
+import { EQL, feedback, HEADERS, LEAD_HEADERS, leadRow, overlapRow } from './feedback-tabs';
+
+const blockOf = ({ blocks }: FeedbackModel, partner = 'Globex'): PartnerBlock => {
+  const block = blocks.find((each) => each.partner === partner);
+  if (!block) throw new RangeError(`There is no block for ${partner}.`);
+  return block;
+};
+
+describe('a partner’s block', () => {
+  const model = feedback(
+    [
+      { Account: 'Acme', ...EQL },
+      { Account: 'Hooli', ...EQL },
+      { Account: 'Stark' },
+      { Account: 'Umbrella', Overlap: 'none' }, // nothing that we share
+      { Account: 'Wayne', Overlap: 'Former customer', ...EQL }, // qualified once, so it stays
+    ],
+    [
+      {
+        Account: 'Acme',
+        'Converted date': '2026-03-01',
+        Stage: 'Proposal',
+        'Stage changed on': '2026-06-01',
+      },
+      { Account: 'Hooli', Stage: 'Closed lost', 'Stage changed on': '2026-06-25' },
+    ],
+  );
+  const block = blockOf(model);
+
+  it('counts what was received, qualified, progressed and closed', () => {
+    expect(block).toMatchObject({ received: 4, qualified: 3, progressed: 1, closed: 1 });
+    expect(block.newsLine).toBe(
+      'Never told; so far 4 received, 3 qualified, 1 progressed, 1 closed.',
+    );
+  });
+
+  it('has the EQLs beside their conversion rate', () => {
+    expect(block).toMatchObject({ eqls: 3, mature: 3, converted: 1, rate: 1 / 3 });
+    expect(block.rateLine).toMatch(
+      /^3 EQLs; of the 3 old enough to judge, 1 converted within 90 days \(33%;/,
+    );
+  });
+
+  it('lists each account with what happened, the overdue first', () => {
+    expect(block.rows.map(({ account, happened, flag }) => [account, happened, flag])).toEqual([
+      [
+        'Acme',
+        'Received on 10 January 2026; qualified on 1 February 2026; stage changed on 1 June 2026; converted on 1 March 2026.',
+        'Not told for 121 days',
+      ],
+      [
+        'Hooli',
+        'Received on 10 January 2026; qualified on 1 February 2026; closed lost on 25 June 2026.',
+        '',
+      ],
+      ['Wayne', 'Received on 10 January 2026; qualified on 1 February 2026.', ''],
+      ['Stark', 'Received on 10 January 2026.', ''],
+    ]);
+    expect(block.rows[0]).toMatchObject({ stage: 'Proposal', isOverdue: true });
+  });
+
+  it('says how many have waited too long', () => {
+    expect(block.overdue).toBe(1);
+    expect(block.overdueLine).toBe(
+      '1 EQL changed more than 7 days ago, and the partner wasn’t told.',
+    );
+  });
+
+  it('has a message with the same numbers', () => {
+    expect(block.message).toContain('Qualified, 3 accounts:');
+    expect(block.message).toContain('So far 3 of the accounts that we share have qualified.');
+    expect(block.message).toContain('1 converted within 90 days (33%)');
+  });
+
+  it('as the settings allow, may wait longer', () => {
+    const patient = feedback([EQL], [{ 'Converted date': '2026-06-01' }], [], {
+      tellWithinDays: 29,
+    });
+    expect(blockOf(patient).overdue).toBe(0);
+  });
+});
+
+describe('Told on', () => {
+  const rows = [EQL];
+  const leads = [{ 'Converted date': '2026-06-01' }];
+  const told = (cell: Cell, listedOn?: string): PartnerBlock =>
+    blockOf(
+      feedback(rows, leads, [
+        {
+          partner: 'GLOBEX Inc.',
+          told: cell,
+          listedOn: listedOn === undefined ? undefined : dayOf(listedOn),
+        },
+      ]),
+    );
+
+  it('filled in with a date, leaves only what happened since', () => {
+    expect(told('2026-05-01')).toMatchObject({
+      received: 0,
+      qualified: 0,
+      progressed: 1,
+      overdue: 1,
+    });
+    expect(told('2026-06-01')).toMatchObject({ progressed: 0, overdue: 0, rows: [] });
+    expect(told('2026-06-01').newsLine).toBe('Last told on 1 June 2026; nothing is new.');
+  });
+
+  it('ticked off, means the news that stood there', () => {
+    expect(told(true, '2026-05-20')).toMatchObject({ progressed: 1, toldOn: dayOf('2026-05-20') });
+    expect(told(true)).toMatchObject({ progressed: 0, toldOn: AS_OF });
+  });
+
+  it('that can’t be read is kept and named, and the partner counts as not told', () => {
+    const block = told('ask Dana');
+    expect(block).toMatchObject({ toldCell: 'ask Dana', received: 1 });
+    expect(block).not.toHaveProperty('toldOn');
+    expect(block.toldProblem).toContain('ask Dana');
+  });
+
+  it('is kept for a partner that has no account in the list just now', () => {
+    const notes = [
+      { partner: 'Gone Ltd', told: '2026-05-01' },
+      { partner: 'Never', told: '' },
+    ];
+    expect(feedback(rows, leads, notes).others).toEqual([
+      { partner: 'Gone Ltd', toldCell: dayToDate(dayOf('2026-05-01')) },
+    ]);
+  });
+
+  it('of the overlap tab’s own rows counts for that account', () => {
+    const model = feedback([
+      { Account: 'Acme', ...EQL, 'Told on': '2026-03-01' },
+      { Account: 'Hooli', ...EQL },
+    ]);
+    expect(blockOf(model)).toMatchObject({ received: 1, qualified: 1 });
+  });
+
+  it('survives any number of rebuilds', () => {
+    const first = feedback(rows, leads, [
+      { partner: 'Globex', told: true, listedOn: dayOf('2026-05-20') },
+    ]);
+    const notes = first.blocks.map(({ partner, toldCell }) => ({
+      partner,
+      told: toldCell,
+      listedOn: AS_OF,
+    }));
+    expect(feedback(rows, leads, notes)).toEqual(first);
+  });
+});
+
+describe('whose account it is', () => {
+  const shared = [
+    { Account: 'Acme', Website: 'acme.example', Partner: 'Globex', ...EQL },
+    {
+      Account: 'ACME Holdings',
+      Website: 'www.acme.example',
+      Partner: 'Initech',
+      Overlap: 'Prospect',
+    },
+  ];
+
+  it('an account at two partners stands in both blocks, as each one’s own rows have it', () => {
+    const model = feedback(shared, [
+      { Account: 'Acme Corp', Website: 'acme.example', 'Converted date': '2026-03-01' },
+    ]);
+    expect(blockOf(model, 'Globex')).toMatchObject({
+      received: 1,
+      qualified: 1,
+      progressed: 1,
+      eqls: 1,
+    });
+    expect(blockOf(model, 'Globex').rows).toMatchObject([{ account: 'Acme' }]);
+    expect(blockOf(model, 'Initech')).toMatchObject({
+      received: 1,
+      qualified: 0,
+      progressed: 1,
+      eqls: 0,
+    });
+    expect(blockOf(model, 'Initech').rows).toMatchObject([{ account: 'ACME Holdings' }]);
+  });
+
+  it('a row that names two partners is in both blocks, and neither names the other', () => {
+    const { blocks } = feedback([{ Partner: 'Globex; Initech' }]);
+    expect(blocks.map(({ partner }) => partner)).toEqual(['Globex', 'Initech']);
+    expect(JSON.stringify(blocks[0])).not.toContain('Initech');
+  });
+
+  it('a partner that the settings leave out has no block', () => {
+    const { blocks } = feedback(shared, [], [], { excludedPartners: ['Initech'] });
+    expect(blocks.map(({ partner }) => partner)).toEqual(['Globex']);
+  });
+
+  it('rows without a partner are counted in a note', () => {
+    expect(feedback([{ Partner: '' }]).notes).toEqual([
+      '1 row names no partner, so nobody can be told of it.',
+    ]);
+    expect(feedback([{ Partner: '' }, { Partner: '-', Account: 'Hooli' }]).notes).toEqual([
+      '2 rows name no partner, so nobody can be told of them.',
+    ]);
+  });
+
+  it('a partner’s spellings are one block, under the usual one', () => {
+    const { blocks } = feedback([
+      { Account: 'A', Partner: 'Globex, Inc.' },
+      { Account: 'B', Partner: 'Globex' },
+      { Account: 'C', Partner: 'Globex' },
+    ]);
+    expect(blocks).toMatchObject([{ partner: 'Globex', received: 3 }]);
+  });
+});
+
+describe('a long list', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => ({
+    Account: `Account ${String(index).padStart(2, '0')}`,
+    ...(index < 12 ? EQL : {}),
+  }));
+
+  it('shows everything that moved, ten of what was only received, and how many more', () => {
+    const block = blockOf(feedback(rows));
+    expect(block.received).toBe(30);
+    expect(block.rows).toHaveLength(22);
+    expect(block.moreReceived).toBe(8);
+  });
+});
+
+describe('what is not known', () => {
+  it('without an overlap tab there is nobody to tell', () => {
+    const model = buildFeedback({
+      ...inputOf(undefined, undefined),
+      told: [{ partner: 'Globex', told: '2026-05-01' }],
+    });
+    expect(model.blocks).toEqual([]);
+    expect(model.others).toHaveLength(1);
+    expect(model.notes).toEqual(['There is no overlap tab, so there is no partner to tell.']);
+  });
+
+  it('without any day on which something changed nothing can be overdue, and the notes say so', () => {
+    const model = feedback([EQL], [{ Stage: 'Closed won' }]);
+    expect(blockOf(model)).toMatchObject({ closed: 1, overdue: 0 });
+    expect(model.notes[0]).toContain('add a column “Stage changed on”');
+    expect(feedback([EQL], [{ 'Converted date': '2026-06-01' }]).notes).toEqual([]);
+  });
+
+  it('without a column for it, nobody says who converted, and there is no rate', () => {
+    const model = buildFeedback({
+      ...inputOf([HEADERS, overlapRow(EQL)], undefined),
+      told: [],
+    });
+    expect(blockOf(model).rateLine).toBe(
+      '1 EQL; no column says which converted, so there is no conversion rate.',
+    );
+  });
+
+  it('dates after the as-of date have not happened yet', () => {
+    const model = feedback(
+      [{ 'Overlap date': '2026-07-01', 'EQL since': '2026-08-01' }],
+      [{ 'Converted date': '2026-08-02', Stage: 'Quote', 'Stage changed on': '2026-08-02' }],
+    );
+    expect(blockOf(model)).toMatchObject({ qualified: 0, progressed: 0, closed: 0, overdue: 0 });
+  });
+});
+
+it('20,000 rows at 40 partners take a second or two', () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({
+    Account: `Account ${index}`,
+    Partner: `Partner ${index % 40}`,
+    ...(index % 3 === 0 ? EQL : {}),
+  }));
+  const leads = Array.from({ length: 20_000 }, (_, index) => ({
+    Account: `Account ${index}`,
+    Stage: 'Proposal',
+    'Stage changed on': '2026-06-01',
+  }));
+  const input = {
+    ...inputOf([HEADERS, ...rows.map(overlapRow)], [LEAD_HEADERS, ...leads.map(leadRow)]),
+    told: [],
+  };
+  const started = process.cpuUsage();
+  expect(buildFeedback(input).blocks).toHaveLength(40);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(6);
+});

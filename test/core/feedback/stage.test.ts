@@ -1,0 +1,91 @@
+// Where a deal stands: what its stage says, since when, and which of several rows counts.
+import type { Table } from '../../../src/core/cell';
+import { closingOf, currentStage, type Stage, stageReader } from '../../../src/core/feedback/stage';
+import { AS_OF, dayOf, leadsTab } from '../conversion/tabs';
+
+it.each([
+  ['Closed Won', 'won'],
+  ['closedwon', 'won'],
+  ['closed_won', 'won'],
+  ['Won', 'won'],
+  ['Customer', 'won'],
+  ['Closed - Lost', 'lost'],
+  ['closedlost', 'lost'],
+  ['Closed - Not Converted', 'lost'],
+  ['Closed', 'closed'],
+  ['Unqualified', 'closed'],
+  ['Closed - Converted', undefined], // the lead became an opportunity, which is open
+  ['Proposal/Price Quote', undefined],
+  ['won’t decide before May', undefined],
+  ['Prospective customer', undefined],
+  ['', undefined],
+])('%p is %p', (stage, closing) => {
+  expect(closingOf(stage)).toBe(closing);
+});
+
+describe('a row of the leads tab', () => {
+  const HEADERS = [
+    'Account',
+    'Lead type',
+    'Stage',
+    'Stage changed on',
+    'Close date',
+    'Became a Customer Date',
+  ];
+  const read = (...cells: string[]): Stage => {
+    const table: Table = [HEADERS, ['Acme', 'MQL', ...cells, '', '', ''].slice(0, HEADERS.length)];
+    return stageReader(leadsTab(table), AS_OF)(1);
+  };
+
+  it('has its stage since the day on which it changed', () => {
+    expect(read('Proposal', '2026-05-01')).toEqual({
+      name: 'Proposal',
+      changedOn: dayOf('2026-05-01'),
+      closing: undefined,
+      closedOn: undefined,
+    });
+  });
+
+  it.each<[string, string[], string | undefined]>([
+    ['closed on its close date', ['Closed won', '2026-05-03', '2026-05-01'], '2026-05-01'],
+    ['else when its stage changed', ['Closed won', '2026-05-03'], '2026-05-03'],
+    ['a forecast isn’t a day on which it closed', ['Closed lost', '', '2026-12-31'], undefined],
+    ['an open deal’s close date isn’t one either', ['Proposal', '', '2026-05-01'], undefined],
+    ['became a customer', ['', '', '', '2026-05-04'], '2026-05-04'],
+  ])('%s', (_, cells, day) => {
+    expect(read(...cells).closedOn).toBe(day === undefined ? undefined : dayOf(day));
+  });
+
+  it('has no stage where the cell shows an error', () => {
+    expect(read('#N/A').name).toBe('');
+  });
+});
+
+describe('of several rows', () => {
+  const stage = (name: string, changed?: string): Stage => ({
+    name,
+    changedOn: changed === undefined ? undefined : dayOf(changed),
+    closing: closingOf(name),
+    closedOn: undefined,
+  });
+
+  it.each<[string, Stage[], string | undefined]>([
+    [
+      'the one that changed last',
+      [stage('Demo', '2026-01-01'), stage('Quote', '2026-02-01')],
+      'Quote',
+    ],
+    ['one with a day before one without', [stage('Won'), stage('Demo', '2026-01-01')], 'Demo'],
+    [
+      'without days a won deal',
+      [stage('Demo'), stage('Closed won'), stage('Closed lost')],
+      'Closed won',
+    ],
+    ['then an open one', [stage('Closed lost'), stage('Demo')], 'Demo'],
+    ['a row that says nothing doesn’t count', [stage('', '2026-06-01'), stage('Demo')], 'Demo'],
+    ['none at all', [], undefined],
+  ])('%s', (_, stages, name) => {
+    expect(currentStage(stages)?.name).toBe(name);
+    expect(currentStage(stages.slice().reverse())?.name).toBe(name);
+  });
+});
