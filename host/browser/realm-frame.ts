@@ -23,6 +23,28 @@ const IMMOVABLE = new Set(['window', 'document', 'location', 'top']);
 
 type FrameWindow = Window & { eval(source: string): unknown };
 
+/**
+ * Runs a file as a script of the frame, which alone makes its functions and constants global and
+ * keeps its strictness to itself, as in Apps Script; an evaluated text would keep them for itself.
+ */
+function runScript(scope: FrameWindow, source: string): void {
+  const script = scope.document.createElement('script');
+  script.text = source;
+  const thrown: unknown[] = [];
+  const note = (event: ErrorEvent) => {
+    thrown.push(event.error ?? new Error(event.message));
+    event.preventDefault();
+  };
+  scope.addEventListener('error', note);
+  scope.document.documentElement.append(script);
+  scope.removeEventListener('error', note);
+  script.remove();
+  if (thrown.length > 0) throw thrown[0];
+}
+
+/** What begins with a bracket is an expression and gives its value; all else is a script. */
+const EXPRESSION = /^\s*\(/;
+
 export function openRealmFrame(): RealmScope {
   const frame = document.createElement('iframe');
   frame.hidden = true;
@@ -34,7 +56,10 @@ export function openRealmFrame(): RealmScope {
     Reflect.deleteProperty(scope, name);
   }
   return {
-    evaluate: (source, fileName) => evaluate.call(scope, `${source}\n//# sourceURL=${fileName}`),
+    evaluate(source, fileName) {
+      const named = `${source}\n//# sourceURL=${fileName}`;
+      return EXPRESSION.test(source) ? evaluate.call(scope, named) : runScript(scope, named);
+    },
     dispose: () => frame.remove(),
   };
 }
