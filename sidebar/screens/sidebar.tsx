@@ -60,7 +60,14 @@ export function Sidebar(view: View) {
             Try again
           </Button>
         </Refusal>
-        {boot ? <Opened {...view} /> : !problems.open && <Skeleton says="Opening…" />}
+        {boot ? (
+          <Opened {...view} />
+        ) : (
+          <div class="screen">
+            <h1 class="unseen">EQL for Sheets</h1>
+            {!problems.open && <Skeleton says="Opening…" />}
+          </div>
+        )}
       </main>
       <Dock {...view} />
     </>

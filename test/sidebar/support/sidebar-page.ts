@@ -110,6 +110,7 @@ export class SidebarPage {
   async focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement as HTMLElement;
+      if (element === document.body) return '';
       const label = document.querySelector(`label[for="${element.id}"]`)?.firstChild;
       return element.getAttribute('aria-label') ?? label?.textContent ?? element.innerText;
     });

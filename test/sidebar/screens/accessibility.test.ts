@@ -1,0 +1,167 @@
+// Everybody can work with it: no violation in axe-core on any screen, large text, dark themes.
+import fs from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { sevenRows } from '../support/sample-rows';
+import { closeBrowser, openPage, openSidebar, type SidebarPage } from '../support/sidebar-page';
+
+jest.setTimeout(60_000);
+afterAll(closeBrowser);
+
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to, with the elements that it means. */
+async function violations({ page }: SidebarPage): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
+  ['a candidate', () => openSidebar(sevenRows(['warmth', 'motion', 'owner']))],
+  [
+    'an EQL',
+    async () => {
+      const workbook = sevenRows();
+      workbook.selectedRow = 6;
+      return openSidebar(workbook);
+    },
+  ],
+  [
+    'a row with a conflict, a name to give and columns to add',
+    async () => {
+      const sidebar = await openSidebar(sevenRows(['warmth', 'motion', 'owner']));
+      await sidebar.field('Warmth').selectOption('Hot');
+      await sidebar.field('Note').fill('Met in March');
+      sidebar.workbook.edit('Acme', { warmth: 'Cold' });
+      await sidebar.button('Keep theirs').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'a save that was refused, with an undo',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.field('Motion').selectOption('Co-sell');
+      await sidebar.button('Save').click();
+      await sidebar.button(/^Undo/).waitFor();
+      await sidebar.field('Note').fill('x');
+      sidebar.next('saveRow', { fails: 'PERMISSION_DENIED' });
+      await sidebar.button('Save').click();
+      await sidebar.page.getByRole('alert').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'the worklist, with something typed and not saved',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.field('Note').fill('x');
+      await sidebar.tab('Worklist').click();
+      await sidebar.text('Typed, not saved').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'the introduction',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.button('Ask for an introduction').click();
+      await sidebar.field('Message').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'the summary while it is built',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Summary').click();
+      sidebar.next('runJob', {}, { until: new Promise(() => undefined) });
+      await sidebar.button('Build summary').click();
+      await sidebar.text('Step 1 of 3 done.').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'setup with its settings and their effect',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Setup').click();
+      await sidebar.button('Change the settings').click();
+      await sidebar.field('Warmth bar').fill('0.8');
+      await sidebar.button('Show the effect').click();
+      await sidebar.button('Save the settings').waitFor();
+      const closed = sidebar.page.locator('details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().click();
+      return sidebar;
+    },
+  ],
+  [
+    'an empty sheet',
+    async () => {
+      const workbook = sevenRows();
+      workbook.hasTable = false;
+      return openSidebar(workbook);
+    },
+  ],
+  [
+    'an opening that fails',
+    async () => {
+      const fails = 'Authorization is required to perform that action.';
+      const sidebar = await openPage(sevenRows(), { faults: { bootstrap: [{ fails }] } });
+      await sidebar.page.getByRole('alert').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'an opening that takes its time',
+    async () => {
+      const until = new Promise(() => undefined);
+      const sidebar = await openPage(sevenRows(), { faults: { bootstrap: [{ until }] } });
+      await sidebar.text('Google is slow').waitFor();
+      return sidebar;
+    },
+  ],
+];
+
+describe('axe-core finds nothing on', () => {
+  test.each(SCREENS)('%s', async (_what, open) => {
+    const sidebar = await open();
+    expect(await violations(sidebar)).toEqual([]);
+  });
+});
+
+describe('the look', () => {
+  test('is the same under a dark system theme, with the contrast that it needs', async () => {
+    const sidebar = await openSidebar(sevenRows(), { colorScheme: 'dark' });
+    expect(await violations(sidebar)).toEqual([]);
+    const colours = await sidebar.page.evaluate(() => {
+      const input = getComputedStyle(document.querySelector('input') as Element);
+      return [getComputedStyle(document.body).backgroundColor, input.backgroundColor, input.color];
+    });
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)', 'rgb(32, 33, 36)']);
+  });
+
+  test('wraps at twice the text size: nothing is cut off at the side', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    const twice = () => {
+      document.body.style.fontSize = '26px';
+    };
+    await sidebar.page.evaluate(twice);
+    for (const tab of ['Row', 'Worklist', 'Summary', 'Setup']) {
+      await sidebar.tab(tab).click();
+      await sidebar.page.waitForTimeout(150);
+      const widest = await sidebar.page.evaluate(() =>
+        Math.max(...Array.from(document.querySelectorAll('#app *'), (e) => e.scrollWidth)),
+      );
+      expect([tab, widest]).toEqual([tab, 300]);
+    }
+  });
+
+  test('stands still for whoever asks for less motion', async () => {
+    const until = new Promise(() => undefined);
+    const sidebar = await openPage(sevenRows(), { faults: { bootstrap: [{ until }] } });
+    await sidebar.page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await sidebar.page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  });
+});
