@@ -1,142 +1,175 @@
 // The Partner Feedback tab laid out: a table of partners with Told on, then a block for each.
-import type { Cell, Day, Table } from '../../core/cell';
-import { dayToDate, formatDay, readDay } from '../../core/day';
+import type { Cell, Table } from '../../core/cell';
+import { dayToDate, readDay } from '../../core/day';
+import { nameKey } from '../../core/domain';
+import type { FeedbackModel, PartnerBlock, ToldNote } from '../../core/feedback/feedback';
 import { foldText, isBlankCell, plainText } from '../../core/text';
 import type { CellFormat, Page, PageRow } from '../../sheets/page';
-import { type EventKind, type PartnerNews, partnerKey } from './partner-feedback';
 
+const TITLE = 'Partner Feedback as of';
 const PARTNER = 'Partner';
 const TOLD_ON = 'Told on';
-const HEADERS = [
-  PARTNER,
-  'Received',
-  'Qualified',
-  'EQLs converted',
-  'Progressed',
-  'Closed',
-  'Overdue',
-  TOLD_ON,
-] as const;
-const TOLD_COLUMN = HEADERS.indexOf(TOLD_ON);
-const FORMATS: readonly CellFormat[] = [
-  'text',
-  'count',
-  'count',
-  'percent',
-  'count',
-  'count',
-  'count',
-  'date',
+
+interface FeedbackColumn {
+  readonly header: string;
+  readonly format: CellFormat;
+  readonly note: string;
+  readonly cell: (block: PartnerBlock) => Cell;
+}
+
+const SINCE = 'since the partner was last told';
+
+const COLUMNS: readonly FeedbackColumn[] = [
+  { header: PARTNER, format: 'text', note: '', cell: ({ partner }) => partner },
+  {
+    header: 'Received',
+    format: 'count',
+    note: `Accounts with overlap that came ${SINCE}.`,
+    cell: ({ received }) => received,
+  },
+  {
+    header: 'Qualified',
+    format: 'count',
+    note: `Accounts that became EQLs ${SINCE}.`,
+    cell: ({ qualified }) => qualified,
+  },
+  {
+    header: 'Progressed',
+    format: 'count',
+    note: `Accounts that converted or changed their stage ${SINCE}.`,
+    cell: ({ progressed }) => progressed,
+  },
+  {
+    header: 'Closed',
+    format: 'count',
+    note: `Accounts whose deal was won or lost ${SINCE}.`,
+    cell: ({ closed }) => closed,
+  },
+  {
+    header: 'EQLs',
+    format: 'count',
+    note: 'All EQLs of the partner, mature and too young together.',
+    cell: ({ eqls }) => eqls,
+  },
+  {
+    header: 'Mature',
+    format: 'count',
+    note: 'EQLs that qualified at least one window ago. The rate counts these alone.',
+    cell: ({ mature }) => mature,
+  },
+  {
+    header: 'Rate',
+    format: 'percent',
+    note: 'Of the mature EQLs, the share that converted. Empty where nobody can tell yet.',
+    cell: ({ rate }) => rate ?? '',
+  },
+  {
+    header: 'Overdue',
+    format: 'count',
+    note: 'EQLs whose stage changed longer ago than EQL Settings allows, the partner not told.',
+    cell: ({ overdue }) => overdue,
+  },
+  {
+    header: TOLD_ON,
+    format: 'date',
+    note: 'Fill in the day on which you told the partner, or tick it. It stays when this tab is built anew.',
+    cell: ({ toldCell }) => toldCell,
+  },
 ];
-const NOTES = [
-  '',
-  'Accounts with overlap that came since the partner was last told.',
-  'Accounts that qualified since the partner was last told.',
-  'Of all the partner’s EQLs that are old enough to judge, the share that converted.',
-  'Accounts that became an opportunity since the partner was last told.',
-  'Accounts whose deal was closed since the partner was last told.',
-  'EQLs whose stage changed longer ago than EQL Settings allows, the partner not told since.',
-  'Fill in the day on which you told the partner. It stays when this tab is built anew.',
-];
-const EVENTS: Readonly<Record<EventKind, string>> = {
-  received: 'Received',
-  qualified: 'Qualified',
-  progressed: 'Progressed to an opportunity',
-  closed: 'Closed',
-};
+const TOLD_COLUMN = COLUMNS.findIndex(({ header }) => header === TOLD_ON);
+const FORMATS = COLUMNS.map(({ format }) => format);
 const BLANK: PageRow = { look: 'body', cells: [] };
 
-/** What stands under Told on beside a partner, as somebody wrote it. */
-export interface ToldCell {
-  readonly partner: string;
-  readonly cell: Cell;
-}
-
-/** By the partner's name key. */
-export type ToldCells = ReadonlyMap<string, ToldCell>;
-
-/** Where the table of partners stands on the tab, and what its Told on says. */
-export function toldCells(table: Table): {
-  readonly cells: ToldCells;
+/** What stands under Told on now, and where each partner's row is. */
+export interface ToldTable {
+  readonly notes: readonly ToldNote[];
+  /** 0-based, by the partner's name key. */
   readonly rows: ReadonlyMap<string, number>;
   readonly column: number;
-} {
+}
+
+export function readToldTable(table: Table): ToldTable {
   const headerRow = table.findIndex(
-    (row) => foldText(row[0] ?? '') === foldText(PARTNER) && row.some((cell) => cell === TOLD_ON),
+    (row) => foldText(row[0] ?? '') === foldText(PARTNER) && row.indexOf(TOLD_ON) > 0,
   );
-  const column = table[headerRow]?.indexOf(TOLD_ON) ?? TOLD_COLUMN;
-  const cells = new Map<string, ToldCell>();
+  const column = headerRow < 0 ? TOLD_COLUMN : (table[headerRow]?.indexOf(TOLD_ON) ?? TOLD_COLUMN);
+  const listedOn = readDay(table[0]?.[1] ?? '');
+  const notes: ToldNote[] = [];
   const rows = new Map<string, number>();
   for (let row = headerRow + 1; headerRow >= 0 && row < table.length; row += 1) {
-    const partner = table[row]?.[0] ?? '';
-    if (isBlankCell(partner)) break;
-    const name = plainText(partner);
-    rows.set(partnerKey(name), row);
-    cells.set(partnerKey(name), { partner: name, cell: table[row]?.[column] ?? '' });
+    const cell = table[row]?.[0] ?? '';
+    if (isBlankCell(cell)) break;
+    const partner = plainText(cell);
+    rows.set(nameKey(partner), row);
+    notes.push({ partner, told: table[row]?.[column] ?? '', listedOn });
   }
-  return { cells, rows, column };
+  return { notes, rows, column };
 }
 
-/** The days among them. */
-export function toldDays(cells: ToldCells): readonly { partner: string; day: Day }[] {
-  return Array.from(cells.values()).flatMap(({ partner, cell }) => {
-    const day = readDay(cell);
-    return day === undefined ? [] : [{ partner, day }];
-  });
-}
+const note = (text: string): PageRow[] => (text === '' ? [] : [{ look: 'note', cells: [text] }]);
 
-const partnerRow = (news: PartnerNews, told: Cell): PageRow => ({
-  look: 'body',
-  cells: [
-    news.partner,
-    news.counts.received,
-    news.counts.qualified,
-    news.rate ?? '',
-    news.counts.progressed,
-    news.counts.closed,
-    news.overdue,
-    told,
-  ],
-  formats: FORMATS,
-});
+const accountsOf = ({ rows, moreReceived }: PartnerBlock): PageRow[] => {
+  if (rows.length === 0) return [];
+  const header: PageRow = {
+    look: 'header',
+    cells: ['Account', 'To tell', 'Qualified on', 'Stage', 'What happened'],
+  };
+  const more = moreReceived === 0 ? '' : `${moreReceived} more were received, and nothing since.`;
+  return [
+    header,
+    ...rows.map(
+      ({ account, flag, qualifiedOn, stage, happened }): PageRow => ({
+        look: 'body',
+        cells: [
+          account,
+          flag,
+          qualifiedOn === undefined ? '' : dayToDate(qualifiedOn),
+          stage,
+          happened,
+        ],
+        formats: ['text', 'text', 'date', 'text', 'text'],
+      }),
+    ),
+    ...note(more),
+  ];
+};
 
-const blockOf = ({ partner, accounts, message }: PartnerNews): PageRow[] => [
+const blockOf = (block: PartnerBlock): PageRow[] => [
   BLANK,
-  { look: 'heading', cells: [partner] },
-  { look: 'body', cells: [message] },
-  ...(accounts.length === 0
-    ? []
-    : [{ look: 'header', cells: ['Account', 'What happened', 'On', 'To tell'] } as const]),
-  ...accounts.map(
-    ({ account, event, day, isOverdue }): PageRow => ({
-      look: 'body',
-      cells: [
-        account,
-        EVENTS[event],
-        day === undefined ? '' : dayToDate(day),
-        isOverdue ? 'Overdue' : '',
-      ],
-      formats: ['text', 'text', 'date', 'text'],
-    }),
-  ),
+  { look: 'heading', cells: [block.partner] },
+  ...note(block.toldProblem),
+  ...note(block.newsLine),
+  ...note(block.rateLine),
+  ...note(block.overdueLine),
+  { look: 'body', cells: [block.message] },
+  ...accountsOf(block),
 ];
 
-/** The whole tab; what stands under Told on stays as somebody wrote it. */
-export function feedbackPage(news: readonly PartnerNews[], told: ToldCells, asOf: Day): Page {
+/** The whole tab; what stands under Told on stays as somebody wrote it, a tick as its date. */
+export function feedbackPage({ blocks, others, notes, asOf }: FeedbackModel): Page {
   const rows: PageRow[] = [
-    { look: 'title', cells: [`Partner Feedback as of ${formatDay(asOf)}`] },
-    {
-      look: 'note',
-      cells: ['Tell each partner what became of its accounts, then fill in Told on.'],
-    },
+    { look: 'title', cells: [TITLE, dayToDate(asOf)], formats: ['text', 'date'] },
+    ...notes.flatMap(note),
     BLANK,
-    { look: 'header', cells: HEADERS, notes: NOTES },
-    ...news.map((one) => {
-      const written = told.get(partnerKey(one.partner))?.cell ?? '';
-      const known = one.toldOn === undefined ? '' : dayToDate(one.toldOn);
-      return partnerRow(one, written === '' ? known : written);
+    {
+      look: 'header',
+      cells: COLUMNS.map(({ header }) => header),
+      notes: COLUMNS.map((column) => column.note),
+    },
+    ...blocks.map(
+      (block): PageRow => ({
+        look: 'body',
+        cells: COLUMNS.map(({ cell }) => cell(block)),
+        formats: FORMATS,
+      }),
+    ),
+    ...others.map(({ partner, toldCell }): PageRow => {
+      const cells = COLUMNS.map((): Cell => '');
+      cells[0] = partner;
+      cells[TOLD_COLUMN] = toldCell;
+      return { look: 'body', cells, formats: FORMATS };
     }),
-    ...news.flatMap(blockOf),
+    ...blocks.flatMap(blockOf),
   ];
-  return { width: HEADERS.length, rows, charts: [] };
+  return { width: COLUMNS.length, rows, charts: [] };
 }

@@ -3,6 +3,13 @@ import type { Cell } from '../../core/cell';
 import { readLeadsTable } from '../../core/columns/leads-table';
 import { readOverlapTable } from '../../core/columns/overlap-table';
 import { dayToDate, isoDay, readDay } from '../../core/day';
+import { nameKey } from '../../core/domain';
+import {
+  buildFeedback,
+  type FeedbackModel,
+  type PartnerBlock,
+  type ToldNote,
+} from '../../core/feedback/feedback';
 import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
 import { writeBlock } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
@@ -12,58 +19,58 @@ import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import { readTab, type Sheet, type Workbook } from '../../sheets/workbook';
-import { feedbackPage, type ToldCells, toldCells, toldDays } from './feedback-page';
-import { type PartnerNews, partnerKey, partnerNews } from './partner-feedback';
+import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
 const FIRST_COLUMN_WIDTH = 200;
-const COLUMN_WIDTH = 110;
+const COLUMN_WIDTH = 100;
+
+const toldTable = (sheet: Sheet, workbook: Workbook): ToldTable =>
+  readToldTable(readTab(sheet, workbook.clock).table);
 
 /** What stands under Told on now; nothing where there is no tab yet. */
-export function readTold(workbook: Workbook): ToldCells {
+export function readTold(workbook: Workbook): readonly ToldNote[] {
   const sheet = ownTabs(workbook).get('feedback');
-  return sheet ? toldCells(readTab(sheet, workbook.clock).table).cells : new Map();
+  return sheet ? toldTable(sheet, workbook).notes : [];
 }
 
-function newsIn(workbook: Workbook, told: ToldCells): readonly PartnerNews[] {
+function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
   const settings = readSettings(workbook);
   const overlap = findOverlapTab(workbook);
   const leads = findLeadsTab(workbook);
   const { dateOrder } = settings;
-  return partnerNews({
+  return buildFeedback({
     overlap: readOverlapTable(overlap.table, overlap.recognition, overlap.headerRow, dateOrder),
     leads: leads && readLeadsTable(leads.table, leads.recognition, leads.headerRow, dateOrder),
     settings,
     asOf: settings.asOf ?? workbook.today,
-    toldOn: toldDays(told),
+    told,
   });
 }
 
-const partnerOf = (news: PartnerNews): FeedbackPartner => ({
-  partner: news.partner,
-  toldOn: news.toldOn === undefined ? null : isoDay(news.toldOn),
-  received: news.counts.received,
-  qualified: news.counts.qualified,
-  rate: news.rate ?? null,
-  progressed: news.counts.progressed,
-  closed: news.counts.closed,
-  overdue: news.overdue,
-  message: news.message,
-});
+const toldDay = ({ toldOn }: PartnerBlock): string | null =>
+  toldOn === undefined ? null : isoDay(toldOn);
+
+const partnersOf = ({ blocks }: FeedbackModel): readonly FeedbackPartner[] =>
+  blocks.map((block) => ({
+    partner: block.partner,
+    toldOn: toldDay(block),
+    received: block.received,
+    qualified: block.qualified,
+    rate: block.rate ?? null,
+    progressed: block.progressed,
+    closed: block.closed,
+    overdue: block.overdue,
+    message: block.message,
+  }));
 
 export function readFeedback(workbook: Workbook): readonly FeedbackPartner[] {
-  const told = readTold(workbook);
-  return newsIn(workbook, told).map(partnerOf);
+  return partnersOf(modelIn(workbook, readTold(workbook)));
 }
 
 /** The caller holds the document lock. */
-function build(workbook: Workbook): {
-  readonly sheet: Sheet;
-  readonly news: readonly PartnerNews[];
-} {
-  const told = readTold(workbook);
-  const news = newsIn(workbook, told);
-  const asOf = readSettings(workbook).asOf ?? workbook.today;
-  const page = feedbackPage(news, told, asOf);
+function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: FeedbackModel } {
+  const model = modelIn(workbook, readTold(workbook));
+  const page = feedbackPage(model);
   const { sheet, isNew } = ownTab(workbook, 'feedback');
   writePage(sheet, page, workbook);
   if (isNew) {
@@ -71,17 +78,18 @@ function build(workbook: Workbook): {
     sheet.setColumnWidth(1, FIRST_COLUMN_WIDTH);
     sheet.setFrozenRows(1);
   }
-  return { sheet, news };
+  return { sheet, model };
 }
 
 /** Builds the tab, or builds it anew in its place; what was filled in under Told on stays. */
 export function writeFeedback(workbook: Workbook): { readonly said: string } {
-  const { sheet, news } = withDocumentLock(() => build(workbook));
-  const overdue = news.filter((one) => one.overdue > 0).map(({ partner }) => partner);
+  const { sheet, model } = withDocumentLock(() => build(workbook));
+  const waiting = model.blocks.filter(({ overdue }) => overdue > 0);
   const said =
-    overdue.length === 0
-      ? `${sheet.getName()} is built: nobody has waited too long for an answer.`
-      : `${sheet.getName()} is built. Waiting for an answer: ${overdue.join(', ')}.`;
+    waiting.length === 0
+      ? `${sheet.getName()} is built: no partner has waited too long for an answer.`
+      : `${sheet.getName()} is built. Waiting for an answer: ` +
+        `${waiting.map(({ partner }) => partner).join(', ')}.`;
   return { said };
 }
 
@@ -96,27 +104,27 @@ export function markTold(
       throw new Refusal('not-valid', `“${toldOn}” is no date. Nothing was written.`);
     }
     const sheet = ownTabs(workbook).get('feedback') ?? build(workbook).sheet;
-    const { cells, rows, column } = toldCells(readTab(sheet, workbook.clock).table);
-    const key = partnerKey(partner);
+    const { notes, rows, column } = toldTable(sheet, workbook);
+    const key = nameKey(partner);
     const row = rows.get(key);
-    const current = newsIn(workbook, cells).find((one) => partnerKey(one.partner) === key)?.toldOn;
     if (row === undefined) {
       throw new Refusal(
         'not-valid',
-        `${partner} isn’t on ${sheet.getName()} yet. Build it anew under Partner feedback.`,
+        `${partner} isn’t on ${sheet.getName()} yet. Choose Partner feedback in the menu to build it ` +
+          'anew, then try again.',
       );
     }
-    if ((current === undefined ? null : isoDay(current)) !== shown) {
+    const current = modelIn(workbook, notes).blocks.find((block) => nameKey(block.partner) === key);
+    if (current && toldDay(current) !== shown) {
       throw new Refusal(
         'not-valid',
         `Somebody has changed the day for ${partner} in the meantime. Nothing was written. Look at ` +
           'it again.',
       );
     }
-    const cell: Cell = day === undefined ? '' : dayToDate(day);
-    writeBlock(sheet, row, column, [[cell]], workbook.clock);
-    return newsIn(workbook, new Map([...Array.from(cells), [key, { partner, cell }]])).map(
-      partnerOf,
-    );
+    const told: Cell = day === undefined ? '' : dayToDate(day);
+    writeBlock(sheet, row, column, [[told]], workbook.clock);
+    const others = notes.filter((note) => nameKey(note.partner) !== key);
+    return partnersOf(modelIn(workbook, [...others, { partner, told }]));
   });
 }

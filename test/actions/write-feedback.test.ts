@@ -1,0 +1,132 @@
+// Partner feedback, in the built add-on: only a partner's own accounts, and Told on that survives.
+import type { Host } from '../../host/node';
+import type { FeedbackPartner } from '../../src/rpc';
+import { choose, openBook, type Rows } from './support/add-on-host';
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+const LIST: Rows = [
+  [
+    'Account',
+    'Partner',
+    'Overlap',
+    'Overlap date',
+    'Warmth',
+    'Fit',
+    'Motion',
+    'Stage',
+    'Stage changed on',
+    'EQL since',
+  ],
+  [
+    'Acme',
+    'Northwind',
+    'Customer',
+    day('2026-01-10'),
+    'Warm',
+    'A',
+    'Co-sell',
+    'Proposal',
+    day('2026-06-01'),
+    day('2026-02-01'),
+  ],
+  ['Globex', 'Northwind', 'Customer', day('2026-01-12'), '', 'A', '', '', '', ''],
+  [
+    'Initech',
+    'Contoso',
+    'Prospect',
+    day('2026-03-01'),
+    'Warm',
+    'A',
+    'Co-sell',
+    '',
+    '',
+    day('2026-06-20'),
+  ],
+];
+const TAB = 'Partner Feedback';
+
+const open = (): Host => openBook({ sheets: { Overlaps: LIST } });
+const build = (host: Host): string => choose(host, 'Partner feedback');
+const lines = (host: Host): readonly string[] =>
+  host.sheet(TAB).shown.map((row) => row.filter((cell) => cell !== '').join(' | '));
+/** A partner's block: from its heading to the next blank line. */
+const block = (host: Host, partner: string): string => {
+  const all = lines(host);
+  const start = all.indexOf(partner);
+  const end = all.indexOf('', start);
+  return all.slice(start, end < 0 ? undefined : end).join('\n');
+};
+const toldOn = (host: Host, partner: string): string => {
+  const { shown } = host.sheet(TAB);
+  const header = shown.findIndex((row) => row.includes('Told on'));
+  const row = shown.slice(header).find((cells) => cells[0] === partner);
+  return row?.[shown[header]?.indexOf('Told on') ?? -1] ?? '';
+};
+const toldCell = (host: Host, partner: string): string => {
+  const { shown } = host.sheet(TAB);
+  return `J${shown.findIndex((row) => row[0] === partner) + 1}`;
+};
+
+test('has a block for each partner with its own accounts and no others', () => {
+  const host = open();
+  expect(build(host)).toBe('Partner Feedback is built. Waiting for an answer: Northwind.');
+  expect(block(host, 'Northwind')).toContain('Acme');
+  expect(block(host, 'Northwind')).not.toContain('Initech');
+  expect(block(host, 'Contoso')).toContain('Initech');
+  expect(block(host, 'Contoso')).not.toContain('Acme');
+});
+
+test('keeps the day on which a partner was told, and says nothing old again', () => {
+  const host = open();
+  build(host);
+  host.type(TAB, toldCell(host, 'Northwind'), '6/29/2026');
+  expect(build(host)).toBe(
+    'Partner Feedback is built: no partner has waited too long for an answer.',
+  );
+  expect(toldOn(host, 'Northwind')).toBe('29 Jun 2026');
+  expect(block(host, 'Northwind')).not.toContain('Acme');
+});
+
+test('keeps what it can not read as it was written, and says so', () => {
+  const host = open();
+  build(host);
+  host.type(TAB, toldCell(host, 'Contoso'), 'ask Dana');
+  build(host);
+  expect(toldOn(host, 'Contoso')).toBe('ask Dana');
+  expect(block(host, 'Contoso')).toContain("can't be read");
+});
+
+describe('from the sidebar', () => {
+  type Answer = { ok: boolean; partners: readonly FeedbackPartner[]; message: string };
+  const feedback = (host: Host): Answer => host.run('feedback', {}) as Answer;
+  const mark = (host: Host, request: object): Answer => host.run('markTold', request) as Answer;
+
+  test('lists each partner, those who wait too long first', () => {
+    const { partners } = feedback(open());
+    expect(partners.map(({ partner, overdue, toldOn: told }) => [partner, overdue, told])).toEqual([
+      ['Northwind', 1, null],
+      ['Contoso', 0, null],
+    ]);
+  });
+
+  test('ticks a partner off, on a tab that is made for it, and takes it back', () => {
+    const host = open();
+    const told = mark(host, { partner: 'Northwind', toldOn: '2026-06-30', shown: null });
+    expect(told.partners.find(({ partner }) => partner === 'Northwind')).toMatchObject({
+      toldOn: '2026-06-30',
+      overdue: 0,
+    });
+    expect(toldOn(host, 'Northwind')).toBe('30 Jun 2026');
+    mark(host, { partner: 'Northwind', toldOn: null, shown: '2026-06-30' });
+    expect(toldOn(host, 'Northwind')).toBe('');
+  });
+
+  test('overwrites nobody who was faster', () => {
+    const host = open();
+    build(host);
+    host.type(TAB, toldCell(host, 'Northwind'), '6/15/2026');
+    const failed = mark(host, { partner: 'Northwind', toldOn: '2026-06-30', shown: null });
+    expect(failed.message).toMatch(/^Somebody has changed the day for Northwind/);
+    expect(toldOn(host, 'Northwind')).toBe('15 Jun 2026');
+  });
+});
