@@ -10,7 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { csvText } from '../../host/files/csv-text';
 import { splitRows } from '../../host/files/delimited-text';
+import type { Table } from '../../src/core/cell';
+import { isoDay, readDay } from '../../src/core/day';
+import { type SampleName, sampleWorkbook } from '../../src/core/sample/sample-workbook';
 import { readElsewhere, writtenElsewhere } from './files/xlsx-files';
 import { messyLeads, messyOverlap } from './score/messy-lists';
 
@@ -119,14 +123,45 @@ describe('scoring an export of 5,000 rows with titles, a footer, errors and form
     expect(result.stdout).toMatch(/EQL +\d/);
     expect(result.stdout).toContain('Written to out');
   });
+});
 
-  test('the workbook that it wrote can be scored again, and nothing in it changes', () => {
-    save('again.xlsx', readFileSync(path.join(folder, 'out/eql-workbook.xlsx')));
-    const again = run('again.xlsx', '--as-of', '2026-07-15', '--out', 'again');
-    expect(again).toMatchObject({ status: 0, stderr: '' });
-    const since = (rows: string[][]): (string | undefined)[] =>
-      rows.map((row) => row[(overlap[3] ?? []).indexOf('EQL since')]);
-    expect(since(cellsOf('again/overlap.csv'))).toEqual(since(overlap));
+test('the workbook that it wrote can be scored again, and keeps the day on which each row qualified', () => {
+  save('first.csv', messyOverlap(60).text);
+  expect(run('first.csv', '--as-of', '2026-06-30', '--out', 'first')).toMatchObject({ status: 0 });
+  save('again.xlsx', readFileSync(path.join(folder, 'first/eql-workbook.xlsx')));
+  const again = run('again.xlsx', '--as-of', '2026-07-15', '--out', 'again');
+  expect(again).toMatchObject({ status: 0, stderr: '' });
+  const since = (file: string): (string | undefined)[] => {
+    const rows = cellsOf(file);
+    return rows.map((row) => row[(rows[3] ?? []).indexOf('EQL since')]);
+  };
+  expect(since('again/first.csv')).toEqual(since('first/first.csv'));
+  expect(new Set(since('first/first.csv'))).toEqual(new Set(['', 'EQL since', '6/30/2026']));
+});
+
+describe('the sample workbook, saved as two CSV files', () => {
+  const csv = (table: Table): string =>
+    csvText(
+      table.map((row) =>
+        row.map((cell) => ({
+          shown: cell instanceof Date ? isoDay(readDay(cell) ?? 0) : String(cell),
+          isText: typeof cell === 'string',
+        })),
+      ),
+    );
+
+  test.each<[SampleName, RegExp]>([
+    ['simpson', /32 of 120.*50 of 360.*The gap comes from fit, not from the partner signal/],
+    ['gap-holds', /39 of 120.*54 of 360.*the gap holds within the same fit tier/],
+  ])('%s is told by the add-on as it was made', (name, headline) => {
+    const { overlap, leads, asOf } = sampleWorkbook(name);
+    save(`${name}.csv`, csv(overlap));
+    save(`${name} leads.csv`, csv(leads));
+    const { stdout, stderr } = run(`${name}.csv`, `${name} leads.csv`, '--as-of', isoDay(asOf));
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')[0]).toMatch(headline);
+    expect(stdout).toMatch(/EQL +144 +120 +(?:32 +26\.7%|39 +32\.5%)/);
+    expect(stdout).toMatch(/MQL +415 +360 +(?:50 +13\.9%|54 +15\.0%)/);
   });
 });
 

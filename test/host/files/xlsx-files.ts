@@ -7,6 +7,9 @@ import { strToU8, zipSync } from 'fflate';
 
 const SCRIPT = path.join(__dirname, 'independent-xlsx.mjs');
 
+/** A workbook of 5,000 rows is some megabytes as JSON. */
+const READING = { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const;
+
 export interface PlainWorkbook {
   readonly sheets: readonly {
     readonly name: string;
@@ -40,7 +43,7 @@ export function readElsewhere(bytes: Uint8Array): PlainWorkbook {
   return inNewFolder((folder) => {
     const file = path.join(folder, 'in.xlsx');
     writeFileSync(file, bytes);
-    return JSON.parse(execFileSync(process.execPath, [SCRIPT, 'read', file], { encoding: 'utf8' }));
+    return JSON.parse(execFileSync(process.execPath, [SCRIPT, 'read', file], READING));
   });
 }
 
