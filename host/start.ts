@@ -1,20 +1,31 @@
 // The command behind `npm start`: prepares the workbook, serves the page, says where it is.
 
 import path from 'node:path';
+import type { ServedWorkbook } from './browser/served-files';
 import { FileProblem } from './files/file-problem';
 import { readWorkbookFiles } from './files/workbook-files';
+import { readAddOn } from './node/add-on-files';
+import { customFunctionHelp } from './realm/custom-function-help';
+import { sampleWorkbook } from './sample';
 import { PortTaken, type RunningServer, serve } from './serve';
 import { OptionProblem, readStartOptions, USAGE } from './start-options';
 
 /** .build/start.cjs lies one folder below the project's. */
 const ROOT = path.resolve(__dirname, '..');
 const ADD_ON = { name: 'EQL for Sheets', folder: path.join(ROOT, 'dist') };
+const PLACES = { dist: ADD_ON.folder, realm: path.join(ROOT, '.build', 'realm.js') };
+const SAMPLE_NAME = 'Partner overlap (sample)';
 const USUAL_PORT = 3750;
 const ANY_PORT = 0;
 
-function workbookOf(files: readonly string[]): string {
-  const name = files.map((file) => path.basename(file)).join(', ');
-  return JSON.stringify({ name, snapshot: readWorkbookFiles(files) });
+/** The user's own files, or the sample where none is named. */
+function workbookOf(files: readonly string[]): ServedWorkbook {
+  if (files.length === 0) return { name: SAMPLE_NAME, snapshot: sampleWorkbook(PLACES) };
+  const ours = new Set(customFunctionHelp(readAddOn(PLACES).code).map(({ name }) => name));
+  return {
+    name: files.map((file) => path.basename(file)).join(', '),
+    snapshot: readWorkbookFiles(files, { isAddOnFunction: (name) => ours.has(name) }),
+  };
 }
 
 /** The usual port, or any other where it is taken; a port that was asked for, or nothing. */
@@ -35,7 +46,7 @@ async function start(args: readonly string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const { address } = await serveWorkbook(workbookOf(files), port);
+  const { address } = await serveWorkbook(JSON.stringify(workbookOf(files)), port);
   console.log(`Open ${address} in your browser; Ctrl+C stops it.`);
 }
 

@@ -2,6 +2,7 @@
 // of it happens here, in the page; the server only hands out files.
 
 import { openHost } from '../open-host';
+import { drawSeriesAsAsked } from './chart-series';
 import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
@@ -99,6 +100,7 @@ async function openPage(): Promise<void> {
   } catch (error) {
     say(error);
   }
+  drawSeriesAsAsked(host.workbook);
   await mountGrid(pageElement('sheet'), engine, host.workbook.model, {
     templates,
     toast,
