@@ -1,9 +1,9 @@
 // An XLSX file's bytes -> a workbook: the engine's own importer, with what it misses mended.
 
 import type { Engine, SheetSnapshot } from '../engine/engine';
+import { quietly } from '../engine/workbook';
 import { whileReadingXml } from './dom-globals';
 import { FileProblem } from './file-problem';
-import { quietly } from './quietly';
 import type { WorkbookData } from './workbook-data';
 import { type CanCompute, markSharedStrings, mendCells, withoutTagPrefix } from './xlsx-cells';
 import { readWorkbookIndex, type WorkbookIndex } from './xlsx-index';

@@ -1,8 +1,8 @@
 // A workbook -> an XLSX file's bytes: the engine's own exporter, with what it leaves out put in.
 
 import type { EngineModel } from '../engine/engine';
+import { quietly } from '../engine/workbook';
 import { whileWritingXml } from './dom-globals';
-import { quietly } from './quietly';
 import { packWorkbook } from './xlsx-package';
 import { encodeXmlText } from './xml-text';
 

@@ -1,5 +1,5 @@
+import { quietly } from '../../../host/engine/workbook';
 import { FileProblem } from '../../../host/files/file-problem';
-import { quietly } from '../../../host/files/quietly';
 import { readXlsx } from '../../../host/files/xlsx-in';
 import { loadEngine } from '../../../host/node/engine';
 import { fromXml, writtenElsewhere } from './xlsx-files';

@@ -1,5 +1,5 @@
 import { sheetData, workbookData } from '../../../host/engine/sheet-data';
-import { quietly } from '../../../host/files/quietly';
+import { quietly } from '../../../host/engine/workbook';
 import { readXlsx } from '../../../host/files/xlsx-in';
 import { writeXlsx } from '../../../host/files/xlsx-out';
 import { loadEngine } from '../../../host/node/engine';
