@@ -11,6 +11,7 @@ export type CanCompute = (formula: string) => boolean;
 const CELL_OR_ROW = /<row\b([^>]*)>|<c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const STRING_ITEM = /<si>([\s\S]*?)<\/si>/g;
 const TEXT = /<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g;
+const ROW_END = '</row>';
 const PHONETIC = /<rPh\b[\s\S]*?<\/rPh>/g;
 
 /** Takes off the prefix that some writers put before every tag: `<x:row>` becomes `<row>`. */
@@ -28,6 +29,19 @@ export function markSharedStrings(xml: string): string {
     STRING_ITEM,
     (_item, inner: string) => `<si><t xml:space="preserve">${markedText(inner)}</t></si>`,
   );
+}
+
+/**
+ * A sheet without the rows below its last filled cell: a format that somebody gave to row 1,048,576
+ * would make a million rows of it.
+ */
+export function withoutEmptyEnd(sheet: string): string {
+  const end = sheet.indexOf('</sheetData>');
+  if (end < 0) return sheet;
+  const filled = Math.max(...['<v', '<f', '<is'].map((tag) => sheet.lastIndexOf(tag, end)));
+  const rowEnd = filled < 0 ? -1 : sheet.indexOf(ROW_END, filled);
+  if (rowEnd < 0 || rowEnd > end) return sheet;
+  return sheet.slice(0, rowEnd + ROW_END.length) + sheet.slice(end);
 }
 
 /**

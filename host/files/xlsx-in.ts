@@ -5,7 +5,13 @@ import { quietly } from '../engine/workbook';
 import { whileReadingXml } from './dom-globals';
 import { FileProblem } from './file-problem';
 import type { WorkbookData } from './workbook-data';
-import { type CanCompute, markSharedStrings, mendCells, withoutTagPrefix } from './xlsx-cells';
+import {
+  type CanCompute,
+  markSharedStrings,
+  mendCells,
+  withoutEmptyEnd,
+  withoutTagPrefix,
+} from './xlsx-cells';
 import { readWorkbookIndex, type WorkbookIndex } from './xlsx-index';
 import { type Parts, unpackWorkbook } from './xlsx-package';
 
@@ -41,7 +47,8 @@ function mendedParts(parts: Parts, computes: CanCompute): Parts {
   for (const [path, xml] of Object.entries(parts)) {
     const plain = withoutTagPrefix(xml);
     if (/^xl\/sharedStrings\.xml$/i.test(path)) mended[path] = markSharedStrings(plain);
-    else if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) mended[path] = mendCells(plain, computes);
+    else if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path))
+      mended[path] = mendCells(withoutEmptyEnd(plain), computes);
     else mended[path] = plain;
   }
   return mended;

@@ -124,6 +124,16 @@ describe('what real writers of XLSX do', () => {
     expect(values(from1904, 'A1', 'B1')).toEqual([46095, 7]);
   });
 
+  test('a format far below the last filled cell makes no million rows', () => {
+    const bytes = fromXml(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>' +
+        '<row r="1048575" ht="20"/><row r="1048576"><c r="A1048576" s="1"/></row>',
+    );
+    const [sheet] = read(bytes).sheets;
+    expect(sheet?.cells).toMatchObject({ A1: '1', A2: '2' });
+    expect(sheet?.rowNumber).toBeLessThan(1000);
+  });
+
   test('an error stays that error', () => {
     expect(values(fromXml('<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>'), 'A1')).toEqual([
       '#N/A',
