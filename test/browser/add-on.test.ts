@@ -1,5 +1,5 @@
 // The add-on as a person uses it, by clicks and keys in a real browser, on the files in dist/.
-import { REAL_ADD_ON, usePreview } from './preview';
+import { REAL_ADD_ON, servePreview, usePreview } from './preview';
 
 jest.setTimeout(120_000);
 
@@ -17,8 +17,7 @@ const ADD_ON_MENU = ['Extensions', 'EQL for Sheets'] as const;
 const STATUS_AND_SCORE = 'H1:I7';
 
 const preview = usePreview({
-  addOn: REAL_ADD_ON,
-  tabs: { 'Partner overlap': OVERLAP },
+  serve: () => servePreview(REAL_ADD_ON, { 'Partner overlap': OVERLAP }),
   page: 'for each test',
 });
 

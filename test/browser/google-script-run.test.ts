@@ -1,11 +1,11 @@
 // google.script.run and the frame of an add-on's page, in a real browser, with a small add-on.
-import { SMALL_ADD_ON, usePreview } from './preview';
+import { SMALL_ADD_ON, servePreview, usePreview } from './preview';
 
 jest.setTimeout(120_000);
 
 const preview = usePreview({
-  addOn: SMALL_ADD_ON,
-  tabs: { Deals: [['Account'], ['Acme'], ['Globex'], ['Initech']] },
+  serve: () =>
+    servePreview(SMALL_ADD_ON, { Deals: [['Account'], ['Acme'], ['Globex'], ['Initech']] }),
   page: 'for all tests',
 });
 

@@ -1,5 +1,5 @@
 // The host's own page in a real browser, with a small add-on: menus, sidebar, messages, formulas.
-import { SMALL_ADD_ON, usePreview } from './preview';
+import { SMALL_ADD_ON, servePreview, usePreview } from './preview';
 
 jest.setTimeout(120_000);
 
@@ -13,8 +13,7 @@ const ROWS = [
 const ADD_ON_MENU = ['Extensions', 'A small add-on'] as const;
 
 const preview = usePreview({
-  addOn: SMALL_ADD_ON,
-  tabs: { Deals: ROWS },
+  serve: () => servePreview(SMALL_ADD_ON, { Deals: ROWS }),
   page: 'for each test',
 });
 

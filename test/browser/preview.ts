@@ -19,8 +19,7 @@ const ANY_PORT = 0;
 export type Tabs = { readonly [tab: string]: readonly (readonly CellValue[])[] };
 
 interface PreviewOptions {
-  readonly addOn: ServedFolder;
-  readonly tabs: Tabs;
+  readonly serve: () => Promise<RunningServer>;
   /** A fresh page for each test, or one that all tests of the file go on with. */
   readonly page: 'for each test' | 'for all tests';
 }
@@ -30,8 +29,8 @@ export interface Preview {
   readonly address: string;
 }
 
-/** Serves a workbook for a test file and opens it; whatever goes wrong on the page fails the test. */
-export function usePreview({ addOn, tabs, page }: PreviewOptions): Preview {
+/** Opens a workbook for a test file; whatever goes wrong on the page fails the test. */
+export function usePreview({ serve: start, page }: PreviewOptions): Preview {
   let browser: Browser;
   let server: RunningServer;
   let sheet: SheetPage;
@@ -44,7 +43,7 @@ export function usePreview({ addOn, tabs, page }: PreviewOptions): Preview {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    server = await servePreview(addOn, tabs);
+    server = await start();
     if (page === 'for all tests') await open();
   });
   afterAll(async () => {
@@ -70,7 +69,8 @@ export function usePreview({ addOn, tabs, page }: PreviewOptions): Preview {
   };
 }
 
-function servePreview(addOn: ServedFolder, tabs: Tabs): Promise<RunningServer> {
+/** A few rows with an add-on. */
+export function servePreview(addOn: ServedFolder, tabs: Tabs): Promise<RunningServer> {
   const sheets = Object.entries(tabs).map(([name, rows]) =>
     sheetData(name, rows, { formulas: true, frozenRows: 1 }),
   );

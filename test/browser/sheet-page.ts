@@ -89,9 +89,8 @@ export class SheetPage {
   async menu(root: string, ...path: readonly string[]): Promise<void> {
     await this.page.locator('.o-topbar-menu', { hasText: root }).click();
     for (const [index, label] of path.entries()) {
-      const line = this.page.locator('.o-menu-item').filter({
-        has: this.page.locator('.o-menu-item-name', { hasText: new RegExp(`^${label}$`) }),
-      });
+      const name = this.page.locator('.o-menu-item-name').getByText(label, { exact: true });
+      const line = this.page.locator('.o-menu-item').filter({ has: name });
       if (index === path.length - 1) await line.click();
       else await line.hover();
     }

@@ -1,16 +1,15 @@
 // `npm start` at the command line: what it prints, and how it refuses what it can't open.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { START_COMMAND, type StartedCommand, startCommand } from './start-command';
 
 jest.setTimeout(60_000);
 
-const COMMAND = path.resolve(__dirname, '../../.build/start.cjs');
-
 let folder: string;
-let running: ChildProcess | undefined;
+let running: StartedCommand | undefined;
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'start-test-'));
@@ -21,35 +20,24 @@ beforeAll(() => {
   );
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
-afterEach(() => {
-  running?.kill();
+afterEach(async () => {
+  await running?.close();
   running = undefined;
 });
+
+async function start(...args: readonly string[]): Promise<StartedCommand> {
+  running = await startCommand(...args);
+  return running;
+}
 
 function inFolder(name: string): string {
   return path.join(folder, name);
 }
 
-/** Starts the preview and waits for its first line. */
-function firstLine(...args: readonly string[]): Promise<string> {
-  const started = spawn(process.execPath, [COMMAND, ...args]);
-  running = started;
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    started.stdout.on('data', (chunk) => {
-      printed += chunk;
-      if (printed.includes('\n')) resolve(printed.trim());
-    });
-    started.stderr.on('data', (chunk) => reject(new Error(String(chunk))));
-    started.on('exit', (code) => reject(new Error(`Ended with ${code}.`)));
-  });
-}
-
 describe('npm start', () => {
   test('prints the address in one line, serves the user\u2019s file there, and says how to stop', async () => {
-    const line = await firstLine(inFolder('overlap.csv'));
-    const address = line.match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0] ?? '';
-    expect(line).toBe(`Open ${address} in your browser; Ctrl+C stops it.`);
+    const { address, printed } = await start(inFolder('overlap.csv'));
+    expect(printed.trim()).toBe(`Open ${address} in your browser; Ctrl+C stops it.`);
     const { name, snapshot } = await (await fetch(`${address}workbook.json`)).json();
     expect(name).toBe('overlap.csv');
     expect(snapshot.sheets.map((sheet: { name: string }) => sheet.name)).toEqual(['overlap']);
@@ -57,8 +45,7 @@ describe('npm start', () => {
   });
 
   test('serves files only: it takes no other method, and no other name for this computer', async () => {
-    const line = await firstLine(inFolder('overlap.csv'));
-    const address = line.match(/http:\S+/)?.[0] ?? '';
+    const { address } = await start(inFolder('overlap.csv'));
     expect((await fetch(address, { method: 'POST', body: 'x' })).status).toBe(405);
     const byAnotherName = await new Promise<string>((resolve) => {
       const socket = net.connect(Number(new URL(address).port), '127.0.0.1');
@@ -82,7 +69,7 @@ describe('npm start', () => {
   ] as const;
   test.each(refusals)('refuses %s in one sentence and serves nothing', (_what, args, sentence) => {
     const files = args.map((arg) => (arg.endsWith('.csv') || arg === '.' ? inFolder(arg) : arg));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...files], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [START_COMMAND, ...files], {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
@@ -97,7 +84,7 @@ describe('npm start', () => {
     const { port } = taken.address() as net.AddressInfo;
     const { status, stderr } = spawnSync(
       process.execPath,
-      [COMMAND, '--port', String(port), inFolder('overlap.csv')],
+      [START_COMMAND, '--port', String(port), inFolder('overlap.csv')],
       { encoding: 'utf8' },
     );
     taken.close();
