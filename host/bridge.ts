@@ -90,7 +90,11 @@ export interface Locks {
   releaseAll(holder: string): void;
 }
 
-export type CallKind = 'read' | 'write' | 'ui' | 'other' | 'flush';
+/**
+ * What a service call does. A `read` depends on the cells, so what was written lands before it; a
+ * `lookup` asks the spreadsheet for anything else.
+ */
+export type CallKind = 'read' | 'lookup' | 'write' | 'ui' | 'other' | 'flush';
 
 /** One call of a service method, as the adapter reports it before it does anything. */
 export interface ServiceCall {

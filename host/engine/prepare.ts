@@ -14,9 +14,13 @@ const prepared = new WeakSet<Engine>();
 export function prepareEngine(engine: Engine): void {
   if (prepared.has(engine)) return;
   prepared.add(engine);
-  const { corePluginRegistry, coreViewsPluginRegistry } = engine.registries;
+  const { corePluginRegistry, coreViewsPluginRegistry, inverseCommandRegistry } = engine.registries;
   const commandNames = engine.coreTypes as unknown as Set<string>;
-  for (const name of OWN_COMMANDS) commandNames.add(name);
+  for (const name of OWN_COMMANDS) {
+    commandNames.add(name);
+    // Undo asks what the command's opposite does to later commands: nothing, like most.
+    inverseCommandRegistry.add(name, (command) => [command]);
+  }
   corePluginRegistry.replace('tables', fixedTables(engine) as never);
   corePluginRegistry.add('host_cell_writer', cellWriter(engine) as never);
   corePluginRegistry.add('host_annotations', annotations(engine) as never);

@@ -70,6 +70,14 @@ export class Workbook {
     quietly(() => this.model.dispatch('EVALUATE_CELLS'));
   }
 
+  undo(): void {
+    quietly(() => this.model.dispatch('REQUEST_UNDO'));
+  }
+
+  redo(): void {
+    quietly(() => this.model.dispatch('REQUEST_REDO'));
+  }
+
   setLocale(code: string): void {
     this.locale = code;
     this.model.dispatch('UPDATE_LOCALE', { locale: engineLocale(code) });

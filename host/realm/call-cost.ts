@@ -16,6 +16,7 @@ const PER_CELL_READ = 0.02;
 const PER_CELL_WRITTEN = 0.05;
 /** Opening a sidebar or dialog, and the stores and locks. */
 const OTHER_SERVICE = 20;
+const STORES = /^(Properties|Cache|Lock)\./;
 /** Resizing to content, charts and structure changes are the slowest single calls. */
 const SLOW_CALLS: { readonly [name: string]: number } = {
   'Sheet.autoResizeColumns': 700,
@@ -34,6 +35,8 @@ export function callCost(call: ServiceCall, writesWaiting: boolean): number {
   const slow = SLOW_CALLS[call.name];
   if (slow !== undefined) return slow;
   switch (call.kind) {
+    case 'lookup':
+      return READ_CALL;
     case 'read':
       return READ_CALL + call.cells * PER_CELL_READ + (writesWaiting ? SEND_WRITES : 0);
     case 'flush':
@@ -43,6 +46,6 @@ export function callCost(call: ServiceCall, writesWaiting: boolean): number {
     case 'ui':
       return OTHER_SERVICE;
     case 'other':
-      return LOCAL_CALL;
+      return STORES.test(call.name) ? OTHER_SERVICE : LOCAL_CALL;
   }
 }

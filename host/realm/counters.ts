@@ -35,6 +35,7 @@ export class Counters {
     this.byName[call.name] = (this.byName[call.name] ?? 0) + 1;
     this.calls += 1;
     if (loading) this.callsAtLoad += 1;
+    if (call.kind === 'lookup') this.reads += 1;
     if (call.kind === 'read') {
       this.reads += 1;
       this.cellsRead += call.cells;

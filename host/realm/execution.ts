@@ -69,7 +69,7 @@ export class Execution implements ExecutionGate {
     const problem = permissionProblem(call, this.authMode, this.options.scopes);
     if (problem !== undefined) throw refusal(problem);
     this.spend(callCost(call, writesWaiting));
-    if (call.kind === 'read' || call.kind === 'flush' || call.kind === 'ui') this.settle();
+    if (call.kind === 'read' || call.kind === 'flush') this.settle();
   }
 
   write(action: () => void): void {

@@ -4,7 +4,7 @@ import { blockOfZone } from '../range/block';
 import { rangeObject } from '../range/range';
 import { MODES, SCOPES } from '../service/access';
 import { Exception } from '../service/exception';
-import { act, type MethodTable, read, SELF } from '../service/method';
+import { act, lookup, type MethodTable, SELF } from '../service/method';
 import { defineService } from '../service/service';
 import { BOOLEAN, NUMBER, nullable, service } from '../service/signature';
 import { book } from '../service/world';
@@ -42,7 +42,7 @@ const methods: MethodTable<
     | 'removeColumnFilterCriteria'
   >
 > = {
-  getRange: read([[]], (state) => rangeObject(blockOfZone(state.sheetId, zone(state)))),
+  getRange: lookup([[]], (state) => rangeObject(blockOfZone(state.sheetId, zone(state)))),
   remove: act([[]], (state) => {
     zone(state);
     book().filters.remove(state.sheetId);
@@ -53,7 +53,7 @@ const methods: MethodTable<
     book().sorting.sort(state.sheetId, { ...rest, top: top + 1 }, [{ column, ascending }]);
     return SELF;
   }),
-  getColumnFilterCriteria: read([[NUMBER]], (state, position: number) => {
+  getColumnFilterCriteria: lookup([[NUMBER]], (state, position: number) => {
     const hidden = book().filters.hiddenValues(state.sheetId, columnIndex(state, position));
     return hidden === undefined || hidden.length === 0 ? null : criteriaObject(hidden);
   }),

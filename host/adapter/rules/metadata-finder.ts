@@ -3,7 +3,7 @@
 import type { AnnotationPlace } from '../../engine/plugins/own-command';
 import { MODES, SCOPES } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
-import { chain, read } from '../service/method';
+import { chain, lookup } from '../service/method';
 import { defineService } from '../service/service';
 import { member, NUMBER, TEXT } from '../service/signature';
 import { book } from '../service/world';
@@ -73,7 +73,7 @@ const FINDER = defineService<State, GoogleFinder>(
             locationType(place) === wanted.name(),
       ),
     ),
-    find: read([[]], ({ within, tests }: State) =>
+    find: lookup([[]], ({ within, tests }: State) =>
       Array.from(book().annotations.list('metadata'))
         .filter(({ place }) => isInside(place, within))
         .filter((item) => tests.every((test) => test(item)))

@@ -7,7 +7,7 @@ import { rangeObject } from '../range/range';
 import { MODES, SCOPES } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
-import { act, read, SELF } from '../service/method';
+import { act, lookup, SELF } from '../service/method';
 import { defineService } from '../service/service';
 import { TEXT } from '../service/signature';
 import { book } from '../service/world';
@@ -88,14 +88,14 @@ function change(state: State, data: Partial<Data>): never {
 const METADATA = defineService<State, GoogleMetadata>(
   { ...RULES, name: 'DeveloperMetadata' },
   {
-    getId: read([[]], (state: State) => held(state).data.number),
-    getKey: read([[]], (state: State) => held(state).data.key),
-    getValue: read([[]], (state: State) => held(state).data.value),
-    getVisibility: read(
+    getId: lookup([[]], (state: State) => held(state).data.number),
+    getKey: lookup([[]], (state: State) => held(state).data.key),
+    getValue: lookup([[]], (state: State) => held(state).data.value),
+    getVisibility: lookup(
       [[]],
       (state: State) => DeveloperMetadataVisibility[held(state).data.visibility],
     ),
-    getLocation: read([[]], (state: State) => LOCATION.of(held(state).place)),
+    getLocation: lookup([[]], (state: State) => LOCATION.of(held(state).place)),
     setKey: act([[TEXT]], (state: State, key: string) => change(state, { key })),
     setValue: act([[TEXT]], (state: State, value: string) => change(state, { value })),
     setVisibility: act([[VISIBILITY]], (state: State, visibility: EnumMember) =>
@@ -110,20 +110,20 @@ const METADATA = defineService<State, GoogleMetadata>(
 const LOCATION = defineService<AnnotationPlace, GoogleLocation>(
   { ...RULES, name: 'DeveloperMetadataLocation' },
   {
-    getLocationType: read(
+    getLocationType: lookup(
       [[]],
       (place: AnnotationPlace) => DeveloperMetadataLocationType[locationType(place)],
     ),
-    getSpreadsheet: read([[]], (place: AnnotationPlace) =>
+    getSpreadsheet: lookup([[]], (place: AnnotationPlace) =>
       locationType(place) === 'SPREADSHEET' ? spreadsheetObject() : null,
     ),
-    getSheet: read([[]], (place: AnnotationPlace) =>
+    getSheet: lookup([[]], (place: AnnotationPlace) =>
       locationType(place) === 'SHEET' ? sheetObject(place.sheetId ?? '') : null,
     ),
-    getRow: read([[]], (place: AnnotationPlace) =>
+    getRow: lookup([[]], (place: AnnotationPlace) =>
       locationType(place) === 'ROW' ? wholeRange(place) : null,
     ),
-    getColumn: read([[]], (place: AnnotationPlace) =>
+    getColumn: lookup([[]], (place: AnnotationPlace) =>
       locationType(place) === 'COLUMN' ? wholeRange(place) : null,
     ),
   },

@@ -4,7 +4,7 @@ import { blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
 import { MODES, SCOPES } from '../service/access';
 import { Exception } from '../service/exception';
-import { act, type MethodTable, read, SELF } from '../service/method';
+import { act, lookup, type MethodTable, SELF } from '../service/method';
 import { defineService } from '../service/service';
 import { service, TEXT } from '../service/signature';
 import { book } from '../service/world';
@@ -35,8 +35,8 @@ const methods: MethodTable<
   State,
   Pick<GoogleNamedRange, 'getName' | 'getRange' | 'setName' | 'setRange' | 'remove'>
 > = {
-  getName: read([[]], (state) => named(state).name),
-  getRange: read([[]], (state) => {
+  getName: lookup([[]], (state) => named(state).name),
+  getRange: lookup([[]], (state) => {
     const { sheetId, zone } = named(state);
     return rangeObject(blockOfZone(sheetId, zone));
   }),

@@ -8,7 +8,7 @@ import { RANGE, rangeObject } from '../range/range';
 import { MODES, SCOPES } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
-import { act, read, SELF } from '../service/method';
+import { act, lookup, SELF } from '../service/method';
 import { defineService } from '../service/service';
 import { ANY, BOOLEAN, LIST, service, TEXT } from '../service/signature';
 import { book } from '../service/world';
@@ -70,20 +70,20 @@ const PROTECTION = defineService<State, GoogleProtection>(
     writing: MODES.writing,
   },
   {
-    getDescription: read([[]], (state: State) => held(state).data.description),
+    getDescription: lookup([[]], (state: State) => held(state).data.description),
     setDescription: act([[TEXT]], (state: State, description: string) =>
       change(state, { description }),
     ),
-    isWarningOnly: read([[]], (state: State) => held(state).data.warningOnly),
+    isWarningOnly: lookup([[]], (state: State) => held(state).data.warningOnly),
     setWarningOnly: act([[BOOLEAN]], (state: State, warningOnly: boolean) =>
       change(state, warningOnly ? { warningOnly, editors: [] } : { warningOnly }),
     ),
-    canEdit: read([[]], (state: State) => !held(state).data.byAnotherUser),
-    canDomainEdit: read([[]], (state: State) => held(state).data.domainEdit),
+    canEdit: lookup([[]], (state: State) => !held(state).data.byAnotherUser),
+    canDomainEdit: lookup([[]], (state: State) => held(state).data.domainEdit),
     setDomainEdit: act([[BOOLEAN]], (state: State, domainEdit: boolean) =>
       change(state, { domainEdit }),
     ),
-    getEditors: read([[]], (state: State) =>
+    getEditors: lookup([[]], (state: State) =>
       Array.from(held(state).data.editors, (email) => ({ getEmail: () => email })),
     ),
     addEditor: act([[ANY]], (state: State, user: unknown) =>
@@ -98,10 +98,10 @@ const PROTECTION = defineService<State, GoogleProtection>(
     removeEditors: act([[LIST]], (state: State, users: unknown[]) =>
       change(state, { editors: without(held(state).data.editors, users) }),
     ),
-    getProtectionType: read([[]], (state: State) =>
+    getProtectionType: lookup([[]], (state: State) =>
       isSheet(state) ? ProtectionType.SHEET : ProtectionType.RANGE,
     ),
-    getRange: read([[]], (state: State) => rangeObject(blockOf(held(state)))),
+    getRange: lookup([[]], (state: State) => rangeObject(blockOf(held(state)))),
     setRange: act([[service('Range')]], (state: State, range: never) => {
       const { id, data } = held(state);
       const block = RANGE.state(range);
@@ -109,7 +109,7 @@ const PROTECTION = defineService<State, GoogleProtection>(
       book().annotations.put('protection', [{ id, place, data }]);
       return SELF;
     }),
-    getRangeName: read([[]], (state: State) => held(state).data.namedRange),
+    getRangeName: lookup([[]], (state: State) => held(state).data.namedRange),
     setRangeName: act([[TEXT]], (state: State, namedRange: string) => {
       const named = book().names.find(namedRange);
       if (named === undefined) throw new Exception('Range not found');

@@ -55,7 +55,16 @@ export function local<S, A extends unknown[], R>(
   return { kind: 'other', takes, call, ...rule };
 }
 
-/** Asks the spreadsheet; what was written before lands first. */
+/** Asks the spreadsheet for what no waiting write can change: names, places, rules. */
+export function lookup<S, A extends unknown[], R>(
+  takes: readonly Signature[],
+  call: (state: S, ...args: A) => R,
+  rule: Rule<S> = {},
+): Answering<S, A, R> {
+  return { kind: 'lookup', takes, call, ...rule };
+}
+
+/** Asks for what the cells hold or show; what was written before lands first. */
 export function read<S, A extends unknown[], R>(
   takes: readonly Signature[],
   call: (state: S, ...args: A) => R,

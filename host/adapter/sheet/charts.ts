@@ -5,7 +5,7 @@ import { newDraft, specOf } from '../charts/chart-draft';
 import { CHART, chartObject, type GoogleChart } from '../charts/embedded-chart';
 import { requireSheet } from '../range/block';
 import { Exception } from '../service/exception';
-import { act, local, type MethodTable, read } from '../service/method';
+import { act, local, lookup, type MethodTable } from '../service/method';
 import { service } from '../service/signature';
 import { book } from '../service/world';
 import type { GoogleSheet, SheetHandle } from './sheet';
@@ -26,7 +26,7 @@ export const sheetCharts: MethodTable<
   Pick<GoogleSheet, 'newChart' | 'insertChart' | 'updateChart' | 'removeChart' | 'getCharts'>
 > = {
   newChart: local([[]], ({ sheetId }) => chartBuilder(newDraft(sheetId))),
-  getCharts: read([[]], ({ sheetId }) => {
+  getCharts: lookup([[]], ({ sheetId }) => {
     requireSheet(sheetId);
     return Array.from(book().charts.list(sheetId), (chart) => chartObject(chart, sheetId));
   }),

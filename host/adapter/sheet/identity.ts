@@ -2,7 +2,7 @@
 
 import { requireSheet } from '../range/block';
 import { Exception } from '../service/exception';
-import { act, local, type MethodTable, read, SELF } from '../service/method';
+import { act, local, lookup, type MethodTable, SELF } from '../service/method';
 import { OBJECT, TEXT } from '../service/signature';
 import { book, bridge } from '../service/world';
 import { SheetType } from '../spreadsheet/enums';
@@ -27,20 +27,20 @@ export const sheetIdentity: MethodTable<
   >
 > = {
   getSheetId: local([[]], ({ sheetId }) => book().sheets.numberOf(sheetId)),
-  getName: read([[]], nameOf),
-  getSheetName: read([[]], nameOf),
+  getName: lookup([[]], nameOf),
+  getSheetName: lookup([[]], nameOf),
   setName: act([[TEXT]], ({ sheetId }, name: string) => {
     requireSheet(sheetId);
     requireFreeName(name, sheetId);
     book().sheets.rename(sheetId, name);
     return SELF;
   }),
-  getIndex: read([[]], ({ sheetId }) => {
+  getIndex: lookup([[]], ({ sheetId }) => {
     requireSheet(sheetId);
     return book().sheets.ids().indexOf(sheetId) + 1;
   }),
   getParent: local([[]], () => spreadsheetObject()),
-  isSheetHidden: read([[]], ({ sheetId }) => {
+  isSheetHidden: lookup([[]], ({ sheetId }) => {
     requireSheet(sheetId);
     return book().sheets.isHidden(sheetId);
   }),

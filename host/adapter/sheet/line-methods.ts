@@ -2,7 +2,7 @@
 
 import type { Dimension } from '../../engine/grid';
 import { RANGE } from '../range/range';
-import { act, chain, read, SELF } from '../service/method';
+import { act, chain, lookup, SELF } from '../service/method';
 import { NUMBER, optional, service } from '../service/signature';
 import { book } from '../service/world';
 import { deleteLines, freezeLines, insertLines, lineCount, requireLines } from './lines';
@@ -18,7 +18,7 @@ export function lineMethods(dimension: Dimension) {
     return isRow ? [row, rows] : [column, columns];
   };
   return {
-    count: read([[]], ({ sheetId }: SheetHandle) => lineCount(sheetId, dimension)),
+    count: lookup([[]], ({ sheetId }: SheetHandle) => lineCount(sheetId, dimension)),
     insertOneBefore: act([[NUMBER]], ({ sheetId }: SheetHandle, position: number) => {
       insertLines(sheetId, dimension, position - 1, 1);
       return SELF;
@@ -57,14 +57,14 @@ export function lineMethods(dimension: Dimension) {
         deleteLines(sheetId, dimension, position, quantity);
       },
     ),
-    frozen: read([[]], ({ sheetId }: SheetHandle) => {
+    frozen: lookup([[]], ({ sheetId }: SheetHandle) => {
       lineCount(sheetId, dimension);
       return book().grid.frozen(sheetId, dimension);
     }),
     freeze: act([[NUMBER]], ({ sheetId }: SheetHandle, quantity: number) => {
       freezeLines(sheetId, dimension, quantity);
     }),
-    isHiddenByUser: read([[NUMBER]], ({ sheetId }: SheetHandle, position: number) => {
+    isHiddenByUser: lookup([[NUMBER]], ({ sheetId }: SheetHandle, position: number) => {
       requireLines(sheetId, dimension, position);
       return book().grid.isHiddenByUser(sheetId, dimension, position - 1);
     }),
@@ -88,7 +88,7 @@ export function lineMethods(dimension: Dimension) {
     showRange: act([[service('Range')]], ({ sheetId }: SheetHandle, range: Range) => {
       book().grid.show(sheetId, dimension, ...lines(range));
     }),
-    size: read([[NUMBER]], ({ sheetId }: SheetHandle, position: number) => {
+    size: lookup([[NUMBER]], ({ sheetId }: SheetHandle, position: number) => {
       requireLines(sheetId, dimension, position);
       return book().grid.size(sheetId, dimension, position - 1);
     }),

@@ -4,7 +4,7 @@ import { requireSheet } from '../range/block';
 import { addMetadata, locationType, metadataAt } from '../rules/metadata';
 import { METADATA_ARGUMENTS } from '../rules/metadata-arguments';
 import { metadataFinder } from '../rules/metadata-finder';
-import { act, local, read, SELF } from '../service/method';
+import { act, local, lookup, SELF } from '../service/method';
 import type { SheetHandle } from './sheet';
 
 export const sheetMetadata = {
@@ -13,7 +13,7 @@ export const sheetMetadata = {
     addMetadata({ sheetId }, args);
     return SELF;
   }),
-  getDeveloperMetadata: read([[]], ({ sheetId }: SheetHandle) => {
+  getDeveloperMetadata: lookup([[]], ({ sheetId }: SheetHandle) => {
     requireSheet(sheetId);
     return metadataAt((place) => place.sheetId === sheetId && locationType(place) === 'SHEET');
   }),

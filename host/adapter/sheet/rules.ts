@@ -6,7 +6,7 @@ import { formatOfRule, ruleObject } from '../rules/format-rule';
 import { namedRanges } from '../rules/named-range';
 import { protect, protections } from '../rules/protection';
 import type { EnumMember } from '../service/enumeration';
-import { act, read } from '../service/method';
+import { act, lookup } from '../service/method';
 import { listOf, member, service } from '../service/signature';
 import { book } from '../service/world';
 import type { SheetHandle } from './sheet';
@@ -14,7 +14,7 @@ import type { SheetHandle } from './sheet';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export const sheetRules = {
-  getConditionalFormatRules: read([[]], ({ sheetId }: SheetHandle) => {
+  getConditionalFormatRules: lookup([[]], ({ sheetId }: SheetHandle) => {
     requireSheet(sheetId);
     const formats = Array.from(book().conditionalFormats.list(sheetId));
     return formats.map((format) => ruleObject(format, sheetId));
@@ -31,7 +31,7 @@ export const sheetRules = {
     requireSheet(sheetId);
     book().conditionalFormats.replace(sheetId, []);
   }),
-  getFilter: read([[]], ({ sheetId }: SheetHandle) => {
+  getFilter: lookup([[]], ({ sheetId }: SheetHandle) => {
     requireSheet(sheetId);
     return sheetFilter(sheetId);
   }),
@@ -39,14 +39,14 @@ export const sheetRules = {
     requireSheet(sheetId);
     return protect(sheetId);
   }),
-  getProtections: read(
+  getProtections: lookup(
     [[member('ProtectionType')]],
     ({ sheetId }: SheetHandle, type: EnumMember) => {
       requireSheet(sheetId);
       return protections(type, sheetId);
     },
   ),
-  getNamedRanges: read([[]], ({ sheetId }: SheetHandle) => {
+  getNamedRanges: lookup([[]], ({ sheetId }: SheetHandle) => {
     requireSheet(sheetId);
     return namedRanges(sheetId);
   }),

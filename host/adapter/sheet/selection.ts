@@ -3,7 +3,7 @@
 import { parseA1 } from '../range/a1-notation';
 import { requireSheet, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
-import { chain, local, read } from '../service/method';
+import { chain, local, lookup } from '../service/method';
 import { service, TEXT } from '../service/signature';
 import { book } from '../service/world';
 import { activeRange, currentCell, selectionObject } from '../spreadsheet/selection';
@@ -22,9 +22,9 @@ export const sheetSelection = {
     requireSheet(sheetId);
     book().sheets.activate(sheetId);
   }),
-  getActiveRange: read([[]], ({ sheetId }: SheetHandle) => activeRange(sheetId)),
-  getActiveCell: read([[]], ({ sheetId }: SheetHandle) => currentCell(sheetId)),
-  getCurrentCell: read([[]], ({ sheetId }: SheetHandle) => currentCell(sheetId)),
+  getActiveRange: lookup([[]], ({ sheetId }: SheetHandle) => activeRange(sheetId)),
+  getActiveCell: lookup([[]], ({ sheetId }: SheetHandle) => currentCell(sheetId)),
+  getCurrentCell: lookup([[]], ({ sheetId }: SheetHandle) => currentCell(sheetId)),
   getSelection: local([[]], () => selectionObject()),
   setActiveRange: local([[service('Range')]], selectRange),
   setCurrentCell: local([[service('Range')]], selectRange),

@@ -2,7 +2,7 @@
 
 import { hexColor } from '../cell/color';
 import { requireSheet } from '../range/block';
-import { act, type MethodTable, read, SELF } from '../service/method';
+import { act, lookup, type MethodTable, SELF } from '../service/method';
 import { BOOLEAN, nullable, TEXT } from '../service/signature';
 import { book } from '../service/world';
 import type { GoogleSheet, SheetHandle } from './sheet';
@@ -11,7 +11,7 @@ export const sheetView: MethodTable<
   SheetHandle,
   Pick<GoogleSheet, 'hasHiddenGridlines' | 'setHiddenGridlines' | 'getTabColor' | 'setTabColor'>
 > = {
-  hasHiddenGridlines: read([[]], ({ sheetId }) => {
+  hasHiddenGridlines: lookup([[]], ({ sheetId }) => {
     requireSheet(sheetId);
     return !book().grid.hasGridlines(sheetId);
   }),
@@ -20,7 +20,7 @@ export const sheetView: MethodTable<
     book().grid.setGridlines(sheetId, !hidden);
     return SELF;
   }),
-  getTabColor: read([[]], ({ sheetId }) => {
+  getTabColor: lookup([[]], ({ sheetId }) => {
     requireSheet(sheetId);
     return book().sheets.colorOf(sheetId) ?? null;
   }),

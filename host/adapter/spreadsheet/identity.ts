@@ -3,7 +3,7 @@
 import { isTimeZone } from '../cell/time-zone';
 import { MODES } from '../service/access';
 import { Exception } from '../service/exception';
-import { act, local, read } from '../service/method';
+import { act, local, lookup } from '../service/method';
 import { NUMBER, nullable, optional, TEXT } from '../service/signature';
 import { book, bridge } from '../service/world';
 
@@ -11,14 +11,14 @@ const TOAST_SECONDS = 5;
 
 export const spreadsheetIdentity = {
   getId: local([[]], () => bridge().document.id),
-  getName: read([[]], () => bridge().document.name),
+  getName: lookup([[]], () => bridge().document.name),
   getUrl: local([[]], () => bridge().document.url),
-  getSpreadsheetTimeZone: read([[]], () => book().timeZone),
+  getSpreadsheetTimeZone: lookup([[]], () => book().timeZone),
   setSpreadsheetTimeZone: act([[TEXT]], (_: object, timeZone: string) => {
     if (!isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
     book().timeZone = timeZone;
   }),
-  getSpreadsheetLocale: read([[]], () => book().locale),
+  getSpreadsheetLocale: lookup([[]], () => book().locale),
   setSpreadsheetLocale: act([[TEXT]], (_: object, locale: string) => {
     book().setLocale(locale);
   }),

@@ -7,7 +7,7 @@ import { rangeListObject } from '../range/range-list';
 import { namedRanges, requireRangeName } from '../rules/named-range';
 import { protections } from '../rules/protection';
 import type { EnumMember } from '../service/enumeration';
-import { act, local, read } from '../service/method';
+import { act, local, lookup, read } from '../service/method';
 import { LIST, member, service, TEXT } from '../service/signature';
 import { book } from '../service/world';
 import { sheetObject } from '../sheet/sheet';
@@ -28,17 +28,17 @@ function select(_: object, range: Range): Range {
 }
 
 export const spreadsheetRanges = {
-  getRange: read([[TEXT]], (_: object, notation: string) =>
+  getRange: lookup([[TEXT]], (_: object, notation: string) =>
     rangeObject(parseA1(notation, activeSheetId())),
   ),
-  getRangeList: read([[LIST]], (_: object, notations: string[]) =>
+  getRangeList: lookup([[LIST]], (_: object, notations: string[]) =>
     rangeListObject(notations.map((notation) => parseA1(notation, activeSheetId()))),
   ),
-  getRangeByName: read([[TEXT]], (_: object, name: string) => {
+  getRangeByName: lookup([[TEXT]], (_: object, name: string) => {
     const named = book().names.find(name);
     return named === undefined ? null : rangeObject(blockOfZone(named.sheetId, named.zone));
   }),
-  getNamedRanges: read([[]], () => namedRanges()),
+  getNamedRanges: lookup([[]], () => namedRanges()),
   setNamedRange: act([[TEXT, service('Range')]], (_: object, name: string, range: Range) => {
     requireRangeName(name);
     const block = RANGE.state(range);
@@ -48,13 +48,13 @@ export const spreadsheetRanges = {
   removeNamedRange: act([[TEXT]], (_: object, name: string) => {
     book().names.remove(name);
   }),
-  getProtections: read([[member('ProtectionType')]], (_: object, type: EnumMember) =>
+  getProtections: lookup([[member('ProtectionType')]], (_: object, type: EnumMember) =>
     protections(type),
   ),
-  getActiveRange: read([[]], () => activeRange()),
-  getActiveRangeList: read([[]], () => activeRangeList()),
-  getActiveCell: read([[]], () => currentCell()),
-  getCurrentCell: read([[]], () => currentCell()),
+  getActiveRange: lookup([[]], () => activeRange()),
+  getActiveRangeList: lookup([[]], () => activeRangeList()),
+  getActiveCell: lookup([[]], () => currentCell()),
+  getCurrentCell: lookup([[]], () => currentCell()),
   getSelection: local([[]], () => selectionObject()),
   setActiveRange: local([[service('Range')]], select),
   setCurrentCell: local([[service('Range')]], select),

@@ -4,7 +4,7 @@ import { type Block, blockOfZone } from '../range/block';
 import { rangeObject } from '../range/range';
 import { rangeListObject } from '../range/range-list';
 import { MODES, SCOPES } from '../service/access';
-import { type MethodTable, read } from '../service/method';
+import { lookup, type MethodTable } from '../service/method';
 import { defineService } from '../service/service';
 import { book, bridge } from '../service/world';
 import { sheetObject } from '../sheet/sheet';
@@ -55,10 +55,10 @@ const methods: MethodTable<
     'getActiveRange' | 'getActiveRangeList' | 'getActiveSheet' | 'getCurrentCell'
   >
 > = {
-  getActiveRange: read([[]], () => activeRange()),
-  getActiveRangeList: read([[]], () => activeRangeList()),
-  getActiveSheet: read([[]], () => sheetObject(activeSheetId())),
-  getCurrentCell: read([[]], () => currentCell()),
+  getActiveRange: lookup([[]], () => activeRange()),
+  getActiveRangeList: lookup([[]], () => activeRangeList()),
+  getActiveSheet: lookup([[]], () => sheetObject(activeSheetId())),
+  getCurrentCell: lookup([[]], () => currentCell()),
 };
 
 const SELECTION = defineService<object, GoogleSelection>(

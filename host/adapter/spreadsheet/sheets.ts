@@ -2,7 +2,7 @@
 
 import { requireSheet } from '../range/block';
 import { Exception } from '../service/exception';
-import { act, read } from '../service/method';
+import { act, lookup } from '../service/method';
 import { BOOLEAN, NUMBER, OBJECT, optional, service, TEXT } from '../service/signature';
 import { book, bridge } from '../service/world';
 import { SHEET, sheetIdOf, sheetObject } from '../sheet/sheet';
@@ -49,21 +49,21 @@ function deleteSheet(sheetId: string): void {
 }
 
 export const spreadsheetSheets = {
-  getSheets: read([[]], () => Array.from(book().sheets.ids(), sheetObject)),
-  getNumSheets: read([[]], () => book().sheets.ids().length),
-  getSheetByName: read([[TEXT]], (_: object, name: string) => {
+  getSheets: lookup([[]], () => Array.from(book().sheets.ids(), sheetObject)),
+  getNumSheets: lookup([[]], () => book().sheets.ids().length),
+  getSheetByName: lookup([[TEXT]], (_: object, name: string) => {
     const { sheets } = book();
     const id = sheets.ids().find((sheetId) => sheets.nameOf(sheetId) === name);
     return id === undefined ? null : sheetObject(id);
   }),
-  getSheetById: read([[NUMBER]], (_: object, number: number) => {
+  getSheetById: lookup([[NUMBER]], (_: object, number: number) => {
     const id = book().sheets.idOfNumber(number);
     return id === undefined ? null : sheetObject(id);
   }),
-  getSheetId: read([[]], () => book().sheets.numberOf(activeSheetId())),
-  getSheetName: read([[]], () => book().sheets.nameOf(activeSheetId())),
-  getActiveSheet: read([[]], () => sheetObject(activeSheetId())),
-  setActiveSheet: read(
+  getSheetId: lookup([[]], () => book().sheets.numberOf(activeSheetId())),
+  getSheetName: lookup([[]], () => book().sheets.nameOf(activeSheetId())),
+  getActiveSheet: lookup([[]], () => sheetObject(activeSheetId())),
+  setActiveSheet: lookup(
     [[service('Sheet'), optional(BOOLEAN)]],
     (_: object, sheet: Sheet) => {
       const sheetId = sheetIdOf(sheet);

@@ -7,7 +7,7 @@ import { newFormatRule } from '../rules/format-rule';
 import { newValidation } from '../rules/validation-rule';
 import { MODES, SCOPES } from '../service/access';
 import { Exception } from '../service/exception';
-import { local, read } from '../service/method';
+import { local, lookup } from '../service/method';
 import { defineService } from '../service/service';
 import { BOOLEAN, optional, service, TEXT } from '../service/signature';
 import { book, bridge } from '../service/world';
@@ -53,10 +53,10 @@ const SPREADSHEET_APP = defineService<object, object>(
   {
     getActive: local([[]], () => spreadsheetObject()),
     getActiveSpreadsheet: local([[]], () => spreadsheetObject()),
-    getActiveSheet: read([[]], () => sheetObject(activeSheetId())),
-    getActiveRange: read([[]], () => activeRange()),
-    getActiveRangeList: read([[]], () => activeRangeList()),
-    getCurrentCell: read([[]], () => currentCell()),
+    getActiveSheet: lookup([[]], () => sheetObject(activeSheetId())),
+    getActiveRange: lookup([[]], () => activeRange()),
+    getActiveRangeList: lookup([[]], () => activeRangeList()),
+    getCurrentCell: lookup([[]], () => currentCell()),
     getSelection: local([[]], () => selectionObject()),
     setActiveSheet: local(
       [[service('Sheet'), optional(BOOLEAN)]],

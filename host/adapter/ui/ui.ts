@@ -39,9 +39,10 @@ function question(args: readonly unknown[], buttons: ButtonSetName): Question {
   };
 }
 
-/** The script stands still while the user thinks, and Google lets go of its locks. */
+/** The script stands still while the user looks at the sheet; Google lets go of its locks. */
 function suspended<T>(ask: () => T): T {
   const { locks, execution } = bridge();
+  execution.settle();
   locks.releaseAll(execution.id);
   return ask();
 }

@@ -64,3 +64,5 @@ export function failure(host: Host, statements: string): string {
     ),
   );
 }
+
+export { type FaultHook, ScriptError } from '../../../host/node';
