@@ -87,13 +87,19 @@ export class SheetPage {
 
   /** A path through the menu bar, such as `menu('Extensions', 'EQL for Sheets', 'Help')`. */
   async menu(root: string, ...path: readonly string[]): Promise<void> {
+    await this.openMenu(root, ...path.slice(0, -1));
+    await this.menuLine(path[path.length - 1] ?? '').click();
+  }
+
+  /** Opens a menu and its sub-menus, and chooses nothing. */
+  async openMenu(root: string, ...path: readonly string[]): Promise<void> {
     await this.page.locator('.o-topbar-menu', { hasText: root }).click();
-    for (const [index, label] of path.entries()) {
-      const name = this.page.locator('.o-menu-item-name').getByText(label, { exact: true });
-      const line = this.page.locator('.o-menu-item').filter({ has: name });
-      if (index === path.length - 1) await line.click();
-      else await line.hover();
-    }
+    for (const label of path) await this.menuLine(label).hover();
+  }
+
+  private menuLine(label: string) {
+    const name = this.page.locator('.o-menu-item-name').getByText(label, { exact: true });
+    return this.page.locator('.o-menu-item').filter({ has: name });
   }
 
   // Eyes

@@ -1,0 +1,77 @@
+// The README's pictures, taken by walking through the sample in a real browser: npm run screenshots.
+// It runs under jest for its transform; it isn't a test, and `npm test` doesn't run it.
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../support/chromium';
+import { SheetPage } from './sheet-page';
+import { startCommand } from './start-command';
+
+jest.setTimeout(300_000);
+
+const FOLDER = path.resolve(__dirname, '../../.github/images');
+const ADD_ON_MENU = ['Extensions', 'EQL for Sheets'] as const;
+const OVERLAP_TAB = 'Sample overlap';
+/** A candidate whose warmth is missing, so that the sidebar has something to ask for. */
+const SHOWN_ROW = 'A10';
+
+const USUAL = { width: 1280, height: 800 };
+const WIDE = { width: 1440, height: 800 };
+const TALL = { width: 1280, height: 960 };
+/** Brings warmth and the add-on's columns into sight together. */
+const TO_STATUS = 768;
+const CHART_GROWS_MS = 1500;
+
+async function picture(sheet: SheetPage, name: string): Promise<void> {
+  await sheet.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+}
+
+async function closeToast(sheet: SheetPage): Promise<void> {
+  await sheet.toast.getByTitle('Close').click();
+}
+
+/** Turns the wheel over the grid, as far as it takes to see the columns at the right. */
+async function scrollRight(sheet: SheetPage, pixels: number): Promise<void> {
+  await sheet.page.mouse.move(640, 400);
+  await sheet.page.mouse.wheel(pixels, 0);
+}
+
+test('the pictures of the README', async () => {
+  fs.mkdirSync(FOLDER, { recursive: true });
+  const browser = await launchBrowser();
+  const server = await startCommand();
+  const sheet = await SheetPage.open(browser, server.address);
+  const { page } = sheet;
+
+  await sheet.openTab(OVERLAP_TAB);
+  await sheet.openMenu(...ADD_ON_MENU);
+  await page.locator('.o-menu-item', { hasText: 'Score this sheet' }).hover();
+  await picture(sheet, 'menu');
+  await page.keyboard.press('Escape');
+
+  await page.setViewportSize(WIDE);
+  await sheet.menu(...ADD_ON_MENU, 'Score this sheet');
+  await sheet.toast.waitFor();
+  await scrollRight(sheet, TO_STATUS);
+  await picture(sheet, 'scored');
+  await closeToast(sheet);
+  await scrollRight(sheet, -TO_STATUS);
+
+  await page.setViewportSize(USUAL);
+  await sheet.click(SHOWN_ROW);
+  await sheet.menu(...ADD_ON_MENU, 'Open sidebar');
+  await sheet.sidebar.getByLabel('The four components').waitFor();
+  await picture(sheet, 'sidebar');
+  await page.locator('#sidebar').getByTitle('Close').click();
+
+  await page.setViewportSize(TALL);
+  await sheet.menu(...ADD_ON_MENU, 'Build summary');
+  await page.locator('.o-figure canvas').first().waitFor();
+  await closeToast(sheet);
+  // Chart.js lets the bars grow; the picture shows them grown.
+  await page.waitForTimeout(CHART_GROWS_MS);
+  await picture(sheet, 'summary');
+
+  await sheet.close();
+  await browser.close();
+  await server.close();
+});
