@@ -59,10 +59,18 @@ function dressNewTab(sheet: Sheet, { width }: Page): void {
   sheet.setRowHeight(HEADLINE_ROW, HEADLINE_HEIGHT);
 }
 
-const isScored = ({ table, headerRow }: RecognisedTab): boolean =>
-  findScoreColumns(table[headerRow] ?? [])[OWN_FIELDS.indexOf('eqlSince')] !== undefined;
+/** A run that was cut off may have written our headers and nothing below them. */
+const isScored = ({ table, headerRow }: RecognisedTab): boolean => {
+  const columns = findScoreColumns(table[headerRow] ?? []);
+  const [status, since] = [
+    columns[OWN_FIELDS.indexOf('eqlStatus')],
+    columns[OWN_FIELDS.indexOf('eqlSince')],
+  ];
+  if (status === undefined || since === undefined) return false;
+  return table.slice(headerRow + 1).some((row) => (row[status] ?? '') !== '');
+};
 
-/** Whether the overlap tab has no `EQL since` yet, without which nobody is an EQL. */
+/** Whether the overlap tab was never scored: without `EQL since` nobody is an EQL. */
 export function needsScoring(workbook: Workbook): boolean {
   return !isScored(findOverlapTab(workbook));
 }

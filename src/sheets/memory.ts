@@ -11,6 +11,16 @@ const COLUMNS = 'eql.columns.';
 /** Null outside a document, where nothing can be remembered. */
 const store = (): Properties | null => PropertiesService.getDocumentProperties();
 
+/** What was kept as JSON; undefined where nothing was, or where it isn't ours. */
+function readJson(text: string | null | undefined): unknown {
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 export function rememberedTab(kind: TabKind): number | undefined {
   const id = store()?.getProperty(TAB + kind);
   return id ? Number(id) : undefined;
@@ -37,14 +47,8 @@ const isColumns = (value: unknown): value is RememberedColumns =>
 
 /** The columns that the user chose for these headers, or undefined. */
 export function rememberedColumns(kind: TabKind, signature: string): RememberedColumns | undefined {
-  const text = store()?.getProperty(keyOf(kind, signature));
-  if (!text) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isColumns(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(store()?.getProperty(keyOf(kind, signature)));
+  return isColumns(value) ? value : undefined;
 }
 
 /** Remembers the columns chosen for these headers; null forgets them. */
@@ -72,9 +76,7 @@ export function rememberSummary(summary: LastSummary): void {
 }
 
 export function lastSummary(): LastSummary | undefined {
-  const text = store()?.getProperty(SUMMARY);
-  if (!text) return undefined;
-  const value: unknown = JSON.parse(text);
+  const value = readJson(store()?.getProperty(SUMMARY));
   const isSummary = (read: unknown): read is LastSummary =>
     typeof read === 'object' && read !== null && 'headline' in read && 'builtOn' in read;
   return isSummary(value) ? value : undefined;
@@ -102,4 +104,29 @@ export function keptDrafts(spreadsheetId: string): string {
 
 export function keepDrafts(spreadsheetId: string, drafts: string): void {
   CacheService.getUserCache().put(DRAFTS + spreadsheetId, drafts, DRAFTS_SECONDS);
+}
+
+const MAKING = 'eql.making';
+
+/** A tab of ours that is being added: a run that is cut off may leave it without its mark. */
+export interface TabInTheMaking {
+  readonly kind: string;
+  readonly name: string;
+  /** The ids of the tabs that were there before. */
+  readonly existing: readonly number[];
+}
+
+export function rememberTabInTheMaking(tab: TabInTheMaking): void {
+  store()?.setProperty(MAKING, JSON.stringify(tab));
+}
+
+export function tabInTheMaking(): TabInTheMaking | undefined {
+  const read = readJson(store()?.getProperty(MAKING));
+  const isTab = (value: unknown): value is TabInTheMaking =>
+    typeof value === 'object' && value !== null && 'kind' in value && 'existing' in value;
+  return isTab(read) ? read : undefined;
+}
+
+export function forgetTabInTheMaking(): void {
+  store()?.deleteProperty(MAKING);
 }

@@ -1,4 +1,5 @@
 // The add-on's own tabs, found by developer metadata and never by name; knows not what is in them.
+import { forgetTabInTheMaking, rememberTabInTheMaking, tabInTheMaking } from './memory';
 import type { Sheet, Workbook } from './workbook';
 
 /** What each of our tabs is called when no tab of the user's has that name. */
@@ -53,11 +54,36 @@ export function addTab(workbook: Workbook, wantedName: string): Sheet {
   return sheet;
 }
 
+/**
+ * A tab that an earlier run of ours added and was cut off before it could mark it: it has the name
+ * that run meant to give, wasn't there before, and holds nothing.
+ */
+function unmarkedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+  const meant = tabInTheMaking();
+  if (!meant || meant.kind !== kind) return undefined;
+  return workbook.spreadsheet
+    .getSheets()
+    .find(
+      (sheet) =>
+        sheet.getName() === meant.name &&
+        meant.existing.indexOf(sheet.getSheetId()) < 0 &&
+        sheet.getLastRow() === 0,
+    );
+}
+
 /** Our tab of this kind, made anew where it doesn't exist. */
 export function ownTab(workbook: Workbook, kind: OwnTab): { sheet: Sheet; isNew: boolean } {
-  const existing = ownTabs(workbook).get(kind);
-  if (existing) return { sheet: existing, isNew: false };
-  const sheet = addTab(workbook, OWN_TABS[kind]);
+  const marked = ownTabs(workbook).get(kind);
+  if (marked) return { sheet: marked, isNew: false };
+  const sheet = unmarkedTab(workbook, kind) ?? makeTab(workbook, kind);
   sheet.addDeveloperMetadata(TAB_KEY, `${kind}:${sheet.getSheetId()}`);
+  forgetTabInTheMaking();
   return { sheet, isNew: true };
+}
+
+function makeTab(workbook: Workbook, kind: OwnTab): Sheet {
+  const name = freeTabName(workbook, OWN_TABS[kind]);
+  const existing = workbook.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  rememberTabInTheMaking({ kind, name, existing });
+  return addTab(workbook, name);
 }
