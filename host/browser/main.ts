@@ -16,6 +16,7 @@ import { openRealmFrame } from './realm-frame';
 import { afterPaint, Running } from './running';
 import { pageScreen } from './screen';
 import { fetchFiles } from './served-files';
+import { showErrorsAsSheets } from './shown-errors';
 import { Sidebar } from './sidebar';
 import { type TestHandle, testHandle } from './test-handle';
 import { memoryStoresOfPage } from './text-store';
@@ -100,13 +101,15 @@ async function openPage(): Promise<void> {
   } catch (error) {
     say(error);
   }
+  const { model } = host.workbook;
   drawSeriesAsAsked(host.workbook);
-  await mountGrid(pageElement('sheet'), engine, host.workbook.model, {
+  showErrorsAsSheets(model);
+  await mountGrid(pageElement('sheet'), engine, model, {
     templates,
     toast,
     messageBox,
   });
-  window.__host = testHandle(engine, host.workbook.model);
+  window.__host = testHandle(engine, model);
 }
 
 openPage().catch((error: unknown) => {

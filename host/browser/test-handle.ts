@@ -46,7 +46,7 @@ export function testHandle(engine: Engine, model: EngineModel): TestHandle {
   const seen = (cell: Cell): SeenCell => {
     const evaluated = getters.getEvaluatedCell(cell);
     return {
-      text: evaluated.formattedValue,
+      text: getters.getCellText(cell),
       formula: getters.getCellText(cell, { showFormula: true }),
       message: evaluated.message ?? '',
       fill: getters.getCellComputedStyle(cell).fillColor ?? '',
@@ -59,9 +59,8 @@ export function testHandle(engine: Engine, model: EngineModel): TestHandle {
       const { top, bottom, left, right } = toZone(range);
       const sheetId = sheetOf(tab);
       const row = (r: number) =>
-        Array.from(
-          { length: right - left + 1 },
-          (_, c) => getters.getEvaluatedCell({ sheetId, row: r, col: left + c }).formattedValue,
+        Array.from({ length: right - left + 1 }, (_, c) =>
+          getters.getCellText({ sheetId, row: r, col: left + c }),
         );
       return Array.from({ length: bottom - top + 1 }, (_, r) => row(top + r));
     },
