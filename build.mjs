@@ -118,7 +118,7 @@ async function buildSidebar() {
   write('dist/Sidebar.html', html.replace(/(<!doctype html>)/i, `$1\n${SIDEBAR_NOTICE}`));
 }
 
-const NODE_EXTERNALS = ['@odoo/o-spreadsheet', 'fflate', 'linkedom', 'esbuild'];
+const NODE_EXTERNALS = ['@odoo/o-spreadsheet', 'fflate', 'esbuild'];
 
 async function buildHost() {
   const node = {
