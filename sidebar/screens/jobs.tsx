@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<JobName, string>> = {
 
 export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'sample'];
 
-function Result({ said, badCells, moreBadCells }: Done) {
+function Result({ said, badCells, moreBadCells }: Omit<Done, 'state' | 'headline'>) {
   return (
     <div class="note done">
       <div>
@@ -69,7 +69,10 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
     <section aria-label={title}>
       <h2>{title}</h2>
       {mine && asking.job && <Running {...view} job={job} />}
-      {mine && !asking.job && progress?.state === 'done' && <Result {...progress} />}
+      {mine && !asking.job && progress?.state === 'done' && (
+        // Where the summary is the thing to do, its headline stands above already.
+        <Result {...progress} said={first ? 'The tab EQL Summary is up to date.' : progress.said} />
+      )}
       {mine && <Refusal {...view} topic="job" onRetry={() => runJob(desk, job)} />}
       <div class="row-of-buttons">
         {jobs.map((name) => (

@@ -11,6 +11,8 @@ export interface Kept {
 
 const NOTHING_KEPT: Kept = { drafts: {}, letters: {} };
 const VERSION = 1;
+/** Before any time at which something was kept. */
+const NEVER = -1;
 /** What the server keeps at most; beyond it the eldest letters, then the eldest drafts are left out. */
 const MOST_CHARACTERS = 90000;
 
@@ -49,7 +51,7 @@ function readKept(text: string): Dated {
   } catch {
     // Nothing was kept, or by another version: there is nothing to bring back.
   }
-  return { at: Number.NEGATIVE_INFINITY, ...NOTHING_KEPT };
+  return { at: NEVER, ...NOTHING_KEPT };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

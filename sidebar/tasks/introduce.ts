@@ -17,8 +17,13 @@ export async function draftLetter(desk: Desk, { key, twins }: RowDetails): Promi
   }));
 }
 
-export async function markRequested(desk: Desk, { key }: RowDetails): Promise<void> {
+export async function markRequested(desk: Desk, { key, twins }: RowDetails): Promise<void> {
   if (desk.state().asking.write) return;
+  const id = rowId({ key, twins });
   // The screen says beforehand that a column is added, so pressing the button agrees to it.
-  await ask(desk, 'write', 'markRequested', { key, addColumn: true }, rowWritten);
+  await ask(desk, 'write', 'markRequested', { key, addColumn: true }, (state, saved) => {
+    const letter = state.drafted[id];
+    const drafted = letter && { ...state.drafted, [id]: { ...letter, addsColumn: null } };
+    return { ...rowWritten(state, saved), ...(drafted && { drafted }) };
+  });
 }

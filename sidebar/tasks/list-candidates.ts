@@ -23,7 +23,7 @@ export async function listMore(desk: Desk): Promise<void> {
 }
 
 export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {
-  desk.change(() => ({ screen }));
+  desk.change(() => ({ screen, said: '' }));
   if (screen === 'worklist' && desk.state().listOutdated) await listCandidates(desk);
 }
 

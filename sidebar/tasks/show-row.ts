@@ -10,6 +10,7 @@ import { ask, type Desk } from './desk';
 export async function openRow(desk: Desk, key: RowKey): Promise<void> {
   desk.change(({ shown }) => ({
     screen: 'row',
+    said: '',
     focus: focusOn('heading'),
     shown: { ...shown, askedFor: key },
   }));

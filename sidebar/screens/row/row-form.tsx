@@ -39,6 +39,7 @@ export function RowForm({ row, state, desk }: RowFormProps) {
           {added.join(', ')}.
         </p>
       )}
+      <p class="soft">Ctrl+Enter: save and next.</p>
     </form>
   );
 }

@@ -23,7 +23,6 @@ function NoRow(view: View) {
     <div class="empty">
       <h1 tabIndex={-1}>No row to show</h1>
       <p>{shown.why}</p>
-      <p class="soft">Select a row of the list in the sheet, and it shows here.</p>
       {list?.counts.all ? (
         <Button look="primary" onPress={() => chooseScreen(view.desk, 'worklist')}>
           Open the worklist

@@ -68,6 +68,7 @@ describe('the introduction', () => {
     await sidebar.button('Mark as requested').click();
     await sidebar.text('Requested on 30 June 2026.').waitFor();
     expect(sidebar.workbook.rows[0]?.requestedOn).toBe('2026-06-30');
+    expect(await sidebar.text('Marking adds the column').count()).toBe(0);
   });
 });
 
@@ -84,7 +85,7 @@ describe('the summary', () => {
     expect(await progress.getAttribute('value')).toBe('1');
     release();
     await sidebar.text('EQLs convert about twice as often as MQLs: 21 of 84 (25%)').waitFor();
-    await said(sidebar, 'Done: summary.');
+    await said(sidebar, 'The tab EQL Summary is up to date.');
   });
 });
 
