@@ -53,6 +53,21 @@ test('the sidebar opens and follows the selected row', async () => {
   expect(await sheet.sidebar.getByLabel('The four components').innerText()).toMatch(/Warmth/);
 });
 
+test('what is filled in in the sidebar stands in the sheet, and the row is scored again', async () => {
+  const { sheet } = preview;
+  await score();
+  await sheet.click('A3');
+  await sheet.menu(...ADD_ON_MENU, 'Open sidebar');
+  await sheet.sidebar.locator('#field-warmth').selectOption('Warm');
+  await sheet.sidebar.locator('#field-motion').selectOption('Co-sell');
+  await sheet.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+  const [saved] = await sheet.eventually(
+    () => sheet.texts('E3:H3'),
+    ([row]) => row?.[3] === 'EQL',
+  );
+  expect(saved).toEqual(['Warm', 'A', 'Co-sell', 'EQL']);
+});
+
 test('a formula typed into one cell fills its column', async () => {
   const { sheet } = preview;
   await sheet.enter('J2', '=EQL_STATUS(D2:D6, E2:E6, F2:F6, G2:G6)');
