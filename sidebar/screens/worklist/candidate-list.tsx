@@ -57,7 +57,7 @@ export function CandidateList({ items, current, desk }: CandidateListProps) {
           >
             <span class="candidate-name">
               <b>{account}</b>
-              <span class="points">
+              <span>
                 <span class="unseen">score </span>
                 {score}
               </span>
