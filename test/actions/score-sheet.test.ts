@@ -364,6 +364,18 @@ describe('when it is 30 June in London, late in the evening', () => {
   });
 });
 
+test('writes that Google puts off until somebody reads come to the same', () => {
+  const [now, later] = (['immediate', 'deferred'] as const).map((writes) => {
+    const host = open({ writes });
+    for (const job of ['Score this sheet', 'Settings', 'Score this sheet']) {
+      host.select('Overlaps', 'A1');
+      choose(host, job);
+    }
+    return host.sheets().map((name) => [name, host.sheet(name).shown]);
+  });
+  expect(later).toEqual(now);
+});
+
 test('10,000 rows take no more calls than 100', () => {
   const rows = (count: number): Rows => [
     HEADERS,

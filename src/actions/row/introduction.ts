@@ -82,6 +82,6 @@ export function markRequested(
     if ('ok' in result) return result;
     const says = `${header} of ${accountName(opened.row)}`;
     const undo = undoToken(opened, result.after, result.written, says);
-    return savedAnswer(result.after.view, result.after.row, undo, 'Marked as requested.', null);
+    return savedAnswer(result.after.view, result.after.row, undo, 'Marked as requested.', formulas);
   });
 }

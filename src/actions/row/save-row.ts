@@ -150,7 +150,8 @@ function save(
   }
   const typed = typedCells(opened, request.changes, formulas);
   if ('ok' in typed) return typed;
-  if (typed.size === 0) return savedAnswer(view, row, null, 'Nothing had changed.', place);
+  if (typed.size === 0)
+    return savedAnswer(view, row, null, 'Nothing had changed.', formulas, place);
   const stamped = stamps(opened, request.confirmedBy, formulas);
   const cells = new Map([...Array.from(typed), ...Array.from(stamped)]);
   const result = writeAndRescore(opened, cells, formulas);
@@ -158,7 +159,7 @@ function save(
   const changed = Array.from(typed.keys()).map((column) => view.tab.recognition.headers[column]);
   const says = `${changed.join(' and ')} of ${accountName(row)}`;
   const undo = undoToken(opened, result.after, result.written, says);
-  return savedAnswer(result.after.view, result.after.row, undo, 'Saved.', place);
+  return savedAnswer(result.after.view, result.after.row, undo, 'Saved.', formulas, place);
 }
 
 /** Saves what was typed into the form, or says why not; then nothing at all was written. */

@@ -35,9 +35,10 @@ export function savedAnswer(
   row: SheetOverlapRow,
   undo: UndoToken | null,
   verb: string,
-  place: ListPlace | null,
+  formulas: readonly string[],
+  place: ListPlace | null = null,
 ): { readonly ok: true } & Saved {
-  const details = rowDetails(view, row);
+  const details = rowDetails(view, row, formulas);
   const said = `${verb} ${standing(details)}`;
   if (!place) return { ok: true, row: details, undo, said, next: null, worklist: null };
   const candidates = candidatesOf(view);

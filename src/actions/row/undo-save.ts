@@ -64,10 +64,10 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
       };
     }
     if (cells.size === 0) {
-      return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', null);
+      return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', formulas);
     }
     const result = writeAndRescore(opened, cells, formulas);
     if ('ok' in result) return result;
-    return savedAnswer(result.after.view, result.after.row, null, 'Undone.', null);
+    return savedAnswer(result.after.view, result.after.row, null, 'Undone.', formulas);
   });
 }
