@@ -12,6 +12,7 @@ import { clientArguments } from './node/client-call';
 import { loadEngine } from './node/engine';
 import { RecordedScreen, type ScreenCall, type ScriptedAnswers } from './node/recorded-screen';
 import { openVmScope } from './node/scope';
+import { languageProblem } from './node/script-language';
 import { memoryStores } from './node/stores';
 import { type OpenHost, openHost } from './open-host';
 import type { Counts } from './realm/counters';
@@ -52,6 +53,9 @@ export interface SheetView {
   readonly contents: readonly (readonly string[])[];
 }
 
+/** `HOST_WRITES=deferred` runs everything with writes that land late, whatever test it is. */
+const WRITES: WriteMode = process.env.HOST_WRITES === 'deferred' ? 'deferred' : 'immediate';
+
 /** Who holds a lock when a test says that somebody else does. */
 const ANOTHER_USER = 'another user';
 
@@ -63,13 +67,17 @@ export class Host {
 
   constructor(options: NodeHostOptions) {
     const { ui = {}, now = () => new Date(), inDocument = true } = options;
+    const addOn = readAddOn(options);
+    const problem = languageProblem(addOn.code);
+    if (problem !== undefined) throw new SyntaxError(problem);
     this.screen = new RecordedScreen(ui);
     this.opened = openHost({
       ...options,
+      writes: options.writes ?? WRITES,
       engine: options.engine ?? loadEngine(),
       snapshot: options.data ?? workbookData([sheetData('Sheet1', [])]),
       name: options.name ?? 'Untitled spreadsheet',
-      addOn: readAddOn(options),
+      addOn,
       shell: {
         openScope: openVmScope,
         screen: this.screen,

@@ -66,7 +66,7 @@ const entry: RealmEntry = {
   install(link: Bridge) {
     connect(link);
     limitLanguage();
-    installClock(() => bridge().execution.now());
+    installClock(() => bridge().execution.now(), link.scriptTimeZone);
     for (const [name, value] of Object.entries(globals())) {
       Object.defineProperty(globalThis, name, {
         value,

@@ -2,6 +2,7 @@
 // nothing of Apps Script.
 
 import { Annotations } from './annotations';
+import { Bands } from './bands';
 import { Cells } from './cells';
 import { Charts } from './charts';
 import { Commands } from './commands';
@@ -37,6 +38,7 @@ export class Workbook {
   readonly cells: Cells;
   readonly looks: Looks;
   readonly annotations: Annotations;
+  readonly bands: Bands;
   readonly names: NamedRanges;
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
@@ -57,6 +59,7 @@ export class Workbook {
     this.cells = new Cells(model, commands);
     this.looks = new Looks(model, commands);
     this.annotations = new Annotations(model, commands);
+    this.bands = new Bands(model, this.annotations);
     this.names = new NamedRanges(model, commands);
     this.conditionalFormats = new ConditionalFormats(model, commands);
     this.validations = new Validations(model, commands);

@@ -3,12 +3,12 @@
 
 import type { FormulaArgument, FormulaResult } from '../bridge';
 
-/** Larger arguments cost more to compare than most functions cost to run again. */
-const LARGEST_KEY = 4_000_000;
-const MOST_RESULTS = 2_000;
+/** What is remembered is forgotten, all of it, once the arguments take more characters than this. */
+const MOST_CHARACTERS = 20_000_000;
 
 export class FormulaMemory {
   private readonly results = new Map<string, FormulaResult>();
+  private characters = 0;
 
   remembered(
     name: string,
@@ -19,10 +19,12 @@ export class FormulaMemory {
     const known = this.results.get(key);
     if (known !== undefined) return known;
     const result = workOut();
-    if (key.length <= LARGEST_KEY) {
-      if (this.results.size >= MOST_RESULTS) this.results.clear();
-      this.results.set(key, result);
+    this.characters += key.length;
+    if (this.characters > MOST_CHARACTERS) {
+      this.results.clear();
+      this.characters = key.length;
     }
+    this.results.set(key, result);
     return result;
   }
 }

@@ -4,6 +4,7 @@
 import { MODES, SCOPES } from '../service/access';
 import { defineService } from '../service/service';
 import { rangeActivation } from './activation';
+import { rangeBanding } from './banding';
 import type { Block } from './block';
 import { rangeBorders } from './borders';
 import { rangeCheckboxes, rangeCheckboxInsertion } from './checkboxes';
@@ -48,6 +49,7 @@ export const RANGE = defineService<Block, GoogleRange>(
   rangeCheckboxInsertion,
   rangeRules,
   rangeMetadata,
+  rangeBanding,
   rangeRichText,
   rangeActivation,
 );

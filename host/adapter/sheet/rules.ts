@@ -1,6 +1,7 @@
 // Sheet: conditional formats, filter, protection, named ranges.
 
 import { requireSheet } from '../range/block';
+import { bandings } from '../rules/banding';
 import { sheetFilter } from '../rules/filter';
 import { formatOfRule, ruleObject } from '../rules/format-rule';
 import { namedRanges } from '../rules/named-range';
@@ -30,6 +31,10 @@ export const sheetRules = {
   clearConditionalFormatRules: act([[]], ({ sheetId }: SheetHandle) => {
     requireSheet(sheetId);
     book().conditionalFormats.replace(sheetId, []);
+  }),
+  getBandings: lookup([[]], ({ sheetId }: SheetHandle) => {
+    requireSheet(sheetId);
+    return bandings(sheetId);
   }),
   getFilter: lookup([[]], ({ sheetId }: SheetHandle) => {
     requireSheet(sheetId);

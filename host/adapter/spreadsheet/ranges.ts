@@ -4,6 +4,7 @@ import { parseA1 } from '../range/a1-notation';
 import { blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
 import { rangeListObject } from '../range/range-list';
+import { bandings } from '../rules/banding';
 import { namedRanges, requireRangeName } from '../rules/named-range';
 import { protections } from '../rules/protection';
 import type { EnumMember } from '../service/enumeration';
@@ -51,6 +52,7 @@ export const spreadsheetRanges = {
   getProtections: lookup([[member('ProtectionType')]], (_: object, type: EnumMember) =>
     protections(type),
   ),
+  getBandings: lookup([[]], () => bandings()),
   getActiveRange: lookup([[]], () => activeRange()),
   getActiveRangeList: lookup([[]], () => activeRangeList()),
   getActiveCell: lookup([[]], () => currentCell()),

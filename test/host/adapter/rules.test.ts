@@ -243,6 +243,36 @@ describe('Protection', () => {
   });
 });
 
+describe('Banding', () => {
+  const APPLY =
+    "s.getRange('A1:B4').applyRowBanding(SpreadsheetApp.BandingTheme.BLUE, true, false)";
+
+  test('colours header and rows in turn, without touching the cells’ own fills', () => {
+    const host = testHost();
+    evaluate(host, `${APPLY} && 0`);
+    const sheetId = host.workbook.sheets.ids()[0] ?? '';
+    const fills = [0, 1, 2, 3, 4].map(
+      (row) => host.workbook.looks.shownStyle(sheetId, row, 1).fillColor,
+    );
+    expect(fills).toEqual(['#5b95f9', '#ffffff', '#e8f0fe', '#ffffff', undefined]);
+    expect(evaluate(host, "s.getRange('A1').getBackground()")).toBe('#ffffff');
+  });
+
+  test('can’t overlap another, and is found and removed by its sheet', () => {
+    const host = testHost();
+    evaluate(host, `${APPLY} && 0`);
+    expect(failure(host, "s.getRange('B4:C5').applyRowBanding()")).toMatch(
+      'Exception: You cannot add alternating background colors',
+    );
+    expect(
+      evaluate(
+        host,
+        '(function (b) { return [b.length, b[0].getRange().getA1Notation(), (b[0].remove(), s.getBandings().length)]; })(s.getBandings())',
+      ),
+    ).toEqual([1, 'A1:B4', 0]);
+  });
+});
+
 describe('Named ranges', () => {
   test('move to a new place when they are set again', () => {
     const host = testHost();

@@ -59,7 +59,7 @@ describe('Counting', () => {
 
 describe('Six minutes', () => {
   test('end a run so that it can’t catch it: no handler and no finally reaches the sheet', () => {
-    const host = testHost({ code, sheets });
+    const host = testHost({ code, sheets, writes: 'immediate' });
     expect(() => host.run('endless')).toThrow('Exceeded maximum execution time');
     expect(host.sheet('Data').values).toEqual([[5], ['b'], ['c']]);
   });
@@ -93,7 +93,7 @@ describe('Six minutes', () => {
 
 describe('Writes', () => {
   test('fail at once in the immediate mode', () => {
-    expect(testHost({ code, sheets }).run('reject')).toBe('write: The data');
+    expect(testHost({ code, sheets, writes: 'immediate' }).run('reject')).toBe('write: The data');
   });
 
   test('fail at the next flush or read in the deferred mode, and the rest of the batch is lost', () => {

@@ -55,12 +55,12 @@ export function evaluate(host: Host, expression: string): unknown {
   );
 }
 
-/** Runs statements and returns the name and message of the error that they end in. */
+/** Runs statements, lets their writes land, and returns the error that they end in as text. */
 export function failure(host: Host, statements: string): string {
   return String(
     host.eval(
       `(function () { var ss = SpreadsheetApp.getActive(); var s = ss.getActiveSheet();
-        try { ${statements} } catch (e) { return String(e); } return 'nothing was thrown'; })()`,
+        try { ${statements}; SpreadsheetApp.flush(); } catch (e) { return String(e); } return 'nothing was thrown'; })()`,
     ),
   );
 }
