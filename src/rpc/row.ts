@@ -1,0 +1,88 @@
+// One row as the sidebar shows it, and how it is meant and selected; knows no list.
+import type { Component, State } from '../core/reading';
+import type { FormCell } from './cell';
+import type { Answer } from './failure';
+
+/**
+ * Which row is meant. The account and the partner identify it; the row number is only where it was
+ * last seen. `domain` and `fingerprint` tell two rows with one account and partner apart.
+ */
+export interface RowKey {
+  readonly sheetId: number;
+  /** 1-based, as in the sheet. */
+  readonly row: number;
+  readonly account: string;
+  readonly partner: string;
+  readonly domain: string;
+  /** A checksum of the row's cells when it was shown, without the add-on's own columns. */
+  readonly fingerprint: string;
+}
+
+export interface ComponentDetail {
+  readonly component: Component;
+  /** 'Overlap', 'Warmth', 'Fit', 'Motion'. */
+  readonly label: string;
+  readonly state: State;
+  /** What the state is called: 'Clear', 'Not enough', 'Missing', "Can't be read". */
+  readonly stateLabel: string;
+  /** 0 to 1. */
+  readonly strength: number;
+  /** One short sentence. */
+  readonly reason: string;
+  /** What stands in the cell, as text. */
+  readonly written: string;
+}
+
+/** The words of product.md section 2; '' for a row with nothing filled in. */
+export type StatusText = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
+
+export interface RowDetails {
+  readonly key: RowKey;
+  readonly account: string;
+  readonly partner: string;
+  readonly status: StatusText;
+  readonly score: number | null;
+  /** overlap, warmth, fit, motion, in this order. */
+  readonly components: readonly ComponentDetail[];
+  readonly missing: readonly Component[];
+  readonly nextStep: string;
+  /** The `EQL since` date, or null. */
+  readonly since: string | null;
+  readonly form: readonly FormCell[];
+  /** When an introduction was last asked for, or null. */
+  readonly introductionRequestedOn: string | null;
+  /** Other rows with the same account and partner, 1-based; usually empty. */
+  readonly twins: readonly number[];
+}
+
+/** What is selected in the sheet. */
+export interface Selection {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** 1-based. */
+  readonly row: number;
+  /** Changes when another row is selected or a cell of this row changes. */
+  readonly checksum: string;
+}
+
+/** The selected row, or a sentence that says why there is nothing to show: 'This is the header.' */
+export type SelectedRow =
+  | { readonly kind: 'row'; readonly details: RowDetails }
+  | { readonly kind: 'none'; readonly why: string };
+
+export interface SelectionRequest {
+  /** What the sidebar shows now; null for 'whatever is selected'. */
+  readonly known: Pick<Selection, 'sheetId' | 'row' | 'checksum'> | null;
+}
+
+/** The poll's answer: cheap while nothing moves, the whole row at once when something did. */
+export type SelectionAnswer = Answer<
+  | { readonly changed: false }
+  | { readonly changed: true; readonly selection: Selection; readonly selected: SelectedRow }
+>;
+
+export interface RowRequest {
+  readonly key: RowKey;
+  /** True to select the row in the sheet as well, as a click in the worklist does. */
+  readonly select: boolean;
+}
