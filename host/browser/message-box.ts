@@ -31,6 +31,8 @@ export class MessageBox {
     if (message === undefined) return;
     const box = element('dialog', { class: 'host-box' });
     const settle = (choice: Choice | undefined) => {
+      // Closing gives the focus back to where it was, so that the keys go to the grid again.
+      box.close();
       box.remove();
       this.open = undefined;
       choice?.onChoose?.();

@@ -9,8 +9,7 @@ const DEFAULT_WIDTH = 600;
 const DEFAULT_HEIGHT = 400;
 
 export class PageDialog {
-  private page: AddOnPage | undefined;
-  private box: HTMLDialogElement | undefined;
+  private shown: { readonly page: AddOnPage; readonly box: HTMLDialogElement } | undefined;
 
   constructor(
     private readonly place: HTMLElement,
@@ -33,18 +32,20 @@ export class PageDialog {
       opened.frame,
     ]);
     box.addEventListener('close', () => this.close());
-    this.page = opened;
-    this.box = box;
+    this.shown = { page: opened, box };
     this.place.append(box);
     if (modal) box.showModal();
     else box.show();
   }
 
   close(): void {
-    this.page?.forget();
-    this.page = undefined;
-    this.box?.remove();
-    this.box = undefined;
+    if (this.shown === undefined) return;
+    const { page, box } = this.shown;
+    this.shown = undefined;
+    page.forget();
+    box.close();
+    box.remove();
+    this.requests.focusEditor();
   }
 }
 

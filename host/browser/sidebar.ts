@@ -34,5 +34,6 @@ export class Sidebar {
     this.page = undefined;
     this.panel.replaceChildren();
     this.panel.hidden = true;
+    this.requests.focusEditor();
   }
 }

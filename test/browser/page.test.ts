@@ -93,6 +93,9 @@ describe('messages', () => {
     await sheet.box.getByText('Two cells could not be read.').waitFor();
     await sheet.press('Enter');
     expect(await sheet.box.count()).toBe(0);
+    // The keys go to the grid again.
+    await sheet.press('ArrowDown');
+    expect(await sheet.selection()).toBe('A2');
   });
 
   test('waits for the answer to a question before the script goes on', async () => {
@@ -120,6 +123,17 @@ describe('messages', () => {
     await sheet.box.getByText('A small dialog').waitFor();
     await sheet.page.frameLocator('dialog iframe').locator('#close').click();
     await sheet.box.waitFor({ state: 'detached' });
+    await sheet.press('ArrowDown');
+    expect(await sheet.selection()).toBe('A2');
+  });
+
+  test('gives the keys back to the grid when the sidebar is closed', async () => {
+    const { sheet } = preview;
+    await sheet.menu(...ADD_ON_MENU, 'Open sidebar');
+    await sheet.sidebar.locator('#place').click();
+    await sheet.page.locator('#sidebar').getByTitle('Close').click();
+    await sheet.press('ArrowRight');
+    expect(await sheet.selection()).toBe('B1');
   });
 });
 
