@@ -1,12 +1,13 @@
 // The sidebar's foot: saving, what was said last, undo. Always there, so that it is heard.
 import { Button } from '../parts/button';
+import { Buttons } from '../parts/buttons';
 import { saveRow, undoSave } from '../tasks/save-row';
 import type { View } from './view';
 
 function SaveBar({ state, desk }: View) {
   const off = state.asking.write;
   return (
-    <div class="row-of-buttons save-bar">
+    <Buttons>
       <Button look="primary" off={off} onPress={() => saveRow(desk, { goOn: true })}>
         {off ? 'Saving…' : 'Save and next'}
       </Button>
@@ -16,7 +17,7 @@ function SaveBar({ state, desk }: View) {
       <Button look="link" off={off} onPress={() => saveRow(desk, { goOn: true, skip: true })}>
         Skip
       </Button>
-    </div>
+    </Buttons>
   );
 }
 

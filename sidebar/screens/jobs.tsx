@@ -1,6 +1,8 @@
 // The menu's jobs as buttons, and how the one that was started is getting on.
 import type { Done, JobName } from '../../src/rpc';
 import { Button } from '../parts/button';
+import { Buttons } from '../parts/buttons';
+import { Section } from '../parts/section';
 import { runJob } from '../tasks/run-job';
 import { Refusal } from './refusal';
 import type { View } from './view';
@@ -18,22 +20,20 @@ export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'sa
 function Result({ said, badCells, moreBadCells }: Omit<Done, 'state' | 'headline'>) {
   return (
     <div class="note done">
-      <div>
-        <p role="status">{said}</p>
-        {badCells.length > 0 && (
-          <ul>
-            {badCells.map(({ tab, a1, sentence }) => (
-              <li key={tab + a1}>
-                <b>
-                  {tab} {a1}
-                </b>
-                : {sentence}
-              </li>
-            ))}
-            {moreBadCells > 0 && <li>and {moreBadCells} more.</li>}
-          </ul>
-        )}
-      </div>
+      <p role="status">{said}</p>
+      {badCells.length > 0 && (
+        <ul>
+          {badCells.map(({ tab, a1, sentence }) => (
+            <li key={tab + a1}>
+              <b>
+                {tab} {a1}
+              </b>
+              : {sentence}
+            </li>
+          ))}
+          {moreBadCells > 0 && <li>and {moreBadCells} more.</li>}
+        </ul>
+      )}
     </div>
   );
 }
@@ -43,13 +43,11 @@ function Running({ state, desk, job }: View & { readonly job: JobName }) {
   const working = progress?.state === 'working' ? progress : null;
   return (
     <div class="note">
-      <div>
-        <p role="status">{working?.said ?? `${LABELS[job]}: working…`}</p>
-        <progress aria-label={LABELS[job]} max={working?.steps ?? 1} value={working?.step} />
-        <Button off={stopping} onPress={() => desk.change(() => ({ stopping: true }))}>
-          {stopping ? 'Stopping after this step…' : 'Stop'}
-        </Button>
-      </div>
+      <p role="status">{working?.said ?? `${LABELS[job]}: working…`}</p>
+      <progress aria-label={LABELS[job]} max={working?.steps ?? 1} value={working?.step} />
+      <Button off={stopping} onPress={() => desk.change(() => ({ stopping: true }))}>
+        {stopping ? 'Stopping after this step…' : 'Stop'}
+      </Button>
     </div>
   );
 }
@@ -66,15 +64,14 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
   const { job, progress, asking } = state;
   const mine = job !== null && jobs.includes(job);
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
+    <Section title={title}>
       {mine && asking.job && <Running {...view} job={job} />}
       {mine && !asking.job && progress?.state === 'done' && (
         // Where the summary is the thing to do, its headline stands above already.
         <Result {...progress} said={first ? 'The tab EQL Summary is up to date.' : progress.said} />
       )}
       {mine && <Refusal {...view} topic="job" onRetry={() => runJob(desk, job)} />}
-      <div class="row-of-buttons">
+      <Buttons>
         {jobs.map((name) => (
           <Button
             key={name}
@@ -85,7 +82,7 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
             {LABELS[name]}
           </Button>
         ))}
-      </div>
-    </section>
+      </Buttons>
+    </Section>
   );
 }

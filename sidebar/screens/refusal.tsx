@@ -1,6 +1,7 @@
 // Says what a topic's question was refused for, and offers to ask again.
 import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button';
+import { Buttons } from '../parts/buttons';
 import { Icon } from '../parts/icon';
 import type { Topic } from '../state/state';
 import type { View } from './view';
@@ -18,13 +19,11 @@ export function Refusal({ state, topic, onRetry, children }: RefusalProps) {
   return (
     <div class="note problem" role="alert">
       <Icon name="alert" />
-      <div>
-        <p>{problem.message}</p>
-        <div class="row-of-buttons">
-          {onRetry && <Button onPress={onRetry}>Try again</Button>}
-          {children}
-        </div>
-      </div>
+      <p>{problem.message}</p>
+      <Buttons>
+        {onRetry && <Button onPress={onRetry}>Try again</Button>}
+        {children}
+      </Buttons>
     </div>
   );
 }

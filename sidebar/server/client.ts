@@ -1,5 +1,5 @@
 // Calls to the server as promises; knows google.script.run, nothing of screens or of the field.
-import { type CallFailure, callFailure, readFailure } from './failure';
+import { type FailedCall, failedCall, readFailure } from './failure';
 import { type Runner, serverFunction } from './google-script';
 import { createOpenCalls, type Waiting } from './open-calls';
 
@@ -15,12 +15,13 @@ export interface CallOptions {
 }
 
 export interface Client<Server> {
+  /** Resolves to the server's answer or to a failure; it never rejects. */
   call<Name extends keyof Server & string>(
     name: Name,
     request: RequestOf<Server[Name]>,
     options?: CallOptions,
-  ): Promise<AnswerOf<Server[Name]>>;
-  /** Rejects every open call that isn't quiet, when somebody has waited long enough. */
+  ): Promise<AnswerOf<Server[Name]> | FailedCall>;
+  /** Gives up every open call that isn't quiet, when somebody has waited long enough. */
   stopWaiting(): void;
 }
 
@@ -35,34 +36,27 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
 ): Client<Server> {
   const openCalls = createOpenCalls(onWaiting);
 
-  function start(name: string, request: unknown, options: CallOptions): Promise<unknown> {
-    return new Promise((resolve, reject) => {
+  function start(name: string, request: unknown, { quiet, limitMs }: CallOptions) {
+    return new Promise<unknown>((resolve) => {
       const closing: (() => void)[] = [];
-      const close = (): void => {
+      const settle = (answer: unknown): void => {
         for (const step of closing.splice(0)) step();
+        resolve(answer ?? failedCall('empty-answer'));
       };
-      const fail = (failure: CallFailure): void => {
-        close();
-        reject(failure);
-      };
-      const answer = (value: unknown): void => {
-        close();
-        if (value === null || value === undefined) reject(callFailure('empty-answer'));
-        else resolve(value);
-      };
-      if (options.quiet !== true) closing.push(openCalls.add(fail));
-      if (options.limitMs !== undefined) {
-        const limit = setTimeout(() => fail(callFailure('no-answer')), options.limitMs);
+      if (!quiet) closing.push(openCalls.add(() => settle(failedCall('abandoned'))));
+      if (limitMs !== undefined) {
+        const limit = setTimeout(() => settle(failedCall('no-answer')), limitMs);
         closing.push(() => clearTimeout(limit));
       }
+      if (runner === undefined) {
+        settle(failedCall('outside-google'));
+        return;
+      }
+      const fail = (error: unknown): void => settle(readFailure(error));
       try {
-        if (runner === undefined) throw callFailure('outside-google');
-        const prepared = runner
-          .withSuccessHandler(answer)
-          .withFailureHandler((error) => fail(readFailure(error)));
-        serverFunction(prepared, name)(request);
+        serverFunction(runner.withSuccessHandler(settle).withFailureHandler(fail), name)(request);
       } catch (error) {
-        fail(readFailure(error));
+        fail(error);
       }
     });
   }
@@ -70,6 +64,6 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
   return {
     // What an answer holds is promised by src/rpc.ts; the wire can't check it.
     call: (name, request, options = {}) => start(name, request, options) as Promise<never>,
-    stopWaiting: openCalls.rejectAll,
+    stopWaiting: openCalls.abandonAll,
   };
 }

@@ -12,14 +12,12 @@ export type CallFailureCode =
   | 'outside-google'
   | 'unexpected';
 
-/** A failed call: a code for the program, and a sentence for people with a way on in it. */
-export class CallFailure extends Error {
+/** A failed call as a refusing server would have put it, so that callers know one kind of no. */
+export interface FailedCall {
+  readonly ok: false;
   readonly code: CallFailureCode;
-
-  constructor(code: CallFailureCode, sentence: string) {
-    super(sentence);
-    this.code = code;
-  }
+  /** One or two sentences: what happened, what to do next. */
+  readonly message: string;
 }
 
 const KEPT = 'What you typed is kept.';
@@ -52,22 +50,22 @@ const TEXTS: readonly (readonly [RegExp, keyof typeof SENTENCES])[] = [
   [/NetworkError|HTTP 0|connection|failed to fetch/i, 'connection'],
 ];
 
-export function callFailure(code: keyof typeof SENTENCES): CallFailure {
-  return new CallFailure(code, SENTENCES[code]);
+export function failedCall(code: keyof typeof SENTENCES): FailedCall {
+  return { ok: false, code, message: SENTENCES[code] };
 }
 
-/** `ScriptError: Exception: No such tab` -> `No such tab`. */
+/** `ScriptError: Exception: No such tab.` -> `No such tab`. */
 function bareMessage(message: string): string {
-  return message.replace(/^(\s*\w*(Error|Exception):)+/, '').trim();
+  return message.replace(/^(\s*\w*(Error|Exception):)+\s*|\.?\s*$/g, '');
 }
 
 /** What a failure handler was given, as a failure with a sentence. Whatever it is, it is readable. */
-export function readFailure(error: unknown): CallFailure {
-  if (error instanceof CallFailure) return error;
+export function readFailure(error: unknown): FailedCall {
   // Google's errors come from another frame, so they are no instances of this one's.
   const { message } = Object(typeof error === 'string' ? { message: error } : error);
   const raw = typeof message === 'string' ? message : '';
-  for (const [pattern, code] of TEXTS) if (pattern.test(raw)) return callFailure(code);
-  const reason = bareMessage(raw).replace(/\.$/, '') || 'Google gave no reason';
-  return new CallFailure('unexpected', `That didn’t work: ${reason}. ${KEPT}`);
+  const [, known] = TEXTS.find(([pattern]) => pattern.test(raw)) ?? [];
+  if (known) return failedCall(known);
+  const reason = bareMessage(raw) || 'Google gave no reason';
+  return { ok: false, code: 'unexpected', message: `That didn’t work: ${reason}. ${KEPT}` };
 }

@@ -5,20 +5,14 @@ export type LatestOnly = <T>(topic: string, ask: () => Promise<T>) => Promise<T 
 
 /**
  * google.script.run gives no guarantee of order, so an answer counts only while it is the newest
- * question's of its topic. A failure of an outdated question is swallowed too.
+ * question's of its topic.
  */
 export function latestOnly(): LatestOnly {
-  const newest = new Map<string, number>();
+  const newest: Record<string, unknown> = {};
   return async (topic, ask) => {
-    const mine = (newest.get(topic) ?? 0) + 1;
-    newest.set(topic, mine);
-    const isNewest = (): boolean => newest.get(topic) === mine;
-    try {
-      const answer = await ask();
-      return isNewest() ? answer : undefined;
-    } catch (error) {
-      if (isNewest()) throw error;
-      return undefined;
-    }
+    const mine = {};
+    newest[topic] = mine;
+    const answer = await ask();
+    return newest[topic] === mine ? answer : undefined;
   };
 }

@@ -1,5 +1,4 @@
 // The calls that somebody waits for, and how long the eldest has taken; knows no call's meaning.
-import { type CallFailure, callFailure } from './failure';
 
 /** After this long a call is called slow, in words on the screen. Most take 1 to 2 seconds. */
 export const SLOW_AFTER_MS = 2500;
@@ -11,13 +10,13 @@ export type Waiting = 'none' | 'open' | 'slow' | 'long';
 
 interface OpenCall {
   waiting: Waiting;
-  readonly reject: (failure: CallFailure) => void;
+  readonly abandon: () => void;
 }
 
 export interface OpenCalls {
   /** Returns the function that closes the call again. */
-  readonly add: (reject: (failure: CallFailure) => void) => () => void;
-  readonly rejectAll: () => void;
+  readonly add: (abandon: () => void) => () => void;
+  readonly abandonAll: () => void;
 }
 
 /** Tells `onWaiting` whenever the eldest call's wait changes from one step to another. */
@@ -33,8 +32,8 @@ export function createOpenCalls(onWaiting: (waiting: Waiting) => void): OpenCall
   };
 
   return {
-    add: (reject) => {
-      const call: OpenCall = { waiting: 'open', reject };
+    add: (abandon) => {
+      const call: OpenCall = { waiting: 'open', abandon };
       const grow = (waiting: Waiting): void => {
         call.waiting = waiting;
         tell();
@@ -50,8 +49,8 @@ export function createOpenCalls(onWaiting: (waiting: Waiting) => void): OpenCall
         tell();
       };
     },
-    rejectAll: () => {
-      for (const call of Array.from(calls)) call.reject(callFailure('abandoned'));
+    abandonAll: () => {
+      for (const call of Array.from(calls)) call.abandon();
     },
   };
 }

@@ -2,6 +2,7 @@
 import type {
   Bootstrap,
   Done,
+  FeedbackPartner,
   Introduction,
   JobName,
   SettingField,
@@ -35,7 +36,8 @@ export type Topic =
   | 'job'
   | 'setup'
   | 'settings'
-  | 'preview';
+  | 'preview'
+  | 'feedback';
 
 /** Where the keyboard goes on after a change that took its place away. */
 export type FocusTarget = 'heading' | 'form' | 'conflict';
@@ -75,6 +77,8 @@ export interface SidebarState {
   readonly settingChanges: SettingChanges;
   /** What the changes would do; null until asked for, and again after every change. */
   readonly preview: SettingsPreview | null;
+  /** What each partner should be told; null until asked for. */
+  readonly feedback: readonly FeedbackPartner[] | null;
 }
 
 export const NO_CHOICES: SidebarState['choices'] = { overlap: {}, leads: {} };
@@ -105,4 +109,5 @@ export const INITIAL_STATE: SidebarState = {
   settings: null,
   settingChanges: {},
   preview: null,
+  feedback: null,
 };

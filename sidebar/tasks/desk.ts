@@ -2,7 +2,7 @@
 import type { Endpoints } from '../../src/rpc';
 import type { AnswerOf, CallOptions, Client, RequestOf } from '../server/client';
 import type { LatestOnly } from '../server/latest';
-import { attempt, type FailedCall, type Problem } from '../state/problem';
+import type { Problem } from '../state/problem';
 import { focusOn } from '../state/row-steps';
 import type { FocusTarget, SidebarState, Topic } from '../state/state';
 import type { Store } from '../state/store';
@@ -18,16 +18,6 @@ export interface Desk extends Store<SidebarState> {
 
 type Name = keyof Endpoints;
 type Granted<N extends Name> = Extract<AnswerOf<Endpoints[N]>, { readonly ok: true }>;
-
-/** Asks the server; a call that fails on its way comes back as a value, like any refusal. */
-export function call<N extends Name>(
-  desk: Desk,
-  name: N,
-  request: RequestOf<Endpoints[N]>,
-  options: CallOptions = {},
-): Promise<AnswerOf<Endpoints[N]> | FailedCall> {
-  return attempt(() => desk.client.call(name, request, options));
-}
 
 /** What an answer does to the state. */
 type Adopt<N extends Name> = (state: SidebarState, answer: Granted<N>) => Partial<SidebarState>;
@@ -47,7 +37,7 @@ export async function ask<N extends Name>(
 ): Promise<Granted<N> | undefined> {
   dismiss(desk, topic);
   desk.change(({ asking }) => ({ asking: { ...asking, [topic]: true } }));
-  const answer = await desk.latest(topic, () => call(desk, name, request, options));
+  const answer = await desk.latest(topic, () => desk.client.call(name, request, options));
   if (answer === undefined) return undefined;
   const granted = answer.ok ? (answer as Granted<N>) : undefined;
   desk.change((state) => ({

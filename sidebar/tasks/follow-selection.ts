@@ -3,7 +3,7 @@ import { type PollOutcome, type PollPlace, startPoll } from '../server/poll';
 import { selectionMoved } from '../state/row-steps';
 import { idOf } from '../state/shown-row';
 import type { SidebarState } from '../state/state';
-import { call, type Desk } from './desk';
+import type { Desk } from './desk';
 import { rereadRow } from './show-row';
 
 /** A question that isn't answered by then is given up, so that following goes on. */
@@ -20,13 +20,9 @@ function isBusy({ boot, asking }: SidebarState): boolean {
 async function askOnce(desk: Desk): Promise<PollOutcome> {
   const before = desk.state();
   if (isBusy(before)) return 'same';
-  const { selection } = before.shown;
-  const known = selection && {
-    sheetId: selection.sheetId,
-    row: selection.row,
-    checksum: selection.checksum,
-  };
-  const answer = await call(desk, 'selection', { known }, { quiet: true, limitMs: LIMIT_MS });
+  const request = { known: before.shown.selection };
+  const options = { quiet: true, limitMs: LIMIT_MS };
+  const answer = await desk.client.call('selection', request, options);
   if (!answer.ok) return 'failed';
   if (!answer.changed) return 'same';
   const now = desk.state();

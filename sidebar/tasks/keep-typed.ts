@@ -1,6 +1,6 @@
 // Keeps unsaved text safe while it is typed: at once in this browser, soon with the server.
 import { keptText } from '../state/kept';
-import { call, type Desk } from './desk';
+import type { Desk } from './desk';
 
 /** How long typing has to rest before the server is given the text: each time is an execution. */
 const REST_MS = 4000;
@@ -13,7 +13,7 @@ export function keepTyped(desk: Desk): () => void {
   const send = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    void call(desk, 'keepDrafts', { drafts: keptText(last, desk.now()) }, { quiet: true });
+    void desk.client.call('keepDrafts', { drafts: keptText(last, desk.now()) }, { quiet: true });
   };
 
   desk.listen((now) => {

@@ -2,7 +2,7 @@
 import type { WorklistQuery } from '../../src/rpc';
 import type { Screen } from '../state/state';
 import { PAGE_SIZE, withPage } from '../state/worklist-pages';
-import { ask, call, type Desk } from './desk';
+import { ask, type Desk } from './desk';
 
 export async function listCandidates(
   desk: Desk,
@@ -35,6 +35,6 @@ export function typeName(desk: Desk, typed: string): void {
 /** Remembers the name: it is asked once, for "mine", for signatures and for confirmations. */
 export async function rememberName(desk: Desk): Promise<void> {
   const { me, screen } = desk.state();
-  await call(desk, 'rememberName', { me }, { quiet: true });
+  await desk.client.call('rememberName', { me }, { quiet: true });
   if (screen === 'worklist') await chooseScreen(desk, screen);
 }

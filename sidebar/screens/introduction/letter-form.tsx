@@ -1,6 +1,7 @@
 // The drafted request as the user edits it, and the ways to take it along.
 import type { Introduction, RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
 import { dayText } from '../../parts/day-text';
 import { Labelled } from '../../parts/labelled';
 import { TextInput } from '../../parts/text-input';
@@ -48,7 +49,7 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
           />
         </Labelled>
       </div>
-      <div class="row-of-buttons">
+      <Buttons>
         <CopyButton look="primary" text={`${letter.subject}\n\n${letter.body}`} desk={desk} />
         <a class="button" href={mailAddress(letter)} target="_blank" rel="noreferrer">
           Open in mail
@@ -61,7 +62,7 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
             Undo my edits
           </Button>
         )}
-      </div>
+      </Buttons>
       <p class="soft">
         {requestedOn && `Requested on ${dayText(requestedOn)}. `}
         Nothing is sent from here: mark it once you have sent it.

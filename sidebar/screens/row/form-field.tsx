@@ -1,6 +1,7 @@
 // One field of the row form: its control, what it needs said, and theirs beside mine on a conflict.
 import type { FormCell, RowDetails, ShownCell } from '../../../src/rpc';
 import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
 import { dayText } from '../../parts/day-text';
 import { Icon } from '../../parts/icon';
 import { Labelled } from '../../parts/labelled';
@@ -54,19 +55,17 @@ export function FormField({ row, cell, draft, desk }: FormFieldProps) {
       {view.conflict && (
         <fieldset class="note conflict" aria-label={`${cell.label} has changed meanwhile`}>
           <Icon name="alert" />
-          <div>
-            <p>Somebody changed this in the sheet meanwhile.</p>
-            <dl>
-              <dt>Theirs</dt>
-              <dd>{cellText(cell.shown)}</dd>
-              <dt>Yours</dt>
-              <dd>{dayText(value) || 'blank'}</dd>
-            </dl>
-            <div class="row-of-buttons">
-              <Button onPress={keep('theirs')}>Keep theirs</Button>
-              <Button onPress={keep('mine')}>Keep mine</Button>
-            </div>
-          </div>
+          <p>Somebody changed this in the sheet meanwhile.</p>
+          <dl>
+            <dt>Theirs</dt>
+            <dd>{cellText(cell.shown)}</dd>
+            <dt>Yours</dt>
+            <dd>{dayText(value) || 'blank'}</dd>
+          </dl>
+          <Buttons>
+            <Button onPress={keep('theirs')}>Keep theirs</Button>
+            <Button onPress={keep('mine')}>Keep mine</Button>
+          </Buttons>
         </fieldset>
       )}
     </div>

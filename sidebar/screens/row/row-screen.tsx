@@ -1,5 +1,6 @@
 // The row screen: the row that is selected or was chosen, its form, and the jobs of the whole sheet.
 import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
 import { Skeleton } from '../../parts/skeleton';
 import { rowId } from '../../state/row-identity';
 import { openLetter } from '../../tasks/introduce';
@@ -67,12 +68,12 @@ export function RowScreen(view: View) {
               Row {row.twins.join(', ')} has the same account and partner. Each is saved by itself.
             </p>
           )}
-          <div class="row-of-buttons">
+          <Buttons>
             <Button onPress={() => openLetter(desk, row)}>Ask for an introduction</Button>
             <Button look="link" onPress={() => rereadRow(desk, true)}>
               Show in sheet
             </Button>
-          </div>
+          </Buttons>
           <RefusedWrite {...view} />
           <RowForm {...view} row={row} />
         </article>

@@ -1,6 +1,7 @@
 // The settings by section, and what the typed changes would do before they are saved.
 import type { SettingField } from '../../../src/rpc';
 import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
 import { Labelled } from '../../parts/labelled';
 import { TextInput } from '../../parts/text-input';
 import { withSetting } from '../../state/setting-changes';
@@ -64,7 +65,7 @@ function Preview(view: View) {
           {said} {candidates} candidates.
         </p>
       ))}
-      <div class="row-of-buttons">
+      <Buttons>
         {preview?.then ? (
           <Button look="primary" off={asking.settings} onPress={() => saveSettings(desk)}>
             Save the settings
@@ -77,7 +78,7 @@ function Preview(view: View) {
         <Button look="link" onPress={discard}>
           Discard
         </Button>
-      </div>
+      </Buttons>
     </div>
   );
 }

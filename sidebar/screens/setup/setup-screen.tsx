@@ -1,5 +1,6 @@
 // Setup: which tab and columns were recognised, the thresholds, and who is working here.
 import { Button } from '../../parts/button';
+import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { loadSettings } from '../../tasks/change-settings';
 import { openSidebar } from '../../tasks/open-sidebar';
@@ -28,8 +29,7 @@ export function SetupScreen(view: View) {
       ) : (
         asking.setup && <Skeleton says="Looking at the tabs…" />
       )}
-      <section aria-label="Settings">
-        <h2>Settings</h2>
+      <Section title="Settings">
         <Refusal {...view} topic="settings" onRetry={() => loadSettings(desk)} />
         {settings ? (
           <SettingsForm {...view} settings={settings} />
@@ -41,11 +41,10 @@ export function SetupScreen(view: View) {
             </Button>
           </>
         )}
-      </section>
-      <section aria-label="You">
-        <h2>You</h2>
+      </Section>
+      <Section title="You">
         <YourName {...view} />
-      </section>
+      </Section>
       <Button look="link" onPress={() => openSidebar(desk)}>
         Look at the workbook again
       </Button>

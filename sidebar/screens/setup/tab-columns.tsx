@@ -1,7 +1,9 @@
 // One tab's recognised columns, how sure each is, and another header to choose for it.
 import type { Setup, SetupColumn, TabSetup } from '../../../src/rpc';
 import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
 import { Labelled } from '../../parts/labelled';
+import { Section } from '../../parts/section';
 import { Select } from '../../parts/select';
 import { chosenColumn, clashingFields } from '../../state/setup-choices';
 import type { SidebarState } from '../../state/state';
@@ -89,7 +91,7 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
           {clashing.join(' and ')} have the same column. Choose another for all but one.
         </p>
       )}
-      <div class="row-of-buttons">
+      <Buttons>
         <Button
           look={changed ? 'primary' : 'plain'}
           off={off || clashing.length > 0}
@@ -102,7 +104,7 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
             Recognise afresh
           </Button>
         )}
-      </div>
+      </Buttons>
     </>
   );
 }
@@ -120,8 +122,7 @@ export function TabColumns({ kind, setup, ...view }: TabColumnsProps) {
     text: sheetName,
   }));
   return (
-    <section aria-label={TITLES[kind]}>
-      <h2>{TITLES[kind]}</h2>
+    <Section title={TITLES[kind]}>
       <Labelled id={id} label="Tab">
         <Select
           id={id}
@@ -133,6 +134,6 @@ export function TabColumns({ kind, setup, ...view }: TabColumnsProps) {
         />
       </Labelled>
       {tab && <ColumnForm {...view} tab={tab} />}
-    </section>
+    </Section>
   );
 }

@@ -1,7 +1,8 @@
-// The summary: its headline, and building it anew.
+// The summary: its headline, building it anew, and what the partners should be told.
 import { dayText } from '../../parts/day-text';
 import { Jobs } from '../jobs';
 import type { View } from '../view';
+import { PartnersToTell } from './partners-to-tell';
 
 export function SummaryScreen(view: View) {
   const { summary, boot } = view.state;
@@ -20,6 +21,7 @@ export function SummaryScreen(view: View) {
         <p class="note">No leads tab was recognised to compare with. Choose it in Setup.</p>
       )}
       <Jobs {...view} jobs={['summary']} title="Conversion summary" first="summary" />
+      <PartnersToTell {...view} />
     </>
   );
 }

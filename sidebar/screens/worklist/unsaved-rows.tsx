@@ -11,25 +11,23 @@ export function UnsavedRows({ state, desk }: View) {
     desk.change(({ drafts }) => ({ drafts: withoutDraft(drafts, id) }));
   return (
     <div class="note">
-      <div>
-        <h2>Typed, not saved</h2>
-        <ul class="unsaved">
-          {entries.map(([id, { key }]) => (
-            <li key={id}>
-              <Button look="link" onPress={() => openRow(desk, key)}>
-                {key.account} at {key.partner}
-              </Button>
-              <Button
-                look="link"
-                label={`Discard what was typed for ${key.account}`}
-                onPress={() => discard(id)}
-              >
-                Discard
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <h2>Typed, not saved</h2>
+      <ul class="unsaved">
+        {entries.map(([id, { key }]) => (
+          <li key={id}>
+            <Button look="link" onPress={() => openRow(desk, key)}>
+              {key.account} at {key.partner}
+            </Button>
+            <Button
+              look="link"
+              label={`Discard what was typed for ${key.account}`}
+              onPress={() => discard(id)}
+            >
+              Discard
+            </Button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The worklist: the candidates, those nearest to qualifying first, page by page.
 import type { Worklist } from '../../../src/rpc';
 import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
 import { amount } from '../../parts/number-text';
 import { Skeleton } from '../../parts/skeleton';
 import { listCandidates, listMore } from '../../tasks/list-candidates';
@@ -38,14 +39,14 @@ function Loaded({ list, state, desk }: View & { readonly list: Worklist }) {
   );
   return (
     <>
-      <div class="row-of-buttons">
+      <Buttons>
         <Button look="primary" onPress={() => openRow(desk, first.key)}>
           Start with the first
         </Button>
         <Button look="link" off={asking.list} onPress={() => listCandidates(desk)}>
           Refresh
         </Button>
-      </div>
+      </Buttons>
       <p class="soft" role="status">
         {asking.list ? 'Looking…' : `${amount(items.length)} of ${amount(total)} shown`}
       </p>

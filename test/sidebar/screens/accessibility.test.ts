@@ -82,6 +82,16 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
     },
   ],
   [
+    'the partners to tell',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Summary').click();
+      await sidebar.button('Show what to tell').click();
+      await sidebar.page.locator('summary', { hasText: 'Northwind' }).click();
+      return sidebar;
+    },
+  ],
+  [
     'setup with its settings and their effect',
     async () => {
       const sidebar = await openSidebar(sevenRows());

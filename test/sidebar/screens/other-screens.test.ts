@@ -89,6 +89,43 @@ describe('the summary', () => {
   });
 });
 
+describe('telling the partners', () => {
+  async function openPartners(): Promise<SidebarPage> {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.tab('Summary').click();
+    await sidebar.button('Show what to tell').click();
+    await sidebar.page.locator('summary', { hasText: 'Northwind' }).click();
+    return sidebar;
+  }
+
+  test('shows what each partner should hear, and no EQL count without its rate', async () => {
+    const sidebar = await openPartners();
+    await sidebar.text('84 received, 12 qualified (29% converted), 5 progressed').waitFor();
+    await sidebar.text('Last told 2 May 2026.').waitFor();
+    await sidebar.text('3 to tell').waitFor();
+    await sidebar.page.locator('summary', { hasText: 'Contoso' }).click();
+    await sidebar.text('3 qualified (none old enough to judge)').waitFor();
+  });
+
+  test('copies a message, and sends nothing', async () => {
+    const sidebar = await openPartners();
+    await sidebar.button('Copy for Northwind').click();
+    await said(sidebar, 'Copied. Nothing was sent.');
+  });
+
+  test('marks a partner as told today, and takes the mark back', async () => {
+    const sidebar = await openPartners();
+    await sidebar.button('Told today: Northwind').click();
+    await said(sidebar, 'Northwind marked as told.');
+    await sidebar.button('Not told today: Northwind').click();
+    await said(sidebar, 'Northwind: mark taken back.');
+    const [first, second] = sidebar.workbook.callsOf('markTold');
+    expect(first).toMatchObject({ partner: 'Northwind', shown: '2026-05-02' });
+    expect(first?.toldOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(second).toEqual({ partner: 'Northwind', toldOn: null, shown: first?.toldOn });
+  });
+});
+
 describe('the sheet’s jobs', () => {
   test('say what they did, and name the cells that couldn’t be used', async () => {
     const sidebar = await openSidebar(sevenRows());

@@ -1,6 +1,6 @@
 // What people are told when a call to Google fails.
 import fc from 'fast-check';
-import { callFailure, readFailure } from '../../../sidebar/server/failure';
+import { readFailure } from '../../../sidebar/server/failure';
 
 const sentenceOf = (error: unknown): string => readFailure(error).message;
 
@@ -37,11 +37,6 @@ describe('a failed call is told in a sentence with a way on', () => {
 
   test('a failure without words says so', () => {
     expect(sentenceOf(new Error(''))).toContain('Google gave no reason');
-  });
-
-  test('a failure that is one already stays as it is', () => {
-    const failure = callFailure('abandoned');
-    expect(readFailure(failure)).toBe(failure);
   });
 
   test('whatever is thrown becomes a sentence that ends', () => {

@@ -18,17 +18,6 @@ describe('only the newest question of a topic counts', () => {
     expect(await Promise.all([row, list])).toEqual(['row', 'list']);
   });
 
-  test('a failure that was overtaken is no failure; the newest one is', async () => {
-    const latest = latestOnly();
-    const failing = async (): Promise<string> => {
-      throw new Error('late');
-    };
-    const first = latest('row', failing);
-    const second = latest('row', failing);
-    expect(await first).toBeUndefined();
-    await expect(second).rejects.toThrow('late');
-  });
-
   test('in whatever order answers come, exactly the last question is answered', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 8 }), fc.scheduler(), async (count, scheduler) => {

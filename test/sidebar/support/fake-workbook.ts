@@ -1,13 +1,12 @@
 // A server for the sidebar's tests: the endpoints of src/rpc.ts over a few rows in memory. It keeps
 // the contract (rows by name, conflicts, undo) with rules of its own that are as small as can be.
 import type {
-  Answer,
   ComponentDetail,
   Conflict,
   Endpoints,
+  FeedbackPartner,
   FormCell,
   FormField,
-  SettingsPreview as Preview,
   RowDetails,
   RowFailure,
   RowKey,
@@ -19,9 +18,9 @@ import type {
   WorklistItem,
   WorklistQuery,
 } from '../../../src/rpc';
+import { letterTo, PARTNERS, previewOf, SETTINGS, SETUP, SHEET_ID } from './fake-answers';
 import { FORM_FIELDS, type FormFieldShape } from './form-fields';
 
-export const SHEET_ID = 7;
 export const TODAY = '2026-06-30';
 
 /** A row as the sheet holds it, every cell as text. A field without a column is undefined. */
@@ -68,6 +67,7 @@ export class FakeWorkbook {
   columns: Set<FormField>;
   selectedRow = FIRST_ROW;
   me = '';
+  partners: readonly FeedbackPartner[] = PARTNERS;
   drafts = '';
   hasTable = true;
   private places = new Map<string, readonly number[]>();
@@ -330,7 +330,7 @@ export class FakeWorkbook {
     return { row: this.details(at), undo: null, said, next, worklist: list };
   }
 
-  readonly endpoints: Omit<Endpoints, 'feedback' | 'markTold'> = {
+  readonly endpoints: Endpoints = {
     bootstrap: ({ worklist }) => ({
       ok: true,
       version: '0.1.0',
@@ -497,6 +497,13 @@ export class FakeWorkbook {
         value: changes.find(({ label }) => label === field.label)?.value ?? field.value,
       })),
     }),
+    feedback: () => ({ ok: true, partners: this.partners }),
+    markTold: ({ partner, toldOn }) => {
+      this.partners = this.partners.map((each) =>
+        each.partner === partner ? { ...each, toldOn, overdue: 0 } : each,
+      );
+      return { ok: true, partners: this.partners };
+    },
     rememberName: ({ me }) => {
       this.me = me;
       return { ok: true };
@@ -507,88 +514,3 @@ export class FakeWorkbook {
     },
   };
 }
-
-function previewOf(broken: boolean): Answer<Preview> {
-  const now = {
-    eqls: 31,
-    candidates: 300,
-    mature: 24,
-    converted: 7,
-    rate: 7 / 24,
-    low: 0.15,
-    high: 0.49,
-    said: '31 EQLs; of the 24 old enough to judge, 7 converted (29%).',
-  };
-  const changed = {
-    ...now,
-    eqls: 19,
-    said: '19 EQLs; of the 15 old enough to judge, 6 converted (40%).',
-  };
-  const sentence = 'A number from 0 to 1 is needed.';
-  const problems = broken ? [{ label: 'Warmth bar', sentence }] : [];
-  // `then` is the contract's name; an object literal with it would look like a promise to a reader.
-  const effect = Object.fromEntries([['then', broken ? null : changed]]) as Pick<Preview, 'then'>;
-  return { ok: true, now, problems, ...effect };
-}
-
-function letterTo(contact: string, account: string, me: string): string {
-  return [
-    `Hi ${contact},`,
-    `We are talking to ${account} about their partner programme, and I saw that they are a customer of yours. From what we both know, this looks like a good moment: they are growing the team that would use us, and what we do sits right beside what you do for them.`,
-    'Would you be open to introducing me to the person you work with there? I would keep it short, share what we learn with you, and tell you what came of it either way. If it is not a good moment, a plain no helps as well, and I will not ask again this quarter.',
-    `Thank you,\n${me || 'Your name'}`,
-  ].join('\n\n');
-}
-
-const SETUP = {
-  overlap: {
-    kind: 'overlap',
-    sheetId: SHEET_ID,
-    sheetName: 'Overlap',
-    headerRow: 1,
-    headers: ['Company', 'Partner', 'Relationship', 'Rel. status', '', 'Owner'],
-    columns: [
-      { field: 'account', label: 'Account', column: 0, confidence: 'certain' },
-      { field: 'partner', label: 'Partner', column: 1, confidence: 'certain' },
-      { field: 'warmth', label: 'Warmth', column: 2, confidence: 'guess' },
-      { field: 'owner', label: 'Owner', column: 5, confidence: 'likely' },
-      { field: 'lastTouch', label: 'Last touch', column: null, confidence: null },
-      { field: 'motion', label: 'Motion', column: null, confidence: null },
-    ],
-    questions: ['“Relationship” and “Rel. status” could both be warmth. Which one is it?'],
-    signature: 'company|partner',
-    remembered: true,
-  },
-  leads: null,
-  tabs: [
-    { sheetId: SHEET_ID, sheetName: 'Overlap' },
-    { sheetId: 8, sheetName: 'Leads' },
-  ],
-} as const;
-
-const SETTINGS = [
-  {
-    label: 'Warmth bar',
-    section: 'Bars',
-    value: '0.6',
-    standard: '0.6',
-    allowed: 'a number from 0 to 1',
-    meaning: 'Warmth clears from this strength on.',
-  },
-  {
-    label: 'Fit bar',
-    section: 'Bars',
-    value: '0.7',
-    standard: '0.7',
-    allowed: 'a number from 0 to 1',
-    meaning: 'Fit clears from this strength on.',
-  },
-  {
-    label: 'Words for a warm relationship',
-    section: 'Words',
-    value: 'warm, good, high, yes, true, friendly, close, trusted',
-    standard: 'warm, good, high, yes, true',
-    allowed: 'words separated by commas',
-    meaning: 'What counts as warm in the warmth column.',
-  },
-] as const;

@@ -1,0 +1,31 @@
+// What each partner should be told: asked for when wanted, since it reads both tabs.
+import { Button } from '../../parts/button';
+import { Section } from '../../parts/section';
+import { Skeleton } from '../../parts/skeleton';
+import { loadFeedback } from '../../tasks/tell-partners';
+import { Refusal } from '../refusal';
+import type { View } from '../view';
+import { PartnerToTell } from './partner-to-tell';
+
+export function PartnersToTell(view: View) {
+  const { feedback, asking } = view.state;
+  const load = () => loadFeedback(view.desk);
+  return (
+    <Section title="Tell the partners">
+      <Refusal {...view} topic="feedback" onRetry={load} />
+      {feedback?.map((entry) => (
+        <PartnerToTell key={entry.partner} {...view} entry={entry} />
+      ))}
+      {feedback?.length === 0 && <p>No partner has an account in the list yet.</p>}
+      {feedback === null &&
+        (asking.feedback ? (
+          <Skeleton says="Looking what to tell…" />
+        ) : (
+          <>
+            <p>What became of the accounts that each partner shared, ready to send.</p>
+            <Button onPress={load}>Show what to tell</Button>
+          </>
+        ))}
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+// What the fake workbook answers about the workbook as a whole: setup, settings, partners, a letter.
+import type { Answer, FeedbackPartner, SettingsPreview as Preview } from '../../../src/rpc';
+
+export const SHEET_ID = 7;
+
+export function previewOf(broken: boolean): Answer<Preview> {
+  const now = {
+    eqls: 31,
+    candidates: 300,
+    mature: 24,
+    converted: 7,
+    rate: 7 / 24,
+    low: 0.15,
+    high: 0.49,
+    said: '31 EQLs; of the 24 old enough to judge, 7 converted (29%).',
+  };
+  const changed = {
+    ...now,
+    eqls: 19,
+    said: '19 EQLs; of the 15 old enough to judge, 6 converted (40%).',
+  };
+  const sentence = 'A number from 0 to 1 is needed.';
+  const problems = broken ? [{ label: 'Warmth bar', sentence }] : [];
+  // `then` is the contract's name; an object literal with it would look like a promise to a reader.
+  const effect = Object.fromEntries([['then', broken ? null : changed]]) as Pick<Preview, 'then'>;
+  return { ok: true, now, problems, ...effect };
+}
+
+export function letterTo(contact: string, account: string, me: string): string {
+  return [
+    `Hi ${contact},`,
+    `We are talking to ${account} about their partner programme, and I saw that they are a customer of yours. From what we both know, this looks like a good moment: they are growing the team that would use us, and what we do sits right beside what you do for them.`,
+    'Would you be open to introducing me to the person you work with there? I would keep it short, share what we learn with you, and tell you what came of it either way. If it is not a good moment, a plain no helps as well, and I will not ask again this quarter.',
+    `Thank you,\n${me || 'Your name'}`,
+  ].join('\n\n');
+}
+
+export const SETUP = {
+  overlap: {
+    kind: 'overlap',
+    sheetId: SHEET_ID,
+    sheetName: 'Overlap',
+    headerRow: 1,
+    headers: ['Company', 'Partner', 'Relationship', 'Rel. status', '', 'Owner'],
+    columns: [
+      { field: 'account', label: 'Account', column: 0, confidence: 'certain' },
+      { field: 'partner', label: 'Partner', column: 1, confidence: 'certain' },
+      { field: 'warmth', label: 'Warmth', column: 2, confidence: 'guess' },
+      { field: 'owner', label: 'Owner', column: 5, confidence: 'likely' },
+      { field: 'lastTouch', label: 'Last touch', column: null, confidence: null },
+      { field: 'motion', label: 'Motion', column: null, confidence: null },
+    ],
+    questions: ['“Relationship” and “Rel. status” could both be warmth. Which one is it?'],
+    signature: 'company|partner',
+    remembered: true,
+  },
+  leads: null,
+  tabs: [
+    { sheetId: SHEET_ID, sheetName: 'Overlap' },
+    { sheetId: 8, sheetName: 'Leads' },
+  ],
+} as const;
+
+export const SETTINGS = [
+  {
+    label: 'Warmth bar',
+    section: 'Bars',
+    value: '0.6',
+    standard: '0.6',
+    allowed: 'a number from 0 to 1',
+    meaning: 'Warmth clears from this strength on.',
+  },
+  {
+    label: 'Fit bar',
+    section: 'Bars',
+    value: '0.7',
+    standard: '0.7',
+    allowed: 'a number from 0 to 1',
+    meaning: 'Fit clears from this strength on.',
+  },
+  {
+    label: 'Words for a warm relationship',
+    section: 'Words',
+    value: 'warm, good, high, yes, true, friendly, close, trusted',
+    standard: 'warm, good, high, yes, true',
+    allowed: 'words separated by commas',
+    meaning: 'What counts as warm in the warmth column.',
+  },
+] as const;
+
+export const PARTNERS: readonly FeedbackPartner[] = [
+  {
+    partner: 'Northwind',
+    toldOn: '2026-05-02',
+    received: 84,
+    qualified: 12,
+    rate: 0.286,
+    progressed: 5,
+    closed: 2,
+    overdue: 3,
+    message: 'Hi Northwind,\n\nof the 84 accounts that you shared, 12 qualified and 2 closed.',
+  },
+  {
+    partner: 'Contoso',
+    toldOn: null,
+    received: 40,
+    qualified: 3,
+    rate: null,
+    progressed: 1,
+    closed: 0,
+    overdue: 0,
+    message: 'Hi Contoso,\n\nof the 40 accounts that you shared, 3 qualified.',
+  },
+];
