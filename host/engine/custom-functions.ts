@@ -31,17 +31,18 @@ interface RunnerContext {
   readonly hostFunctions?: CustomFunctionRunner;
 }
 
-const ours = new WeakMap<Engine, Set<string>>();
+const ours = new WeakMap<Engine, Map<string, CustomFunctionHelp>>();
 
 /** Registers the functions; do it before the model is made, or its formulas stay `#NAME?`. */
 export function registerCustomFunctions(engine: Engine, help: readonly CustomFunctionHelp[]): void {
   const { functionRegistry } = engine.registries;
-  const known = ours.get(engine) ?? new Set<string>();
+  const known = ours.get(engine) ?? new Map<string, CustomFunctionHelp>();
   ours.set(engine, known);
   for (const fn of help) {
     const name = fn.name.toUpperCase();
-    if (functionRegistry.contains(name) && !known.has(name)) continue;
-    known.add(name);
+    const isGoogles = functionRegistry.contains(name) && !known.has(name);
+    if (isGoogles || known.get(name) === fn) continue;
+    known.set(name, fn);
     functionRegistry.replace(name, description(engine, name, fn));
   }
 }

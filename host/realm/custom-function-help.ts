@@ -7,11 +7,20 @@ const DECLARATION =
   /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?^function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gm;
 const PARAMETER = /@param\s*(?:\{[^}]*\})?\s*(\[?[\w.]+\]?(?:=[^\s\]]+\]?)?)\s*-?\s*([^@]*)/g;
 
+/** Tests open many hosts with the same code. */
+const helpByCode = new Map<string, readonly CustomFunctionHelp[]>();
+
 /**
  * Every top-level function can be typed into a cell; those with `@customfunction` are offered while
  * typing. A name ending in `_` is private.
  */
 export function customFunctionHelp(code: string): readonly CustomFunctionHelp[] {
+  const known = helpByCode.get(code) ?? readHelp(code);
+  helpByCode.set(code, known);
+  return known;
+}
+
+function readHelp(code: string): readonly CustomFunctionHelp[] {
   const found: CustomFunctionHelp[] = [];
   for (const [, comment = '', name = '', parameters = ''] of code.matchAll(DECLARATION)) {
     if (name.endsWith('_')) continue;

@@ -48,20 +48,15 @@ export function defineService<S, Api extends object>(
   ...tables: readonly object[]
 ): Service<S, Api> {
   const qualified = rules.family === undefined ? rules.name : `${rules.family}.${rules.name}`;
-  const prototype = Object.create(missing(rules.name)) as { [name: string]: unknown };
-  for (const table of tables as readonly AnyTable<unknown>[]) {
-    for (const [name, method] of Object.entries(table)) {
-      if (method?.takes === undefined) throw new Error(`${qualified}.${name} isn't written down.`);
-      prototype[name] = function (this: object, ...args: never[]) {
-        return call(this, { ...rules, qualified }, name, method, args);
-      };
-    }
-  }
-  Object.assign(prototype, rules.constants);
-  Object.defineProperty(prototype, 'toString', { value: () => rules.name });
+  /** Made when the first object is: most runs use few of the services. */
+  let prototype: object | undefined;
   return {
     name: rules.name,
     of(state) {
+      prototype ??= servicePrototype(
+        { ...rules, qualified },
+        tables as readonly AnyTable<unknown>[],
+      );
       const object = Object.create(prototype) as Api;
       held.set(object, { qualified, state });
       return object;
@@ -70,6 +65,26 @@ export function defineService<S, Api extends object>(
       typeof value === 'object' && value !== null && held.get(value)?.qualified === qualified,
     state: (value) => stateOf(value, qualified) as S,
   };
+}
+
+function servicePrototype(
+  rules: ServiceRules & { readonly qualified: string },
+  tables: readonly AnyTable<unknown>[],
+): object {
+  const prototype = Object.create(missing(rules.name)) as { [name: string]: unknown };
+  for (const table of tables) {
+    for (const [name, method] of Object.entries(table)) {
+      if (method?.takes === undefined) {
+        throw new Error(`${rules.qualified}.${name} isn't written down.`);
+      }
+      prototype[name] = function (this: object, ...args: never[]) {
+        return call(this, rules, name, method, args);
+      };
+    }
+  }
+  Object.assign(prototype, rules.constants);
+  Object.defineProperty(prototype, 'toString', { value: () => rules.name });
+  return prototype;
 }
 
 function stateOf(object: object, qualified: string): unknown {
