@@ -10,7 +10,7 @@ declare global {
 }
 
 /** Long enough for a slow machine: a test fails by what it sees, not by how long that took. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 const SIZE = { width: 1280, height: 800 };
 
 export class SheetPage {
