@@ -18,7 +18,7 @@ export async function previewSettings(desk: Desk): Promise<void> {
 /** Settings are saved only once their effect was seen, and only when they are allowed. */
 export async function saveSettings(desk: Desk): Promise<void> {
   const { preview, settingChanges } = desk.state();
-  if (preview?.then == null) return;
+  if (preview?.after == null) return;
   const changes = Object.values(settingChanges);
   const saved = await ask(desk, 'settings', 'saveSettings', { changes }, (_state, { fields }) => ({
     settings: fields,

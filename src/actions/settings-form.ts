@@ -117,15 +117,14 @@ export function previewSettings(
 ): SettingsPreview {
   const settings = readSettings(workbook);
   const tabs = { overlap: findOverlapTab(workbook), leads: findLeadsTab(workbook) };
-  const now = effectOf(settings, tabs, workbook);
+  const before = effectOf(settings, tabs, workbook);
   const table = changedTable(readSettingsTable(workbook) ?? [], changes, settings);
   const parsed = parseSettings(table);
-  const changed = parsed.ok ? effectOf(parsed.settings, tabs, workbook) : null;
+  const after = parsed.ok ? effectOf(parsed.settings, tabs, workbook) : null;
   const problems = parsed.ok ? [] : parsed.problems;
   return {
-    now,
-    // biome-ignore lint/suspicious/noThenProperty: an object or null, which nobody can await.
-    then: changed,
+    before,
+    after,
     problems: problems.map(({ label, sentence }) => ({ label, sentence })),
   };
 }

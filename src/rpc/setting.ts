@@ -41,8 +41,8 @@ export interface SettingProblemText {
 }
 
 export interface SettingsPreview {
-  readonly now: SettingsEffect;
+  readonly before: SettingsEffect;
   /** Null when `problems` isn't empty. */
-  readonly then: SettingsEffect | null;
+  readonly after: SettingsEffect | null;
   readonly problems: readonly SettingProblemText[];
 }

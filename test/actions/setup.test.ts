@@ -107,15 +107,15 @@ describe('settings', () => {
     const host = ready();
     const preview = call<SettingsPreview>(host, 'previewSettings', { changes: [raise] });
     expect(host.counts.writes).toBe(0);
-    expect([preview.now.eqls, preview.then?.eqls]).toEqual([12, 6]);
-    expect(preview.then?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
+    expect([preview.before.eqls, preview.after?.eqls]).toEqual([12, 6]);
+    expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
   });
 
   test('that can not be are named, and nothing is written', () => {
     const host = ready();
     const changes = [{ ...raise, value: 'lots' }];
     const preview = call<SettingsPreview>(host, 'previewSettings', { changes });
-    expect([preview.then, preview.problems[0]?.label]).toEqual([null, 'Warmth clears at']);
+    expect([preview.after, preview.problems[0]?.label]).toEqual([null, 'Warmth clears at']);
     expect(call<Failure>(host, 'saveSettings', { changes }).code).toBe('not-valid');
     expect(host.sheets()).toEqual(['Overlaps']);
   });

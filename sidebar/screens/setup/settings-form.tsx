@@ -49,7 +49,7 @@ function SettingInput({ field, state, desk }: View & { readonly field: SettingFi
 function Preview(view: View) {
   const { state, desk } = view;
   const { preview, asking } = state;
-  const effects = preview?.then ? [preview.now, preview.then] : [];
+  const effects = preview?.after ? [preview.before, preview.after] : [];
   const discard = (): void => desk.change(() => ({ settingChanges: {}, preview: null }));
   return (
     <div class="preview" aria-live="polite">
@@ -66,7 +66,7 @@ function Preview(view: View) {
         </p>
       ))}
       <Buttons>
-        {preview?.then ? (
+        {preview?.after ? (
           <Button look="primary" off={asking.settings} onPress={() => saveSettings(desk)}>
             Save the settings
           </Button>
