@@ -40,8 +40,8 @@ export interface LeftOutGroup {
 /** What follows "12 rows", singular and plural; in the order in which the summary lists them. */
 const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
   immature: [
-    'qualified too lately to judge; it counts once the window has passed',
-    'qualified too lately to judge; they count once the window has passed',
+    'qualified too recently to judge; it counts once the window has passed',
+    'qualified too recently to judge; they count once the window has passed',
   ],
   duplicate: [
     'repeats an account that is counted already',

@@ -4,6 +4,7 @@ import { type CountInput, countAccounts } from './accounts';
 import { byPartner, type PartnerRow } from './by-partner';
 import { byQuarter, type QuarterRow } from './by-quarter';
 import { type ComparisonRow, compareLeadTypes } from './comparison';
+import { type ConversionCurve, conversionCurve } from './conversion-curve';
 import { countNotes, lostNote } from './count-notes';
 import { type DropOffStep, dropOff } from './drop-off';
 import { headline } from './headline';
@@ -22,6 +23,7 @@ import {
   timeToConvert,
 } from './time-to-convert';
 import { judge, type Verdict } from './verdict';
+import { type WhatIf, whatIf } from './what-if';
 
 /** A row of the table by lead type. Its `leads` are mature and young ones together. */
 export interface LeadTypeRow extends Omit<ComparisonRow, 'leads'> {
@@ -53,6 +55,10 @@ export interface SummaryModel {
   readonly byPartner: readonly PartnerRow[];
   readonly byQuarter: readonly QuarterRow[];
   readonly timeToConvert: readonly TimeToConvert[];
+  /** The share converted by days since qualification: EQL's and the baseline's. */
+  readonly curve: ConversionCurve;
+  /** What other warmth bars would do to the count of EQLs, and to their rate. */
+  readonly whatIf: WhatIf;
   readonly leftOut: {
     readonly groups: readonly LeftOutGroup[];
     /** Each row, in the order of the tabs. */
@@ -167,6 +173,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     },
     confidence,
   );
+  const times = timeToConvert(historiesOf(groups), baseline, confidence);
   const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
   const sampleSize = sampleSizeNote(matureCount(eql), matureCount(against), confidence);
   return {
@@ -193,7 +200,9 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       toldOn: input.toldOn ?? [],
     }),
     byQuarter: byQuarter(groups, confidence),
-    timeToConvert: timeToConvert(historiesOf(groups), baseline, confidence),
+    timeToConvert: times,
+    curve: conversionCurve(times, [EQL, baseline], windowDays),
+    whatIf: whatIf(input, count),
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
     notes: [
       ...countNotes(input, { ...count, groups }),

@@ -19,7 +19,7 @@ it('tells each reason once, with its rows on both tabs', () => {
       reason: 'immature',
       overlapRows: 1,
       leadsRows: 1,
-      sentence: '2 rows qualified too lately to judge; they count once the window has passed.',
+      sentence: '2 rows qualified too recently to judge; they count once the window has passed.',
     },
     {
       reason: 'no-date',
