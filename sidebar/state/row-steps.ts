@@ -1,6 +1,7 @@
 // What reading, selecting and saving a row do to the state; pure, knows no server.
 import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
 import { afterSave, settled } from './drafts';
+import { rowId } from './row-identity';
 import { followed, idOf, movedOn, showing } from './shown-row';
 import type { FocusTarget, SidebarState } from './state';
 
@@ -9,6 +10,17 @@ type Step = Partial<SidebarState>;
 /** A row came, asked for by the user or read anew. */
 export function rowRead({ shown, drafts }: SidebarState, row: RowDetails): Step {
   return { shown: showing(shown, row), drafts: settled(drafts, row) };
+}
+
+/**
+ * A row came that was selected in the sheet as well. The poll will only hear of it later; known from
+ * now on, it isn't taken for a move of the user's when it does.
+ */
+export function rowSelected(state: SidebarState, row: RowDetails): Step {
+  const { sheetId, row: place } = row.key;
+  const selection = { sheetId, sheetName: '', row: place, checksum: '' };
+  const shown = { ...showing(state.shown, row), selection, selectedId: rowId(row) };
+  return { ...rowRead(state, row), shown };
 }
 
 /** The poll heard of another selection, or of other contents under it. */

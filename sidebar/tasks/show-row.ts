@@ -2,7 +2,7 @@
 import type { RowDetails, RowKey } from '../../src/rpc';
 import { handedOn } from '../state/drafts';
 import { rowId } from '../state/row-identity';
-import { focusOn, rowRead } from '../state/row-steps';
+import { focusOn, rowRead, rowSelected } from '../state/row-steps';
 import { idOf } from '../state/shown-row';
 import { ask, type Desk } from './desk';
 
@@ -15,7 +15,7 @@ export async function openRow(desk: Desk, key: RowKey): Promise<void> {
     shown: { ...shown, askedFor: key },
   }));
   const request = { key, select: true };
-  await ask(desk, 'row', 'rowDetails', request, (state, answer) => rowRead(state, answer.row));
+  await ask(desk, 'row', 'rowDetails', request, (state, { row }) => rowSelected(state, row));
 }
 
 /** Reads the shown row anew; the answer counts only while that row is still shown. */
@@ -29,7 +29,10 @@ export async function rereadRow(desk: Desk, select = false): Promise<void> {
     'reread',
     'rowDetails',
     request,
-    (state, answer) => (idOf(state.shown.row) === idOf(row) ? rowRead(state, answer.row) : {}),
+    (state, answer) => {
+      if (idOf(state.shown.row) !== idOf(row)) return {};
+      return (select ? rowSelected : rowRead)(state, answer.row);
+    },
     { quiet: true },
   );
 }

@@ -154,9 +154,10 @@ describe('the look', () => {
   test('wraps at twice the text size: nothing is cut off at the side', async () => {
     const sidebar = await openSidebar(sevenRows());
     const twice = () => {
-      document.body.style.fontSize = '26px';
+      document.documentElement.style.fontSize = '200%';
+      return getComputedStyle(document.querySelector('#app') as Element).fontSize;
     };
-    await sidebar.page.evaluate(twice);
+    expect(await sidebar.page.evaluate(twice)).toBe('26px');
     for (const tab of ['Row', 'Worklist', 'Summary', 'Setup']) {
       await sidebar.tab(tab).click();
       await sidebar.page.waitForTimeout(150);

@@ -4,7 +4,7 @@ import type { Answer, FeedbackPartner, SettingsPreview as Preview } from '../../
 export const SHEET_ID = 7;
 
 export function previewOf(broken: boolean): Answer<Preview> {
-  const now = {
+  const before = {
     eqls: 31,
     candidates: 300,
     mature: 24,
@@ -14,16 +14,14 @@ export function previewOf(broken: boolean): Answer<Preview> {
     high: 0.49,
     said: '31 EQLs; of the 24 old enough to judge, 7 converted (29%).',
   };
-  const changed = {
-    ...now,
+  const after = {
+    ...before,
     eqls: 19,
     said: '19 EQLs; of the 15 old enough to judge, 6 converted (40%).',
   };
   const sentence = 'A number from 0 to 1 is needed.';
   const problems = broken ? [{ label: 'Warmth bar', sentence }] : [];
-  // `then` is the contract's name; an object literal with it would look like a promise to a reader.
-  const effect = Object.fromEntries([['then', broken ? null : changed]]) as Pick<Preview, 'then'>;
-  return { ok: true, now, problems, ...effect };
+  return { ok: true, before, after: broken ? null : after, problems };
 }
 
 export function letterTo(contact: string, account: string, me: string): string {

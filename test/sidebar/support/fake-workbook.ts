@@ -1,7 +1,6 @@
 // A server for the sidebar's tests: the endpoints of src/rpc.ts over a few rows in memory. It keeps
 // the contract (rows by name, conflicts, undo) with rules of its own that are as small as can be.
 import type {
-  ComponentDetail,
   Conflict,
   Endpoints,
   FeedbackPartner,
@@ -12,54 +11,16 @@ import type {
   RowKey,
   Saved,
   Selection,
-  ShownCell,
   Worklist,
-  WorklistFilter,
-  WorklistItem,
   WorklistQuery,
 } from '../../../src/rpc';
 import { letterTo, PARTNERS, previewOf, SETTINGS, SETUP, SHEET_ID } from './fake-answers';
-import { FORM_FIELDS, type FormFieldShape } from './form-fields';
-
-export const TODAY = '2026-06-30';
-
-/** A row as the sheet holds it, every cell as text. A field without a column is undefined. */
-export interface FakeRow {
-  readonly account: string;
-  readonly partner: string;
-  readonly domain?: string;
-  readonly overlap?: string;
-  readonly fit?: string;
-  readonly cells: Partial<Record<FormField, string>>;
-  readonly requestedOn?: string;
-}
-
-const WARM = ['Hot', 'Warm'];
-const STALE_BEFORE = '2026-01-01';
+import { detailsOf, type FakeRow, shownCell, TODAY } from './fake-row';
+import { worklistOf } from './fake-worklist';
+import { FORM_FIELDS } from './form-fields';
 
 /** The header is row 1, so the first row of the list is row 2. */
 const FIRST_ROW = 2;
-
-function shownCell(shape: FormFieldShape | undefined, text: string): ShownCell {
-  if (text === '') return { kind: 'blank', value: '' };
-  return { kind: shape?.input === 'date' ? 'date' : 'text', value: text };
-}
-
-function missingOf({ cells, fit }: FakeRow): ('warmth' | 'fit' | 'motion')[] {
-  const missing: ('warmth' | 'fit' | 'motion')[] = [];
-  if (!WARM.includes(cells.warmth ?? '') || isStale(cells)) missing.push('warmth');
-  if (fit !== undefined && !/^[AB]/.test(fit)) missing.push('fit');
-  if (!cells.motion || cells.owner === '') missing.push('motion');
-  return missing;
-}
-
-function isStale(cells: FakeRow['cells']): boolean {
-  return !!cells.lastTouch && cells.lastTouch < STALE_BEFORE;
-}
-
-function isOverdue(cells: FakeRow['cells']): boolean {
-  return !!cells.due && cells.due < TODAY;
-}
 
 export class FakeWorkbook {
   rows: FakeRow[];
@@ -103,76 +64,14 @@ export class FakeWorkbook {
   }
 
   details(at: number): RowDetails {
-    const row = this.rows[at] as FakeRow;
-    const missing = missingOf(row);
-    const status = missing.includes('fit')
-      ? 'Poor fit'
-      : missing.length === 0
-        ? 'EQL'
-        : 'Candidate';
-    return {
-      key: this.key(at),
-      account: row.account,
-      partner: row.partner,
-      status,
-      score: 94 - missing.length * 24,
-      components: this.components(row),
-      missing,
-      nextStep: missing.includes('warmth')
-        ? `Ask ${row.partner} who knows somebody at ${row.account}, and how well.`
-        : `Agree with ${row.partner} who does what for ${row.account}, and by when.`,
-      since: status === 'EQL' ? TODAY : null,
-      form: FORM_FIELDS.map((shape) => this.formCell(row, shape)),
-      introductionRequestedOn: row.requestedOn ?? null,
-      twins: this.twins(at).map((twin) => twin + FIRST_ROW),
-    };
+    const { columns } = this;
+    const twins = this.twins(at).map((twin) => twin + FIRST_ROW);
+    return detailsOf(this.rows[at] as FakeRow, { key: this.key(at), twins, columns });
   }
 
   worklist(query: WorklistQuery): Worklist {
-    const all = this.rows
-      .map((_row, at) => this.item(at))
-      .filter(({ missing }) => missing.length > 0);
-    const passes = (item: WorklistItem, filter: WorklistFilter): boolean => {
-      const owner = this.rows[item.key.row - FIRST_ROW]?.cells.owner;
-      switch (filter) {
-        case 'all':
-          return true;
-        case 'missing-warmth':
-          return item.missing.includes('warmth');
-        case 'missing-motion':
-          return item.missing.includes('motion');
-        case 'stale':
-          return item.stale;
-        case 'overdue':
-          return item.overdue;
-        case 'mine':
-          return query.me !== '' && owner === query.me;
-      }
-    };
-    const ofPartner = all.filter((i) => query.partner === null || i.partner === query.partner);
-    const ofFilter = all.filter((item) => passes(item, query.filter));
-    const found = ofPartner
-      .filter((item) => passes(item, query.filter))
-      .sort((a, b) => b.score - a.score);
-    const partners = Array.from(new Set(ofFilter.map(({ partner }) => partner)));
-    const count = (filter: WorklistFilter) => ofPartner.filter((i) => passes(i, filter)).length;
-    return {
-      query,
-      items: found.slice(query.offset, query.offset + Math.min(100, query.limit)),
-      total: found.length,
-      counts: {
-        all: count('all'),
-        'missing-warmth': count('missing-warmth'),
-        'missing-motion': count('missing-motion'),
-        stale: count('stale'),
-        overdue: count('overdue'),
-        mine: count('mine'),
-      },
-      partners: partners.map((partner) => ({
-        partner,
-        count: ofFilter.filter((item) => item.partner === partner).length,
-      })),
-    };
+    const entries = this.rows.map((row, at) => ({ row, details: this.details(at) }));
+    return worklistOf(entries, query);
   }
 
   selection(): Selection {
@@ -194,78 +93,6 @@ export class FakeWorkbook {
       partner: row.partner,
       domain: row.domain ?? '',
       fingerprint: JSON.stringify(row),
-    };
-  }
-
-  private item(at: number): WorklistItem {
-    const { key, account, partner, score, missing, nextStep } = this.details(at);
-    const { cells } = this.rows[at] as FakeRow;
-    return {
-      key,
-      account,
-      partner,
-      score: score ?? 0,
-      missing,
-      nextStep,
-      stale: isStale(cells),
-      overdue: isOverdue(cells),
-    };
-  }
-
-  private components(row: FakeRow): ComponentDetail[] {
-    const missing = missingOf(row);
-    const { cells } = row;
-    const part = (
-      component: 'overlap' | 'warmth' | 'fit' | 'motion',
-      label: string,
-      written: string,
-      good: string,
-      bad: string,
-    ): ComponentDetail => {
-      const clear = component === 'overlap' || !missing.includes(component);
-      const state = clear ? 'clear' : written === '' ? 'missing' : 'short';
-      const stateLabel = { clear: 'Clear', missing: 'Missing', short: 'Not enough' }[state];
-      const strength = clear ? 1 : 0;
-      return {
-        component,
-        label,
-        state,
-        stateLabel,
-        strength,
-        reason: clear ? good : bad,
-        written,
-      };
-    };
-    return [
-      part('overlap', 'Overlap', row.overlap ?? 'Customer', `Customer of ${row.partner}.`, ''),
-      part(
-        'warmth',
-        'Warmth',
-        cells.warmth ?? '',
-        'Warm, and in touch lately.',
-        isStale(cells)
-          ? `Last touch ${cells.lastTouch} is too long ago.`
-          : 'Nobody has said how warm it is.',
-      ),
-      part('fit', 'Fit', row.fit ?? 'A', 'Tier A.', 'Tier C is below the bar.'),
-      part(
-        'motion',
-        'Motion',
-        cells.motion ?? '',
-        'A motion with an owner.',
-        'Nobody has said who acts, or how.',
-      ),
-    ];
-  }
-
-  private formCell(row: FakeRow, shape: FormFieldShape): FormCell {
-    const text = row.cells[shape.field] ?? '';
-    return {
-      ...shape,
-      header: this.columns.has(shape.field) ? shape.label : null,
-      shown: shownCell(shape, text),
-      text,
-      formula: text.startsWith('='),
     };
   }
 
@@ -389,7 +216,6 @@ export class FakeWorkbook {
       const place = order.findIndex((item) => item.key.row === at + FIRST_ROW);
       const following = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))][0];
       const nextRow = following ? this.details(following.key.row - FIRST_ROW) : null;
-      if (nextRow) this.selectedRow = nextRow.key.row;
       const said = `Saved: ${row.account} is ${after.status === 'EQL' ? 'an EQL' : 'a candidate'} now.`;
       return {
         ok: true,

@@ -1,6 +1,7 @@
 // The rows that the sidebar's tests work on.
 import type { FormField } from '../../../src/rpc';
-import { type FakeRow, FakeWorkbook } from './fake-workbook';
+import type { FakeRow } from './fake-row';
+import { FakeWorkbook } from './fake-workbook';
 
 export const ALL_COLUMNS: readonly FormField[] = [
   'warmth',

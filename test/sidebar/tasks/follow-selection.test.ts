@@ -77,6 +77,21 @@ describe('following the selection', () => {
     expect(shown(desk)).toBe('Gale Airlines');
   });
 
+  // The server selects the opened row, and leaves the selection there when the save goes on.
+  test('going on at once from an opened row isn’t undone by the selection heard of later', async () => {
+    const desk = await follow();
+    await openRow(desk, desk.workbook.details(2).key);
+    await saveRow(desk, { goOn: true });
+    const next = shown(desk);
+    expect(next).not.toBe('Cobalt Software');
+    await pass(TWO_SECONDS);
+    await pass(TWO_SECONDS);
+    expect(shown(desk)).toBe(next);
+    desk.workbook.selectedRow = 8;
+    await pass(TWO_SECONDS);
+    expect(shown(desk)).toBe('Gale Airlines');
+  });
+
   test('nothing is asked while a save is under way', async () => {
     const desk = await follow();
     desk.hold();
