@@ -61,8 +61,8 @@ export class Looks {
     return this.model.getters.getCell({ sheetId, row, col: column })?.format;
   }
 
-  setNumberFormat(sheetId: string, target: readonly EngineZone[], format: string): void {
-    this.commands.run('SET_FORMATTING', { sheetId, target: [...target], format });
+  setNumberFormat(sheetId: string, zone: EngineZone, format: string): void {
+    this.commands.run('SET_FORMATTING', { sheetId, target: [zone], format });
   }
 
   /** Takes styles and borders off; number formats stay. */

@@ -1,6 +1,6 @@
 // Range: number formats.
 
-import type { EngineZone } from '../../engine/engine';
+import type { CellEdit } from '../../engine/plugins/own-command';
 import { engineFormat, googleFormat } from '../cell/number-format';
 import { type MethodTable, read, write } from '../service/method';
 import { LIST, listOf, TEXT } from '../service/signature';
@@ -21,31 +21,16 @@ function numberFormats(block: Block): string[][] {
 
 function landingFormats(block: Block, patterns: readonly (readonly string[])[]): () => void {
   const formats = patterns.map((row) => row.map((pattern) => engineFormat(String(pattern))));
-  return landing(block, (zone) => {
-    for (const [format, target] of zonesByFormat(formats, zone)) {
-      book().looks.setNumberFormat(block.sheetId, target, format);
-    }
-  });
-}
-
-function zonesByFormat(
-  formats: readonly (readonly string[])[],
-  zone: EngineZone,
-): ReadonlyMap<string, readonly EngineZone[]> {
   const first = formats[0]?.[0] ?? '';
-  if (formats.every((row) => row.every((format) => format === first))) {
-    return new Map([[first, [zone]]]);
-  }
-  const groups = new Map<string, EngineZone[]>();
-  formats.forEach((row, r) => {
-    row.forEach((format, c) => {
-      const zones = groups.get(format) ?? [];
-      groups.set(format, zones);
-      const [top, left] = [zone.top + r, zone.left + c];
-      zones.push({ top, bottom: top, left, right: left });
-    });
+  const alike = formats.every((row) => row.every((format) => format === first));
+  return landing(block, (zone) => {
+    const { looks, cells } = book();
+    if (alike) return looks.setNumberFormat(block.sheetId, zone, first);
+    const edits = formats.flatMap((row, r) =>
+      row.map((format, c): CellEdit => [zone.top + r, zone.left + c, undefined, format]),
+    );
+    cells.write(block.sheetId, edits);
   });
-  return groups;
 }
 
 export const rangeNumberFormats: MethodTable<

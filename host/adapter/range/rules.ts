@@ -25,23 +25,52 @@ function validations(block: Block) {
   );
 }
 
-function landingRules(block: Block, rules: readonly (readonly (Rule | null)[])[]): () => void {
-  const first = rules[0]?.[0] ?? null;
-  const alike = rules.every((row) => row.every((rule) => rule === first));
-  const drafts = rules.map((row) => row.map((rule) => rule && validationOfRule(rule)));
+type Rules = readonly (readonly (Rule | null)[])[];
+
+/** A stretch of cells with one rule, counted from the block's first cell. */
+interface Stretch {
+  readonly rule: Rule | null;
+  readonly top: number;
+  bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The whole block where all cells have one rule; else columns, cut where the rule changes. */
+function stretches(rules: Rules): readonly Stretch[] {
+  const [firstRow = []] = rules;
+  const [rule = null] = firstRow;
+  if (rules.every((row) => row.every((other) => other === rule))) {
+    return [{ rule, top: 0, bottom: rules.length - 1, left: 0, right: firstRow.length - 1 }];
+  }
+  return firstRow.flatMap((_, column) => {
+    const found: Stretch[] = [];
+    for (const [r, row] of rules.entries()) {
+      const own = row[column] ?? null;
+      const last = found[found.length - 1];
+      if (last?.rule === own) last.bottom = r;
+      else found.push({ rule: own, top: r, bottom: r, left: column, right: column });
+    }
+    return found;
+  });
+}
+
+function landingRules(block: Block, rules: Rules): () => void {
+  const drafts = stretches(rules).map(({ rule, ...place }) => {
+    return { place, draft: rule && validationOfRule(rule) };
+  });
   return landing(block, (zone) => {
-    const book_ = book();
-    const put = (at: typeof zone, draft: (typeof drafts)[number][number]) => {
-      if (draft === null || draft === undefined) book_.validations.clear(block.sheetId, at);
-      else book_.validations.set(block.sheetId, at, draft.criterion, draft.rejects);
-    };
-    if (alike) return put(zone, drafts[0]?.[0] ?? null);
-    drafts.forEach((row, r) => {
-      row.forEach((draft, c) => {
-        const [top, left] = [zone.top + r, zone.left + c];
-        put({ top, bottom: top, left, right: left }, draft);
-      });
-    });
+    const { validations: known } = book();
+    for (const { draft, place } of drafts) {
+      const at = {
+        top: zone.top + place.top,
+        bottom: zone.top + place.bottom,
+        left: zone.left + place.left,
+        right: zone.left + place.right,
+      };
+      if (draft === null) known.clear(block.sheetId, at);
+      else known.set(block.sheetId, at, draft.criterion, draft.rejects);
+    }
   });
 }
 
