@@ -1,5 +1,12 @@
 // What the fake workbook answers about the workbook as a whole: setup, settings, partners, a letter.
-import type { Answer, FeedbackPartner, SettingsPreview as Preview } from '../../../src/rpc';
+import type {
+  Answer,
+  Done,
+  FeedbackPartner,
+  JobName,
+  SettingsPreview as Preview,
+  Working,
+} from '../../../src/rpc';
 
 export const SHEET_ID = 7;
 
@@ -22,6 +29,32 @@ export function previewOf(broken: boolean): Answer<Preview> {
   const sentence = 'A number from 0 to 1 is needed.';
   const problems = broken ? [{ label: 'Warmth bar', sentence }] : [];
   return { ok: true, before, after: broken ? null : after, problems };
+}
+
+const HEADLINE =
+  'EQLs convert about twice as often as MQLs: 21 of 84 (25%) against 43 of 370 (12%), within 90 ' +
+  'days, as of 30 June 2026.';
+const BAD_CELL = {
+  tab: 'Overlap',
+  a1: 'E14',
+  sentence: '“luke warm-ish” is no level of warmth.',
+};
+const STEPS = 3;
+
+/** Every job takes three steps; the score finds four bad cells, the summary has a headline. */
+export function jobStep(job: JobName, step: number): Working | Done {
+  const next = step + 1;
+  if (next < STEPS) {
+    const said = `Step ${next} of ${STEPS} done.`;
+    return { state: 'working', step: next, steps: STEPS, said };
+  }
+  return {
+    state: 'done',
+    said: `Done: ${job}.`,
+    headline: job === 'summary' ? HEADLINE : null,
+    badCells: job === 'score' ? [BAD_CELL] : [],
+    moreBadCells: job === 'score' ? 3 : 0,
+  };
 }
 
 export function letterTo(contact: string, account: string, me: string): string {

@@ -1,10 +1,8 @@
 // A server for the sidebar's tests: the endpoints of src/rpc.ts over a few rows in memory. It keeps
 // the contract (rows by name, conflicts, undo) with rules of its own that are as small as can be.
 import type {
-  Conflict,
   Endpoints,
   FeedbackPartner,
-  FormCell,
   FormField,
   RowDetails,
   RowFailure,
@@ -14,10 +12,10 @@ import type {
   Worklist,
   WorklistQuery,
 } from '../../../src/rpc';
-import { letterTo, PARTNERS, previewOf, SETTINGS, SETUP, SHEET_ID } from './fake-answers';
-import { detailsOf, type FakeRow, shownCell, TODAY } from './fake-row';
+import { jobStep, letterTo, PARTNERS, previewOf, SETTINGS, SETUP, SHEET_ID } from './fake-answers';
+import { detailsOf, type FakeRow, TODAY } from './fake-row';
+import { saveConflicts, undoConflicts, undoOf } from './fake-save';
 import { worklistOf } from './fake-worklist';
-import { FORM_FIELDS } from './form-fields';
 
 /** The header is row 1, so the first row of the list is row 2. */
 const FIRST_ROW = 2;
@@ -61,6 +59,11 @@ export class FakeWorkbook {
 
   private replace(at: number, row: FakeRow): void {
     this.rows = this.rows.map((each, place) => (place === at ? row : each));
+  }
+
+  private write(at: number, written: FakeRow['cells']): void {
+    const row = this.rows[at] as FakeRow;
+    this.replace(at, { ...row, cells: { ...row.cells, ...written } });
   }
 
   details(at: number): RowDetails {
@@ -141,18 +144,6 @@ export class FakeWorkbook {
     return { kind: 'none', why: this.hasTable ? why : 'This sheet is empty.' } as const;
   }
 
-  private conflicts(
-    at: number,
-    changes: Parameters<Endpoints['saveRow']>[0]['changes'],
-  ): Conflict[] {
-    const { form } = this.details(at);
-    return changes.flatMap(({ field, shown, value }) => {
-      const cell = form.find((each) => each.field === field) as FormCell;
-      const same = cell.shown.kind === shown.kind && cell.shown.value === shown.value;
-      return same ? [] : [{ field, label: cell.label, shown, theirs: cell.shown, mine: value }];
-    });
-  }
-
   private saved(at: number, said: string, next: RowDetails | null, list: Worklist | null): Saved {
     return { row: this.details(at), undo: null, said, next, worklist: list };
   }
@@ -193,10 +184,11 @@ export class FakeWorkbook {
     saveRow: ({ key, changes, addColumns, next }) => {
       const at = this.find(key);
       if (typeof at !== 'number') return at;
-      const conflicts = this.conflicts(at, changes);
+      const before = this.details(at);
+      const conflicts = saveConflicts(before, changes);
       if (conflicts.length > 0) {
         const message = 'Somebody changed the row meanwhile. Nothing was saved.';
-        return { ok: false, code: 'conflict', message, conflicts, row: this.details(at) };
+        return { ok: false, code: 'conflict', message, conflicts, row: before };
       }
       const absent = changes.filter(
         ({ field }) => !this.columns.has(field) && !addColumns.includes(field),
@@ -206,57 +198,31 @@ export class FakeWorkbook {
         const message = 'A column has to be added first.';
         return { ok: false, code: 'column-missing', message, fields };
       }
-      const before = this.details(at);
       const order = next === null ? [] : this.worklist({ ...next, limit: 100 }).items;
       for (const field of addColumns) this.columns.add(field);
-      const written = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
-      const row = this.rows[at] as FakeRow;
-      this.replace(at, { ...row, cells: { ...row.cells, ...written } });
+      this.write(at, Object.fromEntries(changes.map(({ field, value }) => [field, value])));
       const after = this.details(at);
-      const place = order.findIndex((item) => item.key.row === at + FIRST_ROW);
-      const following = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))][0];
+      const place = order.findIndex((item) => item.key.row === before.key.row);
+      const following = order[place + 1];
       const nextRow = following ? this.details(following.key.row - FIRST_ROW) : null;
-      const said = `Saved: ${row.account} is ${after.status === 'EQL' ? 'an EQL' : 'a candidate'} now.`;
-      return {
-        ok: true,
-        ...this.saved(at, said, nextRow, next && this.worklist(next)),
-        undo:
-          changes.length === 0
-            ? null
-            : {
-                key: after.key,
-                says: `what was saved of ${row.account}`,
-                cells: changes.map(({ field }, column) => ({
-                  column,
-                  header: field,
-                  before: (before.form.find((c) => c.field === field) as FormCell).shown,
-                  after: (after.form.find((c) => c.field === field) as FormCell).shown,
-                })),
-              },
-      };
+      const now = after.status === 'EQL' ? 'an EQL' : 'a candidate';
+      const said = `Saved: ${after.account} is ${now} now.`;
+      const saved = this.saved(at, said, nextRow, next && this.worklist(next));
+      return { ok: true, ...saved, undo: undoOf(before, after, changes) };
     },
     undoSave: ({ token }) => {
       const at = this.find(token.key);
       if (typeof at !== 'number') return at;
-      const { cells } = this.rows[at] as FakeRow;
-      const conflicts = token.cells.flatMap(({ header, before, after }) => {
-        const theirs = shownCell(
-          FORM_FIELDS.find(({ field }) => field === header),
-          cells[header as FormField] ?? '',
-        );
-        if (theirs.value === after.value) return [];
-        return [{ field: null, label: header, shown: after, theirs, mine: before.value }];
-      });
+      const conflicts = undoConflicts(this.rows[at] as FakeRow, token);
       if (conflicts.length > 0) {
         const message = 'Somebody changed these cells after your save.';
         return { ok: false, code: 'conflict', message, conflicts, row: this.details(at) };
       }
-      const back = Object.fromEntries(
-        token.cells.map(({ header, before }) => [header, before.value]),
+      this.write(
+        at,
+        Object.fromEntries(token.cells.map(({ header, before }) => [header, before.value])),
       );
-      const row = this.rows[at] as FakeRow;
-      this.replace(at, { ...row, cells: { ...row.cells, ...back } });
-      return { ok: true, ...this.saved(at, `Put back: ${row.account}.`, null, null) };
+      return { ok: true, ...this.saved(at, `Put back: ${token.key.account}.`, null, null) };
     },
     introduction: ({ key, me }) => {
       const at = this.find(key);
@@ -282,35 +248,7 @@ export class FakeWorkbook {
       this.replace(at, { ...(this.rows[at] as FakeRow), requestedOn: TODAY });
       return { ok: true, ...this.saved(at, 'Marked as requested today.', null, null) };
     },
-    runJob: ({ job, step }) =>
-      step < 2
-        ? {
-            ok: true,
-            state: 'working',
-            step: step + 1,
-            steps: 3,
-            said: `Step ${step + 1} of 3 done.`,
-          }
-        : {
-            ok: true,
-            state: 'done',
-            said: `Done: ${job}.`,
-            headline:
-              job === 'summary'
-                ? 'EQLs convert about twice as often as MQLs: 21 of 84 (25%) against 43 of 370 (12%), within 90 days, as of 30 June 2026.'
-                : null,
-            badCells:
-              job === 'score'
-                ? [
-                    {
-                      tab: 'Overlap',
-                      a1: 'E14',
-                      sentence: '“luke warm-ish” is no level of warmth.',
-                    },
-                  ]
-                : [],
-            moreBadCells: job === 'score' ? 3 : 0,
-          },
+    runJob: ({ job, step }) => ({ ok: true, ...jobStep(job, step) }),
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),
