@@ -65,18 +65,29 @@ const usersOf = (table: Table, places: Places): number[] =>
   userColumns(table[0]?.length ?? 0, places);
 
 /** `EQL since` of every row, by the row's own cells, so that it is found after a sort. */
-type SettledSince = Map<string, Cell[]>;
+interface SettledSince {
+  readonly byCells: ReadonlyMap<string, Cell[]>;
+  /** Top down below the header: for which cells it was written there. */
+  readonly rows: readonly { readonly key: string; readonly since: Cell }[];
+}
+
+const NOTHING_SETTLED: SettledSince = { byCells: new Map(), rows: [] };
+
+const rowKeys = ({ table, headerRow }: RecognisedTab, users: readonly number[]): string[] =>
+  table.slice(headerRow + 1).map((row) => rowFingerprint(row, users));
 
 function settledSince(tab: RecognisedTab, places: Places, scored: ScoredTable): SettledSince {
-  const users = usersOf(tab.table, places);
-  const settled: SettledSince = new Map();
-  scored.cells.eqlSince.forEach((since, below) => {
-    const key = rowFingerprint(tab.table[tab.headerRow + 1 + below] ?? [], users);
-    const sameRows = settled.get(key);
+  const byCells = new Map<string, Cell[]>();
+  const rows = rowKeys(tab, usersOf(tab.table, places)).map((key, below) => ({
+    key,
+    since: scored.cells.eqlSince[below] ?? '',
+  }));
+  for (const { key, since } of rows) {
+    const sameRows = byCells.get(key);
     if (sameRows) sameRows.push(since);
-    else settled.set(key, [since]);
-  });
-  return settled;
+    else byCells.set(key, [since]);
+  }
+  return { byCells, rows };
 }
 
 function scoreRows(
@@ -86,12 +97,18 @@ function scoreRows(
   settings: Settings,
   asOf: Day,
 ): ScoredTable {
-  const users = usersOf(tab.table, places);
   const sinceColumn = places[OWN_FIELDS.indexOf('eqlSince')];
+  const keys = settled.rows.length > 0 ? rowKeys(tab, usersOf(tab.table, places)) : [];
+  const standing = new Set(keys);
   return scoreTable({ ...tab, settings, asOf }, (row) => {
-    const cells = tab.table[row] ?? [];
-    const known = settled.size > 0 ? settled.get(rowFingerprint(cells, users))?.shift() : undefined;
-    return known ?? (sinceColumn === undefined ? '' : (cells[sinceColumn] ?? ''));
+    const below = row - tab.headerRow - 1;
+    const known = settled.byCells.get(keys[below] ?? '')?.shift();
+    if (known !== undefined) return known;
+    const cell = sinceColumn === undefined ? '' : (tab.table[row]?.[sinceColumn] ?? '');
+    // A row that came in between: what stands there was written for the one that it moved on.
+    const last = settled.rows[below];
+    const isAnothers = last !== undefined && standing.has(last.key) && sameCell(last.since, cell);
+    return isAnothers ? '' : cell;
   });
 }
 
@@ -163,7 +180,7 @@ export function scoreTab(
 ): ScoreReport {
   const asOf = settings.asOf ?? workbook.today;
   let tab = first;
-  let settled: SettledSince = new Map();
+  let settled = NOTHING_SETTLED;
   let changed = 0;
   for (let round = 1; ; round += 1) {
     const { places, leftAlone } = settleColumns(tab, workbook);

@@ -17,6 +17,15 @@ const NOTES: Readonly<Record<OwnField, string>> = {
   eqlSince: 'The day on which the row first qualified. Written once, and kept ever after.',
 };
 
+/** Wide enough for a status, a score, three components, most next steps, and a day. */
+const WIDTHS: Readonly<Record<OwnField, number>> = {
+  eqlStatus: 90,
+  eqlScore: 75,
+  eqlMissing: 140,
+  eqlNextStep: 420,
+  eqlSince: 90,
+};
+
 const HEADERS: readonly string[] = OWN_FIELDS.map((field) => FIELD_LABELS[field]);
 
 /** Where each of `OWN_FIELDS` stands, 0-based; undefined for those that the tab lacks. */
@@ -62,7 +71,10 @@ export function columnsWithFormulas(
   return found;
 }
 
-/** Writes the headers of these fields behind the tab's last column, each with its note. */
+/**
+ * Writes the headers of these fields behind the tab's last column, each with its note and a width;
+ * from then on the width is the user's.
+ */
 export function appendScoreColumns(
   sheet: Sheet,
   headerRow: number,
@@ -71,11 +83,12 @@ export function appendScoreColumns(
   clock: WallClock,
 ): void {
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
-  writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
+  // The headers come last: a run that is cut off before them is done anew, notes and all.
   sheet
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
     .setNotes([fields.map((field) => NOTES[field])])
     .setFontWeight('bold');
+  writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
 }
 
 /** One column's cells, top down, below the header. */
