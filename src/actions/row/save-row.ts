@@ -150,8 +150,11 @@ function save(
   }
   const typed = typedCells(opened, request.changes, formulas);
   if ('ok' in typed) return typed;
-  if (typed.size === 0)
+  // A save that was cut off has left the row's scores behind: sent again, it completes them.
+  const isScored = rescoredCells(view, row, formulas).size === 0;
+  if (request.changes.length === 0 || (typed.size === 0 && isScored)) {
     return savedAnswer(view, row, null, 'Nothing had changed.', formulas, place);
+  }
   const stamped = stamps(opened, request.confirmedBy, formulas);
   const cells = new Map([...Array.from(typed), ...Array.from(stamped)]);
   const result = writeAndRescore(opened, cells, formulas);

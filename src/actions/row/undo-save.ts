@@ -6,6 +6,7 @@ import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } fro
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
 import { isFailure, type OpenRow, openRow } from './open-row';
+import { rescoredCells } from './rescored';
 import { rowDetails, rowFormulas } from './row-details';
 import { writeAndRescore } from './save-row';
 import { accountName, savedAnswer } from './saved';
@@ -63,7 +64,8 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
         row: rowDetails(opened.view, opened.row, formulas),
       };
     }
-    if (cells.size === 0) {
+    const isScored = rescoredCells(opened.view, opened.row, formulas).size === 0;
+    if (cells.size === 0 && isScored) {
       return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', formulas);
     }
     const result = writeAndRescore(opened, cells, formulas);
