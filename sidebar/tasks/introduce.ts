@@ -6,7 +6,7 @@ import { ask, type Desk } from './desk';
 
 /** Opens the letter for a row. One that was drafted before is shown as it was left. */
 export async function openLetter(desk: Desk, row: RowDetails): Promise<void> {
-  desk.change(() => ({ screen: 'introduction', focus: focusOn('heading') }));
+  desk.change(() => ({ screen: 'introduction', said: '', focus: focusOn('heading') }));
   if (desk.state().drafted[rowId(row)] === undefined) await draftLetter(desk, row);
 }
 
