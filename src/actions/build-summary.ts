@@ -19,9 +19,10 @@ import { readTold } from './feedback/write-feedback';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 
-/** Wide enough for a lead type, a partner, or a figure's header on two lines. */
+/** A lead type or a partner, then figures, then a verdict: together a landscape page's width. */
 const FIRST_COLUMN_WIDTH = 150;
-const COLUMN_WIDTH = 92;
+const COLUMN_WIDTH = 70;
+const LAST_COLUMN_WIDTH = 130;
 const HEADLINE_HEIGHT = 60;
 const HEADLINE_ROW = 2;
 
@@ -49,6 +50,7 @@ function topRows({ headline, sampleSize, asOf, windowDays, confidence }: Summary
 function dressNewTab(sheet: Sheet, { width }: Page): void {
   sheet.setColumnWidths(1, width, COLUMN_WIDTH);
   sheet.setColumnWidth(1, FIRST_COLUMN_WIDTH);
+  sheet.setColumnWidth(width, LAST_COLUMN_WIDTH);
   sheet.setFrozenRows(1);
   sheet.setHiddenGridlines(true);
   sheet

@@ -16,6 +16,11 @@ export interface SampleReport {
 
 const GUIDE_WIDTH = 640;
 const TOP_ROWS = 20;
+/** A column as wide as its longest text, within bounds. */
+const LETTER_WIDTH = 7;
+const MARGIN = 18;
+const LEAST_WIDTH = 80;
+const MOST_WIDTH = 280;
 
 function writeTable(workbook: Workbook, name: string, table: Table): Sheet {
   const sheet = addTab(workbook, name);
@@ -25,10 +30,36 @@ function writeTable(workbook: Workbook, name: string, table: Table): Sheet {
   return sheet;
 }
 
+const widthOf = (table: Table, column: number): number => {
+  const longest = table.reduce((most, row) => {
+    const cell = row[column] ?? '';
+    return Math.max(most, typeof cell === 'string' ? cell.length : 0);
+  }, 0);
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest * LETTER_WIDTH + MARGIN));
+};
+
 function writeList(workbook: Workbook, name: string, table: Table): Sheet {
   const sheet = writeTable(workbook, name, table);
   sheet.getRange(1, 1, 1, table[0]?.length ?? 1).setFontWeight('bold');
   sheet.setFrozenRows(1);
+  (table[0] ?? []).forEach((_header, column) => {
+    sheet.setColumnWidth(column + 1, widthOf(table, column));
+  });
+  return sheet;
+}
+
+/** The guide's title, and a heading after each empty row, in bold. */
+function writeGuide(workbook: Workbook, guide: Table): Sheet {
+  const sheet = writeTable(workbook, SAMPLE_TABS.guide, guide);
+  sheet.setColumnWidth(1, GUIDE_WIDTH);
+  sheet.setHiddenGridlines(true);
+  const isHeading = (row: number): boolean => row === 0 || guide[row - 1]?.[0] === '';
+  sheet
+    .getRange(1, 1, guide.length, 1)
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setFontWeights(guide.map((_row, index) => [isHeading(index) ? 'bold' : 'normal']));
+  sheet.getRange(1, 1).setFontSize(14);
   return sheet;
 }
 
@@ -47,10 +78,7 @@ export function insertSample(workbook: Workbook, name: SampleName = 'simpson'): 
   return withDocumentLock(() => {
     const sample = sampleWorkbook(name);
     const isFresh = !holdsLists(workbook) && !ownTabs(workbook).has('settings');
-    const guide = writeTable(workbook, SAMPLE_TABS.guide, sample.guide);
-    guide.setColumnWidth(1, GUIDE_WIDTH);
-    guide.getRange(1, 1, sample.guide.length, 1).setWrap(true).setVerticalAlignment('top');
-    guide.getRange(1, 1).setFontWeight('bold').setFontSize(14);
+    const guide = writeGuide(workbook, sample.guide);
     writeList(workbook, SAMPLE_TABS.overlap, sample.overlap);
     writeList(workbook, SAMPLE_TABS.leads, sample.leads);
     if (isFresh) completeSettingsTab(workbook, { ...DEFAULT_SETTINGS, asOf: sample.asOf });

@@ -1,18 +1,24 @@
 // Native charts on a page of ours: placed once, replaced when their figures move; knows no figure.
 import type { Sheet } from './workbook';
 
-/** Columns for the first series, dots for the others, over the same labels. */
+/**
+ * How a chart draws its series: `interval` as columns with a dot at either end of the interval,
+ * `bars-and-dots` as columns with a dot each, `columns` side by side, `lines` over a count of days.
+ */
+export type ChartKind = 'interval' | 'bars-and-dots' | 'columns' | 'lines';
+
 export interface PageChart {
   readonly title: string;
+  readonly kind: ChartKind;
+  /** '' where the labels speak for themselves. */
+  readonly axisTitle: string;
   /** 0-based row of the page below which the chart hangs over empty rows. */
   readonly row: number;
-  /** The figures, header row first, 0-based in the page. */
+  /** The figures, header row first, 0-based in the page; the labels' column, then each series'. */
   readonly data: {
     readonly row: number;
     readonly rows: number;
-    readonly labelColumn: number;
-    readonly firstColumn: number;
-    readonly columns: number;
+    readonly columns: readonly number[];
   };
 }
 
@@ -20,9 +26,11 @@ export interface PageChart {
 export const CHART_ROWS = 15;
 const ROW_HEIGHT = 21;
 const CHART_WIDTH = 760;
-const BAR_COLOR = '#9aa0a6';
-const DOT_COLOR = '#202124';
+/** A light and a dark, told apart in grey and by anybody. */
+const LIGHT = '#9aa0a6';
+const DARK = '#202124';
 const DOT_SIZE = 7;
+const LINE_WIDTH = 2;
 
 /** Which charts are ours, and over which figures, kept on the tab itself. */
 const CHARTS_KEY = 'eql-for-sheets.charts';
@@ -45,19 +53,39 @@ function readPlaced(text: string | null | undefined): Placed[] {
   }
 }
 
+interface Drawing {
+  readonly series: { readonly [place: number]: object };
+  readonly colors: readonly string[];
+}
+
+const BARS = { type: 'bars' };
+/** A line of no width is a row of dots. */
+const DOTS = { type: 'line', lineWidth: 0, pointSize: DOT_SIZE };
+const LINE = { lineWidth: LINE_WIDTH, pointSize: 0 };
+const DASHES = { ...LINE, lineDashStyle: [6, 4] };
+
+const DRAWINGS: Readonly<Record<ChartKind, Drawing>> = {
+  interval: { series: { 0: BARS, 1: DOTS, 2: DOTS }, colors: [LIGHT, DARK, DARK] },
+  'bars-and-dots': { series: { 0: BARS, 1: DOTS }, colors: [LIGHT, DARK] },
+  columns: { series: { 0: BARS, 1: BARS }, colors: [DARK, LIGHT] },
+  lines: { series: { 0: LINE, 1: DASHES }, colors: [DARK, LIGHT] },
+};
+
 function build(sheet: Sheet, chart: PageChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const { row, rows, labelColumn, firstColumn, columns } = chart.data;
-  const dots = { type: 'line', lineWidth: 0, pointSize: DOT_SIZE };
-  return sheet
-    .newChart()
-    .asComboChart()
-    .addRange(sheet.getRange(row + 1, labelColumn + 1, rows, 1))
-    .addRange(sheet.getRange(row + 1, firstColumn + 1, rows, columns))
+  const { row, rows, columns } = chart.data;
+  const { series, colors } = DRAWINGS[chart.kind];
+  const empty = sheet.newChart();
+  const builder = chart.kind === 'lines' ? empty.asLineChart() : empty.asComboChart();
+  for (const column of columns) builder.addRange(sheet.getRange(row + 1, column + 1, rows, 1));
+  return builder
     .setNumHeaders(1)
     .setOption('title', chart.title)
-    .setOption('series', { 0: { type: 'bars' }, 1: dots, 2: dots })
-    .setOption('colors', [BAR_COLOR, DOT_COLOR, DOT_COLOR])
+    .setOption('series', series)
+    .setOption('colors', colors.slice())
+    .setOption('legend', { position: 'bottom' })
+    .setOption('interpolateNulls', false)
     .setOption('vAxis', { minValue: 0, format: 'percent' })
+    .setOption('hAxis', { title: chart.axisTitle })
     .setOption('width', CHART_WIDTH)
     .setOption('height', CHART_ROWS * ROW_HEIGHT)
     .setPosition(chart.row + 1, 1, 0, 0)

@@ -5,10 +5,18 @@ import { type PageChart, placeCharts } from './page-charts';
 import type { Sheet, Workbook } from './workbook';
 
 /** How a row looks. */
-export type RowLook = 'title' | 'headline' | 'heading' | 'header' | 'body' | 'note';
+export type RowLook = 'title' | 'headline' | 'heading' | 'header' | 'body' | 'strong' | 'note';
 
-/** How a cell shows its number; `text` leaves it as it is. */
-export type CellFormat = 'text' | 'count' | 'percent' | 'points' | 'ratio' | 'p-value' | 'date';
+/** How a cell shows its number; `text` leaves it as it is. A header stands over its numbers. */
+export type CellFormat =
+  | 'text'
+  | 'count'
+  | 'percent'
+  | 'points'
+  | 'ratio'
+  | 'p-value'
+  | 'bar'
+  | 'date';
 
 export interface PageRow {
   readonly look: RowLook;
@@ -33,6 +41,7 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   points: '+0.0%;-0.0%;0.0%',
   ratio: '0.00',
   'p-value': '0.0000',
+  bar: '0.0#',
   date: 'd mmm yyyy',
 };
 
@@ -41,17 +50,42 @@ interface Look {
   readonly size: number;
   readonly background: string;
   readonly color: string;
+  readonly vertical: 'top' | 'middle' | 'bottom';
 }
+
+const PLAIN: Look = {
+  weight: 'normal',
+  size: 10,
+  background: '#ffffff',
+  color: '#202124',
+  vertical: 'top',
+};
+const GREY_TEXT = '#5f6368';
 
 /** Restrained, and the same in grey: weight and size say what colour only repeats. */
 const LOOKS: Readonly<Record<RowLook, Look>> = {
-  title: { weight: 'normal', size: 10, background: '#ffffff', color: '#5f6368' },
-  headline: { weight: 'bold', size: 13, background: '#ffffff', color: '#202124' },
-  heading: { weight: 'bold', size: 12, background: '#ffffff', color: '#202124' },
-  header: { weight: 'bold', size: 10, background: '#f1f3f4', color: '#202124' },
-  body: { weight: 'normal', size: 10, background: '#ffffff', color: '#202124' },
-  note: { weight: 'normal', size: 10, background: '#ffffff', color: '#5f6368' },
+  title: { ...PLAIN, color: GREY_TEXT },
+  headline: { ...PLAIN, weight: 'bold', size: 13, vertical: 'middle' },
+  heading: { ...PLAIN, weight: 'bold', size: 12 },
+  header: {
+    ...PLAIN,
+    weight: 'bold',
+    size: 9,
+    background: '#e8eaed',
+    vertical: 'bottom',
+  },
+  body: PLAIN,
+  strong: { ...PLAIN, weight: 'bold' },
+  note: { ...PLAIN, color: GREY_TEXT },
 };
+
+/** Words and what names a row to the left, figures and their headers to the right. */
+const alignment = (look: RowLook, format: CellFormat): 'left' | 'right' =>
+  look === 'title' || format === 'text' || format === 'bar' ? 'left' : 'right';
+
+/** A figure's header may take two lines; other text runs on over the empty cells beside it. */
+const wraps = (look: RowLook, format: CellFormat): boolean =>
+  look === 'headline' || (look === 'header' && format !== 'text');
 
 /** Where the page ended when it was written last, kept on the tab itself. */
 const SIZE_KEY = 'eql-for-sheets.rows';
@@ -99,14 +133,18 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
   const each = <Value>(value: (row: PageRow, column: number) => Value): Value[][] =>
     rows.map((row) => columns.map((column) => value(row, column)));
   const cell = (row: PageRow, column: number): Cell => row.cells[column] ?? '';
+  const format = (row: PageRow, column: number): CellFormat => row.formats?.[column] ?? 'text';
   sheet
     .getRange(1, 1, height, width)
-    .setNumberFormats(each((row, column) => NUMBER_FORMATS[row.formats?.[column] ?? 'text']))
+    .setNumberFormats(each((row, column) => NUMBER_FORMATS[format(row, column)]))
     .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))
     .setFontWeights(each(({ look }) => LOOKS[look].weight))
     .setFontSizes(each(({ look }) => LOOKS[look].size))
     .setBackgrounds(each(({ look }) => LOOKS[look].background))
     .setFontColors(each(({ look }) => LOOKS[look].color))
+    .setHorizontalAlignments(each((row, column) => alignment(row.look, format(row, column))))
+    .setVerticalAlignments(each(({ look }) => LOOKS[look].vertical))
+    .setWraps(each((row, column) => wraps(row.look, format(row, column))))
     .setNotes(each((row, column) => row.notes?.[column] ?? ''));
   placeCharts(sheet, page.charts);
   if (page.rows.length < before) rememberRows(sheet, page.rows.length);

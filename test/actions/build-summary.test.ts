@@ -5,6 +5,8 @@ import { ask, choose, everything, openBook, type Rows } from './support/add-on-h
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Qualified date'];
 const TAB = 'EQL Summary';
+/** Rates, drop-off, quarters, time to convert. */
+const CHARTS = 4;
 
 const overlaps = (count: number): Rows => [
   HEADERS,
@@ -67,6 +69,7 @@ describe('building the summary', () => {
       'By lead type',
       'Like for like, by fit tier',
       'Drop-off',
+      'What if the warmth bar were another',
       'By partner',
       'By quarter of qualification',
       'Time to convert',
@@ -75,7 +78,7 @@ describe('building the summary', () => {
     expect(lines(host).filter((line) => headings.includes(line))).toEqual(headings);
   });
 
-  test('holds values and a native chart, and no formula', () => {
+  test('holds values and a native charts, and no formula', () => {
     const host = open();
     build(host);
     const formulas = ask<string[][]>(
@@ -83,7 +86,7 @@ describe('building the summary', () => {
       `ss.getSheetByName('${TAB}').getDataRange().getFormulas()`,
     );
     expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
-    expect(ask(host, `ss.getSheetByName('${TAB}').getCharts().length`)).toBe(1);
+    expect(ask(host, `ss.getSheetByName('${TAB}').getCharts().length`)).toBe(CHARTS);
   });
 
   test('goes on without a leads tab, and says what is missing', () => {
@@ -123,7 +126,7 @@ describe('building it again', () => {
     expect(shown[6]?.[13]).toBe('ask Dana');
     expect(shown.filter((row) => row[0] === 'Discussed on 3 July')).toHaveLength(1);
     expect(shown.findIndex((row) => row[0] === 'Discussed on 3 July')).toBeGreaterThan(height);
-    expect(ask(host, `ss.getSheetByName('${TAB}').getCharts().length`)).toBe(1);
+    expect(ask(host, `ss.getSheetByName('${TAB}').getCharts().length`)).toBe(CHARTS);
   });
 
   test('clears what it no longer says', () => {
@@ -147,7 +150,7 @@ describe('building it again', () => {
         .addRange(s.getRange('A7:B9')).setPosition(2, 14, 0, 0).build()); })()`,
     );
     build(host);
-    expect(ask(host, `ss.getSheetByName('${ours}').getCharts().length`)).toBe(2);
+    expect(ask(host, `ss.getSheetByName('${ours}').getCharts().length`)).toBe(CHARTS + 1);
   });
 });
 

@@ -108,11 +108,14 @@ export function readToldTable(table: Table): ToldTable {
 
 const note = (text: string): PageRow[] => (text === '' ? [] : [{ look: 'note', cells: [text] }]);
 
+const ACCOUNT_FORMATS: readonly CellFormat[] = ['text', 'text', 'date', 'text', 'text'];
+
 const accountsOf = ({ rows, moreReceived }: PartnerBlock): PageRow[] => {
   if (rows.length === 0) return [];
   const header: PageRow = {
     look: 'header',
     cells: ['Account', 'To tell', 'Qualified on', 'Stage', 'What happened'],
+    formats: ACCOUNT_FORMATS,
   };
   const more = moreReceived === 0 ? '' : `${moreReceived} more were received, and nothing since.`;
   return [
@@ -127,7 +130,7 @@ const accountsOf = ({ rows, moreReceived }: PartnerBlock): PageRow[] => {
           stage,
           happened,
         ],
-        formats: ['text', 'text', 'date', 'text', 'text'],
+        formats: ACCOUNT_FORMATS,
       }),
     ),
     ...note(more),
@@ -154,6 +157,7 @@ export function feedbackPage({ blocks, others, notes, asOf }: FeedbackModel): Pa
     {
       look: 'header',
       cells: COLUMNS.map(({ header }) => header),
+      formats: FORMATS,
       notes: COLUMNS.map((column) => column.note),
     },
     ...blocks.map(

@@ -21,8 +21,9 @@ import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import { readTab, type Sheet, type Workbook } from '../../sheets/workbook';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
-const FIRST_COLUMN_WIDTH = 200;
-const COLUMN_WIDTH = 100;
+/** The account; how long the partner has waited; the day; the stage; then what happened. */
+const FIRST_WIDTHS = [190, 140, 90, 100] as const;
+const COLUMN_WIDTH = 85;
 
 const toldTable = (sheet: Sheet, workbook: Workbook): ToldTable =>
   readToldTable(readTab(sheet, workbook.clock).table);
@@ -75,8 +76,11 @@ function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: Fee
   writePage(sheet, page, workbook);
   if (isNew) {
     sheet.setColumnWidths(1, page.width, COLUMN_WIDTH);
-    sheet.setColumnWidth(1, FIRST_COLUMN_WIDTH);
+    FIRST_WIDTHS.forEach((columnWidth, column) => {
+      sheet.setColumnWidth(column + 1, columnWidth);
+    });
     sheet.setFrozenRows(1);
+    sheet.setHiddenGridlines(true);
   }
   return { sheet, model };
 }

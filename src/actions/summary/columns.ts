@@ -11,8 +11,9 @@ const percent = column('percent');
 const points = column('points');
 const ratio = column('ratio');
 const pValue = column('p-value');
+const bar = column('bar');
 
-export { count, text };
+export { bar, count, text };
 
 export const MATURE = count(
   'Mature',
@@ -27,9 +28,9 @@ export const RATE: readonly Column[] = [
 ];
 
 export const DIFFERENCE: readonly Column[] = [
-  points('Difference', 'Rate minus the baseline’s rate.'),
-  points('Difference from', 'The true difference could be as low as this (Newcombe).'),
-  points('Difference to', 'The true difference could be as high as this (Newcombe).'),
+  points('Gap', 'Rate minus the baseline’s rate.'),
+  points('Gap from', 'The true gap could be as low as this (Newcombe).'),
+  points('Gap to', 'The true gap could be as high as this (Newcombe).'),
 ];
 
 export const LIFT = ratio('Lift', 'How many times the baseline’s rate: 2.00 is twice as high.');
@@ -46,7 +47,7 @@ export const P_VALUE = pValue(
 
 export const VERDICT = text(
   'Verdict',
-  'Too early under 10 mature accounts; an early signal under 30; else by the interval of the difference.',
+  'Too early under 10 mature accounts; an early signal under 30; else by the interval of the gap.',
 );
 
 export const share = (header: string, note: string): Column => percent(header, note);

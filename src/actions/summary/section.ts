@@ -1,7 +1,8 @@
 // A table of the summary: heading, columns with what they mean, rows; laid out below each other.
 import type { Cell } from '../../core/cell';
 import type { CellFormat, Page, PageRow } from '../../sheets/page';
-import { CHART_ROWS, type PageChart } from '../../sheets/page-charts';
+import { CHART_ROWS, type ChartKind, type PageChart } from '../../sheets/page-charts';
+import { linesOf } from './text-lines';
 
 export interface Column {
   readonly header: string;
@@ -10,25 +11,35 @@ export interface Column {
   readonly note: string;
 }
 
+export interface SectionChart {
+  readonly title: string;
+  readonly kind: ChartKind;
+  /** The heading of the section that holds the figures; the chart's own where it is left out. */
+  readonly figures?: string;
+  /** The places of its columns: the labels, then each series. */
+  readonly columns: readonly number[];
+  readonly axisTitle?: string;
+}
+
 export interface Section {
   readonly heading: string;
   /** What the table answers, in a sentence below its heading. */
   readonly about: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The 0-based row that weighs most: a pooled figure, the setting in force. */
+  readonly strongRow?: number | undefined;
   /** What stands instead of the table where it has no rows. */
   readonly empty: string;
-  /** A chart of some columns, the first against the labels in the first column. */
-  readonly chart?: {
-    readonly title: string;
-    readonly firstColumn: number;
-    readonly columns: number;
-  };
+  /** How to read it, below the table. */
+  readonly notes?: readonly string[];
+  readonly chart?: SectionChart;
 }
 
 const BLANK_ROW: PageRow = { look: 'body', cells: [] };
 
-function sectionRows({ heading, about, columns, rows, empty }: Section): PageRow[] {
+function sectionRows(section: Section): PageRow[] {
+  const { heading, about, columns, rows, empty, strongRow, notes = [] } = section;
   const top: PageRow[] = [
     { look: 'heading', cells: [heading] },
     { look: 'note', cells: [about] },
@@ -40,37 +51,50 @@ function sectionRows({ heading, about, columns, rows, empty }: Section): PageRow
     {
       look: 'header',
       cells: columns.map(({ header }) => header),
+      formats,
       notes: columns.map(({ note }) => note),
     },
-    ...rows.map((cells): PageRow => ({ look: 'body', cells, formats })),
+    ...rows.map(
+      (cells, row): PageRow => ({ look: row === strongRow ? 'strong' : 'body', cells, formats }),
+    ),
+    ...notes
+      .flatMap((note) => linesOf(note))
+      .map((line): PageRow => ({ look: 'note', cells: [line] })),
   ];
+}
+
+/** A section's place on the page, 0-based: its header row and how many rows its figures have. */
+interface Figures {
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** Sections below each other, a blank row between them, room below each table that has a chart. */
 export function layOut(top: readonly PageRow[], sections: readonly Section[]): Page {
   const rows: PageRow[] = [...top];
-  const charts: PageChart[] = [];
+  const figures = new Map<string, Figures>();
+  const hung: { readonly row: number; readonly chart: SectionChart; readonly heading: string }[] =
+    [];
+  const hasFigures = (heading: string): boolean =>
+    sections.some((section) => section.heading === heading && section.rows.length > 0);
   for (const section of sections) {
     rows.push(BLANK_ROW);
     const lines = sectionRows(section);
-    const headerRow = rows.length + lines.findIndex(({ look }) => look === 'header');
+    const header = lines.findIndex(({ look }) => look === 'header');
+    figures.set(section.heading, { row: rows.length + header, rows: section.rows.length + 1 });
     rows.push(...lines);
-    const { chart } = section;
-    if (!chart || section.rows.length === 0) continue;
+    const { chart, heading } = section;
+    if (!chart || !hasFigures(chart.figures ?? heading)) continue;
     rows.push(BLANK_ROW);
-    charts.push({
-      title: chart.title,
-      row: rows.length,
-      data: {
-        row: headerRow,
-        rows: section.rows.length + 1,
-        labelColumn: 0,
-        firstColumn: chart.firstColumn,
-        columns: chart.columns,
-      },
-    });
+    hung.push({ row: rows.length, chart, heading });
     for (let row = 0; row < CHART_ROWS; row += 1) rows.push(BLANK_ROW);
   }
+  const charts = hung.flatMap(({ row, chart, heading }): PageChart[] => {
+    const place = figures.get(chart.figures ?? heading);
+    if (!place) return [];
+    const { title, kind, columns, axisTitle = '' } = chart;
+    return [{ title, kind, axisTitle, row, data: { ...place, columns } }];
+  });
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return { width, rows, charts };
 }

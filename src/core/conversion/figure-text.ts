@@ -1,4 +1,5 @@
 // Counts, rates and gaps as the sentences write them: whole, plain, singular or plural.
+import { excerpt } from '../text';
 import type { LeadTypeCount } from './lead-type-count';
 
 const PERCENT = 100;
@@ -30,10 +31,11 @@ export function percentText(rate: number): string {
   return `${percent}%`;
 }
 
-/** Several of a lead type: `MQLs`, `Overlap only leads`, `Web leads`. */
+/** Several of a lead type: `MQLs`, `Overlap only leads`, `Web leads`; a long name is cut. */
 export function leadTypePlural(leadType: string): string {
-  const takesAnS = ABBREVIATION.test(leadType) || ENDS_IN_LEAD.test(leadType);
-  return takesAnS ? leadType.replace(FINAL_S, 's') : `${leadType} leads`;
+  const name = excerpt(leadType);
+  const takesAnS = ABBREVIATION.test(name) || ENDS_IN_LEAD.test(name);
+  return takesAnS ? name.replace(FINAL_S, 's') : `${name} leads`;
 }
 
 /** One of a lead type: `MQL`, `Overlap only lead`, `Web lead`. */

@@ -1,6 +1,7 @@
 // The verdict in one sentence for a leader: no p value, and never more than the figures bear.
 import type { Day } from '../cell';
 import { formatDay } from '../day';
+import { excerpt } from '../text';
 import {
   countText,
   eitherWayText,
@@ -30,7 +31,7 @@ const NO_EQLS = [
   'Fill in warmth and motion for the candidates first.',
 ].join(' ');
 const YEAR = /\s\d{4}$/;
-const TIER = /\s+tier$/i;
+const TIER = / tier$/i;
 
 /** `14 March`: the next check is at most a window away, so its year goes without saying. */
 const dayAndMonth = (day: Day): string => formatDay(day).replace(YEAR, '');
@@ -123,7 +124,7 @@ const higher = (
 ): string => {
   const eqls = leadTypePlural(verdict.eql.leadType);
   const told = `${eqls} convert better: ${ratesAndGap(verdict, context)} higher`;
-  const holds = `the gap holds within the same ${context.stratum}`;
+  const holds = `the gap holds within the same ${excerpt(context.stratum)}`;
   return verdict.likeForLike === 'holds'
     ? `${told}, and ${holds}.`
     : `${told}. There is too little common ground to say whether ${holds}.`;
@@ -134,7 +135,7 @@ const notLikeForLike = (gap: JudgedGap, { stratum }: HeadlineContext): string =>
   const rates = [gap.eql, gap.baseline]
     .map((each) => `${percentText(each.rate)}, ${outcomeText(each)}`)
     .join(', against ');
-  const trait = stratum.replace(TIER, '');
+  const trait = excerpt(stratum).replace(TIER, '');
   return [
     `${eqls} convert more often (${rates}), but not among accounts of the same ${trait}.`,
     `The gap comes from ${trait}, not from the partner signal.`,

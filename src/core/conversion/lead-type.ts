@@ -50,7 +50,7 @@ const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
   ['subscriber', 'Subscriber'],
 ]);
 const BETWEEN_WORDS = /[\s_\-–—/.]+/g;
-const PLURAL_OR_BRACKET = /s?(?:\s*\([^)]*\))?$/;
+const PLURAL_OR_BRACKET = /s?(?:\s*\([^()]*\))?$/;
 
 /**
  * A lead type by its usual name: `marketingqualifiedlead`, `Marketing Qualified Lead (MQL)` and

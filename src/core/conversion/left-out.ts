@@ -31,6 +31,8 @@ export interface LeftOut {
 
 export interface LeftOutGroup {
   readonly reason: LeftOutReason;
+  /** The reason in two or three words. */
+  readonly label: string;
   readonly overlapRows: number;
   readonly leadsRows: number;
   /** What happened and what to do, with the number of rows. */
@@ -85,6 +87,23 @@ const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: strin
   ],
 };
 
+const LABELS: Readonly<Record<LeftOutReason, string>> = {
+  immature: 'Too recent',
+  duplicate: 'Repeated',
+  'converted-before': 'Converted before',
+  'unreadable-date': 'Unreadable date',
+  'unreadable-conversion': 'Unreadable date',
+  'no-date': 'No date',
+  'future-date': 'Date in the future',
+  'future-conversion': 'Date in the future',
+  excluded: 'Excluded',
+  'no-account': 'No account',
+  'no-lead-type': 'No lead type',
+  'already-converted': 'Type unknown',
+  'no-overlap': 'No overlap',
+  'not-dated-yet': 'Not scored',
+};
+
 const rowsText = (count: number): string => `${countText(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 /** What was left out by reason, each reason with its rows and a sentence; empty reasons don't show. */
@@ -97,6 +116,7 @@ export function leftOutGroups(rows: readonly LeftOut[]): readonly LeftOutGroup[]
     const [one, many] = WORDING[reason];
     groups.push({
       reason,
+      label: LABELS[reason],
       overlapRows,
       leadsRows: having.length - overlapRows,
       sentence: `${rowsText(having.length)} ${having.length === 1 ? one : many}.`,

@@ -40,8 +40,10 @@ export interface WhatIf {
   readonly notes: readonly string[];
 }
 
-const READING =
-  'At each bar: the accounts that would be EQLs, all other settings as they are, and how those old enough to judge converted. Read the count with its rate: a lower bar adds EQLs, whatever they are worth.';
+const READING = [
+  'At each bar: the accounts that would be EQLs, all other settings as they are, and how those old enough to judge converted.',
+  'Read the count with its rate: a lower bar adds EQLs, whatever they are worth.',
+] as const;
 const NO_CONVERSIONS =
   'No column says which accounts converted, so there are no rates. Add a converted date, or the leads tab.';
 
@@ -119,7 +121,7 @@ function presumedNote(presumed: number): string {
 
 const notesOn = (rows: readonly WhatIfRow[], knowsConversions: boolean): readonly string[] => {
   const presumed = Math.max(0, ...rows.map((row) => row.presumed));
-  const notes = [READING];
+  const notes: string[] = [...READING];
   if (presumed > 0) notes.push(presumedNote(presumed));
   if (!knowsConversions) notes.push(NO_CONVERSIONS);
   return notes;

@@ -17,12 +17,14 @@ it('tells each reason once, with its rows on both tabs', () => {
   expect(groups).toEqual([
     {
       reason: 'immature',
+      label: 'Too recent',
       overlapRows: 1,
       leadsRows: 1,
       sentence: '2 rows qualified too recently to judge; they count once the window has passed.',
     },
     {
       reason: 'no-date',
+      label: 'No date',
       overlapRows: 0,
       leadsRows: 1,
       sentence: '1 row has no qualification date.',

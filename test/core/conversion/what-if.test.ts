@@ -213,12 +213,12 @@ describe('the notes', () => {
     ],
   ])('say how many are presumed: %i', (count, note) => {
     const cells = Array.from({ length: count }, (_, index) => ({ Account: `Acme ${index}` }));
-    expect(asked(cells).notes[1]).toBe(note);
+    expect(asked(cells).notes[2]).toBe(note);
   });
 
   it('say nothing of it where every EQL has its date', () => {
     const { notes } = asked([{ Warmth: 'Hot', 'EQL since': '2026-01-01' }]);
-    expect(notes).toHaveLength(1);
+    expect(notes).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,92 @@
+// By lead type, and like for like: the two tables that the headline is read from.
+import type { Cell } from '../../core/cell';
+import { leadTypePlural } from '../../core/conversion/figure-text';
+import type { SummaryModel } from '../../core/conversion/summary';
+import {
+  CONVERTED,
+  count,
+  DIFFERENCE,
+  LIFT,
+  LIFT_INTERVAL,
+  MATURE,
+  P_VALUE,
+  RATE,
+  share,
+  text,
+  VERDICT,
+} from './columns';
+import { differenceCells, matureCells, shown } from './figure-cells';
+import type { Section } from './section';
+
+export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Section {
+  return {
+    heading: 'By lead type',
+    about: `Do EQLs convert better than ${leadTypePlural(baseline)}? SQLs are for reference: a seller has already spoken to them.`,
+    columns: [
+      text('Lead type'),
+      count('Leads', 'Accounts, each once, mature and too young together.'),
+      MATURE,
+      CONVERTED,
+      ...RATE,
+      ...DIFFERENCE,
+      LIFT,
+      VERDICT,
+    ],
+    rows: rows.map((row) => [
+      row.leadType,
+      row.leads,
+      ...matureCells(row),
+      ...differenceCells(row),
+      shown(row.lift),
+      row.verdict ?? '',
+    ]),
+    empty: 'No leads are counted yet.',
+    chart: {
+      title: 'Conversion rate by lead type, with its interval',
+      kind: 'interval',
+      columns: [0, 4, 5, 6],
+    },
+  };
+}
+
+export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryModel): Section {
+  const rows = (likeForLike?.rows ?? []).map((row): Cell[] => [
+    row.stratum === '' ? `No ${stratum}` : row.stratum,
+    row.leads,
+    shown(row.rate),
+    row.baselineLeads,
+    shown(row.baselineRate),
+    ...differenceCells(row),
+    ...[row.lift, row.liftLow, row.liftHigh, row.pValue].map(shown),
+  ]);
+  const pooled = likeForLike?.pooled;
+  const all: Cell[] = pooled
+    ? [
+        'Like for like',
+        pooled.leads,
+        '',
+        pooled.baselineLeads,
+        '',
+        ...differenceCells(pooled),
+        ...[pooled.lift, pooled.liftLow, pooled.liftHigh, pooled.pValue].map(shown),
+      ]
+    : [];
+  return {
+    heading: `Like for like, by ${stratum}`,
+    about: `EQLs against ${leadTypePlural(baseline)} among accounts of the same ${stratum}: is the gap more than fit? Mature accounts only.`,
+    columns: [
+      text(stratum.charAt(0).toUpperCase() + stratum.slice(1)),
+      count('EQLs', 'Mature EQLs.'),
+      share('EQL rate', 'Of the mature EQLs, the share that converted.'),
+      count(leadTypePlural(baseline), 'Mature leads of the baseline.'),
+      share(`${baseline} rate`, 'Of the mature baseline, the share that converted.'),
+      ...DIFFERENCE,
+      LIFT,
+      ...LIFT_INTERVAL,
+      P_VALUE,
+    ],
+    rows: all.length > 0 ? [...rows, all] : rows,
+    strongRow: all.length > 0 ? rows.length : undefined,
+    empty: 'There is nothing to compare like for like yet.',
+  };
+}

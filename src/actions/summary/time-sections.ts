@@ -1,0 +1,106 @@
+// By quarter, and the time to convert, with the figures that their charts are drawn from.
+import { leadTypePlural } from '../../core/conversion/figure-text';
+import { EQL, isSameLeadType } from '../../core/conversion/lead-type-count';
+import type { SummaryModel } from '../../core/conversion/summary';
+import { CONVERTED, count, MATURE, P_VALUE, RATE, share, text } from './columns';
+import { matureCells, shown } from './figure-cells';
+import type { Section } from './section';
+
+/** The tables that two charts are drawn from stand at the end: leaders read the charts. */
+const QUARTER_FIGURES = 'Behind the chart: rate by quarter';
+const CURVE_FIGURES = 'Behind the chart: converted by day';
+
+export function byQuarterSection({ byQuarter }: SummaryModel): Section {
+  const leadTypes = (byQuarter[0]?.types ?? []).map(({ leadType }) => leadType);
+  const rows = leadTypes.flatMap((leadType) =>
+    byQuarter.flatMap(({ quarter, types }) =>
+      types
+        .filter((type) => type.leadType === leadType && type.leads > 0)
+        .map((type) => [leadType, quarter, type.leads, ...matureCells(type)]),
+    ),
+  );
+  return {
+    heading: 'By quarter of qualification',
+    about: 'Young quarters have few mature accounts, so their rates swing.',
+    columns: [text('Lead type'), text('Quarter'), count('Leads'), MATURE, CONVERTED, ...RATE],
+    rows,
+    empty: 'No lead has a date of qualification yet.',
+    chart: {
+      title: 'Conversion rate by quarter of qualification',
+      kind: 'columns',
+      figures: QUARTER_FIGURES,
+      columns: [0, 1, 2],
+    },
+  };
+}
+
+export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Section {
+  const marks = timeToConvert[0]?.by.map(({ day }) => day) ?? [];
+  return {
+    heading: 'Time to convert',
+    about: 'Everyone counts, also those that have not converted yet (Kaplan-Meier).',
+    columns: [
+      text('Lead type'),
+      count('Leads'),
+      count('Converted', 'At any time, also after the window.'),
+      ...marks.map((day) =>
+        share(`By day ${day}`, `The share that has converted ${day} days after qualifying.`),
+      ),
+      count('Median days', 'Days until half have converted. Empty while fewer have.'),
+      P_VALUE,
+    ],
+    rows: timeToConvert.map((row) => [
+      row.leadType,
+      row.leads,
+      row.converted,
+      ...row.by.map((mark) => shown(mark.share)),
+      shown(row.medianDays),
+      shown(row.pValue),
+    ]),
+    empty: 'No lead has both dates yet.',
+    chart: {
+      title: 'Share converted by days since qualification',
+      kind: 'lines',
+      figures: CURVE_FIGURES,
+      columns: curve.lines.length > 1 ? [0, 1, 2] : [0, 1],
+      axisTitle: 'Days since qualification',
+    },
+  };
+}
+
+export function quarterFigures({ byQuarter, baseline }: SummaryModel): Section {
+  const drawn = [EQL, baseline];
+  return {
+    heading: QUARTER_FIGURES,
+    about: 'Empty where nobody is mature yet.',
+    columns: [
+      text('Quarter'),
+      ...drawn.map((leadType) =>
+        share(leadTypePlural(leadType), 'Of the mature ones, the share that converted.'),
+      ),
+    ],
+    rows: byQuarter.map(({ quarter, types }) => [
+      quarter,
+      ...drawn.map((leadType) =>
+        shown(types.find((type) => isSameLeadType(type.leadType, leadType))?.rate),
+      ),
+    ]),
+    empty: 'There is nothing to draw yet.',
+  };
+}
+
+export function curveFigures({ curve }: SummaryModel): Section {
+  const { days, lines } = curve;
+  return {
+    heading: CURVE_FIGURES,
+    about: 'Kaplan-Meier; empty where nobody was followed that long.',
+    columns: [
+      count('Days'),
+      ...lines.map(({ leadType }) =>
+        share(leadTypePlural(leadType), 'The share that has converted by this day.'),
+      ),
+    ],
+    rows: days.map((day, place) => [day, ...lines.map(({ shares }) => shown(shares[place]))]),
+    empty: 'There is nothing to draw yet.',
+  };
+}
