@@ -21,8 +21,8 @@ const NOTES: Readonly<Record<OwnField, string>> = {
 const WIDTHS: Readonly<Record<OwnField, number>> = {
   eqlStatus: 90,
   eqlScore: 75,
-  eqlMissing: 140,
-  eqlNextStep: 420,
+  eqlMissing: 170,
+  eqlNextStep: 520,
   eqlSince: 90,
 };
 
@@ -88,6 +88,9 @@ export function appendScoreColumns(
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
     .setNotes([fields.map((field) => NOTES[field])])
     .setFontWeight('bold');
+  fields.forEach((field, place) => {
+    sheet.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
+  });
   writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
 }
 
