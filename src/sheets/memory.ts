@@ -45,12 +45,6 @@ const isColumns = (value: unknown): value is RememberedColumns =>
   !Array.isArray(value) &&
   Object.values(value).every((header) => header === null || typeof header === 'string');
 
-/** The columns that the user chose for these headers, or undefined. */
-export function rememberedColumns(kind: TabKind, signature: string): RememberedColumns | undefined {
-  const value = readJson(store()?.getProperty(keyOf(kind, signature)));
-  return isColumns(value) ? value : undefined;
-}
-
 /** Remembers the columns chosen for these headers; null forgets them. */
 export function rememberColumns(
   kind: TabKind,
@@ -60,6 +54,19 @@ export function rememberColumns(
   const key = keyOf(kind, signature);
   if (columns === null) store()?.deleteProperty(key);
   else store()?.setProperty(key, JSON.stringify(columns));
+}
+
+/** The columns that the user chose for the headers of that signature, or undefined. */
+export type ColumnMemory = (kind: TabKind, signature: string) => RememberedColumns | undefined;
+
+/** What was chosen for any headers, read when first asked for, in one go for all of them. */
+export function columnMemory(): ColumnMemory {
+  let kept: Readonly<Record<string, string>> | undefined;
+  return (kind, signature) => {
+    kept = kept ?? store()?.getProperties() ?? {};
+    const value = readJson(kept[keyOf(kind, signature)]);
+    return isColumns(value) ? value : undefined;
+  };
 }
 
 const SUMMARY = 'eql.summary';

@@ -24,8 +24,9 @@ export function ownTabs(workbook: Workbook): Map<OwnTab, Sheet> {
   const found = new Map<OwnTab, Sheet>();
   for (const mark of workbook.spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
     const [kind = '', id = ''] = (mark.getValue() ?? '').split(':');
-    const sheet = mark.getLocation().getSheet();
-    if (sheet && isOwnTab(kind) && String(sheet.getSheetId()) === id) found.set(kind, sheet);
+    if (!isOwnTab(kind)) continue;
+    const sheet: Sheet | null = workbook.spreadsheet.getSheetById(Number(id));
+    if (sheet) found.set(kind, sheet);
   }
   return found;
 }

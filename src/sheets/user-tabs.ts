@@ -1,14 +1,15 @@
 // The tabs that users bring: which is the overlap tab, which the leads tab; knows no row's meaning.
-import type { Table } from '../core/cell';
+import type { Row, Table } from '../core/cell';
 import type { Field, TabKind } from '../core/columns/fields';
 import { findHeaderRow, type Recognition, recogniseColumns } from '../core/columns/recognise';
-import { rememberedColumns, rememberedTab } from './memory';
+import { isBlankCell } from '../core/text';
+import { type ColumnMemory, columnMemory, rememberedTab } from './memory';
 import { type OwnTab, ownTabs } from './own-tabs';
 import { Refusal } from './refusal';
 import { readTab, readTop, type Sheet, type Tab, type Workbook } from './workbook';
 
 /** The header stands in the first of these rows, or nowhere. */
-const TOP_ROWS = 20;
+export const TOP_ROWS = 20;
 
 /** Only an overlap list has one of these. */
 const OVERLAP_ONLY: readonly Field[] = [
@@ -33,15 +34,52 @@ interface Recognised {
 /** A tab with its header found and its columns recognised. */
 export type RecognisedTab = Tab & Recognised;
 
-/** The header row and the columns of a table, with what the user corrected before. */
-export function recogniseTable(table: Table, kind: TabKind): Recognised | undefined {
-  const headerRow = findHeaderRow(table, kind);
-  if (headerRow === undefined) return undefined;
+/** A tab as it would be, or is by now, with these cells. */
+export function withTable(tab: RecognisedTab, table: Table): RecognisedTab {
+  const { sheet, sheetId, headerRow, recognition, remembered } = tab;
+  return {
+    ...{ sheet, sheetId, table, headerRow, recognition, remembered },
+    get name() {
+      return sheet.getName();
+    },
+  };
+}
+
+/** The columns of a table whose header stands in a given row, 0-based. */
+export function recogniseRow(
+  table: Table,
+  headerRow: number,
+  kind: TabKind,
+  memory: ColumnMemory = columnMemory(),
+): Recognised {
   const headers = table[headerRow] ?? [];
   const guessed = recogniseColumns(headers, kind);
-  const chosen = rememberedColumns(kind, guessed.signature);
+  const chosen = memory(kind, guessed.signature);
   const recognition = chosen ? recogniseColumns(headers, kind, chosen) : guessed;
   return { headerRow, recognition, remembered: chosen !== undefined };
+}
+
+/** A header names more than one column; a title above it doesn't. */
+export const mayBeHeader = (row: Row): boolean =>
+  row.filter((cell) => typeof cell === 'string' && !isBlankCell(cell)).length > 1;
+
+/**
+ * The header row and the columns of a table, with what the user corrected before. Headers for which
+ * columns were chosen are the header, in whatever language; else whichever row says so.
+ */
+export function recogniseTable(
+  table: Table,
+  kind: TabKind,
+  memory: ColumnMemory = columnMemory(),
+): Recognised | undefined {
+  const chosen = table
+    .slice(0, TOP_ROWS)
+    .findIndex(
+      (row) =>
+        mayBeHeader(row) && memory(kind, recogniseColumns(row, kind).signature) !== undefined,
+    );
+  const headerRow = chosen < 0 ? findHeaderRow(table, kind) : chosen;
+  return headerRow === undefined ? undefined : recogniseRow(table, headerRow, kind, memory);
 }
 
 const hasOneOf = ({ recognition }: Recognised, fields: readonly Field[]): boolean =>
@@ -51,10 +89,14 @@ const hasOneOf = ({ recognition }: Recognised, fields: readonly Field[]): boolea
   );
 
 /** What a tab is by its header, or undefined. A list of leads may name a partner as well. */
-export function tabKindOf(table: Table): TabKind | undefined {
-  const overlap = recogniseTable(table, 'overlap');
-  const leads = recogniseTable(table, 'leads');
+export function tabKindOf(
+  table: Table,
+  memory: ColumnMemory = columnMemory(),
+): TabKind | undefined {
+  const overlap = recogniseTable(table, 'overlap', memory);
+  const leads = recogniseTable(table, 'leads', memory);
   if (!overlap || !leads) return overlap ? 'overlap' : leads && 'leads';
+  if (overlap.remembered !== leads.remembered) return overlap.remembered ? 'overlap' : 'leads';
   return !hasOneOf(overlap, OVERLAP_ONLY) && hasOneOf(leads, LEADS_ONLY) ? 'leads' : 'overlap';
 }
 
@@ -63,10 +105,11 @@ export function readUserTab(
   sheet: Sheet,
   kind: TabKind,
   workbook: Workbook,
+  memory: ColumnMemory = columnMemory(),
 ): RecognisedTab | undefined {
-  const tab = readTab(sheet, workbook.clock);
-  const found = recogniseTable(tab.table, kind);
-  return found && { ...tab, ...found };
+  const { sheetId, table } = readTab(sheet, workbook.clock);
+  const found = recogniseTable(table, kind, memory);
+  return found && withTable({ sheet, sheetId, name: '', table, ...found }, table);
 }
 
 /** The tabs that aren't ours, in the order in which they stand. */
@@ -78,27 +121,52 @@ export function userSheets(
   return workbook.spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
 }
 
+/** All tabs, looked at once: good until a tab is added, deleted or opened. */
+export interface TabSurvey {
+  readonly own: ReadonlyMap<OwnTab, Sheet>;
+  /** Those that aren't ours, in the order in which they stand. */
+  readonly users: readonly { readonly sheet: Sheet; readonly sheetId: number }[];
+  readonly activeId: number;
+  readonly memory: ColumnMemory;
+  /** What a tab is by its first rows, which are read once. */
+  readonly kindOf: (sheet: Sheet) => TabKind | undefined;
+}
+
+export function surveyTabs(workbook: Workbook): TabSurvey {
+  const own = ownTabs(workbook);
+  const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
+  const memory = columnMemory();
+  const kinds = new Map<Sheet, TabKind | undefined>();
+  return {
+    own,
+    users: workbook.spreadsheet
+      .getSheets()
+      .map((sheet) => ({ sheet, sheetId: sheet.getSheetId() }))
+      .filter(({ sheetId }) => !ours.has(sheetId)),
+    activeId: workbook.spreadsheet.getActiveSheet().getSheetId(),
+    memory,
+    kindOf: (sheet) => {
+      if (!kinds.has(sheet)) {
+        kinds.set(sheet, tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock), memory));
+      }
+      return kinds.get(sheet);
+    },
+  };
+}
+
 /**
  * The tabs to try for a kind, best first: the active one where its header says so, the one that was
  * chosen or used before, then all others that look like one.
  */
-function candidates(
-  workbook: Workbook,
-  kind: TabKind,
-): { readonly chosen: Sheet | undefined; readonly lookingLike: readonly Sheet[] } {
-  const sheets = userSheets(workbook);
-  const fits = (sheet: Sheet): boolean =>
-    tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock)) === kind;
-  const activeId = workbook.spreadsheet.getActiveSheet().getSheetId();
-  const active = sheets.find((sheet) => sheet.getSheetId() === activeId);
-  if (active && fits(active)) return { chosen: active, lookingLike: [] };
+function candidates(kind: TabKind, { users, activeId, kindOf }: TabSurvey): readonly Sheet[] {
+  const active = users.find(({ sheetId }) => sheetId === activeId);
+  if (active && kindOf(active.sheet) === kind) return [active.sheet];
   const rememberedId = rememberedTab(kind);
-  const chosen = sheets.find((sheet) => sheet.getSheetId() === rememberedId);
-  if (chosen) return { chosen, lookingLike: [] };
-  return {
-    chosen: undefined,
-    lookingLike: sheets.filter((sheet) => sheet !== active && fits(sheet)),
-  };
+  const chosen = users.find(({ sheetId }) => sheetId === rememberedId);
+  if (chosen) return [chosen.sheet];
+  return users
+    .filter(({ sheet, sheetId }) => sheetId !== activeId && kindOf(sheet) === kind)
+    .map(({ sheet }) => sheet);
 }
 
 /** What to say where several tabs could be meant. */
@@ -112,14 +180,16 @@ const severalTabs = (what: string, sheets: readonly Sheet[], wayOn: string): Ref
  * The overlap tab: the active one where it is one, else the remembered one, else the only one that
  * looks like one. Refuses, saying what to do, where there is none or more than one.
  */
-export function findOverlapTab(workbook: Workbook): RecognisedTab {
-  const { chosen, lookingLike } = candidates(workbook, 'overlap');
-  if (!chosen && lookingLike.length > 1) {
+export function findOverlapTab(
+  workbook: Workbook,
+  survey: TabSurvey = surveyTabs(workbook),
+): RecognisedTab {
+  const [sheet, ...others] = candidates('overlap', survey);
+  if (sheet && others.length > 0) {
     const wayOn = 'Open the one you mean and start this again.';
-    throw severalTabs('an overlap list', lookingLike, wayOn);
+    throw severalTabs('an overlap list', [sheet, ...others], wayOn);
   }
-  const sheet = chosen ?? lookingLike[0];
-  const tab = sheet && readUserTab(sheet, 'overlap', workbook);
+  const tab = sheet && readUserTab(sheet, 'overlap', workbook, survey.memory);
   if (tab) return tab;
   throw new Refusal(
     'no-overlap-tab',
@@ -129,13 +199,24 @@ export function findOverlapTab(workbook: Workbook): RecognisedTab {
   );
 }
 
-/** The leads tab, found in the same way; undefined where there is none, which is fine. */
-export function findLeadsTab(workbook: Workbook): RecognisedTab | undefined {
-  const { chosen, lookingLike } = candidates(workbook, 'leads');
-  if (!chosen && lookingLike.length > 1) {
+/** Where the leads stand, unread; undefined where there is no such tab, which is fine. */
+export function findLeadsSheet(
+  workbook: Workbook,
+  survey: TabSurvey = surveyTabs(workbook),
+): Sheet | undefined {
+  const [sheet, ...others] = candidates('leads', survey);
+  if (sheet && others.length > 0) {
     const wayOn = 'Choose the one you mean in the sidebar, under Setup.';
-    throw severalTabs('a list of leads', lookingLike, wayOn);
+    throw severalTabs('a list of leads', [sheet, ...others], wayOn);
   }
-  const sheet = chosen ?? lookingLike[0];
-  return sheet && readUserTab(sheet, 'leads', workbook);
+  return sheet;
+}
+
+/** The leads tab, found in the same way as the overlap tab; undefined where there is none. */
+export function findLeadsTab(
+  workbook: Workbook,
+  survey: TabSurvey = surveyTabs(workbook),
+): RecognisedTab | undefined {
+  const sheet = findLeadsSheet(workbook, survey);
+  return sheet && readUserTab(sheet, 'leads', workbook, survey.memory);
 }

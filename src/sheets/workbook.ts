@@ -26,6 +26,19 @@ export interface Tab {
 /** Google ends a run after six minutes, whatever it has half-written. */
 const LONGEST_RUN_MS = 4.5 * 60 * 1000;
 
+/** The clock of a spreadsheet, whose time zone is asked for when the first date needs it. */
+function clockOf(spreadsheet: Workbook['spreadsheet']): WallClock {
+  let clock: WallClock | undefined;
+  const known = (): WallClock => {
+    clock = clock ?? wallClockOf(spreadsheet.getSpreadsheetTimeZone());
+    return clock;
+  };
+  return {
+    shown: (instant) => known().shown(instant),
+    instant: (shown) => known().instant(shown),
+  };
+}
+
 /** The spreadsheet that the add-on was started from; `now` is asked for the time. */
 export function openWorkbook(now: () => Date): Workbook {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null =
@@ -33,12 +46,14 @@ export function openWorkbook(now: () => Date): Workbook {
   if (!spreadsheet) {
     throw new Refusal('unexpected', 'No spreadsheet is open. Open one and start the add-on there.');
   }
-  const clock = wallClockOf(spreadsheet.getSpreadsheetTimeZone());
+  const clock = clockOf(spreadsheet);
   const start = now();
   return {
     spreadsheet,
     clock,
-    today: readDay(clock.shown(start)) ?? 0,
+    get today() {
+      return readDay(clock.shown(start)) ?? 0;
+    },
     hasTime: () => now().getTime() - start.getTime() < LONGEST_RUN_MS,
   };
 }
@@ -48,20 +63,21 @@ export function readRange(range: GoogleAppsScript.Spreadsheet.Range, clock: Wall
   return range.getValues().map((row: unknown[]) => row.map((value) => cellOf(value, clock)));
 }
 
-/** All cells of a tab, in one read. */
+/** All cells of a tab, in one read. Its name is asked for when somebody has to be told it. */
 export function readTab(sheet: Sheet, clock: WallClock): Tab {
   return {
     sheet,
     sheetId: sheet.getSheetId(),
-    name: sheet.getName(),
     table: readRange(sheet.getDataRange(), clock),
+    get name() {
+      return sheet.getName();
+    },
   };
 }
 
-/** The first rows of a tab, enough to find its header; empty for an empty tab. */
+/** The first rows of a tab, enough to find its header. */
 export function readTop(sheet: Sheet, rows: number, clock: WallClock): Table {
-  const lastRow = sheet.getLastRow();
-  const lastColumn = sheet.getLastColumn();
-  if (lastRow === 0 || lastColumn === 0) return [];
-  return readRange(sheet.getRange(1, 1, Math.min(rows, lastRow), lastColumn), clock);
+  const all = sheet.getDataRange();
+  const height = Math.min(rows, all.getNumRows());
+  return readRange(all.offset(0, 0, height, all.getNumColumns()), clock);
 }

@@ -7,30 +7,10 @@ import type { Settings } from '../../core/settings';
 import { foldText, plainText } from '../../core/text';
 import { findersOf } from '../../core/vocabulary';
 import type { FormCell, FormField } from '../../rpc';
+import { FORM, FORM_FIELDS, type Input } from './form-fields';
+import type { RowFormulas } from './formulas';
 import { cellOfField, type OverlapView } from './overlap-view';
 import { shownCell } from './shown-cell';
-
-type Input = FormCell['input'];
-
-interface FormFieldRule {
-  readonly group: FormCell['group'];
-  readonly input: Input;
-}
-
-/** In the order of the form. */
-const FORM: Readonly<Record<FormField, FormFieldRule>> = {
-  warmth: { group: 'warmth', input: 'choice' },
-  partnerContact: { group: 'warmth', input: 'text' },
-  lastTouch: { group: 'warmth', input: 'date' },
-  willing: { group: 'warmth', input: 'yes-no' },
-  note: { group: 'warmth', input: 'long-text' },
-  motion: { group: 'motion', input: 'choice' },
-  owner: { group: 'motion', input: 'text' },
-  nextStep: { group: 'motion', input: 'text' },
-  due: { group: 'motion', input: 'date' },
-};
-
-export const FORM_FIELDS = Object.keys(FORM) as readonly FormField[];
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -62,11 +42,11 @@ function formText(cell: Cell, input: Input, view: OverlapView): string {
   return YES.test(folded) ? 'yes' : '';
 }
 
-/** The form of one row; `formulas` are the row's formulas by column, '' where there is none. */
+/** The form of one row, with the row's formulas. */
 export function formOf(
   view: OverlapView,
   row: SheetOverlapRow,
-  formulas: readonly string[],
+  formulas: RowFormulas,
 ): readonly FormCell[] {
   const { columns, headers } = view.tab.recognition;
   return FORM_FIELDS.map((field): FormCell => {

@@ -13,9 +13,9 @@ import type {
 } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
+import { tableFormulas } from './formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
 import { cellOfField, rowKeyOf } from './overlap-view';
-import { rowFormulas } from './row-details';
 import { undoToken, writeAndRescore } from './save-row';
 import { accountName, savedAnswer } from './saved';
 import { addColumns } from './write-row';
@@ -69,8 +69,8 @@ export function markRequested(
       : first;
     if (isFailure(opened)) return opened;
     const column = opened.view.tab.recognition.columns.introductionRequested;
-    const formulas = rowFormulas(opened.view, opened.row);
-    if (column === undefined || (formulas[column] ?? '') !== '') {
+    const formulas = tableFormulas(opened.view);
+    if (column === undefined || (formulas.of(opened.row.index)[column] ?? '') !== '') {
       return {
         ok: false,
         code: 'formula-cell',

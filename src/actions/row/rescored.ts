@@ -4,22 +4,23 @@ import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { dayToDate } from '../../core/day';
 import { sameCell } from '../../sheets/block';
+import { withTable } from '../../sheets/user-tabs';
 import { leftOutReader } from '../left-out-rows';
 import { firstQualified } from '../scored-table';
+import type { RowFormulas } from './formulas';
 import { assessRow, type OverlapView, viewOf } from './overlap-view';
 import type { RowCells } from './write-row';
 
-/** The view and the row as they would be with these cells. */
+/** The view and the row as they would be, or are by now, with these cells. */
 export function withCells(
   view: OverlapView,
   index: number,
   cells: RowCells,
 ): { readonly view: OverlapView; readonly row: SheetOverlapRow | undefined } {
   const { tab, settings, workbook } = view;
-  const table = tab.table.map((row, at) =>
-    at === index ? row.map((cell, column) => cells.get(column) ?? cell) : row,
-  );
-  const changed = viewOf({ ...tab, table }, settings, workbook);
+  const table = tab.table.slice();
+  table[index] = (tab.table[index] ?? []).map((cell, column) => cells.get(column) ?? cell);
+  const changed = viewOf(withTable(tab, table), settings, workbook);
   return { view: changed, row: changed.overlap.rows.find((row) => row.index === index) };
 }
 
@@ -50,7 +51,7 @@ function scoredCells(view: OverlapView, row: SheetOverlapRow): Record<OwnField, 
 export function rescoredCells(
   view: OverlapView,
   row: SheetOverlapRow,
-  formulas: readonly string[],
+  formulas: RowFormulas,
 ): RowCells {
   const scored = scoredCells(view, row);
   const cells = new Map<number, Cell>();

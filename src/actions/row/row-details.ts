@@ -7,6 +7,7 @@ import { plainText } from '../../core/text';
 import type { ComponentDetail, RowDetails } from '../../rpc';
 import { twinsOf } from './find-row';
 import { formOf } from './form';
+import { type Formulas, rowFormulas } from './formulas';
 import {
   accountOf,
   assessRow,
@@ -58,17 +59,11 @@ const isoDayOf = (
   return day === undefined ? null : isoDay(day);
 };
 
-/** The formulas of a row, by column. */
-export function rowFormulas(view: OverlapView, row: SheetOverlapRow): readonly string[] {
-  const width = view.tab.table[0]?.length ?? 1;
-  return view.tab.sheet.getRange(row.index + 1, 1, 1, width).getFormulas()[0] ?? [];
-}
-
 /** Everything about one row, judged now. */
 export function rowDetails(
   view: OverlapView,
   row: SheetOverlapRow,
-  formulas: readonly string[] = rowFormulas(view, row),
+  formulas: Formulas = rowFormulas(view, row.index),
 ): RowDetails {
   const assessment = assessRow(view, row);
   const key = rowKeyOf(view, row);
@@ -82,7 +77,7 @@ export function rowDetails(
     missing: assessment.missing,
     nextStep: assessment.nextStep,
     since: isoDayOf(view, row, 'eqlSince'),
-    form: formOf(view, row, formulas),
+    form: formOf(view, row, formulas.of(row.index)),
     introductionRequestedOn: isoDayOf(view, row, 'introductionRequested'),
     twins: twinsOf(view, key)
       .filter((twin) => twin.index !== row.index)

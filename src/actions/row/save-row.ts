@@ -17,10 +17,11 @@ import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
 import { typedCell } from './form';
+import { type Formulas, type RowFormulas, tableFormulas } from './formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
 import { cellOfField, type OverlapView, rowKeyOf } from './overlap-view';
 import { rescoredCells, withCells } from './rescored';
-import { rowDetails, rowFormulas } from './row-details';
+import { rowDetails } from './row-details';
 import { accountName, type ListPlace, listPlace, savedAnswer } from './saved';
 import { sameShown, shownCell } from './shown-cell';
 import { addColumns, type RowCells, writeRow } from './write-row';
@@ -41,7 +42,7 @@ const withoutColumn = (view: OverlapView, changes: readonly FieldChange[]): Form
 function typedCells(
   { view, row }: OpenRow,
   changes: readonly FieldChange[],
-  formulas: readonly string[],
+  formulas: RowFormulas,
 ): RowCells | PlainFailure {
   const cells = new Map<number, Cell>();
   for (const { field, value } of changes) {
@@ -75,7 +76,7 @@ function conflictsOf({ view, row }: OpenRow, changes: readonly FieldChange[]): C
 }
 
 /** Who confirmed and when, where the tab has such columns. */
-function stamps({ view }: OpenRow, confirmedBy: string, formulas: readonly string[]): RowCells {
+function stamps({ view }: OpenRow, confirmedBy: string, formulas: RowFormulas): RowCells {
   const cells = new Map<number, Cell>();
   const stamp = (field: Field, cell: Cell): void => {
     const column = view.tab.recognition.columns[field];
@@ -116,16 +117,18 @@ export function undoToken(
 export function writeAndRescore(
   opened: OpenRow,
   cells: RowCells,
-  formulas: readonly string[],
+  formulas: Formulas,
 ): { readonly after: OpenRow; readonly written: RowCells } | PlainFailure {
-  const planned = withCells(opened.view, opened.row.index, cells);
-  const scores = planned.row ? rescoredCells(planned.view, planned.row, formulas) : new Map();
+  const { view, row } = opened;
+  const planned = withCells(view, row.index, cells);
+  const scores = planned.row
+    ? rescoredCells(planned.view, planned.row, formulas.of(row.index))
+    : new Map();
   const all: RowCells = new Map([...Array.from(cells), ...Array.from(scores)]);
-  const key = rowKeyOf(opened.view, opened.row);
-  const { view, index } = writeRow(opened.view, opened.row, key, all);
-  const row = view.overlap.rows.find((one) => one.index === index);
-  if (!row) return plain('row-gone', 'The row is blank now, so there is nothing more to show.');
-  return { after: { view, row }, written: all };
+  const after = writeRow(opened, rowKeyOf(view, row), all, formulas);
+  if (!after.row)
+    return plain('row-gone', 'The row is blank now, so there is nothing more to show.');
+  return { after: { view: after.view, row: after.row }, written: all };
 }
 
 function save(
@@ -134,7 +137,8 @@ function save(
   place: ListPlace | null,
 ): Answer<Saved, SaveFailure> {
   const { view, row } = opened;
-  const formulas = rowFormulas(view, row);
+  const formulas = tableFormulas(view);
+  const inRow = formulas.of(row.index);
   const conflicts = conflictsOf(opened, request.changes);
   if (conflicts.length > 0) {
     const labels = conflicts.map(({ label }) => label).join(' and ');
@@ -148,14 +152,14 @@ function save(
       row: rowDetails(view, row, formulas),
     };
   }
-  const typed = typedCells(opened, request.changes, formulas);
+  const typed = typedCells(opened, request.changes, inRow);
   if ('ok' in typed) return typed;
   // A save that was cut off has left the row's scores behind: sent again, it completes them.
-  const isScored = rescoredCells(view, row, formulas).size === 0;
+  const isScored = rescoredCells(view, row, inRow).size === 0;
   if (request.changes.length === 0 || (typed.size === 0 && isScored)) {
     return savedAnswer(view, row, null, 'Nothing had changed.', formulas, place);
   }
-  const stamped = stamps(opened, request.confirmedBy, formulas);
+  const stamped = stamps(opened, request.confirmedBy, inRow);
   const cells = new Map([...Array.from(typed), ...Array.from(stamped)]);
   const result = writeAndRescore(opened, cells, formulas);
   if ('ok' in result) return result;

@@ -1,6 +1,7 @@
 // The answer to a save or an undo: the row as it stands now, what to say, and what comes next.
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
+import type { Formulas } from './formulas';
 import { accountOf, assessRow, type OverlapView } from './overlap-view';
 import { rowDetails } from './row-details';
 import { byNearness, type Candidate, candidatesOf, selected, worklistOf } from './worklist';
@@ -35,7 +36,7 @@ export function savedAnswer(
   row: SheetOverlapRow,
   undo: UndoToken | null,
   verb: string,
-  formulas: readonly string[],
+  formulas: Formulas,
   place: ListPlace | null = null,
 ): { readonly ok: true } & Saved {
   const details = rowDetails(view, row, formulas);
@@ -48,7 +49,7 @@ export function savedAnswer(
     row: details,
     undo,
     said,
-    next: next ? rowDetails(view, next.row) : null,
+    next: next ? rowDetails(view, next.row, formulas) : null,
     worklist: worklistOf(view, { ...place.query, offset: 0 }, candidates),
   };
 }

@@ -5,9 +5,10 @@ import { foldText, plainText } from '../../core/text';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
+import { tableFormulas } from './formulas';
 import { isFailure, type OpenRow, openRow } from './open-row';
 import { rescoredCells } from './rescored';
-import { rowDetails, rowFormulas } from './row-details';
+import { rowDetails } from './row-details';
 import { writeAndRescore } from './save-row';
 import { accountName, savedAnswer } from './saved';
 import { cellShown, sameShown, shownCell } from './shown-cell';
@@ -28,7 +29,8 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
   return withDocumentLock(() => {
     const opened = openRow(workbook, token.key);
     if (isFailure(opened)) return opened;
-    const formulas = rowFormulas(opened.view, opened.row);
+    const formulas = tableFormulas(opened.view);
+    const inRow = formulas.of(opened.row.index);
     const cells = new Map<number, Cell>();
     const conflicts: Conflict[] = [];
     for (const cell of token.cells) {
@@ -42,29 +44,29 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
       }
       const theirs = shownCell(opened.row.cells[column] ?? '');
       if (sameShown(theirs, cell.before)) continue;
-      const isFormula = (formulas[column] ?? '') !== '';
+      const isFormula = (inRow[column] ?? '') !== '';
       if (isFormula || !sameShown(theirs, cell.after)) {
         const mine = plainText(cellShown(cell.before));
         conflicts.push({ field: null, label: cell.header, shown: cell.after, theirs, mine });
       } else cells.set(column, cellShown(cell.before));
     }
     // The day on which the row first qualified goes back with the save that set it, or not at all.
-    const own = conflicts.filter(
+    const refused = conflicts.filter(
       ({ label }) => foldText(label) !== foldText(FIELD_LABELS.eqlSince),
     );
-    if (own.length > 0) {
-      const labels = own.map(({ label }) => label).join(' and ');
+    if (refused.length > 0) {
+      const labels = refused.map(({ label }) => label).join(' and ');
       return {
         ok: false,
         code: 'conflict',
         message:
           `Somebody has changed ${labels} of ${accountName(opened.row)} since it was saved. ` +
           'Nothing was undone.',
-        conflicts: own,
+        conflicts: refused,
         row: rowDetails(opened.view, opened.row, formulas),
       };
     }
-    const isScored = rescoredCells(opened.view, opened.row, formulas).size === 0;
+    const isScored = rescoredCells(opened.view, opened.row, inRow).size === 0;
     if (cells.size === 0 && isScored) {
       return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', formulas);
     }

@@ -8,7 +8,10 @@ import { Refusal } from '../../sheets/refusal';
 import { runsOf } from '../../sheets/score-columns';
 import { readRange } from '../../sheets/workbook';
 import { findRow } from './find-row';
-import { type OverlapView, openTab, viewOf } from './overlap-view';
+import { type Formulas, type RowFormulas, rowFormulas, tableFormulas } from './formulas';
+import type { OpenRow } from './open-row';
+import { type OverlapView, openTab } from './overlap-view';
+import { withCells } from './rescored';
 
 /** Somebody may sort the tab between reading and writing; after so many sorts, give up. */
 const ROUNDS = 3;
@@ -33,61 +36,130 @@ const isSameRow = (one: Row, other: Row, view: OverlapView): boolean =>
     return column === undefined || sameCell(one[column] ?? '', other[column] ?? '');
   });
 
-/** Puts back what stood in a row that was written to by mistake, known from before the sort. */
-function restore(before: OverlapView, now: OverlapView, index: number, cells: RowCells): void {
-  const stranger = now.tab.table[index] ?? [];
-  const unwritten = before.users.filter((column) => !cells.has(column));
-  const alike = before.tab.table.filter((row) => isSameRow(row, stranger, before));
-  const original =
-    alike.find((row) =>
-      unwritten.every((column) => sameCell(row[column] ?? '', stranger[column] ?? '')),
-    ) ?? alike[0];
-  if (!original) return;
-  const restored = Array.from(cells.keys()).map(
-    (column) => [column, original[column] ?? ''] as const,
-  );
-  writeCells(now, index, new Map(restored));
-}
+/** What is left of a row when the cells that were just written to it don't count. */
+const restOf = (view: OverlapView, cells: RowCells): readonly number[] =>
+  view.users.filter((column) => !cells.has(column));
 
-/** The view as it is after these cells were written. */
-function written(view: OverlapView, index: number, cells: RowCells): OverlapView {
-  const { tab, settings, workbook } = view;
-  const table = tab.table.map((row, at) =>
-    at === index ? row.map((cell, column) => cells.get(column) ?? cell) : row,
-  );
-  return viewOf({ ...tab, table }, settings, workbook);
+/**
+ * Whether the row that was read back is the one that was meant. Rows with one account and partner
+ * are told apart by their other cells, those with a formula excepted.
+ */
+function stillThere(
+  view: OverlapView,
+  index: number,
+  back: Row,
+  cells: RowCells,
+  formulas: RowFormulas,
+): boolean {
+  const meant = view.tab.table[index] ?? [];
+  if (!isSameRow(back, meant, view)) return false;
+  const isTwin = view.tab.table.some((row, at) => at !== index && isSameRow(row, meant, view));
+  const told = restOf(view, cells).filter((column) => (formulas[column] ?? '') === '');
+  return !isTwin || told.every((column) => sameCell(back[column] ?? '', meant[column] ?? ''));
 }
 
 /**
- * Writes cells of one row, each run of neighbours in one call, and answers the view afterwards and
- * the row's place in it. The caller holds the document lock.
+ * Where a row stood before a sort: the same account and partner, and the same other cells. One that
+ * is alike in its other cells alone, and stands where it stood, had its account renamed.
+ */
+function placeBefore(
+  before: OverlapView,
+  stranger: Row,
+  index: number,
+  cells: RowCells,
+): number | undefined {
+  const { table, headerRow, recognition } = before.tab;
+  const rest = restOf(before, cells);
+  const alike: number[] = [];
+  for (let place = headerRow + 1; place < table.length; place += 1) {
+    if (isSameRow(table[place] ?? [], stranger, before)) alike.push(place);
+  }
+  const agree = (place: number, columns: readonly number[]): boolean =>
+    columns.every((column) => sameCell(table[place]?.[column] ?? '', stranger[column] ?? ''));
+  const names = IDENTITY.map((field) => recognition.columns[field]);
+  const others = rest.filter((column) => names.indexOf(column) < 0);
+  const renamed = others.length > 0 && agree(index, others) ? index : undefined;
+  return alike.find((place) => agree(place, rest)) ?? alike[0] ?? renamed;
+}
+
+/**
+ * The formula that a cell had before it was written to by mistake, from where its row stood before
+ * the sort. One that stands there still is another row's: the sort came before formulas were read.
+ */
+function formulaBefore(before: RowFormulas, now: RowFormulas, column: number): string {
+  const formula = before[column] ?? '';
+  return formula === (now[column] ?? '') ? '' : formula;
+}
+
+/**
+ * Puts back what stood in a row that was written to by mistake, values and formulas, known from
+ * before the sort. A row that wasn't there then was inserted blank, and is blanked again.
+ */
+function restore(
+  before: OverlapView,
+  now: OverlapView,
+  index: number,
+  cells: RowCells,
+  formulas: Formulas,
+): void {
+  const stranger = now.tab.table[index] ?? [];
+  const isBlank = restOf(now, cells).every((column) => (stranger[column] ?? '') === '');
+  const place = isBlank ? undefined : placeBefore(before, stranger, index, cells);
+  if (place === undefined && !isBlank) {
+    throw new Refusal(
+      'unexpected',
+      `Somebody was editing ${now.tab.name} at the same moment, and a save meant for another row ` +
+        `went into row ${index + 1}. Look at this row, and undo what does not belong there.`,
+    );
+  }
+  const original = (place === undefined ? undefined : before.tab.table[place]) ?? [];
+  const had = place === undefined ? [] : formulas.of(place);
+  const stands = place === undefined ? [] : rowFormulas(now, place).of(place);
+  const values = new Map<number, Cell>();
+  for (const column of Array.from(cells.keys())) {
+    const formula = formulaBefore(had, stands, column);
+    if (formula === '') values.set(column, original[column] ?? '');
+    else now.tab.sheet.getRange(index + 1, column + 1).setFormulaR1C1(formula);
+  }
+  writeCells(now, index, values);
+}
+
+/**
+ * Writes cells of one row, each run of neighbours in one call, and answers the view and the row
+ * afterwards. The caller holds the document lock.
  *
  * The lock keeps other runs of the add-on away, not a person who sorts. So the row is read back: if
  * another one stands there by now, that one gets its cells back, and the right one is looked for.
  */
 export function writeRow(
-  view: OverlapView,
-  row: SheetOverlapRow,
+  { view, row }: OpenRow,
   key: RowKey,
   cells: RowCells,
-): { readonly view: OverlapView; readonly index: number } {
+  formulas: Formulas,
+): { readonly view: OverlapView; readonly row: SheetOverlapRow | undefined } {
   let current = view;
   let index = row.index;
+  let known = formulas;
   for (let round = 1; round <= ROUNDS; round += 1) {
     writeCells(current, index, cells);
+    // Without this the row might be read from what Google keeps in memory of it.
     SpreadsheetApp.flush();
     const width = current.tab.table[0]?.length ?? 1;
     const range = current.tab.sheet.getRange(index + 1, 1, 1, width);
     const [back = []] = readRange(range, current.workbook.clock);
-    if (isSameRow(back, current.tab.table[index] ?? [], current)) {
-      return { view: written(current, index, cells), index };
+    if (stillThere(current, index, back, cells, known.of(index))) {
+      return withCells(current, index, cells);
     }
     const now = openTab(current.tab.sheetId, current.settings, current.workbook);
-    restore(current, now, index, cells);
+    restore(current, now, index, cells, known);
     current = openTab(current.tab.sheetId, current.settings, current.workbook);
+    known = tableFormulas(current);
     const found = findRow(current, key);
     if (found.kind !== 'found') break;
     index = found.row.index;
+    const standing = known.of(index);
+    // What was looked at before the sort may have been another row's lack of a formula.
+    if (Array.from(cells.keys()).some((column) => (standing[column] ?? '') !== '')) break;
   }
   throw new Refusal(
     'row-gone',

@@ -1,4 +1,5 @@
 // One row at a time from the sidebar: changed cells alone, nobody's edit overwritten, undone on demand.
+import { quietly } from '../../../host/engine/workbook';
 import type { Host } from '../../../host/node';
 import type {
   AmbiguousFailure,
@@ -344,6 +345,81 @@ describe('somebody else at work', () => {
       ['Globex', 'Northwind', 'Prospect', '', '', 'B', '', '', '', ''],
       ['Acme', 'Northwind', 'Customer', 'Hot', '', 'A', 'Co-sell', 'Sam', '', 'mine'],
     ]);
+  });
+});
+
+describe('a sort between reading and writing', () => {
+  /** Lets somebody sort by account or another column, Z to A, just before a service call. */
+  const sortedBefore = (rows: Rows, call: string, by = 0): { host: Host; arm: () => void } => {
+    let armed = false;
+    const host: Host = openBook({
+      sheets: { Overlaps: rows },
+      formulas: true,
+      beforeCall: ({ name }: { name: string }) => {
+        if (!armed || name !== call) return undefined;
+        armed = false;
+        const id = host.workbook.sheets.idOf('Overlaps') ?? '';
+        const zone = { top: 1, bottom: 5, left: 0, right: HEADERS.length - 1 };
+        quietly(() => host.workbook.sorting.sort(id, zone, [{ column: by, ascending: false }]));
+        return undefined;
+      },
+    });
+    return {
+      host,
+      arm: () => {
+        armed = true;
+      },
+    };
+  };
+  const withFormulas = LIST.map((row, index) =>
+    index === 5
+      ? row.map((cell, place) => (place === 3 ? '=PROPER("warm")' : place === 9 ? '=C6' : cell))
+      : row,
+  );
+
+  test('overwrites no formula that it took for another row’s', () => {
+    const rows = LIST.map((row, index) => (index === 1 ? [...row.slice(0, 9), '=C2'] : row));
+    const { host, arm } = sortedBefore(rows, 'Range.getFormulasR1C1');
+    const row = select(host, 'A2');
+    arm();
+    const failed = save<Failure>(host, row, [change(row, 'note', 'mine')]);
+    expect(failed).toMatchObject({ ok: false, code: 'row-gone' });
+    const notes = host.sheet('Overlaps').contents.map((cells) => cells[9]);
+    expect(notes).toEqual(['Note', '', '', '', '', '=C6']);
+  });
+
+  test('gives the other row its own formulas back, as they were', () => {
+    const { host, arm } = sortedBefore(withFormulas, 'Range.setValues');
+    const row = select(host, 'A2');
+    arm();
+    const changes = [change(row, 'warmth', 'Hot'), change(row, 'note', 'mine')];
+    expect(save(host, row, changes).ok).toBe(true);
+    const { contents } = host.sheet('Overlaps');
+    const ofAccount = (account: string): readonly string[] | undefined =>
+      contents.find(([first]) => first === account);
+    expect(contents.slice(1).map(([first]) => first)).toEqual([
+      'Stark',
+      'Initech',
+      'Hooli',
+      'Globex',
+      'Acme',
+    ]);
+    expect([ofAccount('Stark')?.[3], ofAccount('Stark')?.[9]]).toEqual(['=PROPER("warm")', '=C2']);
+    expect([ofAccount('Acme')?.[3], ofAccount('Acme')?.[9]]).toEqual(['Hot', 'mine']);
+  });
+
+  test('tells two rows with one account and partner apart by their other cells', () => {
+    const twins = LIST.map((row, index) =>
+      index === 5 ? ['Acme', 'Northwind', ...row.slice(2)] : row,
+    );
+    const { host, arm } = sortedBefore(twins, 'Range.setValues', 3);
+    const row = select(host, 'A2');
+    arm();
+    save(host, row, [change(row, 'owner', 'Lee')]);
+    const owners = column(host, 'Overlaps', 'Owner');
+    const notes = column(host, 'Overlaps', 'Note');
+    expect(owners.filter((owner) => owner === 'Lee')).toHaveLength(1);
+    expect(owners[notes.indexOf('met at the fair')]).toBe('Lee');
   });
 });
 
