@@ -1,0 +1,184 @@
+// The summary at its edges, in the built add-on: a true sentence each, and no figure of what nobody
+// knows.
+import type { Host } from '../../host/node';
+import { choose, openBook, type Rows } from './support/add-on-host';
+
+const TAB = 'EQL Summary';
+const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Qualified date'];
+const LEAD_HEADERS = ['Account', 'Lead type', 'Qualified date', 'Converted date', 'Fit'];
+const OLD = new Date('2026-01-15T00:00:00Z');
+const SOON_AFTER = new Date('2026-02-10T00:00:00Z');
+const RECENT = new Date('2026-06-01T00:00:00Z');
+/** The books are opened on 30 June 2026. */
+const FUTURE = new Date('2026-12-01T00:00:00Z');
+
+interface Kind {
+  readonly count: number;
+  readonly converted?: number;
+  readonly since?: Date | string;
+  readonly convertedOn?: Date | string;
+  readonly fits?: readonly string[];
+  readonly warmth?: string;
+}
+
+const fitOf = (fits: readonly string[], place: number): string => fits[place % fits.length] ?? '';
+/** A day later for each of a month's accounts: a hundred on one day would be a bulk load. */
+const spread = (since: Date | string, place: number): Date | string =>
+  since instanceof Date ? new Date(since.getTime() - (place % 28) * 86_400_000) : since;
+
+const overlapRows = ({ count, since = OLD, fits = ['A', 'B'], warmth = 'Warm' }: Kind): Rows =>
+  Array.from({ length: count }, (_row, place) => [
+    `Ours ${place}`,
+    'Northwind',
+    'Customer',
+    warmth,
+    fitOf(fits, place),
+    'Co-sell',
+    spread(since, place),
+  ]);
+const leadRows = (
+  leadType: string,
+  name: string,
+  { count, converted = 0, since = OLD, convertedOn = SOON_AFTER, fits = ['A', 'B'] }: Kind,
+): Rows =>
+  Array.from({ length: count }, (_row, place) => [
+    `${name} ${place}`,
+    leadType,
+    spread(since, place),
+    place < converted ? convertedOn : '',
+    fitOf(fits, place),
+  ]);
+
+const overlaps = (eqls: Kind): Rows => [HEADERS, ...overlapRows(eqls)];
+/** What became of the EQLs, and the leads that they are compared with. */
+const leads = (eqls: Kind, mqls: Kind): Rows => [
+  LEAD_HEADERS,
+  ...leadRows('EQL', 'Ours', eqls),
+  ...leadRows('MQL', 'Theirs', mqls),
+];
+/** The same lists by somebody who keeps no dates, and ticks what has converted. */
+const undated = (list: Rows): Rows =>
+  list.map((row) =>
+    row
+      .filter((_cell, column) => list[0]?.[column] !== 'Qualified date')
+      .map((cell) => (cell === 'Converted date' ? 'Converted' : cell)),
+  );
+const book = (eqls: Kind, mqls: Kind): { [name: string]: Rows } => ({
+  Overlaps: overlaps(eqls),
+  Leads: leads(eqls, mqls),
+});
+
+const FEW: Kind = { count: 20, converted: 6 };
+const MANY: Kind = { count: 50, converted: 10 };
+
+interface Edge {
+  readonly sheets: { [name: string]: Rows };
+  readonly headline: RegExp;
+  /** What else the tab says. */
+  readonly says?: RegExp;
+}
+
+const EDGES: { readonly [title: string]: Edge } = {
+  'there is no leads tab': {
+    sheets: { Overlaps: overlaps(FEW) },
+    headline: /^No comparison: .*there are no MQLs to compare them with/,
+    says: /There is no leads tab, so there is nothing to compare EQLs with\./,
+  },
+  // Who is scored for the first time qualifies on that day, for want of another.
+  'no tab has dates': {
+    sheets: {
+      Overlaps: undated(overlaps(FEW)),
+      Leads: undated(leads({ count: 0 }, { ...MANY, convertedOn: 'yes' })),
+    },
+    headline: /^Too early to say: no EQL is old enough to judge/,
+    says: /The leads tab has no qualification dates, so all its leads count as mature/,
+  },
+  'nobody is an EQL': {
+    sheets: { Overlaps: overlaps({ ...FEW, warmth: '' }), Leads: leads({ count: 0 }, MANY) },
+    headline: /^No EQLs yet, so there is nothing to compare\./,
+  },
+  'there is one EQL': {
+    sheets: book({ count: 1, converted: 1 }, MANY),
+    headline: /^Too early to say: 1 EQL is old enough to judge, and 10 are needed\./,
+  },
+  'everything converted': {
+    sheets: book({ count: 20, converted: 20 }, { count: 50, converted: 50 }),
+    headline: /^No clear difference: 100% \(20 of 20\) against 100% \(50 of 50\)/,
+  },
+  'nothing converted': {
+    sheets: book({ count: 20 }, { count: 50 }),
+    headline: /^No clear difference: 0% \(0 of 20\) against 0% \(0 of 50\)/,
+  },
+  'all are too young': {
+    sheets: book({ ...FEW, since: RECENT, converted: 0 }, { ...MANY, since: RECENT, converted: 0 }),
+    headline: /^Too early to say: no EQL and no MQL is old enough to judge, and 10 of each are/,
+    says: /Too young for the rates.*20 EQLs, 50 MQLs/,
+  },
+  'every lead is in one fit tier': {
+    sheets: book(
+      { count: 60, converted: 40, fits: ['A'] },
+      { count: 300, converted: 45, fits: ['A'] },
+    ),
+    headline: /^EQLs convert better: .*There is too little common ground to say whether the gap/,
+  },
+  'a date column is in a format that nobody can read': {
+    sheets: book(FEW, { ...MANY, since: 'week 7' }),
+    headline: /^No comparison: 6 of 20 EQLs converted \(30%\).*there are no MQLs/,
+    says: /50 rows have a qualification date that can't be read: write it as a date\./,
+  },
+  'conversions lie in the future': {
+    sheets: book(FEW, { ...MANY, convertedOn: FUTURE }),
+    headline: /^Early signal: 6 of 20 EQLs converted \(30%\), against 0 of 40 MQLs \(0%\)/,
+    says: /10 rows converted after the as-of date: check the dates\./,
+  },
+  'the lists are empty': {
+    sheets: { Overlaps: [HEADERS], Leads: [LEAD_HEADERS] },
+    headline: /^No EQLs yet, so there is nothing to compare\./,
+  },
+};
+
+const build = (host: Host): string => choose(host, 'Build summary');
+const BROKEN = /NaN|undefined|null|Infinity|\[object|#[A-Z0-9/]+[!?]?|Error/;
+/** Rows of the table by lead type, by their headers. */
+const byLeadType = (host: Host): { [header: string]: string }[] => {
+  const { shown } = host.sheet(TAB);
+  const header = shown.findIndex((row) => row[0] === 'Lead type');
+  const names = shown[header] ?? [];
+  const end = shown.findIndex((row, index) => index > header && row[0] === '');
+  return shown
+    .slice(header + 1, end)
+    .map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? ''])));
+};
+
+describe.each(Object.entries(EDGES))('where %s', (_title, { sheets, headline, says }) => {
+  const host = openBook({ sheets });
+  const said = build(host);
+  const { shown } = host.sheet(TAB);
+
+  test('the headline is true, and stands in the second row', () => {
+    expect(said).toMatch(headline);
+    expect(shown[1]?.[0]).toBe(said);
+    if (says) expect(shown.flat().join(' ').replace(/\s+/g, ' ')).toMatch(says);
+  });
+
+  test('no cell shows an error, and no rate stands without leads to count', () => {
+    for (const cell of shown.flat()) expect(cell).not.toMatch(BROKEN);
+    for (const row of byLeadType(host)) {
+      if (row.Mature !== '0') continue;
+      expect([
+        row.Converted,
+        row.Rate,
+        row['Rate from'],
+        row['Rate to'],
+        row.Gap,
+        row.Lift,
+      ]).toEqual(['', '', '', '', '', '']);
+    }
+  });
+});
+
+test('a spreadsheet with nothing in it says what is missing, and gets no tab', () => {
+  const host = openBook({ sheets: { Sheet1: [] } });
+  expect(build(host)).toMatch(/^No tab looks like an overlap list\./);
+  expect(host.sheets()).toEqual(['Sheet1']);
+});
