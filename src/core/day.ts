@@ -33,9 +33,9 @@ const MONTH_NAMES = [
   'December',
 ] as const;
 
-/** A time of day behind a date: `T09:14:00.000Z`, ` 2:15:33 PM`, `, 14:15 GMT+0100 (CET)`. */
+/** With single spaces, a time of day behind a date: `T09:14:00.000Z`, ` 2:15:33 PM`, `, 14:15 GMT+0100 (CET)`. */
 const TIME =
-  /^(?:T|,?\s+)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT)?\s*(?:[+-]\d{2}:?\d{2})?\s*(?:\([^)]*\))?$/i;
+  /^(?:T|,? )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(?:[ap]\.?m\.?)? ?(?:Z|UTC|GMT)? ?(?:[+-]\d{2}:?\d{2})? ?(?:\([^)]*\))?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/;
@@ -44,6 +44,7 @@ const DAY_NAME_YEAR =
   /^(\d{1,2})(?:st|nd|rd|th)?\.?[-\s/]+([a-z]{3,9})\.?,?[-\s/]+(\d{4}|\d{2})(?!\d)(.*)$/i;
 const NAME_DAY_YEAR =
   /^([a-z]{3,9})\.?[-\s/]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s/]+(\d{4})(?!\d)(.*)$/i;
+const SPACES = /\s+/g;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 const yearOf = (digits: string): number => {
@@ -71,7 +72,8 @@ const monthOf = (name: string): number => {
 };
 
 const isTimeOrNothing = (rest: string): boolean => {
-  const tail = rest.trim();
+  // Single spaces, since several runs in a row could be split between the parts in endless ways.
+  const tail = rest.replace(SPACES, ' ').trim();
   return tail === '' || TIME.test(tail);
 };
 
