@@ -1,6 +1,6 @@
 // Company names, cleaned so that two spellings of one company meet; knows no domains.
 import type { Cell } from './cell';
-import { isBlankCell, isSheetError } from './text';
+import { isBlankCell, isSheetError, normalised } from './text';
 
 /** Legal forms that stand at the end of a name. */
 const LEGAL_FORMS = new Set(
@@ -35,9 +35,7 @@ const LETTERS_WITHOUT_MARKS: Readonly<Record<string, string>> = {
 };
 
 const wordsOf = (name: string): string[] => {
-  const folded = name
-    .toLowerCase()
-    .normalize('NFKD')
+  const folded = normalised(name.toLowerCase(), 'NFKD')
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS_WITHOUT_MARKS[letter] ?? letter)

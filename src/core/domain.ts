@@ -1,5 +1,6 @@
 // The domain that an account is matched by; knows no columns and looks nothing up.
 import type { Cell } from './cell';
+import { normalised } from './text';
 
 export { nameKey } from './company-name';
 export { identifiesAccount, isFreeMail } from './free-mail';
@@ -30,14 +31,20 @@ const withoutWww = (host: string): string => {
   return rest;
 };
 
+/** By hand, since a pattern would start anew at every stop of a long row of them. */
+const withoutFinalStops = (host: string): string => {
+  let end = host.length;
+  while (host.charAt(end - 1) === '.') end -= 1;
+  return host.slice(0, end);
+};
+
 const domainOfWord = (word: string): string => {
   const host = word
     .replace(SCHEME, '')
     .replace(AFTER_HOST, '')
     .replace(/^.*@/, '')
-    .replace(PORT, '')
-    .replace(/\.+$/, '');
-  const domain = withoutWww(host);
+    .replace(PORT, '');
+  const domain = withoutWww(withoutFinalStops(host));
   return isDomain(domain) ? domain : '';
 };
 
@@ -54,7 +61,7 @@ const domainOfWord = (word: string): string => {
  */
 export function domainKey(cell: Cell): string {
   if (typeof cell !== 'string') return '';
-  const words = cell.normalize('NFKC').toLowerCase().split(SEPARATORS);
+  const words = normalised(cell, 'NFKC').toLowerCase().split(SEPARATORS);
   for (const word of words) {
     const domain = word.includes('.') ? domainOfWord(word) : '';
     if (domain !== '') return domain;

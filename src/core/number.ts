@@ -1,5 +1,6 @@
 // Numbers as people and exports write them; knows neither scales nor what is counted.
 import type { Cell } from './cell';
+import { normalised } from './text';
 
 /** What stands beside a written number: nothing, a percent sign, or a currency, a k or an M. */
 export type NumberKind = 'plain' | 'percent' | 'amount';
@@ -36,7 +37,7 @@ const DIGITS_ALONE = /^\d*$/;
 
 /** With the keyboard's minus sign, apostrophe and space, whatever kind was written. */
 const tidied = (text: string): string =>
-  text.normalize('NFKC').replace(/[−–]/g, '-').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
+  normalised(text, 'NFKC').replace(/[−–]/g, '-').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
 
 /** Whether a lone mark before exactly three digits parts thousands, rather than the decimals. */
 const partsThousands = (grouped: string, mark: string, isMoney: boolean): boolean =>

@@ -5,6 +5,8 @@ const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Zero-width characters and the soft hyphen: web pages paste them, and nobody sees them. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Thirty marks on one letter is where Unicode's stream-safe format draws the line. */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
 const APOSTROPHES = /[‘’]/g;
 const SPACES = /\s+/g;
 const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
@@ -28,6 +30,14 @@ export function plainText(cell: Cell): string {
 }
 
 /**
+ * Text in a normal form. Marks beyond thirty on one letter are dropped first: putting a cell full
+ * of them in order takes seconds.
+ */
+export function normalised(text: string, form: 'NFKC' | 'NFKD'): string {
+  return text.replace(PILED_MARKS, '$1').normalize(form);
+}
+
+/**
  * Text for comparing: lower case, without accents and invisible characters, with plain apostrophes,
  * no space around it, and one space where there were several.
  *
@@ -40,8 +50,9 @@ export function foldText(cell: Cell): string {
     return lower.includes('  ') ? lower.replace(SPACES, ' ') : lower;
   }
   // Upper case on the way, so that "ß" and "SS", or a final sigma, meet.
-  const bare = text.normalize('NFKD').replace(ACCENTS, '').replace(INVISIBLE, '').toUpperCase();
-  const folded = bare.toLowerCase().normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+  const plain = normalised(text, 'NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
+  const lower = plain.toUpperCase().toLowerCase();
+  const folded = lower.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
   return folded.replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
 }
 
