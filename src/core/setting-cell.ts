@@ -26,8 +26,13 @@ const readPlainNumber = (cell: Cell): unknown => {
 /** The parts of a list, trimmed, each once. */
 const listed = (text: string, marks: RegExp): readonly string[] => {
   const parts = text.split(marks).map((part) => part.trim());
-  const folded = parts.map((part) => foldText(part));
-  return parts.filter((part, at) => part !== '' && folded.indexOf(folded[at] ?? '') === at);
+  const known = new Set<string>();
+  return parts.filter((part) => {
+    const folded = foldText(part);
+    if (part === '' || known.has(folded)) return false;
+    known.add(folded);
+    return true;
+  });
 };
 
 /** Names are parted by semicolons or line breaks; by commas only where neither stands. */

@@ -36,13 +36,20 @@ const TICKED = /^(?:yes|true|y|x|✓|✔|1)$/;
  */
 export function listedNames(cell: Cell, splitsOnComma: boolean): string[] {
   const names: string[] = [];
+  const known = new Set<string>();
   for (const part of plainText(cell).split(/[;\n|]+/)) {
     const pieces = splitsOnComma ? part.split(',') : [part];
     for (const piece of pieces) {
       const name = piece.trim();
       const last = names.length - 1;
-      if (piece !== pieces[0] && isLegalForm(name) && last >= 0) names[last] += `, ${name}`;
-      else if (name !== '' && !names.includes(name)) names.push(name);
+      if (piece !== pieces[0] && isLegalForm(name) && last >= 0) {
+        known.delete(names[last] ?? '');
+        names[last] += `, ${name}`;
+        known.add(names[last] ?? '');
+      } else if (name !== '' && !known.has(name)) {
+        names.push(name);
+        known.add(name);
+      }
     }
   }
   return names;
