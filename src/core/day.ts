@@ -33,7 +33,7 @@ const MONTH_NAMES = [
   'December',
 ] as const;
 
-/** With single spaces, a time of day behind a date: `T09:14:00.000Z`, ` 2:15:33 PM`, `, 14:15 GMT+0100 (CET)`. */
+/** A time of day behind a date, with single spaces: `T09:14:00.000Z`, `, 14:15 GMT+0100 (CET)`. */
 const TIME =
   /^(?:T|,? )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(?:[ap]\.?m\.?)? ?(?:Z|UTC|GMT)? ?(?:[+-]\d{2}:?\d{2})? ?(?:\([^)]*\))?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/;
