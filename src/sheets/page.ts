@@ -83,9 +83,15 @@ const LOOKS: Readonly<Record<RowLook, Look>> = {
 const alignment = (look: RowLook, format: CellFormat): 'left' | 'right' =>
   look === 'title' || format === 'text' || format === 'bar' ? 'left' : 'right';
 
-/** A figure's header may take two lines; other text runs on over the empty cells beside it. */
-const wraps = (look: RowLook, format: CellFormat): boolean =>
-  look === 'headline' || (look === 'header' && format !== 'text');
+/**
+ * A figure's header may take two lines, and so may the name that a row of figures begins with; other
+ * text runs on over the empty cells beside it.
+ */
+const wraps = ({ look, formats }: PageRow, column: number, format: CellFormat): boolean => {
+  if (look === 'headline') return true;
+  if (look === 'header') return format !== 'text';
+  return column === 0 && look !== 'title' && formats !== undefined;
+};
 
 /** Where the page ended when it was written last, kept on the tab itself. */
 const SIZE_KEY = 'eql-for-sheets.rows';
@@ -144,7 +150,7 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
     .setFontColors(each(({ look }) => LOOKS[look].color))
     .setHorizontalAlignments(each((row, column) => alignment(row.look, format(row, column))))
     .setVerticalAlignments(each(({ look }) => LOOKS[look].vertical))
-    .setWraps(each((row, column) => wraps(row.look, format(row, column))))
+    .setWraps(each((row, column) => wraps(row, column, format(row, column))))
     .setNotes(each((row, column) => row.notes?.[column] ?? ''));
   placeCharts(sheet, page.charts);
   if (page.rows.length < before) rememberRows(sheet, page.rows.length);

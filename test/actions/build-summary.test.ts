@@ -154,6 +154,73 @@ describe('building it again', () => {
   });
 });
 
+/** A table of the tab, by its heading: its header row and what stands below, to the blank row. */
+const table = (host: Host, heading: string): readonly (readonly string[])[] => {
+  const { shown } = host.sheet(TAB);
+  const start = shown.findIndex((row) => row[0] === heading) + 2;
+  const end = shown.findIndex((row, index) => index > start && row.every((cell) => cell === ''));
+  return shown.slice(start, end);
+};
+const column = (rows: readonly (readonly string[])[], header: string): string[] =>
+  rows.slice(1).map((row) => row[rows[0]?.indexOf(header) ?? -1] ?? '');
+
+describe('like for like by a column of the user’s own', () => {
+  const withRegion = (rows: Rows): Rows =>
+    rows.map((row, index) => [
+      ...row,
+      index === 0 ? 'Region' : index % 3 === 0 ? 'EMEA' : 'Americas',
+    ]);
+  const chosen = (header: string): Host => {
+    const host = openBook({
+      sheets: { Overlaps: withRegion(overlaps(20)), Leads: withRegion(leads(50)) },
+    });
+    choose(host, 'Settings');
+    const settings = host.sheet('EQL Settings').shown;
+    const row = settings.findIndex((cells) => cells[0] === 'Like for like by') + 1;
+    host.type('EQL Settings', `B${row}`, header);
+    host.select('Overlaps', 'A1');
+    return host;
+  };
+
+  test('compares EQLs with MQLs inside each of its values, and pools them', () => {
+    const host = chosen('region');
+    build(host);
+    const rows = table(host, 'Like for like, by region');
+    expect(rows[0]?.slice(0, 5)).toEqual(['Region', 'EQLs', 'EQL rate', 'MQLs', 'MQL rate']);
+    expect(rows.map((row) => row[0])).toEqual(['Region', 'Americas', 'EMEA', 'Like for like']);
+    expect(column(rows, 'EQLs')).toEqual(['14', '6', '20']);
+    expect(column(rows, 'MQLs')).toEqual(['34', '16', '50']);
+  });
+
+  test('says so where no tab has that column', () => {
+    const host = chosen('Territory');
+    build(host);
+    expect(host.sheet(TAB).shown.flat().join(' ')).toContain('No tab has a column “Territory”');
+  });
+});
+
+test('a partner that was told on the feedback tab is no longer waiting on the summary', () => {
+  const host = open();
+  build(host);
+  expect(
+    column(table(host, 'By partner'), 'Not told')
+      .map(Number)
+      .every((eqls) => eqls > 0),
+  ).toBe(true);
+  host.select('Overlaps', 'A1');
+  choose(host, 'Partner feedback');
+  const { shown } = host.sheet('Partner Feedback');
+  const told = shown.findIndex((row) => row[0] === 'Partner 1');
+  host.type('Partner Feedback', `J${told + 1}`, '6/29/2026');
+  host.select('Overlaps', 'A1');
+  build(host);
+  const partners = table(host, 'By partner');
+  const place = partners.slice(1).findIndex((row) => row[0] === 'Partner 1');
+  expect(column(partners, 'Not told').map((eqls, at) => (eqls === '0') === (at === place))).toEqual(
+    [true, true, true],
+  );
+});
+
 test('names of partners and lead types stay text, whatever they begin with', () => {
   const rows: Rows = [
     HEADERS,

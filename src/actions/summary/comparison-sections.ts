@@ -15,7 +15,7 @@ import {
   text,
   VERDICT,
 } from './columns';
-import { differenceCells, matureCells, shown } from './figure-cells';
+import { differenceCells, matureCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
 export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Section {
@@ -57,7 +57,8 @@ export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryMo
     row.baselineLeads,
     shown(row.baselineRate),
     ...differenceCells(row),
-    ...[row.lift, row.liftLow, row.liftHigh, row.pValue].map(shown),
+    ...[row.lift, row.liftLow, row.liftHigh].map(shown),
+    pValueCell(row.pValue),
   ]);
   const pooled = likeForLike?.pooled;
   const all: Cell[] = pooled
@@ -68,7 +69,8 @@ export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryMo
         pooled.baselineLeads,
         '',
         ...differenceCells(pooled),
-        ...[pooled.lift, pooled.liftLow, pooled.liftHigh, pooled.pValue].map(shown),
+        ...[pooled.lift, pooled.liftLow, pooled.liftHigh].map(shown),
+        pValueCell(pooled.pValue),
       ]
     : [];
   return {

@@ -15,3 +15,9 @@ export const matureCells = (
 
 export const differenceCells = (gap: Contrast): Cell[] =>
   [gap.difference, gap.differenceLow, gap.differenceHigh].map(shown);
+
+/** What four decimals can show; a smaller p value isn't 0. */
+const LEAST_P_VALUE = 0.0001;
+
+export const pValueCell = (pValue: number | undefined): Cell =>
+  pValue !== undefined && pValue < LEAST_P_VALUE ? `under ${LEAST_P_VALUE}` : shown(pValue);

@@ -12,6 +12,7 @@ const CLEARS: Readonly<Record<SummaryModel['dropOff'][number]['component'], stri
 };
 
 export function dropOffSection({ dropOff }: SummaryModel): Section {
+  const hasOverlap = dropOff.some(({ rows }) => rows > 0);
   return {
     heading: 'Drop-off',
     about: 'Of the rows with overlap, how many clear each component, and how those convert.',
@@ -24,7 +25,7 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
       CONVERTED,
       ...RATE,
     ],
-    rows: dropOff.map((step) => [
+    rows: (hasOverlap ? dropOff : []).map((step) => [
       CLEARS[step.component],
       step.clear,
       step.rows,
@@ -41,7 +42,7 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
 }
 
 export function whatIfSection({ whatIf }: SummaryModel): Section {
-  const { rows } = whatIf;
+  const rows = whatIf.rows.some(({ eqls, leftOut }) => eqls + leftOut > 0) ? whatIf.rows : [];
   const [about = '', ...notes] = whatIf.notes;
   return {
     heading: 'What if the warmth bar were another',
@@ -63,7 +64,7 @@ export function whatIfSection({ whatIf }: SummaryModel): Section {
     ],
     rows: rows.map((row) => [row.bar, row.rows, row.eqls, ...matureCells(row), row.leftOut]),
     strongRow: rows.findIndex(({ isCurrent }) => isCurrent),
-    empty: 'There is no overlap to qualify yet.',
+    empty: 'No row would be an EQL at any of them yet.',
     notes,
   };
 }

@@ -69,14 +69,16 @@ interface Figures {
   readonly rows: number;
 }
 
+/** Whether there is anything to draw: a chart without a single figure is an empty frame. */
+const hasFigures = ({ rows }: Section, { columns }: SectionChart): boolean =>
+  rows.some((cells) => columns.slice(1).some((column) => typeof cells[column] === 'number'));
+
 /** Sections below each other, a blank row between them, room below each table that has a chart. */
 export function layOut(top: readonly PageRow[], sections: readonly Section[]): Page {
   const rows: PageRow[] = [...top];
   const figures = new Map<string, Figures>();
   const hung: { readonly row: number; readonly chart: SectionChart; readonly heading: string }[] =
     [];
-  const hasFigures = (heading: string): boolean =>
-    sections.some((section) => section.heading === heading && section.rows.length > 0);
   for (const section of sections) {
     rows.push(BLANK_ROW);
     const lines = sectionRows(section);
@@ -84,7 +86,8 @@ export function layOut(top: readonly PageRow[], sections: readonly Section[]): P
     figures.set(section.heading, { row: rows.length + header, rows: section.rows.length + 1 });
     rows.push(...lines);
     const { chart, heading } = section;
-    if (!chart || !hasFigures(chart.figures ?? heading)) continue;
+    const drawn = sections.find((each) => each.heading === (chart?.figures ?? heading));
+    if (!chart || !drawn || !hasFigures(drawn, chart)) continue;
     rows.push(BLANK_ROW);
     hung.push({ row: rows.length, chart, heading });
     for (let row = 0; row < CHART_ROWS; row += 1) rows.push(BLANK_ROW);

@@ -3,7 +3,7 @@ import { leadTypePlural } from '../../core/conversion/figure-text';
 import { EQL, isSameLeadType } from '../../core/conversion/lead-type-count';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { CONVERTED, count, MATURE, P_VALUE, RATE, share, text } from './columns';
-import { matureCells, shown } from './figure-cells';
+import { matureCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
 /** The tables that two charts are drawn from stand at the end: leaders read the charts. */
@@ -55,7 +55,7 @@ export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Se
       row.converted,
       ...row.by.map((mark) => shown(mark.share)),
       shown(row.medianDays),
-      shown(row.pValue),
+      pValueCell(row.pValue),
     ]),
     empty: 'No lead has both dates yet.',
     chart: {
