@@ -13,6 +13,7 @@ import { isFailure, openRow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
 import { rowDetails as detailsOf } from './actions/row/row-details';
 import { saveRow as saveOneRow } from './actions/row/save-row';
+import { rememberShape } from './actions/row/table-shape';
 import { undoSave as undoOneSave } from './actions/row/undo-save';
 import { worklistOf } from './actions/row/worklist';
 import { followSelection } from './actions/selection';
@@ -85,7 +86,9 @@ export const rowDetails: Endpoints['rowDetails'] = (request) =>
 export const worklist: Endpoints['worklist'] = (request) =>
   answer(request, (workbook) => {
     const settings = readSettings(workbook);
-    return ok(worklistOf(viewOf(findOverlapTab(workbook), settings, workbook), request));
+    const view = viewOf(findOverlapTab(workbook), settings, workbook);
+    rememberShape(view);
+    return ok(worklistOf(view, request));
   });
 
 export const saveRow: Endpoints['saveRow'] = (request) =>

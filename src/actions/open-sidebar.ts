@@ -3,22 +3,22 @@ import { version } from '../../package.json';
 import { isoDay } from '../core/day';
 import type { Bootstrap, WorklistQuery } from '../rpc';
 import { keptDrafts, lastSummary, rememberedName } from '../sheets/memory';
-import { ownTabs } from '../sheets/own-tabs';
 import { Refusal } from '../sheets/refusal';
 import { readSettings } from '../sheets/settings-tab';
-import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
-import type { Workbook } from '../sheets/workbook';
+import { findLeadsSheet, findOverlapTab, surveyTabs } from '../sheets/user-tabs';
+import type { Sheet, Workbook } from '../sheets/workbook';
 import { viewOf } from './row/overlap-view';
+import { rememberShape } from './row/table-shape';
 import { worklistOf } from './row/worklist';
-import { currentSelection, selectedIn, selectedRow } from './selection';
+import { firstSelection } from './selection';
 
 const FIRST_PAGE: WorklistQuery = { filter: 'all', partner: null, me: '', offset: 0, limit: 50 };
 
-const named = (tab: RecognisedTab | undefined): Bootstrap['overlapTab'] =>
-  tab ? { sheetId: tab.sheetId, sheetName: tab.name } : null;
+const named = (sheet: Sheet | undefined): Bootstrap['overlapTab'] =>
+  sheet ? { sheetId: sheet.getSheetId(), sheetName: sheet.getName() } : null;
 
 /** A tab, or the sentence that says why there is none. */
-function attempt(find: () => RecognisedTab | undefined): RecognisedTab | string | undefined {
+function attempt<Found>(find: () => Found): Found | string {
   try {
     return find();
   } catch (error) {
@@ -30,22 +30,19 @@ function attempt(find: () => RecognisedTab | undefined): RecognisedTab | string 
 export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bootstrap {
   const settings = readSettings(workbook);
   const me = rememberedName();
-  const selection = currentSelection(workbook);
-  const overlap = attempt(() => findOverlapTab(workbook));
-  const leads = attempt(() => findLeadsTab(workbook));
+  const survey = surveyTabs(workbook);
+  const { own } = survey;
+  const overlap = attempt(() => findOverlapTab(workbook, survey));
+  const leads = attempt(() => findLeadsSheet(workbook, survey));
   const tab = typeof overlap === 'string' ? undefined : overlap;
   const view = tab && viewOf(tab, settings, workbook);
+  if (view) rememberShape(view);
   const wanted = query ?? FIRST_PAGE;
-  const own = ownTabs(workbook);
   return {
     version,
-    selection,
-    selected:
-      view && view.tab.sheetId === selection.sheetId
-        ? selectedIn(view, selection.row)
-        : selectedRow(workbook, selection),
+    ...firstSelection(workbook, view),
     worklist: view ? worklistOf(view, { ...wanted, me: wanted.me || me }) : null,
-    overlapTab: named(tab),
+    overlapTab: named(tab?.sheet),
     leadsTab: named(typeof leads === 'string' ? undefined : leads),
     setupNeeded:
       typeof overlap === 'string' ? overlap : (view?.tab.recognition.questions[0] ?? null),

@@ -1,49 +1,46 @@
 // What is selected in the sheet, for a sidebar that follows: cheap while nothing moves.
-import type { Table } from '../core/cell';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
+import { columnMemory } from '../sheets/memory';
 import { ownTabs } from '../sheets/own-tabs';
 import { readSettings } from '../sheets/settings-tab';
-import { type RecognisedTab, recogniseTable, tabKindOf } from '../sheets/user-tabs';
-import { isDate } from '../sheets/wall-clock';
-import { readRange, type Sheet, type Workbook } from '../sheets/workbook';
+import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';
+import { cellOf, isDate } from '../sheets/wall-clock';
+import { readRowValues, readTop, type Sheet, type Workbook } from '../sheets/workbook';
 import { checksum } from './row/checksum';
 import { type OverlapView, viewOf } from './row/overlap-view';
+import { rowAlone } from './row/row-alone';
 import { rowDetails } from './row/row-details';
-
-/**
- * Rows read around the header when another row is selected. They settle in which order a column's
- * dates are written; a selected row further down is read by itself.
- */
-const ROWS_READ = 2000;
+import { rememberShape } from './row/table-shape';
 
 const textOf = (value: unknown): string =>
   isDate(value) ? String(value.getTime()) : String(value);
 
-/** Where the cursor stands, with a checksum of the row as Google hands it over. */
-export function currentSelection(workbook: Workbook): Selection {
-  const sheet = workbook.spreadsheet.getActiveSheet();
-  const cell: GoogleAppsScript.Spreadsheet.Range | null = sheet.getCurrentCell();
-  const row = cell?.getRow() ?? 1;
-  const width = Math.max(1, sheet.getLastColumn());
-  const [values = []] = sheet.getRange(row, 1, 1, width).getValues();
-  return {
-    sheetId: sheet.getSheetId(),
-    sheetName: sheet.getName(),
-    row,
-    checksum: checksum(values.map(textOf).join('\n')),
-  };
+/** Where the cursor stands. */
+interface Cursor {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  /** 1-based. */
+  readonly row: number;
+  /** The row as Google hands it over. */
+  readonly values: readonly unknown[];
+  readonly checksum: string;
 }
 
-/** The top of a tab, and one row further down in its place; blank rows stand between the two. */
-function readAround(sheet: Sheet, row: number, workbook: Workbook): Table {
-  const lastRow = Math.max(1, sheet.getLastRow());
-  const width = Math.max(1, sheet.getLastColumn());
-  const top = readRange(sheet.getRange(1, 1, Math.min(lastRow, ROWS_READ), width), workbook.clock);
-  if (row <= ROWS_READ) return top;
-  const blank = Array.from({ length: row - 1 - top.length }, () => []);
-  const [selected = []] = readRange(sheet.getRange(row, 1, 1, width), workbook.clock);
-  return [...top, ...blank, selected];
+function cursorIn({ spreadsheet }: Workbook): Cursor {
+  const cell: GoogleAppsScript.Spreadsheet.Range | null = spreadsheet.getCurrentCell();
+  const sheet = cell?.getSheet() ?? spreadsheet.getActiveSheet();
+  const row = cell?.getRow() ?? 1;
+  const values = readRowValues(sheet, row - 1);
+  const sheetId = sheet.getSheetId();
+  return { sheet, sheetId, row, values, checksum: checksum(values.map(textOf).join('\n')) };
 }
+
+const selectionOf = ({ sheet, sheetId, row, checksum: sum }: Cursor): Selection => ({
+  sheetId,
+  sheetName: sheet.getName(),
+  row,
+  checksum: sum,
+});
 
 function none(why: string): SelectedRow {
   return { kind: 'none', why };
@@ -62,31 +59,60 @@ export function selectedIn(view: OverlapView, row: number): SelectedRow {
     : none('This row is blank. Select a row with an account.');
 }
 
-/** What to show for a selection on whatever tab. */
-export function selectedRow(
-  workbook: Workbook,
-  { sheetId, sheetName, row }: Selection,
-): SelectedRow {
-  const sheet = workbook.spreadsheet.getActiveSheet();
+/** What to show for a tab that has to be looked at: what it is, and its rows if it's an overlap tab. */
+function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Cursor): SelectedRow {
   const ours = Array.from(ownTabs(workbook).values());
   if (ours.some((tab) => tab.getSheetId() === sheetId)) {
-    return none(`${sheetName} is made by the add-on. Select a row of your overlap tab.`);
+    return none(`${sheet.getName()} is made by the add-on. Select a row of your overlap tab.`);
   }
-  const table = readAround(sheet, row, workbook);
-  const recognised = tabKindOf(table) === 'overlap' ? recogniseTable(table, 'overlap') : undefined;
-  if (!recognised) return none(`${sheetName} is no overlap tab. Select a row of your overlap tab.`);
-  const tab: RecognisedTab = { sheet, sheetId, name: sheetName, table, ...recognised };
-  return selectedIn(viewOf(tab, readSettings(workbook), workbook), row);
+  const memory = columnMemory();
+  const isOverlap = tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock), memory) === 'overlap';
+  const tab = isOverlap ? readUserTab(sheet, 'overlap', workbook, memory) : undefined;
+  if (!tab) {
+    return none(`${sheet.getName()} is no overlap tab. Select a row of your overlap tab.`);
+  }
+  const view = viewOf(tab, readSettings(workbook), workbook);
+  rememberShape(view);
+  return selectedIn(view, row);
 }
 
-/** Whether the selection has moved or its row has changed, and if so the row. */
+/** What to show where the cursor stands, on whatever tab. */
+function selectedAt(workbook: Workbook, cursor: Cursor): SelectedRow {
+  const { sheet, sheetId, row, values } = cursor;
+  const cells = values.map((value) => cellOf(value, workbook.clock));
+  const view = rowAlone(workbook, sheet, sheetId, row - 1, cells);
+  return view ? selectedIn(view, row) : lookedUp(workbook, cursor);
+}
+
+/** The selection of a sidebar that opens; `view` is the overlap tab, which was read already. */
+export function firstSelection(
+  workbook: Workbook,
+  view: OverlapView | undefined,
+): { readonly selection: Selection; readonly selected: SelectedRow } {
+  const cursor = cursorIn(workbook);
+  const isInView = view !== undefined && view.tab.sheetId === cursor.sheetId;
+  return {
+    selection: selectionOf(cursor),
+    selected: isInView ? selectedIn(view, cursor.row) : selectedAt(workbook, cursor),
+  };
+}
+
+/**
+ * Whether the selection has moved or its row has changed, and if so the row. Asked every second or
+ * two, so it reads one row while nothing moves, and hardly more when something does.
+ */
 export function followSelection(workbook: Workbook, { known }: SelectionRequest): SelectionAnswer {
-  const selection = currentSelection(workbook);
+  const cursor = cursorIn(workbook);
   const isSame =
     known !== null &&
-    known.sheetId === selection.sheetId &&
-    known.row === selection.row &&
-    known.checksum === selection.checksum;
+    known.sheetId === cursor.sheetId &&
+    known.row === cursor.row &&
+    known.checksum === cursor.checksum;
   if (isSame) return { ok: true, changed: false };
-  return { ok: true, changed: true, selection, selected: selectedRow(workbook, selection) };
+  return {
+    ok: true,
+    changed: true,
+    selection: selectionOf(cursor),
+    selected: selectedAt(workbook, cursor),
+  };
 }

@@ -113,6 +113,26 @@ export function keepDrafts(spreadsheetId: string, drafts: string): void {
   CacheService.getUserCache().put(DRAFTS + spreadsheetId, drafts, DRAFTS_SECONDS);
 }
 
+const SHAPE = 'eql.shape.';
+/** Other rows may have come by then that have to be told apart. */
+const SHAPE_SECONDS = 3600;
+/** Google takes 100 KB a value, and a character has up to three bytes. */
+const LONGEST_SHAPE = 30_000;
+
+/** Null outside a document. */
+const shapes = (): GoogleAppsScript.Cache.Cache | null => CacheService.getDocumentCache();
+
+/** What was noted about a tab when it was last read whole, in its reader's own words; or ''. */
+export const keptShape = (sheetId: number): string => shapes()?.get(SHAPE + sheetId) ?? '';
+
+export function keepShape(sheetId: number, shape: string): void {
+  if (shape.length <= LONGEST_SHAPE) shapes()?.put(SHAPE + sheetId, shape, SHAPE_SECONDS);
+}
+
+export function forgetShape(sheetId: number): void {
+  shapes()?.remove(SHAPE + sheetId);
+}
+
 const MAKING = 'eql.making';
 
 /** A tab of ours that is being added: a run that is cut off may leave it without its mark. */

@@ -1,5 +1,5 @@
 // The spreadsheet that the add-on stands in, its clock, and tabs read whole; knows no field.
-import type { Day, Table } from '../core/cell';
+import type { Day, Row, Table } from '../core/cell';
 import { readDay } from '../core/day';
 import { Refusal } from './refusal';
 import { cellOf, type WallClock, wallClockOf } from './wall-clock';
@@ -80,4 +80,19 @@ export function readTop(sheet: Sheet, rows: number, clock: WallClock): Table {
   const all = sheet.getDataRange();
   const height = Math.min(rows, all.getNumRows());
   return readRange(all.offset(0, 0, height, all.getNumColumns()), clock);
+}
+
+/** A row's values as Google hands them over, 0-based, up to its last one; one read, however wide. */
+export function readRowValues(sheet: Sheet, index: number): readonly unknown[] {
+  const [values = []]: readonly (readonly unknown[])[] = sheet
+    .getRange(`${index + 1}:${index + 1}`)
+    .getValues();
+  let width = values.length;
+  while (width > 0 && values[width - 1] === '') width -= 1;
+  return values.slice(0, width);
+}
+
+/** A row's cells, 0-based, up to its last one. */
+export function readRow(sheet: Sheet, index: number, clock: WallClock): Row {
+  return readRowValues(sheet, index).map((value) => cellOf(value, clock));
 }

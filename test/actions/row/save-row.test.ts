@@ -112,9 +112,36 @@ describe('the selected row', () => {
     if (!first.ok || !first.changed) throw new Error('nothing was selected');
     const second = call<SelectionAnswer>(host, 'selection', { known: first.selection });
     expect(second).toEqual({ ok: true, changed: false });
-    expect(host.counts.cellsRead).toBeLessThan(20);
+    expect(host.counts.cellsRead).toBeLessThanOrEqual(26);
     host.type('Overlaps', 'D2', 'Hot');
     expect(call(host, 'selection', { known: first.selection })).toMatchObject({ changed: true });
+  });
+
+  test('is the same whether it is read alone or with its whole tab', () => {
+    // The dates as text tell their order by the column alone; the last row is a twin of the first.
+    const dated = LIST.map((row, index) =>
+      index === 0
+        ? row
+        : [...row.slice(0, 4), ['', '5/6/2026', '25/5/2026'][index % 3], ...row.slice(5)],
+    );
+    const host = open([['My list'], [''], ...dated, ['Acme', 'Northwind', 'Prospect']]);
+    call<Bootstrap>(host, 'bootstrap', { worklist: null });
+    for (const row of [4, 5, 6, 7, 8, 9]) {
+      const alone = select(host, `A${row}`);
+      const request = { key: alone.key, select: false };
+      const { row: whole } = call<{ row: RowDetails }>(host, 'rowDetails', request);
+      expect(alone).toEqual(whole);
+    }
+    expect(select(host, 'A4').twins).toEqual([9]);
+  });
+
+  test('is read anew with its tab once the headers have changed', () => {
+    const host = open();
+    call<Bootstrap>(host, 'bootstrap', { worklist: null });
+    ask(host, `ss.getSheetByName('Overlaps').insertColumnBefore(1)`);
+    expect(select(host, 'A3').account).toBe('Globex');
+    ask(host, `ss.getSheetByName('Overlaps').insertRowBefore(1)`);
+    expect(select(host, 'A3').account).toBe('Acme');
   });
 
   test.each([

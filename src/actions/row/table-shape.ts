@@ -1,0 +1,54 @@
+// What has to be known about an overlap tab to read one of its rows alone; calls no service but the
+// cache that it is kept in.
+import type { Row } from '../../core/cell';
+import type { Field } from '../../core/columns/fields';
+import type { DateOrder } from '../../core/day';
+import { plainText } from '../../core/text';
+import { keepShape, keptShape } from '../../sheets/memory';
+import { checksum } from './checksum';
+import { accountOf, type OverlapView, partnerOf } from './overlap-view';
+
+export interface TableShape {
+  /** 0-based. */
+  readonly headerRow: number;
+  /** A checksum of the headers: others, and the tab has to be looked at again. */
+  readonly headers: string;
+  /** In which order dates are written, which only a whole column tells. */
+  readonly dateOrder: DateOrder;
+  readonly dateOrders: Readonly<Partial<Record<Field, DateOrder>>>;
+  /** A checksum of every account and partner that more than one row has. */
+  readonly repeated: readonly string[];
+}
+
+export const headersChecksum = (headers: Row): string =>
+  checksum(headers.map(plainText).join('\n').trimEnd());
+
+export const identityChecksum = (account: string, partner: string): string =>
+  checksum(`${account}\n${partner}`);
+
+function shapeOf({ tab, overlap }: OverlapView): TableShape {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of overlap.rows) {
+    const identity = identityChecksum(accountOf(row), partnerOf(row));
+    if (seen.has(identity)) repeated.add(identity);
+    seen.add(identity);
+  }
+  return {
+    headerRow: tab.headerRow,
+    headers: headersChecksum(tab.table[tab.headerRow] ?? []),
+    dateOrder: overlap.dateOrder,
+    dateOrders: overlap.dateOrders,
+    repeated: Array.from(repeated),
+  };
+}
+
+/** Notes the shape of a tab that was read whole. */
+export function rememberShape(view: OverlapView): void {
+  keepShape(view.tab.sheetId, JSON.stringify(shapeOf(view)));
+}
+
+export function rememberedShape(sheetId: number): TableShape | undefined {
+  const kept = keptShape(sheetId);
+  return kept === '' ? undefined : (JSON.parse(kept) as TableShape);
+}

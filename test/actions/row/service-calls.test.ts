@@ -1,0 +1,112 @@
+// What a click in the sidebar costs: how often Google is asked, and for how many cells, at any size.
+import type { Counts, Host } from '../../../host/node';
+import type { FieldChange, RowDetails, Saved, SelectionAnswer } from '../../../src/rpc';
+import { choose, openBook, type Rows, TODAY } from '../support/add-on-host';
+
+const HEADERS = [
+  ...['Account', 'Partner', 'Overlap', 'Warmth', 'Last touch', 'Fit', 'Motion', 'Owner', 'Due'],
+  ...['Note', 'Confirmed by', 'Confirmed on'],
+];
+const list = (rows: number): Rows => [
+  HEADERS,
+  ...Array.from({ length: rows }, (_row, index) => [
+    ...[`Account ${index}`, `Partner ${index % 7}`, 'Customer', '', '', 'A', 'Co-sell', 'Sam'],
+    ...[TODAY, '', '', ''],
+  ]),
+];
+const LEADS: Rows = [
+  ['Account', 'Lead type', 'Created', 'Converted'],
+  ...Array.from({ length: 300 }, (_row, index) => [`Account ${index}`, 'MQL', TODAY, '']),
+];
+const SIZES = [100, 10_000];
+const NEXT = { filter: 'all', partner: null, me: '', offset: 0, limit: 20 };
+
+const call = <Answer>(host: Host, name: string, request: object): Answer =>
+  host.run(name, request) as Answer;
+/** A scored list with its settings tab, the cursor in its midst, the sidebar opened. */
+const opened = (rows: number): Host => {
+  const host = openBook({ sheets: { Overlaps: list(rows), Leads: LEADS }, minimumRows: rows + 5 });
+  host.select('Overlaps', 'A1');
+  choose(host, 'Score this sheet');
+  const change = { label: 'Warmth clears at', shown: '0.6', value: '0.55' };
+  call(host, 'saveSettings', { changes: [change] });
+  host.select('Overlaps', `A${rows / 2}`);
+  call(host, 'bootstrap', { worklist: null });
+  return host;
+};
+const named = ({ byName }: Counts, names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + (byName[name] ?? 0), 0);
+/** The calls that fetch cells, or hand some over. */
+const touchingCells = (counts: Counts): number =>
+  named(counts, ['Range.getValues', 'Range.getFormulasR1C1', 'Range.setValues']);
+const selected = (host: Host): RowDetails => {
+  const answer = call<SelectionAnswer>(host, 'selection', { known: null });
+  if (!answer.ok || !answer.changed || answer.selected.kind !== 'row') throw new Error('no row');
+  return answer.selected.details;
+};
+
+describe.each(SIZES)('with %i rows', (rows) => {
+  const host = opened(rows);
+  const atOpening = host.counts;
+
+  test('opening reads the overlap list once, and the first 20 rows of the others', () => {
+    const width = HEADERS.length + 5;
+    const whole = (rows + 1) * width;
+    expect(atOpening.cellsRead - whole).toBeLessThan(1000);
+    expect(atOpening.calls).toBeLessThanOrEqual(70);
+    expect(atOpening.writes).toBe(0);
+  });
+
+  test('following a cursor that rests reads its row, and asks for nothing else', () => {
+    const first = call<SelectionAnswer>(host, 'selection', { known: null });
+    const known = first.ok && first.changed ? first.selection : null;
+    expect(call(host, 'selection', { known })).toEqual({ ok: true, changed: false });
+    expect([host.counts.calls, host.counts.reads, host.counts.cellsRead]).toEqual([7, 2, 26]);
+  });
+
+  test('following a cursor that moves reads its row, the header and the settings', () => {
+    host.select('Overlaps', `A${rows / 2 + 1}`);
+    expect(selected(host).account).toBe(`Account ${rows / 2 - 1}`);
+    expect(host.counts.calls).toBeLessThanOrEqual(20);
+    expect(host.counts.cellsRead).toBeLessThan(300);
+  });
+
+  test('save and next takes six calls for cells and four about where they are, in one request', () => {
+    const row = selected(host);
+    const change = (field: FieldChange['field'], value: string): FieldChange => {
+      const shown = row.form.find((cell) => cell.field === field)?.shown;
+      return { field, shown: shown ?? { kind: 'blank', value: '' }, value };
+    };
+    const saved = call<Saved & { ok: true }>(host, 'saveRow', {
+      key: row.key,
+      changes: [change('warmth', 'Hot'), change('lastTouch', '2026-06-12')],
+      ...{ addColumns: [], confirmedBy: '', next: NEXT },
+    });
+    expect([saved.ok, saved.next === null]).toEqual([true, false]);
+    const { counts } = host;
+    // The settings, the list, its formulas, the row's cells, its scores, the row read back.
+    expect(touchingCells(counts)).toBe(6);
+    // What is written goes out together, once, and isn't broken up by reads.
+    expect([counts.writes, counts.alternations]).toEqual([2, 0]);
+    // Besides: which zone, which range is the settings', which tab, how far it reaches.
+    expect(counts.reads + counts.writes).toBe(10);
+    expect(counts.calls).toBeLessThanOrEqual(26);
+  });
+});
+
+test('each stretch of changed cells more is one write more, in the same sending', () => {
+  const host = opened(100);
+  const row = selected(host);
+  const blank = { kind: 'blank', value: '' } as const;
+  call(host, 'saveRow', {
+    key: row.key,
+    changes: [
+      { field: 'warmth', shown: blank, value: 'Hot' },
+      { field: 'note', shown: blank, value: 'called' },
+    ],
+    ...{ addColumns: [], confirmedBy: 'Dana', next: NEXT },
+  });
+  // Warmth; the note and who confirmed it when, side by side; the scores.
+  expect([host.counts.writes, host.counts.alternations]).toEqual([3, 0]);
+  expect(host.counts.reads).toBe(8);
+});
