@@ -1,7 +1,7 @@
 // What settings that are fine alone may still get wrong together; knows no cell's address.
 import { labelAt, pathKey, type SettingPath } from './settings-rows';
 import type { Settings, Vocabulary } from './settings-schema';
-import { isBlankCell, isSheetError } from './text';
+import { excerpt, isBlankCell, isSheetError } from './text';
 import { headKey, phraseKey, type WordLists } from './words';
 
 /** One setting's part in a conflict. */
@@ -49,7 +49,7 @@ const uselessBecause = (word: string, family: Family): string | undefined => {
 
 const twice = (word: string, path: SettingPath, other: SettingPath): ConflictSide => ({
   path,
-  says: `holds “${word}”, which stands under “${labelAt(other)}” as well`,
+  says: `holds “${excerpt(word)}”, which stands under “${labelAt(other)}” as well`,
 });
 
 const conflictsOf = (family: Family): readonly Conflict[] => {
@@ -61,7 +61,7 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
       const key = family.keyOf(word);
       const useless = uselessBecause(word, family);
       const other = pathOf.get(key) ?? path;
-      if (useless) conflicts.push([{ path, says: `holds “${word}”, which ${useless}` }]);
+      if (useless) conflicts.push([{ path, says: `holds “${excerpt(word)}”, which ${useless}` }]);
       else if (pathKey(other) !== pathKey(path)) {
         conflicts.push([twice(word, path, other), twice(word, other, path)]);
       } else pathOf.set(key, path);

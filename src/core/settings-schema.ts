@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DEFAULT_WORDING, PLACEHOLDERS_ALLOWED, unknownPlaceholders } from './introduction-wording';
 import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
 import { vocabularySchema } from './settings-vocabulary';
-import { foldText } from './text';
+import { excerpt, foldText } from './text';
 
 const SHARE_ALLOWED = 'a number above 0, up to 1, or a percentage up to 100%';
 const LEAST_CONFIDENCE = 0.5;
@@ -25,7 +25,7 @@ const wording = z.string().check(
   z.maxLength(LONGEST_WORDING),
   z.refine((filled) => unknownPlaceholders(filled).length === 0, {
     error: (issue) =>
-      `holds ${unknownPlaceholders(String(issue.input)).join(' and ')}, which nothing fills in`,
+      `holds ${excerpt(unknownPlaceholders(String(issue.input)).join(' and '))}, which nothing fills in`,
   }),
 );
 
