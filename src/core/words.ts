@@ -29,9 +29,12 @@ export function phraseKey(text: string): string {
   return bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
 }
 
-/** A word as it is found at the head of a text: folded, and spaces and hyphens alike. */
+/**
+ * A word as it is found at the head of a text: folded, and spaces and hyphens alike. A hyphen at its
+ * beginning counts: `-1` isn't `1`.
+ */
 export function headKey(text: string): string {
-  return foldText(text).replace(JOINTS, ' ').trim();
+  return foldText(text).replace(JOINTS, ' ').trimEnd();
 }
 
 /** Lists of words, each under the name of the level that they stand for. */
