@@ -17,6 +17,8 @@ export interface TabSetup {
   /** 1-based. */
   readonly headerRow: number;
   readonly headers: readonly string[];
+  /** The rows that could be the header, 1-based, each with what stands in it: `Konto, Partner`. */
+  readonly headerChoices?: readonly { readonly row: number; readonly text: string }[];
   readonly columns: readonly SetupColumn[];
   readonly questions: readonly string[];
   /** Under this name the corrections are remembered: the same headers, the same answer. */
@@ -35,6 +37,8 @@ export interface Setup {
 export interface ChooseTabRequest {
   readonly kind: 'overlap' | 'leads';
   readonly sheetId: number;
+  /** 1-based, one of `TabSetup.headerChoices`; without it, the row that was recognised. */
+  readonly headerRow?: number;
 }
 
 export interface SaveSetupRequest {

@@ -23,7 +23,7 @@ const OVERLAP_ONLY: readonly Field[] = [
 /** Only a list of leads has one of these. */
 const LEADS_ONLY: readonly Field[] = ['leadType', 'lifecycleStage', 'mqlDate', 'sqlDate'];
 
-interface Recognised {
+export interface Recognised {
   /** 0-based. */
   readonly headerRow: number;
   readonly recognition: Recognition;
@@ -128,7 +128,9 @@ export interface TabSurvey {
   readonly users: readonly { readonly sheet: Sheet; readonly sheetId: number }[];
   readonly activeId: number;
   readonly memory: ColumnMemory;
-  /** What a tab is by its first rows, which are read once. */
+  /** A tab's first rows, read once. */
+  readonly topOf: (sheet: Sheet) => Table;
+  /** What a tab is by its first rows. */
   readonly kindOf: (sheet: Sheet) => TabKind | undefined;
 }
 
@@ -136,7 +138,12 @@ export function surveyTabs(workbook: Workbook): TabSurvey {
   const own = ownTabs(workbook);
   const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
   const memory = columnMemory();
-  const kinds = new Map<Sheet, TabKind | undefined>();
+  const tops = new Map<Sheet, Table>();
+  const topOf = (sheet: Sheet): Table => {
+    const top = tops.get(sheet) ?? readTop(sheet, TOP_ROWS, workbook.clock);
+    tops.set(sheet, top);
+    return top;
+  };
   return {
     own,
     users: workbook.spreadsheet
@@ -145,12 +152,8 @@ export function surveyTabs(workbook: Workbook): TabSurvey {
       .filter(({ sheetId }) => !ours.has(sheetId)),
     activeId: workbook.spreadsheet.getActiveSheet().getSheetId(),
     memory,
-    kindOf: (sheet) => {
-      if (!kinds.has(sheet)) {
-        kinds.set(sheet, tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock), memory));
-      }
-      return kinds.get(sheet);
-    },
+    topOf,
+    kindOf: (sheet) => tabKindOf(topOf(sheet), memory),
   };
 }
 
@@ -176,27 +179,35 @@ const severalTabs = (what: string, sheets: readonly Sheet[], wayOn: string): Ref
     `Several tabs look like ${what}: ${sheets.map((sheet) => sheet.getName()).join(', ')}. ${wayOn}`,
   );
 
+const NO_OVERLAP_TAB =
+  'No tab looks like an overlap list. It needs a header row, among its first 20 rows, with an ' +
+  'account column and a partner or an overlap column. Open the tab that has them, or insert ' +
+  'the sample workbook to see what one looks like.';
+
 /**
- * The overlap tab: the active one where it is one, else the remembered one, else the only one that
- * looks like one. Refuses, saying what to do, where there is none or more than one.
+ * Where the overlap list stands, unread: the active tab where it is one, else the remembered one,
+ * else the only one that looks like one. Refuses, saying what to do, where there is none or more.
  */
+export function findOverlapSheet(
+  workbook: Workbook,
+  survey: TabSurvey = surveyTabs(workbook),
+): Sheet {
+  const [sheet, ...others] = candidates('overlap', survey);
+  if (!sheet) throw new Refusal('no-overlap-tab', NO_OVERLAP_TAB);
+  if (others.length === 0) return sheet;
+  const wayOn = 'Open the one you mean and start this again.';
+  throw severalTabs('an overlap list', [sheet, ...others], wayOn);
+}
+
+/** The overlap tab, read whole. */
 export function findOverlapTab(
   workbook: Workbook,
   survey: TabSurvey = surveyTabs(workbook),
 ): RecognisedTab {
-  const [sheet, ...others] = candidates('overlap', survey);
-  if (sheet && others.length > 0) {
-    const wayOn = 'Open the one you mean and start this again.';
-    throw severalTabs('an overlap list', [sheet, ...others], wayOn);
-  }
-  const tab = sheet && readUserTab(sheet, 'overlap', workbook, survey.memory);
-  if (tab) return tab;
-  throw new Refusal(
-    'no-overlap-tab',
-    'No tab looks like an overlap list. It needs a header row, among its first 20 rows, with an ' +
-      'account column and a partner or an overlap column. Open the tab that has them, or insert ' +
-      'the sample workbook to see what one looks like.',
-  );
+  const sheet = findOverlapSheet(workbook, survey);
+  const tab = readUserTab(sheet, 'overlap', workbook, survey.memory);
+  if (!tab) throw new Refusal('no-overlap-tab', NO_OVERLAP_TAB);
+  return tab;
 }
 
 /** Where the leads stand, unread; undefined where there is no such tab, which is fine. */

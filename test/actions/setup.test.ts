@@ -1,7 +1,14 @@
 // Setup and settings from the sidebar: corrected columns remembered, changes tried before they are kept.
 import type { Host } from '../../host/node';
-import type { Failure, SettingField, SettingsPreview, Setup } from '../../src/rpc';
-import { choose, column, openBook, type Rows } from './support/add-on-host';
+import type {
+  Failure,
+  RowDetails,
+  SettingField,
+  SettingsPreview,
+  Setup,
+  TabSetup,
+} from '../../src/rpc';
+import { ask, choose, column, openBook, type Rows } from './support/add-on-host';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const LIST: Rows = [
@@ -66,6 +73,111 @@ describe('columns', () => {
     expect(
       call<Setup>(host, 'setup').overlap?.columns.find(({ field }) => field === 'fit')?.column,
     ).toBe(4);
+  });
+});
+
+describe('headers in another language', () => {
+  const GERMAN: Rows = [
+    ['Unsere Liste'],
+    ['Stand', 'Juni'],
+    ['Konto', 'Vertriebspartner', 'Verhältnis', 'Nähe', 'Passung', 'Weg', 'Warmth'],
+    ...Array.from({ length: 3 }, (_row, index) => [
+      ...[`Firma ${index}`, 'Nordwind', 'Customer', 'Hot', 'A', 'Co-sell', 'Cold'],
+    ]),
+  ];
+  const HEADER_ROW = 3;
+  const PLACES = { account: 0, partner: 1, overlap: 2, warmth: 3, fit: 4, motion: 5 } as const;
+  const german = (): Host => openBook({ sheets: { Liste: GERMAN } });
+  const choice = (tab: TabSetup | null, places: { [field: string]: number }): object => ({
+    ...{ kind: 'overlap', sheetId: tab?.sheetId, signature: tab?.signature },
+    columns: tab?.columns.map(({ field }) => ({ field, column: places[field] ?? null })),
+  });
+  const chosen = (host: Host, headerRow?: number): TabSetup | null => {
+    const sheetId = call<Setup>(host, 'setup').tabs[0]?.sheetId;
+    const row = headerRow === undefined ? {} : { headerRow };
+    return call<Setup>(host, 'chooseTab', { kind: 'overlap', sheetId, ...row }).overlap;
+  };
+
+  test('are shown row by row, for the header and its columns to be chosen by hand', () => {
+    const host = german();
+    expect(call<Setup>(host, 'setup').overlap).toBeNull();
+    const first = chosen(host);
+    expect(first?.headerChoices?.slice(0, 2)).toEqual([
+      { row: 2, text: 'Stand, Juni' },
+      { row: 3, text: 'Konto, Vertriebspartner, Verhältnis, Nähe, Passung, Weg, Warmth' },
+    ]);
+    expect(first?.questions[0]).toMatch(/^Row 2 does not name an account column/);
+    const tab = chosen(host, HEADER_ROW);
+    expect([tab?.headerRow, tab?.headers[0]]).toEqual([HEADER_ROW, 'Konto']);
+    const saved = call<Setup>(host, 'saveSetup', choice(tab, PLACES));
+    expect([saved.overlap?.headerRow, saved.overlap?.remembered]).toEqual([HEADER_ROW, true]);
+    expect(saved.overlap?.questions).toEqual([]);
+    expect(choose(host, 'Score this sheet')).toContain('3');
+    expect(column(host, 'Liste', 'EQL status')).toEqual(['EQL', 'EQL', 'EQL']);
+  });
+
+  test('are known again below other rows, and on another tab with the same headers', () => {
+    const host = openBook({ sheets: { Liste: GERMAN, Zweite: GERMAN.slice(2) } });
+    call<Setup>(host, 'saveSetup', choice(chosen(host, HEADER_ROW), PLACES));
+    host.select('Zweite', 'A1');
+    const setup = call<Setup>(host, 'setup').overlap;
+    expect([setup?.sheetName, setup?.headerRow, setup?.remembered]).toEqual(['Zweite', 1, true]);
+  });
+
+  test('are not remembered without an account, and a partner or an overlap', () => {
+    const host = german();
+    const tab = chosen(host, HEADER_ROW);
+    const failed = call<Failure>(host, 'saveSetup', choice(tab, { warmth: 3, fit: 4 }));
+    expect(failed.message).toMatch(/^Nothing was saved: an account column/);
+    expect(call<Setup>(host, 'setup').overlap).toBeNull();
+  });
+
+  test('that are all blank but one are no header', () => {
+    const failed = chosen(german(), 1) as unknown;
+    expect(failed).toBeUndefined();
+  });
+});
+
+describe('a column headed as a field', () => {
+  const headed: Rows = LIST.map((row, index) =>
+    index === 0 ? row.map((cell) => (cell === 'How close' ? 'Warmth' : cell)) : row,
+  );
+
+  test('can be left alone, and a save then adds another one for the field', () => {
+    const host = openBook({ sheets: { Overlaps: headed } });
+    const tab = call<Setup>(host, 'setup').overlap;
+    const columns = tab?.columns.map(({ field, column: place }) => ({
+      field,
+      column: field === 'warmth' ? null : place,
+    }));
+    const request = { kind: 'overlap', sheetId: tab?.sheetId, signature: tab?.signature, columns };
+    const warmthIn = ({ overlap }: Setup): number | null | undefined =>
+      overlap?.columns.find(({ field }) => field === 'warmth')?.column;
+    expect(warmthIn(call<Setup>(host, 'saveSetup', request))).toBeNull();
+    host.select('Overlaps', 'A3');
+    const { selected } = call<{ selected: { details: RowDetails } }>(host, 'selection', {
+      known: null,
+    });
+    const saved = call<{ ok: boolean }>(host, 'saveRow', {
+      key: selected.details.key,
+      changes: [{ field: 'warmth', shown: { kind: 'blank', value: '' }, value: 'Cold' }],
+      ...{ addColumns: ['warmth'], confirmedBy: '', next: null },
+    });
+    expect(saved.ok).toBe(true);
+    const { shown } = host.sheet('Overlaps');
+    expect([shown[0]?.[8], shown[2]?.[3], shown[2]?.[8]]).toEqual(['Warmth', 'Warm', 'Cold']);
+    expect(warmthIn(call<Setup>(host, 'setup'))).toBe(8);
+  });
+
+  test('and one without a header has to be given one first', () => {
+    const host = openBook({ sheets: { Overlaps: headed.map((row) => [...row, 'x']) } });
+    ask(host, `ss.getSheetByName('Overlaps').getRange('I1').clearContent()`);
+    const tab = call<Setup>(host, 'setup').overlap;
+    const columns = [{ field: 'note', column: 8 }];
+    const request = { kind: 'overlap', sheetId: tab?.sheetId, signature: tab?.signature, columns };
+    expect(call<Failure>(host, 'saveSetup', request).message).toMatch(
+      /^The column for Note has no header\./,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { FIELD_LABELS, type Field } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowKey } from '../../rpc';
 import { growGrid, sameCell, writeBlock } from '../../sheets/block';
+import { columnMemory, rememberColumns } from '../../sheets/memory';
 import { Refusal } from '../../sheets/refusal';
 import { runsOf } from '../../sheets/score-columns';
 import { readRange } from '../../sheets/workbook';
@@ -168,13 +169,26 @@ export function writeRow(
   );
 }
 
-/** Adds blank columns for fields behind the tab's last column, and reads the tab anew. */
+/**
+ * Adds blank columns for fields behind the tab's last column, and reads the tab anew. Where the user
+ * had refused a column of the same name, it is remembered which one is meant from now on.
+ */
 export function addColumns(view: OverlapView, fields: readonly Field[]): OverlapView {
   if (fields.length === 0) return view;
   const { sheet, headerRow, sheetId, table } = view.tab;
   const firstColumn = Math.max(table[0]?.length ?? 0, sheet.getLastColumn());
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
-  const headers = fields.map((field) => FIELD_LABELS[field]);
-  writeBlock(sheet, headerRow, firstColumn, [headers], view.workbook.clock);
+  const labels = fields.map((field) => FIELD_LABELS[field]);
+  writeBlock(sheet, headerRow, firstColumn, [labels], view.workbook.clock);
+  const widened = openTab(sheetId, view.settings, view.workbook);
+  const { columns, headers, signature } = widened.tab.recognition;
+  if (fields.every((field) => columns[field] !== undefined)) return widened;
+  const chosen: Partial<Record<Field, string | null>> = {
+    ...columnMemory()('overlap', signature),
+  };
+  fields.forEach((field, place) => {
+    chosen[field] = headers[firstColumn + place] ?? null;
+  });
+  rememberColumns('overlap', signature, chosen);
   return openTab(sheetId, view.settings, view.workbook);
 }

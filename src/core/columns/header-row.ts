@@ -42,6 +42,16 @@ const SECOND_FIELDS: Readonly<Record<TabKind, readonly Field[]>> = {
   ],
 };
 
+/** Whether these columns hold what no tab of the kind can do without: an account, and one thing more. */
+export function holdsEnough(
+  columns: Readonly<Partial<Record<Field, number>>>,
+  kind: TabKind,
+): boolean {
+  const holdsOne = (fields: readonly Field[]): boolean =>
+    fields.some((field) => columns[field] !== undefined);
+  return holdsOne(ACCOUNT_FIELDS) && holdsOne(SECOND_FIELDS[kind]);
+}
+
 const mayBeHeader = (cell: Cell): boolean =>
   typeof cell === 'string' && plainText(cell) !== '' && plainText(cell).length <= LONGEST_HEADER;
 

@@ -7,9 +7,15 @@ import { headerKey, headerSignature, labelHeaders, repeatedHeaders } from './hea
 import { partnerSideColumns, SECOND_THOUGHTS } from './paired-layout';
 
 export type { Confidence } from './candidates';
-export { findHeaderRow } from './header-row';
+export { findHeaderRow, holdsEnough } from './header-row';
 
-/** What the user decided for a header row: the header per field, or null for "no column". */
+/** For a field whose very own column the user has refused: one that is headed as its label. */
+export const REFUSED = '';
+
+/**
+ * What the user decided for a header row: the header per field, or null for "no column", which
+ * holds until the add-on appends one, or `REFUSED`.
+ */
 export type RememberedColumns = Readonly<Partial<Record<Field, string | null>>>;
 
 export interface Recognition {
@@ -68,7 +74,8 @@ const applyRemembered = (
   const fields = Object.keys(FIELD_LABELS) as Field[];
   for (const field of fields) {
     const header = remembered[field];
-    const column = typeof header === 'string' ? columnCalled(headers, header) : -1;
+    if (header === REFUSED) settled.add(field);
+    const column = header ? columnCalled(headers, header) : -1;
     if (column < 0 || mapping.taken.has(column)) continue;
     settled.add(field);
     assign(mapping, field, column, 'certain');
