@@ -80,8 +80,8 @@ const LOOKS: Readonly<Record<RowLook, Look>> = {
 };
 
 /** Words and what names a row to the left, figures and their headers to the right. */
-const alignment = (look: RowLook, format: CellFormat): 'left' | 'right' =>
-  look === 'title' || format === 'text' || format === 'bar' ? 'left' : 'right';
+const alignment = (look: RowLook, column: number, format: CellFormat): 'left' | 'right' =>
+  look === 'title' || column === 0 || format === 'text' ? 'left' : 'right';
 
 /**
  * A figure's header may take two lines, and so may the name that a row of figures begins with; other
@@ -148,7 +148,9 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
     .setFontSizes(each(({ look }) => LOOKS[look].size))
     .setBackgrounds(each(({ look }) => LOOKS[look].background))
     .setFontColors(each(({ look }) => LOOKS[look].color))
-    .setHorizontalAlignments(each((row, column) => alignment(row.look, format(row, column))))
+    .setHorizontalAlignments(
+      each((row, column) => alignment(row.look, column, format(row, column))),
+    )
     .setVerticalAlignments(each(({ look }) => LOOKS[look].vertical))
     .setWraps(each((row, column) => wraps(row, column, format(row, column))))
     .setNotes(each((row, column) => row.notes?.[column] ?? ''));

@@ -96,6 +96,33 @@ test('keeps what it can not read as it was written, and says so', () => {
   expect(block(host, 'Contoso')).toContain("can't be read");
 });
 
+/** So many accounts, at so many partners in turn, each of which waits to be told. */
+const waitingList = (accounts: number, partners: number): Rows => [
+  LIST[0] ?? [],
+  ...Array.from({ length: accounts }, (_row, place) => [
+    `Account ${place}`,
+    `Partner ${place % partners}`,
+    ...(LIST[1] ?? []).slice(2),
+  ]),
+];
+
+test('names the first of many partners that wait, and counts the others', () => {
+  const host = openBook({ sheets: { Overlaps: waitingList(40, 20) } });
+  expect(build(host)).toMatch(
+    /Waiting for an answer: (?:Partner \d+, ){5}Partner \d+ and 14 more\.$/,
+  );
+});
+
+test('more accounts take no more calls', () => {
+  const counts = [10, 400].map((accounts) => {
+    const host = openBook({ sheets: { Overlaps: waitingList(accounts, 5) } });
+    build(host);
+    build(host);
+    return host.counts.byName;
+  });
+  expect(counts[1]).toEqual(counts[0]);
+});
+
 describe('from the sidebar', () => {
   type Answer = { ok: boolean; partners: readonly FeedbackPartner[]; message: string };
   const feedback = (host: Host): Answer => host.run('feedback', {}) as Answer;

@@ -24,6 +24,8 @@ import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 /** The account; how long the partner has waited; the day; the stage; then what happened. */
 const FIRST_WIDTHS = [190, 140, 90, 100] as const;
 const COLUMN_WIDTH = 85;
+/** A message names this many partners; the tab lists them all. */
+const PARTNERS_NAMED = 6;
 
 const toldTable = (sheet: Sheet, workbook: Workbook): ToldTable =>
   readToldTable(readTab(sheet, workbook.clock).table);
@@ -89,11 +91,13 @@ function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: Fee
 export function writeFeedback(workbook: Workbook): { readonly said: string } {
   const { sheet, model } = withDocumentLock(() => build(workbook));
   const waiting = model.blocks.filter(({ overdue }) => overdue > 0);
+  const named = waiting.slice(0, PARTNERS_NAMED).map(({ partner }) => partner);
+  const more = waiting.length - named.length;
   const said =
     waiting.length === 0
       ? `${sheet.getName()} is built: no partner has waited too long for an answer.`
       : `${sheet.getName()} is built. Waiting for an answer: ` +
-        `${waiting.map(({ partner }) => partner).join(', ')}.`;
+        `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
   return { said };
 }
 

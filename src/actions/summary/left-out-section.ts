@@ -6,12 +6,12 @@ import type { Section } from './section';
 import { linesOf } from './text-lines';
 
 /** What fits into the last column and the empty ones behind it. */
-const WHY_LENGTH = 105;
+const WHY_LENGTH = 95;
 
 export function leftOutSection({ leftOut, notes }: SummaryModel): Section {
   const explained = (label: string, counts: readonly Cell[], why: string): Cell[][] =>
     linesOf(why, WHY_LENGTH).map((line, place) =>
-      place === 0 ? [label, ...counts, line] : ['', '', '', line],
+      place === 0 ? [label, ...counts, '', line] : ['', '', '', '', line],
     );
   return {
     heading: 'What was left out, and why',
@@ -20,6 +20,8 @@ export function leftOutSection({ leftOut, notes }: SummaryModel): Section {
       text('What'),
       count('Overlap', 'Rows of the overlap tab.'),
       count('Leads', 'Rows of the leads tab.'),
+      // A count beside a sentence that begins with one would read as a single number.
+      text(''),
       text('Why'),
     ],
     rows: [

@@ -44,9 +44,9 @@ export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Se
       count('Leads'),
       count('Converted', 'At any time, also after the window.'),
       ...marks.map((day) =>
-        share(`By day ${day}`, `The share that has converted ${day} days after qualifying.`),
+        share(`Day ${day}`, `The share that has converted ${day} days after qualifying.`),
       ),
-      count('Median days', 'Days until half have converted. Empty while fewer have.'),
+      count('Median', 'Days until half have converted. Empty while fewer have.'),
       P_VALUE,
     ],
     rows: timeToConvert.map((row) => [

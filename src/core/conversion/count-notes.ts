@@ -4,7 +4,7 @@ import { formatDay } from '../day';
 import { foldText } from '../text';
 import type { AccountOutcome } from './account-entries';
 import type { AccountCount, CountInput } from './accounts';
-import { countText, leadsText } from './figure-text';
+import { countText, leadsText, leadTypePlural } from './figure-text';
 import type { LeadGroup } from './lead-groups';
 import { UNTYPED } from './lead-type';
 import { EQL, isSameLeadType } from './lead-type-count';
@@ -97,6 +97,8 @@ export function countNotes(
   const note = (applies: boolean, sentence: string): void => {
     if (applies) notes.push(sentence);
   };
+  const baselines = (accounts: number): string =>
+    accounts === 1 ? settings.baseline : leadTypePlural(settings.baseline);
   const hasUntyped = groups.some(({ leadType }) => leadType === UNTYPED);
   const isUntypedTab =
     leads !== undefined &&
@@ -135,11 +137,11 @@ export function countNotes(
   for (const group of groups) notes.push(...bulkDates(group));
   note(
     facts.eqlsAlsoBaseline > 0,
-    `${plural(facts.eqlsAlsoBaseline, 'EQL is', 'EQLs are')} in the leads tab as ${settings.baseline} too: an account that was both counts as an EQL.`,
+    `${plural(facts.eqlsAlsoBaseline, 'EQL is', 'EQLs are')} in the leads tab as ${baselines(facts.eqlsAlsoBaseline)} too: an account that was both counts as an EQL.`,
   );
   note(
     facts.overlapOnlyAlsoBaseline > 0,
-    `${plural(facts.overlapOnlyAlsoBaseline, 'account', 'accounts')} with overlap only ${facts.overlapOnlyAlsoBaseline === 1 ? 'is' : 'are'} in the leads tab as ${settings.baseline} too: such an account counts as overlap only.`,
+    `${plural(facts.overlapOnlyAlsoBaseline, 'account', 'accounts')} with overlap only ${facts.overlapOnlyAlsoBaseline === 1 ? 'is' : 'are'} in the leads tab as ${baselines(facts.overlapOnlyAlsoBaseline)} too: such an account counts as overlap only.`,
   );
   note(
     facts.datedByCreation > 0,
