@@ -1,6 +1,6 @@
 // Headers -> fields: which column holds what, how sure that is, and what to ask; knows no rows.
 import type { Row } from '../cell';
-import { foldText } from '../text';
+import { excerpt, foldText } from '../text';
 import { type Confidence, candidatesOf } from './candidates';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 import { headerKey, headerSignature, labelHeaders, repeatedHeaders } from './header';
@@ -43,7 +43,7 @@ const assign = (mapping: Mapping, field: Field, column: number, confidence: Conf
   mapping.taken.add(column);
 };
 
-const named = (header: string | undefined): string => `“${header ?? ''}”`;
+const named = (header: string | undefined): string => `“${excerpt(header ?? '')}”`;
 const labelOf = (field: Field): string => FIELD_LABELS[field];
 
 const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
