@@ -1,10 +1,10 @@
 // How the count came about, in sentences for a sceptical reader; knows no figure of the comparison.
 import { FIELD_LABELS, type Field } from '../columns/fields';
 import { formatDay } from '../day';
-import { foldText } from '../text';
+import { excerpt, foldText } from '../text';
 import type { AccountOutcome } from './account-entries';
 import type { AccountCount, CountInput } from './accounts';
-import { countText, leadsText, leadTypePlural } from './figure-text';
+import { countText, leadsText, leadTypePlural, leadTypeSingular } from './figure-text';
 import type { LeadGroup } from './lead-groups';
 import { UNTYPED } from './lead-type';
 import { EQL, isSameLeadType } from './lead-type-count';
@@ -84,7 +84,7 @@ export function lostNote(
   ].filter((group) => group.leads > 0);
   if (lost.length === 0) return [];
   return [
-    `Like for like leaves out ${lost.map(leadsText).join(' and ')}, with no ${stratum} or one that the other group lacks.`,
+    `Like for like leaves out ${lost.map(leadsText).join(' and ')}, with no ${excerpt(stratum)} or one that the other group lacks.`,
   ];
 }
 
@@ -98,7 +98,7 @@ export function countNotes(
     if (applies) notes.push(sentence);
   };
   const baselines = (accounts: number): string =>
-    accounts === 1 ? settings.baseline : leadTypePlural(settings.baseline);
+    accounts === 1 ? leadTypeSingular(settings.baseline) : leadTypePlural(settings.baseline);
   const hasUntyped = groups.some(({ leadType }) => leadType === UNTYPED);
   const isUntypedTab =
     leads !== undefined &&
@@ -126,7 +126,7 @@ export function countNotes(
   );
   note(
     isUntypedTab && hasUntyped,
-    `The leads tab has no lead type column, so its leads count as “${UNTYPED}”. Add a column “Lead type” with ${settings.baseline} in it.`,
+    `The leads tab has no lead type column, so its leads count as “${UNTYPED}”. Add a column “Lead type” with ${excerpt(settings.baseline)} in it.`,
   );
   note(
     facts.typedByStage > 0,
@@ -163,7 +163,7 @@ export function countNotes(
     !facts.hasStratum,
     foldText(settings.stratifyBy) === FIT_TIER
       ? 'No tab has a fit column, so nothing can be compared like for like.'
-      : `No tab has a column “${settings.stratifyBy}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
+      : `No tab has a column “${excerpt(settings.stratifyBy)}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
   );
   if (overlap) notes.push(...mixedDates('overlap', overlap.mixed));
   if (leads) notes.push(...mixedDates('leads', leads.mixed));
