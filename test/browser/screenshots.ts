@@ -17,7 +17,7 @@ const SHOWN_CELL = 'S10';
 const WIDE = { width: 1536, height: 800 };
 const TALL = { width: 1280, height: 960 };
 /** Brings warmth and the add-on's columns into sight together. */
-const TO_STATUS = 768;
+const TO_STATUS = 1750;
 const CHART_GROWS_MS = 1500;
 
 async function picture(sheet: SheetPage, name: string): Promise<void> {
@@ -34,13 +34,9 @@ async function scrollRight(sheet: SheetPage, pixels: number): Promise<void> {
   await sheet.page.mouse.wheel(pixels, 0);
 }
 
-test('the pictures of the README', async () => {
-  fs.mkdirSync(FOLDER, { recursive: true });
-  const browser = await launchBrowser();
-  const server = await startCommand();
-  const sheet = await SheetPage.open(browser, server.address);
+/** Scores the sample, opens the sidebar and builds the summary, with a picture at each stop. */
+async function walk(sheet: SheetPage): Promise<void> {
   const { page } = sheet;
-
   await sheet.openTab(OVERLAP_TAB);
   await sheet.openMenu(...ADD_ON_MENU);
   await page.locator('.o-menu-item', { hasText: 'Score this sheet' }).hover();
@@ -64,8 +60,18 @@ test('the pictures of the README', async () => {
   // Chart.js lets the bars grow; the picture shows them grown.
   await page.waitForTimeout(CHART_GROWS_MS);
   await picture(sheet, 'summary');
+}
 
-  await sheet.close();
-  await browser.close();
-  await server.close();
+test('the pictures of the README', async () => {
+  fs.mkdirSync(FOLDER, { recursive: true });
+  const browser = await launchBrowser();
+  const server = await startCommand();
+  const sheet = await SheetPage.open(browser, server.address);
+  try {
+    await walk(sheet);
+  } finally {
+    await sheet.close();
+    await browser.close();
+    await server.close();
+  }
 });
