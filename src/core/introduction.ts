@@ -4,7 +4,7 @@ import { joined, MORE_REASONS, reasonsToAsk } from './introduction-reason';
 import { fillWording } from './introduction-wording';
 import type { OverlapRow } from './overlap-row';
 import { type NameLength, plainName } from './plain-name';
-import { assess } from './qualification';
+import { qualify } from './qualification';
 import type { Settings } from './settings';
 
 /** Below this a request says too little to act on; above the other it is seldom read to the end. */
@@ -29,6 +29,8 @@ const NO_CONTACT = 'there';
 const NO_PARTNER = 'your company';
 const NO_ACCOUNT = 'the account that we spoke about';
 
+/** Room for a name and the longest address; in a longer text the patterns below would crawl. */
+const LONGEST_CONTACT = 320;
 /** `Dana Cole <dana@globex.example>`: the addresses, with whatever brackets stand around them. */
 const ADDRESSES = /[<([]*\S+@\S+/g;
 /** Only characters that mean nothing else in a `mailto:` address. */
@@ -62,11 +64,13 @@ export interface IntroductionDraft {
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 const addressIn = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? (ADDRESS.exec(cell)?.[0] ?? '') : '';
+  typeof cell === 'string' ? (ADDRESS.exec(cell.slice(0, LONGEST_CONTACT))?.[0] ?? '') : '';
 
 /** The contact's name, without the address that some exports write beside it. */
 const withoutAddress = (cell: Cell | undefined): Cell | undefined =>
-  typeof cell === 'string' ? cell.replace(ADDRESSES, ' ').replace(LOOSE_ENDS, '') : cell;
+  typeof cell === 'string'
+    ? cell.slice(0, LONGEST_CONTACT).replace(ADDRESSES, ' ').replace(LOOSE_ENDS, '')
+    : cell;
 
 /** Whom the account is called by: its name, else its website. */
 const accountName = ({ account, domain }: OverlapRow, length: NameLength): string =>
@@ -134,7 +138,7 @@ export function draftIntroduction(
   settings: Settings,
   asOf: Day | undefined,
 ): IntroductionDraft {
-  const reasons = reasonsToAsk(assess(row, settings, asOf).readings);
+  const reasons = reasonsToAsk(qualify(row, settings, asOf).readings);
   const ways = waysToWrite(reasons);
   const letterIn = (way: Way): Letter => write(settings.introduction, row, me, way);
   const letter = ways.map(letterIn).find(fits) ?? letterIn(ways[0]);

@@ -14,9 +14,12 @@ import { readWarmth } from './warmth';
 /** Empty for a row with nothing filled in. */
 export type Status = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
 
-export interface Assessment {
+export interface Qualification {
   readonly readings: Readings;
   readonly status: Status;
+}
+
+export interface Assessment extends Qualification {
   /** A whole number from 0 to 100; empty for a row with nothing filled in. */
   readonly score: number | '';
   /** The components that aren't clear; empty for an EQL and for a row with nothing filled in. */
@@ -76,6 +79,27 @@ const scoreOf = (readings: Readings, status: Status, { weights }: Settings): num
 };
 
 /**
+ * What a row is, without its score and next step: for whoever counts rows rather than shows them.
+ * The as-of date is the one given, else the settings'; with neither, what is stale, overdue or in
+ * the future isn't judged.
+ */
+export function qualify(
+  row: OverlapRow,
+  settings: Settings,
+  asOf: Day | undefined,
+  dateOrder: DateOrder = settings.dateOrder,
+): Qualification {
+  const terms = { settings, asOf: asOf ?? settings.asOf, dateOrder };
+  const readings = {
+    overlap: readOverlap(row.overlap, settings),
+    warmth: readWarmth(row, terms),
+    fit: readFit(row.fit, settings),
+    motion: readMotion(row, terms),
+  };
+  return { readings, status: hasAnything(row) ? statusOf(readings) : '' };
+}
+
+/**
  * What a row is and what to do about it, at the as-of date: the one given, else the settings'; with
  * neither, what is stale, overdue or in the future isn't judged.
  *
@@ -87,17 +111,10 @@ export function assess(
   row: OverlapRow,
   settings: Settings,
   asOf: Day | undefined,
-  dateOrder: DateOrder = settings.dateOrder,
+  dateOrder?: DateOrder,
 ): Assessment {
-  const terms = { settings, asOf: asOf ?? settings.asOf, dateOrder };
-  const readings = {
-    overlap: readOverlap(row.overlap, settings),
-    warmth: readWarmth(row, terms),
-    fit: readFit(row.fit, settings),
-    motion: readMotion(row, terms),
-  };
-  if (!hasAnything(row)) return { readings, status: '', score: '', missing: [], nextStep: '' };
-  const status = statusOf(readings);
+  const { readings, status } = qualify(row, settings, asOf, dateOrder);
+  if (status === '') return { readings, status, score: '', missing: [], nextStep: '' };
   return {
     readings,
     status,

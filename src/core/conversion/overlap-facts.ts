@@ -6,7 +6,7 @@ import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import type { RowPartner } from '../columns/wide-overlap';
 import { nameKey } from '../domain';
 import { readOverlap } from '../overlap';
-import { assess, type Status } from '../qualification';
+import { qualify, type Status } from '../qualification';
 import { COMPONENTS, type Component } from '../reading';
 import type { Settings } from '../settings';
 import { foldText, plainText } from '../text';
@@ -102,7 +102,7 @@ export function overlapFacts(
     const at = cellReader(sheet, sheetRow);
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
-    const { readings, status } = assess(row, settings, asOf, sheet.dateOrder);
+    const { readings, status } = qualify(row, settings, asOf, sheet.dateOrder);
     const found = foundDay(at('overlapDate'));
     return {
       index: sheetRow.index,
