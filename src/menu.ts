@@ -1,6 +1,7 @@
 // The menu below Extensions, and what its items tell the person who chose them; knows no cell.
 import { version } from '../package.json';
-import { type MenuJob, runWhole } from './actions/jobs';
+import { runWhole } from './actions/jobs';
+import type { JobName } from './rpc';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
 import { openWorkbook } from './sheets/workbook';
@@ -49,7 +50,7 @@ export function onInstall(): void {
 }
 
 /** Runs a job and says in the sheet what came of it, in words that a person can act on. */
-function run(job: MenuJob): void {
+function run(job: JobName): void {
   // Fails where there is no one to tell, as in a formula: before anything is done.
   const ui = SpreadsheetApp.getUi();
   try {

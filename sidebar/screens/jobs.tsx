@@ -12,10 +12,11 @@ const LABELS: Readonly<Record<JobName, string>> = {
   score: 'Score this sheet',
   summary: 'Build summary',
   settings: 'Settings',
+  feedback: 'Partner feedback',
   sample: 'Insert sample workbook',
 };
 
-export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'sample'];
+export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'feedback', 'sample'];
 
 function Result({ said, badCells, moreBadCells }: Omit<Done, 'state' | 'headline'>) {
   return (

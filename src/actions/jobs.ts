@@ -34,10 +34,7 @@ function summary(workbook: Workbook, step: number): Working | Done {
   return done(headline, { headline });
 }
 
-/** All that the menu offers; the sidebar has its own screen for feedback. */
-export type MenuJob = JobName | 'feedback';
-
-const JOBS: Readonly<Record<MenuJob, Job>> = {
+const JOBS: Readonly<Record<JobName, Job>> = {
   score,
   summary,
   settings: (workbook) => done(writeSettings(workbook).said),
@@ -45,10 +42,10 @@ const JOBS: Readonly<Record<MenuJob, Job>> = {
   feedback: (workbook) => done(writeFeedback(workbook).said),
 };
 
-export const isJobName = (name: string): name is MenuJob => Object.keys(JOBS).indexOf(name) >= 0;
+export const isJobName = (name: string): name is JobName => Object.keys(JOBS).indexOf(name) >= 0;
 
 /** One step of a job; `step` is 0 to start, then what the step before answered. */
-export function runStep(workbook: Workbook, job: MenuJob, step: number): Working | Done {
+export function runStep(workbook: Workbook, job: JobName, step: number): Working | Done {
   return JOBS[job](workbook, step);
 }
 
@@ -56,7 +53,7 @@ export function runStep(workbook: Workbook, job: MenuJob, step: number): Working
  * A whole job, step after step, while there is time. Where the time is up in between, nothing is
  * half-written, and starting the job again goes on from there.
  */
-export function runWhole(workbook: Workbook, job: MenuJob): Working | Done {
+export function runWhole(workbook: Workbook, job: JobName): Working | Done {
   let result = runStep(workbook, job, 0);
   while (result.state === 'working' && workbook.hasTime()) {
     result = runStep(workbook, job, result.step);

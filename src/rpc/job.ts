@@ -1,7 +1,7 @@
 // The menu's jobs, step by step; knows not what they do.
 
-/** The menu's jobs that the sidebar offers as well. */
-export type JobName = 'score' | 'summary' | 'settings' | 'sample';
+/** The menu's jobs; the sidebar offers them as well. */
+export type JobName = 'score' | 'summary' | 'settings' | 'feedback' | 'sample';
 
 export interface JobRequest {
   readonly job: JobName;

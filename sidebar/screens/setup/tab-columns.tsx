@@ -38,8 +38,27 @@ function withChoice(
   return { ...choices, [kind]: { ...choices[kind], [field]: column } };
 }
 
+function HeaderRow({ tab, desk }: Pick<ColumnsProps, 'tab' | 'desk'>) {
+  const { kind, sheetId, headerRow, headerChoices = [] } = tab;
+  if (headerChoices.length === 0) return <p class="soft">Headers in row {headerRow}.</p>;
+  const id = `${kind}-header-row`;
+  return (
+    <Labelled id={id} label="Header row">
+      <Select
+        id={id}
+        value={String(headerRow)}
+        options={headerChoices.map(({ row, text }) => ({
+          value: String(row),
+          text: `${row}: ${text}`,
+        }))}
+        onChoose={(value) => chooseTab(desk, { kind, sheetId, headerRow: Number(value) })}
+      />
+    </Labelled>
+  );
+}
+
 function ColumnForm({ tab, state, desk }: ColumnsProps) {
-  const { kind, columns, headers, headerRow, questions, remembered } = tab;
+  const { kind, columns, headers, questions, remembered } = tab;
   const choices = state.choices[kind];
   const off = state.asking.setup === true;
   const clashing = clashingFields(tab, choices);
@@ -73,7 +92,7 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
   const absent = columns.filter(({ column }) => column === null);
   return (
     <>
-      <p class="soft">Headers in row {headerRow}.</p>
+      <HeaderRow tab={tab} desk={desk} />
       {questions.map((question) => (
         <p key={question} class="note">
           {question}
