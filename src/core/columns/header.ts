@@ -4,8 +4,7 @@ import { foldText, plainText } from '../text';
 
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
 const API_SUFFIX = /__c$/;
-/** What stands in brackets; a header is a few words, and so is this. */
-const BRACKETED = /\s*[([{][^)\]}]{0,120}[)\]}]/g;
+const BRACKETED = /\s*[([{][^()[\]{}]*[)\]}]/g;
 const NOT_COMPARED = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The part that counts of folded header text: letters and digits, with nothing between them. */
