@@ -20,7 +20,10 @@ export interface PartialEstimate {
   readonly high?: number;
 }
 
-/** A ratio with its interval, symmetric on the log scale; no interval where nothing varies. */
+/**
+ * A ratio with its interval, symmetric on the log scale; no interval where nothing varies, or where
+ * so much does that its upper end is no longer a number.
+ */
 export function logScaleEstimate(
   estimate: number,
   logVariance: number,
@@ -28,5 +31,6 @@ export function logScaleEstimate(
 ): PartialEstimate {
   if (!(logVariance > 0)) return { estimate };
   const factor = Math.exp(critical * Math.sqrt(logVariance));
-  return { estimate, low: estimate / factor, high: estimate * factor };
+  const high = estimate * factor;
+  return Number.isFinite(high) ? { estimate, low: estimate / factor, high } : { estimate };
 }
