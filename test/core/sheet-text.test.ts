@@ -22,6 +22,9 @@ describe('text that Sheets would read as something else is written as text', () 
     ['May 5'],
     ['Mar. 2026'],
     ['EUR 5'],
+    ['May5'],
+    ['Mar - 2026'],
+    ['true '],
     ['#N/A'],
   ])('%p gets an apostrophe, which Sheets drops', (text) => {
     expect(asCellText(text)).toBe(`'${text}`);
@@ -34,6 +37,11 @@ describe('ordinary text is written as it is', () => {
     ['Ask Jo Smith at Northwind by 14 March 2026.'],
     ['Ärzte e.V.'],
     ['北京'],
+    ["O'Neil & Smith-Jones"],
+    ['This is true'],
+    ['True story'],
+    ['untrue'],
+    ['truest'],
   ])('%p', (text) => {
     expect(asCellText(text)).toBe(text);
   });
@@ -43,7 +51,8 @@ describe('ordinary text is written as it is', () => {
 });
 
 test('text too long for a cell is cut to what Google accepts', () => {
-  expect(asCellText('x'.repeat(60_000))).toHaveLength(50_000);
+  expect(asCellText('x'.repeat(60_000))).toBe(`${'x'.repeat(49_999)}…`);
+  expect(asCellText('x'.repeat(50_000))).toBe('x'.repeat(50_000));
 });
 
 test('no text is ever handed over beginning with a sign that makes a formula', () => {

@@ -19,6 +19,8 @@ describe('text is compared without case, accents or surplus space', () => {
     ['won’t', "won't"],
     ['हिन्दी', 'हिन्दी'], // vowel signs aren't accents
     ['한국', '한국'],
+    ['ที่', 'ที่'], // nor is a vowel with a tone above it
+    ['\u200b acme \u200b', 'acme'],
     [true, 'true'],
     [85, '85'],
     [new Date(Date.UTC(2026, 2, 14, 9)), '2026-03-14'],
@@ -26,6 +28,12 @@ describe('text is compared without case, accents or surplus space', () => {
     ['', ''],
   ])('%p is compared as %p', (cell, folded) => {
     expect(foldText(cell)).toBe(folded);
+  });
+
+  it('keeps thirty marks on a letter, and drops what is piled on them', () => {
+    const tones = (count: number): string => `ก${'่'.repeat(count)}`;
+    expect(foldText(tones(30))).toBe(tones(30));
+    expect(foldText(tones(45))).toBe(tones(30));
   });
 
   it('folds what is folded to itself', () => {
@@ -107,6 +115,7 @@ describe('a formula that failed is told from text', () => {
     ['#1'],
     ['# N/A'],
     ['#N/A yet'],
+    ['Acme #N/A'],
     ['Loading'],
     [''],
     [404],
@@ -129,6 +138,7 @@ describe('text is shown as the sheet shows it', () => {
 
   it('puts text for a sentence on one line', () => {
     expect(excerpt('Acme\r\n\u0007Inc.\t Ltd')).toBe('Acme Inc. Ltd');
+    expect(excerpt('\u0007Acme\u0007')).toBe('Acme');
   });
 
   it('cuts text that runs on, and shows that it did', () => {

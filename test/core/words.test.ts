@@ -1,5 +1,5 @@
 // Words found in a cell: anywhere, or at its head.
-import { headFinder, phraseFinder, phraseKey } from '../../src/core/words';
+import { headFinder, headKey, phraseFinder, phraseKey } from '../../src/core/words';
 
 describe('a phrase is found anywhere as whole words, singular or plural', () => {
   const find = phraseFinder({
@@ -37,6 +37,9 @@ describe('a phrase is found anywhere as whole words, singular or plural', () => 
     ['yes', 'yes'],
     ['Été  perdus', 'ete perdu'],
     ['नमस्ते', 'नमस्ते'],
+    ['open -- deal', 'open deal'],
+    ['клиент -- 2', 'клиент 2'],
+    ['axesmiths', 'axesmith'], // "es" counts at the end of a word alone
   ])('%p is looked up as %p', (text, key) => {
     expect(phraseKey(text)).toBe(key);
   });
@@ -49,6 +52,10 @@ describe('a head word is the whole text, or comes first and is followed by punct
     no: ['no', 'not a fit', 'no-go'],
     stars: ['★★★'],
     star: ['★'],
+    weak: ['poor', 'b'],
+    poor: ['poor fit'],
+    plus: ['B+'],
+    minus: ['-1'],
   });
 
   it.each([
@@ -66,6 +73,10 @@ describe('a head word is the whole text, or comes first and is followed by punct
     ['good fit!', 'good'], // the longer word first
     ['not a fit', 'no'],
     ['no go', 'no'],
+    ['poor-fit', 'poor'], // "poor" alone comes first in the list, and is followed by a hyphen
+    ['b+', 'plus'],
+    ['-1', 'minus'],
+    ['-1 (hopeless)', 'minus'],
     ['★★★', 'stars'],
     ['★★', 'star'],
   ])('%p is read by its head', (text, level) => {
@@ -88,4 +99,16 @@ describe('a head word is the whole text, or comes first and is followed by punct
   ])('%p is not', (text) => {
     expect(find(text)).toBeUndefined();
   });
+});
+
+it.each([
+  ['tier -- 1', 'tier 1'],
+  ['Tier_1', 'tier 1'],
+  ['ex-', 'ex'],
+])('the head word %p is looked up as %p', (text, key) => {
+  expect(headKey(text)).toBe(key);
+});
+
+it('a hyphen at the beginning of a head word counts', () => {
+  expect(headKey('-1')).not.toBe(headKey('1'));
 });

@@ -118,6 +118,14 @@ describe('like for like over several strata', () => {
     expect([ratio, oddsRatio]).toEqual([{ estimate: 0 }, { estimate: 0 }]);
   });
 
+  test('where the ratio may be anything at all it has no interval', () => {
+    const { ratio } = mantelHaenszel([
+      { a: of(1, 2 ** 31), b: of(0, 1) },
+      { a: of(0, 1), b: of(1, 1) },
+    ]);
+    expect(Object.keys(ratio)).toEqual(['estimate']);
+  });
+
   test('where everybody converted the ratio is 1, without an interval', () => {
     expect(mantelHaenszel([{ a: of(3, 3), b: of(9, 9) }]).ratio).toEqual({ estimate: 1 });
   });

@@ -22,6 +22,14 @@ describe('the quantiles of the normal distribution', () => {
     expect(criticalValue(0.95)).toBeCloseTo(1.959963984540054, 15);
   });
 
+  test.each([
+    [0.5, 0.6744897501960817],
+    [0.8, 1.2815515655446006],
+    [0.84, 1.4050715603096325],
+  ])('a share of %p of all values lies within %p of the middle', (confidence, reach) => {
+    expect(relativeError(criticalValue(confidence), reach)).toBeLessThan(1e-15);
+  });
+
   test('more confidence reaches further out', () => {
     const reached = [1e-12, 0.1, 0.5, 0.84, 0.86, 0.95, 0.99, 1 - 2 ** -53].map(criticalValue);
     expect(reached).toEqual([...reached].sort((one, other) => one - other));

@@ -8,6 +8,15 @@ describe('the normal distribution', () => {
     expectAgreement({ probability: normalCdf(x) }, { probability }, 1e-13);
   });
 
+  // From a computation with 40 digits; the squares of these values are no short numbers.
+  test.each([
+    [-10.7, 5.088910855027318e-27],
+    [-30.3, 5.731723503315495e-202],
+    [-35.7, 1.9765810879591523e-279],
+  ])('the chance of at most %p has fourteen digits right, far out as well', (x, probability) => {
+    expect(relativeError(normalCdf(x), probability)).toBeLessThan(1e-14);
+  });
+
   test('a value that far out has no chance left, and no wrong one', () => {
     expect(normalCdf(-40)).toBe(0);
     expect(normalCdf(Number.NEGATIVE_INFINITY)).toBe(0);
