@@ -25,7 +25,7 @@ describe('the quantiles of the normal distribution', () => {
   test.each([
     [0.5, 0.6744897501960817],
     [0.8, 1.2815515655446006],
-    [0.84, 1.4050715603096325],
+    [0.84, 1.4050715603096324],
   ])('a share of %p of all values lies within %p of the middle', (confidence, reach) => {
     expect(relativeError(criticalValue(confidence), reach)).toBeLessThan(1e-15);
   });
