@@ -68,7 +68,7 @@ test('the summary stands on a tab of its own, with its verdict, its table and a 
     (tabs) => tabs.includes(SUMMARY_TAB),
   );
   await sheet.toast.waitFor();
-  expect(await sheet.charts(SUMMARY_TAB)).toBe(1);
+  expect(await sheet.charts(SUMMARY_TAB)).toBe(4);
   const page = (await sheet.texts('A1:E14', SUMMARY_TAB)).map((row) => row.join(' ')).join('\n');
   expect(page).toMatch(/32 of 120.*50 of 360/);
   expect(page).toMatch(/EQL 144 120 32 26\.7%/);

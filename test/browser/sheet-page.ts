@@ -13,6 +13,9 @@ declare global {
 const PATIENCE_MS = 45_000;
 const SIZE = { width: 1280, height: 800 };
 
+/** The cell editor draws itself anew after each key: faster than any hand, keys overtake it. */
+const BETWEEN_KEYS_MS = 20;
+
 export class SheetPage {
   /** Console errors, failed requests, and requests to another host. */
   readonly problems: string[] = [];
@@ -73,7 +76,7 @@ export class SheetPage {
   /** Selects a cell and types into it, ending with Enter. */
   async enter(cell: string, text: string): Promise<void> {
     await this.click(cell);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: BETWEEN_KEYS_MS });
     await this.page.keyboard.press('Enter');
   }
 
