@@ -7,6 +7,7 @@ import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary
 import { formatDay, isoDay } from '../core/day';
 import { toldDays } from '../core/feedback/told';
 import type { Settings } from '../core/settings';
+import { growGrid } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { rememberSummary } from '../sheets/memory';
 import { ownTab } from '../sheets/own-tabs';
@@ -47,7 +48,8 @@ function topRows({ headline, sampleSize, asOf, windowDays, confidence }: Summary
 }
 
 /** What a leader's eye needs once; later builds leave it as the leader has set it since. */
-function dressNewTab(sheet: Sheet, { width }: Page): void {
+function dressNewTab(sheet: Sheet, { width, rows }: Page): void {
+  growGrid(sheet, rows.length, width);
   sheet.setColumnWidths(1, width, COLUMN_WIDTH);
   sheet.setColumnWidth(1, FIRST_COLUMN_WIDTH);
   sheet.setColumnWidth(width, LAST_COLUMN_WIDTH);
@@ -105,8 +107,9 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const model = summaryModelOf(overlap, leads, settings, asOf, toldOn);
     const page = layOut(topRows(model), sectionsOf(model));
     const { sheet, isNew } = ownTab(workbook, 'summary');
+    // First, so that a run that is cut off leaves an empty tab, which the next one dresses anew.
+    if (isNew || sheet.getLastRow() === 0) dressNewTab(sheet, page);
     writePage(sheet, page, workbook);
-    if (isNew) dressNewTab(sheet, page);
     const { headline } = model;
     rememberSummary({ headline, builtOn: isoDay(workbook.today) });
     return { headline, sheet };

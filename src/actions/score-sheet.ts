@@ -187,9 +187,10 @@ export function scoreTab(
     const scored = scoreRows(tab, places, settled, settings, asOf);
     const written = writeScores(tab, places, scored, workbook);
     changed += written;
-    flagCells(tab, places, settings);
     const again = written > 0 ? readUserTab(tab.sheet, 'overlap', workbook) : tab;
     if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
+      // Last: a rule that Google refuses must not keep the rows from being looked at again.
+      flagCells(tab, places, settings);
       const report = {
         tab: tab.name,
         rows: scored.rows.length,

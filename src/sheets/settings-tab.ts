@@ -56,23 +56,24 @@ const boldRow = (sheet: Sheet, row: number): void => {
     .setBackground('#f1f3f4');
 };
 
-/** Writes settings below each other from a 0-based row on. */
-function writeSettingRows(
+/**
+ * Writes rows from a 0-based row on, the bold ones first: a run that is cut off leaves no row behind
+ * that the next one would take for finished.
+ */
+function writeRows(
   sheet: Sheet,
   firstRow: number,
-  settings: readonly SettingRow[],
+  rows: readonly Row[],
+  bold: readonly number[],
   workbook: Workbook,
 ): void {
-  const { rows, headings } = layoutOf(settings);
   growGrid(sheet, firstRow + rows.length, HEADERS.length);
+  for (const row of bold) boldRow(sheet, firstRow + row);
   writeBlock(sheet, firstRow, 0, rows, workbook.clock);
-  for (const heading of headings) boldRow(sheet, firstRow + heading);
 }
 
 function fillNewTab(workbook: Workbook, sheet: Sheet, settings: Settings): void {
-  writeBlock(sheet, 0, 0, [HEADERS], workbook.clock);
-  boldRow(sheet, 0);
-  writeSettingRows(sheet, 1, settingRows(settings), workbook);
+  const { rows, headings } = layoutOf(settingRows(settings));
   sheet.setFrozenRows(1);
   WIDTHS.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
@@ -81,6 +82,18 @@ function fillNewTab(workbook: Workbook, sheet: Sheet, settings: Settings): void 
     .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
     .setWrap(true)
     .setVerticalAlignment('top');
+  writeRows(sheet, 0, [HEADERS, ...rows], [0, ...headings.map((row) => row + 1)], workbook);
+}
+
+/** Adds settings below the last row. */
+function addSettings(
+  workbook: Workbook,
+  sheet: Sheet,
+  firstRow: number,
+  settings: readonly SettingRow[],
+): void {
+  const { rows, headings } = layoutOf(settings);
+  writeRows(sheet, firstRow, rows, headings, workbook);
 }
 
 const missingFrom = (table: Table): SettingRow[] => {
@@ -105,7 +118,7 @@ export function completeSettingsTab(
   const isEmpty = table.every((row) => row.every((cell) => cell === ''));
   const missing = isEmpty ? SETTING_ROWS : missingFrom(table);
   if (isEmpty) fillNewTab(workbook, sheet, settings);
-  else if (missing.length > 0) writeSettingRows(sheet, table.length, missing, workbook);
+  else if (missing.length > 0) addSettings(workbook, sheet, table.length, missing);
   const rows = sheet.getLastRow();
   const named = namedRange(workbook);
   if (named === null || named.getLastRow() < rows) {

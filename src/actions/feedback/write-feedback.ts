@@ -11,10 +11,10 @@ import {
   type ToldNote,
 } from '../../core/feedback/feedback';
 import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
-import { writeBlock } from '../../sheets/block';
+import { growGrid, writeBlock } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { ownTab, ownTabs } from '../../sheets/own-tabs';
-import { writePage } from '../../sheets/page';
+import { type Page, writePage } from '../../sheets/page';
 import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
@@ -70,20 +70,24 @@ export function readFeedback(workbook: Workbook): readonly FeedbackPartner[] {
   return partnersOf(modelIn(workbook, readTold(workbook)));
 }
 
+function dressNewTab(sheet: Sheet, { width, rows }: Page): void {
+  growGrid(sheet, rows.length, width);
+  sheet.setColumnWidths(1, width, COLUMN_WIDTH);
+  FIRST_WIDTHS.forEach((columnWidth, column) => {
+    sheet.setColumnWidth(column + 1, columnWidth);
+  });
+  sheet.setFrozenRows(1);
+  sheet.setHiddenGridlines(true);
+}
+
 /** The caller holds the document lock. */
 function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: FeedbackModel } {
   const model = modelIn(workbook, readTold(workbook));
   const page = feedbackPage(model);
   const { sheet, isNew } = ownTab(workbook, 'feedback');
+  // First, so that a run that is cut off leaves an empty tab, which the next one dresses anew.
+  if (isNew || sheet.getLastRow() === 0) dressNewTab(sheet, page);
   writePage(sheet, page, workbook);
-  if (isNew) {
-    sheet.setColumnWidths(1, page.width, COLUMN_WIDTH);
-    FIRST_WIDTHS.forEach((columnWidth, column) => {
-      sheet.setColumnWidth(column + 1, columnWidth);
-    });
-    sheet.setFrozenRows(1);
-    sheet.setHiddenGridlines(true);
-  }
   return { sheet, model };
 }
 
