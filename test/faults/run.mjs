@@ -1,0 +1,108 @@
+// Tries every fault at every job, in as many processes as there are cores, and tells how each ended.
+//   node test/faults/run.mjs                          all of them
+//   node test/faults/run.mjs --job undoSave --kind "cut off" --at 17
+import { fork } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleTest } from '../support/bundle.mjs';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+
+function ask(child, message) {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', () => reject(new Error('A process of the fault run ended by itself.')));
+    child.send(message);
+  });
+}
+
+/** Runs the tasks in a few processes; each takes the next when it is free. */
+async function runTasks(script, tasks) {
+  const waiting = tasks.slice();
+  const reports = [];
+  const work = async (child) => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      reports.push(await ask(child, task));
+      child.removeAllListeners('exit');
+    }
+    child.kill();
+  };
+  const children = Array.from({ length: Math.min(os.availableParallelism(), tasks.length) }, () =>
+    fork(script),
+  );
+  await Promise.all(children.map(work));
+  return reports;
+}
+
+async function jobNames(script) {
+  const child = fork(script);
+  const names = await ask(child, 'jobs');
+  child.kill();
+  return names;
+}
+
+/** All reports, in the order in which the jobs are listed. */
+export async function runFaults({ job, kind, at } = {}) {
+  const script = bundleTest(path.join(HERE, 'process.ts'), 'faults');
+  try {
+    const names = (await jobNames(script)).filter((name) => name.includes(job ?? ''));
+    const choice = { ...(kind ? { kind } : {}), ...(at ? { at: Number(at) } : {}) };
+    const tasks = names.map((name) => ({ job: name, choice }));
+    const reports = await runTasks(script, tasks);
+    const failed = reports.find((report) => report.failed);
+    if (failed) throw new Error(failed.failed);
+    return reports.sort((one, other) => names.indexOf(one.job) - names.indexOf(other.job));
+  } finally {
+    fs.rmSync(script, { force: true });
+  }
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** How many faults ended in which way: a line for each kind, and one for all. */
+export function endingsTable(reports) {
+  const tallies = reports.map(({ tally }) => tally);
+  const kinds = Object.keys(tallies[0] ?? {});
+  const endings = Object.keys(tallies[0]?.[kinds[0]] ?? {});
+  const line = (name, some) => {
+    const counts = endings.map((ending) =>
+      sum(tallies.flatMap((tally) => some.map((kind) => tally[kind][ending]))),
+    );
+    return [name, String(sum(counts)), ...counts.map(String)];
+  };
+  const rows = [
+    ['fault', 'injected', ...endings],
+    ...kinds.map((kind) => line(kind, [kind])),
+    line('all', kinds),
+  ];
+  const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0])))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+export function reportLine({ job, tally, calls, callsTried, broken, seconds }) {
+  const faults = sum(Object.values(tally).flatMap((endings) => Object.values(endings)));
+  const sampled = callsTried < calls ? `, tried at ${callsTried} of them` : '';
+  return `${job}: ${faults} faults, ${calls} calls${sampled}, ${broken.length} broken, ${Math.round(seconds)} s`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const options = {};
+  for (let index = 2; index < process.argv.length; index += 2) {
+    options[process.argv[index].replace(/^--/, '')] = process.argv[index + 1];
+  }
+  const reports = await runFaults(options);
+  for (const report of reports) {
+    console.log(reportLine(report));
+    for (const { fault, why } of report.broken) console.log(`  ${fault}: ${why}`);
+  }
+  console.log(`\n${endingsTable(reports)}`);
+  process.exitCode = reports.some(({ broken }) => broken.length > 0) ? 1 : 0;
+}

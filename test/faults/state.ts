@@ -1,0 +1,83 @@
+// A spreadsheet after a job, reduced to what has to come out the same: its picture, and what the job keeps
+// outside the cells.
+import { cellName } from '../../host/engine/a1';
+import type { Host } from '../../host/node';
+import { OVERLAPS } from '../jobs/books';
+import type { Job } from '../jobs/job';
+import { listIn, ownHeaders } from './kept-cells';
+import { type Picture, pictureKey, type TabPicture, takePicture } from './picture';
+
+export interface State {
+  readonly picture: Picture;
+  readonly key: string;
+}
+
+export function stateOf(host: Host, job: Job): State {
+  const picture = withoutOwnLooks(takePicture(host), ownHeaders(job));
+  const kept = job.keeps ? JSON.stringify(job.keeps(host)) : '';
+  return { picture, key: `${pictureKey(picture)}${kept}` };
+}
+
+/**
+ * Below our headers, looks don't count: a date's format stays when its cell is emptied, and goes with its
+ * row when somebody sorts.
+ */
+function withoutOwnLooks(picture: Picture, own: readonly string[]): Picture {
+  const list = listIn(picture);
+  if (list === undefined) return picture;
+  const columns = own.map((header) => list.headers.indexOf(header)).filter((at) => at >= 0);
+  const masked = new Set<string>();
+  for (const column of columns) {
+    for (let row = list.headerRow + 1; row <= list.cells.length; row += 1) {
+      masked.add(cellName(row, column));
+    }
+  }
+  const tabs = picture.tabs.map((tab): TabPicture => {
+    if (tab.name !== OVERLAPS) return tab;
+    return { ...tab, looks: new Map(Array.from(tab.looks).filter(([name]) => !masked.has(name))) };
+  });
+  return { ...picture, tabs };
+}
+
+const LONGEST = 160;
+const short = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
+
+/** The first thing in which a state differs from the nearest of those that would be right. */
+export function asCompared(now: State, right: readonly State[]): string {
+  const told = right.map(({ picture }) => differences(now.picture, picture));
+  const [nearest = []] = told.sort((one, other) => one.length - other.length);
+  return short(nearest[0] ?? 'only what is kept outside the cells differs');
+}
+
+function differences(is: Picture, right: Picture): string[] {
+  const found: string[] = [];
+  const names = (picture: Picture): string => picture.tabs.map(({ name }) => name).join(', ');
+  if (names(is) !== names(right)) found.push(`tabs are ${names(is)} instead of ${names(right)}`);
+  if (is.names !== right.names) found.push(`names are ${is.names} instead of ${right.names}`);
+  for (const tab of right.tabs) {
+    const now = is.tabs.find(({ name }) => name === tab.name);
+    if (now) found.push(...tabDifferences(now, tab));
+  }
+  return found;
+}
+
+function tabDifferences(is: TabPicture, right: TabPicture): string[] {
+  const found: string[] = [];
+  const add = (what: string, now = '', wanted = ''): void => {
+    if (now !== wanted) found.push(`${right.name} ${what}: “${now}” instead of “${wanted}”`);
+  };
+  if (is.isOwn !== right.isOwn) found.push(`${right.name} has lost its mark`);
+  for (let row = 0; row < Math.max(is.cells.length, right.cells.length); row += 1) {
+    const width = Math.max(is.cells[row]?.length ?? 0, right.cells[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      add(cellName(row, column), is.cells[row]?.[column], right.cells[row]?.[column]);
+    }
+  }
+  for (const key of Object.keys(right.rest)) add(key, is.rest[key], right.rest[key]);
+  add('rules', is.rules.join(), right.rules.join());
+  for (const name of new Set([...is.looks.keys(), ...right.looks.keys()])) {
+    add(`look of ${name}`, is.looks.get(name), right.looks.get(name));
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+// The jobs behind the menu's items. Budgets are measured values with a little room; who raises one says
+// in the commit why a run may cost more.
+import { COMPLETE, EMPTY, FRESH, GAPS, SCORED } from './books';
+import { type Job, SCORE_COLUMNS } from './job';
+
+/** A summary scores the list first where it never was. */
+const SUMMARY = { tabs: ['EQL Summary'], columns: SCORE_COLUMNS };
+
+export const MENU_JOBS: readonly Job[] = [
+  {
+    name: 'Score this sheet, for the first time',
+    runs: 'scoreThisSheet',
+    book: FRESH,
+    done: /rows? of Overlaps (scored|looked at)/,
+    writes: { columns: SCORE_COLUMNS },
+    budget: { calls: 130, alternations: 4, cellsPerRow: 60 },
+  },
+  {
+    name: 'Score this sheet, again after edits',
+    runs: 'scoreThisSheet',
+    book: SCORED,
+    done: /rows? of Overlaps (scored|looked at)/,
+    writes: { columns: SCORE_COLUMNS },
+    budget: { calls: 130, alternations: 4, cellsPerRow: 60 },
+  },
+  {
+    name: 'Build summary, of a list that was never scored',
+    runs: 'buildSummaryTab',
+    book: FRESH,
+    done: /MQLs|^Too early to say/,
+    writes: SUMMARY,
+    faultsAt: 30,
+    budget: { calls: 300, alternations: 12, cellsPerRow: 120 },
+  },
+  {
+    name: 'Build summary, again after edits',
+    runs: 'buildSummaryTab',
+    book: COMPLETE,
+    done: /MQLs|^Too early to say/,
+    writes: SUMMARY,
+    faultsAt: 30,
+    budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
+  },
+  {
+    name: 'Partner feedback, for the first time',
+    runs: 'writePartnerFeedback',
+    book: SCORED,
+    done: /Partner Feedback is built/,
+    writes: { tabs: ['Partner Feedback'] },
+    budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
+  },
+  {
+    name: 'Partner feedback, again after edits',
+    runs: 'writePartnerFeedback',
+    book: COMPLETE,
+    done: /Partner Feedback is built/,
+    writes: { tabs: ['Partner Feedback'] },
+    budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
+  },
+  {
+    name: 'Settings, for the first time',
+    runs: 'openSettings',
+    book: FRESH,
+    done: /^EQL Settings( is complete|:)/,
+    writes: { tabs: ['EQL Settings'] },
+    faultsAt: 30,
+    budget: { calls: 100, alternations: 6, cellsPerRow: 0 },
+  },
+  {
+    name: 'Settings, with two of them deleted',
+    runs: 'openSettings',
+    book: GAPS,
+    done: /^EQL Settings( is complete|:)/,
+    writes: { tabs: ['EQL Settings'] },
+    budget: { calls: 100, alternations: 6, cellsPerRow: 0 },
+  },
+  {
+    name: 'Insert sample workbook',
+    runs: 'insertSampleWorkbook',
+    book: EMPTY,
+    done: /The sample is in three new tabs/,
+    writes: { tabs: ['EQL Settings'] },
+    addsTabs: true,
+    faultsAt: 20,
+    budget: { calls: 120, alternations: 10, cellsPerRow: 0 },
+  },
+  {
+    name: 'Open sidebar',
+    runs: 'openSidebar',
+    book: FRESH,
+    done: /sidebar/,
+    budget: { calls: 10, alternations: 0, cellsPerRow: 0 },
+  },
+  {
+    name: 'Help',
+    runs: 'showHelp',
+    book: FRESH,
+    done: /ecosystem-qualified lead/,
+    budget: { calls: 5, alternations: 0, cellsPerRow: 0 },
+  },
+];
