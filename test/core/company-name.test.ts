@@ -1,5 +1,6 @@
 // Company names that should meet, and names that shouldn't.
 import * as fc from 'fast-check';
+import { isLegalForm } from '../../src/core/company-name';
 import { nameKey } from '../../src/core/domain';
 
 describe('two spellings of one company have one key', () => {
@@ -28,6 +29,32 @@ describe('two spellings of one company have one key', () => {
     ['Ørsted', 'Orsted A/S'],
     ['トヨタ', 'トヨタ株式会社'],
     ['腾讯', '腾讯有限公司'],
+    ['トヨタ', 'トヨタ(株)'],
+    ['トヨタ', 'トヨタ（株）'],
+    ['トヨタ', '㈱トヨタ'],
+    ['Acme', 'Acme株式会社Inc.'],
+    ['Gazprom', 'OAO Gazprom'],
+    ['Romashka', 'OOO Romashka'],
+    ['Sberbank', 'PJSC Sberbank'],
+    ['Astra', 'PT Astra'],
+    ['Lukoil', 'ZAO Lukoil'],
+    ['Tatneft', 'PAO Tatneft'],
+    ['Acme', 'Acme GmbH und Co. KG'],
+    ['Acme', 'Acme Ltda e SA'],
+    ['Acme', 'Acme SA et Co'],
+    ['Acme', 'Acme SA y Co'],
+    ['ABC Systems', 'A.B.C. Systems'],
+    ['McDonalds', "McDonald's Corp."],
+    ['Aeon', 'Æon'],
+    ['Oeuvre', 'Œuvre SA'],
+    ['Lodz', 'Łódź'],
+    ['Dakovo', 'Đakovo'],
+    ['Gardar', 'Garðar hf.'],
+    ['Thor', 'Þór'],
+    ['Diyarbakir', 'Diyarbakır'],
+    ['TheLimited', 'The Limited'], // a name made only of such words is joined as any other
+    ['Limited', 'Limited株式会社'],
+    ['株式会社有限公司', '株式会社 有限公司'],
   ])('%s = %s', (one, other) => {
     expect(nameKey(other)).toBe(nameKey(one));
     expect(nameKey(one)).not.toBe('');
@@ -40,6 +67,8 @@ describe('two companies have two keys', () => {
     ['Acme', 'Acme Labs'],
     ['Co', 'The Limited'], // names made only of legal forms keep them
     ['Limited', 'Company'],
+    ['有限公司', '株式会社'],
+    ['Acme', 'Acme Y'], // a joining word joins nothing without a legal form behind it
     ['1&1', '11'],
     ['हिंदी', 'हद'], // vowel signs are letters
     ['C++', 'C'],
@@ -83,4 +112,18 @@ it('adding a legal form never empties nor changes a key', () => {
       expect(nameKey([...name, 'Works', form].join(' '))).toBe(proper);
     }),
   );
+});
+
+it.each([
+  ['Inc.', true],
+  ['LLC', true],
+  ['S.A.', true],
+  ['GmbH', true],
+  ['Acme', false],
+  ['Acme Inc', false],
+  ['Inc. LLC', false], // two words are no legal form
+  ['', false],
+  ['.', false],
+])('%p is a legal form: %p', (word, expected) => {
+  expect(isLegalForm(word)).toBe(expected);
 });

@@ -27,6 +27,15 @@ describe('the domain of a website or an address', () => {
     ['xn--mller-kva.de', 'xn--mller-kva.de'],
     ['ａｃｍｅ．ｃｏｍ', 'acme.com'],
     ['a_b.acme.com', 'a_b.acme.com'],
+    ['x.com', 'x.com'],
+    ['shop.www.acme.com', 'shop.www.acme.com'], // "www" counts in front alone
+    ['acme.com//x', 'acme.com'],
+    ['acme.xn--p1ai', 'acme.xn--p1ai'],
+    [`${'a'.repeat(63)}.com`, `${'a'.repeat(63)}.com`],
+    [
+      `${`${'a'.repeat(63)}.`.repeat(3)}${'a'.repeat(57)}.com`,
+      `${`${'a'.repeat(63)}.`.repeat(3)}${'a'.repeat(57)}.com`,
+    ],
   ])('%s -> %s', (cell, expected) => {
     expect(domainKey(cell)).toBe(expected);
   });
@@ -46,12 +55,19 @@ describe('the domain of a website or an address', () => {
     ['v1.2'],
     ['1.054,00'],
     ['acme..com'],
+    ['acme-.com'],
+    ['ac!me.com'],
+    ['acme!.com'],
+    ['acme.4com'],
+    ['acme.com4'],
+    ['acme.com:port'],
     ['-acme.com'],
     ['.com'],
     ['@'],
     ['http://'],
     [`${'a'.repeat(64)}.com`],
     [`${'a.'.repeat(150)}com`],
+    [`${`${'a'.repeat(63)}.`.repeat(3)}${'a'.repeat(58)}.com`], // one letter too many
     [42],
     [true],
     [new Date(0)],
@@ -91,6 +107,10 @@ describe('a domain that everybody shares is no company', () => {
     ['outlook.example', false],
     ['live.io', false], // a company of that name
     ['mygmail.com', false],
+    ['mylive.com', false],
+    ['yahoo.company.example', false],
+    ['outlook.comet.example', false],
+    [' gmail.com ', true],
     ['acme.com', false],
     ['', false],
   ])('free mail: %s %s', (domain, expected) => {

@@ -3,6 +3,7 @@ import {
   DEFAULT_WORDING,
   fillWording,
   PLACEHOLDERS,
+  PLACEHOLDERS_ALLOWED,
   unknownPlaceholders,
 } from '../../src/core/introduction-wording';
 
@@ -44,4 +45,17 @@ it('takes a name for what it is, though it looks like a placeholder or a pattern
   expect(fillWording('{account}, {me}', { ...VALUES, account: '{me} $& $1' })).toBe(
     '{me} $& $1, Sam',
   );
+});
+
+it.each([
+  ['no braces', []],
+  ['{contact} {account} {partner} {me} {reason}', []],
+  ['{acount}, {me} and {Contact}', ['{acount}', '{Contact}']],
+  ['{} and { me }', ['{}', '{ me }']],
+])('%p holds what nothing fills in: %p', (wording, unknown) => {
+  expect(unknownPlaceholders(wording)).toEqual(unknown);
+});
+
+it('says what may stand in braces', () => {
+  expect(PLACEHOLDERS_ALLOWED).toBe('{contact}, {account}, {partner}, {me}, {reason}');
 });
