@@ -46,6 +46,7 @@ const HEADERS = [
   'Motion',
   'Owner',
   'Due',
+  'Qualified date',
   'Phone',
   'Letters',
 ];
@@ -61,13 +62,19 @@ const KINDS: readonly (readonly CellValue[])[] = [
   ['Customer', 'Warm', day('2026-06-10'), 'no', 'D', '', '', ''],
 ];
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The rows of the first kind, which qualify, did so some time ago. */
+const qualifiedOn = (number: number): CellValue =>
+  number % KINDS.length === 1 ? new Date(day('2026-01-05').getTime() + (number % 60) * DAY_MS) : '';
+
 function overlapRow(number: number, at: number): CellValue[] {
   const account = accountName(number);
   const [overlap, warmth, touch, willing, fit, motion, owner, due] =
     KINDS[(number - 1) % KINDS.length] ?? [];
   return [
     ...[account, PARTNERS[number % PARTNERS.length], `https://www.account${number}.example/`],
-    ...[overlap, warmth, touch, willing, fit, motion, owner, due],
+    ...[overlap, warmth, touch, willing, fit, motion, owner, due, qualifiedOn(number)],
     // Text that a program would make a formula or a number of, and a formula that must stay one.
     ...[number % 2 === 0 ? '+49 30 901820' : '0012', `=LEN(A${at})`],
   ];
@@ -80,12 +87,15 @@ function overlapSheet(rows: number): Rows {
   return [['Partner overlaps, exported by Dana'], HEADERS, ...list];
 }
 
-/** Each second lead is of an account on the overlap tab; every other of the rest has converted. */
+/**
+ * Each second lead is of an account on the overlap tab, where a half of those that qualify converts;
+ * every other of the rest does.
+ */
 function leadsSheet(rows: number): Rows {
   const list = Array.from({ length: rows }, (_row, index) => {
     const account = index % 2 === 0 ? accountName(index + 1) : `Lead ${index + 1}`;
-    const hasConverted = index % 4 === 1;
-    const converted = hasConverted ? day('2026-02-20') : '';
+    const hasConverted = index % 4 === 1 || index % (4 * KINDS.length) === 0;
+    const converted = hasConverted ? day('2026-03-20') : '';
     return [account, 'MQL', day('2026-01-10'), converted, hasConverted ? 'Closed won' : 'Open'];
   });
   return [['Account', 'Lead type', 'Qualified date', 'Converted date', 'Stage'], ...list];
@@ -157,7 +167,7 @@ function makeAllTabs(host: Host): void {
   score(host);
   choose(host, 'openSettings', /EQL Settings/);
   choose(host, 'writePartnerFeedback', /is built/);
-  choose(host, 'buildSummaryTab', /MQL/);
+  choose(host, 'buildSummaryTab', /EQL/);
   const settings = host
     .sheet('EQL Settings')
     .values.findIndex(([label]) => /^Warmth clears/.test(String(label)));

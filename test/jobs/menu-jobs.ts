@@ -3,6 +3,9 @@
 import { COMPLETE, EMPTY, FRESH, GAPS, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
+/** The beginnings of the summary's headlines. */
+const SUMMARY_SAYS = /^(Too early|Not judged|No comparison|Early signal|No clear|EQLs convert)/;
+
 /** A summary scores the list first where it never was. */
 const SUMMARY = { tabs: ['EQL Summary'], columns: SCORE_COLUMNS };
 
@@ -27,7 +30,7 @@ export const MENU_JOBS: readonly Job[] = [
     name: 'Build summary, of a list that was never scored',
     runs: 'buildSummaryTab',
     book: FRESH,
-    done: /MQLs|^Too early to say/,
+    done: SUMMARY_SAYS,
     writes: SUMMARY,
     faultsAt: 30,
     budget: { calls: 300, alternations: 12, cellsPerRow: 120 },
@@ -36,7 +39,7 @@ export const MENU_JOBS: readonly Job[] = [
     name: 'Build summary, again after edits',
     runs: 'buildSummaryTab',
     book: COMPLETE,
-    done: /MQLs|^Too early to say/,
+    done: SUMMARY_SAYS,
     writes: SUMMARY,
     faultsAt: 30,
     budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
