@@ -16,7 +16,7 @@ export const MENU_JOBS: readonly Job[] = [
     book: FRESH,
     done: /rows? of Overlaps (scored|looked at)/,
     writes: { columns: SCORE_COLUMNS },
-    budget: { calls: 130, alternations: 4, cellsPerRow: 60 },
+    budget: { calls: 126, alternations: 1, cellsPerRow: 38 },
   },
   {
     name: 'Score this sheet, again after edits',
@@ -24,7 +24,7 @@ export const MENU_JOBS: readonly Job[] = [
     book: SCORED,
     done: /rows? of Overlaps (scored|looked at)/,
     writes: { columns: SCORE_COLUMNS },
-    budget: { calls: 130, alternations: 4, cellsPerRow: 60 },
+    budget: { calls: 124, alternations: 1, cellsPerRow: 48 },
   },
   {
     name: 'Build summary, of a list that was never scored',
@@ -33,7 +33,7 @@ export const MENU_JOBS: readonly Job[] = [
     done: SUMMARY_SAYS,
     writes: SUMMARY,
     faultsAt: 30,
-    budget: { calls: 300, alternations: 12, cellsPerRow: 120 },
+    budget: { calls: 381, alternations: 2, cellsPerRow: 76 },
   },
   {
     name: 'Build summary, again after edits',
@@ -42,7 +42,7 @@ export const MENU_JOBS: readonly Job[] = [
     done: SUMMARY_SAYS,
     writes: SUMMARY,
     faultsAt: 30,
-    budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
+    budget: { calls: 297, alternations: 1, cellsPerRow: 45 },
   },
   {
     name: 'Partner feedback, for the first time',
@@ -50,7 +50,7 @@ export const MENU_JOBS: readonly Job[] = [
     book: SCORED,
     done: /Partner Feedback is built/,
     writes: { tabs: ['Partner Feedback'] },
-    budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
+    budget: { calls: 142, alternations: 1, cellsPerRow: 40 },
   },
   {
     name: 'Partner feedback, again after edits',
@@ -58,7 +58,7 @@ export const MENU_JOBS: readonly Job[] = [
     book: COMPLETE,
     done: /Partner Feedback is built/,
     writes: { tabs: ['Partner Feedback'] },
-    budget: { calls: 200, alternations: 10, cellsPerRow: 60 },
+    budget: { calls: 150, alternations: 0, cellsPerRow: 40 },
   },
   {
     name: 'Settings, for the first time',
@@ -67,7 +67,7 @@ export const MENU_JOBS: readonly Job[] = [
     done: /^EQL Settings( is complete|:)/,
     writes: { tabs: ['EQL Settings'] },
     faultsAt: 30,
-    budget: { calls: 100, alternations: 6, cellsPerRow: 0 },
+    budget: { calls: 89, alternations: 1, cellsPerRow: 0 },
   },
   {
     name: 'Settings, with two of them deleted',
@@ -75,7 +75,7 @@ export const MENU_JOBS: readonly Job[] = [
     book: GAPS,
     done: /^EQL Settings( is complete|:)/,
     writes: { tabs: ['EQL Settings'] },
-    budget: { calls: 100, alternations: 6, cellsPerRow: 0 },
+    budget: { calls: 34, alternations: 1, cellsPerRow: 0 },
   },
   {
     name: 'Insert sample workbook',
@@ -85,20 +85,20 @@ export const MENU_JOBS: readonly Job[] = [
     writes: { tabs: ['EQL Settings'] },
     addsTabs: true,
     faultsAt: 20,
-    budget: { calls: 120, alternations: 10, cellsPerRow: 0 },
+    budget: { calls: 187, alternations: 1, cellsPerRow: 0 },
   },
   {
     name: 'Open sidebar',
     runs: 'openSidebar',
     book: FRESH,
     done: /sidebar/,
-    budget: { calls: 10, alternations: 0, cellsPerRow: 0 },
+    budget: { calls: 4, alternations: 0, cellsPerRow: 0 },
   },
   {
     name: 'Help',
     runs: 'showHelp',
     book: FRESH,
     done: /ecosystem-qualified lead/,
-    budget: { calls: 5, alternations: 0, cellsPerRow: 0 },
+    budget: { calls: 2, alternations: 0, cellsPerRow: 0 },
   },
 ];
