@@ -102,15 +102,22 @@ function listLoss(
       }
     }
   }
-  return looksLoss(now, before, own, isAsked);
+  const isDated = (header: string, row: number, column: number): boolean =>
+    isAsked(header, cellAt(was.cells, row, 0)) ||
+    (asked.includes(header) && cellAt(was.cells, row, column) === '');
+  return looksLoss(now, before, own, isDated);
 }
 
-/** Looks outside our columns, and the user's conditional formats in their order. */
+/**
+ * Looks outside our columns, and the user's conditional formats in their order. Where a save met a row that
+ * somebody moved meanwhile, it puts the values back; a blank cell keeps the format of the date that stood
+ * there for a moment, which shows nowhere.
+ */
 function looksLoss(
   now: Picture,
   before: Picture,
   own: readonly string[],
-  isAsked: (header: string, account: string) => boolean,
+  isDated: (header: string, row: number, column: number) => boolean,
 ): string | undefined {
   const is = tabOf(now, OVERLAPS);
   const was = tabOf(before, OVERLAPS);
@@ -120,7 +127,7 @@ function looksLoss(
     for (let column = 0; column < list.width; column += 1) {
       const name = cellName(row, column);
       const header = list.headers[column] ?? '';
-      if (own.includes(header) || isAsked(header, cellAt(was.cells, row, 0))) continue;
+      if (own.includes(header) || isDated(header, row, column)) continue;
       if (is.looks.get(name) !== was.looks.get(name))
         return `The look of ${OVERLAPS}!${name} changed.`;
     }
