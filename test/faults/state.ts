@@ -13,25 +13,33 @@ export interface State {
 }
 
 export function stateOf(host: Host, job: Job): State {
-  const picture = withoutOwnLooks(takePicture(host), ownHeaders(job));
+  const dated = job.writes?.row?.headers ?? [];
+  const picture = withoutOwnLooks(takePicture(host), ownHeaders(job), dated);
   const kept = job.keeps ? JSON.stringify(job.keeps(host)) : '';
   return { picture, key: `${pictureKey(picture)}${kept}` };
 }
 
 /**
  * Below our headers, looks don't count: a date's format stays when its cell is emptied, and goes with its
- * row when somebody sorts.
+ * row when somebody sorts. Nor do they in the blank cells of a column that a save writes dates to.
  */
-function withoutOwnLooks(picture: Picture, own: readonly string[]): Picture {
+function withoutOwnLooks(
+  picture: Picture,
+  own: readonly string[],
+  dated: readonly string[],
+): Picture {
   const list = listIn(picture);
   if (list === undefined) return picture;
-  const columns = own.map((header) => list.headers.indexOf(header)).filter((at) => at >= 0);
+  const { cells, headers, headerRow } = list;
   const masked = new Set<string>();
-  for (const column of columns) {
-    for (let row = list.headerRow + 1; row <= list.cells.length; row += 1) {
-      masked.add(cellName(row, column));
+  headers.forEach((header, column) => {
+    for (let row = headerRow + 1; row <= cells.length; row += 1) {
+      const isBlank = (cells[row]?.[column] ?? '') === '';
+      if (own.includes(header) || (isBlank && dated.includes(header))) {
+        masked.add(cellName(row, column));
+      }
     }
-  }
+  });
   const tabs = picture.tabs.map((tab): TabPicture => {
     if (tab.name !== OVERLAPS) return tab;
     return { ...tab, looks: new Map(Array.from(tab.looks).filter(([name]) => !masked.has(name))) };
