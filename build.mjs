@@ -4,8 +4,14 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 const QUIET = process.argv.includes('--quiet');
+/** The development build, with the check of the platform; `npm run push` never sends its folder. */
+const SMOKE = process.argv.includes('--smoke');
+const ENTRY = SMOKE ? 'src/smoke/main.ts' : 'src/main.ts';
+const OUT = SMOKE ? '.build/smoke' : 'dist';
 /** What Apps Script's V8 is sure to run. */
 const ADDON_TARGET = 'es2019';
+/** What every browser understands that Google Sheets still runs in. */
+const PAGE_TARGET = 'es2020';
 /** The one global name that isn't an entry point; a trailing underscore makes it private. */
 const HOLDER = 'addon_';
 const NOTICE = '/* EQL for Sheets, MIT. Contains zod (MIT, Colin McDonnell). */';
@@ -56,7 +62,7 @@ function wrapper(name, docs) {
 
 async function buildCode() {
   const options = {
-    entryPoints: ['src/main.ts'],
+    entryPoints: [ENTRY],
     bundle: true,
     write: false,
     target: ADDON_TARGET,
@@ -76,14 +82,14 @@ async function buildCode() {
   const docs = customFunctionDocs();
   for (const name of docs.keys()) {
     if (!names.includes(name))
-      throw new Error(`${name} has @customfunction but main.ts doesn't export it.`);
+      throw new Error(`${name} has @customfunction but ${ENTRY} doesn't export it.`);
   }
   const code = [
     NOTICE,
     bundle.outputFiles[0].text.trim(),
     ...names.map((name) => wrapper(name, docs)),
   ];
-  write('dist/Code.js', `${code.join('\n')}\n`);
+  write(`${OUT}/Code.js`, `${code.join('\n')}\n`);
 }
 
 async function buildSidebar() {
@@ -93,7 +99,7 @@ async function buildSidebar() {
     write: false,
     minify: true,
     format: 'iife',
-    target: ADDON_TARGET,
+    target: PAGE_TARGET,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
@@ -115,7 +121,7 @@ async function buildSidebar() {
   const html = read('sidebar/index.html')
     .replace('/* style */', () => inline(style.outputFiles[0].text))
     .replace('/* script */', () => inline(script.outputFiles[0].text));
-  write('dist/Sidebar.html', html.replace(/(<!doctype html>)/i, `$1\n${SIDEBAR_NOTICE}`));
+  write(`${OUT}/Sidebar.html`, html.replace(/(<!doctype html>)/i, `$1\n${SIDEBAR_NOTICE}`));
 }
 
 const NODE_EXTERNALS = ['@odoo/o-spreadsheet', 'fflate', 'esbuild'];
@@ -152,12 +158,12 @@ async function buildHost() {
   }
 }
 
-if (fs.existsSync('src/main.ts')) await buildCode();
+if (fs.existsSync(ENTRY)) await buildCode();
 if (fs.existsSync('sidebar/main.tsx')) await buildSidebar();
-write('dist/appsscript.json', read('appsscript.json'));
-await buildHost();
+write(`${OUT}/appsscript.json`, read('appsscript.json'));
+if (!SMOKE) await buildHost();
 if (!QUIET) {
-  for (const file of fs.readdirSync('dist')) {
-    console.log(`dist/${file}  ${Math.ceil(fs.statSync(path.join('dist', file)).size / 1024)} KB`);
+  for (const file of fs.readdirSync(OUT)) {
+    console.log(`${OUT}/${file}  ${Math.ceil(fs.statSync(path.join(OUT, file)).size / 1024)} KB`);
   }
 }

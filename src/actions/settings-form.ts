@@ -8,6 +8,7 @@ import { foldText, plainText } from '../core/text';
 import type { SettingChange, SettingField, SettingsEffect, SettingsPreview } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
 import { Refusal } from '../sheets/refusal';
+import { findScoreColumns } from '../sheets/score-columns';
 import {
   completeSettingsTab,
   readSettings,
@@ -40,6 +41,8 @@ export function settingFields(workbook: Workbook): readonly SettingField[] {
     standard: plainText(row.default),
     allowed: row.allowed,
     meaning: row.meaning,
+    choices: row.orHeader ? [plainText(row.default)] : row.choices,
+    orHeader: row.orHeader === true,
   }));
 }
 
@@ -65,20 +68,25 @@ function changedTable(table: Table, changes: readonly SettingChange[], settings:
   ];
 }
 
+/** Since when a row is an EQL stands in a column that scoring fills. */
+function isScored({ table, headerRow }: RecognisedTab): boolean {
+  return findScoreColumns(table[headerRow] ?? []).some((column) => column !== undefined);
+}
+
 /** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
-function effectSentence({
-  rows,
-  mature,
-  converted,
-  rate,
-}: SummaryModel['dropOff'][number]): string {
+function effectSentence(
+  { rows, mature, converted, rate }: SummaryModel['dropOff'][number],
+  overlap: RecognisedTab,
+): string {
   const eqls = leadsText({ leadType: 'EQL', leads: rows });
   const named = eqls.charAt(0).toUpperCase() + eqls.slice(1);
-  if (rate === undefined) return `${named}; none is old enough to judge yet.`;
-  return (
-    `${named}; of the ${countText(mature)} old enough to judge, ${countText(converted)} ` +
-    `converted (${percentText(rate)}).`
-  );
+  if (rate !== undefined) {
+    const judged = `${countText(mature)} old enough to judge`;
+    return `${named}; of the ${judged}, ${countText(converted)} converted (${percentText(rate)}).`;
+  }
+  return isScored(overlap)
+    ? `${named}; none is old enough to judge yet.`
+    : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
 }
 
 interface Tabs {
@@ -107,7 +115,7 @@ function effectOf(
     rate,
     low,
     high,
-    said: effectSentence(eqls),
+    said: effectSentence(eqls, overlap),
   };
 }
 

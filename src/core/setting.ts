@@ -14,6 +14,8 @@ export interface SettingText {
   /** What may be written, so that "Write ... ." is a sentence. */
   readonly allowed: string;
   readonly meaning: string;
+  /** Whether a column's header may stand in the cell, besides what comes with the settings. */
+  readonly orHeader?: true;
 }
 
 /** What the settings tab says about each setting, by its schema. */

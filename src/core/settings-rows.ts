@@ -11,6 +11,8 @@ export type SettingPath = readonly string[];
 /** One row of the settings tab. */
 export interface SettingRow extends SettingText {
   readonly path: SettingPath;
+  /** All values that may stand in the cell, where the schema lists them; else none. */
+  readonly choices: readonly string[];
   /** What the value's cell shows: the default, unless the row was made for other settings. */
   readonly default: Cell;
 }
@@ -24,13 +26,18 @@ interface Group {
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
+type Described = Omit<SettingRow, 'default'>;
+
+const listedValues = (schema: unknown): readonly string[] =>
+  schema instanceof z.ZodMiniType ? Array.from(schema._zod.values ?? [], String) : [];
+
 /** Every setting below a schema's group, with its path. */
-const textsBelow = (shape: Group, above: SettingPath): [SettingPath, SettingText][] =>
-  Object.entries(shape).flatMap(([key, schema]): [SettingPath, SettingText][] => {
+const textsBelow = (shape: Group, above: SettingPath): Described[] =>
+  Object.entries(shape).flatMap(([key, schema]): Described[] => {
     const path = [...above, key];
     if (schema instanceof z.ZodMiniObject) return textsBelow(schema.shape, path);
     const text = schema instanceof z.ZodMiniType ? settingTexts.get(schema) : undefined;
-    return text ? [[path, text]] : [];
+    return text ? [{ ...text, path, choices: listedValues(schema) }] : [];
   });
 
 const TEXTS = textsBelow(settingsSchema.shape, []);
@@ -60,10 +67,9 @@ const valueAt = (settings: Settings, path: SettingPath): unknown =>
 
 /** What the settings tab shows, row by row, for the settings given. */
 export function settingRows(settings: Settings): readonly SettingRow[] {
-  return TEXTS.map(([path, text]) => ({
+  return TEXTS.map((text) => ({
     ...text,
-    path,
-    default: settingCell(text.kind, valueAt(settings, path)),
+    default: settingCell(text.kind, valueAt(settings, text.path)),
   }));
 }
 

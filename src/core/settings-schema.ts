@@ -162,6 +162,7 @@ export const settingsSchema = z.object({
     kind: 'text',
     allowed: '"fit tier" or the header of a column',
     meaning: 'What the like-for-like comparison holds equal.',
+    orHeader: true,
   }),
   tellWithinDays: partners(days(7, 0), {
     label: 'Tell partners within',

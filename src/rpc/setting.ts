@@ -8,6 +8,10 @@ export interface SettingField {
   readonly standard: string;
   readonly allowed: string;
   readonly meaning: string;
+  /** What to choose from, where nothing else may stand there; else none: it is typed. */
+  readonly choices: readonly string[];
+  /** Whether a header of either tab may stand there besides. */
+  readonly orHeader: boolean;
 }
 
 export interface SettingChange {

@@ -223,6 +223,23 @@ describe('settings', () => {
     expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
   });
 
+  test('tried on a list that was never scored say what is needed to judge them', () => {
+    const host = openBook({ sheets: { Overlaps: withWarmth } });
+    const preview = call<SettingsPreview>(host, 'previewSettings', { changes: [raise] });
+    expect([preview.after?.rate, preview.after?.said]).toEqual([
+      null,
+      '6 EQLs. Score the sheet to see how they convert: scoring notes since when each is one.',
+    ]);
+  });
+
+  test('are chosen from a list where nothing else may stand there, else typed', () => {
+    const choices = (label: string) => fields(ready()).find((each) => each.label === label);
+    expect(choices('Date order')).toMatchObject({ choices: ['month-day', 'day-month'] });
+    expect(choices('Warmth scale')).toMatchObject({ choices: ['100', '10', '5'] });
+    expect(choices('Like for like by')).toMatchObject({ choices: ['fit tier'], orHeader: true });
+    expect(choices('Warmth clears at')).toMatchObject({ choices: [], orHeader: false });
+  });
+
   test('that can not be are named, and nothing is written', () => {
     const host = ready();
     const changes = [{ ...raise, value: 'lots' }];

@@ -3,8 +3,10 @@ import type { SettingField } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Labelled } from '../../parts/labelled';
+import { Select } from '../../parts/select';
 import { TextInput } from '../../parts/text-input';
 import { withSetting } from '../../state/setting-changes';
+import type { SidebarState } from '../../state/state';
 import { previewSettings, saveSettings } from '../../tasks/change-settings';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
@@ -13,11 +15,27 @@ import type { View } from '../view';
 const ONE_LINE = 40;
 const SEVERAL_LINES = 3;
 
+/** What may stand in a setting that isn't typed, the value that stands there now among it. */
+function choicesOf(
+  { choices, orHeader, value }: SettingField,
+  setup: SidebarState['setup'],
+): readonly string[] {
+  const tabs = orHeader ? [setup?.overlap, setup?.leads] : [];
+  const headers = tabs.flatMap((tab) => tab?.headers ?? []).filter((header) => header.trim());
+  return Array.from(new Set([...choices, ...headers, value]));
+}
+
 function SettingInput({ field, state, desk }: View & { readonly field: SettingField }) {
   const { label, value, meaning, allowed, standard } = field;
   const change = state.settingChanges[label];
   const id = `setting-${label.replace(/\W+/g, '-')}`;
   const problem = state.preview?.problems.find((each) => each.label === label);
+  const shared = { id, value: change?.value ?? value };
+  const onType = (text: string): void =>
+    desk.change(({ settingChanges }) => ({
+      settingChanges: withSetting(settingChanges, field, text),
+      preview: null,
+    }));
   return (
     <Labelled
       id={id}
@@ -30,18 +48,20 @@ function SettingInput({ field, state, desk }: View & { readonly field: SettingFi
         </>
       }
     >
-      <TextInput
-        id={id}
-        type={value.length > ONE_LINE ? SEVERAL_LINES : 'text'}
-        value={change?.value ?? value}
-        wrong={problem !== undefined}
-        onType={(text) =>
-          desk.change(({ settingChanges }) => ({
-            settingChanges: withSetting(settingChanges, field, text),
-            preview: null,
-          }))
-        }
-      />
+      {field.choices.length > 0 ? (
+        <Select
+          {...shared}
+          options={choicesOf(field, state.setup).map((text) => ({ value: text, text }))}
+          onChoose={onType}
+        />
+      ) : (
+        <TextInput
+          {...shared}
+          type={value.length > ONE_LINE ? SEVERAL_LINES : 'text'}
+          wrong={problem !== undefined}
+          onType={onType}
+        />
+      )}
     </Labelled>
   );
 }
@@ -60,7 +80,7 @@ function Preview(view: View) {
         </p>
       ))}
       {effects.map(({ said, candidates }, at) => (
-        <p key={said}>
+        <p key={at}>
           <b>{at === 0 ? 'Now: ' : 'With the changes: '}</b>
           {said} {candidates} candidates.
         </p>

@@ -196,6 +196,24 @@ describe('setup', () => {
     ]);
   });
 
+  test('offers what a setting may be, where nothing else may stand there', async () => {
+    const sidebar = await openSetup();
+    await sidebar.button('Change the settings').click();
+    await sidebar.page.locator('summary', { hasText: 'Words' }).click();
+    const offered = (label: string) => sidebar.field(label).locator('option').allInnerTexts();
+    expect(await offered('Date order')).toEqual(['month-day', 'day-month']);
+    // Every header of either tab, but no column without one.
+    const headers = ['Company', 'Partner', 'Relationship', 'Rel. status', 'Owner'];
+    expect((await offered('Like for like by')).slice(0, 6)).toEqual(['fit tier', ...headers]);
+    await sidebar.field('Date order').selectOption('day-month');
+    await sidebar.button('Show the effect').click();
+    await sidebar.button('Save the settings').click();
+    await sidebar.text('Settings saved.').waitFor();
+    expect(sidebar.workbook.callsOf('saveSettings')[0]?.changes).toEqual([
+      { label: 'Date order', shown: 'month-day', value: 'day-month' },
+    ]);
+  });
+
   test('says what a setting allows, and saves nothing else', async () => {
     const sidebar = await openSetup();
     await sidebar.button('Change the settings').click();

@@ -9,6 +9,8 @@ const bar: SettingField = {
   standard: '0.6',
   allowed: 'a number from 0 to 1',
   meaning: '',
+  choices: [],
+  orHeader: false,
 };
 
 describe('a changed setting', () => {

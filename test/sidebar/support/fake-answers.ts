@@ -100,6 +100,8 @@ export const SETTINGS = [
     standard: '0.6',
     allowed: 'a number from 0 to 1',
     meaning: 'Warmth clears from this strength on.',
+    choices: [],
+    orHeader: false,
   },
   {
     label: 'Fit bar',
@@ -108,6 +110,8 @@ export const SETTINGS = [
     standard: '0.7',
     allowed: 'a number from 0 to 1',
     meaning: 'Fit clears from this strength on.',
+    choices: [],
+    orHeader: false,
   },
   {
     label: 'Words for a warm relationship',
@@ -116,6 +120,28 @@ export const SETTINGS = [
     standard: 'warm, good, high, yes, true',
     allowed: 'words separated by commas',
     meaning: 'What counts as warm in the warmth column.',
+    choices: [],
+    orHeader: false,
+  },
+  {
+    label: 'Date order',
+    section: 'Words',
+    value: 'month-day',
+    standard: 'month-day',
+    allowed: '"month-day" or "day-month"',
+    meaning: 'How dates written as text are read.',
+    choices: ['month-day', 'day-month'],
+    orHeader: false,
+  },
+  {
+    label: 'Like for like by',
+    section: 'Words',
+    value: 'fit tier',
+    standard: 'fit tier',
+    allowed: '"fit tier" or the header of a column',
+    meaning: 'What the comparison holds equal.',
+    choices: ['fit tier'],
+    orHeader: true,
   },
 ] as const;
 
