@@ -52,8 +52,10 @@ export function readCell(model: EngineModel, place: CellPlace): CellReading {
 
 /** Text as it was written: the engine shows a link by its label, and plain text by its apostrophe. */
 function readText(model: EngineModel, place: CellPlace, cell: EvaluatedCell): CellReading {
-  const { format, formattedValue: shown } = cell;
+  const { format, formattedValue } = cell;
   const value = cell.value as string;
+  // The engine takes \" inside a text for a quote alone.
+  const shown = formattedValue === value.replace(/\\"/g, '"') ? value : formattedValue;
   if (cell.link === undefined && !value.startsWith("'")) {
     return { kind: 'text', value, format, shown };
   }

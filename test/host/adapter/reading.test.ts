@@ -38,6 +38,13 @@ test('Shown values are texts, as formatted', () => {
   ]);
 });
 
+test('Text shows as it is, quotes and backslashes included', () => {
+  const own = testHost({ sheets: { Data: [['say \\"hello\\"', 'C:\\new', '"quoted"']] } });
+  expect(evaluate(own, 's.getDataRange().getDisplayValues()')).toEqual(
+    evaluate(own, 's.getDataRange().getValues()'),
+  );
+});
+
 test('Errors are read by their names in Sheets', () => {
   const own = testHost();
   const formulas = ['=1/0', '=NA()', '=NOSUCHFUNCTION()', '=1+', '=A1+"x"', '=INDIRECT("nowhere")'];
