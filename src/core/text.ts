@@ -34,6 +34,7 @@ export function plainText(cell: Cell): string {
  * of them in order takes seconds.
  */
 export function normalised(text: string, form: 'NFKC' | 'NFKD'): string {
+  if (ASCII.test(text)) return text;
   return text.replace(PILED_MARKS, '$1').normalize(form);
 }
 

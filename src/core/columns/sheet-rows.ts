@@ -21,14 +21,18 @@ const TOTAL = /^(?:sub)?totals?:?$/;
 const isEmpty = (cell: Cell): boolean =>
   typeof cell === 'string' ? cell.trim() === '' : cell === false;
 
-const isFooter = (filled: readonly Cell[]): boolean => {
-  const first = filled[0];
-  if (typeof first !== 'string') return false;
-  const text = foldText(first);
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' || readNumber(cell) !== undefined;
+
+/** Judged by its first filled cell, and for a total by those after it. */
+const isFooter = (cells: Row, first: number, isFilled: (column: number) => boolean): boolean => {
+  const cell = cells[first];
+  if (typeof cell !== 'string') return false;
+  const text = foldText(cell);
   if (FOOTER.test(text)) return true;
   return (
     TOTAL.test(text) &&
-    filled.slice(1).every((cell) => typeof cell === 'number' || readNumber(cell) !== undefined)
+    cells.every((other, column) => column <= first || !isFilled(column) || isNumber(other))
   );
 };
 
@@ -55,9 +59,11 @@ export function sheetRows(
   const header = table[headerRow] ?? [];
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
-    const filled = cells.filter((cell, column) => !isEmpty(cell) && !ignored.has(column));
-    if (filled.length === 0) skipped.push({ index, why: 'blank' });
-    else if (isFooter(filled)) skipped.push({ index, why: 'footer' });
+    const isFilled = (column: number): boolean =>
+      !isEmpty(cells[column] ?? '') && !ignored.has(column);
+    const first = cells.findIndex((_cell, column) => isFilled(column));
+    if (first < 0) skipped.push({ index, why: 'blank' });
+    else if (isFooter(cells, first, isFilled)) skipped.push({ index, why: 'footer' });
     else if (repeats(header, cells)) skipped.push({ index, why: 'repeated header' });
     else kept.push({ index, cells });
   }

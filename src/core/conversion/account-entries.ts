@@ -67,6 +67,14 @@ const since = (leadType: string, found: EarliestDay, tabHasDates: boolean): Qual
   return { leadType, reason: WHY[found.why] };
 };
 
+/** The rows that aren't left out; the same list where all are in it, as they nearly always are. */
+const included = <Fact extends { readonly isExcluded: boolean }>(
+  facts: readonly Fact[],
+): readonly Fact[] =>
+  facts.some(({ isExcluded }) => isExcluded)
+    ? facts.filter(({ isExcluded }) => !isExcluded)
+    : facts;
+
 const claimDays = (leads: readonly LeadFact[]): LeadClaim['since'][] =>
   leads.reduce<LeadClaim['since'][]>(
     (days, lead) => days.concat(lead.claims.map((claim) => claim.since)),
@@ -189,30 +197,30 @@ const leadEntries = (
   conversion: Conversion,
   terms: EntryTerms,
 ): { readonly entries: AccountEntry[]; readonly rows: RowOutcome[] } => {
-  const entries: AccountEntry[] = [];
   const outcomes: (RowOutcome | undefined)[] = leads.map((lead) =>
     lead.isExcluded ? 'excluded' : lead.why,
   );
-  for (const typed of claimsByType(leads)) {
+  const entries = claimsByType(leads).map((typed): AccountEntry => {
     const found = earliestDay(
       typed.map(({ claim }) => claim.since),
       terms.asOf,
     );
     const firsts = typed.filter(({ claim }) => found.kind !== 'day' || claim.since === found.day);
-    const [first] = firsts
-      .slice()
-      .sort((one, other) => compareText(said(leads, one), said(leads, other)));
+    const [first] =
+      firsts.length > 1
+        ? firsts.slice().sort((one, other) => compareText(said(leads, one), said(leads, other)))
+        : firsts;
     const leadType = first?.claim.leadType ?? '';
     const isCreatedDate = firsts.every(({ claim }) => claim.created);
     const qualification = since(leadType, found, terms.leadsHaveDates);
     const entry = entryOf(qualification, conversion, terms, isCreatedDate);
-    entries.push(entry);
     const outcome = outcomeOf(entry);
     for (const { row } of typed) {
       const own = row === first?.row || !isInTheCount(outcome) ? outcome : 'duplicate';
       outcomes[row] = better(outcomes[row], own);
     }
-  }
+    return entry;
+  });
   return { entries, rows: outcomes.map((outcome) => outcome ?? 'no-lead-type') };
 };
 
@@ -224,8 +232,8 @@ const leadEntries = (
  * Its conversion is the leads tab's, where a column there could say it; else the overlap tab's.
  */
 export function countAccount(account: Account, terms: EntryTerms): AccountOutcome {
-  const overlap = account.overlap.filter(({ isExcluded }) => !isExcluded);
-  const leads = account.leads.filter(({ isExcluded }) => !isExcluded);
+  const overlap = included(account.overlap);
+  const leads = included(account.leads);
   const byLeads = earliestConversion(leads.map((lead) => lead.conversion));
   const byOverlap = earliestConversion(overlap.map((row) => row.conversion));
   const conversion = byLeads.kind === 'silent' ? byOverlap : byLeads;

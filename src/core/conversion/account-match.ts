@@ -15,10 +15,8 @@ export interface AccountMatch {
   readonly ambiguous: number;
 }
 
-interface RowIdentity {
-  readonly domain: string;
-  readonly name: string;
-}
+/** Stands where a name is seen beside more than one domain; no domain has a space. */
+const SEVERAL = 'several domains';
 
 const WHOLE_ADDRESS = /^\S+\.\S+$/;
 
@@ -48,29 +46,31 @@ export function matchAccounts(rows: readonly NamedRow[]): AccountMatch {
   });
   const nameOf = remembering(nameKey);
 
-  const domainsByName = new Map<string, Set<string>>();
+  const domainBeside = new Map<string, string>();
   const knownDomains = new Set<string>();
-  const identities = rows.map((row): RowIdentity => {
-    let domain = '';
-    for (const address of row.addresses) {
-      if (domain === '' && address !== undefined) domain = domainOf(address);
-    }
-    const name = row.name === undefined ? '' : nameOf(row.name);
-    if (domain !== '') {
+  const names = rows.map(({ name }) => (name === undefined ? '' : nameOf(name)));
+  const domains = rows.map(({ addresses }, index) => {
+    for (const address of addresses) {
+      const domain = address === undefined ? '' : domainOf(address);
+      if (domain === '') continue;
+      const name = names[index] ?? '';
+      const beside = domainBeside.get(name);
+      if (beside === undefined) domainBeside.set(name, domain);
+      else if (beside !== domain) domainBeside.set(name, SEVERAL);
       knownDomains.add(domain);
-      const beside = domainsByName.get(name) ?? new Set<string>();
-      domainsByName.set(name, beside.add(domain));
+      return domain;
     }
-    return { domain, name };
+    return '';
   });
 
   let ambiguous = 0;
-  const keys = identities.map(({ domain, name }, index) => {
+  const keys = domains.map((domain, index) => {
     if (domain !== '') return `domain ${domain}`;
+    const name = names[index] ?? '';
     if (name === '') return '';
-    const beside = domainsByName.get(name);
-    if (beside?.size === 1) return `domain ${[...beside].join('')}`;
-    if (beside) ambiguous += 1;
+    const beside = domainBeside.get(name);
+    if (beside === SEVERAL) ambiguous += 1;
+    else if (beside !== undefined) return `domain ${beside}`;
     // An account that is called by its website: `acme.com`.
     const written = rows[index]?.name;
     const own =

@@ -83,18 +83,18 @@ const eqlDatesOf = (entries: readonly AccountEntry[]): EqlDates => {
 
 const leftOutRows = (outcomes: readonly AccountOutcome[]): LeftOut[] => {
   const rows: LeftOut[] = [];
+  const add = (
+    tab: LeftOut['tab'],
+    facts: readonly (OverlapFact | LeadFact)[],
+    found: readonly ('counted' | LeftOutReason)[],
+  ): void => {
+    facts.forEach((fact, place) => {
+      const reason = found[place] ?? 'counted';
+      if (reason === 'counted') return;
+      rows.push({ tab, index: fact.index, account: fact.account, reason });
+    });
+  };
   for (const { account, overlapRows, leadsRows } of outcomes) {
-    const add = (
-      tab: LeftOut['tab'],
-      facts: readonly (OverlapFact | LeadFact)[],
-      found: readonly ('counted' | LeftOutReason)[],
-    ): void => {
-      facts.forEach((fact, place) => {
-        const reason = found[place] ?? 'counted';
-        if (reason === 'counted') return;
-        rows.push({ tab, index: fact.index, account: fact.account, reason });
-      });
-    };
     add('overlap', account.overlap, overlapRows);
     add('leads', account.leads, leadsRows);
   }
@@ -132,9 +132,8 @@ export function countAccounts({ overlap, leads, settings, asOf }: CountInput): A
     row.claims.some(({ since }) => dayIn(since) !== undefined),
   );
   const { windowDays } = settings;
-  const outcomes = accounts.map((account) =>
-    countAccount(account, { asOf, windowDays, overlapHasDates, leadsHaveDates }),
-  );
+  const entryTerms = { asOf, windowDays, overlapHasDates, leadsHaveDates };
+  const outcomes = accounts.map((account) => countAccount(account, entryTerms));
   const entries = outcomes.reduce<AccountEntry[]>((all, { overlapEntry, leadEntries }) => {
     if (overlapEntry) all.push(overlapEntry);
     all.push(...leadEntries);

@@ -86,6 +86,7 @@ export function byPartner(
   const toldByKey = new Map(toldOn.map(({ partner, day }) => [nameKey(partner), day]));
   const tallies = new Map<string, PartnerTally>();
   for (const { account, conversion } of accounts) {
+    if (account.overlap.length === 0) continue;
     const rows = account.overlap.filter(({ isExcluded }) => !isExcluded);
     for (const [key, own] of rowsByPartner(rows)) {
       const tally = tallies.get(key) ?? {

@@ -19,13 +19,11 @@ export function gatherAccounts(
   leads: readonly LeadFact[],
 ): GatheredAccounts {
   const { keys, ambiguous } = matchAccounts([...overlap, ...leads].map(({ named }) => named));
-  const byKey = new Map<string, { overlap: OverlapFact[]; leads: LeadFact[] }>();
+  const byKey = new Map<
+    string,
+    { readonly key: string; readonly overlap: OverlapFact[]; readonly leads: LeadFact[] }
+  >();
   const nameless: LeftOut[] = [];
-  const accountAt = (key: string): { overlap: OverlapFact[]; leads: LeadFact[] } => {
-    const account = byKey.get(key) ?? { overlap: [], leads: [] };
-    byKey.set(key, account);
-    return account;
-  };
   const without = (
     tab: LeftOut['tab'],
     { index, isExcluded }: OverlapFact | LeadFact,
@@ -37,17 +35,17 @@ export function gatherAccounts(
   });
   overlap.forEach((fact, place) => {
     const key = keys[place] ?? '';
+    const known = byKey.get(key);
     if (key === '') nameless.push(without('overlap', fact));
-    else accountAt(key).overlap.push(fact);
+    else if (known) known.overlap.push(fact);
+    else byKey.set(key, { key, overlap: [fact], leads: [] });
   });
   leads.forEach((fact, place) => {
     const key = keys[overlap.length + place] ?? '';
+    const known = byKey.get(key);
     if (key === '') nameless.push(without('leads', fact));
-    else accountAt(key).leads.push(fact);
+    else if (known) known.leads.push(fact);
+    else byKey.set(key, { key, overlap: [], leads: [fact] });
   });
-  return {
-    accounts: [...byKey].map(([key, rows]) => ({ key, ...rows })),
-    nameless,
-    ambiguous,
-  };
+  return { accounts: [...byKey.values()], nameless, ambiguous };
 }

@@ -9,8 +9,6 @@ import { commonStratum } from './stratum';
 /** An account that stands in a lead type's count. */
 export interface CountedAccount {
   readonly key: string;
-  /** As a row names it. */
-  readonly name: string;
   /** The day it qualified; absent where its tab has no dates. */
   readonly since?: Day;
   readonly lead: CountedLead;
@@ -48,11 +46,6 @@ const spellings = (leads: readonly LeadFact[]): ((leadType: string) => string) =
   return (leadType) => usual.get(foldText(leadType)) ?? leadType;
 };
 
-const nameOf = ({ overlap, leads }: Account): string => {
-  const names = [...overlap, ...leads].map(({ account }) => account).filter((name) => name !== '');
-  return names.sort()[0] ?? '';
-};
-
 const stratumOf = ({ overlap, leads }: Account, byTier: boolean): string => {
   const included = leads.filter(({ isExcluded }) => !isExcluded);
   const byLeads = commonStratum(
@@ -81,11 +74,13 @@ export function leadGroups(
     for (const { leadType, since, lead } of entries) {
       if (lead.kind !== 'counted') continue;
       const key = foldText(leadType);
-      const group = groups.get(key) ?? { leadType: spelled(leadType), accounts: [] };
-      groups.set(key, group);
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { leadType: spelled(leadType), accounts: [] };
+        groups.set(key, group);
+      }
       group.accounts.push({
         key: account.key,
-        name: nameOf(account),
         ...(since === undefined ? {} : { since }),
         lead,
         stratum: stratumOf(account, byTier),

@@ -91,27 +91,22 @@ export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
     if (leadType === MQL) return row.mqlDate;
     return leadType === SQL ? row.sqlDate : undefined;
   };
-  const claims: LeadClaim[] = [];
-  const claim = (leadType: string): void => {
-    if (claims.some((known) => known.leadType === leadType)) return;
-    claims.push(sinceOf(leadType, [ownDate(leadType), row.qualified], row.created));
-  };
-  const written = leadTypeName(row.leadType ?? '');
-  if (written !== '') claim(written);
-  if (foundDay(row.mqlDate) !== 'blank') claim(MQL);
-  if (foundDay(row.sqlDate) !== 'blank') claim(SQL);
-  if (claims.length > 0) return { claims, fromStage: false };
+  const claim = (leadType: string): LeadClaim =>
+    sinceOf(leadType, [ownDate(leadType), row.qualified], row.created);
+  const types = new Set([leadTypeName(row.leadType ?? '')]);
+  if (foundDay(row.mqlDate) !== 'blank') types.add(MQL);
+  if (foundDay(row.sqlDate) !== 'blank') types.add(SQL);
+  types.delete('');
+  if (types.size > 0) return { claims: Array.from(types, claim), fromStage: false };
 
   const stage = row.lifecycleStage ?? '';
   if (!isBlankCell(stage)) {
-    if (isConvertedStage(stage, stages))
-      return { claims, why: 'already-converted', fromStage: true };
-    claim(leadTypeName(stage));
-    return { claims, fromStage: true };
+    return isConvertedStage(stage, stages)
+      ? { claims: [], why: 'already-converted', fromStage: true }
+      : { claims: [claim(leadTypeName(stage))], fromStage: true };
   }
   if (row.leadType !== undefined || row.lifecycleStage !== undefined) {
-    return { claims, why: 'no-lead-type', fromStage: false };
+    return { claims: [], why: 'no-lead-type', fromStage: false };
   }
-  claim(UNTYPED);
-  return { claims, fromStage: false };
+  return { claims: [claim(UNTYPED)], fromStage: false };
 }

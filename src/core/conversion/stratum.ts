@@ -67,6 +67,8 @@ export function stratumReader(
  * equals the first in the alphabet, so that the order of the rows doesn't matter.
  */
 export function commonStratum(strata: readonly string[], byTier: boolean): string {
+  const [only, ...others] = strata;
+  if (others.every((stratum) => stratum === only)) return only ?? '';
   const counts = new Map<string, number>();
   for (const stratum of strata) {
     if (stratum !== '') counts.set(stratum, (counts.get(stratum) ?? 0) + 1);

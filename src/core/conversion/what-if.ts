@@ -8,7 +8,7 @@ import type { AccountCount, CountInput } from './accounts';
 import type { RateFigures } from './contrast';
 import { countText } from './figure-text';
 import { dayIn, earliestDay, type FoundDay, foundDay } from './found-day';
-import { type JudgedLead, judgeLead } from './judged-lead';
+import { type CountedLead, type JudgedLead, judgeLead } from './judged-lead';
 import type { OverlapFact } from './overlap-facts';
 import { matureRate } from './rate';
 import { clearsBar, isSameBar, warmthReach } from './warmth-reach';
@@ -147,6 +147,7 @@ export function whatIf(
   if (overlap === undefined) return { rows: [], notes: [] };
   const reachOf = warmthReach(overlap, settings, asOf);
   const reaching = accounts
+    .filter(({ account }) => account.overlap.length > 0)
     .map((outcome) => ({
       outcome,
       rows: outcome.account.overlap
@@ -164,19 +165,21 @@ export function whatIf(
   const judge: Judge = { asOf, windowDays: settings.windowDays, tabHasDates, qualifiedOn };
 
   const rows = bars.map((bar): WhatIfRow => {
-    const leads: PresumedLead[] = [];
-    let qualifyingRows = 0;
+    const counted: CountedLead[] = [];
+    let [qualifyingRows, presumed, leftOut] = [0, 0, 0];
     for (const { outcome, rows: reached } of reaching) {
       const qualifying = reached
         .filter(({ reach }) => clearsBar(reach, bar))
         .map(({ fact }) => fact);
       if (qualifying.length === 0) continue;
       qualifyingRows += qualifying.length;
-      leads.push(judgeAccount(outcome, qualifying, judge));
+      const { lead, isPresumed } = judgeAccount(outcome, qualifying, judge);
+      if (lead.kind === 'left-out') leftOut += 1;
+      else {
+        counted.push(lead);
+        if (isPresumed) presumed += 1;
+      }
     }
-    const counted = leads.flatMap(({ lead, isPresumed }) =>
-      lead.kind === 'counted' ? [{ ...lead, isPresumed }] : [],
-    );
     const { mature, ...rate } = matureRate(counted, settings.confidence);
     return {
       bar,
@@ -185,8 +188,8 @@ export function whatIf(
       eqls: counted.length,
       mature,
       ...(knowsConversions ? rate : {}),
-      presumed: counted.filter(({ isPresumed }) => isPresumed).length,
-      leftOut: leads.length - counted.length,
+      presumed,
+      leftOut,
     };
   });
   return { rows, notes: notesOn(rows, knowsConversions) };

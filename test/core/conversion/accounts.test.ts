@@ -157,7 +157,7 @@ describe('time zero', () => {
     ],
   ])('%s', (_, overlap, leads, expected) => {
     const { groups } = countOf([OVERLAP, ...overlap], [LEADS, ...leads]);
-    const acme = groups[0]?.accounts.find(({ name }) => name === 'Acme');
+    const acme = groups[0]?.accounts.find(({ key }) => key === 'name acme');
     expect(acme?.since).toBe(dayOf(expected));
   });
 

@@ -50,23 +50,23 @@ describe('an account has one stratum', () => {
   ];
   const strata = (changes: { stratifyBy?: string }): string[] =>
     countOf(overlap, leads, changes).groups.flatMap(({ leadType, accounts }) =>
-      accounts.map(({ name, stratum }) => `${leadType} ${name} ${stratum}`),
+      accounts.map(({ key, stratum }) => `${leadType} ${key.replace('name ', '')} ${stratum}`),
     );
 
   it('by fit tier: the leads tab first, since it measures both groups', () => {
-    expect(strata({})).toEqual(['EQL Acme C', 'EQL Bolt B', 'MQL Cog B']);
+    expect(strata({})).toEqual(['EQL acme C', 'EQL bolt B', 'MQL cog B']);
   });
 
   it('by a header of either tab, in whatever case', () => {
     expect(strata({ stratifyBy: 'segment NAME' })).toEqual([
-      'EQL Acme Large',
-      'EQL Bolt ',
-      'MQL Cog Small',
+      'EQL acme Large',
+      'EQL bolt ',
+      'MQL cog Small',
     ]);
     expect(strata({ stratifyBy: 'Region' })).toEqual([
-      'EQL Acme North',
-      'EQL Bolt South',
-      'MQL Cog ',
+      'EQL acme North',
+      'EQL bolt South',
+      'MQL cog ',
     ]);
   });
 
