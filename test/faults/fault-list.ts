@@ -28,21 +28,21 @@ export class CallLog {
   };
 }
 
-/** Beyond so many calls, faults are tried at an even sample of them. */
-export const MOST_CALLS = 150;
 /** A call that is merely slow matters only between the steps of a job. */
 const SLOW_CALLS = 6;
 
-/** An even sample, the first and the last among it. */
-export function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+/**
+ * So many items at most, evenly spread. A `shift` from 0 to 1 moves the choice, so that several lists of
+ * the same calls don't all fall on the same ones.
+ */
+export function spread<Item>(items: readonly Item[], most: number, shift = 0): readonly Item[] {
   if (items.length <= most) return items;
-  const step = (items.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_item, index) => items[Math.round(index * step)] as Item);
+  const step = items.length / most;
+  const places = Array.from({ length: most }, (_place, index) =>
+    Math.floor((index + shift) * step),
+  );
+  return places.flatMap((place) => items.slice(place, place + 1));
 }
-
-/** How many calls of a job faults are tried at. */
-export const callsTried = (job: Job, calls: number): number =>
-  Math.min(calls, job.faultsAt ?? MOST_CALLS);
 
 const at = (kind: FaultKind, calls: readonly MadeCall[]): Fault[] =>
   calls.map((call) => ({ kind, at: call.at, call: call.name }));
@@ -53,30 +53,32 @@ const reaches = ({ kind }: MadeCall): boolean => kind !== 'other';
 /**
  * With writes landing at once. A call fails at every call in turn. A cut leaves the same spreadsheet
  * wherever it falls between two changes, since nothing runs after it: so there is one after each change.
- * What others do comes before each call that reaches the spreadsheet.
+ * What others do comes before each call that reaches the spreadsheet. Of each kind, `most` at most.
  */
-export function faultsOf(job: Job, calls: readonly MadeCall[]): readonly Fault[] {
-  const some = (wanted: readonly MadeCall[]): readonly MadeCall[] =>
-    evenly(wanted, callsTried(job, wanted.length));
+export function faultsOf(job: Job, calls: readonly MadeCall[], most: number): readonly Fault[] {
   const afterChange = calls.filter(({ at: number }) => number === 1 || changes(calls[number - 2]));
   const locks = calls.filter(({ name }) => name === 'Lock.tryLock');
   const writes = calls.filter(({ kind }) => kind === 'write');
   return [
-    ...at('the call fails', some(calls)),
-    ...at('the run is cut off', some(afterChange)),
-    ...at('the call takes five minutes', evenly(calls, SLOW_CALLS)),
+    ...at('the call fails', spread(calls, most)),
+    ...at('the run is cut off', spread(afterChange, most)),
+    ...at('the call takes five minutes', spread(calls, Math.min(SLOW_CALLS, most))),
     ...at('the lock is taken', [...calls.slice(0, 1), ...locks]),
-    ...at('the cells are protected', [...calls.slice(0, 1), ...some(writes)]),
-    ...editFaults(job, some(calls).filter(reaches)),
+    ...at('the cells are protected', [...calls.slice(0, 1), ...spread(writes, most)]),
+    ...editFaults(job, calls.filter(reaches), most),
   ];
 }
 
 const changes = (call: MadeCall | undefined): boolean =>
   call !== undefined && (call.kind === 'write' || /\.(set|put|delete)/.test(call.name));
 
-function editFaults(job: Job, calls: readonly MadeCall[]): readonly Fault[] {
-  return editsFor(job).flatMap((edit) =>
-    at('another user edits', calls).map((fault) => ({ ...fault, edit })),
+function editFaults(job: Job, calls: readonly MadeCall[], most: number): readonly Fault[] {
+  const edits = editsFor(job);
+  return edits.flatMap((edit, index) =>
+    at('another user edits', spread(calls, most, index / edits.length)).map((fault) => ({
+      ...fault,
+      edit,
+    })),
   );
 }
 
@@ -84,14 +86,16 @@ function editFaults(job: Job, calls: readonly MadeCall[]): readonly Fault[] {
  * With writes landing late: what happens while writes wait, since nothing else differs. What a cut then
  * leaves is among what it leaves with early writes. Each edit is tried at some of the calls, in turn.
  */
-export function lateFaultsOf(job: Job, calls: readonly MadeCall[]): readonly Fault[] {
-  const waiting = calls.filter((call) => call.writesWaiting && reaches(call));
-  const tried = evenly(waiting, callsTried(job, waiting.length));
+export function lateFaultsOf(job: Job, calls: readonly MadeCall[], most: number): readonly Fault[] {
+  const waiting = spread(
+    calls.filter((call) => call.writesWaiting && reaches(call)),
+    most,
+  );
   const edits = editsFor(job);
   return [
-    ...at('the call fails', tried),
-    ...at('the cells are protected', tried),
-    ...at('another user edits', tried).flatMap((fault, index) => {
+    ...at('the call fails', waiting),
+    ...at('the cells are protected', waiting),
+    ...at('another user edits', waiting).flatMap((fault, index) => {
       const edit = edits[index % edits.length];
       return edit ? [{ ...fault, edit }] : [];
     }),

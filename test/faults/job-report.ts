@@ -4,7 +4,7 @@ import { JOBS } from '../jobs';
 import type { Job } from '../jobs/job';
 import { makeReady, openJob, type Ready, runJob } from '../jobs/run-job';
 import { FAULTS, type Fault, type FaultKind } from './fault';
-import { CallLog, callsTried, faultsOf, lateFaultsOf, type MadeCall } from './fault-list';
+import { CallLog, faultsOf, lateFaultsOf, type MadeCall } from './fault-list';
 import { ENDINGS, type Ending, Trials } from './trial';
 
 export interface Broken {
@@ -17,15 +17,14 @@ export type Tally = Readonly<Record<FaultKind, Readonly<Record<Ending, number>>>
 export interface JobReport {
   readonly job: string;
   readonly calls: number;
-  /** Fewer than `calls` where faults are tried at a sample of them. */
-  readonly callsTried: number;
   readonly tally: Tally;
   readonly broken: readonly Broken[];
   readonly seconds: number;
 }
 
-/** Which faults to try: all, or those of a kind, or those at a call. */
+/** Which faults to try: all, or those of a kind, or those at a call; of each kind so many at most. */
 export interface Choice {
+  readonly most?: number;
   readonly kind?: string;
   readonly at?: number;
 }
@@ -70,6 +69,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 export async function reportOf(job: Job, choice: Choice = {}): Promise<JobReport> {
   const started = performance.now();
+  const { most = Number.POSITIVE_INFINITY } = choice;
   const ready = makeReady(job);
   const calls = undisturbedCalls(ready);
   const trials = new Trials(ready);
@@ -83,11 +83,8 @@ export async function reportOf(job: Job, choice: Choice = {}): Promise<JobReport
       await breathe();
     }
   };
-  await tryAll(faultsOf(job, calls), 'immediate');
-  await tryAll(lateFaultsOf(job, calls), 'deferred');
+  await tryAll(faultsOf(job, calls, most), 'immediate');
+  await tryAll(lateFaultsOf(job, calls, most), 'deferred');
   const seconds = (performance.now() - started) / 1000;
-  return {
-    ...{ job: job.name, calls: calls.length, callsTried: callsTried(job, calls.length) },
-    ...{ tally, broken, seconds },
-  };
+  return { job: job.name, calls: calls.length, tally, broken, seconds };
 }

@@ -1,11 +1,13 @@
 // Tries every fault at every job, in as many processes as there are cores, and tells how each ended.
 //   node test/faults/run.mjs                          all of them
+//   node test/faults/run.mjs --most 10                 of each kind, so many a job at most, evenly spread
 //   node test/faults/run.mjs --job undoSave --kind "cut off" --at 17
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { bundleTest } from '../support/bundle.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -19,13 +21,16 @@ function ask(child, message) {
 }
 
 /** Runs the tasks in a few processes; each takes the next when it is free. */
-async function runTasks(script, tasks) {
+async function runTasks(script, tasks, onReport) {
   const waiting = tasks.slice();
   const reports = [];
   const work = async (child) => {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
-      reports.push(await ask(child, task));
+      const report = await ask(child, task);
       child.removeAllListeners('exit');
+      if (report.failed) throw new Error(report.failed);
+      onReport(report);
+      reports.push(report);
     }
     child.kill();
   };
@@ -43,17 +48,15 @@ async function jobNames(script) {
   return names;
 }
 
-/** All reports, in the order in which the jobs are listed. */
-export async function runFaults({ job, kind, at } = {}) {
+/** All reports; each is told as soon as its job is through. */
+async function runFaults({ job, kind, at, most }, onReport) {
   const script = bundleTest(path.join(HERE, 'process.ts'), 'faults');
   try {
     const names = (await jobNames(script)).filter((name) => name.includes(job ?? ''));
-    const choice = { ...(kind ? { kind } : {}), ...(at ? { at: Number(at) } : {}) };
+    const numbers = { ...(at ? { at: Number(at) } : {}), ...(most ? { most: Number(most) } : {}) };
+    const choice = { ...(kind ? { kind } : {}), ...numbers };
     const tasks = names.map((name) => ({ job: name, choice }));
-    const reports = await runTasks(script, tasks);
-    const failed = reports.find((report) => report.failed);
-    if (failed) throw new Error(failed.failed);
-    return reports.sort((one, other) => names.indexOf(one.job) - names.indexOf(other.job));
+    return await runTasks(script, tasks, onReport);
   } finally {
     fs.rmSync(script, { force: true });
   }
@@ -62,7 +65,7 @@ export async function runFaults({ job, kind, at } = {}) {
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** How many faults ended in which way: a line for each kind, and one for all. */
-export function endingsTable(reports) {
+function endingsTable(reports) {
   const tallies = reports.map(({ tally }) => tally);
   const kinds = Object.keys(tallies[0] ?? {});
   const endings = Object.keys(tallies[0]?.[kinds[0]] ?? {});
@@ -87,22 +90,22 @@ export function endingsTable(reports) {
     .join('\n');
 }
 
-export function reportLine({ job, tally, calls, callsTried, broken, seconds }) {
+function printReport({ job, tally, calls, broken, seconds }) {
   const faults = sum(Object.values(tally).flatMap((endings) => Object.values(endings)));
-  const sampled = callsTried < calls ? `, tried at ${callsTried} of them` : '';
-  return `${job}: ${faults} faults, ${calls} calls${sampled}, ${broken.length} broken, ${Math.round(seconds)} s`;
+  console.log(
+    `${job}: ${faults} faults, ${calls} calls, ${broken.length} broken, ${Math.round(seconds)} s`,
+  );
+  for (const { fault, why } of broken) console.log(`  ${fault}: ${why}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = {};
-  for (let index = 2; index < process.argv.length; index += 2) {
-    options[process.argv[index].replace(/^--/, '')] = process.argv[index + 1];
-  }
-  const reports = await runFaults(options);
-  for (const report of reports) {
-    console.log(reportLine(report));
-    for (const { fault, why } of report.broken) console.log(`  ${fault}: ${why}`);
-  }
-  console.log(`\n${endingsTable(reports)}`);
-  process.exitCode = reports.some(({ broken }) => broken.length > 0) ? 1 : 0;
-}
+const { values: options } = parseArgs({
+  options: {
+    job: { type: 'string' },
+    kind: { type: 'string' },
+    at: { type: 'string' },
+    most: { type: 'string' },
+  },
+});
+const reports = await runFaults(options, printReport);
+console.log(`\n${endingsTable(reports)}`);
+process.exitCode = reports.some(({ broken }) => broken.length > 0) ? 1 : 0;

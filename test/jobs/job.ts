@@ -53,7 +53,5 @@ export interface Job {
   readonly keeps?: (host: Host) => unknown;
   /** True where each run adds tabs of its own, so that running twice adds them twice. */
   readonly addsTabs?: true;
-  /** Faults of a kind are tried at so many of its calls only, evenly spread: its runs take long. */
-  readonly faultsAt?: number;
   readonly budget: Budget;
 }

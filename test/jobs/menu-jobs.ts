@@ -32,7 +32,6 @@ export const MENU_JOBS: readonly Job[] = [
     book: FRESH,
     done: SUMMARY_SAYS,
     writes: SUMMARY,
-    faultsAt: 30,
     budget: { calls: 381, alternations: 2, cellsPerRow: 76 },
   },
   {
@@ -41,7 +40,6 @@ export const MENU_JOBS: readonly Job[] = [
     book: COMPLETE,
     done: SUMMARY_SAYS,
     writes: SUMMARY,
-    faultsAt: 30,
     budget: { calls: 297, alternations: 1, cellsPerRow: 45 },
   },
   {
@@ -66,7 +64,6 @@ export const MENU_JOBS: readonly Job[] = [
     book: FRESH,
     done: /^EQL Settings( is complete|:)/,
     writes: { tabs: ['EQL Settings'] },
-    faultsAt: 30,
     budget: { calls: 89, alternations: 1, cellsPerRow: 0 },
   },
   {
@@ -84,7 +81,6 @@ export const MENU_JOBS: readonly Job[] = [
     done: /The sample is in three new tabs/,
     writes: { tabs: ['EQL Settings'] },
     addsTabs: true,
-    faultsAt: 20,
     budget: { calls: 187, alternations: 1, cellsPerRow: 0 },
   },
   {

@@ -30,7 +30,8 @@ function saveRequest(
     return value === undefined ? [] : [{ field, shown, value }];
   });
   const next = { filter: 'all', partner: null, me: '', offset: 0, limit: 20 } as const;
-  return { key, changes, addColumns, confirmedBy: 'Dana', next };
+  const cursor = { sheetId: key.sheetId, row: key.row };
+  return { key, changes, addColumns, confirmedBy: 'Dana', next, cursor };
 }
 
 const QUALIFYING = {

@@ -50,7 +50,6 @@ export const SCREEN_JOBS: readonly Job[] = [
     book: FRESH,
     request: () => ({ job: 'summary', step: 0 }),
     writes: { columns: SCORE_COLUMNS },
-    faultsAt: 25,
     budget: { calls: 144, alternations: 1, cellsPerRow: 52 },
   },
   {
@@ -59,7 +58,6 @@ export const SCREEN_JOBS: readonly Job[] = [
     book: SCORED,
     request: () => ({ job: 'summary', step: 1 }),
     writes: { tabs: ['EQL Summary'] },
-    faultsAt: 25,
     budget: { calls: 233, alternations: 1, cellsPerRow: 24 },
   },
   {
