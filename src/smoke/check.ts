@@ -1,0 +1,60 @@
+// Asks every question on a scratch tab and compares the answers with the local host's; writes no report.
+import { freeTabName } from '../sheets/own-tabs';
+import type { Sheet, Workbook } from '../sheets/workbook';
+import expected from './expected.json';
+import { type Bench, type Probe, ROWS_EACH } from './probe';
+import { PROBES } from './probes';
+
+export type Outcome = 'same' | 'different' | 'not asked';
+
+export interface Finding {
+  readonly method: string;
+  readonly reliesOn: string;
+  /** What the local host answers, as JSON. */
+  readonly expected: string;
+  /** What this platform answers, as JSON, or the error that it ends in. */
+  readonly found: string;
+  readonly outcome: Outcome;
+}
+
+/** The local host's answers, by method. */
+const EXPECTED: Readonly<Record<string, string>> = expected;
+const SCRATCH_NAME = 'EQL platform check (scratch)';
+const UNKNOWN = 'the local host was not asked';
+
+function answerOf({ ask }: Probe, bench: Bench): string {
+  try {
+    return JSON.stringify(ask(bench)) ?? 'nothing';
+  } catch (error) {
+    return `error: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function finding(probe: Probe, found: string, wasAsked: boolean): Finding {
+  const { method, reliesOn } = probe;
+  const wanted = EXPECTED[method] ?? UNKNOWN;
+  const compared = found === wanted ? 'same' : 'different';
+  return { method, reliesOn, expected: wanted, found, outcome: wasAsked ? compared : 'not asked' };
+}
+
+function askAll({ spreadsheet, hasTime }: Workbook, sheet: Sheet): Finding[] {
+  return PROBES.map((probe, index) => {
+    if (!hasTime()) return finding(probe, 'there was no time left', false);
+    const bench = { spreadsheet, sheet, row: 1 + index * ROWS_EACH };
+    return finding(probe, answerOf(probe, bench), true);
+  });
+}
+
+/** The findings; the scratch tab is gone afterwards and the tab that was in front is there again. */
+export function checkPlatform(workbook: Workbook): Finding[] {
+  const { spreadsheet } = workbook;
+  const front = spreadsheet.getActiveSheet();
+  const name = freeTabName(workbook, SCRATCH_NAME);
+  const scratch = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  try {
+    return askAll(workbook, scratch);
+  } finally {
+    spreadsheet.setActiveSheet(front);
+    spreadsheet.deleteSheet(scratch);
+  }
+}
