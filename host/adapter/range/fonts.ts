@@ -2,6 +2,7 @@
 
 import type { CellStyle } from '../../engine/looks';
 import { BLACK, hexColor } from '../cell/color';
+import { colorObject } from '../cell/color-object';
 import { type MethodTable, read, write } from '../service/method';
 import { NUMBER, nullable, TEXT } from '../service/signature';
 import { book } from '../service/world';
@@ -136,5 +137,14 @@ export const rangeFonts: MethodTable<
   setFontFamily: write([[TEXT_OR_NULL]], landingFamily, wholeBlock),
 };
 
-/** Still there in Google's service, though its reference has moved on to colour objects. */
-export const rangeFontColors = { getFontColor: color.getOne, getFontColors: color.getAll };
+/** Texts are still there in Google's service, though its reference has moved on to colour objects. */
+export const rangeFontColors = {
+  getFontColor: color.getOne,
+  getFontColors: color.getAll,
+  getFontColorObject: read([[]], (block: Block) => colorObject(color.getOne.call(block)), oneCell),
+  getFontColorObjects: read(
+    [[]],
+    (block: Block) => color.getAll.call(block).map((row) => row.map(colorObject)),
+    wholeBlock,
+  ),
+};

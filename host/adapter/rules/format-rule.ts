@@ -2,6 +2,7 @@
 
 import type { ConditionalFormat, FormatRule } from '../../engine/conditional-formats';
 import { hexColor } from '../cell/color';
+import { colorObject } from '../cell/color-object';
 import { type Block, blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
 import { MODES, SCOPES } from '../service/access';
@@ -64,6 +65,8 @@ function styled(of: (value: never) => Style, takes: Parameters<typeof nullable>[
 const color = (property: 'fillColor' | 'textColor') => (value: string | null) =>
   ({ [property]: value === null ? undefined : hexColor(value) }) as Style;
 
+const shade = (hex: string | undefined) => (hex === undefined ? null : colorObject(hex));
+
 const BOOLEAN_CONDITION = defineService<
   { readonly condition: Condition; readonly style: Style },
   GoogleAppsScript.Spreadsheet.BooleanCondition
@@ -79,7 +82,9 @@ const BOOLEAN_CONDITION = defineService<
       ...condition.values,
     ]),
     getBackground: local([[]], ({ style }: { style: Style }) => style.fillColor ?? null),
+    getBackgroundObject: local([[]], ({ style }: { style: Style }) => shade(style.fillColor)),
     getFontColor: local([[]], ({ style }: { style: Style }) => style.textColor ?? null),
+    getFontColorObject: local([[]], ({ style }: { style: Style }) => shade(style.textColor)),
     getBold: local([[]], ({ style }: { style: Style }) => style.bold ?? null),
     getItalic: local([[]], ({ style }: { style: Style }) => style.italic ?? null),
     getUnderline: local([[]], ({ style }: { style: Style }) => style.underline ?? null),

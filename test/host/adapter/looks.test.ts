@@ -38,6 +38,20 @@ test('Formats in a table are set cell by cell', () => {
   expect(evaluate(host, `${set}.getDisplayValues()`)).toEqual([['1.00', '50%']]);
 });
 
+test('A colour can be asked for as an object, of a cell and of a rule', () => {
+  const host = testHost();
+  const of = (color: string) => `${color}.asRgbColor().asHexString()`;
+  const range = "s.getRange('A1').setFontColor('#F4cccc')";
+  expect(evaluate(host, of(`${range}.getFontColorObject()`))).toBe('#f4cccc');
+  expect(evaluate(host, of(`${range}.getFontColorObjects()[0][0]`))).toBe('#f4cccc');
+  const rule = (look: string) =>
+    `SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().${look}.setRanges([s.getRange('A1')]).build().getBooleanCondition()`;
+  const filled = rule("setBackground('#F4cccc')");
+  expect(evaluate(host, of(`${filled}.getBackgroundObject()`))).toBe('#f4cccc');
+  expect(evaluate(host, `${filled}.getFontColorObject()`)).toBeNull();
+  expect(evaluate(host, `${filled}.getBackgroundObject().asRgbColor().getRed()`)).toBe(0xf4);
+});
+
 test('Colours are read back in lower case; no fill is white, no ink black', () => {
   const host = testHost();
   const cell = "s.getRange('A1')";
