@@ -39,3 +39,8 @@ export function refusal(work: () => unknown): 'refused' | 'taken' {
 }
 
 export const isNothing = (value: unknown): boolean => value === null || value === undefined;
+
+/** `rrggbb`: some answers have an opacity in front. */
+export const hexOf = (
+  color: GoogleAppsScript.Spreadsheet.Color | null | undefined,
+): string | undefined => color?.asRgbColor().asHexString().slice(-6).toLowerCase();

@@ -6,8 +6,9 @@ import type { Sheet, Workbook } from '../sheets/workbook';
 import type { Finding, Outcome } from './check';
 
 const REPORT_NAME = 'EQL platform check';
-const HEADERS = ['Result', 'Method', 'What the add-on relies on', 'Local host', 'Here'] as const;
-const WIDTHS = [80, 330, 400, 280, 280] as const;
+const HEADERS = ['Result', 'Method', 'Local host', 'Here', 'What the add-on relies on'] as const;
+/** All five beside an open sidebar. */
+const WIDTHS = [80, 310, 200, 200, 360] as const;
 const HEADER_ROW = 4;
 const COLORS: Readonly<Record<Outcome, string>> = {
   different: '#f4cccc',
@@ -63,7 +64,7 @@ export function writeReport(workbook: Workbook, findings: readonly Finding[]): v
     ],
   ];
   const rows = sorted.map(({ outcome, method, reliesOn, expected, found }) =>
-    [outcome, method, reliesOn, expected, found].map((text) => asCellText(text)),
+    [outcome, method, expected, found, reliesOn].map((text) => asCellText(text)),
   );
   sheet.getRange(1, 1, heading.length, 1).setValues(heading);
   sheet.getRange(HEADER_ROW, 1, rows.length + 1, HEADERS.length).setValues([[...HEADERS], ...rows]);

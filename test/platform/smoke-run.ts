@@ -54,7 +54,7 @@ export function checkIn(host: Host): Report {
   const header = shown.findIndex(([first]) => first === HEADER);
   const rows = shown
     .slice(header + 1)
-    .map(([result = '', method = '', reliesOn = '', expected = '', found = '']) => ({
+    .map(([result = '', method = '', expected = '', found = '', reliesOn = '']) => ({
       ...{ result, method, reliesOn, expected, found },
     }));
   return { host, verdict: shown[0]?.[0] ?? '', rows };

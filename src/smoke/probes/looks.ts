@@ -1,5 +1,5 @@
 // Questions about how cells look: each is set as the add-on sets it, and read back.
-import { cells, type Probe } from '../probe';
+import { cells, hexOf, type Probe } from '../probe';
 
 export const LOOK_PROBES: readonly Probe[] = [
   {
@@ -18,10 +18,11 @@ export const LOOK_PROBES: readonly Probe[] = [
   {
     method: 'Range.setFontColors(colors)',
     reliesOn: 'A text colour for each cell.',
-    ask: (bench) =>
-      cells(bench, 1, 2)
-        .setFontColors([['#202124', '#5f6368']])
-        .getFontColors(),
+    ask(bench) {
+      cells(bench, 1, 2).setFontColors([['#202124', '#5f6368']]);
+      const colors = cells(bench, 1, 2).getFontColorObjects();
+      return colors.map((row) => row.map((color) => hexOf(color)));
+    },
   },
   {
     method: 'Range.setFontSize(size)',

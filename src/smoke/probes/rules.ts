@@ -1,5 +1,5 @@
 // Questions about conditional formatting: rules built, put on the tab, and found again.
-import { type Bench, cells, type Probe } from '../probe';
+import { type Bench, cells, hexOf, type Probe } from '../probe';
 
 const FORMULA = '=$A1="x"';
 const RED = '#f4cccc';
@@ -16,8 +16,13 @@ function placed(bench: Bench): GoogleAppsScript.Spreadsheet.ConditionalFormatRul
   return bench.sheet.getConditionalFormatRules()[0];
 }
 
+/** Google's reference has this in place of the text that the types still offer. */
+interface Colored {
+  getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color | null;
+}
+
 const colorOf = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule | undefined): unknown =>
-  rule?.getBooleanCondition()?.getBackground()?.slice(-6).toLowerCase();
+  hexOf((rule?.getBooleanCondition() as Colored | null | undefined)?.getBackgroundObject());
 
 export const RULE_PROBES: readonly Probe[] = [
   {

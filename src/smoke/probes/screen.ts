@@ -47,7 +47,7 @@ export const SCREEN_PROBES: readonly Probe[] = [
     ask: () =>
       String(
         ui().alert(
-          'Platform check',
+          'EQL platform check',
           'Please press OK, so that the check goes on.',
           ui().ButtonSet.OK,
         ),

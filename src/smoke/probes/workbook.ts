@@ -122,6 +122,6 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
   {
     method: 'Spreadsheet.toast(msg, title, timeoutSeconds)',
     reliesOn: 'Shows a message at the lower right and goes on at once.',
-    ask: ({ spreadsheet }) => isNothing(spreadsheet.toast('Half done.', 'Platform check', 3)),
+    ask: ({ spreadsheet }) => isNothing(spreadsheet.toast('Half done.', 'EQL platform check', 3)),
   },
 ];
