@@ -11,6 +11,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { loadTests } from './test-files.mjs';
 
+const SOURCE = 'src/core';
 const TESTS = 'test/core';
 
 /** Tests of tabs of 20,000 rows and more ask for speed: a mutant is no worse for being slow. */
@@ -50,15 +51,16 @@ function loading(file) {
   return { load: { id: name, name, run }, tests };
 }
 
-/** The tests of the mutated file stand first, then those of its folder: they fail soonest. */
-function nearestFirst(files, mutated) {
-  const { dir, name } = path.parse(mutated);
-  const folder = path.basename(dir);
-  const distance = (file) => {
-    if (path.basename(file).startsWith(`${name}.`)) return 0;
-    return path.basename(path.dirname(file)) === folder ? 1 : 2;
-  };
-  return [...files].sort((a, b) => distance(a) - distance(b));
+/**
+ * The test files that have to hold a file of src/core: those that mirror its folder, its own first.
+ * What only a test of another folder would notice counts as unnoticed.
+ */
+function filesFor(mutated, files) {
+  const { dir, name } = path.parse(path.relative(SOURCE, mutated));
+  const isOwn = (file) => path.basename(file).startsWith(`${name}.`);
+  return files
+    .filter((file) => path.dirname(shortName(file)) === (dir || '.'))
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
 /**
@@ -105,18 +107,18 @@ class CoreTestRunner {
   }
 
   /**
-   * Tries the tests that reach the mutant, up to the first that fails. Where none fails, and a file
+   * Tries the tests of the mutant's folder that reach it, up to the first that fails. Where none fails, and a file
    * can't be loaded, the mutant is an error and counts neither way.
    */
-  async mutantRun({ activeMutant, hitLimit, testFilter }) {
+  async mutantRun({ activeMutant, hitLimit, sandboxFileName, testFilter }) {
     const reaching = new Set(testFilter);
     const reached = new Set(testFilter.map((id) => id.slice(0, id.indexOf(':'))));
-    const files = this.#files.filter((file) => reached.has(shortName(file)));
+    const files = filesFor(sandboxFileName, this.#files);
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     const tried = [];
     const broken = [];
-    for (const file of nearestFirst(files, activeMutant.fileName)) {
+    for (const file of files.filter((own) => reached.has(shortName(own)))) {
       const { load, results } = await tryFile(file, activeMutant.id, reaching);
       const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
       if (endless) return toMutantRunResult(endless);
