@@ -2,7 +2,7 @@
 import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
 import { afterSave, settled } from './drafts';
 import { rowId } from './row-identity';
-import { followed, idOf, movedOn, showing } from './shown-row';
+import { followed, idOf, movedOn, type ShownRow, showing } from './shown-row';
 import type { FocusTarget, SidebarState } from './state';
 
 type Step = Partial<SidebarState>;
@@ -17,10 +17,13 @@ export function rowRead({ shown, drafts }: SidebarState, row: RowDetails): Step 
  * now on, it isn't taken for a move of the user's when it does.
  */
 export function rowSelected(state: SidebarState, row: RowDetails): Step {
+  return { ...rowRead(state, row), shown: selecting(showing(state.shown, row), row) };
+}
+
+function selecting(shown: ShownRow, row: RowDetails): ShownRow {
   const { sheetId, row: place } = row.key;
   const selection = { sheetId, sheetName: '', row: place, checksum: '' };
-  const shown = { ...showing(state.shown, row), selection, selectedId: rowId(row) };
-  return { ...rowRead(state, row), shown };
+  return { ...shown, selection, selectedId: rowId(row) };
 }
 
 /** The poll heard of another selection, or of other contents under it. */
@@ -48,11 +51,12 @@ export function rowSaved(
   sent: readonly FieldChange[],
   saved: Saved,
 ): Step {
-  const { row, next } = saved;
+  const { row, next, nextSelected } = saved;
   const stays = idOf(state.shown.row) !== idOf(sentFor);
+  const shown = movedOn(state.shown, sentFor, next ?? row);
   return {
     ...listAfter(state, saved),
-    shown: movedOn(state.shown, sentFor, next ?? row),
+    shown: next && nextSelected ? selecting(shown, next) : shown,
     drafts: afterSave(state.drafts, sentFor, sent, row),
     // A save that had nothing to write leaves the one before it undoable.
     undo: saved.undo ?? state.undo,

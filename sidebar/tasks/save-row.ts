@@ -17,7 +17,7 @@ export interface HowToSave {
 
 export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave): Promise<void> {
   const { shown, drafts, asking, me, query } = desk.state();
-  const { row } = shown;
+  const { row, selection } = shown;
   if (row === null || asking.write) return;
   const draft = skip ? undefined : drafts[rowId(row)];
   const [conflict] = conflictsOf(row, draft);
@@ -37,6 +37,7 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
     addColumns: [...columnsToAdd(row, draft).map(({ field }) => field), ...agreed],
     confirmedBy: me,
     next: goOn ? { ...query, me, offset: 0, limit: PAGE_SIZE } : null,
+    cursor: selection && { sheetId: selection.sheetId, row: selection.row },
   };
   await ask(desk, 'write', 'saveRow', request, (state, saved) =>
     rowSaved(state, row, changes, saved),

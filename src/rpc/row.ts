@@ -55,12 +55,15 @@ export interface RowDetails {
   readonly twins: readonly number[];
 }
 
-/** What is selected in the sheet. */
-export interface Selection {
+export interface CursorPlace {
   readonly sheetId: number;
-  readonly sheetName: string;
   /** 1-based. */
   readonly row: number;
+}
+
+/** What is selected in the sheet. */
+export interface Selection extends CursorPlace {
+  readonly sheetName: string;
   /** Changes when another row is selected or a cell of this row changes. */
   readonly checksum: string;
 }

@@ -1,7 +1,7 @@
 // Saves and undo, and what may stand in their way; knows no list's order.
 import type { FormField, ShownCell } from './cell';
 import type { Failure, FailureCode } from './failure';
-import type { RowDetails, RowKey } from './row';
+import type { CursorPlace, RowDetails, RowKey } from './row';
 import type { Worklist, WorklistQuery } from './worklist';
 
 export interface FieldChange {
@@ -21,6 +21,8 @@ export interface SaveRequest {
   readonly confirmedBy: string;
   /** The list to go on with: its next candidate comes with the answer. Null to stay on the row. */
   readonly next: WorklistQuery | null;
+  /** Where the sidebar last saw the cursor. It goes on with the user, unless it was moved since. */
+  readonly cursor: CursorPlace | null;
 }
 
 /**
@@ -48,6 +50,8 @@ export interface Saved {
   readonly said: string;
   /** The next candidate of `SaveRequest.next`, or null at the end of the list. */
   readonly next: RowDetails | null;
+  /** Whether the cursor went along to the next candidate. */
+  readonly nextSelected: boolean;
   /** The list as it stands now, from its beginning; null when `SaveRequest.next` was null. */
   readonly worklist: Worklist | null;
 }

@@ -161,7 +161,7 @@ describe('a column headed as a field', () => {
     const saved = call<{ ok: boolean }>(host, 'saveRow', {
       key: selected.details.key,
       changes: [{ field: 'warmth', shown: { kind: 'blank', value: '' }, value: 'Cold' }],
-      ...{ addColumns: ['warmth'], confirmedBy: '', next: null },
+      ...{ addColumns: ['warmth'], confirmedBy: '', next: null, cursor: null },
     });
     expect(saved.ok).toBe(true);
     const { shown } = host.sheet('Overlaps');

@@ -9,6 +9,8 @@ export type RowFormulas = readonly string[];
 export interface Formulas {
   /** Of a row, 0-based in the table. */
   readonly of: (index: number) => RowFormulas;
+  /** Whether a column's formulas are known of all rows; else those not looked at count as none. */
+  readonly isWhole: (column: number) => boolean;
 }
 
 /** The fields besides the form's and our own that the sidebar ever writes. */
@@ -23,15 +25,23 @@ function writtenColumns({ tab, own }: OverlapView): readonly [number, number] | 
   return columns.length === 0 ? undefined : [Math.min(...columns), Math.max(...columns)];
 }
 
-/** Reads the formulas of some rows, in one call, in the columns that the sidebar writes to. */
-function readFormulas(view: OverlapView, firstRow: number, rows: number): Formulas {
-  const columns = writtenColumns(view);
-  if (!columns || rows < 1) return { of: () => [] };
+/** Rows and columns, 0-based: the first of each, and how many or the last. */
+interface Block {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: readonly [number, number] | undefined;
+}
+
+/** Reads the formulas of a block in one call. */
+function readFormulas(view: OverlapView, { firstRow, rows, columns }: Block): Formulas {
+  if (!columns || rows < 1) return { of: () => [], isWhole: () => true };
   const [first, last] = columns;
   const range = view.tab.sheet.getRange(firstRow + 1, first + 1, rows, last - first + 1);
   // Null, rather than '', is what Google answers for a cell without a formula in this notation.
   const read: readonly (readonly (string | null)[])[] = range.getFormulasR1C1();
+  const isAll = firstRow + rows >= view.tab.table.length;
   return {
+    isWhole: (column) => isAll && column >= first && column <= last,
     of: (index) => {
       const row: string[] = new Array<string>(first).fill('');
       return row.concat((read[index - firstRow] ?? []).map((formula) => formula ?? ''));
@@ -41,13 +51,46 @@ function readFormulas(view: OverlapView, firstRow: number, rows: number): Formul
 
 /** The formulas of one row, for a form that shows them. */
 export const rowFormulas = (view: OverlapView, index: number): Formulas =>
-  readFormulas(view, index, 1);
+  readFormulas(view, { firstRow: index, rows: 1, columns: writtenColumns(view) });
+
+/** All rows below the header. */
+const wholeList = ({ tab }: OverlapView): Pick<Block, 'firstRow' | 'rows'> => ({
+  firstRow: tab.headerRow + 1,
+  rows: tab.table.length - tab.headerRow - 1,
+});
+
+/** So many rows tell in which columns a list has formulas; reading all of a long one takes long. */
+const ROWS_LOOKED_AT = 1000;
 
 /**
- * The formulas of all rows, for a save: should another row stand in the saved one's place by then,
- * it gets its own formulas back. Written relative to their row, they are right wherever it stands.
+ * The formulas for the save of one row, 0-based: all rows', since another row may stand in its place
+ * by then and is to get its own back. Written relative to their row, they are right wherever it
+ * stands. Of a long list, the columns that hold none around the row are taken to hold none at all.
  */
-export function tableFormulas(view: OverlapView): Formulas {
-  const firstRow = view.tab.headerRow + 1;
-  return readFormulas(view, firstRow, view.tab.table.length - firstRow);
+export function formulasToSave(view: OverlapView, index: number): Formulas {
+  const list = wholeList(view);
+  const columns = writtenColumns(view);
+  const end = list.firstRow + list.rows;
+  const first = Math.max(list.firstRow, Math.min(index - ROWS_LOOKED_AT / 2, end - ROWS_LOOKED_AT));
+  const rows = Math.min(list.rows, ROWS_LOOKED_AT);
+  const near = readFormulas(view, { firstRow: first, rows, columns });
+  if (rows === list.rows) return near;
+  const held = new Set<number>();
+  for (let row = first; row < first + rows; row += 1) {
+    near.of(row).forEach((formula, column) => {
+      if (formula !== '') held.add(column);
+    });
+  }
+  const found = Array.from(held);
+  if (found.length === 0) return { ...near, isWhole: () => false };
+  return readFormulas(view, { ...list, columns: [Math.min(...found), Math.max(...found)] });
+}
+
+/** Whether any row of the list holds a formula in one of these columns. */
+export function haveFormulas(view: OverlapView, columns: readonly number[]): boolean {
+  if (columns.length === 0) return false;
+  const list = wholeList(view);
+  const block: Block = { ...list, columns: [Math.min(...columns), Math.max(...columns)] };
+  const { of } = readFormulas(view, block);
+  return view.tab.table.some((_row, index) => columns.some((at) => (of(index)[at] ?? '') !== ''));
 }

@@ -13,7 +13,7 @@ import type {
 } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
-import { tableFormulas } from './formulas';
+import { formulasToSave } from './formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
 import { cellOfField, rowKeyOf } from './overlap-view';
 import { undoToken, writeAndRescore } from './save-row';
@@ -69,7 +69,7 @@ export function markRequested(
       : first;
     if (isFailure(opened)) return opened;
     const column = opened.view.tab.recognition.columns.introductionRequested;
-    const formulas = tableFormulas(opened.view);
+    const formulas = formulasToSave(opened.view, opened.row.index);
     if (column === undefined || (formulas.of(opened.row.index)[column] ?? '') !== '') {
       return {
         ok: false,

@@ -17,7 +17,7 @@ import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
 import { typedCell } from './form';
-import { type Formulas, type RowFormulas, tableFormulas } from './formulas';
+import { type Formulas, formulasToSave, type RowFormulas } from './formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
 import { cellOfField, type OverlapView, rowKeyOf } from './overlap-view';
 import { rescoredCells, withCells } from './rescored';
@@ -137,7 +137,7 @@ function save(
   place: ListPlace | null,
 ): Answer<Saved, SaveFailure> {
   const { view, row } = opened;
-  const formulas = tableFormulas(view);
+  const formulas = formulasToSave(view, row.index);
   const inRow = formulas.of(row.index);
   const conflicts = conflictsOf(opened, request.changes);
   if (conflicts.length > 0) {
@@ -169,8 +169,37 @@ function save(
   return savedAnswer(result.after.view, result.after.row, undo, 'Saved.', formulas, place);
 }
 
-/** Saves what was typed into the form, or says why not; then nothing at all was written. */
+/**
+ * Takes the cursor along to the next candidate, if it still stands where the sidebar saw it last:
+ * whoever has gone elsewhere meanwhile, or looks at another tab, stays there.
+ */
+function selectNext({ spreadsheet }: Workbook, request: SaveRequest, saved: Saved): boolean {
+  const { cursor } = request;
+  if (!cursor || !saved.next) return false;
+  const cell: GoogleAppsScript.Spreadsheet.Range | null = spreadsheet.getCurrentCell();
+  const sheet = cell?.getSheet();
+  const isThere = sheet?.getSheetId() === cursor.sheetId && cell?.getRow() === cursor.row;
+  if (!sheet || !isThere || cursor.sheetId !== saved.next.key.sheetId) return false;
+  sheet.getRange(saved.next.key.row, 1).activate();
+  return true;
+}
+
+/**
+ * Saves what was typed into the form, or says why not; then nothing at all was written. The cursor
+ * goes on to the next candidate together with the sidebar.
+ */
 export function saveRow(workbook: Workbook, request: SaveRequest): Answer<Saved, SaveFailure> {
+  const answer = writeForm(workbook, request);
+  if (!answer.ok) return answer;
+  try {
+    return { ...answer, nextSelected: selectNext(workbook, request, answer) };
+  } catch {
+    // The save is done, so a cursor that can't be moved is no failure of it.
+    return answer;
+  }
+}
+
+function writeForm(workbook: Workbook, request: SaveRequest): Answer<Saved, SaveFailure> {
   return withDocumentLock(() => {
     const opened = openRow(workbook, request.key);
     if (isFailure(opened)) return opened;

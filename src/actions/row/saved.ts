@@ -41,7 +41,8 @@ export function savedAnswer(
 ): { readonly ok: true } & Saved {
   const details = rowDetails(view, row, formulas);
   const said = `${verb} ${standing(details)}`;
-  if (!place) return { ok: true, row: details, undo, said, next: null, worklist: null };
+  if (!place)
+    return { ok: true, row: details, undo, said, next: null, nextSelected: false, worklist: null };
   const candidates = candidatesOf(view);
   const next = nextCandidate(candidates, place);
   return {
@@ -50,6 +51,7 @@ export function savedAnswer(
     undo,
     said,
     next: next ? rowDetails(view, next.row, formulas) : null,
+    nextSelected: false,
     worklist: worklistOf(view, { ...place.query, offset: 0 }, candidates),
   };
 }

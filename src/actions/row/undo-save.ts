@@ -5,7 +5,7 @@ import { foldText, plainText } from '../../core/text';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
-import { tableFormulas } from './formulas';
+import { formulasToSave } from './formulas';
 import { isFailure, type OpenRow, openRow } from './open-row';
 import { rescoredCells } from './rescored';
 import { rowDetails } from './row-details';
@@ -29,7 +29,7 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
   return withDocumentLock(() => {
     const opened = openRow(workbook, token.key);
     if (isFailure(opened)) return opened;
-    const formulas = tableFormulas(opened.view);
+    const formulas = formulasToSave(opened.view, opened.row.index);
     const inRow = formulas.of(opened.row.index);
     const cells = new Map<number, Cell>();
     const conflicts: Conflict[] = [];

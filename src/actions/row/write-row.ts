@@ -9,7 +9,13 @@ import { Refusal } from '../../sheets/refusal';
 import { runsOf } from '../../sheets/score-columns';
 import { readRange } from '../../sheets/workbook';
 import { findRow } from './find-row';
-import { type Formulas, type RowFormulas, rowFormulas, tableFormulas } from './formulas';
+import {
+  type Formulas,
+  formulasToSave,
+  haveFormulas,
+  type RowFormulas,
+  rowFormulas,
+} from './formulas';
 import type { OpenRow } from './open-row';
 import { type OverlapView, openTab } from './overlap-view';
 import { withCells } from './rescored';
@@ -104,9 +110,13 @@ function restore(
   formulas: Formulas,
 ): void {
   const stranger = now.tab.table[index] ?? [];
+  const columns = Array.from(cells.keys());
   const isBlank = restOf(now, cells).every((column) => (stranger[column] ?? '') === '');
   const place = isBlank ? undefined : placeBefore(before, stranger, index, cells);
-  if (place === undefined && !isBlank) {
+  // Where some were overlooked, nobody knows any more whether the row had one of them.
+  const unread = columns.filter((column) => !formulas.isWhole(column));
+  const isUnsure = haveFormulas(now, unread);
+  if ((place === undefined || isUnsure) && !isBlank) {
     throw new Refusal(
       'unexpected',
       `Somebody was editing ${now.tab.name} at the same moment, and a save meant for another row ` +
@@ -117,7 +127,7 @@ function restore(
   const had = place === undefined ? [] : formulas.of(place);
   const stands = place === undefined ? [] : rowFormulas(now, place).of(place);
   const values = new Map<number, Cell>();
-  for (const column of Array.from(cells.keys())) {
+  for (const column of columns) {
     const formula = formulaBefore(had, stands, column);
     if (formula === '') values.set(column, original[column] ?? '');
     else now.tab.sheet.getRange(index + 1, column + 1).setFormulaR1C1(formula);
@@ -154,10 +164,10 @@ export function writeRow(
     const now = openTab(current.tab.sheetId, current.settings, current.workbook);
     restore(current, now, index, cells, known);
     current = openTab(current.tab.sheetId, current.settings, current.workbook);
-    known = tableFormulas(current);
     const found = findRow(current, key);
     if (found.kind !== 'found') break;
     index = found.row.index;
+    known = formulasToSave(current, index);
     const standing = known.of(index);
     // What was looked at before the sort may have been another row's lack of a formula.
     if (Array.from(cells.keys()).some((column) => (standing[column] ?? '') !== '')) break;

@@ -116,7 +116,7 @@ function play(host: Host, model: Model, sidebar: Sidebar, one: Step): void {
       const request = {
         key: details.key,
         changes: [{ field: one.field, shown: cell.shown, value: one.value }],
-        ...{ addColumns: [], confirmedBy: '', next: null },
+        ...{ addColumns: [], confirmedBy: '', next: null, cursor: null },
       };
       const answer = host.run('saveRow', request) as (Saved & { ok: true }) | Failure;
       const cells = model.get(one.account);

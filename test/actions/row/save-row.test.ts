@@ -81,6 +81,7 @@ const save = <Answer = Ok>(
     addColumns: [],
     confirmedBy: '',
     next: null,
+    cursor: null,
     ...more,
   });
 const cells = (host: Host): readonly string[][] =>
@@ -208,6 +209,33 @@ describe('saving', () => {
     const saved = save(host, shown.row, [change(shown.row, 'note', 'called')], { next: ALL });
     expect(saved.next?.account).toBe(second?.account);
     expect(saved.worklist?.total).toBe(list.total);
+  });
+
+  test('takes the cursor along to the next candidate, and nobody away from elsewhere', () => {
+    const host = open();
+    const { sheetId } = select(host, 'C4').key;
+    const cursorAfter = (cursor: string, shown: number): [boolean, string] => {
+      const row = select(host, 'C4');
+      host.select('Overlaps', cursor);
+      const request = { next: ALL, cursor: { sheetId, row: shown } };
+      const { nextSelected } = save(host, row, [], request);
+      return [nextSelected, ask<string>(host, 'ss.getCurrentCell().getA1Notation()')];
+    };
+    const { next } = save(host, select(host, 'C4'), [], { next: ALL });
+    // In the saved row; in the row that was under the cursor before a sort; gone elsewhere meanwhile.
+    expect(cursorAfter('C4', 4)).toEqual([true, `A${next?.key.row}`]);
+    expect(cursorAfter('B2', 2)).toEqual([true, `A${next?.key.row}`]);
+    expect(cursorAfter('B6', 4)).toEqual([false, 'B6']);
+  });
+
+  test('leaves a tab that is in front where it is', () => {
+    const host = open();
+    const row = select(host, 'C4');
+    ask(host, "ss.insertSheet('Notes').activate()");
+    const cursor = { sheetId: row.key.sheetId, row: 4 };
+    const { next, nextSelected } = save(host, row, [], { next: ALL, cursor });
+    expect([next === null, nextSelected]).toEqual([false, false]);
+    expect(ask(host, 'ss.getActiveSheet().getName()')).toBe('Notes');
   });
 
   test('stamps who confirmed and when, where there are columns for it', () => {
@@ -386,7 +414,7 @@ describe('a sort between reading and writing', () => {
         if (!armed || name !== call) return undefined;
         armed = false;
         const id = host.workbook.sheets.idOf('Overlaps') ?? '';
-        const zone = { top: 1, bottom: 5, left: 0, right: HEADERS.length - 1 };
+        const zone = { top: 1, bottom: rows.length - 1, left: 0, right: HEADERS.length - 1 };
         quietly(() => host.workbook.sorting.sort(id, zone, [{ column: by, ascending: false }]));
         return undefined;
       },
@@ -433,6 +461,46 @@ describe('a sort between reading and writing', () => {
     ]);
     expect([ofAccount('Stark')?.[3], ofAccount('Stark')?.[9]]).toEqual(['=PROPER("warm")', '=C2']);
     expect([ofAccount('Acme')?.[3], ofAccount('Acme')?.[9]]).toEqual(['Hot', 'mine']);
+  });
+
+  describe('in a list so long that not every formula is read beforehand', () => {
+    const numbered = (index: number): string => `Zeta ${String(index).padStart(4, '0')}`;
+    const long = (warmthOf: (index: number) => string): Rows => [
+      ...LIST,
+      ...Array.from({ length: 1500 }, (_row, index) => [
+        ...[numbered(index), 'Contoso', 'Customer', warmthOf(index), '', 'A', 'Co-sell', 'Sam'],
+        ...['', ''],
+      ]),
+    ];
+    const saveInto = (rows: Rows): { host: Host; answer: Ok | Failure } => {
+      const { host, arm } = sortedBefore(rows, 'Range.setValues');
+      const row = select(host, 'A2');
+      arm();
+      return { host, answer: save<Ok | Failure>(host, row, [change(row, 'warmth', 'Hot')]) };
+    };
+    const warmth = (host: Host, account: string): string | undefined =>
+      host.sheet('Overlaps').contents.find(([first]) => first === account)?.[3];
+
+    test('both rows have their cells where there are no formulas', () => {
+      const { host, answer } = saveInto(long((index) => `Warm ${index}`));
+      expect(answer.ok).toBe(true);
+      expect([warmth(host, 'Acme'), warmth(host, numbered(1499))]).toEqual(['Hot', 'Warm 1499']);
+    });
+
+    test('says which row to look at where the other one may have held a formula', () => {
+      const { answer } = saveInto(long((index) => (index < 1400 ? '' : '=PROPER("warm")')));
+      expect(answer).toMatchObject({ ok: false, code: 'unexpected' });
+      expect((answer as Failure).message).toContain('went into row 2. Look at this row');
+    });
+
+    test('gives the other row its formula back where formulas stand near the saved row', () => {
+      const { host, answer } = saveInto(long(() => '=PROPER("warm")'));
+      expect(answer.ok).toBe(true);
+      expect([warmth(host, 'Acme'), warmth(host, numbered(1499))]).toEqual([
+        'Hot',
+        '=PROPER("warm")',
+      ]);
+    });
   });
 
   test('tells two rows with one account and partner apart by their other cells', () => {

@@ -18,7 +18,7 @@ const LEADS: Rows = [
   ['Account', 'Lead type', 'Created', 'Converted'],
   ...Array.from({ length: 300 }, (_row, index) => [`Account ${index}`, 'MQL', TODAY, '']),
 ];
-const SIZES = [100, 10_000];
+const SIZES = [100, 20_000];
 const NEXT = { filter: 'all', partner: null, me: '', offset: 0, limit: 20 };
 
 const call = <Answer>(host: Host, name: string, request: object): Answer =>
@@ -71,7 +71,7 @@ describe.each(SIZES)('with %i rows', (rows) => {
     expect(host.counts.cellsRead).toBeLessThan(300);
   });
 
-  test('save and next takes six calls for cells and four about where they are, in one request', () => {
+  test('save and next takes six calls for cells and six about where they are, in one request', () => {
     const row = selected(host);
     const change = (field: FieldChange['field'], value: string): FieldChange => {
       const shown = row.form.find((cell) => cell.field === field)?.shown;
@@ -80,17 +80,30 @@ describe.each(SIZES)('with %i rows', (rows) => {
     const saved = call<Saved & { ok: true }>(host, 'saveRow', {
       key: row.key,
       changes: [change('warmth', 'Hot'), change('lastTouch', '2026-06-12')],
-      ...{ addColumns: [], confirmedBy: '', next: NEXT },
+      ...{
+        addColumns: [],
+        confirmedBy: '',
+        next: NEXT,
+        cursor: { sheetId: row.key.sheetId, row: row.key.row },
+      },
     });
     expect([saved.ok, saved.next === null]).toEqual([true, false]);
     const { counts } = host;
     // The settings, the list, its formulas, the row's cells, its scores, the row read back.
     expect(touchingCells(counts)).toBe(6);
-    // What is written goes out together, once, and isn't broken up by reads.
-    expect([counts.writes, counts.alternations]).toEqual([2, 0]);
-    // Besides: which zone, which range is the settings', which tab, how far it reaches.
-    expect(counts.reads + counts.writes).toBe(10);
-    expect(counts.calls).toBeLessThanOrEqual(26);
+    // What is written goes out together, once, and isn't broken up by reads; then the cursor goes on.
+    expect([counts.writes, counts.alternations]).toEqual([3, 0]);
+    expect(saved.nextSelected).toBe(true);
+    // Besides: which zone, which range is the settings', which tab, how far it reaches, the cursor
+    // as it stands and as it goes on.
+    expect(counts.reads + counts.writes).toBe(12);
+    expect(counts.calls).toBeLessThanOrEqual(34);
+    // The list once, and of a long one the formulas of a thousand rows: little more than a look at it.
+    const width = HEADERS.length + 5;
+    expect(counts.cellsRead - (rows + 1) * width).toBeLessThan(Math.min(rows, 1000) * width + 500);
+    const { milliseconds } = counts;
+    call(host, 'worklist', NEXT);
+    expect(milliseconds - host.counts.milliseconds).toBeLessThan(1200);
   });
 });
 
@@ -104,7 +117,7 @@ test('each stretch of changed cells more is one write more, in the same sending'
       { field: 'warmth', shown: blank, value: 'Hot' },
       { field: 'note', shown: blank, value: 'called' },
     ],
-    ...{ addColumns: [], confirmedBy: 'Dana', next: NEXT },
+    ...{ addColumns: [], confirmedBy: 'Dana', next: NEXT, cursor: null },
   });
   // Warmth; the note and who confirmed it when, side by side; the scores.
   expect([host.counts.writes, host.counts.alternations]).toEqual([3, 0]);

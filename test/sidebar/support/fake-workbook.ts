@@ -145,7 +145,8 @@ export class FakeWorkbook {
   }
 
   private saved(at: number, said: string, next: RowDetails | null, list: Worklist | null): Saved {
-    return { row: this.details(at), undo: null, said, next, worklist: list };
+    const row = this.details(at);
+    return { row, undo: null, said, next, nextSelected: false, worklist: list };
   }
 
   readonly endpoints: Endpoints = {
@@ -181,7 +182,7 @@ export class FakeWorkbook {
       return { ok: true, row: this.details(at) };
     },
     worklist: (query) => ({ ok: true, ...this.worklist(query) }),
-    saveRow: ({ key, changes, addColumns, next }) => {
+    saveRow: ({ key, changes, addColumns, next, cursor }) => {
       const at = this.find(key);
       if (typeof at !== 'number') return at;
       const before = this.details(at);
@@ -205,10 +206,12 @@ export class FakeWorkbook {
       const place = order.findIndex((item) => item.key.row === before.key.row);
       const following = order[place + 1];
       const nextRow = following ? this.details(following.key.row - FIRST_ROW) : null;
+      const nextSelected = nextRow !== null && cursor?.row === this.selectedRow;
+      if (nextSelected) this.selectedRow = nextRow.key.row;
       const now = after.status === 'EQL' ? 'an EQL' : 'a candidate';
       const said = `Saved: ${after.account} is ${now} now.`;
       const saved = this.saved(at, said, nextRow, next && this.worklist(next));
-      return { ok: true, ...saved, undo: undoOf(before, after, changes) };
+      return { ok: true, ...saved, nextSelected, undo: undoOf(before, after, changes) };
     },
     undoSave: ({ token }) => {
       const at = this.find(token.key);

@@ -45,6 +45,7 @@ describe('save and next', () => {
       addColumns: ['note'],
       confirmedBy: 'Ines',
       next: null,
+      cursor: { sheetId: 7, row: 2 },
     });
     expect(shownAccount(desk)).toBe('Acme');
   });
