@@ -2,7 +2,7 @@
 import type { Cell, Day } from './cell';
 import { type DateOrder, readDay } from './day';
 import type { Reading } from './reading';
-import { unreadable } from './reading-states';
+import { brokenCell, unreadable } from './reading-states';
 import { excerpt, isBlankCell, isSheetError } from './text';
 
 export type DateCell =
@@ -15,10 +15,7 @@ export type DateCell =
 export function readDateCell(cell: Cell | undefined, order: DateOrder, name: string): DateCell {
   if (cell === undefined) return { kind: 'no-column' };
   if (isBlankCell(cell)) return { kind: 'blank' };
-  if (isSheetError(cell)) {
-    const reason = `The ${name} cell shows ${excerpt(cell)}.`;
-    return { kind: 'unreadable', reading: unreadable('sheet-error', reason) };
-  }
+  if (isSheetError(cell)) return { kind: 'unreadable', reading: brokenCell(name, cell) };
   const day = readDay(cell, order);
   if (day !== undefined) return { kind: 'day', day };
   const reason = `The ${name} “${excerpt(cell)}” can't be read as a date.`;

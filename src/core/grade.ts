@@ -63,13 +63,12 @@ const readNumber = (cell: Cell, scale: GradeScale<string>): Reading => {
  * lets lukewarm through; but a plain no, of strength 0, never clears.
  */
 export function readGrade<Level extends string>(
-  cell: Cell | undefined,
+  filled: Cell | undefined,
   scale: GradeScale<Level>,
 ): GradeReading<Level> {
-  const folded = foldText(cell ?? '');
-  if (cell === undefined || isBlankText(folded)) {
-    return missing(`No ${scale.name} is filled in.`);
-  }
+  const cell = filled ?? '';
+  const folded = foldText(cell);
+  if (isBlankText(folded)) return missing(`No ${scale.name} is filled in.`);
   if (isErrorText(folded)) return unreadableCell(scale.name, cell, `a ${scale.name}`);
   const level = scale.find(folded);
   if (level === undefined) return readNumber(cell, scale);

@@ -4,7 +4,7 @@ import { type DateCell, readDateCell } from './date-cell';
 import { formatDay } from './day';
 import type { OverlapRow } from './overlap-row';
 import type { Reading } from './reading';
-import { clear, missing, short, unreadableCell } from './reading-states';
+import { brokenCell, clear, missing, short, unreadableCell } from './reading-states';
 import type { Settings } from './settings';
 import type { Terms } from './terms';
 import { excerpt, foldText, isBlankCell, isBlankText, isErrorText, isSheetError } from './text';
@@ -77,7 +77,7 @@ const judgeMotion = (
   if (status === 'declined') {
     return { ...short('declined', 0, `${name}, given up: “${excerpt(motionStatus)}”.`), type };
   }
-  if (owner !== undefined && isSheetError(owner)) return unreadableCell('owner', owner, 'a name');
+  if (owner !== undefined && isSheetError(owner)) return brokenCell('owner', owner);
   const due = readDateCell(dueCell, dateOrder, 'due date');
   if (due.kind === 'unreadable') return due.reading;
 
@@ -109,9 +109,9 @@ const judgeMotion = (
  * once it is done, and never without an as-of date; being done doesn't make up for an owner.
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
-  const { motion: cell } = cells;
-  const folded = foldText(cell ?? '');
-  if (cell === undefined || isBlankText(folded)) return missing('No motion is filled in.');
+  const { motion: cell = '' } = cells;
+  const folded = foldText(cell);
+  if (isBlankText(folded)) return missing('No motion is filled in.');
   const answer = cell instanceof Date ? undefined : answerIn(folded, terms.settings);
   if (answer === undefined) return unreadableCell('motion', cell, 'a motion');
   if (answer === 'no') return short('declined', 0, `No motion: “${excerpt(cell)}”.`);

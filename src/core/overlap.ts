@@ -78,9 +78,10 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
  * bare yes (`Yes - prospect` is a prospect); a part that can't be read is passed over beside one
  * that can (`Customer, EMEA`); a number is unreadable unless the settings list it as a word.
  */
-export function readOverlap(cell: Cell | undefined, settings: Settings): OverlapReading {
-  const folded = foldText(cell ?? '');
-  if (cell === undefined || isBlankText(folded)) return missing('No overlap is filled in.');
+export function readOverlap(filled: Cell | undefined, settings: Settings): OverlapReading {
+  const cell = filled ?? '';
+  const folded = foldText(cell);
+  if (isBlankText(folded)) return missing('No overlap is filled in.');
   const findings = isErrorText(folded) ? [] : findingsIn(cell, settings);
   const strongest = findings.filter(isType).sort((a, b) => STRENGTH[b] - STRENGTH[a])[0];
   if (strongest) return typed(strongest, settings);

@@ -35,9 +35,13 @@ export const unreadable = (cause: Cause, reason: string): Reading => ({
   reason,
 });
 
+/** A cell that shows an error of Sheets; `name` is what its column is called in a sentence. */
+export const brokenCell = (name: string, cell: Cell): Reading =>
+  unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell)}.`);
+
 /** A cell that shows an error of Sheets, or isn't what is `expected`, such as "a fit". */
 export function unreadableCell(name: string, cell: Cell, expected: string): Reading {
   return isSheetError(cell)
-    ? unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell)}.`)
+    ? brokenCell(name, cell)
     : unreadable('not-understood', `“${excerpt(cell)}” can't be read as ${expected}.`);
 }

@@ -5,7 +5,7 @@ import { formatDay } from './day';
 import { type GradeReading, readGrade } from './grade';
 import type { OverlapRow } from './overlap-row';
 import type { Cause } from './reading';
-import { unreadable, unreadableCell } from './reading-states';
+import { brokenCell, unreadable } from './reading-states';
 import type { Settings } from './settings';
 import type { Terms } from './terms';
 import { excerpt, foldText, isSheetError } from './text';
@@ -99,7 +99,7 @@ export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   }
   if (graded.state === 'unreadable' || graded.cause === 'denied') return graded;
   if (willing !== undefined && isSheetError(willing)) {
-    return unreadableCell('will introduce', willing, 'an answer');
+    return brokenCell('will introduce', willing);
   }
   const touch = readDateCell(cells.lastTouch, terms.dateOrder, 'last touch');
   if (touch.kind === 'unreadable') return touch.reading;

@@ -1,7 +1,7 @@
 // Fit, read from tiers, words and numbers.
 import type { Cell } from '../../src/core/cell';
 import { readFit } from '../../src/core/fit';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings';
 import { settingsWith } from './qualification-samples';
 
 const read = (cell: Cell | undefined) => readFit(cell, DEFAULT_SETTINGS);
@@ -111,6 +111,23 @@ describe('anything else can not be read', () => {
       state: 'unreadable',
       cause: 'sheet-error',
       reason: 'The fit cell shows #DIV/0!.',
+    });
+  });
+
+  it('and the reason says so', () => {
+    expect(read('maybe').reason).toBe("“maybe” can't be read as a fit.");
+    expect(read('$85').reason).toBe("“$85” can't be read as a fit.");
+    expect(read('').reason).toBe('No fit is filled in.');
+    expect(read('Not a fit').reason).toBe('No fit: “Not a fit”.');
+  });
+
+  it('a cell that is still loading is no word, even where the settings list "loading"', () => {
+    const parsed = parseSettings([['Fit: C', 'C, loading']]);
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.sentence);
+    expect(readFit('loading', parsed.settings)).toMatchObject({ level: 'c' });
+    expect(readFit('Loading...', parsed.settings)).toMatchObject({
+      state: 'unreadable',
+      cause: 'sheet-error',
     });
   });
 

@@ -39,8 +39,20 @@ describe('a motion is read by its words, or is one of its own', () => {
     ['declined'],
     ['Declined: no budget'],
     ['Dropped, Q3'],
+    ['No: intro refused'], // a motion that is named, and turned down
+    ['Declined - co-sell'],
   ])('%p is no motion', (motion) => {
     expect(read(motion)).toMatchObject({ state: 'short', cause: 'declined', strength: 0 });
+  });
+
+  it.each<[Cell, string]>([
+    ['No: intro refused', 'No motion: “No: intro refused”.'],
+    ['Declined - co-sell', 'Given up: “Declined - co-sell”.'],
+    ['', 'No motion is filled in.'],
+    [5, "“5” can't be read as a motion."],
+    ['#N/A', 'The motion cell shows #N/A.'],
+  ])('%p is told: %s', (motion, reason) => {
+    expect(read(motion).reason).toBe(reason);
   });
 
   it.each<[Cell | undefined]>([
@@ -104,6 +116,7 @@ describe('a motion needs an owner wherever there is a column for one', () => {
     expect(readMotion({ motion: 'Co-sell', owner: '#N/A' }, TERMS)).toMatchObject({
       state: 'unreadable',
       cause: 'sheet-error',
+      reason: 'The owner cell shows #N/A.',
     });
   });
 
@@ -171,6 +184,11 @@ describe('a motion is overdue more than 7 days past its due date', () => {
     });
   });
 
+  it('holds no due date where none is filled in', () => {
+    expect(readMotion({ motion: 'Co-sell', due: '' }, TERMS)).not.toHaveProperty('due');
+    expect(readMotion({ motion: 'Co-sell' }, TERMS)).not.toHaveProperty('due');
+  });
+
   it('is not judged without an as-of date', () => {
     const cells = { motion: 'Co-sell', due: '2019-01-01' };
     expect(readMotion(cells, { ...TERMS, asOf: undefined }).state).toBe('clear');
@@ -185,5 +203,12 @@ describe('a motion is overdue more than 7 days past its due date', () => {
       state: 'unreadable',
       cause,
     });
+  });
+
+  it.each<[Cell, string]>([
+    ['next week', "The due date “next week” can't be read as a date."],
+    ['#VALUE!', 'The due date cell shows #VALUE!.'],
+  ])('a due date of %p is told: %s', (due, reason) => {
+    expect(readMotion({ motion: 'Co-sell', due }, TERMS).reason).toBe(reason);
   });
 });

@@ -29,6 +29,22 @@ describe('the type of an overlap decides its strength', () => {
   });
 });
 
+describe('the reason says what the account is to the partner', () => {
+  it.each<[Cell, string]>([
+    ['client', 'Customer of the partner.'],
+    ['pipeline', 'Open opportunity of the partner.'],
+    ['target', 'Prospect of the partner.'],
+    ['yes', "Overlap whose type isn't said."],
+    ['none', 'No overlap: “none”.'],
+    ['churned', 'Former overlap, not a current one: “churned”.'],
+    ['', 'No overlap is filled in.'],
+    ['EMEA', "“EMEA” can't be read as an overlap."],
+    ['#N/A', 'The overlap cell shows #N/A.'],
+  ])('%p: %s', (cell, reason) => {
+    expect(read(cell).reason).toBe(reason);
+  });
+});
+
 describe('an overlap word counts wherever it stands as a whole word', () => {
   it.each<[Cell, string]>([
     ['Customers - NA', 'customer'],
@@ -125,6 +141,7 @@ describe('of several overlaps in one cell the strongest counts', () => {
     ['Yes; prospect', 'clear', 'unspecified'], // two overlaps, and 0.5 is more than 0.4
     ['Customer, EMEA', 'clear', 'customer'], // what isn't overlap is passed over
     ['Prospect; n/a', 'clear', 'prospect'],
+    ['No;n/a customer', 'clear', 'customer'], // the mark before "n/a" still parts the two
     ['n/a; Prospect', 'clear', 'prospect'],
   ])('%p is %s, a %s', (cell, state, type) => {
     expect(read(cell)).toMatchObject({ state, type });
@@ -170,6 +187,31 @@ it('reads words that the settings add, also numbers', () => {
   expect(readOverlap('KUNDE', parsed.settings)).toMatchObject({ type: 'customer' });
   expect(readOverlap(1, parsed.settings)).toMatchObject({ state: 'clear', type: 'unspecified' });
   expect(readOverlap('Customer', parsed.settings)).toMatchObject({ state: 'unreadable' });
+});
+
+describe('words of one letter or of digits, where the settings list them', () => {
+  const parsed = parseSettings([
+    ['Overlap: no', 'no, n'],
+    ['Overlap: type not said', 'yes, a, 2026'],
+  ]);
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.sentence);
+  const { settings } = parsed;
+
+  it.each<[Cell, string]>([
+    ['N', 'short'],
+    ['a', 'clear'],
+    ['N / A', 'clear'], // two words, and the stronger counts
+    ['plan/a', 'clear'], // "n/a" stands for itself alone
+    ['n/ab', 'short'],
+    ['EMEA; n/a', 'unreadable'],
+    ['n/a; EMEA', 'unreadable'],
+    ['EMEA n/a APAC', 'unreadable'],
+    ['EMEA,N/A,APAC', 'unreadable'],
+    [2026, 'clear'],
+    [new Date(Date.UTC(2026, 0, 1)), 'unreadable'], // a date holds no word
+  ])('%p is %s', (cell, state) => {
+    expect(readOverlap(cell, settings).state).toBe(state);
+  });
 });
 
 it('quotes what was written, on one line and cut', () => {

@@ -190,6 +190,26 @@ describe('warmth fades with the days since the last touch', () => {
     });
   });
 
+  it.each<[Cell, string]>([
+    ['', 'Undated: the last touch is blank.'],
+    ['last spring', "The last touch “last spring” can't be read as a date."],
+    ['#N/A', 'The last touch cell shows #N/A.'],
+    ['2026-07-01', 'The last touch, 1 July 2026, lies after the as-of date.'],
+  ])('a last touch of %p is told: %s', (lastTouch, reason) => {
+    expect(readWarmth({ warmth: 'Hot', lastTouch }, TERMS).reason).toBe(reason);
+  });
+
+  it('says of a warmth that can not be read just that, whatever stands beside it', () => {
+    for (const beside of [{ willing: 'no' }, { lastTouch: '' }, { lastTouch: '2020-01-01' }]) {
+      expect(readWarmth({ warmth: 'somewhat', ...beside }, TERMS)).toEqual({
+        state: 'unreadable',
+        cause: 'not-understood',
+        strength: 0,
+        reason: "“somewhat” can't be read as a warmth.",
+      });
+    }
+  });
+
   it('reads a slashed date in the order that the sheet uses', () => {
     const cells = { warmth: 'Warm', lastTouch: '5/6/2026' };
     expect(readWarmth(cells, TERMS).lastTouch).toBe(AS_OF - 55); // 6 May
@@ -246,6 +266,12 @@ describe('a partner who will not introduce us makes warmth short', () => {
     expect(readWarmth({ warmth: 'Hot', willing }, TERMS).state).toBe('clear');
   });
 
+  it('and the reason quotes the answer', () => {
+    expect(readWarmth({ warmth: 'Hot', willing: 'No - too early' }, TERMS).reason).toBe(
+      "The partner won't introduce us: “No - too early”.",
+    );
+  });
+
   it('goes before a stale or a missing date', () => {
     const cells = { warmth: 'Hot', willing: 'no' };
     expect(readWarmth({ ...cells, lastTouch: '2025-01-01' }, TERMS).cause).toBe('unwilling');
@@ -266,6 +292,7 @@ describe('a partner who will not introduce us makes warmth short', () => {
     expect(readWarmth({ warmth: 'Hot', willing: '#N/A' }, TERMS)).toMatchObject({
       state: 'unreadable',
       cause: 'sheet-error',
+      reason: 'The will introduce cell shows #N/A.',
     });
   });
 });

@@ -17,6 +17,9 @@ const TESTS = 'test/core';
 /** Tests of tabs of 20,000 rows and more ask for speed: a mutant is no worse for being slow. */
 const LARGE = /\b\d+,000 /;
 
+/** Code that so few tests of a file reach may be done once and kept, and hold for all of them. */
+const ONCE = 3;
+
 /** Where Stryker's instrumented code looks for the mutant that is on, and counts what it reaches. */
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
@@ -74,8 +77,10 @@ async function tryFile(file, mutant, reaching) {
   const loaded = await outcome(load, file);
   stryker.activeMutant = mutant;
   const results = [];
-  for (const test of hasFailed(loaded) ? [] : tests) {
-    if (onLoad || reaching.has(test.id)) results.push(await outcome(test, file));
+  const reachedBy = tests.filter(({ id }) => reaching.has(id));
+  const wanted = onLoad || reachedBy.length <= ONCE ? tests : reachedBy;
+  for (const test of hasFailed(loaded) ? [] : wanted) {
+    results.push(await outcome(test, file));
     if (results.some(hasFailed)) break;
   }
   stryker.activeMutant = undefined;
