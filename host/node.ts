@@ -15,6 +15,7 @@ import { openVmScope } from './node/scope';
 import { languageProblem } from './node/script-language';
 import { memoryStores } from './node/stores';
 import { type OpenHost, openHost } from './open-host';
+import { otherUser } from './other-user';
 import type { Counts } from './realm/counters';
 import type { FaultHook } from './realm/execution';
 
@@ -55,9 +56,6 @@ export interface SheetView {
 
 /** `HOST_WRITES=deferred` runs everything with writes that land late, whatever test it is. */
 const WRITES: WriteMode = process.env.HOST_WRITES === 'deferred' ? 'deferred' : 'immediate';
-
-/** Who holds a lock when a test says that somebody else does. */
-const ANOTHER_USER = 'another user';
 
 export class Host {
   readonly log: { readonly level: string; readonly text: string }[] = [];
@@ -182,20 +180,12 @@ export class Host {
 
   /** Lets another user take the document lock, or give it back. */
   lockByAnotherUser(taken = true): void {
-    const { locks } = this.opened;
-    if (taken) locks.take('document', ANOTHER_USER);
-    else locks.releaseAll(ANOTHER_USER);
+    otherUser(this.opened).lock(taken);
   }
 
   /** Lets another user protect a range, or a whole sheet, against this one. */
   protectByAnotherUser(sheetName: string, a1?: string): void {
-    const sheetId = this.sheetId(sheetName);
-    const zone = a1 === undefined ? {} : parseZone(a1);
-    const data = {
-      ...{ description: '', warningOnly: false, domainEdit: false, byAnotherUser: true },
-      ...{ editors: ['somebody.else@example.com'], namedRange: null },
-    };
-    this.workbook.annotations.put('protection', [{ place: { sheetId, ...zone }, data }]);
+    otherUser(this.opened).protect(sheetName, a1);
   }
 
   /** The whole workbook, for opening it again or comparing it. */

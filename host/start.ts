@@ -41,13 +41,14 @@ async function serveWorkbook(workbook: string, port: number | undefined): Promis
 }
 
 async function start(args: readonly string[]): Promise<void> {
-  const { files, port, help } = readStartOptions(args);
+  const { files, port, latency, help } = readStartOptions(args);
   if (help) {
     console.log(USAGE);
     return;
   }
   const { address } = await serveWorkbook(JSON.stringify(workbookOf(files)), port);
-  console.log(`Open ${address} in your browser; Ctrl+C stops it.`);
+  const slow = latency === 0 ? '' : `?latency=${latency}`;
+  console.log(`Open ${address}${slow} in your browser; Ctrl+C stops it.`);
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {

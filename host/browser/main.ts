@@ -2,12 +2,14 @@
 // of it happens here, in the page; the server only hands out files.
 
 import { openHost } from '../open-host';
+import { CallLog } from './call-log';
 import { drawSeriesAsAsked } from './chart-series';
 import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
 import { entryPoints } from './entry-points';
 import { focusGrid, mountGrid } from './grid';
+import { delayed, latencyOf } from './latency';
 import { MenuBar } from './menu-bar';
 import { MessageBox } from './message-box';
 import { registerNotes } from './notes';
@@ -35,9 +37,14 @@ function runnerOf(
 ) {
   const running = new Running();
   const sign = pageElement('running');
+  const log = new CallLog();
+  const latency = latencyOf(window.location.search);
   return {
+    log,
     fromPage: (functionName: string, args: string) =>
-      running.later(() => execute(functionName, args, 'client')),
+      log.note(functionName, () =>
+        delayed(latency, () => running.later(() => execute(functionName, args, 'client'))),
+      ),
     async fromMenu(functionName: string): Promise<void> {
       sign.hidden = false;
       await afterPaint();
@@ -109,7 +116,7 @@ async function openPage(): Promise<void> {
     toast,
     messageBox,
   });
-  window.__host = testHandle(engine, model);
+  window.__host = testHandle(host, runner.log);
 }
 
 openPage().catch((error: unknown) => {

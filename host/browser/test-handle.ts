@@ -1,7 +1,9 @@
-// `window.__host`: what a browser test can read, since the grid is a picture on a canvas. It only
-// reads: clicks and keys come from the browser, as a user's do.
+// `window.__host`: what a browser test can read, since the grid is a picture on a canvas, and what
+// somebody else does to the sheet meanwhile. This user's clicks and keys come from the browser.
 
-import type { Engine, EngineModel } from '../engine/engine';
+import type { OpenHost } from '../open-host';
+import { type OtherUser, otherUser } from '../other-user';
+import type { CallLog } from './call-log';
 
 export interface SeenCell {
   /** As shown. */
@@ -25,6 +27,9 @@ export interface TestHandle {
   charts(tab?: string): number;
   /** The middle of a cell that is in sight, in pixels of the page. */
   middleOf(name: string): { x: number; y: number };
+  /** The calls of the add-on's pages, in order. */
+  calls(): CallLog['calls'];
+  readonly other: OtherUser;
 }
 
 interface Cell {
@@ -33,7 +38,8 @@ interface Cell {
   readonly col: number;
 }
 
-export function testHandle(engine: Engine, model: EngineModel): TestHandle {
+export function testHandle(host: OpenHost, log: CallLog): TestHandle {
+  const { engine, model } = host.workbook;
   const { getters } = model;
   const { toZone, toXC, toCartesian } = engine.helpers;
 
@@ -54,6 +60,8 @@ export function testHandle(engine: Engine, model: EngineModel): TestHandle {
   };
 
   return {
+    other: otherUser(host),
+    calls: () => [...log.calls],
     cell: (name, tab) => seen({ sheetId: sheetOf(tab), ...toCartesian(name) }),
     texts(range, tab) {
       const { top, bottom, left, right } = toZone(range);

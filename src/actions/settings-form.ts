@@ -75,7 +75,7 @@ function isScored({ table, headerRow }: RecognisedTab): boolean {
 
 /** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
 function effectSentence(
-  { rows, mature, converted, rate }: SummaryModel['dropOff'][number],
+  { rows, mature, converted = 0, rate }: SummaryModel['dropOff'][number],
   overlap: RecognisedTab,
 ): string {
   const eqls = leadsText({ leadType: 'EQL', leads: rows });
@@ -84,6 +84,7 @@ function effectSentence(
     const judged = `${countText(mature)} old enough to judge`;
     return `${named}; of the ${judged}, ${countText(converted)} converted (${percentText(rate)}).`;
   }
+  if (mature > 0) return `${named}; of none is it known whether it converted.`;
   return isScored(overlap)
     ? `${named}; none is old enough to judge yet.`
     : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
@@ -106,7 +107,7 @@ function effectOf(
   if (!eqls) {
     throw new Refusal('unexpected', 'There are no rows to judge yet.');
   }
-  const { rows, mature, converted, rate = null, low = null, high = null } = eqls;
+  const { rows, mature, converted = 0, rate = null, low = null, high = null } = eqls;
   return {
     eqls: rows,
     candidates: candidatesOf(viewOf(overlap, settings, workbook)).length,

@@ -1,7 +1,9 @@
 // The preview as a person at the keyboard meets it: menus, cells, sidebar. It clicks and types in a
 // real browser, reads the grid through `window.__host`, and notes whatever goes wrong on the way.
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { LoggedCall } from '../../host/browser/call-log';
 import type { SeenCell, TestHandle } from '../../host/browser/test-handle';
+import type { OtherUser } from '../../host/other-user';
 
 declare global {
   interface Window {
@@ -105,9 +107,26 @@ export class SheetPage {
     return this.page.locator('.o-menu-item').filter({ has: name });
   }
 
+  /** Somebody else does something to the sheet, such as `other('deleteRow', 4, 'Deals')`. */
+  async other<Name extends keyof OtherUser>(
+    name: Name,
+    ...args: Parameters<OtherUser[Name]>
+  ): Promise<void> {
+    await this.page.evaluate(
+      (call) => {
+        const other = window.__host?.other as unknown as Record<
+          string,
+          (...args: unknown[]) => void
+        >;
+        other[call.name]?.(...call.args);
+      },
+      { name, args },
+    );
+  }
+
   // Eyes
 
-  private look<Name extends keyof TestHandle>(
+  private look<Name extends Exclude<keyof TestHandle, 'other'>>(
     name: Name,
     ...args: Parameters<TestHandle[Name]>
   ): Promise<ReturnType<TestHandle[Name]>> {
@@ -139,6 +158,11 @@ export class SheetPage {
 
   selection(): Promise<string> {
     return this.look('selection');
+  }
+
+  /** The calls of the sidebar, in order. */
+  calls(): Promise<readonly LoggedCall[]> {
+    return this.look('calls');
   }
 
   charts(tab: string): Promise<number> {

@@ -44,6 +44,11 @@ describe('npm start', () => {
     expect(await (await fetch(address)).text()).toContain('<div id="sheet">');
   });
 
+  test('makes the sidebar as slow as asked for, by the address that it prints', async () => {
+    const { address, printed } = await start('--latency', '3000', inFolder('overlap.csv'));
+    expect(printed.trim()).toBe(`Open ${address}?latency=3000 in your browser; Ctrl+C stops it.`);
+  });
+
   test('serves files only: it takes no other method, and no other name for this computer', async () => {
     const { address } = await start(inFolder('overlap.csv'));
     expect((await fetch(address, { method: 'POST', body: 'x' })).status).toBe(405);
@@ -66,6 +71,7 @@ describe('npm start', () => {
     ['an option that it doesn\u2019t know', ['--prot', '4000'], 'There is no option --prot'],
     ['a port that is none', ['--port', 'many'], '--port needs a number from 1 to 65535'],
     ['a port without its number', ['--port'], '--port needs a number from 1 to 65535'],
+    ['a latency that is none', ['--latency=slow'], '--latency needs a number from 0 to 60000'],
   ] as const;
   test.each(refusals)('refuses %s in one sentence and serves nothing', (_what, args, sentence) => {
     const files = args.map((arg) => (arg.endsWith('.csv') || arg === '.' ? inFolder(arg) : arg));
