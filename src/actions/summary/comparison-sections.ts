@@ -1,6 +1,8 @@
 // By lead type, and like for like: the two tables that the headline is read from.
 import type { Cell } from '../../core/cell';
 import { leadTypePlural } from '../../core/conversion/figure-text';
+import { LEAST_TO_JUDGE } from '../../core/conversion/gap-verdict';
+import { type PooledRow, TOO_LITTLE_GROUND } from '../../core/conversion/like-for-like';
 import type { SummaryModel } from '../../core/conversion/summary';
 import {
   CONVERTED,
@@ -49,6 +51,21 @@ export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Sectio
   };
 }
 
+/**
+ * The pooled figures. Their intervals are good for large numbers, and have no width at all where
+ * everybody converted or nobody did: there the cells are empty.
+ */
+const pooledCells = (pooled: PooledRow): Cell[] => {
+  const { difference, differenceLow, differenceHigh, lift, liftLow, liftHigh, pValue } = pooled;
+  const isSure =
+    Math.min(pooled.leads, pooled.baselineLeads) >= LEAST_TO_JUDGE &&
+    differenceLow < differenceHigh;
+  const interval = [differenceLow, differenceHigh, liftLow, liftHigh, pValue];
+  const [low, high, liftFrom, liftTo, p] = isSure ? interval : [];
+  const gap = [difference, low, high].map(shown);
+  return [...gap, ...[lift, liftFrom, liftTo].map(shown), pValueCell(p)];
+};
+
 export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryModel): Section {
   const rows = (likeForLike?.rows ?? []).map((row): Cell[] => [
     row.stratum === '' ? `No ${stratum}` : row.stratum,
@@ -62,16 +79,7 @@ export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryMo
   ]);
   const pooled = likeForLike?.pooled;
   const all: Cell[] = pooled
-    ? [
-        'Like for like',
-        pooled.leads,
-        '',
-        pooled.baselineLeads,
-        '',
-        ...differenceCells(pooled),
-        ...[pooled.lift, pooled.liftLow, pooled.liftHigh].map(shown),
-        pValueCell(pooled.pValue),
-      ]
+    ? ['Like for like', pooled.leads, '', pooled.baselineLeads, '', ...pooledCells(pooled)]
     : [];
   return {
     heading: `Like for like, by ${stratum}`,
@@ -90,5 +98,6 @@ export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryMo
     rows: all.length > 0 ? [...rows, all] : rows,
     strongRow: all.length > 0 ? rows.length : undefined,
     empty: 'There is nothing to compare like for like yet.',
+    notes: likeForLike && !likeForLike.enoughCommonGround ? [TOO_LITTLE_GROUND] : [],
   };
 }

@@ -19,7 +19,7 @@ export interface PartnerRow extends MatureRate {
   readonly eqls: number;
   /** EQLs whose outcome the partner hasn't been told since they qualified. */
   readonly untold: number;
-  /** Against the baseline; `Too early` under 10 mature accounts, absent without a baseline. */
+  /** Against the baseline; `Too early` under 10 mature accounts, absent where a rate is unknown. */
   readonly verdict?: GapVerdict;
 }
 
@@ -116,16 +116,18 @@ export function byPartner(
   }
   const table = [...tallies.values()].map((tally): PartnerRow => {
     const rated = matureRate(tally.eqls, confidence);
-    const outcome = { leads: rated.mature, converted: rated.converted };
+    const isJudged =
+      baseline !== undefined && (rated.mature === 0 || rated.converted !== undefined);
+    const outcome = { leads: rated.mature, converted: rated.converted ?? 0 };
     return {
       partner: usual(tally.spellings),
       overlapRows: tally.overlapRows,
       eqls: tally.eqls.length,
       untold: tally.untold,
       ...rated,
-      ...(baseline === undefined
-        ? {}
-        : { verdict: judgeGap(outcome, baseline, contrast(outcome, baseline, confidence)) }),
+      ...(isJudged
+        ? { verdict: judgeGap(outcome, baseline, contrast(outcome, baseline, confidence)) }
+        : {}),
     };
   });
   return table.sort(surestFirst);

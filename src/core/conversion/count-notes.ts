@@ -5,8 +5,8 @@ import { excerpt, foldText } from '../text';
 import type { AccountOutcome } from './account-entries';
 import type { AccountCount, CountInput } from './accounts';
 import { countText, leadsText, leadTypePlural, leadTypeSingular } from './figure-text';
-import type { LeadGroup } from './lead-groups';
-import { UNTYPED } from './lead-type';
+import { isSilent, type LeadGroup } from './lead-groups';
+import { OVERLAP_ONLY, UNTYPED } from './lead-type';
 import { EQL, isSameLeadType } from './lead-type-count';
 import type { LikeForLike } from './like-for-like';
 import { FIT_TIER } from './stratum';
@@ -26,6 +26,27 @@ const tooYoung = (groups: readonly LeadGroup[], windowDays: number): string[] =>
   if (young.length === 0) return [];
   return [
     `Too young for the rates, having qualified less than ${countText(windowDays)} days before the as-of date: ${young.join(', ')}.`,
+  ];
+};
+
+const named = (groups: readonly { leadType: string; leads: number }[]): string =>
+  groups.map(leadsText).join(', ');
+
+/** Accounts of which no row says whether they converted: a rate of 0 would be made up. */
+const silentNotes = (groups: readonly LeadGroup[]): string[] => {
+  const unknown = groups.filter(isSilent);
+  const partly = groups
+    .filter((group) => !isSilent(group) && group.silent > 0)
+    .map(({ leadType, silent }) => ({ leadType, leads: silent }));
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          `No row says whether these converted, so they have no rate: ${named(unknown)}. Add a converted date to their rows, or add them to the leads tab.`,
+        ]),
+    ...(partly.length === 0
+      ? []
+      : [`No row says whether these converted, so they count as not converted: ${named(partly)}.`]),
   ];
 };
 
@@ -119,11 +140,12 @@ export function countNotes(
       !facts.overlapHasDates &&
       groups.some(
         ({ accounts, leadType }) =>
-          !isSameLeadType(leadType, EQL) && accounts.some(({ since }) => since === undefined),
-      ) &&
-      facts.leadsHaveDates,
-    'The overlap tab has no overlap dates, so accounts with overlap only count as mature unless the leads tab dates them.',
+          isSameLeadType(leadType, OVERLAP_ONLY) &&
+          accounts.some(({ since }) => since === undefined),
+      ),
+    `The overlap tab has no overlap dates, so accounts with overlap only count as mature${facts.leadsHaveDates ? ' unless the leads tab dates them' : ', and no window applies to them'}.`,
   );
+  notes.push(...silentNotes(groups));
   note(
     isUntypedTab && hasUntyped,
     `The leads tab has no lead type column, so its leads count as “${UNTYPED}”. Add a column “Lead type” with ${excerpt(settings.baseline)} in it.`,

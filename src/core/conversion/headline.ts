@@ -30,6 +30,9 @@ const NO_EQLS = [
   'No EQLs yet, so there is nothing to compare.',
   'Fill in warmth and motion for the candidates first.',
 ].join(' ');
+/** Where a reader finds what became of rows that count nowhere. */
+const SEE_LEFT_OUT = '“What was left out, and why” on EQL Summary says what to mend.';
+const SAY_CONVERTED = 'Add a converted date to their rows, or add them to the leads tab.';
 const YEAR = /\s\d{4}$/;
 const TIER = / tier$/i;
 
@@ -69,17 +72,58 @@ const tooEarly = (
   return `${told} The next check is worth making around ${dayAndMonth(nextCheck)}.`;
 };
 
+const noEqls = (uncounted: number): string =>
+  uncounted === 0
+    ? NO_EQLS
+    : `No comparison: ${noneCounted({ leadType: EQL, leads: uncounted })}. ${SEE_LEFT_OUT}`;
+
+/** `none of the 50 MQLs can be counted`. */
+const noneCounted = (count: Pick<LeadTypeCount, 'leadType' | 'leads'>): string =>
+  count.leads === 1
+    ? `the one ${leadTypeSingular(count.leadType)} can't be counted`
+    : `none of the ${leadsText(count)} can be counted`;
+
 const noBaseline = (
-  { eql, baseline }: Extract<Verdict, { kind: 'no-baseline' }>,
+  { eql, isSilent, baseline, uncounted }: Extract<Verdict, { kind: 'no-baseline' }>,
   context: HeadlineContext,
 ): string => {
-  const missing = `there are no ${leadTypePlural(baseline)} to compare them with`;
-  const found =
-    eql.leads === 0
-      ? `${leadsText(eql)} is old enough to judge, and ${missing}`
-      : `${converted(eql)}${within(context)}, but ${missing}`;
-  const next = 'Add them to the leads tab, or choose another baseline in EQL Settings.';
-  return `No comparison: ${found}. ${next}`;
+  const missing =
+    uncounted === 0
+      ? `there are no ${leadTypePlural(baseline)} to compare them with`
+      : noneCounted({ leadType: baseline, leads: uncounted });
+  const next =
+    uncounted === 0
+      ? 'Add them to the leads tab, or choose another baseline in EQL Settings.'
+      : SEE_LEFT_OUT;
+  if (eql.leads === 0) {
+    return `No comparison: ${leadsText(eql)} is old enough to judge, and ${missing}. ${next}`;
+  }
+  if (isSilent) return `No comparison: ${notSaid([eql])}, and ${missing}. ${next}`;
+  return `No comparison: ${converted(eql)}${within(context)}, but ${missing}. ${next}`;
+};
+
+/** `no row says which of the 20 EQLs converted`. */
+const notSaid = (silent: readonly LeadTypeCount[]): string => {
+  const named = silent.map(leadsText).join(' and the ');
+  const all = silent.reduce((sum, { leads }) => sum + leads, 0);
+  return `no row says ${all === 1 ? 'whether' : 'which of'} the ${named} converted`;
+};
+
+/** `10 of 10 conversions of MQLs have a date that can't be read`. */
+const lostText = ({
+  leadType,
+  conversions,
+  unreadable,
+  future,
+}: Extract<DateFault, { kind: 'conversions-lost' }>): string => {
+  const lost = unreadable + future;
+  const noun = conversions === 1 ? 'conversion' : 'conversions';
+  const faults = [
+    ...(unreadable > 0 ? ["can't be read"] : []),
+    ...(future > 0 ? ['lies after the as-of date'] : []),
+  ].join(' or ');
+  const share = `${countText(lost)} of ${countText(conversions)} ${noun}`;
+  return `${share} of ${leadTypePlural(leadType)} ${lost === 1 ? 'has' : 'have'} a date that ${faults}`;
 };
 
 const faultText = (fault: DateFault, isFirst: boolean): string => {
@@ -93,6 +137,8 @@ const faultText = (fault: DateFault, isFirst: boolean): string => {
       const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
       return `${sharing} share one qualification date, ${formatDay(fault.day)}`;
     }
+    case 'conversions-lost':
+      return lostText(fault);
     default:
       return fault satisfies never;
   }
@@ -164,11 +210,13 @@ const noClearDifference = (gap: JudgedGap): string => {
 export function headline(verdict: Verdict, context: HeadlineContext): string {
   switch (verdict.kind) {
     case 'no-eqls':
-      return NO_EQLS;
+      return noEqls(verdict.uncounted);
     case 'not-judged':
       return notJudged(verdict.faults);
     case 'no-baseline':
       return noBaseline(verdict, context);
+    case 'no-conversions':
+      return `No comparison: ${notSaid(verdict.silent)}. ${SAY_CONVERTED}`;
     case 'too-early':
       return tooEarly(verdict, context);
     case 'early-signal':

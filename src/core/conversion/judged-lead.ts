@@ -12,6 +12,8 @@ export interface CountedLead {
   readonly hasConverted: boolean;
   /** Whether it converted on a day that nobody wrote down. */
   readonly isUndatedConversion: boolean;
+  /** Whether no row has a column that could say if it converted. */
+  readonly isSilent: boolean;
   /** For the time to convert; absent where a day is missing. */
   readonly history?: LeadHistory;
 }
@@ -26,14 +28,17 @@ export type JudgedLead = CountedLead | LeadLeftOut;
 const leftOut = (reason: LeftOutReason): LeadLeftOut => ({ kind: 'left-out', reason });
 
 const counted = (
+  kind: Conversion['kind'],
   isMature: boolean,
   hasConverted: boolean,
   history: LeadHistory | undefined,
-  isUndatedConversion = false,
-): CountedLead =>
-  history === undefined
-    ? { kind: 'counted', isMature, hasConverted, isUndatedConversion }
-    : { kind: 'counted', isMature, hasConverted, isUndatedConversion, history };
+): CountedLead => {
+  const isUndatedConversion = kind === 'undated';
+  const isSilent = kind === 'silent';
+  return history === undefined
+    ? { kind: 'counted', isMature, hasConverted, isUndatedConversion, isSilent }
+    : { kind: 'counted', isMature, hasConverted, isUndatedConversion, isSilent, history };
+};
 
 /**
  * Judges one lead, at the as-of date.
@@ -56,18 +61,18 @@ export function judgeLead(
     case 'unreadable':
       return leftOut('unreadable-conversion');
     case 'undated':
-      return counted(isMature, true, undefined, true);
+      return counted(conversion.kind, isMature, true, undefined);
     case 'on': {
       if (conversion.day > asOf) return leftOut('future-conversion');
-      if (since === undefined) return counted(isMature, true, undefined);
+      if (since === undefined) return counted(conversion.kind, isMature, true, undefined);
       const days = conversion.day - since;
       if (days < 0) return leftOut('converted-before');
-      return counted(isMature, days <= windowDays, { days, converted: true });
+      return counted(conversion.kind, isMature, days <= windowDays, { days, converted: true });
     }
     case 'silent':
     case 'no': {
       const open = since === undefined ? undefined : { days: asOf - since, converted: false };
-      return counted(isMature, false, open);
+      return counted(conversion.kind, isMature, false, open);
     }
     default:
       return conversion satisfies never;

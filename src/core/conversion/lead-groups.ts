@@ -24,7 +24,12 @@ export interface LeadGroup {
   readonly mature: number;
   /** Mature accounts that converted within the window. */
   readonly converted: number;
+  /** Mature accounts of which no row says whether they converted. */
+  readonly silent: number;
 }
+
+/** Whether nobody knows how a group converts, since no row says it of any that is old enough. */
+export const isSilent = ({ mature, silent }: LeadGroup): boolean => mature > 0 && silent === mature;
 
 /** The spelling of each lead type that most rows have, so that the rows' order doesn't matter. */
 const spellings = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
@@ -90,6 +95,13 @@ export function leadGroups(
   return [...groups.values()].map(({ leadType, accounts }) => {
     const mature = accounts.filter(({ lead }) => lead.isMature);
     const converted = mature.filter(({ lead }) => lead.hasConverted).length;
-    return { leadType, accounts, leads: accounts.length, mature: mature.length, converted };
+    return {
+      leadType,
+      accounts,
+      leads: accounts.length,
+      mature: mature.length,
+      converted,
+      silent: mature.filter(({ lead }) => lead.isSilent).length,
+    };
   });
 }

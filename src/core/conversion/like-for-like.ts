@@ -12,6 +12,9 @@ const LEAST_STRATA = 2;
 /** The share of the group's leads that the common ground has to hold. */
 const LEAST_SHARE = 0.6;
 
+/** What the pooled figures can't say where there is too little in common. */
+export const TOO_LITTLE_GROUND = `Too little common ground to judge by: that takes ${LEAST_PER_GROUP} or more of each in at least two rows that hold ${LEAST_SHARE * 100}% of the EQLs.`;
+
 /** The two groups' leads that share a trait, such as fit tier A. */
 export interface StratumCount {
   /** What they share; a blank one says that nobody knows, and isn't compared. */

@@ -8,6 +8,7 @@ import { LEAST_TO_JUDGE } from './gap-verdict';
  * which their leads qualified, mature ones and young ones. A lead that qualified on day 100 is
  * mature on day 190 where the window is 90 days.
  *
+ * A lead without a date counts as mature whenever it is looked at, and has the day minus infinity.
  * Undefined where either group has fewer than 10 leads altogether: then it isn't a matter of time.
  */
 export function nextCheckDay(
@@ -19,5 +20,6 @@ export function nextCheckDay(
     (days) => days.slice().sort((one, other) => one - other)[LEAST_TO_JUDGE - 1],
   );
   if (eqls === undefined || others === undefined) return undefined;
-  return addDays(Math.max(eqls, others), windowDays);
+  const last = Math.max(eqls, others);
+  return Number.isFinite(last) ? addDays(last, windowDays) : undefined;
 }

@@ -5,10 +5,11 @@ import { byPartner, type PartnerRow } from './by-partner';
 import { byQuarter, type QuarterRow } from './by-quarter';
 import { type ComparisonRow, compareLeadTypes } from './comparison';
 import { type ConversionCurve, conversionCurve } from './conversion-curve';
+import { conversionDates, uncounted } from './conversion-dates';
 import { countNotes, lostNote } from './count-notes';
 import { type DropOffStep, dropOff } from './drop-off';
 import { headline } from './headline';
-import type { LeadGroup } from './lead-groups';
+import { isSilent, type LeadGroup } from './lead-groups';
 import { leadTypeName, OVERLAP_ONLY } from './lead-type';
 import { EQL, isSameLeadType, type LeadTypeCount } from './lead-type-count';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './left-out';
@@ -26,9 +27,11 @@ import { judge, type Verdict } from './verdict';
 import { type WhatIf, whatIf } from './what-if';
 
 /** A row of the table by lead type. Its `leads` are mature and young ones together. */
-export interface LeadTypeRow extends Omit<ComparisonRow, 'leads'> {
+export interface LeadTypeRow extends Omit<ComparisonRow, 'leads' | 'converted'> {
   readonly leads: number;
   readonly mature: number;
+  /** Absent where no row says which of them converted. */
+  readonly converted?: number;
 }
 
 export interface SummaryInput extends CountInput {
@@ -88,11 +91,17 @@ const emptyGroup = (leadType: string): LeadGroup => ({
   leads: 0,
   mature: 0,
   converted: 0,
+  silent: 0,
 });
 
-/** The groups in the table's order, with EQL and the baseline also where they have no leads. */
-const tableGroups = (groups: readonly LeadGroup[], baseline: string): LeadGroup[] => {
-  const missing = [EQL, baseline].filter(
+/** The groups in the table's order, with EQL and the baseline also where their tab has none. */
+const tableGroups = (
+  groups: readonly LeadGroup[],
+  baseline: string,
+  { overlap, leads }: CountInput,
+): LeadGroup[] => {
+  const expected = [...(overlap ? [EQL] : []), ...(leads ? [baseline] : [])];
+  const missing = expected.filter(
     (leadType) => !groups.some((group) => isSameLeadType(group.leadType, leadType)),
   );
   return inOrder([...groups, ...missing.map(emptyGroup)], baseline);
@@ -104,26 +113,30 @@ const matureCount = ({ leadType, mature, converted }: LeadGroup): LeadTypeCount 
   converted,
 });
 
+/** Groups whose rate nobody knows, and a baseline without leads, are compared with nothing. */
 const leadTypeRows = (
   groups: readonly LeadGroup[],
   baseline: string,
   confidence: number,
 ): LeadTypeRow[] => {
-  const compared = compareLeadTypes(groups.map(matureCount), baseline, confidence);
-  const rows: LeadTypeRow[] = [];
-  for (const { leadType, leads } of groups) {
+  const known = groups.filter(
+    (group) => !isSilent(group) && (group.leads > 0 || !isSameLeadType(group.leadType, baseline)),
+  );
+  const compared = compareLeadTypes(known.map(matureCount), baseline, confidence);
+  return groups.map(({ leadType, leads, mature }): LeadTypeRow => {
     const row = compared.find((each) => each.leadType === leadType);
-    if (row) rows.push({ ...row, leads, mature: row.leads });
-  }
-  return rows;
+    return { ...row, leadType, leads, mature };
+  });
 };
 
+/** When each account qualified; one without a date is as good as mature. */
 const sinceDays = ({ accounts }: LeadGroup): Day[] =>
-  accounts.map(({ since }) => since).filter((since): since is Day => since !== undefined);
+  accounts.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
 
 /** The lead types with a history each; accounts without both dates have none. */
 const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
   groups
+    .filter(({ accounts }) => accounts.some(({ lead }) => !lead.isSilent))
     .map(({ leadType, accounts }) => ({
       leadType,
       leads: accounts
@@ -155,27 +168,40 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const { settings, asOf } = input;
   const { windowDays, confidence } = settings;
   const baseline = leadTypeName(settings.baseline) || settings.baseline;
-  const groups = tableGroups(count.groups, baseline);
+  const groups = tableGroups(count.groups, baseline, input);
   const find = (leadType: string): LeadGroup =>
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
   const eql = find(EQL);
   const against = find(baseline);
-  const comparison = count.facts.hasStratum
-    ? likeForLike(strataOf(eql, against), confidence)
-    : undefined;
+  const both = [eql, against];
+  const silent = both.filter(isSilent);
+  const canCompare = silent.length === 0 && both.every(({ leads }) => leads > 0);
+  const comparison =
+    canCompare && count.facts.hasStratum
+      ? likeForLike(strataOf(eql, against), confidence)
+      : undefined;
   const verdict = judge(
     {
       eql: matureCount(eql),
       ...(against.leads === 0 ? {} : { baseline: matureCount(against) }),
       baselineName: baseline,
       dates: count.eqlDates,
+      conversionDates: both.map(({ leadType }) => conversionDates(count.accounts, leadType)),
+      silent: silent.map(({ leadType, leads }) => ({ leadType, leads, converted: 0 })),
+      uncounted: {
+        eqls: uncounted(count.accounts, EQL),
+        baseline: uncounted(count.accounts, baseline),
+      },
       ...(comparison ? { likeForLike: comparison } : {}),
     },
     confidence,
   );
   const times = timeToConvert(historiesOf(groups), baseline, confidence);
   const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
-  const sampleSize = sampleSizeNote(matureCount(eql), matureCount(against), confidence);
+  const sampleSize =
+    'difference' in verdict
+      ? sampleSizeNote(matureCount(eql), matureCount(against), confidence)
+      : undefined;
   return {
     asOf,
     windowDays,
@@ -183,7 +209,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     baseline,
     verdict,
     headline: headline(verdict, {
-      ...(hasWindow([eql, against]) ? { windowDays } : {}),
+      ...(hasWindow(both) ? { windowDays } : {}),
       stratum: settings.stratifyBy,
       ...(nextCheck === undefined ? {} : { nextCheck }),
     }),

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIDENCE } from '../stats/estimate';
 import type { FollowUp } from '../stats/follow-up';
 import { type KaplanMeier, kaplanMeier, type SurvivalStep } from '../stats/kaplan-meier';
 import { logRank } from '../stats/log-rank';
+import { LEAST_TO_JUDGE } from './gap-verdict';
 import { inTableOrder, isSameLeadType } from './lead-type-count';
 
 /** The days after qualifying at which the share converted is told. */
@@ -43,7 +44,7 @@ export interface TimeToConvert {
   readonly curve: readonly ConvertedBy[];
   /** The longest that any lead was followed, in days; absent without leads. */
   readonly followedDays?: number;
-  /** Log-rank against the baseline; absent for the baseline and where nothing can be told. */
+  /** Log-rank against the baseline; absent for the baseline itself and under 10 leads in either. */
   readonly pValue?: number;
 }
 
@@ -90,7 +91,10 @@ export function timeToConvert(
   return inTableOrder(rows, baseline).map(({ subjects, ...row }): TimeToConvert => {
     const curve = kaplanMeier(subjects, confidence);
     const { median, medianLow, medianHigh, followedUntil } = curve;
-    const compared = against !== undefined && subjects !== against.subjects;
+    const compared =
+      against !== undefined &&
+      subjects !== against.subjects &&
+      Math.min(row.leads, against.leads) >= LEAST_TO_JUDGE;
     const { pValue } = compared ? logRank(subjects, against.subjects) : {};
     return {
       ...row,

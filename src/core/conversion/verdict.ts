@@ -2,8 +2,9 @@
 import type { Day } from '../cell';
 import { DEFAULT_CONFIDENCE } from '../stats/estimate';
 import { contrast, conversionRate } from './contrast';
+import type { ConversionDates } from './conversion-dates';
 import { isEarly, isSmall, judgeGap, LEAST_TO_JUDGE } from './gap-verdict';
-import type { LeadTypeCount } from './lead-type-count';
+import { isSameLeadType, type LeadTypeCount } from './lead-type-count';
 import type { LikeForLike } from './like-for-like';
 
 /** Above this share of EQLs that converted before they qualified, the comparison is circular. */
@@ -12,6 +13,8 @@ const MOST_CONVERTED_BEFORE = 0.2;
 const MOST_IN_ONE_GO = 20;
 /** From this share on, of more EQLs than that, one date was filled in for many. */
 const BULK_SHARE = 0.5;
+/** Above this share of a group's conversions without a date of use, its rate is made up. */
+const MOST_CONVERSIONS_LOST = 0.2;
 
 /** What the EQLs' dates look like, over all EQLs: young ones and those left out as well. */
 export interface EqlDates {
@@ -24,7 +27,8 @@ export interface EqlDates {
 /** Why the dates can't carry a comparison. */
 export type DateFault =
   | { readonly kind: 'circular'; readonly convertedBefore: number; readonly eqls: number }
-  | { readonly kind: 'bulk'; readonly day: Day; readonly sharing: number; readonly eqls: number };
+  | { readonly kind: 'bulk'; readonly day: Day; readonly sharing: number; readonly eqls: number }
+  | ({ readonly kind: 'conversions-lost' } & ConversionDates);
 
 /** A lead type with its rate and interval, which exist since it has leads. */
 export interface JudgedRate extends LeadTypeCount {
@@ -43,9 +47,17 @@ export interface JudgedGap {
 }
 
 export type Verdict =
-  | { readonly kind: 'no-eqls' }
+  | { readonly kind: 'no-eqls'; readonly uncounted: number }
   | { readonly kind: 'not-judged'; readonly faults: readonly [DateFault, ...DateFault[]] }
-  | { readonly kind: 'no-baseline'; readonly eql: LeadTypeCount; readonly baseline: string }
+  | {
+      readonly kind: 'no-baseline';
+      readonly eql: LeadTypeCount;
+      /** Whether no row says which EQLs converted. */
+      readonly isSilent: boolean;
+      readonly baseline: string;
+      readonly uncounted: number;
+    }
+  | { readonly kind: 'no-conversions'; readonly silent: readonly LeadTypeCount[] }
   | {
       readonly kind: 'too-early';
       readonly eql: LeadTypeCount;
@@ -71,17 +83,32 @@ export interface VerdictGrounds {
   /** The baseline's name, also where it has no leads. */
   readonly baselineName: string;
   readonly dates: EqlDates;
+  /** Those of both groups; absent where nobody asks. */
+  readonly conversionDates?: readonly ConversionDates[];
+  /** The groups of which no row says whether they converted, with all their leads. */
+  readonly silent?: readonly LeadTypeCount[];
+  /** EQLs and baseline that are left out of the count. */
+  readonly uncounted?: { readonly eqls: number; readonly baseline: number };
   /** Absent where no column says what is alike. */
   readonly likeForLike?: LikeForLike;
 }
 
-const dateFaults = ({ eqls, convertedBefore, commonest }: EqlDates): DateFault[] => {
+const dateFaults = ({
+  dates: { eqls, convertedBefore, commonest },
+  conversionDates = [],
+}: VerdictGrounds): DateFault[] => {
   const faults: DateFault[] = [];
   if (convertedBefore > MOST_CONVERTED_BEFORE * eqls) {
     faults.push({ kind: 'circular', convertedBefore, eqls });
   }
   if (commonest && eqls > MOST_IN_ONE_GO && commonest.eqls >= BULK_SHARE * eqls) {
     faults.push({ kind: 'bulk', day: commonest.day, sharing: commonest.eqls, eqls });
+  }
+  for (const dates of conversionDates) {
+    const { conversions, unreadable, future } = dates;
+    if (unreadable + future > MOST_CONVERSIONS_LOST * conversions) {
+      faults.push({ kind: 'conversions-lost', ...dates });
+    }
   }
   return faults;
 };
@@ -106,23 +133,31 @@ const higher = (gap: JudgedGap, likeForLike: LikeForLike | undefined): Verdict =
  *
  * 1. no EQL at all: nothing to judge
  * 2. not judged: more than 20% of the EQLs converted before they qualified, or there are more than
- *    20 and half of them share one qualification date (both are named where both hold)
+ *    20 and half of them share one qualification date, or more than 20% of either group's
+ *    conversions have a date that can't be read or lies in the future (all that hold are named)
  * 3. no baseline: no lead of that type, young or mature
- * 4. too early: under 10 mature accounts in either group
- * 5. by the difference's interval, as `judgeGap` has it: early signal, higher, lower, or no clear
+ * 4. no conversions: no row says of either group whether it converted
+ * 5. too early: under 10 mature accounts in either group
+ * 6. by the difference's interval, as `judgeGap` has it: early signal, higher, lower, or no clear
  *    difference, which is one verdict whether the numbers are small or not
- * 6. higher only: where there is enough common ground, and the pooled difference's interval holds 0
+ * 7. higher only: where there is enough common ground, and the pooled difference's interval holds 0
  *    or lies below it, the gap isn't like for like
  *
  * The counts of the EQLs' dates are over all EQLs, mature or not. An end of an interval that is
  * exactly 0 counts as holding 0.
  */
 export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONFIDENCE): Verdict {
-  const { eql, baseline, baselineName, dates, likeForLike } = grounds;
-  if (dates.eqls === 0) return { kind: 'no-eqls' };
-  const [fault, ...moreFaults] = dateFaults(dates);
+  const { eql, baseline, baselineName, dates, likeForLike, silent = [] } = grounds;
+  const { uncounted = { eqls: 0, baseline: 0 } } = grounds;
+  if (dates.eqls === 0) return { kind: 'no-eqls', uncounted: uncounted.eqls };
+  const [fault, ...moreFaults] = dateFaults(grounds);
   if (fault) return { kind: 'not-judged', faults: [fault, ...moreFaults] };
-  if (baseline === undefined) return { kind: 'no-baseline', eql, baseline: baselineName };
+  if (baseline === undefined) {
+    const isSilent = silent.some(({ leadType }) => isSameLeadType(leadType, eql.leadType));
+    const rest = { baseline: baselineName, uncounted: uncounted.baseline };
+    return { kind: 'no-baseline', eql, isSilent, ...rest };
+  }
+  if (silent.length > 0) return { kind: 'no-conversions', silent };
   const figures = contrast(eql, baseline, confidence);
   const { difference = 0, differenceLow = 0, differenceHigh = 0 } = figures;
   const gap: JudgedGap = {

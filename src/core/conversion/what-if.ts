@@ -26,7 +26,7 @@ export interface WhatIfRow extends RateFigures {
   /** Accounts that would count as EQLs, young and mature. */
   readonly eqls: number;
   readonly mature: number;
-  /** Mature ones that converted within the window; absent where no column says who converted. */
+  /** Mature ones that converted within the window; absent where no row says who converted. */
   readonly converted?: number;
   /** EQLs without an `EQL since` date, counted from the day their overlap was found. */
   readonly presumed: number;
@@ -45,7 +45,7 @@ const READING = [
   'Read the count with its rate: a lower bar adds EQLs, whatever they are worth.',
 ] as const;
 const NO_CONVERSIONS =
-  'No column says which accounts converted, so there are no rates. Add a converted date, or the leads tab.';
+  'Where there is no rate, no row says which accounts converted: add a converted date, or their rows to the leads tab.';
 
 /** The usual bars, and the one that the settings have, in order. */
 export function barsToTry({ warmthBar }: Pick<Settings, 'warmthBar'>): readonly number[] {
@@ -119,11 +119,12 @@ function presumedNote(presumed: number): string {
     : `Up to ${countText(presumed)} accounts have no EQL since date and are taken as their rows stand today, from the day their ${end}`;
 }
 
-const notesOn = (rows: readonly WhatIfRow[], knowsConversions: boolean): readonly string[] => {
+const notesOn = (rows: readonly WhatIfRow[]): readonly string[] => {
+  const isSilent = rows.some(({ mature, converted }) => mature > 0 && converted === undefined);
   const presumed = Math.max(0, ...rows.map((row) => row.presumed));
   const notes: string[] = [...READING];
   if (presumed > 0) notes.push(presumedNote(presumed));
-  if (!knowsConversions) notes.push(NO_CONVERSIONS);
+  if (isSilent) notes.push(NO_CONVERSIONS);
   return notes;
 };
 
@@ -159,9 +160,6 @@ export function whatIf(
   const isDated = (fact: OverlapFact): boolean =>
     (dayIn(fact.found) ?? dayIn(qualifiedOn(fact))) !== undefined;
   const tabHasDates = accounts.some(({ account }) => account.overlap.some(isDated));
-  const knowsConversions = accounts.some(({ account }) =>
-    [...account.overlap, ...account.leads].some(({ conversion }) => conversion.kind !== 'silent'),
-  );
   const judge: Judge = { asOf, windowDays: settings.windowDays, tabHasDates, qualifiedOn };
 
   const rows = bars.map((bar): WhatIfRow => {
@@ -180,17 +178,15 @@ export function whatIf(
         if (isPresumed) presumed += 1;
       }
     }
-    const { mature, ...rate } = matureRate(counted, settings.confidence);
     return {
       bar,
       isCurrent: isSameBar(bar, settings.warmthBar),
       rows: qualifyingRows,
       eqls: counted.length,
-      mature,
-      ...(knowsConversions ? rate : {}),
+      ...matureRate(counted, settings.confidence),
       presumed,
       leftOut,
     };
   });
-  return { rows, notes: notesOn(rows, knowsConversions) };
+  return { rows, notes: notesOn(rows) };
 }

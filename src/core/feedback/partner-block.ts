@@ -106,13 +106,14 @@ const rateOf = (partner: Partner, { windowDays, confidence }: Settings): Partner
   const leads = partner.accounts.flatMap(({ lead }) => (lead === undefined ? [] : [lead]));
   const counted = leads.flatMap((lead) => (lead.kind === 'counted' ? [lead] : []));
   const { mature, ...rate } = matureRate(counted, confidence);
+  const isKnown = partner.knowsConversions && (mature === 0 || rate.converted !== undefined);
   return {
     eqls: counted.length,
     leftOut: leads.length - counted.length,
     mature,
     windowDays,
-    isKnown: partner.knowsConversions,
-    ...(partner.knowsConversions ? rate : {}),
+    isKnown,
+    ...(isKnown ? rate : {}),
   };
 };
 

@@ -53,12 +53,12 @@ it('counts an account in the row of each partner at which it qualified', () => {
       overlapRows,
       own,
       mature,
-      converted,
+      converted ?? '-',
     ]),
   ).toEqual([
     ['Northwind', 2, 1, 1, 1],
-    ['Kestrel', 1, 0, 0, 0],
-    ['Orbit', 1, 0, 0, 0],
+    ['Kestrel', 1, 0, 0, '-'],
+    ['Orbit', 1, 0, 0, '-'],
   ]);
 });
 
@@ -97,7 +97,6 @@ it('gives no verdict without a baseline, and no rate without mature EQLs', () =>
     eqls: 1,
     untold: 1,
     mature: 0,
-    converted: 0,
   });
 });
 

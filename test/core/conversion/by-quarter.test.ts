@@ -19,14 +19,15 @@ it('puts each account into the quarter of its qualification, the earliest first'
       isoDay(firstDay),
       types
         .map(
-          ({ leadType, leads, mature, converted }) => `${leadType} ${leads}/${mature}/${converted}`,
+          ({ leadType, leads, mature, converted = '-' }) =>
+            `${leadType} ${leads}/${mature}/${converted}`,
         )
         .join(', '),
     ]),
   ).toEqual([
-    ['2025 Q4', '2025-10-01', 'MQL 1/1/1, SQL 0/0/0'],
+    ['2025 Q4', '2025-10-01', 'MQL 1/1/1, SQL 0/0/-'],
     ['2026 Q1', '2026-01-01', 'MQL 1/1/0, SQL 1/1/0'],
-    ['2026 Q2', '2026-04-01', 'MQL 2/1/1, SQL 0/0/0'],
+    ['2026 Q2', '2026-04-01', 'MQL 2/1/1, SQL 0/0/-'],
   ]);
   expect(rows[0]?.types[1]).not.toHaveProperty('rate');
 });

@@ -265,3 +265,79 @@ test('no sentence ever shows a p value, a proof, NaN, a negative number or an em
     }),
   );
 });
+
+describe('what can’t be told from the rows', () => {
+  const of = (leadType: string, [converted, leads]: Counts) => ({ leadType, converted, leads });
+  type More = Partial<Parameters<typeof judge>[0]> & { readonly noBaseline?: true };
+  const told = ({ noBaseline, ...more }: More): string =>
+    headline(
+      judge({
+        eql: of('EQL', [0, 20]),
+        ...(noBaseline ? {} : { baseline: of('MQL', [10, 50]) }),
+        baselineName: 'MQL',
+        dates: { eqls: 20, convertedBefore: 0 },
+        ...more,
+      }),
+      CONTEXT,
+    );
+  const lost = (conversions: number, unreadable: number, future: number) => [
+    { leadType: 'MQL', conversions, unreadable, future },
+  ];
+  const ADD = 'Add a converted date to their rows, or add them to the leads tab.';
+  const SEE = '“What was left out, and why” on EQL Summary says what to mend.';
+
+  test.each<[string, More, string]>([
+    [
+      'which EQLs converted',
+      { silent: [of('EQL', [0, 20])] },
+      `No comparison: no row says which of the 20 EQLs converted. ${ADD}`,
+    ],
+    [
+      'whether the one did',
+      { silent: [of('EQL', [0, 1])] },
+      `No comparison: no row says whether the 1 EQL converted. ${ADD}`,
+    ],
+    [
+      'which of either',
+      { silent: [of('EQL', [0, 20]), of('MQL', [0, 1])] },
+      `No comparison: no row says which of the 20 EQLs and the 1 MQL converted. ${ADD}`,
+    ],
+    [
+      'which EQLs converted, and no MQLs either',
+      { noBaseline: true, silent: [of('EQL', [0, 20])] },
+      'No comparison: no row says which of the 20 EQLs converted, and there are no MQLs to compare them with. Add them to the leads tab, or choose another baseline in EQL Settings.',
+    ],
+    [
+      'what the MQLs are worth, since none has a date of use',
+      { eql: of('EQL', [6, 20]), noBaseline: true, uncounted: { eqls: 0, baseline: 50 } },
+      `No comparison: 6 of 20 EQLs converted (30%) within 90 days, but none of the 50 MQLs can be counted. ${SEE}`,
+    ],
+    [
+      'the one MQL',
+      { eql: of('EQL', [6, 20]), noBaseline: true, uncounted: { eqls: 0, baseline: 1 } },
+      `No comparison: 6 of 20 EQLs converted (30%) within 90 days, but the one MQL can't be counted. ${SEE}`,
+    ],
+    [
+      'the EQLs',
+      { dates: { eqls: 0, convertedBefore: 0 }, uncounted: { eqls: 20, baseline: 0 } },
+      `No comparison: none of the 20 EQLs can be counted. ${SEE}`,
+    ],
+    [
+      'when they converted',
+      { conversionDates: lost(10, 10, 0) },
+      "Not judged: 10 of 10 conversions of MQLs have a date that can't be read. Mend the dates first.",
+    ],
+    [
+      'the future',
+      { conversionDates: lost(4, 0, 1) },
+      'Not judged: 1 of 4 conversions of MQLs has a date that lies after the as-of date. Mend the dates first.',
+    ],
+    [
+      'both',
+      { conversionDates: lost(1, 1, 0).concat(lost(9, 2, 2)) },
+      "Not judged: 1 of 1 conversion of MQLs has a date that can't be read, and 4 of 9 conversions of MQLs have a date that can't be read or lies after the as-of date. Mend the dates first.",
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(told(more)).toBe(expected);
+  });
+});

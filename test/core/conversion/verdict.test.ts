@@ -164,8 +164,46 @@ describe('what there is nothing to compare with', () => {
     expect(verdictOn([18, 60], undefined)).toEqual({
       kind: 'no-baseline',
       eql: { leadType: 'EQL', converted: 18, leads: 60 },
+      isSilent: false,
       baseline: 'MQL',
+      uncounted: 0,
     });
+  });
+
+  test('where no row says which of them converted, a rate of 0 is no verdict', () => {
+    const grounds = {
+      eql: named('EQL', [0, 60]),
+      baseline: named('MQL', [45, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+    };
+    expect(judge(grounds).kind).toBe('lower');
+    const silent = [named('EQL', [0, 60])];
+    expect(judge({ ...grounds, silent })).toEqual({ kind: 'no-conversions', silent });
+  });
+});
+
+describe('conversions whose date is no use', () => {
+  const lost = (conversions: number, unreadable: number, future: number): Verdict =>
+    judge({
+      eql: named('EQL', [18, 60]),
+      baseline: named('MQL', [conversions - unreadable - future, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+      conversionDates: [
+        { leadType: 'EQL', conversions: 18, unreadable: 0, future: 0 },
+        { leadType: 'MQL', conversions, unreadable, future },
+      ],
+    });
+
+  test.each([
+    [50, 10, 0, 'higher'], // 20% may be lost
+    [50, 11, 0, 'not-judged'],
+    [50, 5, 6, 'not-judged'], // together
+    [10, 0, 10, 'not-judged'], // the baseline would read as 0%
+    [0, 0, 0, 'higher'],
+  ])('of %p, %p unreadable and %p in the future: %s', (conversions, unreadable, future, kind) => {
+    expect(lost(conversions, unreadable, future).kind).toBe(kind);
   });
 });
 

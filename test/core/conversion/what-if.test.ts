@@ -128,7 +128,7 @@ describe('the day that an account counts from', () => {
 
   it('is too young less than a window before the as-of date', () => {
     const cells = { Warmth: 'Lukewarm', 'Overlap date': '2026-04-02' };
-    expect(told(asked([cells], undefined, [0.4]))).toEqual({ 0.4: '1/1/0/0' }); // 89 days
+    expect(told(asked([cells], undefined, [0.4]))).toEqual({ 0.4: '1/1/0/-' }); // 89 days
   });
 
   it('leaves out what converted before it, and says so', () => {
@@ -138,7 +138,7 @@ describe('the day that an account counts from', () => {
       'Converted date': '2026-02-01',
     };
     expect(asked([cells], undefined, [0.4]).rows).toMatchObject([
-      { rows: 1, eqls: 0, mature: 0, converted: 0, leftOut: 1 },
+      { rows: 1, eqls: 0, mature: 0, leftOut: 1 },
     ]);
   });
 });
@@ -168,7 +168,7 @@ describe('an account at several partners', () => {
     const input = inputOf([HEADERS, ...rows.map(row)], undefined, {
       excludedPartners: ['Globex', 'Initech'],
     });
-    expect(told(askedOf(input, [0.4]))).toEqual({ 0.4: '0/0/0/0' });
+    expect(told(askedOf(input, [0.4]))).toEqual({ 0.4: '0/0/0/-' });
   });
 });
 
@@ -185,7 +185,7 @@ describe('what is not known is absent, never 0', () => {
     expect(rows).toMatchObject([{ eqls: 1, mature: 1 }]);
     expect(rows[0]).not.toHaveProperty('converted');
     expect(rows[0]).not.toHaveProperty('rate');
-    expect(notes.join(' ')).toContain('No column says which accounts converted');
+    expect(notes.join(' ')).toContain('no row says which accounts converted');
   });
 
   it('without an overlap tab there is nothing to say', () => {

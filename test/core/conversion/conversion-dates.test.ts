@@ -1,0 +1,38 @@
+// What a lead type loses to dates that nobody can use.
+import type { Cell } from '../../../src/core/cell';
+import { conversionDates, uncounted } from '../../../src/core/conversion/conversion-dates';
+import { countOf } from './tabs';
+
+const LEADS = ['Company', 'Lead type', 'Qualified date', 'Converted date'];
+const accountsOf = (...rows: Cell[][]) => countOf(undefined, [LEADS, ...rows]).accounts;
+
+it('counts the conversions of a type, late and young ones too, and those of no use', () => {
+  const accounts = accountsOf(
+    ['A', 'MQL', '2026-01-05', '2026-02-05'],
+    ['B', 'MQL', '2026-01-05', '2026-06-05'], // after the window
+    ['C', 'MQL', '2026-06-05', '2026-06-06'], // too young
+    ['D', 'MQL', '2026-01-05', 'week 9'],
+    ['E', 'MQL', '2026-01-05', '2027-01-05'],
+    ['F', 'MQL', '2026-01-05', ''],
+    ['G', 'SQL', '2026-01-05', 'week 9'],
+  );
+  expect(conversionDates(accounts, 'mql')).toEqual({
+    leadType: 'mql',
+    conversions: 5,
+    unreadable: 1,
+    future: 1,
+  });
+  expect(conversionDates(accounts, 'SQL')).toMatchObject({ conversions: 1, unreadable: 1 });
+  expect(conversionDates(accounts, 'EQL')).toMatchObject({ conversions: 0 });
+});
+
+it('counts the accounts of a type that stand in no count', () => {
+  const accounts = accountsOf(
+    ['A', 'MQL', '2026-01-05', ''],
+    ['B', 'MQL', 'week 2', ''],
+    ['C', 'MQL', '2026-01-05', '2025-01-05'], // converted before
+    ['D', 'SQL', 'week 2', ''],
+  );
+  expect(uncounted(accounts, 'MQL')).toBe(2);
+  expect(uncounted(accounts, 'SQL')).toBe(1);
+});
