@@ -63,6 +63,8 @@ const undated = (list: Rows): Rows =>
       .filter((_cell, column) => list[0]?.[column] !== 'Qualified date')
       .map((cell) => (cell === 'Converted date' ? 'Converted' : cell)),
   );
+const withoutColumn = (list: Rows, header: string): Rows =>
+  list.map((row) => row.filter((_cell, column) => list[0]?.[column] !== header));
 const book = (eqls: Kind, mqls: Kind): { [name: string]: Rows } => ({
   Overlaps: overlaps(eqls),
   Leads: leads(eqls, mqls),
@@ -76,13 +78,36 @@ interface Edge {
   readonly headline: RegExp;
   /** What else the tab says. */
   readonly says?: RegExp;
+  /** No table has a rate, nor a count of conversions. */
+  readonly knowsNoRate?: true;
+  /** No row has a verdict that the headline withholds. */
+  readonly judgesNothing?: true;
 }
 
 const EDGES: { readonly [title: string]: Edge } = {
   'there is no leads tab': {
     sheets: { Overlaps: overlaps(FEW) },
-    headline: /^No comparison: .*there are no MQLs to compare them with/,
+    headline: /^No comparison: no row says which of the 20 EQLs converted, and there are no MQLs/,
     says: /There is no leads tab, so there is nothing to compare EQLs with\./,
+    knowsNoRate: true,
+  },
+  'no column says who converted': {
+    sheets: { Overlaps: overlaps(FEW), Leads: withoutColumn(leads(FEW, MANY), 'Converted date') },
+    headline: /^No comparison: no row says which of the 20 EQLs and the 50 MQLs converted\./,
+    says: /No row says whether these converted, so they have no rate: 20 EQLs, 50 MQLs\./,
+    knowsNoRate: true,
+  },
+  'the leads tab has none of the EQLs, and the overlap tab says nothing of them': {
+    sheets: { Overlaps: overlaps(FEW), Leads: [LEAD_HEADERS, ...leadRows('MQL', 'Theirs', MANY)] },
+    headline: /^No comparison: no row says which of the 20 EQLs converted\. Add a converted date/,
+  },
+  'the leads tab has some of the EQLs': {
+    sheets: {
+      Overlaps: overlaps(FEW),
+      Leads: leads({ count: 12, converted: 6 }, MANY),
+    },
+    headline: /^No clear difference: 30% \(6 of 20\) against 20% \(10 of 50\)/,
+    says: /No row says whether these converted, so they count as not converted: 8 EQLs\./,
   },
   // Who is scored for the first time qualifies on that day, for want of another.
   'no tab has dates': {
@@ -123,13 +148,22 @@ const EDGES: { readonly [title: string]: Edge } = {
   },
   'a date column is in a format that nobody can read': {
     sheets: book(FEW, { ...MANY, since: 'week 7' }),
-    headline: /^No comparison: 6 of 20 EQLs converted \(30%\).*there are no MQLs/,
+    headline:
+      /^No comparison: 6 of 20 EQLs converted \(30%\).*none of the 50 MQLs can be counted\./,
     says: /50 rows have a qualification date that can't be read: write it as a date\./,
   },
   'conversions lie in the future': {
     sheets: book(FEW, { ...MANY, convertedOn: FUTURE }),
-    headline: /^Early signal: 6 of 20 EQLs converted \(30%\), against 0 of 40 MQLs \(0%\)/,
+    headline:
+      /^Not judged: 10 of 10 conversions of MQLs have a date that lies after the as-of date\./,
     says: /10 rows converted after the as-of date: check the dates\./,
+    judgesNothing: true,
+  },
+  'conversions have dates that nobody can read': {
+    sheets: book(FEW, { ...MANY, convertedOn: 'week 9' }),
+    headline: /^Not judged: 10 of 10 conversions of MQLs have a date that can't be read\./,
+    says: /10 rows have a converted date that can't be read: write it as a date\./,
+    judgesNothing: true,
   },
   'the lists are empty': {
     sheets: { Overlaps: [HEADERS], Leads: [LEAD_HEADERS] },
@@ -150,7 +184,21 @@ const byLeadType = (host: Host): { [header: string]: string }[] => {
     .map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? ''])));
 };
 
-describe.each(Object.entries(EDGES))('where %s', (_title, { sheets, headline, says }) => {
+/** What stands below a header, in whichever tables have it. */
+const below = (host: Host, wanted: string): string[] => {
+  const { shown } = host.sheet(TAB);
+  const cells: string[] = [];
+  let place = -1;
+  for (const row of shown) {
+    if (row.every((cell) => cell === '')) place = -1;
+    if (place >= 0) cells.push(row[place] ?? '');
+    if (row.includes(wanted)) place = row.indexOf(wanted);
+  }
+  return cells;
+};
+
+describe.each(Object.entries(EDGES))('where %s', (_title, edge) => {
+  const { sheets, headline, says } = edge;
   const host = openBook({ sheets });
   const said = build(host);
   const { shown } = host.sheet(TAB);
@@ -175,6 +223,27 @@ describe.each(Object.entries(EDGES))('where %s', (_title, { sheets, headline, sa
       ]).toEqual(['', '', '', '', '', '']);
     }
   });
+});
+
+test('a verdict that is withheld is withheld in every row', () => {
+  for (const { sheets, judgesNothing } of Object.values(EDGES)) {
+    if (!judgesNothing) continue;
+    const host = openBook({ sheets });
+    build(host);
+    const verdicts = new Set(below(host, 'Verdict').filter((verdict) => verdict !== ''));
+    expect([...verdicts]).toEqual(['Not judged']);
+  }
+});
+
+test('what nobody knows is no 0 in any table', () => {
+  for (const { sheets, knowsNoRate } of Object.values(EDGES)) {
+    if (!knowsNoRate) continue;
+    const host = openBook({ sheets });
+    build(host);
+    for (const header of ['Converted', 'Rate', 'Rate from', 'Rate to', 'Day 90', 'EQL rate']) {
+      expect(below(host, header).filter((cell) => cell !== '')).toEqual([]);
+    }
+  }
 });
 
 test('a spreadsheet with nothing in it says what is missing, and gets no tab', () => {

@@ -17,10 +17,11 @@ import {
   text,
   VERDICT,
 } from './columns';
-import { differenceCells, matureCells, pValueCell, shown } from './figure-cells';
+import { differenceCells, matureCells, pValueCell, shown, verdictCell } from './figure-cells';
 import type { Section } from './section';
 
-export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Section {
+export function byLeadType(model: SummaryModel): Section {
+  const { byLeadType: rows, baseline } = model;
   return {
     heading: 'By lead type',
     about: `Do EQLs convert better than ${leadTypePlural(baseline)}? SQLs are for reference: a seller has already spoken to them.`,
@@ -40,7 +41,7 @@ export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Sectio
       ...matureCells(row),
       ...differenceCells(row),
       shown(row.lift),
-      row.verdict ?? '',
+      verdictCell(model, row.leadType, row.verdict),
     ]),
     empty: 'No leads are counted yet.',
     chart: {

@@ -1,7 +1,10 @@
 // Figures of the summary as cells; lays out no table.
 import type { Cell } from '../../core/cell';
 import type { Contrast, RateFigures } from '../../core/conversion/contrast';
+import type { GapVerdict } from '../../core/conversion/gap-verdict';
+import { EQL, isSameLeadType } from '../../core/conversion/lead-type-count';
 import type { MatureRate } from '../../core/conversion/rate';
+import type { SummaryModel } from '../../core/conversion/summary';
 
 /** A figure that doesn't exist is an empty cell, never a 0. */
 export const shown = (figure: number | undefined): Cell => figure ?? '';
@@ -21,3 +24,21 @@ const LEAST_P_VALUE = 0.0001;
 
 export const pValueCell = (pValue: number | undefined): Cell =>
   pValue !== undefined && pValue < LEAST_P_VALUE ? `under ${LEAST_P_VALUE}` : shown(pValue);
+
+/**
+ * A row's own verdict. Where the headline judges nothing, rows say no more than it does: those of
+ * EQLs, and where the baseline's conversions are at fault, all of them.
+ */
+export function verdictCell(
+  { verdict: found, baseline }: Pick<SummaryModel, 'verdict' | 'baseline'>,
+  leadType: string,
+  verdict: GapVerdict | undefined,
+): Cell {
+  const isWithheld =
+    found.kind === 'not-judged' &&
+    (leadType === EQL ||
+      found.faults.some(
+        (fault) => fault.kind === 'conversions-lost' && isSameLeadType(fault.leadType, baseline),
+      ));
+  return verdict !== undefined && isWithheld ? 'Not judged' : (verdict ?? '');
+}

@@ -1,7 +1,8 @@
 // What becomes of overlap: where it drops off, at other warmth bars, and by partner.
+import { EQL } from '../../core/conversion/lead-type-count';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { bar, CONVERTED, count, MATURE, RATE, share, text, VERDICT } from './columns';
-import { matureCells, shown } from './figure-cells';
+import { matureCells, shown, verdictCell } from './figure-cells';
 import type { Section } from './section';
 
 const CLEARS: Readonly<Record<SummaryModel['dropOff'][number]['component'], string>> = {
@@ -69,7 +70,7 @@ export function whatIfSection({ whatIf }: SummaryModel): Section {
   };
 }
 
-export function byPartnerSection({ byPartner }: SummaryModel): Section {
+export function byPartnerSection(model: SummaryModel): Section {
   return {
     heading: 'By partner',
     about: 'The surest first: by the lower end of the rate’s interval, not by the rate.',
@@ -83,13 +84,13 @@ export function byPartnerSection({ byPartner }: SummaryModel): Section {
       count('Not told', 'EQLs whose outcome the partner has not been told.'),
       VERDICT,
     ],
-    rows: byPartner.map((row) => [
+    rows: model.byPartner.map((row) => [
       row.partner,
       row.overlapRows,
       row.eqls,
       ...matureCells(row),
       row.untold,
-      row.verdict ?? '',
+      verdictCell(model, EQL, row.verdict),
     ]),
     empty: 'No partner has overlap yet.',
   };

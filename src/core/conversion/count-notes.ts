@@ -5,6 +5,7 @@ import { excerpt, foldText } from '../text';
 import type { AccountOutcome } from './account-entries';
 import type { AccountCount, CountInput } from './accounts';
 import { countText, leadsText, leadTypePlural, leadTypeSingular } from './figure-text';
+import { SAY_CONVERTED } from './headline';
 import { isSilent, type LeadGroup } from './lead-groups';
 import { OVERLAP_ONLY, UNTYPED } from './lead-type';
 import { EQL, isSameLeadType } from './lead-type-count';
@@ -29,26 +30,17 @@ const tooYoung = (groups: readonly LeadGroup[], windowDays: number): string[] =>
   ];
 };
 
-const named = (groups: readonly { leadType: string; leads: number }[]): string =>
-  groups.map(leadsText).join(', ');
-
 /** Accounts of which no row says whether they converted: a rate of 0 would be made up. */
-const silentNotes = (groups: readonly LeadGroup[]): string[] => {
-  const unknown = groups.filter(isSilent);
-  const partly = groups
-    .filter((group) => !isSilent(group) && group.silent > 0)
-    .map(({ leadType, silent }) => ({ leadType, leads: silent }));
-  return [
-    ...(unknown.length === 0
+const silentNotes = (groups: readonly LeadGroup[]): string[] =>
+  [true, false].flatMap((isWhole) => {
+    const those = groups.filter((group) => group.silent > 0 && isSilent(group) === isWhole);
+    const named = those.map(({ leadType, silent }) => leadsText({ leadType, leads: silent }));
+    const so = isWhole ? 'have no rate' : 'count as not converted';
+    const next = isWhole ? ` ${SAY_CONVERTED}` : '';
+    return those.length === 0
       ? []
-      : [
-          `No row says whether these converted, so they have no rate: ${named(unknown)}. Add a converted date to their rows, or add them to the leads tab.`,
-        ]),
-    ...(partly.length === 0
-      ? []
-      : [`No row says whether these converted, so they count as not converted: ${named(partly)}.`]),
-  ];
-};
+      : [`No row says whether these converted, so they ${so}: ${named.join(', ')}.${next}`];
+  });
 
 const bulkDates = ({ leadType, accounts }: LeadGroup): string[] => {
   const byDay = new Map<number, number>();

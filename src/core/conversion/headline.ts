@@ -32,7 +32,7 @@ const NO_EQLS = [
 ].join(' ');
 /** Where a reader finds what became of rows that count nowhere. */
 const SEE_LEFT_OUT = '“What was left out, and why” on EQL Summary says what to mend.';
-const SAY_CONVERTED = 'Add a converted date to their rows, or add them to the leads tab.';
+export const SAY_CONVERTED = 'Add a converted date to their rows, or add them to the leads tab.';
 const YEAR = /\s\d{4}$/;
 const TIER = / tier$/i;
 

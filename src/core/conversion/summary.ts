@@ -1,6 +1,6 @@
 // The EQL Summary as numbers and sentences, top to bottom; knows no cell, no format and no chart.
 import type { Day } from '../cell';
-import { type CountInput, countAccounts } from './accounts';
+import { type AccountCount, type CountInput, countAccounts } from './accounts';
 import { byPartner, type PartnerRow } from './by-partner';
 import { byQuarter, type QuarterRow } from './by-quarter';
 import { type ComparisonRow, compareLeadTypes } from './comparison';
@@ -94,15 +94,20 @@ const emptyGroup = (leadType: string): LeadGroup => ({
   silent: 0,
 });
 
-/** The groups in the table's order, with EQL and the baseline also where their tab has none. */
+/**
+ * The groups in the table's order, with EQL and the baseline also where their tab has none; not
+ * where it has some and none can be counted, since 0 would be wrong.
+ */
 const tableGroups = (
-  groups: readonly LeadGroup[],
+  { groups, accounts }: AccountCount,
   baseline: string,
   { overlap, leads }: CountInput,
 ): LeadGroup[] => {
   const expected = [...(overlap ? [EQL] : []), ...(leads ? [baseline] : [])];
   const missing = expected.filter(
-    (leadType) => !groups.some((group) => isSameLeadType(group.leadType, leadType)),
+    (leadType) =>
+      uncounted(accounts, leadType) === 0 &&
+      !groups.some((group) => isSameLeadType(group.leadType, leadType)),
   );
   return inOrder([...groups, ...missing.map(emptyGroup)], baseline);
 };
@@ -168,7 +173,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const { settings, asOf } = input;
   const { windowDays, confidence } = settings;
   const baseline = leadTypeName(settings.baseline) || settings.baseline;
-  const groups = tableGroups(count.groups, baseline, input);
+  const groups = tableGroups(count, baseline, input);
   const find = (leadType: string): LeadGroup =>
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
   const eql = find(EQL);

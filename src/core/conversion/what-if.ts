@@ -44,8 +44,7 @@ const READING = [
   'At each bar: the accounts that would be EQLs, all other settings as they are, and how those old enough to judge converted.',
   'Read the count with its rate: a lower bar adds EQLs, whatever they are worth.',
 ] as const;
-const NO_CONVERSIONS =
-  'Where there is no rate, no row says which accounts converted: add a converted date, or their rows to the leads tab.';
+const NO_CONVERSIONS = 'Where there is no rate, no row says which accounts converted.';
 
 /** The usual bars, and the one that the settings have, in order. */
 export function barsToTry({ warmthBar }: Pick<Settings, 'warmthBar'>): readonly number[] {
