@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import zlib from 'node:zlib';
 import * as acorn from 'acorn';
 
-const DIST = path.join(__dirname, '..', 'dist');
+const DIST = path.resolve('dist');
 const code = fs.readFileSync(path.join(DIST, 'Code.js'), 'utf8');
 const KILOBYTE = 1024;
 
@@ -132,7 +132,7 @@ describe('the bundle as Google reads it', () => {
 
 describe('the formulas, as Sheets offers them while somebody types', () => {
   const comments: acorn.Comment[] = [];
-  const program = acorn.parse(code, { ecmaVersion: 2019, onComment: comments });
+  const program = acorn.parse(code, { ecmaVersion: 'latest', onComment: comments });
   const declarations = program.body.filter(
     (node): node is acorn.FunctionDeclaration =>
       node.type === 'FunctionDeclaration' && FORMULAS.includes(node.id.name),
