@@ -1,5 +1,6 @@
 // What reading, selecting and saving a row do to the state; pure, knows no server.
 import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
+import { amount } from '../parts/number-text';
 import { afterSave, settled } from './drafts';
 import { rowId } from './row-identity';
 import { followed, idOf, movedOn, type ShownRow, showing } from './shown-row';
@@ -41,7 +42,10 @@ export function selectionMoved(
 /** What is told after a save: its result, and where the user is now. */
 function saidAfter({ said, next, worklist }: Saved): string {
   if (next !== null) return `${said} Next: ${next.account} at ${next.partner}.`;
-  return worklist === null ? said : `${said} That was the last one in this list.`;
+  if (worklist === null) return said;
+  return worklist.total === 0
+    ? `${said} That was the last one in this list.`
+    : `${said} The list ends here; ${amount(worklist.total)} in it are still open.`;
 }
 
 /** A save was answered: what was sent is no draft any more, and the sidebar goes on. */

@@ -46,9 +46,11 @@ export function showing(shown: ShownRow, row: RowDetails | null, why = ''): Show
 export function followed(shown: ShownRow, selection: Selection, selected: SelectedRow): ShownRow {
   const row = selected.kind === 'row' ? selected.details : null;
   const before = shown.selection;
-  const moved = before?.sheetId !== selection.sheetId || before.row !== selection.row;
   const heard: ShownRow = { ...shown, selection, selectedId: idOf(row) };
   const shownId = idOf(shown.row);
+  // With rows inserted or deleted above it, the selection goes along with its row.
+  const isOther = row === null || heard.selectedId !== shown.selectedId;
+  const moved = before?.sheetId !== selection.sheetId || (before.row !== selection.row && isOther);
   if (moved || shownId === null || heard.selectedId === shownId) {
     const why = selected.kind === 'none' ? selected.why : '';
     return { ...showing(heard, row, why), elsewhere: null };

@@ -22,6 +22,8 @@ interface PreviewOptions {
   readonly serve: () => Promise<RunningServer>;
   /** A fresh page for each test, or one that all tests of the file go on with. */
   readonly page: 'for each test' | 'for all tests';
+  /** Milliseconds that each call of the sidebar takes longer. */
+  readonly latency?: number;
 }
 
 export interface Preview {
@@ -30,12 +32,12 @@ export interface Preview {
 }
 
 /** Opens a workbook for a test file; whatever goes wrong on the page fails the test. */
-export function usePreview({ serve: start, page }: PreviewOptions): Preview {
+export function usePreview({ serve: start, page, latency = 0 }: PreviewOptions): Preview {
   let browser: Browser;
   let server: RunningServer;
   let sheet: SheetPage;
   const open = async () => {
-    sheet = await SheetPage.open(browser, server.address);
+    sheet = await SheetPage.open(browser, `${server.address}?latency=${latency}`);
   };
   const close = async () => {
     await sheet.close();

@@ -173,6 +173,11 @@ export class SheetPage {
     return this.page.frameLocator('#sidebar iframe');
   }
 
+  /** Puts the keyboard into the sidebar, at its beginning, as Google's own keys do. */
+  async enterSidebar(): Promise<void> {
+    await this.page.locator('#sidebar iframe').focus();
+  }
+
   /** Evaluates an expression in the sidebar's page; a promise is waited for. */
   async inSidebar<Value>(expression: string): Promise<Value> {
     const element = await this.page.locator('#sidebar iframe').elementHandle();

@@ -1,85 +1,122 @@
-// The sidebar over the real add-on, in the local spreadsheet: from the menu, by the keyboard alone.
+// The sidebar over the real add-on, in the local spreadsheet: from the menu, by the keyboard alone, while
+// somebody else is at work in the same sheet.
 import { REAL_ADD_ON, servePreview, usePreview } from '../browser/preview';
 
 jest.setTimeout(120_000);
 
-const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner'];
+const TAB = 'Partner overlap';
+const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner', 'Note'];
 const ACCOUNTS = [
-  'Acme',
-  'Birch',
-  'Cobalt',
-  'Dune',
-  'Elm',
-  'Fjord',
-  'Gale',
-  'Heron',
-  'Iris',
-  'Juno',
+  ...['Acme', 'Birch', 'Cobalt', 'Dune', 'Elm', 'Fjord', 'Gale', 'Heron', 'Iris', 'Juno', 'Kite'],
+  ...['Lark', 'Maple', 'Nadir'],
 ];
-const OVERLAP = [
-  HEADERS,
-  ...ACCOUNTS.map((account) => [account, 'Northwind', 'Customer', '', 'A', '', '']),
-];
+const rowOf = (account: string): string[] => {
+  return [account, 'Northwind', 'Customer', '', 'A', '', '', `Note on ${account}`];
+};
+/** The list with one row for each account, and below it as many blank ones as fill its range. */
+const CELLS = 'A1:H15';
 
 const preview = usePreview({
-  serve: () => servePreview(REAL_ADD_ON, { 'Partner overlap': OVERLAP }),
+  serve: () => servePreview(REAL_ADD_ON, { [TAB]: [HEADERS, ...ACCOUNTS.map(rowOf)] }),
   page: 'for each test',
 });
 
 const heading = () => preview.sheet.sidebar.getByRole('heading', { level: 1 });
+const status = (text: string) => preview.sheet.sidebar.getByRole('status').getByText(text);
 
-/** What has the focus in the sidebar, by the id that a label points to. */
-const focused = () => preview.sheet.inSidebar<string>('document.activeElement.id');
+/** What has the focus in the sidebar: a field by its id, anything else by its text. */
+const focused = () =>
+  preview.sheet.inSidebar<string>('document.activeElement.id || document.activeElement.innerText');
 
-async function tabTo(id: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await focused()) === id) return;
-    await preview.sheet.press('Tab');
+async function tabTo(place: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused()) === place) return;
+    await preview.sheet.press(key);
   }
-  throw new Error(`The keyboard doesn’t reach ${id}.`);
+  throw new Error(`The keyboard doesn’t reach ${place}.`);
 }
 
-async function startWorklist(): Promise<void> {
+async function openSidebar(): Promise<void> {
   const { sheet } = preview;
   await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
-  await sheet.sidebar.getByRole('tab', { name: 'Worklist' }).click();
-  await sheet.sidebar.getByRole('button', { name: 'Start with the first' }).click();
-  await heading().getByText('Acme').waitFor();
+  await sheet.sidebar.getByRole('tab', { name: 'Row' }).waitFor();
+  await sheet.enterSidebar();
 }
 
-test('ten candidates become EQLs, one Ctrl+Enter each, and the sheet holds what was typed', async () => {
+/** To the worklist's first candidate, by keys: on from the sidebar's beginning, or back from its form. */
+async function startWithTheFirst(key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const { sheet } = preview;
-  await startWorklist();
-  for (const [at, account] of ACCOUNTS.entries()) {
+  await tabTo('tab-row', key);
+  await sheet.press('ArrowRight');
+  await tabTo('Start with the first');
+  await sheet.press('Enter');
+}
+
+/** Fills in what the shown row lacks: the first choice of warmth and of motion, and an owner. */
+async function fillIn(owner: string): Promise<void> {
+  const { sheet } = preview;
+  await tabTo('field-warmth');
+  await sheet.press('ArrowDown');
+  await tabTo('field-motion');
+  await sheet.press('ArrowDown');
+  await tabTo('field-owner');
+  await sheet.page.keyboard.type(owner);
+}
+
+test('ten candidates, by the keyboard alone, while somebody sorts, edits, inserts and deletes', async () => {
+  const { sheet } = preview;
+  await openSidebar();
+  await startWithTheFirst();
+  const behindTheBack: { readonly [account: string]: () => Promise<void> } = {
+    // Birch is the last but one from now on, and Nadir the first.
+    Birch: () => sheet.other('sort', CELLS.replace('A1', 'A2'), 1, false, TAB),
+    // Another cell of the row that is being filled in, and a row above it.
+    Maple: async () => {
+      await sheet.other('type', 'H3', 'theirs', TAB);
+      await sheet.other('insertRow', 2, TAB);
+    },
+    // Juno stands two rows below Lark, and goes.
+    Lark: () => sheet.other('deleteRow', 7, TAB),
+  };
+  const done = [
+    ...['Acme', 'Birch', 'Nadir', 'Maple', 'Lark', 'Kite', 'Iris', 'Heron', 'Gale', 'Fjord'],
+  ];
+  for (const account of done) {
     await heading().getByText(account).waitFor();
-    await tabTo('field-warmth');
-    await sheet.press('ArrowDown');
-    await tabTo('field-motion');
-    await sheet.press('ArrowDown');
-    await tabTo('field-owner');
-    await sheet.page.keyboard.type(`=Owner ${at + 1}`);
+    // Typed text stays text, also where it begins like a formula.
+    await fillIn(`=${account}'s owner`);
+    await behindTheBack[account]?.();
     await sheet.press('Control+Enter');
-    await sheet.sidebar.getByRole('status').getByText(`${account} is an EQL now.`).waitFor();
+    await status(`${account} is an EQL now.`).waitFor();
+    if (account === 'Birch') {
+      await status('The list ends here; 12 in it are still open.').waitFor();
+      await startWithTheFirst('Shift+Tab');
+    }
   }
-  await sheet.sidebar.getByRole('status').getByText('That was the last one').waitFor();
-  expect(await sheet.texts('A1:G11')).toEqual([
-    HEADERS,
-    ...ACCOUNTS.map((account, at) => [
-      account,
-      'Northwind',
-      'Customer',
-      'Hot',
-      'A',
-      'Partner introduction',
-      // Typed text stays text, also where it begins like a formula.
-      `=Owner ${at + 1}`,
-    ]),
-  ]);
+  await heading().getByText('Elm').waitFor();
+
+  const sorted = [...ACCOUNTS].reverse().filter((account) => account !== 'Juno');
+  const expected = sorted.map((account) => {
+    const row = rowOf(account);
+    if (done.includes(account)) {
+      row.splice(3, 1, 'Hot');
+      row.splice(5, 2, 'Partner introduction', `=${account}'s owner`);
+    }
+    if (account === 'Maple') row.splice(7, 1, 'theirs');
+    return row;
+  });
+  expect(await sheet.texts(CELLS)).toEqual([HEADERS, HEADERS.map(() => ''), ...expected]);
+  const [right = []] = await sheet.texts('I1:Z1');
+  expect(right.join('')).toBe('');
+  // The cursor has gone along in the sheet.
+  expect(await sheet.selection()).toBe(`A${3 + sorted.indexOf('Elm')}`);
 });
 
 test('a save is undone, also after the user has gone on', async () => {
   const { sheet } = preview;
-  await startWorklist();
+  await openSidebar();
+  await startWithTheFirst();
+  await heading().getByText('Acme').waitFor();
   await tabTo('field-warmth');
   await sheet.press('ArrowDown');
   await sheet.press('Control+Enter');
@@ -93,17 +130,16 @@ test('a save is undone, also after the user has gone on', async () => {
 test('a cell that was changed in the sheet meanwhile isn’t overwritten unasked', async () => {
   const { sheet } = preview;
   await sheet.click('A2');
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await openSidebar();
   await heading().getByText('Acme').waitFor();
   await sheet.sidebar.locator('#field-warmth').selectOption('Hot');
-  await sheet.enter('D2', 'Cold');
-  await sheet.click('A2');
+  await sheet.other('type', 'D2', 'Cold', TAB);
   await sheet.sidebar.getByText('Somebody changed this in the sheet meanwhile.').waitFor();
   expect(await sheet.sidebar.locator('#field-warmth').inputValue()).toBe('Hot');
   await sheet.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   expect((await sheet.cell('D2')).text).toBe('Cold');
   await sheet.sidebar.getByRole('button', { name: 'Keep mine' }).click();
   await sheet.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
-  await sheet.sidebar.getByRole('status').getByText('Saved.').waitFor();
+  await status('Saved.').waitFor();
   expect((await sheet.cell('D2')).text).toBe('Hot');
 });

@@ -170,16 +170,18 @@ function save(
 }
 
 /**
- * Takes the cursor along to the next candidate, if it still stands where the sidebar saw it last:
- * whoever has gone elsewhere meanwhile, or looks at another tab, stays there.
+ * Takes the cursor along to the next candidate, if it stands where the sidebar saw it last or in the
+ * saved row: whoever has gone elsewhere meanwhile, or looks at another tab, stays there.
  */
 function selectNext({ spreadsheet }: Workbook, request: SaveRequest, saved: Saved): boolean {
   const { cursor } = request;
   if (!cursor || !saved.next) return false;
   const cell: GoogleAppsScript.Spreadsheet.Range | null = spreadsheet.getCurrentCell();
   const sheet = cell?.getSheet();
-  const isThere = sheet?.getSheetId() === cursor.sheetId && cell?.getRow() === cursor.row;
-  if (!sheet || !isThere || cursor.sheetId !== saved.next.key.sheetId) return false;
+  if (!cell || sheet?.getSheetId() !== saved.next.key.sheetId) return false;
+  const at = cell.getRow();
+  const isWhereSeen = cursor.sheetId === saved.next.key.sheetId && cursor.row === at;
+  if (!isWhereSeen && saved.row.key.row !== at) return false;
   sheet.getRange(saved.next.key.row, 1).activate();
   return true;
 }

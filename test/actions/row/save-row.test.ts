@@ -222,8 +222,9 @@ describe('saving', () => {
       return [nextSelected, ask<string>(host, 'ss.getCurrentCell().getA1Notation()')];
     };
     const { next } = save(host, select(host, 'C4'), [], { next: ALL });
-    // In the saved row; in the row that was under the cursor before a sort; gone elsewhere meanwhile.
+    // In the saved row, where rows were inserted above it, too; in the row that was under the cursor before a sort; gone elsewhere meanwhile.
     expect(cursorAfter('C4', 4)).toEqual([true, `A${next?.key.row}`]);
+    expect(cursorAfter('C4', 3)).toEqual([true, `A${next?.key.row}`]);
     expect(cursorAfter('B2', 2)).toEqual([true, `A${next?.key.row}`]);
     expect(cursorAfter('B6', 4)).toEqual([false, 'B6']);
   });

@@ -45,6 +45,13 @@ describe('following the selection', () => {
     expect(now.doubtful).toBe(false);
   });
 
+  test('stays with the row that the user is at while rows are inserted above the selected one', () => {
+    const onBirch = showing(onAcme, birch);
+    const pushedDown = followed(onBirch, at(3), row(acme));
+    expect(seen(pushedDown)).toBe('Birch & Sons');
+    expect(seen(followed(pushedDown, at(4), row(cobalt)))).toBe('Cobalt Software');
+  });
+
   test('follows to another tab, even at the same row number', () => {
     expect(seen(followed(onAcme, { ...at(2), sheetId: 8 }, row(birch)))).toBe('Birch & Sons');
   });
