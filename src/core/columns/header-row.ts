@@ -1,5 +1,5 @@
 // Where a table's header row is; knows no values below it.
-import type { Cell, Row, Table } from '../cell';
+import type { Row, Table } from '../cell';
 import { plainText } from '../text';
 import { candidatesOf } from './candidates';
 import type { Field, TabKind } from './fields';
@@ -52,12 +52,8 @@ export function holdsEnough(
   return holdsOne(ACCOUNT_FIELDS) && holdsOne(SECOND_FIELDS[kind]);
 }
 
-const mayBeHeader = (cell: Cell): boolean =>
-  typeof cell === 'string' && plainText(cell) !== '' && plainText(cell).length <= LONGEST_HEADER;
-
 const isHeaderRow = (row: Row, kind: TabKind): boolean => {
-  const texts = row.map((cell) => (mayBeHeader(cell) ? cell : ''));
-  if (texts.filter((cell) => cell !== '').length < 2) return false;
+  const texts = row.map((cell) => (plainText(cell).length > LONGEST_HEADER ? '' : cell));
   const candidates = candidatesOf(texts, kind);
   const accounts = candidates.filter(({ field }) => ACCOUNT_FIELDS.includes(field));
   const seconds = candidates.filter(

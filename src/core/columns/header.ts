@@ -9,7 +9,7 @@ const NOT_COMPARED = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The part that counts of folded header text: letters and digits, with nothing between them. */
 const bareKey = (folded: string): string =>
-  folded.replace(API_NAMESPACE, '').replace(API_SUFFIX, '').replace(NOT_COMPARED, '');
+  folded.replace(API_SUFFIX, '').replace(API_NAMESPACE, '').replace(NOT_COMPARED, '');
 
 /** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
 export function headerKey(header: Cell): string {

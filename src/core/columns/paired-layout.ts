@@ -29,7 +29,7 @@ export function partnerSideColumns(headers: Row): PairedColumn[] {
   const columnsOf = (key: string): number[] =>
     keys.map((each, column) => (each === key ? column : -1)).filter((column) => column >= 0);
   const accounts = keys.filter((key) => ACCOUNT_KEYS.has(key));
-  if (accounts.length < 2 || new Set(accounts).size === accounts.length) return [];
+  if (new Set(accounts).size === accounts.length) return [];
   const found: PairedColumn[] = [];
   for (const { key, field } of PARTNER_SIDE) {
     const columns = columnsOf(key);

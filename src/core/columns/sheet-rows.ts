@@ -21,8 +21,7 @@ const TOTAL = /^(?:sub)?totals?:?$/;
 const isEmpty = (cell: Cell): boolean =>
   typeof cell === 'string' ? cell.trim() === '' : cell === false;
 
-const isNumber = (cell: Cell): boolean =>
-  typeof cell === 'number' || readNumber(cell) !== undefined;
+const isNumber = (cell: Cell): boolean => readNumber(cell) !== undefined;
 
 /** Judged by its first filled cell, and for a total by those after it. */
 const isFooter = (cells: Row, first: number, isFilled: (column: number) => boolean): boolean => {

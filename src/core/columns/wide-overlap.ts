@@ -32,31 +32,23 @@ const TICKED = /^(?:yes|true|y|x|✓|✔|1)$/;
 
 /**
  * The names in a cell that lists partners, split on `;`, a line break or `|`; a comma splits as
- * well, unless a legal form follows it (`Foo, Inc.`).
+ * well, unless a legal form follows it (`Foo, Inc.`). A name that stands twice counts once.
  */
 export function listedNames(cell: Cell, splitsOnComma: boolean): string[] {
   const names: string[] = [];
-  const known = new Set<string>();
-  for (const part of plainText(cell).split(/[;\n|]+/)) {
+  for (const part of plainText(cell).split(/[;\n|]/)) {
     const pieces = splitsOnComma ? part.split(',') : [part];
-    for (const piece of pieces) {
+    pieces.forEach((piece, place) => {
       const name = piece.trim();
       const last = names.length - 1;
-      if (piece !== pieces[0] && isLegalForm(name) && last >= 0) {
-        known.delete(names[last] ?? '');
-        names[last] += `, ${name}`;
-        known.add(names[last] ?? '');
-      } else if (name !== '' && !known.has(name)) {
-        names.push(name);
-        known.add(name);
-      }
-    }
+      if (place > 0 && isLegalForm(name) && last >= 0) names[last] += `, ${name}`;
+      else if (name !== '') names.push(name);
+    });
   }
-  return names;
+  return Array.from(new Set(names));
 }
 
 const isFilled = (cell: Cell): boolean => {
-  if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return cell > 0;
   return !isBlankCell(cell) && !isSheetError(cell) && !NOBODY.test(foldText(cell));
 };

@@ -69,6 +69,104 @@ it('keeps amounts as they are written, readable as numbers', () => {
   ]);
 });
 
+it('reads each column into its field', () => {
+  const columns: readonly [string, Cell][] = [
+    ['Company', 'Acme'],
+    ['Website', 'acme.example'],
+    ['Email', 'mia@acme.example'],
+    ['Lead type', 'EQL'],
+    ['Lifecycle stage', 'Customer'],
+    ['Lead status', 'Open'],
+    ['Qualified date', '2026-01-01'],
+    ['MQL date', '2026-01-02'],
+    ['SQL date', '2026-01-03'],
+    ['Created date', '2026-01-04'],
+    ['Converted', '2026-01-05'],
+    ['Converted date', '2026-01-06'],
+    ['Opportunity date', '2026-01-07'],
+    ['First deal created', '2026-01-08'],
+    ['Customer since', '2026-01-09'],
+    ['Stage', 'Won'],
+    ['Amount', 45000],
+    ['Close date', '2026-01-10'],
+    ['Fit', 'A'],
+  ];
+  const cells = columns.map(([, cell]) => cell);
+  const day = (date: number): Date => new Date(Date.UTC(2026, 0, date));
+  expect(read([columns.map(([header]) => header), cells]).rows).toEqual([
+    {
+      index: 1,
+      cells,
+      row: {
+        account: 'Acme',
+        domain: 'acme.example',
+        email: 'mia@acme.example',
+        leadType: 'EQL',
+        lifecycleStage: 'Customer',
+        leadStatus: 'Open',
+        qualified: day(1),
+        mqlDate: day(2),
+        sqlDate: day(3),
+        created: day(4),
+        converted: day(5),
+        convertedAt: day(6),
+        opportunityDate: day(7),
+        firstDealDate: day(8),
+        customerDate: day(9),
+        stage: 'Won',
+        amount: 45000,
+        closedAt: day(10),
+        fit: 'A',
+      },
+    },
+  ]);
+});
+
+it('a column that isn’t there differs from a blank cell, also in a short row', () => {
+  const row = read([
+    ['Company', 'Lead type', 'Stage'],
+    ['Acme', 'MQL'],
+  ]).rows[0]?.row;
+  expect(row?.stage).toBe('');
+  expect(row?.fit).toBeUndefined();
+  expect(row?.created).toBeUndefined();
+});
+
+it('prefers the company to the associated one, and takes whichever is filled', () => {
+  const { rows } = read([
+    ['Company', 'Associated company', 'Lead type'],
+    ['Acme', 'Acme Holding', 'MQL'],
+    ['-', 'Bolt Holding', 'MQL'],
+    ['', '', 'MQL'],
+  ]);
+  expect(rows.map(({ row }) => row.account)).toEqual(['Acme', 'Bolt Holding', '']);
+});
+
+it('reads each date column in its own order, a silent one as the others, all month first', () => {
+  const header = ['Company', 'Created date', 'Close date', 'Lead type'];
+  const silent = read([header, ['Acme', '3/4/2026', '', 'MQL']]);
+  expect(silent.dateOrder).toBe('month-day');
+  expect(dayText(silent.rows[0]?.row.created)).toBe('2026-03-04');
+  const telling = read([
+    header,
+    ['Acme', '3/25/2026', '25/3/2026', 'MQL'],
+    ['Bolt', '3/4/2026', '3/4/2026', 'MQL'],
+    ['Cog', '', '26/3/2026', 'MQL'],
+  ]);
+  expect(dayText(telling.rows[1]?.row.created)).toBe('2026-03-04');
+  expect(dayText(telling.rows[1]?.row.closedAt)).toBe('2026-04-03');
+});
+
+it("does not take the add-on's own cells for a filled row", () => {
+  const sheet = read([
+    ['Company', 'Lead type', 'EQL since', 'EQL status'],
+    ['', '', 46000, 'EQL'],
+    ['Acme', 'MQL', '', ''],
+  ]);
+  expect(sheet.skipped).toEqual([{ index: 1, why: 'blank' }]);
+  expect(sheet.rows).toHaveLength(1);
+});
+
 it('takes the email’s domain where there is no website', () => {
   const table = [
     ['Company', 'Website URL', 'Email Domain', 'Lead type'],

@@ -117,6 +117,107 @@ describe('each layout gives rows', () => {
   });
 });
 
+describe('each column is read into its field', () => {
+  it('all of them, in a sheet that has them all', () => {
+    const columns: readonly [string, Cell][] = [
+      ['Account', 'Acme'],
+      ['Website', 'acme.example'],
+      ['Partner', 'Globex'],
+      ['Overlap', 'Customer'],
+      ['Warmth', 'Hot'],
+      ['Last touch', '2026-06-01'],
+      ['Will introduce', 'yes'],
+      ['Fit', 'A'],
+      ['Motion', 'Co-sell'],
+      ['Owner', 'Sam'],
+      ['Due', '2026-07-01'],
+      ['Motion status', 'open'],
+      ['Next step', 'Call'],
+      ['Partner contact', 'Ada'],
+      ['EQL since', '2026-05-01'],
+    ];
+    const cells = columns.map(([, cell]) => cell);
+    const [first] = read([columns.map(([header]) => header), cells]).rows;
+    expect(first).toEqual({
+      index: 1,
+      cells,
+      row: {
+        account: 'Acme',
+        domain: 'acme.example',
+        partner: 'Globex',
+        overlap: 'Customer',
+        warmth: 'Hot',
+        lastTouch: new Date(Date.UTC(2026, 5, 1)),
+        willing: 'yes',
+        fit: 'A',
+        motion: 'Co-sell',
+        owner: 'Sam',
+        due: new Date(Date.UTC(2026, 6, 1)),
+        motionStatus: 'open',
+        nextStep: 'Call',
+        partnerContact: 'Ada',
+      },
+      partners: [{ name: 'Globex', overlap: 'Customer' }],
+      since: new Date(Date.UTC(2026, 4, 1)),
+    });
+  });
+
+  it('the partner’s record names the website where there is no other', () => {
+    const header = ['Account', 'Website', 'Partner', 'Partner record website'];
+    const { rows } = read([
+      header,
+      ['Acme', '', 'Globex', 'acme.example'],
+      ['Bolt', 'bolt.example', 'Globex', 'other.example'],
+    ]);
+    expect(rows.map(({ row }) => row.domain)).toEqual(['acme.example', 'bolt.example']);
+  });
+
+  it.each<[Cell, Cell, Cell]>([
+    ['Customer', 'yes', 'Customer; Open opportunity'],
+    ['', true, 'Open opportunity'],
+    ['-', '1', 'Open opportunity'],
+    ['Customer', 'open', 'Customer; Open opportunity'],
+    ['Customer', 'Reopen', 'Customer'], // no tick, though it ends as one
+    ['Customer', 'Yesterday', 'Customer'],
+    ['Customer', '', 'Customer'],
+  ])('an overlap of %p with an open deal of %p is %p', (overlap, deal, read_) => {
+    const { rows } = read([
+      ['Account', 'Partner', 'Overlap', 'Open deal'],
+      ['Acme', 'Globex', overlap, deal],
+    ]);
+    expect(rows[0]?.row.overlap).toBe(read_);
+  });
+
+  it('a ticked open deal is an overlap where no column says what the overlap is', () => {
+    const { rows } = read([
+      ['Account', 'Partner', 'Open deal'],
+      ['Acme', 'Globex', 'x'],
+      ['Bolt', 'Globex', ''],
+    ]);
+    expect(rows.map(({ row }) => row.overlap)).toEqual(['Open opportunity', undefined]);
+    expect(rows.map(({ partners }) => partners)).toEqual([
+      [{ name: 'Globex', overlap: 'Open opportunity' }],
+      [{ name: 'Globex', overlap: '' }],
+    ]);
+  });
+
+  it('one wide column makes a wide layout', () => {
+    const { rows } = read([
+      ['Account', 'Is a prospect of'],
+      ['Acme', 'Globex'],
+    ]);
+    expect(rows[0]?.row).toMatchObject({ overlap: 'Prospect', partner: 'Globex' });
+  });
+
+  it('a blank partner in a sheet that is not wide names nobody', () => {
+    const { rows } = read([
+      ['Account', 'Partner', 'Overlap'],
+      ['Acme', '', 'Customer'],
+    ]);
+    expect(rows[0]?.partners).toEqual([]);
+  });
+});
+
 describe('a column that isn’t there differs from a blank cell', () => {
   it('gives undefined for the one and empty text for the other', () => {
     const row = read([
@@ -173,6 +274,18 @@ describe('dates are read in the order that their column shows', () => {
   });
 });
 
+it('dates that tell no order are read month first, unless the reader says otherwise', () => {
+  const table = [
+    ['Account', 'Partner', 'Due'],
+    ['A', 'P', '3/4/2026'],
+  ];
+  expect(read(table).dateOrder).toBe('month-day');
+  expect(read(table).rows[0]?.row.due).toEqual(new Date(Date.UTC(2026, 2, 4)));
+  const recognition = recogniseColumns(table[0] ?? [], 'overlap');
+  const dayFirst = readOverlapTable(table, recognition, 0, 'day-month');
+  expect(dayFirst.rows[0]?.row.due).toEqual(new Date(Date.UTC(2026, 3, 3)));
+});
+
 describe('rows that are no accounts are skipped, with the reason', () => {
   it('skips blank rows between and above', () => {
     const sheet = read(readFixture('13-blank-rows-above.csv'));
@@ -190,6 +303,29 @@ describe('rows that are no accounts are skipped, with the reason', () => {
     [['© 2026 Northwind'], 'footer'],
     [['ACCOUNT', 'partner', 'Overlap'], 'repeated header'],
     [['', false, ' '], 'blank'],
+    [['Grand Total'], 'footer'],
+    [['©2026 Northwind'], 'footer'],
+    [['Copyright © Northwind'], 'footer'],
+    [['Total records: 12'], 'footer'],
+    [['Report generated on 1 June'], 'footer'],
+    [['Report run by Sam'], 'footer'],
+    [['Generated by Orbit'], 'footer'],
+    [['Generated on 1 June'], 'footer'],
+    [['Generated at noon'], 'footer'],
+    [['Exported by Sam'], 'footer'],
+    [['Exported on 1 June'], 'footer'],
+    [['Exported from Orbit'], 'footer'],
+    [['Subtotal (12 records)'], 'footer'],
+    [['Totals(3 records)'], 'footer'],
+    [['Total (1 record)'], 'footer'],
+    [['Subtotals:', 3, '4'], 'footer'],
+    [['The Grand Total Group', 'P', ''], undefined],
+    [['© 2 Ltd', 'P', ''], undefined],
+    [['Acme Total', 12, ''], undefined],
+    [['Total Energies', 12, ''], undefined],
+    [['', 5, ''], undefined], // a number is something
+    [[3, 'P', ''], undefined], // and no footer
+    [['Account', 'P', 'Customer'], undefined], // an account of that name
     [['Total', 'Northwind', 'Customer'], undefined], // an account of that name
     [['Totally Fresh', '', ''], undefined],
     [['Copyright Clearance Center', 'P', ''], undefined],

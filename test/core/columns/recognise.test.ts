@@ -348,6 +348,45 @@ describe('two columns never go to one field silently', () => {
     ]);
   });
 
+  it('says of each of two repeated headers what it is taken for', () => {
+    const headers = ['Account', 'Type', 'Owner', 'Account', 'Type', 'Owner'];
+    const { questions, confidence } = recogniseColumns(headers, 'overlap');
+    expect(confidence).toEqual({
+      account: 'certain',
+      overlap: 'guess',
+      owner: 'certain',
+      partnerContact: 'guess',
+    });
+    expect(questions).toEqual([
+      '2 columns are called “Account”: “Account” is taken for Account. Is that right?',
+      '2 columns are called “Type”: “Type (2)” is taken for Overlap. Is that right?',
+      '2 columns are called “Owner”: “Owner (2)” is taken for Partner contact, and “Owner” is taken for Owner. Is that right?',
+    ]);
+  });
+
+  it('does not ask about a column that lost to one which is used for something else', () => {
+    const headers = ['Account', 'Partner', 'Account Status', 'Account Type'];
+    const { columns, confidence, questions } = recogniseColumns(headers, 'overlap');
+    expect(columns).toEqual({ account: 0, partner: 1, overlap: 2 });
+    expect(confidence.overlap).toBe('guess');
+    expect(questions).toEqual(['“Account Status” was taken for Overlap. Is that right?']);
+  });
+
+  it.each([
+    ['Is a customer of'],
+    ['Is an open opportunity for'],
+    ['Is a prospect of'],
+  ])('leaves a status ours where “%s” says what the account is to the partner', (wide) => {
+    const { columns } = recogniseColumns(['Account', wide, 'Account Status'], 'overlap');
+    expect(columns).toMatchObject({ ourStatus: 2 });
+    expect(columns).not.toHaveProperty('overlap');
+  });
+
+  it('looks for no partner’s block on the leads tab', () => {
+    const headers = ['Account name', 'Owner', 'Account name', 'Owner'];
+    expect(recogniseColumns(headers, 'leads').columns).toEqual({ account: 0, owner: 1 });
+  });
+
   it('has nothing to ask about a clean sheet', () => {
     const headers = ['Account', 'Domain', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Owner'];
     expect(recogniseColumns(headers, 'overlap').questions).toEqual([]);
@@ -372,6 +411,37 @@ describe('what the user corrected is remembered', () => {
     expect(after.columns).toEqual({ account: 0, owner: 5, partner: 2, overlap: 3 });
     expect(after.confidence.account).toBe('certain');
     expect(after.signature).toBe(before.signature);
+  });
+
+  it('refuses a field its very own column', () => {
+    const { columns } = recogniseColumns(['Account', 'Partner', 'Fit'], 'overlap', { fit: '' });
+    expect(columns).toEqual({ account: 0, partner: 1 });
+  });
+
+  it('says "no column" of a field that the add-on never appends, whatever stands second', () => {
+    const { columns } = recogniseColumns(['Account', 'ICP', 'Partner'], 'overlap', { fit: null });
+    expect(columns).toEqual({ account: 0, partner: 2 });
+  });
+
+  it('says "no column" on the leads tab for good, since nothing is appended there', () => {
+    const { columns } = recogniseColumns(['Company', 'Owner'], 'leads', { owner: null });
+    expect(columns).toEqual({ account: 0 });
+  });
+
+  it('is sure of an appended column, also of the first one', () => {
+    const headers = ['Warmth', 'Account', 'Partner'];
+    const { columns, confidence } = recogniseColumns(headers, 'overlap', { warmth: null });
+    expect(columns).toEqual({ warmth: 0, account: 1, partner: 2 });
+    expect(confidence.warmth).toBe('certain');
+  });
+
+  it('holds for the partner’s block, and for columns that are used already', () => {
+    const headers = ['Account', 'Type', 'Owner', 'Account', 'Type', 'Owner'];
+    const none = recogniseColumns(headers, 'overlap', { partnerContact: null });
+    expect(none.columns).not.toHaveProperty('partnerContact');
+    const taken = recogniseColumns(headers, 'overlap', { note: 'Owner (2)' });
+    expect(taken.columns).toMatchObject({ note: 5, owner: 2 });
+    expect(taken.columns).not.toHaveProperty('partnerContact');
   });
 
   it('guesses anew where a remembered column is gone', () => {

@@ -1,0 +1,52 @@
+// Partners listed in cells, and overlap spread over columns.
+import type { Cell } from '../../../src/core/cell';
+import { listedNames, readWideOverlap } from '../../../src/core/columns/wide-overlap';
+
+describe('names in a cell', () => {
+  it.each<[Cell, readonly string[], readonly string[]]>([
+    ['Orbit, Kestrel', ['Orbit, Kestrel'], ['Orbit', 'Kestrel']],
+    ['Foo, Inc., Bar', ['Foo, Inc., Bar'], ['Foo, Inc.', 'Bar']],
+    ['Foo, Inc., Foo, Inc.', ['Foo, Inc., Foo, Inc.'], ['Foo, Inc.']],
+    ['Foo; GmbH', ['Foo', 'GmbH'], ['Foo', 'GmbH']], // a semicolon parts whatever follows
+    [', Inc.', [', Inc.'], ['Inc.']], // no name before the legal form
+    ['Foo;; Bar|Baz\n\nFoo ', ['Foo', 'Bar', 'Baz'], ['Foo', 'Bar', 'Baz']],
+    [' ; ', [], []],
+    ['', [], []],
+  ])('%p', (cell, parted, partedByComma) => {
+    expect(listedNames(cell, false)).toEqual(parted);
+    expect(listedNames(cell, true)).toEqual(partedByComma);
+  });
+});
+
+describe('a wide cell names partners, ticks, counts, or denies', () => {
+  it.each<[Cell, Cell, string]>([
+    ['Anno', 'Customer', 'Anno'], // ends in "no"
+    ['None of Us Ltd', 'Customer', 'None of Us Ltd'],
+    ['Xerox', 'Customer', 'Xerox'], // begins with "x"
+    ['Yesware', 'Customer', 'Yesware'],
+    ['Oxy', 'Customer', 'Oxy'], // ends in "y"
+    ['✓', 'Customer', ''],
+    ['12', 'Customer', ''],
+    [12, 'Customer', ''],
+    [true, 'Customer', ''],
+    [new Date(0), 'Customer', ''], // since when, not who
+    [false, 'none', ''],
+    [0, 'none', ''],
+    [-1, 'none', ''],
+    ['No overlap', 'none', ''],
+    ['-', '', ''],
+  ])('%p', (customerOf, overlap, partner) => {
+    expect(readWideOverlap({ customerOf })).toMatchObject({ overlap, partner });
+  });
+
+  it('names each partner once, with its strongest overlap', () => {
+    expect(readWideOverlap({ customerOf: 'Orbit', prospectOf: 'Kestrel, Orbit' })).toEqual({
+      overlap: 'Customer',
+      partner: 'Orbit',
+      partners: [
+        { name: 'Orbit', overlap: 'Customer' },
+        { name: 'Kestrel', overlap: 'Prospect' },
+      ],
+    });
+  });
+});
