@@ -28,6 +28,9 @@ const TYPE_NAMES: { readonly [engineType: string]: string } = {
 };
 
 export class Charts {
+  /** A number is never given twice, even when its chart has gone. */
+  private lastNumber = 0;
+
   constructor(
     private readonly model: EngineModel,
     private readonly commands: Commands,
@@ -59,7 +62,8 @@ export class Charts {
       size: sizeOf(spec),
     });
     const numbers = this.annotations.list('chart').map(({ data }) => data.number);
-    this.describe(sheetId, chartId, Math.max(0, ...numbers) + 1, spec);
+    this.lastNumber = Math.max(this.lastNumber, ...numbers) + 1;
+    this.describe(sheetId, chartId, this.lastNumber, spec);
   }
 
   update(sheetId: string, chartId: string, spec: ChartSpec): void {

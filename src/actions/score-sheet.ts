@@ -134,14 +134,24 @@ const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean
     columns.every((column) => sameCell(row[column] ?? '', other[index]?.[column] ?? '')),
   );
 
-function flagCells(tab: RecognisedTab, places: Places, settings: Settings): void {
+/** Sets the flags, and answers what kept it from that: the scores matter more, and come first then. */
+function flagCells(
+  tab: RecognisedTab,
+  places: Places,
+  settings: Settings,
+): { readonly error: unknown } | undefined {
   const found = findScoreColumns(tab.table[tab.headerRow] ?? []);
   const status = places[OWN_FIELDS.indexOf('eqlStatus')] ?? found[0];
   const missing = places[OWN_FIELDS.indexOf('eqlMissing')] ?? found[2];
-  if (status === undefined || missing === undefined) return;
+  if (status === undefined || missing === undefined) return undefined;
   const { warmth, lastTouch, motion, due } = tab.recognition.columns;
   const columns = { headerRow: tab.headerRow, status, missing, warmth, lastTouch, motion, due };
-  writeFlags(tab.sheet, tab.headerRow, flagsOf(columns, settings));
+  try {
+    writeFlags(tab.sheet, tab.headerRow, flagsOf(columns, settings));
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
 }
 
 const plural = (count: number, one: string, many: string): string =>
@@ -185,12 +195,13 @@ export function scoreTab(
   for (let round = 1; ; round += 1) {
     const { places, leftAlone } = settleColumns(tab, workbook);
     const scored = scoreRows(tab, places, settled, settings, asOf);
+    // Before the scores, without which they colour nothing: a list with scores is complete.
+    const withoutFlags = flagCells(tab, places, settings);
     const written = writeScores(tab, places, scored, workbook);
     changed += written;
     const again = written > 0 ? readUserTab(tab.sheet, 'overlap', workbook) : tab;
     if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
-      // Last: a rule that Google refuses must not keep the rows from being looked at again.
-      flagCells(tab, places, settings);
+      if (withoutFlags) throw withoutFlags.error;
       const report = {
         tab: tab.name,
         rows: scored.rows.length,

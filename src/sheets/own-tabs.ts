@@ -51,7 +51,11 @@ export function addTab(workbook: Workbook, wantedName: string): Sheet {
     freeTabName(workbook, wantedName),
     spreadsheet.getNumSheets(),
   );
-  spreadsheet.setActiveSheet(active);
+  try {
+    spreadsheet.setActiveSheet(active);
+  } catch {
+    // Somebody has deleted that tab in the meantime: there is none to go back to.
+  }
   return sheet;
 }
 

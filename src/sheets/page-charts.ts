@@ -41,16 +41,28 @@ interface Placed {
   readonly spec: string;
 }
 
-const isPlaced = (value: unknown): value is Placed =>
-  typeof value === 'object' && value !== null && 'id' in value && 'spec' in value;
+interface Kept {
+  readonly placed: readonly Placed[];
+  /** While charts are being placed: the ids of those that were there before. */
+  readonly before?: readonly number[];
+}
 
-function readPlaced(text: string | null | undefined): Placed[] {
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'placed' in value && Array.isArray(value.placed);
+
+function readKept(text: string | null | undefined): Kept {
   try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value.filter(isPlaced) : [];
+    const value: unknown = JSON.parse(text ?? '');
+    return isKept(value) ? value : { placed: [] };
   } catch {
-    return [];
+    return { placed: [] };
   }
+}
+
+function keep(sheet: Sheet, kept: Kept): void {
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
+  if (mark) mark.setValue(JSON.stringify(kept));
+  else sheet.addDeveloperMetadata(CHARTS_KEY, JSON.stringify(kept));
 }
 
 interface Drawing {
@@ -92,35 +104,45 @@ function build(sheet: Sheet, chart: PageChart): GoogleAppsScript.Spreadsheet.Emb
     .build();
 }
 
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+const idOf = (chart: Chart): number => chart.getChartId() ?? -1;
+
 /**
  * Puts the charts on the tab. A chart that is there already over the same figures stays as somebody
  * may have styled it, since it follows its cells; one whose figures have moved is replaced. Charts
- * that aren't ours are left alone.
+ * that aren't ours are left alone. What a run that was cut off has placed, and couldn't note any
+ * more, is known by its title and by not having been there before.
  */
 export function placeCharts(sheet: Sheet, charts: readonly PageChart[]): void {
   const [mark] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
-  const placed = readPlaced(mark?.getValue());
+  const { placed, before } = readKept(mark?.getValue());
   const existing = sheet.getCharts();
   const wanted = charts.map((chart) => ({ chart, spec: JSON.stringify(chart) }));
-  const idOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): number =>
-    chart.getChartId() ?? -1;
   const ids = new Set(existing.map(idOf));
   const kept = placed.filter(
     ({ id, spec }) => ids.has(id) && wanted.some((each) => each.spec === spec),
   );
   const fresh = wanted.filter(({ spec }) => !kept.some((each) => each.spec === spec));
+  const stays = new Set(kept.map(({ id }) => id));
   const ours = new Set(placed.map(({ id }) => id));
+  const titles = new Set(charts.map(({ title }) => title));
+  const isLeftOver = (chart: Chart): boolean =>
+    before !== undefined &&
+    before.indexOf(idOf(chart)) < 0 &&
+    titles.has(String(chart.getOptions().get('title')));
   const gone = existing.filter(
-    (chart) => ours.has(idOf(chart)) && !kept.some(({ id }) => id === idOf(chart)),
+    (chart) => !stays.has(idOf(chart)) && (ours.has(idOf(chart)) || isLeftOver(chart)),
   );
-  if (gone.length === 0 && fresh.length === 0) return;
+  if (gone.length === 0 && fresh.length === 0 && before === undefined) return;
+  keep(sheet, { placed, before: before ?? Array.from(ids) });
   for (const chart of gone) sheet.removeChart(chart);
   for (const { chart } of fresh) sheet.insertChart(build(sheet, chart));
+  for (const chart of gone) ids.delete(idOf(chart));
   const added = sheet
     .getCharts()
     .map(idOf)
     .filter((id) => !ids.has(id));
-  const now = [...kept, ...fresh.map(({ spec }, index) => ({ id: added[index] ?? -1, spec }))];
-  if (mark) mark.setValue(JSON.stringify(now));
-  else sheet.addDeveloperMetadata(CHARTS_KEY, JSON.stringify(now));
+  const now = fresh.map(({ spec }, index) => ({ id: added[index] ?? -1, spec }));
+  keep(sheet, { placed: [...kept, ...now] });
 }

@@ -2,13 +2,15 @@
 // edit means the same at any moment; what is gone already can't be edited.
 import { quietly } from '../../host/engine/workbook';
 import type { Host } from '../../host/node';
-import { accountName, LEADS, NOTES, OVERLAPS } from '../jobs/books';
+import { accountName, LEADS, NOTES, OVERLAPS, tellFirstPartner } from '../jobs/books';
 import type { Job } from '../jobs/job';
 
 export interface OutsideEdit {
   /** Completes `Another user ...`. */
   readonly name: string;
   readonly apply: (host: Host) => void;
+  /** Puts what the edit took back into what a run has made since: the run may have read it before. */
+  readonly rescue?: (host: Host) => void;
 }
 
 interface List {
@@ -45,8 +47,11 @@ function inList(name: string, change: (host: Host, list: List) => void): Outside
   };
 }
 
+const FEEDBACK = 'Partner Feedback';
+
 const deletesTab = (tab: string): OutsideEdit => ({
   name: `deletes the tab ${tab}`,
+  ...(tab === FEEDBACK ? { rescue: tellFirstPartner } : {}),
   apply(host) {
     const { sheets } = host.workbook;
     const sheetId = sheets.idOf(tab);

@@ -58,7 +58,7 @@ const OWN_MARK = 'eql-for-sheets.tab';
 const CHARTS_MARK = 'eql-for-sheets.charts';
 const COMPARED = [
   ...['rowNumber', 'colNumber', 'rows', 'cols', 'merges', 'borders', 'dataValidationRules'],
-  ...['figures', 'tables', 'areGridLinesVisible', 'isVisible', 'color', 'panes', 'headerGroups'],
+  ...['tables', 'areGridLinesVisible', 'isVisible', 'color', 'panes', 'headerGroups'],
 ];
 
 export function takePicture(host: Host): Picture {
@@ -77,14 +77,17 @@ function tabPicture(host: Host, sheet: SheetPart, snapshot: Snapshot): TabPictur
     ({ key, value }) => key === OWN_MARK && value?.split(':')[1] === String(number),
   );
   const notes = hangsOn.filter(({ kind }) => kind === 'note' || kind === 'protection');
+  const cells = cellsOf(sheet);
+  const looks = looksOf(sheet, snapshot);
   return {
     name: sheet.name,
     isOwn,
-    cells: cellsOf(sheet),
-    looks: looksOf(sheet, snapshot),
+    cells,
+    looks: isOwn ? seenLooks(looks, cells) : looks,
     rules: sheet.conditionalFormats.map(({ rule, ranges }) => JSON.stringify([rule, ranges])),
     rest: {
       ...Object.fromEntries(COMPARED.map((key) => [key, withoutIds(sheet[key])])),
+      figures: figuresText(sheet.figures),
       notes: notes
         .map(({ kind, place, data }) => noteText(kind, place, data))
         .sort()
@@ -102,6 +105,11 @@ function withoutIds(value: unknown): string {
   const drop = (key: string, held: unknown): unknown =>
     ['id', 'chartId', 'figureId', 'dataSetId'].includes(key) ? undefined : held;
   return JSON.stringify(value, drop) ?? '';
+}
+
+/** Charts are drawn wherever they hang; which came first shows nowhere. */
+function figuresText(figures: unknown): string {
+  return Array.isArray(figures) ? figures.map(withoutIds).sort().join('\n') : withoutIds(figures);
 }
 
 function cellsOf({ cells }: SheetPart): string[][] {
@@ -135,6 +143,33 @@ function looksOf(sheet: SheetPart, { styles, formats }: Snapshot): Map<string, s
   return looks;
 }
 
+interface NotedCharts {
+  readonly placed: readonly { readonly id: number; readonly spec: string }[];
+}
+
+/** Which charts are noted and where these stand, in whatever order they came. */
+function chartsText(host: Host, sheetId: string, value: string): string {
+  const charts = host.workbook.charts.list(sheetId);
+  const { placed, ...other }: NotedCharts = JSON.parse(value);
+  const told = placed.map(({ id, spec }) => {
+    const chart = charts.find(({ number }) => number === id);
+    return `${spec} at ${JSON.stringify(chart?.spec.anchor)}`;
+  });
+  return JSON.stringify([told.sort(), other]);
+}
+
+/** Without those that show nowhere: an empty cell's, unless it is filled with a colour. */
+function seenLooks(
+  looks: ReadonlyMap<string, string>,
+  cells: readonly (readonly string[])[],
+): ReadonlyMap<string, string> {
+  const isSeen = ([name, look]: readonly [string, string]): boolean => {
+    const { row, column } = parseCell(name);
+    return (cells[row]?.[column] ?? '') !== '' || look.includes('fillColor');
+  };
+  return new Map(Array.from(looks).filter(isSeen));
+}
+
 /** Metadata that names a tab or a chart by its number says which one it is instead. */
 function metadataText(
   host: Host,
@@ -142,16 +177,10 @@ function metadataText(
   metadata: readonly Metadata[],
   number: number,
 ): string {
-  const charts = host.workbook.charts.list(sheetId).map((chart) => chart.number);
   const said = metadata.map(({ key, value }) => {
     if (value === null) return key;
     if (key === OWN_MARK) return `${key} ${value.replace(String(number), 'this tab')}`;
-    if (key !== CHARTS_MARK) return `${key} ${value}`;
-    const named = value.replace(
-      /"id":(\d+)/g,
-      (_all, id) => `"chart":${charts.indexOf(Number(id))}`,
-    );
-    return `${key} ${named}`;
+    return `${key} ${key === CHARTS_MARK ? chartsText(host, sheetId, value) : value}`;
   });
   return said.sort().join('\n');
 }

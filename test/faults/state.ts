@@ -47,15 +47,26 @@ function withoutOwnLooks(
   return { ...picture, tabs };
 }
 
-const LONGEST = 160;
-const short = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
+const SHOWN = 80;
+const LEAD_IN = 30;
+
+/** Two texts from shortly before they part, since some are as long as a chart's definition. */
+function excerpts(one: string, other: string): readonly [string, string] {
+  let parting = 0;
+  while (parting < one.length && one[parting] === other[parting]) parting += 1;
+  const from = Math.max(0, parting - LEAD_IN);
+  const cut = (text: string): string => {
+    const shown = text.slice(from, from + SHOWN);
+    return `${from > 0 ? '...' : ''}${shown}${from + SHOWN < text.length ? '...' : ''}`;
+  };
+  return [cut(one), cut(other)];
+}
 
 /** The first thing in which a state differs from the nearest of those that would be right. */
 export function asCompared(now: State, right: readonly State[]): string {
   const told = right.map(({ picture }) => differences(now.picture, picture));
   const [nearest = []] = told.sort((one, other) => one.length - other.length);
-  return short(nearest[0] ?? 'only what is kept outside the cells differs');
+  return nearest[0] ?? 'only what is kept outside the cells differs';
 }
 
 function differences(is: Picture, right: Picture): string[] {
@@ -73,7 +84,9 @@ function differences(is: Picture, right: Picture): string[] {
 function tabDifferences(is: TabPicture, right: TabPicture): string[] {
   const found: string[] = [];
   const add = (what: string, now = '', wanted = ''): void => {
-    if (now !== wanted) found.push(`${right.name} ${what}: “${now}” instead of “${wanted}”`);
+    if (now === wanted) return;
+    const [is, should] = excerpts(now, wanted);
+    found.push(`${right.name} ${what}: “${is}” instead of “${should}”`);
   };
   if (is.isOwn !== right.isOwn) found.push(`${right.name} has lost its mark`);
   for (let row = 0; row < Math.max(is.cells.length, right.cells.length); row += 1) {

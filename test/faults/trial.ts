@@ -46,7 +46,7 @@ interface Bench {
   changes: number;
 }
 
-type Step = OutsideEdit | 'run' | undefined;
+type Step = OutsideEdit | 'run' | 'first part' | undefined;
 
 interface Reached extends State {
   readonly reply: Reply | undefined;
@@ -158,10 +158,12 @@ export class Trials {
   private workedOut(edit: OutsideEdit | undefined): Expected {
     const [before, early, earlyAgain] = this.after(edit, 'run', 'run');
     const [, late, lateAgain] = this.after('run', edit, 'run');
+    const between = this.job.firstDoes ? [this.after('first part', edit, 'run')[2]] : [];
+    if (edit?.rescue) between.push(this.afterRescue(edit, edit.rescue));
     return {
       before,
-      complete: [early, late],
-      again: [early, earlyAgain, lateAgain],
+      complete: [early, late, ...between],
+      again: [early, earlyAgain, lateAgain, ...between],
       refuses: [early, lateAgain].some(({ reply }) => reply?.state === 'refused'),
     };
   }
@@ -179,11 +181,23 @@ export class Trials {
     return [this.step(host, first), this.step(host, second), this.step(host, third)];
   }
 
+  private afterRescue(edit: OutsideEdit, rescue: (host: Host) => void): Reached {
+    const host = openJob(this.ready);
+    this.step(host, edit);
+    this.step(host, 'run');
+    quietly(() => rescue(host));
+    return this.step(host, 'run');
+  }
+
   private step(host: Host, step: Step): Reached {
     selectList(host);
-    const reply = step === 'run' ? runJob(this.ready, host) : undefined;
-    if (step !== 'run') step?.apply(host);
-    return { ...stateOf(host, this.job), reply };
+    if (step === 'run') {
+      const reply = runJob(this.ready, host);
+      return { ...stateOf(host, this.job), reply };
+    }
+    if (step === 'first part') host.run(this.job.firstDoes ?? '');
+    else step?.apply(host);
+    return { ...stateOf(host, this.job), reply: undefined };
   }
 }
 

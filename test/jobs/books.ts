@@ -163,6 +163,16 @@ const MARKS: readonly Mark[] = [
   { tab: 'Partner Feedback', text: '46150' },
 ];
 
+/** Fills in when the first partner was told. */
+export function tellFirstPartner(host: Host): void {
+  const feedback = host.sheet('Partner Feedback').values;
+  const header = feedback.findIndex((row) => row.includes('Told on'));
+  const told = feedback[header]?.indexOf('Told on') ?? 0;
+  host.workbook.cells.write(idOf(host, 'Partner Feedback'), [
+    [header + 1, told, '46150', 'd mmm yyyy'],
+  ]);
+}
+
 function makeAllTabs(host: Host): void {
   score(host);
   choose(host, 'openSettings', /EQL Settings/);
@@ -172,12 +182,7 @@ function makeAllTabs(host: Host): void {
     .sheet('EQL Settings')
     .values.findIndex(([label]) => /^Warmth clears/.test(String(label)));
   host.type('EQL Settings', `B${settings + 1}`, '0.55');
-  const feedback = host.sheet('Partner Feedback').values;
-  const header = feedback.findIndex((row) => row.includes('Told on'));
-  const told = feedback[header]?.indexOf('Told on') ?? 0;
-  host.workbook.cells.write(idOf(host, 'Partner Feedback'), [
-    [header + 1, told, '46150', 'd mmm yyyy'],
-  ]);
+  tellFirstPartner(host);
   cutToSize(host, ['EQL Settings', 'EQL Summary', 'Partner Feedback']);
   const { rows } = host.workbook.cells.extent(idOf(host, 'EQL Summary'));
   host.type('EQL Summary', 'P3', 'for the board, Dana');

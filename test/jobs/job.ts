@@ -47,6 +47,8 @@ export interface Job {
   readonly request?: (host: Host) => object;
   /** How a menu item says that it has done everything. */
   readonly done?: RegExp;
+  /** What a run does first where that is a job of its own: what others do may fall between the two. */
+  readonly firstDoes?: string;
   /** Absent for a job that only reads. */
   readonly writes?: Writes;
   /** What the job keeps outside the cells, asked of the add-on afterwards. */

@@ -29,6 +29,7 @@ export const MENU_JOBS: readonly Job[] = [
   {
     name: 'Build summary, of a list that was never scored',
     runs: 'buildSummaryTab',
+    firstDoes: 'scoreThisSheet',
     book: FRESH,
     done: SUMMARY_SAYS,
     writes: SUMMARY,
