@@ -21,7 +21,7 @@ const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘`´]/g;
 /** Single letters with stops or slashes between them: `S.A.`, `L.L.C.`, `A/S`, `S. p. A.` */
 const ABBREVIATION = /(^|[^\p{L}\p{N}])((?:\p{L}[./]\s?)+\p{L})(?![\p{L}\p{N}])/gu;
-const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]/gu;
 const LETTERS_WITHOUT_MARKS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

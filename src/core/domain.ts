@@ -5,10 +5,10 @@ import { normalised } from './text';
 export { nameKey } from './company-name';
 export { identifiesAccount, isFreeMail } from './free-mail';
 
-const SEPARATORS = /[\s;,|<>()[\]"'“”]+/;
+const SEPARATORS = /[\s;,|<>()[\]"'“”]/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)/;
 /** Where the host ends: a path, a query or a fragment begins. */
-const AFTER_HOST = /[/?#\\].*$/;
+const AFTER_HOST = /[/?#\\].*/;
 const PORT = /:\d*$/;
 const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?$/u;
 const TOP_LEVEL = /^(?:[\p{L}][\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
@@ -42,7 +42,7 @@ const domainOfWord = (word: string): string => {
   const host = word
     .replace(SCHEME, '')
     .replace(AFTER_HOST, '')
-    .replace(/^.*@/, '')
+    .replace(/.*@/, '')
     .replace(PORT, '');
   const domain = withoutWww(withoutFinalStops(host));
   return isDomain(domain) ? domain : '';

@@ -61,7 +61,7 @@ export interface IntroductionDraft {
   readonly words: number;
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+const wordCount = (text: string): number => text.split(/\s/).filter((word) => word !== '').length;
 
 const addressIn = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? (ADDRESS.exec(cell.slice(0, LONGEST_CONTACT))?.[0] ?? '') : '';

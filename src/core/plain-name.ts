@@ -9,9 +9,8 @@ export interface NameLength {
 }
 
 const CUT_MARK = '…';
-const SPACE = /\s+/;
 /** A letter asks what it asks: a name such as `Who?` must not ask as well. */
-const QUESTION_MARKS = /[?¿؟？⁇⁈⁉‽]+/g;
+const QUESTION_MARKS = /[?¿؟？⁇⁈⁉‽]/g;
 /** Braces stand for placeholders, and a name is none. */
 const OPENING_BRACES = /[{｛]/g;
 const CLOSING_BRACES = /[}｝]/g;
@@ -34,7 +33,7 @@ export function plainName(cell: Cell | undefined, longest: NameLength): string {
     .replace(OPENING_BRACES, '(')
     .replace(CLOSING_BRACES, ')');
   const line = excerpt(bare, longest.characters);
-  const words = line.split(SPACE);
+  const words = line.split(' ');
   if (words.length <= longest.words) return line;
   return words.slice(0, longest.words).join(' ') + CUT_MARK;
 }

@@ -112,6 +112,7 @@ describe('a domain that everybody shares is no company', () => {
     ['outlook.comet.example', false],
     [' gmail.com ', true],
     ['acme.com', false],
+    ['acmeyahoo.com', false],
     ['', false],
   ])('free mail: %s %s', (domain, expected) => {
     expect(isFreeMail(domain)).toBe(expected);

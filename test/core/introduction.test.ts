@@ -79,6 +79,11 @@ describe('the reason is only what the row says', () => {
     expect(draft(changes, short).body).toContain(`word? ${reason}`);
   });
 
+  it('an overlap that the settings do not accept isn’t mentioned', () => {
+    const strict = { ...short, acceptedOverlap: 'customer or open opportunity' } as const;
+    expect(draft({ overlap: 'Prospect' }, strict).body).not.toContain('prospects');
+  });
+
   it('with a wording that is short, gives more reasons', () => {
     const { body, words } = draft({ warmth: '' }, short);
     expect(words).toBeGreaterThanOrEqual(FEWEST_WORDS);
@@ -86,6 +91,58 @@ describe('the reason is only what the row says', () => {
     const shorter = draft({}, settingsWith({ introduction: wordingOf(55, '{reason}') }));
     expect(shorter.body).toContain('somebody they trust');
     expect(shorter.words).toBeGreaterThanOrEqual(FEWEST_WORDS);
+  });
+});
+
+describe('a request has room for 140 words and what a mail program takes', () => {
+  const account = 'One Two Three Four Five Six Seven Eight';
+  const purpose = 'they look like a good fit for what we do'; // ten words
+  const all = `${purpose}, they are a customer of yours and you were in touch with them on 20 June 2026`;
+
+  it.each([
+    [105, account, all], // 140 words with every reason
+    [106, account, `${purpose} and they are a customer of yours`],
+    [115, account, `${purpose} and they are a customer of yours`],
+    [116, account, purpose],
+    [122, account, purpose],
+    [123, 'One Two Three Four Five Six…', purpose],
+    [124, 'One Two Three Four Five Six…', purpose],
+    [125, 'One Two Three Four Five…', purpose],
+    [126, 'One Two Three Four…', purpose],
+    [127, 'One Two Three…', purpose],
+    [128, 'One Two…', purpose],
+  ])('beside %p words of its own it says %s, and %s', (fixed, name, reason) => {
+    const settings = settingsWith({ introduction: wordingOf(fixed, '{account} {reason}.') });
+    expect(draft({ account }, settings).body).toContain(`word? ${name} ${reason}.`);
+  });
+
+  it.each([
+    [80, 0], // 90 words with the purpose alone
+    [79, 1],
+    [63, 1],
+    [62, 2],
+    [47, 2],
+  ])('beside %p words of its own it gives %p reasons more', (fixed, more) => {
+    const settings = settingsWith({ introduction: wordingOf(fixed, '{reason}.') });
+    const { body, words } = draft({ overlap: '', warmth: '' }, settings);
+    expect(body).toMatch(
+      [
+        /word\? they look like a good fit for what we do\.$/,
+        /what we do and a word from somebody they trust .* messages from us\.$/,
+        /what we do, a word from .* us and it saves their time .* from the start\.$/,
+      ][more] ?? /^$/,
+    );
+    expect(words).toBeGreaterThanOrEqual(FEWEST_WORDS);
+  });
+
+  it('drops a reason as soon as the letter is longer than 1,900 characters of an address', () => {
+    const wordingWith = (letters: number) =>
+      settingsWith({ introduction: `${'x'.repeat(letters)}\n${wordingOf(95, '{reason}')}` });
+    const short = draft({}, wordingWith(1));
+    const lines = short.body.replace(/\n/g, '\r\n'); // as a mail program takes them
+    const used = encodeURIComponent(short.subject).length + encodeURIComponent(lines).length;
+    expect(draft({}, wordingWith(1 + 1900 - used)).body).toContain('in touch');
+    expect(draft({}, wordingWith(2 + 1900 - used)).body).not.toContain('in touch');
   });
 });
 
@@ -100,6 +157,7 @@ describe('what is missing is said in general words', () => {
       /^Hi Dana Cole,/,
     ],
     ['the same in other brackets', { partnerContact: 'Dana Cole (d@g.co)' }, /^Hi Dana Cole,/],
+    ['several marks before the name', { partnerContact: ' ,; Dana Cole' }, /^Hi Dana Cole,/],
     ['the same with a semicolon', { partnerContact: 'Dana Cole; d@g.co' }, /^Hi Dana Cole,/],
     ['no partner', { partner: '#N/A' }, /you at your company know/],
     [
@@ -125,6 +183,8 @@ describe('the address', () => {
     [undefined, 'Dana', ''],
     ['Dana Cole <dana@globex.example>; sam@globex.example', 'Dana', 'dana@globex.example'],
     ['dana@globex.example?bcc=eve@evil.example', 'Dana', 'dana@globex.example'], // nothing is smuggled in
+    ['dana@mail.globex.example', 'Dana', 'dana@mail.globex.example'],
+    [`${'ask '.repeat(100)}dana@globex.example`, 'Dana', ''], // a story, not an address
     ['ask Sam', 'Dana', ''],
     [12, 'Dana', ''],
   ])('in %p with the contact %p is %p', (contactEmail, partnerContact, email) => {
@@ -143,7 +203,14 @@ describe('a wording of one’s own', () => {
   it('that was pasted from Windows has plain line breaks', () => {
     const pasted = settingsWith({ introduction: DEFAULT_WORDING.replace(/\n/g, '\r\n') });
     expect(draft({}, pasted).body).toBe(draft().body);
+    const old = settingsWith({ introduction: DEFAULT_WORDING.replace(/\n/g, '\r') });
+    expect(draft({}, old).body).toBe(draft().body);
   });
+});
+
+it('a wording loses the spaces at the ends of its lines, and characters that were cut in half', () => {
+  const settings = settingsWith({ introduction: ' Hi \t \nDa\ud83dna?  \n' });
+  expect(draft({}, settings).body).toBe('Hi\nDana?');
 });
 
 const anyName: fc.Arbitrary<Cell> = fc.oneof(

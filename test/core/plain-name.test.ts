@@ -18,6 +18,9 @@ it.each<[Cell | undefined, string]>([
   [1688, '1688'], // a company that is called by a number
   ['株式会社サンプル', '株式会社サンプル'],
   ['Half \ud83d here', 'Half here'],
+  ['Half\ud83dway', 'Half way'],
+  ['Who?Me', 'Who Me'],
+  ['The Royal Society for', 'The Royal Society for'], // just as many words as fit
   ['?', ''],
   ['??', ''],
   ['-', ''],
