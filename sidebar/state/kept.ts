@@ -1,4 +1,6 @@
-// Unsaved text as one string, to outlive the sidebar; reads it back without trusting it.
+// Unsaved text and the last save's undo as one string, to outlive the sidebar; reads it back without
+// trusting it.
+import type { UndoToken } from '../../src/rpc';
 import type { RowDraft } from './draft';
 import type { Drafts } from './drafts';
 import type { LetterEdits } from './letters';
@@ -7,25 +9,27 @@ export interface Kept {
   readonly drafts: Drafts;
   /** By `rowId`. */
   readonly letters: Readonly<Record<string, LetterEdits>>;
+  readonly undo: UndoToken | null;
 }
 
-const NOTHING_KEPT: Kept = { drafts: {}, letters: {} };
+const NOTHING_KEPT: Kept = { drafts: {}, letters: {}, undo: null };
 const VERSION = 1;
 /** Before any time at which something was kept. */
 const NEVER = -1;
-/** What the server keeps at most; beyond it the eldest letters, then the eldest drafts are left out. */
+/** What the server keeps at most; beyond it the undo, the eldest letters, then drafts are left out. */
 const MOST_CHARACTERS = 90000;
 
 /**
  * The text of everything unsaved. `at` is when, in milliseconds: also "nothing" is dated, so that it
  * isn't overruled by an older text that still holds what was saved since.
  */
-export function keptText({ drafts, letters }: Kept, at: number): string {
-  const text = JSON.stringify({ version: VERSION, at, drafts, letters });
+export function keptText({ drafts, letters, undo }: Kept, at: number): string {
+  const text = JSON.stringify({ version: VERSION, at, drafts, letters, undo });
   if (text.length <= MOST_CHARACTERS) return text;
+  if (undo !== null) return keptText({ drafts, letters, undo: null }, at);
   return Object.keys(letters).length > 0
-    ? keptText({ drafts, letters: withoutFirst(letters) }, at)
-    : keptText({ drafts: withoutFirst(drafts), letters }, at);
+    ? keptText({ drafts, letters: withoutFirst(letters), undo }, at)
+    : keptText({ drafts: withoutFirst(drafts), letters, undo }, at);
 }
 
 function withoutFirst<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
@@ -44,9 +48,14 @@ interface Dated extends Kept {
 
 function readKept(text: string): Dated {
   try {
-    const { version, at, drafts, letters } = JSON.parse(text);
+    const { version, at, drafts, letters, undo } = JSON.parse(text);
     if (version === VERSION && typeof at === 'number') {
-      return { at, drafts: onlyThose(drafts, isDraft), letters: onlyThose(letters, isLetter) };
+      return {
+        at,
+        drafts: onlyThose(drafts, isDraft),
+        letters: onlyThose(letters, isLetter),
+        undo: isUndo(undo) ? undo : null,
+      };
     }
   } catch {
     // Nothing was kept, or by another version: there is nothing to bring back.
@@ -71,11 +80,20 @@ function isLetter(value: unknown): value is LetterEdits {
   return entriesOf(value).every(([, text]) => isText(text));
 }
 
+function namesRow(key: unknown): boolean {
+  const { account, partner } = Object(key);
+  return isText(account) && isText(partner);
+}
+
+function isUndo(value: unknown): value is UndoToken {
+  const { key, says, cells } = Object(value);
+  return namesRow(key) && isText(says) && Array.isArray(cells);
+}
+
 function isDraft(value: unknown): value is RowDraft {
   const { key, fields } = Object(value);
   return (
-    isText(key?.account) &&
-    isText(key.partner) &&
+    namesRow(key) &&
     entriesOf(fields).every(([, field]) => {
       const { value: typed, shown } = Object(field);
       return isText(typed) && isText(shown?.value);

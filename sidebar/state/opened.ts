@@ -16,6 +16,7 @@ export function opened(state: SidebarState, boot: Bootstrap, kept: Kept): Partia
     summary: boot.summary,
     ...selectionMoved({ ...state, shown: NO_ROW, drafts }, selection, selected),
     letters: { ...kept.letters, ...state.letters },
+    undo: state.undo ?? kept.undo,
     query: { ...WHOLE_LIST, ...worklist?.query, me },
     list: worklist,
     listOutdated: worklist === null,

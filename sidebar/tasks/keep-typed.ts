@@ -1,4 +1,4 @@
-// Keeps unsaved text safe while it is typed: at once in this browser, soon with the server.
+// Keeps unsaved text and the last undo safe: at once in this browser, soon with the server.
 import { keptText } from '../state/kept';
 import type { Desk } from './desk';
 
@@ -21,7 +21,8 @@ export function keepTyped(desk: Desk): () => void {
     last = now;
     // What opening brought back is kept already.
     if (before.boot !== now.boot) return;
-    if (before.drafts === now.drafts && before.letters === now.letters) return;
+    const names = ['drafts', 'letters', 'undo'] as const;
+    if (names.every((name) => before[name] === now[name])) return;
     desk.memory.write(keptText(now, desk.now()));
     clearTimeout(timer);
     timer = setTimeout(send, REST_MS);

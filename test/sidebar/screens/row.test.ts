@@ -157,6 +157,21 @@ describe('the form', () => {
     await said(sidebar, 'Put back: Acme.');
     expect(await sidebar.focused()).toBe('Acme');
   });
+
+  test('undo is still there when the sidebar is opened again, until it is used', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.field('Motion').selectOption('Co-sell');
+    await sidebar.button('Save').click();
+    await said(sidebar, 'Saved: Acme');
+    await sidebar.page.reload();
+    await sidebar.text('Saved before: what was saved of Acme.').waitFor();
+    await sidebar.button('Undo: what was saved of Acme').click();
+    await said(sidebar, 'Put back: Acme.');
+    expect(sidebar.workbook.rows[0]?.cells.motion).toBe('');
+    await sidebar.page.reload();
+    await sidebar.heading('Acme').waitFor();
+    expect(await sidebar.button(/^Undo/).count()).toBe(0);
+  });
 });
 
 describe('a cell that somebody changes while the form is open', () => {

@@ -2,17 +2,31 @@
 import fc from 'fast-check';
 import { typed } from '../../../sidebar/state/drafts';
 import { type Kept, keptText, newestKept } from '../../../sidebar/state/kept';
-import type { FormCell } from '../../../src/rpc';
+import type { FormCell, UndoToken } from '../../../src/rpc';
 import { manyRows, sevenRows } from '../support/sample-rows';
 
 const acme = sevenRows().details(0);
 const owner = acme.form.find(({ field }) => field === 'owner') as FormCell;
 
+const undoOf = (value: string): UndoToken => ({
+  key: acme.key,
+  says: 'Owner of Acme',
+  cells: [
+    {
+      column: 6,
+      header: 'Owner',
+      before: { kind: 'blank', value: '' },
+      after: { kind: 'text', value },
+    },
+  ],
+});
+
 const withOwner = (value: string): Kept => ({
   drafts: typed({}, acme, owner, value),
   letters: { acme: { body: `Dear ${value}` } },
+  undo: undoOf(value),
 });
-const NOTHING: Kept = { drafts: {}, letters: {} };
+const NOTHING: Kept = { drafts: {}, letters: {}, undo: null };
 
 describe('what was typed and not saved', () => {
   test('comes back as it was', () => {
@@ -36,10 +50,17 @@ describe('what was typed and not saved', () => {
     const letters = Object.fromEntries(
       Array.from({ length: 40 }, (_, at) => [`row ${at}`, { body: 'x'.repeat(5000) }]),
     );
-    const text = keptText({ drafts, letters }, 5);
+    const text = keptText({ drafts, letters, undo: undoOf('Tom') }, 5);
     expect(text.length).toBeLessThanOrEqual(90000);
     expect(newestKept([text]).drafts).toEqual(drafts);
     expect(newestKept([text]).letters).toHaveProperty('row 39');
+  });
+
+  // A cell holds up to 50,000 characters, and an undo has them twice.
+  test('leaves out an undo that is too long to be kept, and keeps what was typed', () => {
+    const { drafts, letters } = withOwner('Tom');
+    const text = keptText({ drafts, letters, undo: undoOf('x'.repeat(100_000)) }, 5);
+    expect(newestKept([text])).toMatchObject({ drafts, letters, undo: null });
   });
 
   test('fits it also with half-typed forms of a thousand rows', () => {
@@ -48,7 +69,7 @@ describe('what was typed and not saved', () => {
       (all, row) => typed(all, row, row.form[4] as FormCell, `Note on ${row.account}`),
       {},
     );
-    const text = keptText({ drafts, letters: {} }, 5);
+    const text = keptText({ drafts, letters: {}, undo: null }, 5);
     expect(text.length).toBeLessThanOrEqual(90000);
     expect(Object.keys(newestKept([text]).drafts).length).toBeGreaterThan(100);
   });
@@ -64,6 +85,7 @@ describe('a memory that can’t be read counts as nothing', () => {
     ['null', 'null'],
     ['a draft without a key', '{"version":1,"at":1,"drafts":{"a":{"fields":{}}},"letters":{}}'],
     ['a draft that is text', '{"version":1,"at":1,"drafts":{"a":"b"},"letters":{}}'],
+    ['an undo without cells', '{"version":1,"at":1,"drafts":{},"letters":{},"undo":{"key":{}}}'],
     ['a letter with a number', '{"version":1,"at":1,"drafts":{},"letters":{"a":{"body":3}}}'],
   ] as const;
   test.each(broken)('%s', (_what, text) => {
