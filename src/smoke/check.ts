@@ -20,6 +20,7 @@ export interface Finding {
 /** The local host's answers, by method. */
 const EXPECTED: Readonly<Record<string, string>> = expected;
 const SCRATCH_NAME = 'EQL platform check (scratch)';
+const OUR_NAMES = /^EQL platform check/i;
 const UNKNOWN = 'the local host was not asked';
 
 function answerOf({ ask }: Probe, bench: Bench): string {
@@ -45,16 +46,26 @@ function askAll({ spreadsheet, hasTime }: Workbook, sheet: Sheet): Finding[] {
   });
 }
 
+/** Takes away the tabs that the questions have added, also where one was stopped halfway. */
+function removeScratch({ spreadsheet }: Workbook, before: readonly number[]): void {
+  for (const sheet of spreadsheet.getSheets()) {
+    const isNew = before.indexOf(sheet.getSheetId()) < 0;
+    // Somebody else may add tabs meanwhile; theirs are called otherwise.
+    if (isNew && OUR_NAMES.test(sheet.getName())) spreadsheet.deleteSheet(sheet);
+  }
+}
+
 /** The findings; the scratch tab is gone afterwards and the tab that was in front is there again. */
 export function checkPlatform(workbook: Workbook): Finding[] {
   const { spreadsheet } = workbook;
   const front = spreadsheet.getActiveSheet();
+  const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   const name = freeTabName(workbook, SCRATCH_NAME);
   const scratch = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   try {
     return askAll(workbook, scratch);
   } finally {
     spreadsheet.setActiveSheet(front);
-    spreadsheet.deleteSheet(scratch);
+    removeScratch(workbook, before);
   }
 }

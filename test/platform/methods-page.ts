@@ -32,7 +32,7 @@ fails while this page is not what the sources use. \`npm run platform\` writes t
 
 The development build asks Google each of them and compares the answers with the local host's, which
 are kept in \`src/smoke/expected.json\`; the README says how. The sidebar's page uses one thing more,
-\`google.script.run\` with its two handlers, which the check opens for a person to look at.
+\`google.script.run\` with its two handlers: the check opens the sidebar for a person to look at.
 `;
 
 const SOURCES = /^src\//;

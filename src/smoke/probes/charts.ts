@@ -118,6 +118,19 @@ export const CHART_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'EmbeddedChart.getOptions()',
+    reliesOn: 'What was set for a chart, also for one that was read from the tab.',
+    ask: (bench) => typeof placed(bench)?.getOptions().get,
+  },
+  {
+    method: 'ChartOptions.get(option)',
+    reliesOn: 'The title of a chart on the tab, as it was set; nothing for what was never set.',
+    ask(bench) {
+      const options = placed(bench)?.getOptions();
+      return [options?.get('title'), isNothing(options?.get('subtitle'))];
+    },
+  },
+  {
     method: 'Sheet.removeChart(chart)',
     reliesOn: 'Takes this chart off the tab and no other.',
     ask(bench) {

@@ -1,10 +1,22 @@
 // Questions about the spreadsheet: its tabs, its front, its names, its zone.
-import { cells, isNothing, type Probe, refusal } from '../probe';
+import { type Bench, cells, isNothing, type Probe, refusal } from '../probe';
 
 const NAME = 'EQL_PLATFORM_CHECK';
 const SECOND_TAB = 'EQL platform check (second scratch)';
 /** No tab is likely to have it; ids are random. */
 const NOBODYS_ID = 987_654_321;
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Names one block after the other, and answers what is found under the name; it is gone afterwards. */
+function named({ spreadsheet }: Bench, ...blocks: readonly Range[]): Range | null {
+  try {
+    for (const block of blocks) spreadsheet.setNamedRange(NAME, block);
+    return spreadsheet.getRangeByName(NAME);
+  } finally {
+    spreadsheet.removeNamedRange(NAME);
+  }
+}
 
 export const WORKBOOK_PROBES: readonly Probe[] = [
   {
@@ -99,24 +111,17 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
     method: 'Spreadsheet.setNamedRange(name, range)',
     reliesOn: 'Names a block; a name that is there moves to the new block without a word.',
     ask(bench) {
-      const { spreadsheet } = bench;
-      spreadsheet.setNamedRange(NAME, cells(bench, 1, 1));
-      spreadsheet.setNamedRange(NAME, cells(bench, 3, 2));
-      const named = spreadsheet.getRangeByName(NAME);
-      spreadsheet.removeNamedRange(NAME);
-      return [named?.getNumRows(), named?.getNumColumns()];
+      const range = named(bench, cells(bench, 1, 1), cells(bench, 3, 2));
+      return [range?.getNumRows(), range?.getNumColumns()];
     },
   },
   {
     method: 'Spreadsheet.getRangeByName(name)',
     reliesOn: 'The block of that name; null where there is no such name.',
     ask(bench) {
-      const { spreadsheet } = bench;
-      const before: unknown = spreadsheet.getRangeByName(NAME);
-      spreadsheet.setNamedRange(NAME, cells(bench, 2, 2));
-      const named = spreadsheet.getRangeByName(NAME);
-      spreadsheet.removeNamedRange(NAME);
-      return [before, named?.getA1Notation() === `A${bench.row}:B${bench.row + 1}`];
+      const before: unknown = bench.spreadsheet.getRangeByName(NAME);
+      const range = named(bench, cells(bench, 2, 2));
+      return [before, range?.getA1Notation() === `A${bench.row}:B${bench.row + 1}`];
     },
   },
   {
