@@ -5,8 +5,8 @@ import { readWrittenNumber } from './number';
 import type { SettingKind } from './setting';
 import { foldText, isBlankCell, plainText } from './text';
 
-const WORD_MARKS = /[,;\r\n]+/;
-const NAME_MARKS = /[;\r\n]+/;
+const WORD_MARKS = /[,;\r\n]/;
+const NAME_MARKS = /[;\r\n]/;
 const PERCENT = 100;
 
 /** What the schema is given for a cell that holds nothing of the right kind. */

@@ -137,6 +137,6 @@ export function parseSettings(table: Table): ParsedSettings {
   const { written, problems } = writtenSettings(table);
   const judged = judge(written);
   if (judged.ok && problems.length === 0) return judged;
-  const all = judged.ok ? problems : [...problems, ...judged.problems];
-  return { ok: false, problems: all.slice().sort((a, b) => a.row - b.row) };
+  const all = [...problems, ...(judged.ok ? [] : judged.problems)];
+  return { ok: false, problems: all.sort((a, b) => a.row - b.row) };
 }

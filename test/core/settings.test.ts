@@ -77,10 +77,51 @@ describe('the settings that the add-on comes with', () => {
     const labels = SETTING_ROWS.map((row) => row.label.toLowerCase());
     expect(new Set(labels).size).toBe(SETTING_ROWS.length);
     for (const row of SETTING_ROWS) {
-      expect(row.section).not.toBe('');
-      expect(row.allowed).not.toMatch(/[.]$/); // it ends a sentence of ours
-      expect(row.meaning).toMatch(/[.]$/);
+      expect(row.section).toMatch(/^[A-Z]/);
+      expect(row.label).toMatch(/^[A-Z][a-z]/);
+      expect(row.allowed).toMatch(/[^.]$/); // it ends a sentence of ours
+      expect(row.meaning).toMatch(/^[A-Z].+[.]$/);
     }
+  });
+
+  it('stand in sections, one after the other', () => {
+    const sections = SETTING_ROWS.map((row) => row.section);
+    expect(sections.filter((name, at) => name !== sections[at - 1])).toEqual([
+      'What clears',
+      'Dates',
+      'Weights of the score',
+      'Conversion',
+      'Partners',
+      'Words for overlap: anywhere in the cell, singular or plural',
+      'Words for warmth: the whole cell, or first and followed by punctuation',
+      'Words for fit: the whole cell, or first and followed by punctuation',
+      'Words for motion',
+    ]);
+  });
+
+  it.each<[string, Cell]>([
+    ['Warmth clears at', 0.6],
+    ['Overlap that clears', 'any'],
+    ['As-of date', ''],
+    ['Overlap: customer', 'customer, client, won'],
+    ['Partners left out', ''],
+    ['Converted stages', 'Closed - Converted, Opportunity, Customer, Evangelist, closedwon'],
+  ])('%s shows %p', (label, shown) => {
+    expect(SETTING_ROWS.find((row) => row.label === label)?.default).toBe(shown);
+  });
+
+  it('list what a choice may be, where there is no more than that', () => {
+    const choices = SETTING_ROWS.filter((row) => row.choices.length > 0);
+    expect(choices.map((row) => [row.label, row.choices])).toEqual([
+      ['Overlap that clears', ['any', 'customer or open opportunity']],
+      ['Warmth scale', ['100', '10', '5']],
+      ['Date order', ['month-day', 'day-month']],
+    ]);
+  });
+
+  it('take the header of a column in one place alone', () => {
+    const headers = SETTING_ROWS.filter((row) => row.orHeader);
+    expect(headers.map((row) => row.label)).toEqual(['Like for like by']);
   });
 
   it('leave out no setting that the code knows', () => {
@@ -165,6 +206,8 @@ describe('a setting out of range is named, with what it allows', () => {
     ),
     ['Warmth scale', 50],
     ['Warmth scale', '100%'],
+    ['Warmth scale', '1000%'], // 10, but said in a way that means something else
+    ['Fresh for', '500%'],
     ['Warmth scale', ''],
     ['Overlap that clears', 'customer'],
     ['Overlap that clears', ''],
@@ -253,6 +296,14 @@ describe('settings that do not go together are named', () => {
     expect(sentences).toContain('as well');
   });
 
+  it('stale and fresh that both stand in the table are named once', () => {
+    const table = [
+      ['Fresh for', 30],
+      ['Stale after', 20],
+    ];
+    expect(problemsOf(table).map((problem) => problem.row)).toEqual([1]);
+  });
+
   it('blames the one of two levels that stands in the table', () => {
     expect(problemsOf([['Overlap: customer', 'customer, lead']])[0]).toMatchObject({
       row: 0,
@@ -268,6 +319,17 @@ describe('settings that do not go together are named', () => {
     ['Overlap: prospect', 'prospect, w/ lead', 'parts several overlaps'],
   ])('%s can not be %p, for a word that no cell could hold', (label, value, because) => {
     expect(problemsOf([[label, value]])[0]?.sentence).toContain(because);
+  });
+
+  it('names the willingness too, where its words are of no use', () => {
+    expect(problemsOf([['Will introduce: no', 'no, -']])[0]).toMatchObject({
+      row: 0,
+      label: 'Will introduce: no',
+    });
+  });
+
+  it('lets words with a slash stand where nothing is parted by it', () => {
+    expect(settingsOf([['Fit: A', 'A, A/B']]).vocabulary.fit.a).toEqual(['A', 'A/B']);
   });
 
   it('lets a status say done in words that are a motion elsewhere', () => {
@@ -306,6 +368,21 @@ describe('a row that names no setting is a problem as soon as it holds a value',
     expect(problem).toMatchObject(expected);
     expect(others).toEqual([]);
   });
+});
+
+it.each<[Cell, string]>([
+  [
+    'Warmth bar',
+    'There is no setting called “Warmth bar”. Use a name that the settings tab came with, or delete the row.',
+  ],
+  ['', "The value “0.7” has no setting's name beside it. Write the name, or clear the value."],
+  ['Fit clears at', '“Fit clears at” stands here a second time. Keep one of its rows.'],
+])('a row named %p is told: %s', (label, sentence) => {
+  const table = [
+    ['Fit clears at', 0.7],
+    [label, 0.7],
+  ];
+  expect(problemsOf(table).map((problem) => problem.sentence)).toEqual([sentence]);
 });
 
 describe('laws of the settings', () => {
