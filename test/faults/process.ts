@@ -19,6 +19,9 @@ async function carryOut({ job, choice }: Task): Promise<void> {
   }
 }
 
+// The engine tells how long its slower commands take.
+console.debug = () => undefined;
+
 process.on('message', (message: Task | 'jobs') => {
   if (message === 'jobs') answer(JOBS.map(({ name }) => name));
   else void carryOut(message);
