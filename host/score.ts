@@ -31,7 +31,7 @@ import {
   USAGE,
 } from './score/score-options';
 import { type ScoreFindings, scoreReport } from './score/score-report';
-import { summaryTab, tableBelow } from './score/summary-table';
+import { sentencesIn, summaryTab, tableBelow } from './score/summary-table';
 
 /** .build/score.cjs lies one folder below the project's. */
 const ROOT = path.resolve(__dirname, '..');
@@ -93,7 +93,6 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
   const tabs = shownTabs(host.model);
   const summary = summaryTab(tabs, headline);
-  const leftOut = tableBelow(summary, LEFT_OUT);
   const results = [
     ...csvFiles(tabs),
     { name: WORKBOOK_FILE, content: await writeXlsx(host.model) },
@@ -104,7 +103,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
     scored: scored.said,
     reading,
     byLeadType: tableBelow(summary, BY_LEAD_TYPE),
-    leftOut: leftOut.rows.map((row) => row[leftOut.header.indexOf(WHY)] ?? ''),
+    leftOut: sentencesIn(tableBelow(summary, LEFT_OUT), WHY),
     candidates: items,
     candidatesInAll: total,
     unread: scored.badCells,

@@ -26,3 +26,16 @@ export function tableBelow(tab: ShownTab | undefined, heading: string): SummaryT
   const rows = blank < 0 ? below : below.slice(0, blank);
   return { header: header.slice(0, width), rows: rows.map((row) => row.slice(0, width)) };
 }
+
+/** A column's sentences, each whole: one that takes several rows has a label in its first alone. */
+export function sentencesIn({ header, rows }: SummaryTable, column: string): string[] {
+  const place = header.indexOf(column);
+  const sentences: string[] = [];
+  for (const row of rows) {
+    const line = row[place] ?? '';
+    const last = sentences.length - 1;
+    if (row[0] === '' && last >= 0) sentences[last] += ` ${line}`;
+    else sentences.push(line);
+  }
+  return sentences;
+}

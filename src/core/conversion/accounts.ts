@@ -59,7 +59,17 @@ export interface AccountCount {
 }
 
 /** The dates of all EQLs, young ones and those left out for their conversion as well. */
-const eqlDatesOf = (entries: readonly AccountEntry[]): EqlDates => {
+const eqlDatesOf = (
+  entries: readonly AccountEntry[],
+  outcomes: readonly AccountOutcome[],
+): EqlDates => {
+  const qualified = outcomes.filter(({ account }) =>
+    account.overlap.some((row) => !row.isExcluded && dayIn(row.qualified) !== undefined),
+  );
+  const others = qualified.filter(({ overlapEntry }) => overlapEntry?.leadType !== EQL).length;
+  const eqls = qualified.filter(({ account }) =>
+    account.overlap.some((row) => row.since === dayIn(row.qualified)),
+  ).length;
   const dated = entries.filter(
     ({ leadType, since }) => isSameLeadType(leadType, EQL) && since !== undefined,
   );
@@ -77,6 +87,7 @@ const eqlDatesOf = (entries: readonly AccountEntry[]): EqlDates => {
     convertedBefore: dated.filter(
       ({ lead }) => lead.kind === 'left-out' && lead.reason === 'converted-before',
     ).length,
+    qualified: { eqls, others },
     ...(commonest ? { commonest: { day: commonest[0], eqls: commonest[1] } } : {}),
   };
 };
@@ -161,7 +172,7 @@ export function countAccounts({ overlap, leads, settings, asOf }: CountInput): A
       overlap: overlapRows.length - leftOutOf('overlap'),
       leads: leadRows.length - leftOutOf('leads'),
     },
-    eqlDates: eqlDatesOf(entries),
+    eqlDates: eqlDatesOf(entries, outcomes),
     facts: {
       eqlsAlsoBaseline: alsoBaseline(true),
       overlapOnlyAlsoBaseline: alsoBaseline(false),

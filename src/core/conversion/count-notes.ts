@@ -104,7 +104,7 @@ export function lostNote(
 /** Every note that applies, the weightiest first; none where all went without saying. */
 export function countNotes(
   { overlap, leads, settings }: CountInput,
-  { groups, facts, accounts }: AccountCount,
+  { groups, facts, accounts, eqlDates }: AccountCount,
 ): string[] {
   const notes: string[] = [];
   const note = (applies: boolean, sentence: string): void => {
@@ -138,6 +138,11 @@ export function countNotes(
     `The overlap tab has no overlap dates, so accounts with overlap only count as mature${facts.leadsHaveDates ? ' unless the leads tab dates them' : ', and no window applies to them'}.`,
   );
   notes.push(...silentNotes(groups));
+  const { eqls, others } = eqlDates.qualified ?? { eqls: 0, others: 0 };
+  note(
+    eqls > 0 && others > 0,
+    `${countText(others)} of ${plural(others + eqls, 'account', 'accounts')} with a qualified date didn’t qualify when they were scored, so they are no EQLs. If they were, the EQLs’ rate may be too high: write their date into EQL since.`,
+  );
   note(
     isUntypedTab && hasUntyped,
     `The leads tab has no lead type column, so its leads count as “${UNTYPED}”. Add a column “Lead type” with ${excerpt(settings.baseline)} in it.`,

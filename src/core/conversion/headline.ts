@@ -137,6 +137,10 @@ const faultText = (fault: DateFault, isFirst: boolean): string => {
       const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
       return `${sharing} share one qualification date, ${formatDay(fault.day)}`;
     }
+    case 'survivors': {
+      const share = `${countText(fault.others)} of ${countText(fault.others + fault.eqls)} accounts`;
+      return `${share} with a qualified date have no EQL since date`;
+    }
     case 'conversions-lost':
       return lostText(fault);
     default:

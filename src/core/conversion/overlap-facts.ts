@@ -38,6 +38,8 @@ export interface OverlapFact {
   readonly hasOverlap: boolean;
   /** `EQL since`. */
   readonly since: FoundDay;
+  /** The qualified date that the row names itself, `EQL since` or not. */
+  readonly qualified: FoundDay;
   /** When the overlap was found. */
   readonly found: FoundDay;
   readonly conversion: Conversion;
@@ -118,6 +120,7 @@ export function overlapFacts(
         readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
       since: foundDay(sheetRow.since),
+      qualified: foundDay(at('qualified')),
       found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: readConversion(
         {

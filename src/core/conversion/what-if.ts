@@ -1,13 +1,11 @@
 // What moving the warmth bar would do: how many EQLs, and how these convert; changes no setting.
-import type { Cell, Day } from '../cell';
-import { settledDate } from '../columns/column-dates';
-import type { SheetOverlap } from '../columns/overlap-table';
+import type { Day } from '../cell';
 import type { Settings } from '../settings';
 import type { AccountOutcome } from './account-entries';
 import type { AccountCount, CountInput } from './accounts';
 import type { RateFigures } from './contrast';
 import { countText } from './figure-text';
-import { dayIn, earliestDay, type FoundDay, foundDay } from './found-day';
+import { dayIn, earliestDay, type FoundDay } from './found-day';
 import { type CountedLead, type JudgedLead, judgeLead } from './judged-lead';
 import type { OverlapFact } from './overlap-facts';
 import { matureRate } from './rate';
@@ -52,17 +50,6 @@ export function barsToTry({ warmthBar }: Pick<Settings, 'warmthBar'>): readonly 
   return [...WARMTH_BARS, warmthBar].sort((one, other) => one - other);
 }
 
-/** The qualified date that a row names itself, where it has no `EQL since`. */
-const qualifiedReader = (sheet: SheetOverlap): ((fact: OverlapFact) => FoundDay) => {
-  const column = sheet.recognition.columns.qualified;
-  if (column === undefined) return () => 'blank';
-  const cellAt = new Map<number, Cell>(
-    sheet.rows.map(({ index, cells }) => [index, cells[column] ?? '']),
-  );
-  const order = sheet.dateOrders.qualified ?? sheet.dateOrder;
-  return ({ index }) => foundDay(settledDate(cellAt.get(index) ?? '', order));
-};
-
 /** An account as an EQL at one bar. */
 interface PresumedLead {
   readonly lead: JudgedLead;
@@ -74,7 +61,6 @@ interface Judge {
   readonly asOf: Day;
   readonly windowDays: number;
   readonly tabHasDates: boolean;
-  readonly qualifiedOn: (fact: OverlapFact) => FoundDay;
 }
 
 /**
@@ -84,14 +70,11 @@ interface Judge {
 const judgeAccount = (
   { account, conversion }: AccountOutcome,
   qualifying: readonly OverlapFact[],
-  { asOf, windowDays, tabHasDates, qualifiedOn }: Judge,
+  { asOf, windowDays, tabHasDates }: Judge,
 ): PresumedLead => {
   const stamped = qualifying.map(({ since }) => since).filter((since) => since !== 'blank');
   const isPresumed = stamped.length === 0;
-  const own = qualifying.map((fact) => {
-    const qualified = qualifiedOn(fact);
-    return qualified === 'blank' ? fact.found : qualified;
-  });
+  const own = qualifying.map(({ qualified, found }) => (qualified === 'blank' ? found : qualified));
   let day = earliestDay(isPresumed ? own : stamped, asOf);
   if (isPresumed && day.kind === 'none') {
     const leads = account.leads.filter(({ isExcluded }) => !isExcluded);
@@ -155,11 +138,10 @@ export function whatIf(
         .filter(({ reach }) => reach > 0),
     }))
     .filter(({ rows }) => rows.length > 0);
-  const qualifiedOn = qualifiedReader(overlap);
-  const isDated = (fact: OverlapFact): boolean =>
-    (dayIn(fact.found) ?? dayIn(qualifiedOn(fact))) !== undefined;
+  const isDated = ({ found, qualified }: OverlapFact): boolean =>
+    (dayIn(found) ?? dayIn(qualified)) !== undefined;
   const tabHasDates = accounts.some(({ account }) => account.overlap.some(isDated));
-  const judge: Judge = { asOf, windowDays: settings.windowDays, tabHasDates, qualifiedOn };
+  const judge: Judge = { asOf, windowDays: settings.windowDays, tabHasDates };
 
   const rows = bars.map((bar): WhatIfRow => {
     const counted: CountedLead[] = [];

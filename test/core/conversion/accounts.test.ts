@@ -268,6 +268,7 @@ describe('what is left out is named', () => {
       [LEADS, lead('Acme', 'MQL', '2026-01-02', '2026-02-01')],
     );
     expect(eqlDates).toEqual({
+      qualified: { eqls: 0, others: 0 },
       eqls: 3,
       convertedBefore: 1,
       commonest: { day: dayOf('2026-02-10'), eqls: 2 },

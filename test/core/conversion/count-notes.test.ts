@@ -40,7 +40,31 @@ it('has nothing to say about a clean workbook', () => {
   ).toEqual([]);
 });
 
+it('tells of accounts that were EQLs once, by their own date, and are none as they were scored', () => {
+  const header = [...OVERLAP, 'Qualified date'];
+  const rows = [
+    ['Acme', '', 'P', 'Customer', '2026-01-01', '2026-01-05', '', 'A', '2026-01-05'],
+    ['Bolt', '', 'P', 'Customer', '2026-01-01', '', '', 'A', '2026-01-05'],
+    ['Cog', '', 'P', 'Customer', '2026-01-01', '2026-02-05', '', 'A', ''],
+  ];
+  expect(notes([header, ...rows], leadsOf())).toContainEqual(
+    expect.stringMatching(/^1 of 2 accounts with a qualified date didn’t qualify when they were/),
+  );
+});
+
 it.each<[string, Table | undefined, Table | undefined, string]>([
+  [
+    'accounts of which nobody says whether they converted',
+    [OVERLAP.slice(0, 6), EQL_ROW.slice(0, 6)],
+    leadsOf(['B', '', 'MQL', '2026-01-05', '', '', '']),
+    'No row says whether these converted, so they have no rate: 1 EQL. Add a converted date to their rows, or add them to the leads tab.',
+  ],
+  [
+    'some of a type of which nobody says it',
+    [OVERLAP.slice(0, 6), EQL_ROW.slice(0, 6), ['Bolt', ...EQL_ROW.slice(1, 6)]],
+    leadsOf(['Bolt', '', 'MQL', '2026-01-05', '', 'yes', '']),
+    'No row says whether these converted, so they count as not converted: 1 EQL.',
+  ],
   [
     'young leads',
     overlapOf(EQL_ROW),

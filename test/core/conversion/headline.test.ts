@@ -323,6 +323,11 @@ describe('what can’t be told from the rows', () => {
       `No comparison: none of the 20 EQLs can be counted. ${SEE}`,
     ],
     [
+      'who else was an EQL',
+      { dates: { eqls: 13, convertedBefore: 0, qualified: { eqls: 13, others: 131 } } },
+      'Not judged: 131 of 144 accounts with a qualified date have no EQL since date. Mend the dates first.',
+    ],
+    [
       'when they converted',
       { conversionDates: lost(10, 10, 0) },
       "Not judged: 10 of 10 conversions of MQLs have a date that can't be read. Mend the dates first.",

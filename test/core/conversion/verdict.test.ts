@@ -183,6 +183,15 @@ describe('what there is nothing to compare with', () => {
   });
 });
 
+test.each([
+  [10, 10, 'higher'],
+  [10, 11, 'not-judged'], // most of those that qualified back then are gone
+  [0, 200, 'higher'], // no EQL has its date from there: it is another kind of date
+])('%p EQLs since their qualified date, %p others that have one: %s', (eqls, others, kind) => {
+  const dates = dated(60, { qualified: { eqls, others } });
+  expect(verdictOn([18, 60], [45, 300], dates).kind).toBe(kind);
+});
+
 describe('conversions whose date is no use', () => {
   const lost = (conversions: number, unreadable: number, future: number): Verdict =>
     judge({
