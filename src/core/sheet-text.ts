@@ -4,9 +4,10 @@
 const LONGEST_CELL = 50_000;
 const CUT_MARK = '…';
 
-/** Sheets reads a cell as typed: what begins so becomes a formula, or loses its apostrophe. */
-const FORMULA_LIKE = /^\s*[=+\-@']/;
-/** What doesn't begin with a letter may be a number, a date, a time or an amount. */
+/**
+ * Sheets reads a cell as typed: what doesn't begin with a letter may be a formula, a number, a date,
+ * a time or an amount, or lose its apostrophe.
+ */
 const NOT_A_WORD = /^\P{L}/u;
 /** `May 5`, `Mar. 2026`, `EUR 5`: words that a locale reads as a date or an amount. */
 const WORD_THEN_DIGIT = /^\p{L}{1,12}\.?[\s-]*\d/u;
@@ -20,13 +21,8 @@ const TRUTH = /^\s*(true|false)\s*$/i;
  * The edge: text too long for a cell is cut, since Google would refuse the whole block.
  */
 export function asCellText(text: string): string {
-  if (text === '') return '';
   const fitting =
     text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL - CUT_MARK.length) + CUT_MARK : text;
-  const parsed =
-    FORMULA_LIKE.test(fitting) ||
-    NOT_A_WORD.test(fitting) ||
-    WORD_THEN_DIGIT.test(fitting) ||
-    TRUTH.test(fitting);
+  const parsed = NOT_A_WORD.test(fitting) || WORD_THEN_DIGIT.test(fitting) || TRUTH.test(fitting);
   return parsed ? `'${fitting}` : fitting;
 }
