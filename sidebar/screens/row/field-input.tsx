@@ -11,7 +11,7 @@ interface FieldInputProps {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const NOTE_LINES = 2;
+const NOTE_LINES = 3;
 
 /** A date field can't show a cell's text that is no date; the hint says it instead. */
 export function isShowable(cell: FormCell, value: string): boolean {

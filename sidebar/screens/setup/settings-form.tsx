@@ -76,7 +76,7 @@ function Preview(view: View) {
       <Refusal {...view} topic="preview" />
       {preview?.problems.map(({ label, sentence }) => (
         <p key={label} class="wrong">
-          {label}: {sentence}
+          {sentence}
         </p>
       ))}
       {effects.map(({ said, candidates }, at) => (

@@ -89,7 +89,13 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
       </Labelled>
     );
   };
+  const sure = columns.filter(({ confidence }) => confidence === 'certain');
   const absent = columns.filter(({ column }) => column === null);
+  const doubtful = columns.filter((entry) => !(sure.includes(entry) || absent.includes(entry)));
+  const folded = [
+    [sure, 'recognised for sure'],
+    [absent, 'without a column'],
+  ] as const;
   return (
     <>
       <HeaderRow tab={tab} desk={desk} />
@@ -98,12 +104,17 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
           {question}
         </p>
       ))}
-      <div class="fields">{columns.filter(({ column }) => column !== null).map(fieldFor)}</div>
-      {absent.length > 0 && (
-        <details>
-          <summary>{absent.length} without a column</summary>
-          <div class="fields">{absent.map(fieldFor)}</div>
-        </details>
+      <div class="fields">{doubtful.map(fieldFor)}</div>
+      {folded.map(
+        ([entries, what]) =>
+          entries.length > 0 && (
+            <details key={what}>
+              <summary>
+                {entries.length} {what}
+              </summary>
+              <div class="fields">{entries.map(fieldFor)}</div>
+            </details>
+          ),
       )}
       {clashing.length > 0 && (
         <p class="note" role="status">

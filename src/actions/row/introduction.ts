@@ -80,7 +80,7 @@ export function markRequested(
     const cells = new Map([[column, dayToDate(workbook.today)]]);
     const result = writeAndRescore(opened, cells, formulas);
     if ('ok' in result) return result;
-    const says = `${header} of ${accountName(opened.row)}`;
+    const says = `the day of the request about ${accountName(opened.row)}`;
     const undo = undoToken(opened, result.after, result.written, says);
     return savedAnswer(result.after.view, result.after.row, undo, 'Marked as requested.', formulas);
   });

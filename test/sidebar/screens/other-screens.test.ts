@@ -178,7 +178,7 @@ describe('setup', () => {
     const sidebar = await openSetup();
     const leads = sidebar.page.getByRole('region', { name: 'Leads tab' });
     await leads.getByLabel('Tab').selectOption('Leads');
-    await sidebar.page.waitForTimeout(100);
+    await sidebar.called('chooseTab');
     expect(sidebar.workbook.callsOf('chooseTab')).toEqual([{ kind: 'leads', sheetId: 8 }]);
   });
 
@@ -219,7 +219,7 @@ describe('setup', () => {
     await sidebar.button('Change the settings').click();
     await sidebar.field('Warmth bar').fill('8');
     await sidebar.button('Show the effect').click();
-    await sidebar.text('Warmth bar: A number from 0 to 1 is needed.').waitFor();
+    await sidebar.text('“Warmth bar” can’t be that.').first().waitFor();
     expect(await sidebar.field('Warmth bar').getAttribute('aria-invalid')).toBe('true');
     expect(await sidebar.button('Save the settings').count()).toBe(0);
   });

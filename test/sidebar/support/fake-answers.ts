@@ -26,7 +26,7 @@ export function previewOf(broken: boolean): Answer<Preview> {
     eqls: 19,
     said: '19 EQLs; of the 15 old enough to judge, 6 converted (40%).',
   };
-  const sentence = 'A number from 0 to 1 is needed.';
+  const sentence = '“Warmth bar” can’t be that. Write a number from 0 to 1.';
   const problems = broken ? [{ label: 'Warmth bar', sentence }] : [];
   return { ok: true, before, after: broken ? null : after, problems };
 }

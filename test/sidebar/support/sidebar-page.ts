@@ -79,6 +79,11 @@ export class SidebarPage {
     return JSON.stringify({ value: fault.null === true ? null : value });
   }
 
+  /** Waits until the page has called a function. */
+  async called(name: Name): Promise<void> {
+    while (this.workbook.callsOf(name).length === 0) await this.page.waitForTimeout(20);
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole(
       'button',
