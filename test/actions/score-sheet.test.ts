@@ -175,34 +175,6 @@ describe('what stands under a header of ours', () => {
   });
 });
 
-describe('text that a partner’s list brings', () => {
-  const HOSTILE = [
-    '=HYPERLINK("http://x.example","y")',
-    '+49 30 1',
-    '-5',
-    '@all',
-    "'quoted",
-    '=1+1',
-  ];
-
-  test('never becomes a formula, in no column of ours', () => {
-    const rows: Rows = [
-      HEADERS,
-      ...HOSTILE.map((text) => [text, text, 'Customer', 'Warm', day('2026-06-10'), 'A', text, '']),
-      ...HOSTILE.map((text) => [text, text, 'Customer', '', '', text, '', '']),
-    ];
-    const host = open({ sheets: { Overlaps: rows } });
-    score(host);
-    const ours = host.sheet('Overlaps').contents.map((row) => row.slice(8));
-    for (const cell of ours.flat()) expect(cell).not.toMatch(/^=/);
-    const formulas = ask<string[][]>(
-      host,
-      `ss.getSheetByName('Overlaps').getDataRange().getFormulas()`,
-    );
-    expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
-  });
-});
-
 describe('flags', () => {
   const rules = (host: Host): { formula: string; ranges: string[] }[] =>
     ask(

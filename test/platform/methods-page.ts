@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Probe } from '../../src/smoke/probe';
 
 export const ROOT = path.join(__dirname, '..', '..');
-export const PAGE = path.join(ROOT, 'docs', 'platform.md');
+export const PAGE = path.join(ROOT, 'test', 'platform', 'methods.md');
 export const EXPECTED = path.join(ROOT, 'src', 'smoke', 'expected.json');
 
 export interface UsedMethod {
