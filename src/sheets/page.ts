@@ -7,9 +7,13 @@ import type { Sheet, Workbook } from './workbook';
 /** How a row looks. */
 export type RowLook = 'title' | 'headline' | 'heading' | 'header' | 'body' | 'strong' | 'note';
 
-/** How a cell shows its number; `text` leaves it as it is. A header stands over its numbers. */
+/**
+ * How a cell shows its number; `text` leaves it as it is, and so does `closing text`, which ends a
+ * row of figures and stands to the right as they do. A header stands over its numbers.
+ */
 export type CellFormat =
   | 'text'
+  | 'closing text'
   | 'count'
   | 'percent'
   | 'points'
@@ -36,6 +40,7 @@ export interface Page {
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: 'General',
+  'closing text': 'General',
   count: '#,##0',
   percent: '0.0%',
   points: '+0.0%;-0.0%;0.0%',

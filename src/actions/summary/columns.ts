@@ -15,6 +15,9 @@ const bar = column('bar');
 
 export { bar, count, text };
 
+/** A column that stays empty, so that what stands behind it keeps its place or its distance. */
+export const EMPTY = text('');
+
 export const MATURE = count(
   'Mature',
   'Those that qualified at least one window ago. Rates count these alone.',
@@ -45,7 +48,7 @@ export const P_VALUE = pValue(
   'How often a gap this wide would come about by chance alone, were there none.',
 );
 
-export const VERDICT = text(
+export const VERDICT = column('closing text')(
   'Verdict',
   'Too early under 10 mature accounts; an early signal under 30; else by the interval of the gap.',
 );

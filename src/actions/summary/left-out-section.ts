@@ -1,7 +1,7 @@
 // What stands in no rate, and why, with the notes on how the count came about.
 import type { Cell } from '../../core/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { count, text } from './columns';
+import { count, EMPTY, text } from './columns';
 import type { Section } from './section';
 import { linesOf } from './text-lines';
 
@@ -21,7 +21,7 @@ export function leftOutSection({ leftOut, notes }: SummaryModel): Section {
       count('Overlap', 'Rows of the overlap tab.'),
       count('Leads', 'Rows of the leads tab.'),
       // A count beside a sentence that begins with one would read as a single number.
-      text(''),
+      EMPTY,
       text('Why'),
     ],
     rows: [

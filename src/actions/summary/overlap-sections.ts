@@ -1,7 +1,7 @@
 // What becomes of overlap: where it drops off, at other warmth bars, and by partner.
 import { EQL } from '../../core/conversion/lead-type-count';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { bar, CONVERTED, count, MATURE, RATE, share, text, VERDICT } from './columns';
+import { bar, CONVERTED, count, EMPTY, MATURE, RATE, share, text, VERDICT } from './columns';
 import { matureCells, shown, verdictCell } from './figure-cells';
 import type { Section } from './section';
 
@@ -82,6 +82,9 @@ export function byPartnerSection(model: SummaryModel): Section {
       CONVERTED,
       ...RATE,
       count('Not told', 'EQLs whose outcome the partner has not been told.'),
+      // Verdicts are longer than a figure's column: they stand in the last, the wide one.
+      EMPTY,
+      EMPTY,
       VERDICT,
     ],
     rows: model.byPartner.map((row) => [
@@ -90,6 +93,8 @@ export function byPartnerSection(model: SummaryModel): Section {
       row.eqls,
       ...matureCells(row),
       row.untold,
+      '',
+      '',
       verdictCell(model, EQL, row.verdict),
     ]),
     empty: 'No partner has overlap yet.',

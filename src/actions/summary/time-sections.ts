@@ -1,4 +1,5 @@
 // By quarter, and the time to convert, with the figures that their charts are drawn from.
+import type { Cell } from '../../core/cell';
 import { leadTypePlural } from '../../core/conversion/figure-text';
 import { EQL, isSameLeadType } from '../../core/conversion/lead-type-count';
 import type { SummaryModel } from '../../core/conversion/summary';
@@ -12,13 +13,15 @@ const CURVE_FIGURES = 'Behind the chart: converted by day';
 
 export function byQuarterSection({ byQuarter }: SummaryModel): Section {
   const leadTypes = (byQuarter[0]?.types ?? []).map(({ leadType }) => leadType);
-  const rows = leadTypes.flatMap((leadType) =>
-    byQuarter.flatMap(({ quarter, types }) =>
+  const rows = leadTypes.flatMap((leadType) => {
+    const figures = byQuarter.flatMap(({ quarter, types }) =>
       types
         .filter((type) => type.leadType === leadType && type.leads > 0)
-        .map((type) => [leadType, quarter, type.leads, ...matureCells(type)]),
-    ),
-  );
+        .map((type): Cell[] => [quarter, type.leads, ...matureCells(type)]),
+    );
+    // Its name once: twelve types over two years are many rows, and a long name takes three lines.
+    return figures.map((cells, place): Cell[] => [place === 0 ? leadType : '', ...cells]);
+  });
   return {
     heading: 'By quarter of qualification',
     about: 'Young quarters have few mature accounts, so their rates swing.',
