@@ -19,11 +19,11 @@ export const matureCells = (
 export const differenceCells = (gap: Contrast): Cell[] =>
   [gap.difference, gap.differenceLow, gap.differenceHigh].map(shown);
 
-/** What four decimals can show; a smaller p value isn't 0. */
+/** What four decimals can show; a smaller p value isn't 0, and its words have to fit a column. */
 const LEAST_P_VALUE = 0.0001;
 
 export const pValueCell = (pValue: number | undefined): Cell =>
-  pValue !== undefined && pValue < LEAST_P_VALUE ? `under ${LEAST_P_VALUE}` : shown(pValue);
+  pValue !== undefined && pValue < LEAST_P_VALUE ? `< ${LEAST_P_VALUE}` : shown(pValue);
 
 /**
  * A row's own verdict. Where the headline judges nothing, rows say no more than it does: those of

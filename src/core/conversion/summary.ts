@@ -202,6 +202,9 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     confidence,
   );
   const times = timeToConvert(historiesOf(groups), baseline, confidence);
+  const timesInOrder = groups.flatMap(({ leadType }) =>
+    times.filter((row) => row.leadType === leadType),
+  );
   const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
   const sampleSize =
     'difference' in verdict
@@ -231,7 +234,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       toldOn: input.toldOn ?? [],
     }),
     byQuarter: byQuarter(groups, confidence),
-    timeToConvert: times,
+    timeToConvert: timesInOrder,
     curve: conversionCurve(times, [EQL, baseline], windowDays),
     whatIf: whatIf(input, count),
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
