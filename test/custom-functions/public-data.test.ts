@@ -1,8 +1,9 @@
-// A public data set pasted into a tab and compared by formulas: every figure is R's.
+// Public data sets pasted into a tab and compared, by formulas and by the summary: every figure is R's.
 
-import { openBook, type Rows } from '../actions/support/add-on-host';
+import { choose, openBook, type Rows } from '../actions/support/add-on-host';
 import { expectAgreement } from '../core/stats/agreement';
 import reference from './reference/admissions.reference.json';
+import waitingList from './reference/waiting-list.reference.json';
 
 /** One row per applicant: department, sex, and what became of it. */
 const APPLICANTS: Rows = [
@@ -33,18 +34,16 @@ const FIGURES = {
 type Figure = (typeof FIGURES)[keyof typeof FIGURES];
 type Expected = { readonly name: string } & { readonly [figure in Figure]?: number };
 
-/** The formula's table as a user has it in a tab, by the first column. */
-function tableOf(formula: string): Map<string, { [figure: string]: number | undefined }> {
-  const host = openBook({
-    sheets: { Applicants: APPLICANTS, Comparison: [[formula]] },
-    formulas: true,
-  });
-  const [headers = [], ...rows] = host.sheet('Comparison').values;
+type Figures = Map<string, { [figure: string]: number | undefined }>;
+
+/** The figures of a table by its first column, under R's names. */
+function figuresOf(table: readonly (readonly unknown[])[], names: object): Figures {
+  const [headers = [], ...rows] = table;
   return new Map(
     rows.map((row) => [
       String(row[0]),
       Object.fromEntries(
-        Object.entries(FIGURES).map(([header, figure]) => {
+        Object.entries(names).map(([header, figure]) => {
           const cell = row[headers.indexOf(header)];
           return [figure, typeof cell === 'number' ? cell : undefined];
         }),
@@ -53,7 +52,13 @@ function tableOf(formula: string): Map<string, { [figure: string]: number | unde
   );
 }
 
-const expectFigures = (table: ReturnType<typeof tableOf>, expected: readonly Expected[]): void => {
+/** The formula's table as a user has it in a tab. */
+function tableOf(formula: string, pasted: { [tab: string]: Rows } = { Applicants: APPLICANTS }) {
+  const host = openBook({ sheets: { ...pasted, Comparison: [[formula]] }, formulas: true });
+  return figuresOf(host.sheet('Comparison').values, FIGURES);
+}
+
+const expectFigures = (table: Figures, expected: readonly Expected[]): void => {
   for (const { name, ...figures } of expected) expectAgreement(table.get(name) ?? {}, figures);
 };
 
@@ -76,4 +81,72 @@ test('by sex the gap is plain, and like for like by department it is gone', () =
   const pooled = within.get('Like for like');
   expectAgreement({ pValue: pooled?.pValue }, { pValue: reference.pooledPValue });
   expect(pooled?.differenceLow).toBeLessThan(0);
+});
+
+describe('103 patients of a waiting list, with the days of their acceptance and their transplant', () => {
+  const dateOrBlank = (day: string): Date | '' => (day === '' ? '' : new Date(`${day}T00:00:00Z`));
+  const PATIENTS: Rows = [
+    ['Account', 'Lead type', 'Qualified date', 'Converted date'],
+    ...waitingList.patients.map(({ source, accepted, transplanted }, place) => [
+      `Patient ${place + 1}`,
+      source,
+      dateOrBlank(accepted),
+      dateOrBlank(transplanted),
+    ]),
+  ];
+  const BASELINE = 'First surgery';
+
+  test('a date is a conversion: by source, whenever it came', () => {
+    const formula = `=EQL_COMPARE(Patients!B2:B, Patients!D2:D, "${BASELINE}")`;
+    expectFigures(tableOf(formula, { Patients: PATIENTS }), waitingList.transplanted);
+  });
+
+  test('the summary counts those within 90 days, of the mature, and follows everybody', () => {
+    const host = openBook({
+      sheets: { Overlaps: [['Account', 'Partner', 'Overlap', 'Warmth']], Patients: PATIENTS },
+      now: () => new Date('1974-04-01T12:00:00Z'),
+    });
+    choose(host, 'Settings');
+    const row =
+      host.sheet('EQL Settings').shown.findIndex(([label]) => label === 'Baseline lead type') + 1;
+    host.type('EQL Settings', `B${row}`, BASELINE);
+    host.select('Overlaps', 'A1');
+    choose(host, 'Build summary');
+
+    const { values } = host.sheet('EQL Summary');
+    const below = (heading: string) => {
+      const start = values.findIndex(([first]) => first === heading) + 2;
+      const rows = values.slice(start);
+      return rows.slice(
+        0,
+        rows.findIndex((cells) => cells.every((cell) => cell === '')),
+      );
+    };
+    const rated = figuresOf(below('By lead type'), {
+      Mature: 'leads',
+      Converted: 'converted',
+      Rate: 'rate',
+      'Rate from': 'low',
+      'Rate to': 'high',
+      Gap: 'difference',
+      'Gap from': 'differenceLow',
+      'Gap to': 'differenceHigh',
+      Lift: 'lift',
+    });
+    // The lift's interval and the p value stand in the formula's table alone.
+    for (const { name, liftLow, liftHigh, pValue, ...figures } of waitingList.withinWindow) {
+      expectAgreement(rated.get(name) ?? {}, figures);
+    }
+    const followed = figuresOf(below('Time to convert'), {
+      Leads: 'leads',
+      Converted: 'converted',
+      'Day 30': 'day30',
+      'Day 60': 'day60',
+      'Day 90': 'day90',
+      'Day 180': 'day180',
+      Median: 'median',
+      'P value': 'pValue',
+    });
+    expectFigures(followed, waitingList.timeToConvert);
+  });
 });
