@@ -13,11 +13,15 @@ interface RefusalProps extends View {
   readonly children?: ComponentChildren;
 }
 
+/** The button that was pressed may stand a screenful away. */
+const comeIntoSight = (element: Element | null): void =>
+  element?.scrollIntoView({ block: 'nearest' });
+
 export function Refusal({ state, topic, onRetry, children }: RefusalProps) {
   const problem = state.problems[topic];
   if (problem === undefined) return null;
   return (
-    <div class="note problem" role="alert">
+    <div class="note problem" role="alert" ref={comeIntoSight}>
       <Icon name="alert" />
       <p>{problem.message}</p>
       <Buttons>

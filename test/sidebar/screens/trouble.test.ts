@@ -61,6 +61,20 @@ describe('a call that fails', () => {
     expect(sidebar.workbook.rows[0]?.cells.motion).toBe('Co-sell');
   });
 
+  test('what went wrong comes into sight, wherever the user was in the form', async () => {
+    const sidebar = await openSidebar(sevenRows(), { height: 500 });
+    await sidebar.field('Due date').fill('2026-08-01');
+    sidebar.next('saveRow', { fails: 'PERMISSION_DENIED' });
+    await sidebar.button('Save').click();
+    await sidebar.page.getByRole('alert').waitFor();
+    const isInSight = await sidebar.page.evaluate(() => {
+      const box = (place: string) => document.querySelector(place)?.getBoundingClientRect();
+      const [alert, heading, dock] = ['[role=alert]', '.account', '.dock'].map(box);
+      return alert && heading && dock && alert.top >= heading.bottom && alert.bottom <= dock.top;
+    });
+    expect(isInSight).toBe(true);
+  });
+
   test('an empty answer is told as one', async () => {
     const sidebar = await openSidebar(sevenRows());
     sidebar.next('rowDetails', { null: true });

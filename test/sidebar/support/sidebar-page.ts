@@ -138,6 +138,8 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly faults?: Partial<Record<Name, readonly Fault[]>>;
   readonly height?: number;
+  /** A content security policy other than the usual one. */
+  readonly policy?: string;
   /** Whether google.script.run is there. */
   readonly google?: boolean;
 }
@@ -145,7 +147,13 @@ export interface PageOptions {
 /** Opens the sidebar and waits for nothing. */
 export async function openPage(
   workbook: FakeWorkbook,
-  { colorScheme = 'light', faults = {}, height = HEIGHT, google = true }: PageOptions = {},
+  {
+    colorScheme = 'light',
+    faults = {},
+    height = HEIGHT,
+    google = true,
+    policy = POLICY,
+  }: PageOptions = {},
 ): Promise<SidebarPage> {
   const context = await (await browser()).newContext({
     viewport: { width: WIDTH, height },
@@ -163,7 +171,7 @@ export async function openPage(
     route.request().url() === ADDRESS
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': POLICY },
+          headers: { 'content-security-policy': policy },
           body: fs.readFileSync(BUILT, 'utf8'),
         })
       : route.abort(),
