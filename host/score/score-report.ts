@@ -64,7 +64,7 @@ export function scoreReport(findings: ScoreFindings): string {
       ),
     ),
     paragraph('What was read', readingLines(findings)),
-    paragraph('In no rate', findings.leftOut),
+    paragraph('What was left out, and why', findings.leftOut),
     paragraph('Cells that could not be used', [
       ...shownUnread.map(({ tab, a1, sentence }) => `${tab}!${a1}: ${sentence}`),
       ...(hidden > 0 ? [`and ${count(hidden)} more`] : []),

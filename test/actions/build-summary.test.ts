@@ -96,6 +96,52 @@ describe('building the summary', () => {
   });
 });
 
+describe('the tab reads well', () => {
+  const host = open();
+  build(host);
+  const sheet = `ss.getSheetByName('${TAB}')`;
+  const each = (what: string): string[][] => ask(host, `${sheet}.getDataRange().${what}()`);
+  /** How light a colour is, from 0 to 1, as contrast is reckoned (WCAG 2, relative luminance). */
+  const lightness = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+
+  test('its first row stays in sight, and its columns fit a landscape page', () => {
+    expect(ask(host, `${sheet}.getFrozenRows()`)).toBe(1);
+    const width = Array.from({ length: 12 }, (_column, place) =>
+      ask<number>(host, `${sheet}.getColumnWidth(${place + 1})`),
+    ).reduce((sum, column) => sum + column, 0);
+    // A4 across, 297 mm less margins of 18 mm, at 96 dots to the inch.
+    expect(width).toBeLessThanOrEqual(986);
+  });
+
+  test('every figure’s header explains it in a sentence', () => {
+    const [shown, notes] = [host.sheet(TAB).shown, each('getNotes')];
+    const header = shown.findIndex((row) => row[0] === 'Lead type');
+    shown[header]?.slice(1).forEach((name, place) => {
+      expect([name, notes[header]?.[place + 1]]).toEqual([name, expect.stringMatching(/\.$/)]);
+    });
+  });
+
+  test('its colours are greys, dark enough on their ground for anybody', () => {
+    const grounds = each('getBackgrounds');
+    each('getFontColors').forEach((row, line) => {
+      row.forEach((colour, place) => {
+        const ground = grounds[line]?.[place] ?? '';
+        for (const shade of [colour, ground]) {
+          const parts = [1, 3, 5].map((at) => Number.parseInt(shade.slice(at, at + 2), 16));
+          expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(16);
+        }
+        const contrast = (lightness(ground) + 0.05) / (lightness(colour) + 0.05);
+        expect(contrast).toBeGreaterThanOrEqual(4.5);
+      });
+    });
+  });
+});
+
 describe('building it again', () => {
   test('changes nothing where nothing has changed', () => {
     const host = open();

@@ -171,6 +171,8 @@ describe('a list alone', () => {
     const { status, stdout } = run('Q2 list.csv');
     expect(status).toBe(0);
     expect(stdout).toContain('No list of leads was found');
+    // Nothing says who converted: unknown, and no rate of 0.
+    expect(stdout).not.toMatch(/ 0(?:\.0)?%/);
     expect(cellsOf('Q2 list-scored/Q2 list.csv')[1]).toEqual(
       expect.arrayContaining(['Acme', 'EQL', '98']),
     );

@@ -1,6 +1,6 @@
 import type { ShownTab } from '../../../host/files/shown-tabs';
 import { type ScoreFindings, scoreReport } from '../../../host/score/score-report';
-import { summaryTab, tableBelow } from '../../../host/score/summary-table';
+import { sentencesIn, summaryTab, tableBelow } from '../../../host/score/summary-table';
 
 function tab(name: string, lines: readonly (readonly string[])[]): ShownTab {
   const rows = lines.map((line) => line.map((shown) => ({ shown, isText: true })));
@@ -32,6 +32,21 @@ describe('the tables of the summary tab', () => {
     });
     expect(tableBelow(SUMMARY, 'By partner')).toEqual({ header: [], rows: [] });
     expect(tableBelow(undefined, 'By lead type')).toEqual({ header: [], rows: [] });
+  });
+
+  test('have whole sentences, also where one takes several rows', () => {
+    const leftOut = {
+      header: ['What', 'Overlap', 'Why'],
+      rows: [
+        ['Too recent', '3', '3 rows qualified too'],
+        ['', '', 'recently to judge.'],
+        ['Note', '', 'There is no leads tab.'],
+      ],
+    };
+    expect(sentencesIn(leftOut, 'Why')).toEqual([
+      '3 rows qualified too recently to judge.',
+      'There is no leads tab.',
+    ]);
   });
 
   test('stand in the newest tab with that headline', () => {
@@ -133,6 +148,6 @@ describe('what the command line prints', () => {
 
   test('leaves out what there is nothing to say of', () => {
     const bare = scoreReport({ ...FINDINGS, leftOut: [], candidates: [], unread: [] });
-    expect(bare).not.toMatch(/In no rate|Nearest|could not be used/);
+    expect(bare).not.toMatch(/What was left out|Nearest|could not be used/);
   });
 });
