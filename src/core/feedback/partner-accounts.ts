@@ -131,7 +131,7 @@ const usual = (spellings: readonly string[]): string => {
 };
 
 /**
- * Every partner with the accounts in which it has overlap, or which qualified through it; by name.
+ * Every partner with the accounts in which it has overlap, or which qualified through it.
  *
  * Of an account at three partners each gets its own: the name, the overlap and the qualification of
  * its own rows. What is ours, the stage and the conversion, is the same for all. Partners that the
@@ -157,12 +157,10 @@ export function partnersOf(
       }
     }
   }
-  return Array.from(found)
-    .map(([key, { spellings, accounts }]) => ({
-      key,
-      name: usual(spellings),
-      accounts,
-      knowsConversions,
-    }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  return Array.from(found, ([key, { spellings, accounts }]) => ({
+    key,
+    name: usual(spellings),
+    accounts,
+    knowsConversions,
+  }));
 }

@@ -68,7 +68,7 @@ const happenedText = ({ items }: AccountNews): string => {
   const text = items
     .map(({ what, day }) => (day === undefined ? what : `${what} on ${formatDay(day)}`))
     .join('; ');
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
 
 const days = (count: number): string => `${countText(count)} ${count === 1 ? 'day' : 'days'}`;

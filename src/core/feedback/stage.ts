@@ -60,7 +60,7 @@ export function stageReader(tab: StagedTab, asOf: Day): (index: number) => Stage
     };
     const dayAt = (field: Field): Day | undefined => {
       const cell = settledDate(at(field), tab.dateOrders[field] ?? tab.dateOrder);
-      const day = typeof cell === 'boolean' ? undefined : readDay(cell);
+      const day = readDay(cell);
       return day !== undefined && day <= asOf ? day : undefined;
     };
     const stage = STAGE_FIELDS.map(at).find((cell) => !isBlankCell(cell) && !isSheetError(cell));

@@ -218,6 +218,282 @@ describe('whose account it is', () => {
   });
 });
 
+describe('the sentences of a block', () => {
+  const dated = { 'Overlap date': '2026-06-01' };
+
+  it('say what is new, also where most of it is nothing', () => {
+    expect(blockOf(feedback([dated])).newsLine).toBe(
+      'Never told; so far 1 received, 0 qualified, 0 progressed, 0 closed.',
+    );
+    const notes = [{ partner: 'Globex', told: '2026-05-01' }];
+    expect(blockOf(feedback([dated, { Account: 'Hooli' }], [], notes)).newsLine).toBe(
+      'Last told on 1 May 2026; since then 1 received, 0 qualified, 0 progressed, 0 closed.',
+    );
+  });
+
+  it('say nothing of overdue EQLs where there is none', () => {
+    expect(blockOf(feedback([EQL]))).toMatchObject({
+      overdueLine: '',
+      toldCell: '',
+      toldProblem: '',
+    });
+  });
+
+  it.each([
+    [0, '2026-06-29', 1, '1 EQL changed more than 0 days ago', 'Not told for 1 day'],
+    [1, '2026-06-28', 2, '2 EQLs changed more than 1 day ago', 'Not told for 2 days'],
+  ])('count overdue EQLs and days: %p days allowed', (tellWithinDays, changed, eqls, line, flag) => {
+    const names = ['Acme', 'Hooli'].slice(0, eqls);
+    const model = feedback(
+      names.map((Account) => ({ Account, ...EQL })),
+      names.map((Account) => ({ Account, Stage: 'Quote', 'Stage changed on': changed })),
+      [],
+      { tellWithinDays },
+    );
+    expect(blockOf(model).overdueLine).toBe(`${line}, and the partner wasn’t told.`);
+    expect(blockOf(model).rows.map((row) => row.flag)).toEqual(names.map(() => flag));
+  });
+
+  it('name no rate while no EQL is old enough, or no column says who converted', () => {
+    const young = { 'EQL since': '2026-06-20' };
+    expect(blockOf(feedback([young], [{}])).rateLine).toBe(
+      '1 EQL; it isn’t old enough to judge, so there is no conversion rate yet.',
+    );
+    const silent = buildFeedback({
+      ...inputOf([HEADERS, overlapRow(young)], undefined),
+      told: [],
+    });
+    expect(blockOf(silent).rateLine).toBe(
+      '1 EQL; no column says which converted, so there is no conversion rate.',
+    );
+  });
+});
+
+describe('the rows of a block', () => {
+  it('hold what happened, its kinds, and the day it qualified', () => {
+    const { rows } = blockOf(
+      feedback(
+        [
+          { Account: 'Acme', ...EQL },
+          { Account: 'Hooli', 'Overlap date': '' },
+        ],
+        [{ Account: 'Hooli', Stage: 'Converted' }], // on a day that nobody wrote down
+      ),
+    );
+    const [hooli, acme] = rows;
+    expect(hooli).toMatchObject({
+      account: 'Hooli',
+      kinds: ['received', 'progressed'],
+      happened: 'Received; converted.',
+    });
+    expect(hooli).not.toHaveProperty('qualifiedOn');
+    expect(acme).toMatchObject({
+      account: 'Acme',
+      kinds: ['received', 'qualified'],
+      qualifiedOn: dayOf('2026-02-01'),
+    });
+  });
+
+  it('stand by what has waited longest, then by how far it came, then by name', () => {
+    const moved = { Stage: 'Quote', 'Stage changed on': '2026-06-29' };
+    const model = feedback(
+      [
+        { Account: 'Bolt' },
+        { Account: 'Acme' },
+        { Account: 'Dot', ...EQL },
+        { Account: 'Cog' }, // no EQL, so that it isn't overdue
+      ],
+      [
+        { Account: 'Dot', ...moved },
+        { Account: 'Cog', ...moved },
+      ],
+      [],
+      { tellWithinDays: 0 },
+    );
+    expect(blockOf(model).rows.map(({ account }) => account)).toEqual([
+      'Dot',
+      'Cog',
+      'Acme',
+      'Bolt',
+    ]);
+  });
+});
+
+describe('an account with several rows at one partner', () => {
+  const row = (cells: Record<string, Cell>) => ({ Website: 'acme.example', ...cells });
+  const both = (one: Record<string, Cell>, other: Record<string, Cell>): PartnerBlock[] => [
+    blockOf(feedback([row(one), row(other)])),
+    blockOf(feedback([row(other), row(one)])),
+  ];
+
+  it.each<[string, Record<string, Cell>, Record<string, Cell>, string, string]>([
+    [
+      'is called by the first name in the alphabet',
+      { Account: 'Acme Inc.' },
+      { Account: 'Acme Holding' },
+      'Acme Holding',
+      'Received on 10 January 2026.',
+    ],
+    [
+      'is called by a name before a website',
+      { Account: '' },
+      { Account: 'Acme' },
+      'Acme',
+      'Received on 10 January 2026.',
+    ],
+    [
+      'was received on the first day',
+      { 'Overlap date': '2026-03-01' },
+      { 'Overlap date': '2026-02-01' },
+      'Acme',
+      'Received on 1 February 2026.',
+    ],
+    [
+      'was not received on a day to come, or on a blank one',
+      { 'Overlap date': '2026-07-01' },
+      { 'Overlap date': '' },
+      'Acme',
+      'Received.',
+    ],
+    [
+      'may have been received on the as-of date itself',
+      { 'Overlap date': '2026-06-30' },
+      { 'Overlap date': '2026-07-01' },
+      'Acme',
+      'Received on 30 June 2026.',
+    ],
+    [
+      'is the partner’s while any row has overlap',
+      { Overlap: 'none' },
+      {},
+      'Acme',
+      'Received on 10 January 2026.',
+    ],
+  ])('%s', (_, one, other, account, happened) => {
+    for (const { rows } of both(one, other)) expect(rows).toMatchObject([{ account, happened }]);
+  });
+
+  it('without any name is called by its website', () => {
+    for (const { rows } of both({ Account: '' }, { Account: '-', Website: 'www.acme.example' })) {
+      expect(rows).toMatchObject([{ account: 'acme.example' }]);
+    }
+  });
+
+  it('was told of on the latest of its rows’ days', () => {
+    const one = { 'Told on': '2026-01-05', ...EQL };
+    for (const { received, qualified } of both(one, { 'Told on': '2026-01-20' })) {
+      expect({ received, qualified }).toEqual({ received: 0, qualified: 1 });
+    }
+    for (const { received } of both(one, { 'Told on': '' })) expect(received).toBe(1);
+  });
+
+  it('a tick in either row means that the partner knows it all', () => {
+    const headers = ['Account', 'Partner', 'Overlap', 'Overlap date', 'Partner told'];
+    const cells = ['Acme', 'Globex', 'Customer', '2026-01-10'];
+    for (const told of [
+      [true, ''],
+      ['', true],
+    ]) {
+      const table = [headers, ...told.map((tick) => [...cells, tick])];
+      const { blocks } = buildFeedback({ ...inputOf(table, undefined), told: [] });
+      expect(blocks).toMatchObject([{ received: 0, rows: [] }]);
+    }
+  });
+
+  it('converted on the as-of date itself', () => {
+    const model = feedback([EQL], [{ 'Converted date': '2026-06-30' }]);
+    expect(blockOf(model).progressed).toBe(1);
+  });
+
+  it('changed its stage on the latest day of any row', () => {
+    const lead = (day: string) => ({ Stage: 'Quote', 'Stage changed on': day });
+    for (const days of [
+      ['2026-05-01', '2026-05-20'],
+      ['2026-05-20', '2026-05-01'],
+    ]) {
+      expect(blockOf(feedback([EQL], days.map(lead))).rows[0]?.happened).toContain(
+        'stage changed on 20 May 2026',
+      );
+    }
+  });
+});
+
+describe('the order of the blocks, and the names on them', () => {
+  it('has the most overdue first, and then the partners by name', () => {
+    const at = (Partner: string, eqls: number) =>
+      Array.from({ length: 3 }, (_, index) => ({
+        Account: `${Partner} ${index}`,
+        Partner,
+        ...(index < eqls ? EQL : {}),
+      }));
+    const rows = [...at('Delta', 0), ...at('Beta', 1), ...at('Alpha', 0), ...at('Gamma', 2)];
+    const moved = { Stage: 'Quote', 'Stage changed on': '2026-05-01' };
+    const leads = rows.map(({ Account }) => ({ Account, ...moved }));
+    const names = ['Gamma', 'Beta', 'Alpha', 'Delta'];
+    expect(feedback(rows, leads).blocks.map(({ partner }) => partner)).toEqual(names);
+    const backwards = feedback(rows.slice().reverse(), leads);
+    expect(backwards.blocks.map(({ partner }) => partner)).toEqual(names);
+  });
+
+  it.each([
+    [['Globex', 'globex', 'globex'], 'globex'], // as most rows spell it
+    [['globex', 'Globex', 'GLOBEX'], 'GLOBEX'], // the first in the alphabet
+    [['GLOBEX', 'globex', 'Globex'], 'GLOBEX'],
+  ])('calls a partner that is spelled %j %p', (spellings, name) => {
+    const rows = spellings.map((Partner, index) => ({ Account: `Account ${index}`, Partner }));
+    expect(feedback(rows).blocks.map(({ partner }) => partner)).toEqual([name]);
+  });
+
+  it('a partner with a block is none of the others', () => {
+    expect(feedback([EQL], [], [{ partner: 'GLOBEX', told: '2026-05-01' }]).others).toEqual([]);
+  });
+});
+
+describe('the note that nothing can be overdue', () => {
+  const NOTE = /add a column “Stage changed on”/;
+
+  it.each<[string, Record<string, Cell>[], Record<string, Cell>[], boolean]>([
+    ['an EQL that ended, nobody says when', [EQL], [{ Stage: 'Closed lost' }], true],
+    ['an EQL that converted, nobody says when', [EQL], [{ Stage: 'Converted' }], true],
+    ['an EQL whose deal is open', [EQL], [{ Stage: 'Quote' }], false],
+    ['no EQL', [{}], [{ Stage: 'Closed won' }], false],
+    [
+      'another account has a day on which its stage changed',
+      [EQL, { Account: 'Hooli' }],
+      [
+        { Stage: 'Closed won' },
+        { Account: 'Hooli', Stage: 'Quote', 'Stage changed on': '2026-06-01' },
+      ],
+      false,
+    ],
+    [
+      'another account has a day on which it converted',
+      [EQL, { Account: 'Hooli' }],
+      [{ Stage: 'Closed won' }, { Account: 'Hooli', 'Converted date': '2026-06-01' }],
+      false,
+    ],
+  ])('%s', (_, rows, leads, isThere) => {
+    const { notes } = feedback(rows, leads);
+    expect(notes.some((note) => NOTE.test(note))).toBe(isThere);
+    expect(notes).toHaveLength(isThere ? 1 : 0);
+  });
+
+  it('a close date is a day, too', () => {
+    const leads = [
+      ['Account', 'Lead type', 'Stage', 'Close date'],
+      ['Acme', 'MQL', 'Closed lost', '2026-06-01'],
+    ];
+    const input = inputOf([HEADERS, overlapRow(EQL)], leads);
+    expect(buildFeedback({ ...input, told: [] }).notes).toEqual([]);
+  });
+});
+
+it('rows without a partner are passed over where nobody is to be told of them anyway', () => {
+  expect(feedback([{ Partner: '', Overlap: 'none' }]).notes).toEqual([]);
+  const own = feedback([{ Partner: '' }], [], [], { excludedPartners: ['Acme'] });
+  expect(own.notes).toEqual([]);
+});
+
 describe('a long list', () => {
   const rows = Array.from({ length: 30 }, (_, index) => ({
     Account: `Account ${String(index).padStart(2, '0')}`,

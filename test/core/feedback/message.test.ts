@@ -68,6 +68,25 @@ So far 12 of the accounts that we share have qualified. Of the 10 that can be ju
 Thank you for working on these with us. If something has changed on your side, please let us know.`);
 });
 
+describe('what progressed', () => {
+  it.each<[string, Partial<PartnerAccount>, string]>([
+    ['stands at its stage', inStage('Quote'), 'Acme (Quote).'],
+    [
+      'converted, where no stage says more',
+      { converted: dayOf('2026-06-01') },
+      'Acme (converted).',
+    ],
+    [
+      'converted, and its end has a line of its own',
+      { ...inStage('Closed won'), converted: dayOf('2026-06-01') },
+      'Acme (converted).',
+    ],
+    ['moved to a stage without a name', inStage(''), 'Acme.'],
+  ])('%s', (_, changes, text) => {
+    expect(message([news('Acme', changes)])).toContain(`Progressed, 1 account: ${text}\n`);
+  });
+});
+
 describe('the opening', () => {
   it.each<[string, AccountNews[], string | undefined, string]>([
     [

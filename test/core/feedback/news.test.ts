@@ -101,6 +101,10 @@ describe('what happened', () => {
     const undated = { receivedOn: undefined, converted: 'undated', stage: stage('Quote') } as const;
     expect(said(undated)).toEqual(['received', 'converted']);
     expect(said(undated, '2025-01-01')).toEqual([]);
+    expect(news(undated).items).toStrictEqual([
+      { kind: 'received', what: 'received' },
+      { kind: 'progressed', what: 'converted' },
+    ]);
   });
 });
 
@@ -136,6 +140,13 @@ describe('an EQL whose stage changed is overdue', () => {
     [
       'not for having qualified alone',
       { qualifiedOn: dayOf('2026-02-01') },
+      undefined,
+      false,
+      undefined,
+    ],
+    [
+      'not where it converted and nobody says when',
+      { qualifiedOn: dayOf('2026-02-01'), converted: 'undated' },
       undefined,
       false,
       undefined,

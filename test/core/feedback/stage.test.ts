@@ -18,6 +18,17 @@ it.each([
   ['Proposal/Price Quote', undefined],
   ['won’t decide before May', undefined],
   ['Prospective customer', undefined],
+  ['- Closed', 'closed'],
+  ['Closed: not – converted', 'lost'],
+  ['Disqualified', 'closed'],
+  ['Preclosedwon', undefined],
+  ['closedwonder', undefined],
+  ['Customer success call', undefined],
+  ['preclosedlost', undefined],
+  ['closedlostness', undefined],
+  ['Not closed', undefined],
+  ['Never unqualified', undefined],
+  ['Unqualified budget', undefined],
   ['', undefined],
 ])('%p is %p', (stage, closing) => {
   expect(closingOf(stage)).toBe(closing);
@@ -56,6 +67,40 @@ describe('a row of the leads tab', () => {
     expect(read(...cells).closedOn).toBe(day === undefined ? undefined : dayOf(day));
   });
 
+  it('that became a customer is won, whatever its stage', () => {
+    expect(read('', '', '', '2026-05-04')).toMatchObject({ name: '', closing: 'won' });
+    expect(read('Proposal', '', '', '2026-05-04').closing).toBe('won');
+  });
+
+  it('may have changed on the as-of date itself', () => {
+    expect(read('Proposal', '2026-06-30').changedOn).toBe(AS_OF);
+    expect(read('Proposal', '2026-07-01').changedOn).toBeUndefined();
+  });
+
+  it('is read from the stage, else the lifecycle stage, else the lead’s status', () => {
+    const table: Table = [
+      ['Account', 'Lead type', 'Lead status', 'Lifecycle stage', 'Stage'],
+      ['Acme', 'MQL', 'Open', 'Lead', 'Quote'],
+      ['Bolt', 'MQL', 'Open', 'Lead', ''],
+      ['Cog', 'MQL', 'Open', '#N/A', '-'],
+    ];
+    const stage = stageReader(leadsTab(table), AS_OF);
+    expect([1, 2, 3].map((index) => stage(index).name)).toEqual(['Quote', 'Lead', 'Open']);
+  });
+
+  it('has its dates in the order of their own columns', () => {
+    const table: Table = [
+      HEADERS,
+      ['Acme', 'MQL', 'Quote', '3/4/2026', '', ''],
+      ['Bolt', 'MQL', 'Closed won', '3/25/2026', '4/3/2026', ''],
+      ['Cog', 'MQL', 'Closed won', '', '25/3/2026', ''],
+      ['Dot', 'MQL', 'Closed won', '', '26/3/2026', ''],
+    ];
+    const stage = stageReader(leadsTab(table), AS_OF);
+    expect(stage(1).changedOn).toBe(dayOf('2026-03-04'));
+    expect(stage(2).closedOn).toBe(dayOf('2026-03-04'));
+  });
+
   it('has no stage where the cell shows an error', () => {
     expect(read('#N/A').name).toBe('');
   });
@@ -83,9 +128,15 @@ describe('of several rows', () => {
     ],
     ['then an open one', [stage('Closed lost'), stage('Demo')], 'Demo'],
     ['a row that says nothing doesn’t count', [stage('', '2026-06-01'), stage('Demo')], 'Demo'],
+    ['the first in the alphabet, where nothing else tells', [stage('Demo'), stage('Call')], 'Call'],
     ['none at all', [], undefined],
   ])('%s', (_, stages, name) => {
     expect(currentStage(stages)?.name).toBe(name);
     expect(currentStage(stages.slice().reverse())?.name).toBe(name);
+  });
+
+  it('one that only says how it ended counts too', () => {
+    const won = { ...stage(''), closing: 'won' } as const;
+    expect(currentStage([stage(''), won])).toEqual(won);
   });
 });

@@ -46,6 +46,33 @@ describe('what stands under Told on from then on', () => {
   });
 });
 
+it('nothing, and a box that isn’t ticked, are no problem', () => {
+  expect(readTold({ partner: 'Globex', told: ' ' }, TERMS)).toEqual({ cell: '', problem: '' });
+  expect(readTold({ partner: 'Globex', told: false }, TERMS)).toEqual({ cell: false, problem: '' });
+});
+
+it('words that only begin with a no are no answer', () => {
+  expect(readTold({ partner: 'Globex', told: 'nobody knows' }, TERMS).problem).toContain('nobody');
+});
+
+it.each<[string, Cell[], string | undefined]>([
+  ['the later one, last', ['2026-03-14', '2026-05-01'], '2026-05-01'],
+  ['the later one, first', ['2026-05-01', '2026-03-14'], '2026-05-01'],
+  ['a date after none', ['', '2026-05-01'], '2026-05-01'],
+  ['a date before none', ['2026-05-01', ''], '2026-05-01'],
+  ['none at all', ['', 'not yet'], undefined],
+])('of several entries for one partner counts %s', (_, entries, day) => {
+  const notes = entries.map((told) => ({ partner: 'Globex', told }));
+  const [kept] = toldByPartner(notes, TERMS).values();
+  expect(kept?.on).toBe(day === undefined ? undefined : dayOf(day));
+});
+
+it('of entries for the same day the first spelling stays', () => {
+  const notes = ['Globex', 'GLOBEX'].map((partner) => ({ partner, told: '2026-05-01' }));
+  const [kept] = toldByPartner(notes, TERMS).values();
+  expect(kept?.partner).toBe('Globex');
+});
+
 it('what can’t be read is named, with what may stand there', () => {
   expect(readTold({ partner: 'Globex', told: 'ask Dana' }, TERMS).problem).toBe(
     "“Told on” can't be read: “ask Dana”. Write a date, such as 2026-03-14.",
