@@ -196,12 +196,13 @@ export function scoreTab(
     const { places, leftAlone } = settleColumns(tab, workbook);
     const scored = scoreRows(tab, places, settled, settings, asOf);
     // Before the scores, without which they colour nothing: a list with scores is complete.
-    const withoutFlags = flagCells(tab, places, settings);
+    const failedAtFirst = flagCells(tab, places, settings);
     const written = writeScores(tab, places, scored, workbook);
     changed += written;
     const again = written > 0 ? readUserTab(tab.sheet, 'overlap', workbook) : tab;
     if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
-      if (withoutFlags) throw withoutFlags.error;
+      const failed = failedAtFirst && flagCells(tab, places, settings);
+      if (failed) throw failed.error;
       const report = {
         tab: tab.name,
         rows: scored.rows.length,
