@@ -19,6 +19,7 @@ const PARTNER_SIDE: readonly { readonly key: string; readonly field: Field }[] =
 ];
 const ACCOUNT_STATUS_KEY = 'accountstatus';
 const STATUS_KEY = 'status';
+const NAME_KEY = 'name';
 
 /**
  * The partner's columns where the same headers stand twice, "your accounts" before "partner
@@ -43,7 +44,8 @@ export function partnerSideColumns(headers: Row): PairedColumn[] {
 /**
  * Columns that are taken for another field where nothing else names it. A partner tool's
  * `Account Status` is what the account is to the partner when the list has no other such column
- * (Reveal); beside one it is ours.
+ * (Reveal); beside one it is ours. A lead's `Name` is the account's where no account, website or
+ * email address stands beside it; beside one it is the person's.
  */
 export const SECOND_THOUGHTS: Readonly<
   Record<
@@ -55,5 +57,5 @@ export const SECOND_THOUGHTS: Readonly<
     { field: 'overlap', from: 'ourStatus', header: ACCOUNT_STATUS_KEY },
     { field: 'overlap', from: 'motionStatus', header: STATUS_KEY },
   ],
-  leads: [],
+  leads: [{ field: 'account', from: 'leadName', header: NAME_KEY }],
 };

@@ -170,14 +170,15 @@ export function recogniseColumns(
   };
 }
 
-/** A wide layout says what the account is to the partners without an overlap column. */
-const isServed = (mapping: Mapping, field: Field): boolean => {
-  const wide: readonly Field[] = ['customerOf', 'opportunityFor', 'prospectOf'];
-  return (
-    mapping.columns.has(field) ||
-    (field === 'overlap' && wide.some((column) => mapping.columns.has(column)))
-  );
+/** What says the same as a column of its own. */
+const SERVED_BY: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  // A wide layout says what the account is to the partners without an overlap column.
+  overlap: ['customerOf', 'opportunityFor', 'prospectOf'],
+  account: ['domain', 'email'],
 };
+
+const isServed = (mapping: Mapping, field: Field): boolean =>
+  [field, ...(SERVED_BY[field] ?? [])].some((column) => mapping.columns.has(column));
 
 const toRecord = <Value>(map: ReadonlyMap<Field, Value>): Partial<Record<Field, Value>> => {
   const record: Partial<Record<Field, Value>> = {};

@@ -121,7 +121,6 @@ describe('a header on the leads tab names one field, more or less surely', () =>
     ['CRM ID', 'accountId', 'certain'],
     ['Record ID', 'accountId', 'likely'],
     ['Full name', 'leadName', 'certain'],
-    ['Name', 'leadName', 'likely'], // the person's, not the company's
     ['Referring partner', 'partner', 'certain'],
     ['Lead class', 'leadType', 'certain'],
     ['Type', 'leadType', 'guess'],

@@ -382,6 +382,22 @@ describe('two columns never go to one field silently', () => {
     expect(columns).not.toHaveProperty('overlap');
   });
 
+  it('takes a lead’s name for the account where nothing else names it', () => {
+    const found = recogniseColumns(['Name', 'Lead type', 'Qualified date'], 'leads');
+    expect(found.columns).toEqual({ account: 0, leadType: 1, qualified: 2 });
+    expect(found.confidence.account).toBe('guess');
+    expect(found.questions).toEqual(['“Name” was taken for Account. Is that right?']);
+  });
+
+  it.each([
+    ['Company', 'account'],
+    ['Website', 'domain'],
+    ['Email', 'email'],
+  ])('leaves a name the person’s beside “%s”', (header, field) => {
+    const { columns } = recogniseColumns(['Name', header, 'Lead type'], 'leads');
+    expect(columns).toEqual({ leadName: 0, [field]: 1, leadType: 2 });
+  });
+
   it('looks for no partner’s block on the leads tab', () => {
     const headers = ['Account name', 'Owner', 'Account name', 'Owner'];
     expect(recogniseColumns(headers, 'leads').columns).toEqual({ account: 0, owner: 1 });
