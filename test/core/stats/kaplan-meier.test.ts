@@ -27,15 +27,18 @@ describe('the Kaplan-Meier curve', () => {
   });
 
   test('nobody at all makes no curve', () => {
-    expect(kaplanMeier([])).toEqual({ steps: [] });
+    expect(kaplanMeier([])).toStrictEqual({ steps: [] });
   });
 
   test('without an event the curve has no step and no median, only an end', () => {
-    expect(kaplanMeier([{ time: 12, event: false }])).toEqual({ steps: [], followedUntil: 12 });
+    expect(kaplanMeier([{ time: 12, event: false }])).toStrictEqual({
+      steps: [],
+      followedUntil: 12,
+    });
   });
 
   test('once nobody is left there is no interval to give', () => {
-    expect(kaplanMeier([{ time: 5, event: true }])).toEqual({
+    expect(kaplanMeier([{ time: 5, event: true }])).toStrictEqual({
       steps: [{ time: 5, atRisk: 1, events: 1, survival: 0 }],
       followedUntil: 5,
       median: 5,
