@@ -86,7 +86,7 @@ test('the settings’ as-of date stands in for one that is left out', () => {
 
 test('a figure that doesn’t exist is an empty cell', () => {
   const young = [TABLE[1] ?? [], TABLE[4] ?? []];
-  expect(whatIfTable(young, 0.6, AS_OF, '')[1]).toEqual([0.6, 1, 1, 0, 0, '', '', '', 0]);
+  expect(whatIfTable(young, 0.6, AS_OF, '')[1]).toEqual([0.6, 1, 1, 0, '', '', '', '', 0]);
   const silent = TABLE.map((cells) => cells.filter((_cell, column) => column !== 7));
   expect(whatIfTable(silent, 0.4, AS_OF, '')[1]).toEqual([0.4, 4, 3, 2, '', '', '', '', 0]);
 });

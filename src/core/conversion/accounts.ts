@@ -70,18 +70,14 @@ const eqlDatesOf = (
   const eqls = qualified.filter(({ account }) =>
     account.overlap.some((row) => row.since === dayIn(row.qualified)),
   ).length;
-  const dated = entries.filter(
-    ({ leadType, since }) => isSameLeadType(leadType, EQL) && since !== undefined,
-  );
+  const own = entries.filter(({ leadType }) => isSameLeadType(leadType, EQL));
+  const dated = own.filter(({ since }) => since !== undefined);
   const byDay = new Map<Day, number>();
   for (const { since = 0 } of dated) byDay.set(since, (byDay.get(since) ?? 0) + 1);
   const [commonest] = [...byDay].sort(
     ([one, ones], [other, others]) => others - ones || one - other,
   );
-  const undated = entries.filter(
-    ({ leadType, since, lead }) =>
-      isSameLeadType(leadType, EQL) && since === undefined && lead.kind === 'counted',
-  );
+  const undated = own.filter(({ since, lead }) => since === undefined && lead.kind === 'counted');
   return {
     eqls: dated.length + undated.length,
     convertedBefore: dated.filter(

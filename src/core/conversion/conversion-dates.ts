@@ -1,5 +1,5 @@
 // Whether a lead type can be counted by its dates: what is lost to dates that nobody can use.
-import type { AccountEntry, AccountOutcome } from './account-entries';
+import type { AccountOutcome } from './account-entries';
 import { isSameLeadType } from './lead-type-count';
 
 /** The conversions of one lead type, young and late ones too, and those whose date is no use. */
@@ -11,34 +11,34 @@ export interface ConversionDates {
   readonly future: number;
 }
 
-const entriesOf = (accounts: readonly AccountOutcome[], leadType: string): AccountEntry[] =>
-  accounts.reduce<AccountEntry[]>((all, { overlapEntry, leadEntries }) => {
-    for (const entry of overlapEntry ? [overlapEntry] : leadEntries) {
-      if (isSameLeadType(entry.leadType, leadType)) all.push(entry);
-    }
-    return all;
-  }, []);
-
-/**
- * What a lead type's conversions lose to their dates. Leaving those out takes away conversions and
- * nothing else, so that the rate that remains is too low: 10 of 50 converted, all 10 in the future,
- * would read as 0 of 40.
- */
-export function conversionDates(
-  accounts: readonly AccountOutcome[],
-  leadType: string,
-): ConversionDates {
-  let [conversions, unreadable, future] = [0, 0, 0];
-  for (const { lead } of entriesOf(accounts, leadType)) {
-    if (lead.kind === 'counted') {
-      if (lead.hasConverted || lead.history?.converted) conversions += 1;
-    } else if (lead.reason === 'unreadable-conversion') unreadable += 1;
-    else if (lead.reason === 'future-conversion') future += 1;
-  }
-  return { leadType, conversions: conversions + unreadable + future, unreadable, future };
+export interface TypeDates extends ConversionDates {
+  /** Accounts of the type that are left out of the count, for whatever reason. */
+  readonly leftOut: number;
 }
 
-/** Accounts of a lead type that are left out of the count, for whatever reason. */
-export function uncounted(accounts: readonly AccountOutcome[], leadType: string): number {
-  return entriesOf(accounts, leadType).filter(({ lead }) => lead.kind === 'left-out').length;
+/**
+ * What a lead type loses to its dates. Leaving out conversions that have no date of use takes them
+ * away and nothing else, so that the rate that remains is too low: 10 of 50 converted, all 10 in the
+ * future, would read as 0 of 40.
+ */
+export function typeDates(accounts: readonly AccountOutcome[], leadType: string): TypeDates {
+  const known = new Map<string, boolean>();
+  const isOfType = (other: string): boolean => {
+    const same = known.get(other) ?? isSameLeadType(other, leadType);
+    known.set(other, same);
+    return same;
+  };
+  let [conversions, unreadable, future, leftOut] = [0, 0, 0, 0];
+  for (const { overlapEntry, leadEntries } of accounts) {
+    for (const { leadType: type, lead } of overlapEntry ? [overlapEntry] : leadEntries) {
+      if (!isOfType(type)) continue;
+      if (lead.kind === 'left-out') {
+        leftOut += 1;
+        if (lead.reason === 'unreadable-conversion') unreadable += 1;
+        if (lead.reason === 'future-conversion') future += 1;
+      } else if (lead.hasConverted || lead.history?.converted) conversions += 1;
+    }
+  }
+  const all = conversions + unreadable + future;
+  return { leadType, conversions: all, unreadable, future, leftOut };
 }

@@ -17,7 +17,7 @@ export const EQL = 'EQL';
 
 /** Whether two names mean the same lead type: case, accents and spaces don't count. */
 export const isSameLeadType = (one: string, other: string): boolean =>
-  foldText(one) === foldText(other);
+  one === other || foldText(one) === foldText(other);
 
 /**
  * Lead types as every table lists them: EQL first, the baseline last, the others by number of

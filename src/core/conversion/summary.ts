@@ -1,11 +1,11 @@
 // The EQL Summary as numbers and sentences, top to bottom; knows no cell, no format and no chart.
 import type { Day } from '../cell';
-import { type AccountCount, type CountInput, countAccounts } from './accounts';
+import { type CountInput, countAccounts } from './accounts';
 import { byPartner, type PartnerRow } from './by-partner';
 import { byQuarter, type QuarterRow } from './by-quarter';
 import { type ComparisonRow, compareLeadTypes } from './comparison';
 import { type ConversionCurve, conversionCurve } from './conversion-curve';
-import { conversionDates, uncounted } from './conversion-dates';
+import { type TypeDates, typeDates } from './conversion-dates';
 import { countNotes, lostNote } from './count-notes';
 import { type DropOffStep, dropOff } from './drop-off';
 import { headline } from './headline';
@@ -99,17 +99,18 @@ const emptyGroup = (leadType: string): LeadGroup => ({
  * where it has some and none can be counted, since 0 would be wrong.
  */
 const tableGroups = (
-  { groups, accounts }: AccountCount,
-  baseline: string,
+  groups: readonly LeadGroup[],
+  [eql, baseline]: readonly [TypeDates, TypeDates],
   { overlap, leads }: CountInput,
 ): LeadGroup[] => {
-  const expected = [...(overlap ? [EQL] : []), ...(leads ? [baseline] : [])];
-  const missing = expected.filter(
-    (leadType) =>
-      uncounted(accounts, leadType) === 0 &&
-      !groups.some((group) => isSameLeadType(group.leadType, leadType)),
-  );
-  return inOrder([...groups, ...missing.map(emptyGroup)], baseline);
+  const expected = [...(overlap ? [eql] : []), ...(leads ? [baseline] : [])];
+  const missing = expected
+    .filter(
+      ({ leadType, leftOut }) =>
+        leftOut === 0 && !groups.some((group) => isSameLeadType(group.leadType, leadType)),
+    )
+    .map(({ leadType }) => leadType);
+  return inOrder([...groups, ...missing.map(emptyGroup)], baseline.leadType);
 };
 
 const matureCount = ({ leadType, mature, converted }: LeadGroup): LeadTypeCount => ({
@@ -173,7 +174,8 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const { settings, asOf } = input;
   const { windowDays, confidence } = settings;
   const baseline = leadTypeName(settings.baseline) || settings.baseline;
-  const groups = tableGroups(count, baseline, input);
+  const dates = [typeDates(count.accounts, EQL), typeDates(count.accounts, baseline)] as const;
+  const groups = tableGroups(count.groups, dates, input);
   const find = (leadType: string): LeadGroup =>
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
   const eql = find(EQL);
@@ -191,12 +193,9 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       ...(against.leads === 0 ? {} : { baseline: matureCount(against) }),
       baselineName: baseline,
       dates: count.eqlDates,
-      conversionDates: both.map(({ leadType }) => conversionDates(count.accounts, leadType)),
+      conversionDates: dates,
       silent: silent.map(({ leadType, leads }) => ({ leadType, leads, converted: 0 })),
-      uncounted: {
-        eqls: uncounted(count.accounts, EQL),
-        baseline: uncounted(count.accounts, baseline),
-      },
+      uncounted: { eqls: dates[0].leftOut, baseline: dates[1].leftOut },
       ...(comparison ? { likeForLike: comparison } : {}),
     },
     confidence,

@@ -1,6 +1,6 @@
 // What a lead type loses to dates that nobody can use.
 import type { Cell } from '../../../src/core/cell';
-import { conversionDates, uncounted } from '../../../src/core/conversion/conversion-dates';
+import { typeDates } from '../../../src/core/conversion/conversion-dates';
 import { countOf } from './tabs';
 
 const LEADS = ['Company', 'Lead type', 'Qualified date', 'Converted date'];
@@ -16,14 +16,15 @@ it('counts the conversions of a type, late and young ones too, and those of no u
     ['F', 'MQL', '2026-01-05', ''],
     ['G', 'SQL', '2026-01-05', 'week 9'],
   );
-  expect(conversionDates(accounts, 'mql')).toEqual({
+  expect(typeDates(accounts, 'mql')).toEqual({
     leadType: 'mql',
     conversions: 5,
     unreadable: 1,
     future: 1,
+    leftOut: 2,
   });
-  expect(conversionDates(accounts, 'SQL')).toMatchObject({ conversions: 1, unreadable: 1 });
-  expect(conversionDates(accounts, 'EQL')).toMatchObject({ conversions: 0 });
+  expect(typeDates(accounts, 'SQL')).toMatchObject({ conversions: 1, unreadable: 1 });
+  expect(typeDates(accounts, 'EQL')).toMatchObject({ conversions: 0 });
 });
 
 it('counts the accounts of a type that stand in no count', () => {
@@ -33,6 +34,6 @@ it('counts the accounts of a type that stand in no count', () => {
     ['C', 'MQL', '2026-01-05', '2025-01-05'], // converted before
     ['D', 'SQL', 'week 2', ''],
   );
-  expect(uncounted(accounts, 'MQL')).toBe(2);
-  expect(uncounted(accounts, 'SQL')).toBe(1);
+  expect(typeDates(accounts, 'MQL').leftOut).toBe(2);
+  expect(typeDates(accounts, 'SQL').leftOut).toBe(1);
 });
