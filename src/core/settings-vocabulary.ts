@@ -21,11 +21,11 @@ export const vocabularySchema = z.object({
       about('Overlap: customer', 'The partner has the account as a customer. Strength 1.'),
     ),
     opportunity: overlapWords(
-      words('open opportunity', 'opportunity', 'opp', 'pipeline', 'open deal'),
+      words('open opportunity', 'opportunity', 'opp', 'pipeline', 'open deal', 'deal'),
       about('Overlap: open opportunity', 'The partner is selling to the account. Strength 0.8.'),
     ),
     prospect: overlapWords(
-      words('prospect', 'target', 'lead'),
+      words('prospect', 'target', 'lead', 'suspect'),
       about('Overlap: prospect', 'The partner would like to sell to the account. Strength 0.4.'),
     ),
     unspecified: overlapWords(

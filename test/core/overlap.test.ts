@@ -15,6 +15,8 @@ describe('the type of an overlap decides its strength', () => {
     ['opportunity', 'opportunity', 0.8],
     ['opp', 'opportunity', 0.8],
     ['pipeline', 'opportunity', 0.8],
+    ['Deal in progress', 'opportunity', 0.8],
+    ['Suspects', 'prospect', 0.4],
     ['open deal', 'opportunity', 0.8],
     ['prospect', 'prospect', 0.4],
     ['target', 'prospect', 0.4],
