@@ -1,16 +1,16 @@
 // Every setting with its schema, default, range and meaning; knows no tab and reads no clock.
 import * as z from 'zod/mini';
+import { leadTypeName } from './conversion/lead-type';
+import { EQL } from './conversion/lead-type-count';
 import { DEFAULT_WORDING, PLACEHOLDERS_ALLOWED, unknownPlaceholders } from './introduction-wording';
 import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
 import { vocabularySchema } from './settings-vocabulary';
-import { excerpt, foldText } from './text';
+import { excerpt } from './text';
 
 const SHARE_ALLOWED = 'a number above 0, up to 1, or a percentage up to 100%';
 const LEAST_CONFIDENCE = 0.5;
 const MOST_CONFIDENCE = 0.999;
 const LONGEST_WORDING = 5000;
-/** What EQLs are compared with can't be the EQLs themselves. */
-const OWN_LEAD_TYPE = 'eql';
 
 const clears = section('What clears');
 const dates = section('Dates');
@@ -126,7 +126,7 @@ export const settingsSchema = z.object({
   baseline: conversion(
     z._default(
       text.check(
-        z.refine((type) => foldText(type) !== OWN_LEAD_TYPE, {
+        z.refine((type) => leadTypeName(type) !== EQL, {
           error: "is what gets compared, so it can't be the baseline as well",
         }),
       ),

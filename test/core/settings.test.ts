@@ -336,8 +336,12 @@ describe('settings that do not go together are named', () => {
     expect(settingsOf([['Motion: done', 'done, intro']]).vocabulary.motion.done).toContain('intro');
   });
 
-  it('the baseline is not EQL itself', () => {
-    expect(problemsOf([['Baseline lead type', ' eql']])[0]?.sentence).toMatch(/compared/);
+  it.each([
+    [' eql'],
+    ['EQLs'],
+    ['Ecosystem-qualified lead'],
+  ])('the baseline is not %p itself', (written) => {
+    expect(problemsOf([['Baseline lead type', written]])[0]?.sentence).toMatch(/compared/);
   });
 
   it('the introduction wording holds no placeholder that nothing fills in', () => {
