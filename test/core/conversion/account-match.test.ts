@@ -63,6 +63,14 @@ it.each([
     [row('Node.js', 'nodejs.example'), row('Node.js')],
     'AA',
   ],
+  [
+    'one name beside one domain, twice',
+    [row('Acme', 'acme.example'), row('Acme', 'acme.example'), row('Acme')],
+    'AAA',
+  ],
+  ['a website with spaces around it', [row('Acme', 'acme.example'), row(' acme.example ')], 'AA'],
+  ['words before a website', [row('Acme', 'acme.example'), row('see acme.example')], 'AB'],
+  ['words behind a website', [row('Acme', 'acme.example'), row('acme.example too')], 'AB'],
   ['nothing at all', [row('', ''), row('n/a', '-')], '--'],
 ])('%s', (_, rows, expected) => {
   expect(pattern(rows)).toBe(expected);

@@ -27,6 +27,21 @@ it.each([
   expect(account(name, address)).toBe(expected);
 });
 
+it.each([
+  [' ours.example ', true],
+  ['see ours.example', false], // a name with a website in it
+  ['ours.example and others', false],
+])('an entry of %p leaves out the account at that website: %p', (entry, expected) => {
+  const { account: isListed } = exclusionsOf({ excludedPartners: [entry] });
+  expect(isListed('Anybody', 'ours.example')).toBe(expected);
+});
+
+it('an entry without a letter leaves out nobody, not even those without a name', () => {
+  const { partner: isPartner, account: isAccount } = exclusionsOf({ excludedPartners: ['!!!'] });
+  expect(isPartner('')).toBe(false);
+  expect(isAccount('', '')).toBe(false);
+});
+
 it('leaves nobody out where the list is empty', () => {
   const none = exclusionsOf({ excludedPartners: [] });
   expect(none.partner('Rival Works')).toBe(false);
