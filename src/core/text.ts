@@ -69,7 +69,7 @@ export function isBlankText(folded: string): boolean {
  * blank, it is a formula that failed; and `none` isn't blank, it is an answer.
  */
 export function isBlankCell(cell: Cell): boolean {
-  return typeof cell === 'string' && isBlankText(foldText(cell));
+  return cell === '' || (typeof cell === 'string' && isBlankText(foldText(cell)));
 }
 
 /** Whether folded text is an error of Sheets. */

@@ -4,6 +4,7 @@ import { foldText } from '../text';
 import type { Account, AccountOutcome } from './account-entries';
 import type { CountedLead } from './judged-lead';
 import type { LeadFact } from './lead-facts';
+import type { OverlapFact } from './overlap-facts';
 import { commonStratum } from './stratum';
 
 /** An account that stands in a lead type's count. */
@@ -51,19 +52,14 @@ const spellings = (leads: readonly LeadFact[]): ((leadType: string) => string) =
   return (leadType) => usual.get(foldText(leadType)) ?? leadType;
 };
 
-const stratumOf = ({ overlap, leads }: Account, byTier: boolean): string => {
-  const included = leads.filter(({ isExcluded }) => !isExcluded);
-  const byLeads = commonStratum(
-    included.map(({ stratum }) => stratum),
-    byTier,
-  );
-  if (byLeads !== '') return byLeads;
-  const own = overlap.filter(({ isExcluded }) => !isExcluded);
-  return commonStratum(
-    own.map(({ stratum }) => stratum),
-    byTier,
-  );
+const strataIn = (facts: readonly (OverlapFact | LeadFact)[]): string[] => {
+  const strata: string[] = [];
+  for (const { isExcluded, stratum } of facts) if (!isExcluded) strata.push(stratum);
+  return strata;
 };
+
+const stratumOf = ({ overlap, leads }: Account, byTier: boolean): string =>
+  commonStratum(strataIn(leads), byTier) || commonStratum(strataIn(overlap), byTier);
 
 /** The accounts that count, by lead type, in the order in which the types were met. */
 export function leadGroups(

@@ -136,6 +136,8 @@ export function whatIf(
       rows: outcome.account.overlap
         .map((fact) => ({ fact, reach: reachOf(fact) }))
         .filter(({ reach }) => reach > 0),
+      /** By how many of its rows qualify: a bar that leaves them as they were changes nothing. */
+      leads: [] as PresumedLead[],
     }))
     .filter(({ rows }) => rows.length > 0);
   const isDated = ({ found, qualified }: OverlapFact): boolean =>
@@ -146,13 +148,15 @@ export function whatIf(
   const rows = bars.map((bar): WhatIfRow => {
     const counted: CountedLead[] = [];
     let [qualifyingRows, presumed, leftOut] = [0, 0, 0];
-    for (const { outcome, rows: reached } of reaching) {
+    for (const { outcome, rows: reached, leads } of reaching) {
       const qualifying = reached
         .filter(({ reach }) => clearsBar(reach, bar))
         .map(({ fact }) => fact);
       if (qualifying.length === 0) continue;
       qualifyingRows += qualifying.length;
-      const { lead, isPresumed } = judgeAccount(outcome, qualifying, judge);
+      const known = leads[qualifying.length] ?? judgeAccount(outcome, qualifying, judge);
+      leads[qualifying.length] = known;
+      const { lead, isPresumed } = known;
       if (lead.kind === 'left-out') leftOut += 1;
       else {
         counted.push(lead);
