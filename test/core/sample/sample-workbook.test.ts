@@ -56,6 +56,75 @@ describe.each(NAMES)('the sample workbook %s', (name) => {
     }
   });
 
+  test('has the headers of a list that people keep', () => {
+    expect(overlap[0]).toEqual([
+      'Account',
+      'Website',
+      'Partner',
+      'Overlap',
+      'Overlap date',
+      'Partner contact',
+      'Partner contact email',
+      'Fit tier',
+      'Warmth',
+      'Last touch',
+      'Will introduce',
+      'Motion',
+      'Owner',
+      'Due date',
+      'Motion status',
+      'Next step',
+      'Qualified date',
+      'Note',
+    ]);
+    expect(leads[0]).toEqual([
+      'Company',
+      'Website',
+      'Lead name',
+      'Job title',
+      'Lead type',
+      'Qualified date',
+      'Converted date',
+      'Stage',
+      'Amount',
+      'Fit tier',
+      'Lead source',
+      'Lead owner',
+    ]);
+  });
+
+  test('names each partner’s two contacts, at the partner’s own address', () => {
+    const partner = values(overlap, 'Partner');
+    const email = values(overlap, 'Partner contact email');
+    const contact = values(overlap, 'Partner contact');
+    const contacts = new Map<Cell, Set<string>>();
+    contact.forEach((who, row) => {
+      expect(email[row] === '').toBe(who === '');
+      if (who === '') return;
+      const address = String(who).toLowerCase().replace(' ', '.');
+      const [company = ''] = String(partner[row]).toLowerCase().split(' ');
+      expect(email[row]).toBe(`${address}@${company}.example`);
+      const key = partner[row] ?? '';
+      contacts.set(key, (contacts.get(key) ?? new Set()).add(String(who)));
+    });
+    expect(Array.from(contacts.values(), (people) => people.size)).toEqual([2, 2, 2, 2, 2, 2]);
+    expect(contact.filter((who) => who === '').length).toBeGreaterThan(40);
+  });
+
+  test('has an amount beside every lead that converted, and no other', () => {
+    const amount = values(leads, 'Amount');
+    values(leads, 'Converted date').forEach((day, row) => {
+      expect(typeof amount[row] === 'number').toBe(day !== '');
+      if (day !== '') expect(Number(amount[row]) % 500).toBe(0);
+    });
+  });
+
+  test('lists fourteen people who came to a company later than the first', () => {
+    const companies = values(leads, 'Company');
+    expect(companies.length - new Set(companies).size).toBeLessThanOrEqual(14);
+    expect(new Set(companies.map((company) => nameKey(company))).size).toBe(700 - 14);
+  });
+
   test('has headers that are recognised without a question', () => {
     for (const [kind, table] of [
       ['overlap', overlap],
