@@ -60,7 +60,7 @@ const wholeList = ({ tab }: OverlapView): Pick<Block, 'firstRow' | 'rows'> => ({
 });
 
 /** So many rows tell in which columns a list has formulas; reading all of a long one takes long. */
-const ROWS_LOOKED_AT = 1000;
+const ROWS_LOOKED_AT = 2000;
 
 /**
  * The formulas for the save of one row, 0-based: all rows', since another row may stand in its place

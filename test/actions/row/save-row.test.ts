@@ -468,7 +468,7 @@ describe('a sort between reading and writing', () => {
     const numbered = (index: number): string => `Zeta ${String(index).padStart(4, '0')}`;
     const long = (warmthOf: (index: number) => string): Rows => [
       ...LIST,
-      ...Array.from({ length: 1500 }, (_row, index) => [
+      ...Array.from({ length: 2500 }, (_row, index) => [
         ...[numbered(index), 'Contoso', 'Customer', warmthOf(index), '', 'A', 'Co-sell', 'Sam'],
         ...['', ''],
       ]),
@@ -485,11 +485,11 @@ describe('a sort between reading and writing', () => {
     test('both rows have their cells where there are no formulas', () => {
       const { host, answer } = saveInto(long((index) => `Warm ${index}`));
       expect(answer.ok).toBe(true);
-      expect([warmth(host, 'Acme'), warmth(host, numbered(1499))]).toEqual(['Hot', 'Warm 1499']);
+      expect([warmth(host, 'Acme'), warmth(host, numbered(2499))]).toEqual(['Hot', 'Warm 2499']);
     });
 
     test('says which row to look at where the other one may have held a formula', () => {
-      const { answer } = saveInto(long((index) => (index < 1400 ? '' : '=PROPER("warm")')));
+      const { answer } = saveInto(long((index) => (index < 2400 ? '' : '=PROPER("warm")')));
       expect(answer).toMatchObject({ ok: false, code: 'unexpected' });
       expect((answer as Failure).message).toContain('went into row 2. Look at this row');
     });
@@ -497,7 +497,7 @@ describe('a sort between reading and writing', () => {
     test('gives the other row its formula back where formulas stand near the saved row', () => {
       const { host, answer } = saveInto(long(() => '=PROPER("warm")'));
       expect(answer.ok).toBe(true);
-      expect([warmth(host, 'Acme'), warmth(host, numbered(1499))]).toEqual([
+      expect([warmth(host, 'Acme'), warmth(host, numbered(2499))]).toEqual([
         'Hot',
         '=PROPER("warm")',
       ]);
