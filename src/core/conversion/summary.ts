@@ -47,6 +47,7 @@ export interface SummaryModel {
   readonly baseline: string;
   readonly verdict: Verdict;
   readonly headline: string;
+  /** Where the gap isn't settled. */
   readonly sampleSize?: SampleSizeNote;
   /** EQL, overlap only, the baseline, SQL, then the others, the largest first. */
   readonly byLeadType: readonly LeadTypeRow[];
@@ -206,7 +207,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   );
   const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
   const sampleSize =
-    'difference' in verdict
+    verdict.kind === 'early-signal' || verdict.kind === 'no-clear-difference'
       ? sampleSizeNote(matureCount(eql), matureCount(against), confidence)
       : undefined;
   return {

@@ -147,6 +147,18 @@ it('says that the gap holds where it does', () => {
   );
 });
 
+it('says how many leads it takes where the gap isn’t settled, and nowhere else', () => {
+  const told = (converted: number, conversions: number): boolean =>
+    summary(
+      ...workbook(
+        [{ count: 40, converted, fit: 'A' }],
+        [{ count: 100, converted: conversions, fit: 'A' }],
+      ),
+    ).sampleSize !== undefined;
+  expect(told(10, 20)).toBe(true); // 25% against 20%
+  expect(told(16, 20)).toBe(false); // 40%: higher, although 82 of each would have been needed
+});
+
 it('lists EQL, overlap only, the baseline and SQL first, then the others by their number', () => {
   const leads = [
     LEADS,
