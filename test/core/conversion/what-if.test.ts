@@ -126,6 +126,50 @@ describe('the day that an account counts from', () => {
     expect(told(asked([cells], leads, [0.4]))).toEqual({ 0.4: '1/1/1/1' });
   });
 
+  describe('on a tab where other rows have dates', () => {
+    const others: Cells = { Account: 'Bolt', Warmth: 'Cold', 'Overlap date': '2026-01-01' };
+    const headers = ['Account', 'Lead type', 'Qualified date', 'Converted date'];
+
+    it.each<[string, Cells, Cell, string]>([
+      [
+        'is the lead’s own for want of a better one',
+        { 'Overlap date': '' },
+        '2026-06-01',
+        '1/1/0/-',
+      ],
+      ['is not the lead’s where the overlap has one', {}, '2026-06-01', '1/1/1/0'],
+      ['is none where the lead has none either', { 'Overlap date': '' }, '', '1/0/0/-'],
+      [
+        'is none where an EQL since date can’t be read',
+        { 'EQL since': 'soon' },
+        '2026-02-01',
+        '1/0/0/-',
+      ],
+      ['is none where an EQL since date is to come', { 'EQL since': '2027-01-01' }, '', '1/0/0/-'],
+    ])('%s', (_, cells, qualified, figures) => {
+      const leads = [headers, ['Acme', 'MQL', qualified, '']];
+      const answer = asked([{ Warmth: 'Lukewarm', ...cells }, others], leads, [0.4]);
+      expect(told(answer)).toEqual({ 0.4: figures });
+      expect(answer.rows[0]?.leftOut).toBe(figures === '1/0/0/-' ? 1 : 0);
+    });
+
+    it('is none, be it only qualified dates that the others have', () => {
+      const names = HEADERS.map((header) => (header === 'EQL since' ? 'Qualified date' : header));
+      const table = [
+        names,
+        row({ 'Overlap date': '' }),
+        row({ ...others, 'Overlap date': '', 'EQL since': '2026-01-01' }),
+      ];
+      expect(told(askedOf(inputOf(table, undefined), [0.6]))).toEqual({ 0.6: '1/0/0/-' });
+    });
+  });
+
+  it('is none where the only date of the tab can’t be read', () => {
+    for (const cells of [{ 'Overlap date': 'soon' }, { 'Overlap date': '', 'EQL since': 'soon' }]) {
+      expect(told(asked([cells], undefined, [0.6]))).toEqual({ 0.6: '1/0/0/-' });
+    }
+  });
+
   it('is too young less than a window before the as-of date', () => {
     const cells = { Warmth: 'Lukewarm', 'Overlap date': '2026-04-02' };
     expect(told(asked([cells], undefined, [0.4]))).toEqual({ 0.4: '1/1/0/-' }); // 89 days
@@ -168,6 +212,12 @@ describe('an account at several partners', () => {
     const input = inputOf([HEADERS, ...rows.map(row)], undefined, {
       excludedPartners: ['Globex', 'Initech'],
     });
+    expect(told(askedOf(input, [0.4]))).toEqual({ 0.4: '0/0/0/-' });
+  });
+
+  it('nor does an EQL at somebody whom they leave out', () => {
+    const stamped = row({ 'EQL since': '2026-01-20' });
+    const input = inputOf([HEADERS, stamped], undefined, { excludedPartners: ['Globex'] });
     expect(told(askedOf(input, [0.4]))).toEqual({ 0.4: '0/0/0/-' });
   });
 });
@@ -214,6 +264,13 @@ describe('the notes', () => {
   ])('say how many are presumed: %i', (count, note) => {
     const cells = Array.from({ length: count }, (_, index) => ({ Account: `Acme ${index}` }));
     expect(asked(cells).notes[2]).toBe(note);
+  });
+
+  it('say that no row tells who converted, also where no account clears the higher bars', () => {
+    const headers = HEADERS.map((header) => (header === 'Converted date' ? 'Colour' : header));
+    const silent = askedOf(inputOf([headers, row({ Warmth: 'Lukewarm' })], undefined));
+    expect(silent.notes.join(' ')).toContain('no row says which accounts converted');
+    expect(asked([{ Warmth: 'Lukewarm' }]).notes.join(' ')).not.toContain('no row says');
   });
 
   it('say nothing of it where every EQL has its date', () => {
