@@ -25,6 +25,7 @@ it.each([
   ['Product–Qualified / Lead', 'PQL'],
   ['overlap only', 'Overlap only'],
   ['Leads (new)', 'Lead'],
+  ['MQL(new)', 'MQL'],
   ['Mqls (2026) and others', 'Mqls (2026) and others'], // the bracket doesn't stand last
   ['Ecosystem-Qualified Lead', 'EQL'],
   ['PQL', 'PQL'],
@@ -36,6 +37,25 @@ it.each([
   ['n/a', ''],
 ])('%s is %s', (cell, expected) => {
   expect(leadTypeName(cell)).toBe(expected);
+});
+
+describe('whether the lifecycle stage is all that says the type', () => {
+  it.each([
+    ['a stage alone', { lifecycleStage: 'lead' }, true],
+    ['a stage that is a conversion already', { lifecycleStage: 'customer' }, true],
+    ['a lead type', { leadType: 'MQL', lifecycleStage: 'lead' }, false],
+    ['nothing, in columns that are there', { leadType: '', lifecycleStage: '' }, false],
+    ['no such column', {}, false],
+  ])('%s: %p', (_, row, fromStage) => {
+    expect(leadClaims(row, STAGES).fromStage).toBe(fromStage);
+  });
+
+  it('a blank lifecycle stage leaves a lead without a type', () => {
+    expect(leadClaims({ lifecycleStage: '' }, STAGES)).toMatchObject({
+      claims: [],
+      why: 'no-lead-type',
+    });
+  });
 });
 
 describe('a row claims', () => {
@@ -82,6 +102,12 @@ describe('a row claims', () => {
       ['Lead type', 'Qualified date', 'Created date'],
       ['MQL', 'soon', '2026-01-01'],
       ['MQL unreadable'],
+    ],
+    [
+      'a type of one’s own since the qualified date, whatever the SQL date',
+      ['Lead type', 'Qualified date', 'SQL date'],
+      ['Webinar', '2026-01-05', '2026-01-20'],
+      ['Webinar 2026-01-05', 'SQL 2026-01-20'],
     ],
     ['a blank date', ['Lead type', 'Qualified date'], ['MQL', 'tbd'], ['MQL blank']],
     [

@@ -31,6 +31,12 @@ it.each([
   [['', 'C', 'B'], true, 'B'], // the best tier
   [['Retail', 'Food', 'Food', ''], false, 'Food'], // what most rows hold
   [['Retail', 'Food'], false, 'Food'],
+  [['Retail', 'Food', 'Food'], false, 'Food'],
+  [['Food', 'Retail', 'Retail'], false, 'Retail'],
+  [['Retail', '', '', ''], false, 'Retail'], // blanks say nothing, however many
+  [['', 'D'], true, 'D'],
+  [['B', 'B', 'A'], true, 'A'],
+  [['Retail', 'Retail'], false, 'Retail'],
   [['', ''], true, ''],
   [[], false, ''],
 ])('of %j the account has %p %p', (strata, byTier, expected) => {
@@ -68,6 +74,17 @@ describe('an account has one stratum', () => {
       'EQL bolt South',
       'MQL cog ',
     ]);
+  });
+
+  it('by the first column of a tab, on one line, and blank where the cell is', () => {
+    const table = [
+      ['Region', 'Account', 'Partner', 'Overlap', 'EQL since'],
+      ['South \n  East', 'Acme', 'P', 'Customer', '2026-01-05'],
+      ['tbd', 'Bolt', 'P', 'Customer', '2026-01-05'],
+    ];
+    const { groups, facts } = countOf(table, undefined, { stratifyBy: 'Region' });
+    expect(facts.hasStratum).toBe(true);
+    expect(groups[0]?.accounts.map(({ stratum }) => stratum)).toEqual(['South East', '']);
   });
 
   it('says where no tab has the header', () => {
