@@ -9,10 +9,14 @@ afterAll(closeBrowser);
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The rules that the size of the text and the colours decide. */
+const LOOK = { runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable'] };
+
 /** What axe-core objects to, with the elements that it means. */
-async function violations({ page }: SidebarPage): Promise<readonly string[]> {
+async function violations({ page }: SidebarPage, rules = {}): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  const run = `axe.run(${JSON.stringify(rules)})`;
+  const { violations: found } = await page.evaluate<AxeResults>(run);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -221,7 +225,7 @@ describe('axe-core finds nothing, also with large text and a dark theme, on', ()
     const sidebar = await open();
     expect(await violations(sidebar)).toEqual([]);
     await largeAndDark(sidebar);
-    expect(await violations(sidebar)).toEqual([]);
+    expect(await violations(sidebar, LOOK)).toEqual([]);
     expect(await widest(sidebar)).toBe(300);
   });
 });

@@ -1,7 +1,7 @@
 // The built sidebar in a real browser, 300 pixels wide, over a fake workbook that answers by script.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/chromium';
 import type { FakeWorkbook } from './fake-workbook';
 
@@ -123,6 +123,7 @@ export class SidebarPage {
 }
 
 let shared: Browser | undefined;
+let opened: BrowserContext | undefined;
 
 async function browser(): Promise<Browser> {
   shared ??= await launchBrowser();
@@ -132,6 +133,7 @@ async function browser(): Promise<Browser> {
 export async function closeBrowser(): Promise<void> {
   await shared?.close();
   shared = undefined;
+  opened = undefined;
 }
 
 export interface PageOptions {
@@ -155,11 +157,14 @@ export async function openPage(
     policy = POLICY,
   }: PageOptions = {},
 ): Promise<SidebarPage> {
+  // A page that is left open goes on asking what is selected, and takes time from the next test's.
+  await opened?.close();
   const context = await (await browser()).newContext({
     viewport: { width: WIDTH, height },
     colorScheme,
     locale: 'en-GB',
   });
+  opened = context;
   const page = await context.newPage();
   const sidebar = new SidebarPage(page, workbook);
   for (const [name, list] of Object.entries(faults)) sidebar.next(name as Name, ...(list ?? []));
