@@ -118,6 +118,15 @@ const EDGES: { readonly [title: string]: Edge } = {
     headline: /^Too early to say: no EQL is old enough to judge/,
     says: /The leads tab has no qualification dates, so all its leads count as mature/,
   },
+  'rows say of two EQLs in sixty whether they converted': {
+    sheets: {
+      Overlaps: overlaps({ count: 60 }),
+      Leads: leads({ count: 2 }, { count: 300, converted: 90 }),
+    },
+    headline: /^No comparison: no row says which of the 58 EQLs converted\./,
+    says: /so they count as not converted: 58 EQLs\./,
+    judgesNothing: true,
+  },
   'nobody is an EQL': {
     sheets: { Overlaps: overlaps({ ...FEW, warmth: '' }), Leads: leads({ count: 0 }, MANY) },
     headline: /^No EQLs yet, so there is nothing to compare\./,

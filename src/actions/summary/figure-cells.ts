@@ -34,9 +34,10 @@ export function verdictCell(
   leadType: string,
   verdict: GapVerdict | undefined,
 ): Cell {
+  const isFaulty = found.kind === 'not-judged';
   const isWithheld =
-    found.kind === 'not-judged' &&
-    (leadType === EQL ||
+    (leadType === EQL && (isFaulty || found.kind === 'no-conversions')) ||
+    (isFaulty &&
       found.faults.some(
         (fault) => fault.kind === 'conversions-lost' && isSameLeadType(fault.leadType, baseline),
       ));

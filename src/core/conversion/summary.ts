@@ -195,6 +195,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       baselineName: baseline,
       dates: count.eqlDates,
       conversionDates: dates,
+      silentEqls: eql.silent,
       silent: silent.map(({ leadType, leads }) => ({ leadType, leads, converted: 0 })),
       uncounted: { eqls: dates[0].leftOut, baseline: dates[1].leftOut },
       ...(comparison ? { likeForLike: comparison } : {}),

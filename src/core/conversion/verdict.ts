@@ -13,6 +13,8 @@ const MOST_CONVERTED_BEFORE = 0.2;
 const MOST_IN_ONE_GO = 20;
 /** From this share on, of more EQLs than that, one date was filled in for many. */
 const BULK_SHARE = 0.5;
+/** Above this share of EQLs of which no row says whether they converted, `lower` says nothing. */
+const MOST_SILENT = 0.5;
 /** Above this share of a group's conversions without a date of use, its rate is made up. */
 const MOST_CONVERSIONS_LOST = 0.2;
 
@@ -90,6 +92,8 @@ export interface VerdictGrounds {
   readonly conversionDates?: readonly ConversionDates[];
   /** The groups of which no row says whether they converted, with all their leads. */
   readonly silent?: readonly LeadTypeCount[];
+  /** Mature EQLs of which no row says it, while rows say it of others: counted as not converted. */
+  readonly silentEqls?: number;
   /** EQLs and baseline that are left out of the count. */
   readonly uncounted?: { readonly eqls: number; readonly baseline: number };
   /** Absent where no column says what is alike. */
@@ -149,7 +153,9 @@ const higher = (gap: JudgedGap, likeForLike: LikeForLike | undefined): Verdict =
  * 5. too early: under 10 mature accounts in either group
  * 6. by the difference's interval, as `judgeGap` has it: early signal, higher, lower, or no clear
  *    difference, which is one verdict whether the numbers are small or not
- * 7. higher only: where there is enough common ground, and the pooled difference's interval holds 0
+ * 7. lower only: where no row says of more than half of the EQLs whether they converted, no
+ *    conversions after all
+ * 8. higher only: where there is enough common ground, and the pooled difference's interval holds 0
  *    or lies below it, the gap isn't like for like
  *
  * The counts of the EQLs' dates are over all EQLs, mature or not. An end of an interval that is
@@ -177,6 +183,11 @@ export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONF
     differenceHigh,
   };
   const found = judgeGap(eql, baseline, figures);
+  // Silence makes the EQLs' rate too low, never too high: it can't be what a lower rate rests on.
+  const { silentEqls = 0 } = grounds;
+  if (differenceHigh < 0 && silentEqls > MOST_SILENT * eql.leads) {
+    return { kind: 'no-conversions', silent: [{ ...eql, leads: silentEqls }] };
+  }
   const leastSure = isSmall(baseline) && !isSmall(eql) ? gap.baseline : gap.eql;
   switch (found) {
     case 'Too early':

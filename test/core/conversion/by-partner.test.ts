@@ -114,6 +114,78 @@ it.each([
   expect(partners(rows, BASELINE, [...feedback])[0]?.untold).toBe(untold);
 });
 
+it('told by one of its rows, or on the very day in Partner Feedback, is told', () => {
+  const row = (told: Cell): Cell[] => ['Acme', 'Northwind', 'Customer', '2026-01-05', '', told, ''];
+  for (const rows of [
+    [row(true), row('')],
+    [row(''), row(true)],
+  ]) {
+    expect(partners(rows)[0]?.untold).toBe(0);
+  }
+  const feedback = [{ partner: 'Northwind', day: dayOf('2026-01-05') }];
+  expect(partners([row('')], BASELINE, feedback)[0]?.untold).toBe(0);
+});
+
+it('an account that is left out itself is in nobody’s row', () => {
+  const table = [HEADER, ['Rival', 'Northwind', 'Customer', '2026-01-05', '', '', '']];
+  const { accounts } = countOf(table, undefined, { excludedPartners: ['Rival'] });
+  const terms = { asOf: AS_OF, windowDays: 90, confidence: 0.95, baseline: BASELINE, toldOn: [] };
+  expect(byPartner(accounts, terms)).toEqual([]);
+});
+
+it('a row that names two partners counts once for each', () => {
+  const rows = partners([['Acme', 'Northwind; Kestrel', 'Customer', '2026-01-05', '', '', '']]);
+  expect(rows.map(({ partner, overlapRows, eqls: own }) => [partner, overlapRows, own])).toEqual([
+    ['Kestrel', 1, 1],
+    ['Northwind', 1, 1],
+  ]);
+});
+
+it('orders partners of one rate by EQLs, then by overlap, then by name', () => {
+  const only = (partner: string, count: number): Cell[][] =>
+    Array.from({ length: count }, (_, place) => [
+      `${partner} only ${place}`,
+      partner,
+      'Customer',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  const rows = [
+    ...only('Cedar', 1),
+    ...only('Birch', 2),
+    ...only('Alder', 1),
+    ...eqls('Oak', 10, 0),
+  ];
+  const young = [['Elm 1', 'Elm', 'Customer', '2026-06-20', '', '', '']];
+  const names = ['Oak', 'Elm', 'Birch', 'Alder', 'Cedar'];
+  for (const each of [[...rows, ...young], [...young, ...rows].reverse()]) {
+    expect(partners(each).map(({ partner }) => partner)).toEqual(names);
+  }
+});
+
+it('says that it is too early while no EQL is old enough, and nothing where nobody says who converted', () => {
+  const [young] = partners([['Acme', 'P', 'Customer', '2026-06-20', '', '', '']]);
+  expect(young?.verdict).toBe('Too early');
+  const header = HEADER.filter((name) => name !== 'Converted date');
+  const silent = [header, ['Acme', 'P', 'Customer', '2026-01-05', '', '']];
+  const terms = { asOf: AS_OF, windowDays: 90, confidence: 0.95, baseline: BASELINE, toldOn: [] };
+  const [row] = byPartner(countOf(silent, undefined).accounts, terms);
+  expect(row).toMatchObject({ eqls: 1, mature: 1 });
+  expect(row).not.toHaveProperty('verdict');
+});
+
+it('spells a partner by the first spelling in the alphabet where none is usual', () => {
+  for (const spellings of [
+    ['northwind', 'NORTHWIND', 'Northwind'],
+    ['Northwind', 'northwind', 'NORTHWIND'],
+  ]) {
+    const rows = spellings.map((name, place) => [`A${place}`, name, 'Customer', '', '', '', '']);
+    expect(partners(rows).map(({ partner }) => partner)).toEqual(['NORTHWIND']);
+  }
+});
+
 it('spells a partner as most rows do', () => {
   const rows = partners([
     ['A', 'NORTHWIND', 'Customer', '', '', '', ''],

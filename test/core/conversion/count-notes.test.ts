@@ -146,6 +146,214 @@ it.each<[string, Table | undefined, Table | undefined, string]>([
   expect(notes(overlap, leads)).toContain(expected);
 });
 
+describe('more than one is told in the plural', () => {
+  const eql = (name: string, more: Cell[] = ['', 'A']): Cell[] => [
+    name,
+    '',
+    'P',
+    'Customer',
+    '2026-01-01',
+    '2026-01-05',
+    ...more,
+  ];
+  const only = (name: string): Cell[] => [name, '', 'P', 'Customer', '2026-01-01', '', '', ''];
+  const mql = (name: string, website = '', converted = ''): Cell[] => [
+    name,
+    website,
+    'MQL',
+    '2026-01-05',
+    '',
+    converted,
+    '',
+  ];
+
+  it.each<[string, Table | undefined, Table | undefined, string]>([
+    [
+      'EQLs that were MQLs',
+      overlapOf(eql('A'), eql('B')),
+      leadsOf(mql('A'), mql('B')),
+      '2 EQLs are in the leads tab as MQLs too: an account that was both counts as an EQL.',
+    ],
+    [
+      'MQLs with overlap',
+      overlapOf(only('A'), only('B')),
+      leadsOf(mql('A'), mql('B')),
+      '2 accounts with overlap only are in the leads tab as MQLs too: such an account counts as overlap only.',
+    ],
+    [
+      'a created date, in the singular',
+      overlapOf(EQL_ROW),
+      leadsOf(['B', '', 'MQL', '', '2026-01-05', '', '']),
+      '1 lead has no qualification date: the date of creation stands for it.',
+    ],
+    [
+      'conversions without a date',
+      overlapOf(EQL_ROW),
+      leadsOf(mql('B', '', 'yes'), mql('C', '', 'yes')),
+      '2 conversions have no date: counted as within the window, and left out of the time to convert.',
+    ],
+    [
+      'tabs that disagree',
+      overlapOf(eql('A', ['Closed Won', 'A']), eql('B', ['Closed Won', 'A'])),
+      leadsOf(mql('A'), mql('B')),
+      '2 accounts converted by the overlap tab and not by the leads tab: the leads tab counts.',
+    ],
+    [
+      'names beside several websites',
+      overlapOf(EQL_ROW),
+      leadsOf(mql('B', 'b.example'), mql('B', 'b.test'), mql('B'), mql('b')),
+      '2 rows have no website and a name that stands beside several: matched to none of them.',
+    ],
+    [
+      'types from the stage, in the singular',
+      overlapOf(EQL_ROW),
+      [
+        ['Company', 'Lifecycle stage', 'Create date', 'Fit'],
+        ['Bolt', 'MQL', '2026-01-05', 'A'],
+      ],
+      "1 lead has its type from the current lifecycle stage alone. A stage moves on when a lead converts, so the baseline's rate may be too low: add the Became … Date columns.",
+    ],
+    [
+      'overlap without dates beside leads without any',
+      [
+        ['Account', 'Partner', 'Overlap', 'Fit'],
+        ['B', 'P', 'Customer', 'A'],
+      ],
+      [
+        ['Company', 'Lead type', 'Fit'],
+        ['C', 'MQL', 'A'],
+      ],
+      'The overlap tab has no overlap dates, so accounts with overlap only count as mature, and no window applies to them.',
+    ],
+    [
+      'dates of both orders on the overlap tab',
+      overlapOf(
+        eql('A'),
+        [...only('B').slice(0, 4), '25/1/2026', '', '', ''],
+        [...only('C').slice(0, 4), '1/25/2026', '', '', ''],
+      ),
+      leadsOf(mql('D')),
+      "The overlap tab's “Overlap date” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.",
+    ],
+    [
+      'two types of which nobody says whether they converted',
+      [OVERLAP.slice(0, 6), EQL_ROW.slice(0, 6), only('Bolt').slice(0, 6)],
+      leadsOf(mql('Cog')),
+      'No row says whether these converted, so they have no rate: 1 EQL, 1 account with overlap only. Add a converted date to their rows, or add them to the leads tab.',
+    ],
+    [
+      'types that converted before they qualified, by name',
+      overlapOf(EQL_ROW),
+      [
+        [...LEADS, 'Converted date'],
+        [...mql('B'), '2025-12-01'],
+        ['C', '', 'Event', '2026-01-05', '', '', '', '2025-12-01'],
+        ['D', '', 'Event', '2026-01-05', '', '', '', '2026-02-01'],
+        ['E', '', 'Event', '2027-01-05', '', '', '', '2026-02-01'], // left out for its date
+      ],
+      'Left out, having converted before they qualified: 1 Event lead, 1 MQL.',
+    ],
+    [
+      'young leads beside mature ones',
+      overlapOf(EQL_ROW),
+      leadsOf(mql('B'), mql('C'), ['D', '', 'MQL', '2026-06-05', '', '', '']),
+      'Too young for the rates, having qualified less than 90 days before the as-of date: 1 MQL.',
+    ],
+  ])('%s', (_, overlap, leads, expected) => {
+    expect(notes(overlap, leads)).toContain(expected);
+  });
+});
+
+describe('a note that does not apply is not there', () => {
+  const all = (overlap: Table | undefined, leads: Table | undefined): string =>
+    notes(overlap, leads).join('\n');
+  const typed = ['Bolt', '', 'MQL', '2026-01-05', '', '', 'A'];
+
+  it.each<[string, string, RegExp]>([
+    [
+      'an empty leads tab lacks no dates',
+      all(overlapOf(EQL_ROW), leadsOf()),
+      /qualification dates/,
+    ],
+    [
+      'nor has it untyped leads',
+      all(overlapOf(EQL_ROW), [['Company', 'Stage']]),
+      /lead type column/,
+    ],
+    [
+      'a type called “Lead” is one where the tab has a column for it',
+      all(overlapOf(EQL_ROW), leadsOf(['Bolt', '', 'Lead', '2026-01-05', '', '', 'A'])),
+      /lead type column/,
+    ],
+    [
+      'nor is a stage called “Lead” untyped',
+      all(overlapOf(EQL_ROW), [
+        ['Company', 'Lifecycle stage', 'Create date'],
+        ['Bolt', 'Lead', '2026-01-05'],
+      ]),
+      /lead type column/,
+    ],
+    [
+      'EQLs without overlap dates have their own',
+      all(
+        [
+          ['Account', 'Partner', 'Overlap', 'EQL since', 'Fit'],
+          ['Acme', 'P', 'Customer', '2026-01-05', 'A'],
+        ],
+        leadsOf(typed),
+      ),
+      /overlap dates/,
+    ],
+    [
+      'without an overlap tab there are none to lack',
+      all(undefined, leadsOf(typed)),
+      /overlap dates/,
+    ],
+    [
+      'accounts with overlap only that the leads tab dates have one',
+      all(
+        [
+          ['Account', 'Partner', 'Overlap', 'Fit'],
+          ['Bolt', 'P', 'Customer', 'A'],
+        ],
+        leadsOf(typed),
+      ),
+      /overlap dates/,
+    ],
+    [
+      'all that qualified by their own date are EQLs',
+      all(
+        [
+          [...OVERLAP, 'Qualified date'],
+          [...EQL_ROW, '2026-01-05'],
+        ],
+        leadsOf(typed),
+      ),
+      /no EQLs/,
+    ],
+    [
+      'or none of them is',
+      all(
+        [
+          [...OVERLAP, 'Qualified date'],
+          ['Acme', '', 'P', 'Customer', '2026-01-01', '', '', 'A', '2026-01-05'],
+        ],
+        leadsOf(typed),
+      ),
+      /no EQLs/,
+    ],
+  ])('%s', (_, said, note) => {
+    expect(said).not.toMatch(note);
+  });
+
+  it('names the header that like for like asks for and no tab has', () => {
+    const input = inputOf(overlapOf(EQL_ROW), leadsOf(typed), { stratifyBy: 'Region' });
+    expect(countNotes(input, countAccounts(input))).toContain(
+      'No tab has a column “Region”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.',
+    );
+  });
+});
+
 describe('a bulk load is flagged', () => {
   const sharing = (count: number, others: number): string[] => {
     const rows = Array.from({ length: count + others }, (_, place): Cell[] => {
@@ -161,6 +369,43 @@ describe('a bulk load is flagged', () => {
       '21 MQLs share one qualification date, 28 January 2026: probably a bulk load, not the day they qualified.',
     ]);
     expect(sharing(200, 270)).toHaveLength(1);
+  });
+
+  it('on the day that most share, with the number of the others', () => {
+    const load = (day: string, count: number): Cell[][] =>
+      Array.from({ length: count }, (_, place) => [`${day} ${place}`, '', 'MQL', day, '', '', '']);
+    const ordinary = Array.from({ length: 40 }, (_, place) =>
+      load(`2026-02-${String(1 + (place % 28)).padStart(2, '0')}`, 1).map(([name, ...rest]) => [
+        `${place} ${name}`,
+        ...rest,
+      ]),
+    ).flat();
+    const said = (...loads: Cell[][][]): string[] =>
+      notes(overlapOf(EQL_ROW), leadsOf(...ordinary, ...loads.flat())).filter((note) =>
+        /bulk/.test(note),
+      );
+    expect(said(load('2026-01-10', 60), load('2026-01-12', 70))).toEqual([
+      '70 MQLs share one qualification date, 12 January 2026, and 1 other day likewise: probably a bulk load, not the day they qualified.',
+    ]);
+    expect(said(load('2026-01-14', 70), load('2026-01-10', 60), load('2026-01-12', 70))).toEqual([
+      '70 MQLs share one qualification date, 12 January 2026, and 2 other days likewise: probably a bulk load, not the day they qualified.',
+    ]);
+  });
+
+  it('where it has more than three times as many as the only other day', () => {
+    const days = (one: number, other: number): number => {
+      const rows = Array.from({ length: one + other }, (_, place): Cell[] => [
+        `L${place}`,
+        '',
+        'MQL',
+        place < one ? '2026-01-10' : '2026-01-12',
+        '',
+        '',
+        '',
+      ]);
+      return notes(overlapOf(EQL_ROW), leadsOf(...rows)).filter((note) => /bulk/.test(note)).length;
+    };
+    expect([days(30, 10), days(31, 10), days(30, 9)]).toEqual([0, 1, 1]);
   });
 
   it('but not where every day has as many', () => {

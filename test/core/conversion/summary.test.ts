@@ -181,6 +181,163 @@ it('lists EQL, overlap only, the baseline and SQL first, then the others by thei
   ]);
 });
 
+describe('the rows of the table by lead type', () => {
+  const lead = (company: string, type: string): Cell[] => [company, type, '2026-01-05', '', ''];
+  const overlapOnly = ['Acme', 'P', 'Customer', '', '', '', '2026-01-01', ''];
+  const types = (overlap: Table | undefined, leads: Table | undefined): string[] =>
+    summary(overlap, leads).byLeadType.map(({ leadType, leads: count }) => `${leadType} ${count}`);
+
+  it('stand by their number, and by name where they are as many', () => {
+    const leads = ['Webinar', 'Event', 'Fair', 'Fair', 'Demo'].map((type, place) =>
+      lead(`L${place}`, type),
+    );
+    for (const each of [leads, leads.slice().reverse()]) {
+      expect(types(undefined, [LEADS, ...each])).toEqual([
+        'MQL 0',
+        'Fair 2',
+        'Demo 1',
+        'Event 1',
+        'Webinar 1',
+      ]);
+    }
+  });
+
+  it.each<[string, Table | undefined, Table | undefined, string[]]>([
+    ['EQL and the baseline, though nobody is one', [OVERLAP], [LEADS], ['EQL 0', 'MQL 0']],
+    [
+      'no baseline without a leads tab',
+      [OVERLAP, overlapOnly],
+      undefined,
+      ['EQL 0', 'Overlap only 1'],
+    ],
+    ['no EQL without an overlap tab', undefined, [LEADS, lead('Bolt', 'SQL')], ['MQL 0', 'SQL 1']],
+    [
+      'no EQL where there are some and none can be counted',
+      [OVERLAP, ['Acme', 'P', 'Customer', '', '', '', '', '2027-01-01']],
+      [LEADS, lead('Bolt', 'MQL')],
+      ['MQL 1'],
+    ],
+  ])('hold %s', (_, overlap, leads, expected) => {
+    expect(types(overlap, leads)).toEqual(expected);
+  });
+
+  it('compare nothing with a baseline that nobody is in', () => {
+    const [first] = summary([OVERLAP, overlapOnly], [LEADS]).byLeadType.slice(1);
+    expect(first).toMatchObject({ leadType: 'Overlap only', mature: 1, converted: 0 });
+    expect(first).not.toHaveProperty('difference');
+  });
+
+  it('have no rate where nobody says who converted, and are compared with nobody', () => {
+    const eql = ['Acme', 'P', 'Customer', '', '', '', '', '2026-01-05'];
+    const model = summary([OVERLAP, eql], [LEADS, lead('Bolt', 'MQL')]);
+    const [silent] = model.byLeadType;
+    expect(silent).toEqual({ leadType: 'EQL', leads: 1, mature: 1 });
+    expect(model.likeForLike).toBeUndefined();
+    expect(model.timeToConvert.map(({ leadType }) => leadType)).toEqual(['MQL']);
+  });
+});
+
+describe('what else the summary holds', () => {
+  const model = summary(...SIMPSON);
+
+  it('the time to convert of each lead type, in the order of the table, and its curves', () => {
+    expect(model.timeToConvert.map(({ leadType }) => leadType)).toEqual(['EQL', 'MQL']);
+    expect(model.curve.lines.map(({ leadType }) => leadType)).toEqual(['EQL', 'MQL']);
+    expect(summary(undefined, SIMPSON[1]).curve.lines).toHaveLength(1);
+  });
+
+  it('no time to convert where there are no dates', () => {
+    const leads = [
+      ['Company', 'Lead type', 'Converted'],
+      ['Acme', 'MQL', 'yes'],
+    ];
+    expect(summary(undefined, leads).timeToConvert).toEqual([]);
+  });
+
+  it('the partners against the baseline, and without one against nobody', () => {
+    expect(model.byPartner[0]).toMatchObject({
+      partner: 'Northwind',
+      eqls: 120,
+      verdict: 'Higher',
+    });
+    const [alone] = summary(SIMPSON[0], undefined).byPartner;
+    expect(alone).not.toHaveProperty('verdict');
+    const young = summary(SIMPSON[0], [LEADS, ['Bolt', 'MQL', '2026-06-20', '', '']]);
+    expect(young.byPartner[0]?.verdict).toBe('Too early');
+  });
+
+  it('when each partner was told, where that is kept beside the rows', () => {
+    const told = buildSummaryModel({
+      ...inputOf(...SIMPSON),
+      toldOn: [{ partner: 'Northwind', day: AS_OF }],
+    });
+    expect([model.byPartner[0]?.untold, told.byPartner[0]?.untold]).toEqual([120, 0]);
+  });
+
+  it('the rows that were left out, the overlap tab’s first, as they stand in their tabs', () => {
+    const overlap = [
+      OVERLAP,
+      ['Acme', 'P', 'Customer', '', '', '', '', '2027-01-01'],
+      ['Bolt', 'P', 'no', '', '', '', '', ''],
+      ['Acme', 'Q', 'Customer', '', '', '', '', '2027-01-01'],
+    ];
+    const leads = [
+      LEADS,
+      ['Cog', '', '2026-01-05', '', ''],
+      ['Acme', 'MQL', '2026-01-05', '', ''],
+      ['Dot', '', '2026-01-05', '', ''],
+    ];
+    const { leftOut } = summary(overlap, leads);
+    expect(leftOut.rows.map(({ tab, index }) => `${tab} ${index}`)).toEqual([
+      'overlap 1',
+      'overlap 2',
+      'overlap 3',
+      'leads 1',
+      'leads 2',
+      'leads 3',
+    ]);
+    expect(
+      leftOut.groups.map(({ label, overlapRows, leadsRows }) => [label, overlapRows, leadsRows]),
+    ).toEqual([
+      ['Date in the future', 2, 1],
+      ['No lead type', 0, 2],
+      ['No overlap', 1, 0],
+    ]);
+  });
+
+  it('the day to look again, where it is too early to judge', () => {
+    const eqls = Array.from({ length: 12 }, (_, place): Cell[] => [
+      `Acme ${place}`,
+      'P',
+      'Customer',
+      '',
+      '',
+      '',
+      '',
+      place < 9 ? '2026-01-05' : '2026-06-01', // the tenth is old enough 90 days later
+    ]);
+    const { verdict, headline } = summary([OVERLAP, ...eqls], SIMPSON[1]);
+    expect(verdict.kind).toBe('too-early');
+    expect(headline).toContain('30 August 2026');
+  });
+
+  it('the window in the headline, where every lead has a date', () => {
+    const gap = workbook(
+      [{ count: 60, converted: 30, fit: 'A' }],
+      [{ count: 100, converted: 10, fit: 'A' }],
+    );
+    expect(summary(...gap).headline).toContain('within 90 days');
+    const [overlap, leads] = gap;
+    const undated = [LEADS, ['Undated', 'MQL', '', '', ''], ...leads.slice(1)];
+    expect(summary(overlap, undated).headline).toContain('within 90 days'); // it isn't counted
+  });
+
+  it('no like for like where one side has nobody', () => {
+    expect(summary(SIMPSON[0], [LEADS]).likeForLike).toBeUndefined();
+    expect(summary(undefined, SIMPSON[1]).likeForLike).toBeUndefined();
+  });
+});
+
 describe('it is true at the edges', () => {
   const eqls = workbook([{ count: 12, converted: 4, fit: 'A' }], [])[0];
   const none = [OVERLAP];

@@ -178,6 +178,13 @@ describe('what there is nothing to compare with', () => {
       dates: dated(60),
     };
     expect(judge(grounds).kind).toBe('lower');
+    expect(judge({ ...grounds, silentEqls: 30 }).kind).toBe('lower');
+    expect(judge({ ...grounds, silentEqls: 31 })).toEqual({
+      kind: 'no-conversions',
+      silent: [named('EQL', [0, 31])],
+    });
+    // Higher all the same, though none of the silent counts as converted.
+    expect(judge({ ...grounds, eql: named('EQL', [29, 60]), silentEqls: 31 }).kind).toBe('higher');
     const silent = [named('EQL', [0, 60])];
     expect(judge({ ...grounds, silent })).toEqual({ kind: 'no-conversions', silent });
   });
