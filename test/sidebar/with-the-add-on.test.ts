@@ -108,11 +108,13 @@ test('ten candidates, by the keyboard alone, while somebody sorts, edits, insert
   expect(await sheet.texts(CELLS)).toEqual([HEADERS, HEADERS.map(() => ''), ...expected]);
   const [right = []] = await sheet.texts('I1:Z1');
   expect(right.join('')).toBe('');
+  const requests = (await sheet.calls()).map(({ functionName }) => functionName);
+  expect(requests.filter((name) => name === 'saveRow')).toHaveLength(done.length);
   // The cursor has gone along in the sheet.
   expect(await sheet.selection()).toBe(`A${3 + sorted.indexOf('Elm')}`);
 });
 
-test('a save is undone, also after the user has gone on', async () => {
+test('a save is undone after the user has gone on, closed the sidebar and opened it again', async () => {
   const { sheet } = preview;
   await openSidebar();
   await startWithTheFirst();
@@ -122,9 +124,20 @@ test('a save is undone, also after the user has gone on', async () => {
   await sheet.press('Control+Enter');
   await heading().getByText('Birch').waitFor();
   expect((await sheet.cell('D2')).text).toBe('Hot');
+  await tabTo('field-owner');
+  await sheet.page.keyboard.type('half a name');
+  await sheet.page.locator('#sidebar').getByTitle('Close').click();
+  await sheet.other('type', 'H2', 'edited since', TAB);
+  await openSidebar();
+  // Birch is where the cursor went, and what was typed for it is still there.
+  await heading().getByText('Birch').waitFor();
+  expect(await sheet.sidebar.locator('#field-owner').inputValue()).toBe('half a name');
   await sheet.sidebar.getByRole('button', { name: /^Undo/ }).click();
   await heading().getByText('Acme').waitFor();
-  expect((await sheet.cell('D2')).text).toBe('');
+  expect(await sheet.texts('A2:H3')).toEqual([
+    [...rowOf('Acme').slice(0, 7), 'edited since'],
+    rowOf('Birch'),
+  ]);
 });
 
 test('a cell that was changed in the sheet meanwhile isn’t overwritten unasked', async () => {
