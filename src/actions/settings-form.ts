@@ -146,9 +146,11 @@ export function saveSettings(
   return withDocumentLock(() => {
     const table = readSettingsTable(workbook) ?? [];
     const values = valuesIn(table);
-    const stale = changes.find(
-      ({ label, shown }) => plainText(values.get(foldText(label)) ?? '') !== shown,
-    );
+    // What stands there already was saved before: the answer may have been lost on its way.
+    const stale = changes.find(({ label, shown, value }) => {
+      const now = plainText(values.get(foldText(label)) ?? '');
+      return now !== shown && now !== plainText(value);
+    });
     if (stale) {
       throw new Refusal(
         'not-valid',

@@ -259,6 +259,13 @@ describe('settings', () => {
     ).toHaveLength(6);
   });
 
+  test('that are saved once more, since the answer was lost, are no conflict', () => {
+    const host = ready();
+    call(host, 'saveSettings', { changes: [raise] });
+    expect(call<{ ok: boolean }>(host, 'saveSettings', { changes: [raise] }).ok).toBe(true);
+    expect(fields(host).find(({ label }) => label === raise.label)?.value).toBe('0.8');
+  });
+
   test('that somebody else has changed meanwhile are not overwritten', () => {
     const host = ready();
     call(host, 'saveSettings', { changes: [raise] });
