@@ -239,7 +239,7 @@ describe('more than one is told in the plural', () => {
       'two types of which nobody says whether they converted',
       [OVERLAP.slice(0, 6), EQL_ROW.slice(0, 6), only('Bolt').slice(0, 6)],
       leadsOf(mql('Cog')),
-      'No row says whether these converted, so they have no rate: 1 EQL, 1 account with overlap only. Add a converted date to their rows, or add them to the leads tab.',
+      'No row says whether these converted, so they have no rate: 1 EQL, 1 Overlap only lead. Add a converted date to their rows, or add them to the leads tab.',
     ],
     [
       'types that converted before they qualified, by name',

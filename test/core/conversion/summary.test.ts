@@ -222,8 +222,8 @@ describe('the rows of the table by lead type', () => {
   });
 
   it('compare nothing with a baseline that nobody is in', () => {
-    const [first] = summary([OVERLAP, overlapOnly], [LEADS]).byLeadType.slice(1);
-    expect(first).toMatchObject({ leadType: 'Overlap only', mature: 1, converted: 0 });
+    const [, first] = summary(undefined, [LEADS, lead('Bolt', 'SQL')]).byLeadType;
+    expect(first).toMatchObject({ leadType: 'SQL', mature: 1, converted: 0 });
     expect(first).not.toHaveProperty('difference');
   });
 
@@ -262,7 +262,8 @@ describe('what else the summary holds', () => {
     });
     const [alone] = summary(SIMPSON[0], undefined).byPartner;
     expect(alone).not.toHaveProperty('verdict');
-    const young = summary(SIMPSON[0], [LEADS, ['Bolt', 'MQL', '2026-06-20', '', '']]);
+    const own = SIMPSON[1].filter(([, type]) => type !== 'MQL');
+    const young = summary(SIMPSON[0], [...own, ['Bolt', 'MQL', '2026-06-20', '', '']]);
     expect(young.byPartner[0]?.verdict).toBe('Too early');
   });
 
@@ -316,9 +317,11 @@ describe('what else the summary holds', () => {
       '',
       place < 9 ? '2026-01-05' : '2026-06-01', // the tenth is old enough 90 days later
     ]);
-    const { verdict, headline } = summary([OVERLAP, ...eqls], SIMPSON[1]);
+    const open = eqls.map(([account = '']) => [account, '', '', '', '']);
+    const leads = [...SIMPSON[1], ...open];
+    const { verdict, headline } = summary([OVERLAP, ...eqls], leads);
     expect(verdict.kind).toBe('too-early');
-    expect(headline).toContain('30 August 2026');
+    expect(headline).toContain('around 30 August.');
   });
 
   it('the window in the headline, where every lead has a date', () => {
