@@ -41,6 +41,9 @@ describe('figures in sentences', () => {
     ['Web lead', 2, '2 Web leads'],
     ['Web leads', 1, '1 Web lead'],
     ['Inquiry', 3, '3 Inquiry leads'],
+    ['Demo MQL', 2, '2 Demo MQL leads'], // it only ends in an abbreviation
+    ['EQLish', 2, '2 EQLish leads'],
+    ['Lead gen', 2, '2 Lead gen leads'],
   ])('"%s", %p of them: "%s"', (leadType, leads, expected) => {
     expect(leadsText({ leadType, leads })).toBe(expected);
   });

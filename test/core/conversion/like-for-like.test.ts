@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contrast } from '../../../src/core/conversion/contrast';
-import { likeForLike } from '../../../src/core/conversion/like-for-like';
+import { likeForLike, TOO_LITTLE_GROUND } from '../../../src/core/conversion/like-for-like';
 
 type Counts = readonly [converted: number, leads: number];
 
@@ -144,4 +144,10 @@ describe('like for like', () => {
       }),
     );
   });
+});
+
+test('what the pooled figures would need is said with the numbers that they are held to', () => {
+  expect(TOO_LITTLE_GROUND).toBe(
+    'Too little common ground to judge by: that takes 5 or more of each in at least two rows that hold 60% of the EQLs.',
+  );
 });

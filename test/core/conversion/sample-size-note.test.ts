@@ -24,12 +24,17 @@ describe('how many leads it would take', () => {
     );
   });
 
+  test('says so from 10 leads in each group on', () => {
+    expect(note([3, 10], [2, 10])?.perGroup).toBeGreaterThan(10);
+  });
+
   test('more confidence needs more', () => {
     expect(note([5, 20], [20, 100], 0.99)?.perGroup).toBeGreaterThan(1094);
   });
 
   test.each<[string, Counts, Counts]>([
     ['it is too early to name rates', [5, 9], [20, 100]],
+    ['one group is too small, however large the other', [2, 9], [20, 100]],
     ['there are no leads', [0, 0], [0, 0]],
     ['the rates are equal', [20, 100], [20, 100]],
     ['nobody converted', [0, 50], [0, 80]],

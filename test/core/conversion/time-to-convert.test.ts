@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type LeadHistory, timeToConvert } from '../../../src/core/conversion/time-to-convert';
+import { kaplanMeier } from '../../../src/core/stats/kaplan-meier';
 
 const converted = (...days: number[]): LeadHistory[] =>
   days.map((day) => ({ days: day, converted: true }));
@@ -80,6 +81,26 @@ describe('time to convert', () => {
       by: [{ day: 30 }, { day: 60 }, { day: 90 }, { day: 180 }],
       curve: [],
     });
+  });
+
+  test('the median has the interval that the curve gives it', () => {
+    const leads = converted(10, 20, 30, 40, 50, 60, 70, 80, 90, 100);
+    const { median, medianLow, medianHigh } = kaplanMeier(
+      leads.map(({ days }) => ({ time: days, event: true })),
+    );
+    expect(rowOf(leads)).toMatchObject({ medianDays: median, medianLow, medianHigh });
+    expect([median, medianLow, medianHigh].every(Number.isFinite)).toBe(true);
+    expect(rowOf(open(45))).not.toHaveProperty('medianDays');
+    expect(rowOf([])).not.toHaveProperty('followedDays');
+  });
+
+  test('two lead types are compared from 10 leads each on', () => {
+    const fewer = { ...EQL, leads: EQL.leads.slice(1) };
+    const pValue = (histories: readonly (typeof EQL)[]): number | undefined =>
+      timeToConvert(histories, 'MQL').find(({ leadType }) => leadType === 'EQL')?.pValue;
+    expect(pValue([EQL, MQL])).toBeDefined();
+    expect(pValue([fewer, MQL])).toBeUndefined();
+    expect(pValue([EQL, { ...MQL, leads: MQL.leads.slice(1) }])).toBeUndefined();
   });
 
   test('while fewer than half have converted there is no median', () => {
