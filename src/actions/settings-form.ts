@@ -147,9 +147,9 @@ export function saveSettings(
     const table = readSettingsTable(workbook) ?? [];
     const values = valuesIn(table);
     // What stands there already was saved before: the answer may have been lost on its way.
-    const stale = changes.find(({ label, shown, value }) => {
-      const now = plainText(values.get(foldText(label)) ?? '');
-      return now !== shown && now !== plainText(value);
+    const stale = changes.find((change) => {
+      const now = plainText(values.get(foldText(change.label)) ?? '');
+      return now !== change.shown && now !== plainText(typedSetting(change, DEFAULT_SETTINGS));
     });
     if (stale) {
       throw new Refusal(
