@@ -9,7 +9,7 @@ import {
   introduction as draftIntroduction,
   markRequested as markIntroductionRequested,
 } from './actions/row/introduction';
-import { isFailure, openRow } from './actions/row/open-row';
+import { isFailure, openRowToShow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
 import { rowDetails as detailsOf } from './actions/row/row-details';
 import { saveRow as saveOneRow } from './actions/row/save-row';
@@ -76,7 +76,7 @@ export const selection: Endpoints['selection'] = (request) =>
 
 export const rowDetails: Endpoints['rowDetails'] = (request) =>
   answer(request, (workbook) => {
-    const opened = openRow(workbook, request.key);
+    const opened = openRowToShow(workbook, request.key);
     if (isFailure(opened)) return opened;
     const { view, row } = opened;
     if (request.select) view.tab.sheet.getRange(row.index + 1, 1).activate();

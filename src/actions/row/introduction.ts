@@ -14,7 +14,7 @@ import type {
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
 import { formulasToSave } from './formulas';
-import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
+import { isFailure, type OpenRow, openRow, openRowToShow, rowIn } from './open-row';
 import { cellOfField, rowKeyOf } from './overlap-view';
 import { undoToken, writeAndRescore } from './save-row';
 import { accountName, savedAnswer } from './saved';
@@ -43,7 +43,7 @@ export function introduction(
   workbook: Workbook,
   { key, me }: IntroductionRequest,
 ): Answer<Introduction, RowFailure> {
-  const opened = openRow(workbook, key);
+  const opened = openRowToShow(workbook, key);
   return isFailure(opened) ? opened : { ok: true, ...draft(opened, me) };
 }
 

@@ -2,9 +2,10 @@
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowFailure, RowKey } from '../../rpc';
 import { readSettings } from '../../sheets/settings-tab';
-import type { Workbook } from '../../sheets/workbook';
+import { readRow, type Sheet, type Workbook } from '../../sheets/workbook';
 import { findRow } from './find-row';
-import { type OverlapView, openTab } from './overlap-view';
+import { type OverlapView, openTab, rowKeyOf } from './overlap-view';
+import { rowAlone } from './row-alone';
 import { rowDetails } from './row-details';
 
 export interface OpenRow {
@@ -50,6 +51,26 @@ export function rowIn(view: OverlapView, key: RowKey): OpenRow | RowFailure {
 /** The row in its tab as it stands now, or why not. */
 export function openRow(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
   return rowIn(openTab(key.sheetId, readSettings(workbook), workbook), key);
+}
+
+/** The row where it was last seen, read without the others; undefined where that doesn't tell. */
+function rowInPlace(workbook: Workbook, key: RowKey): OpenRow | undefined {
+  const { sheetId, account, partner, domain } = key;
+  const index = key.row - 1;
+  const sheet: Sheet | null = workbook.spreadsheet.getSheetById(sheetId);
+  if (!sheet || index >= sheet.getLastRow()) return undefined;
+  const cells = readRow(sheet, index, workbook.clock);
+  const view = rowAlone(workbook, sheet, sheetId, index, cells);
+  const row = view?.overlap.rows.find((each) => each.index === index);
+  if (!view || !row) return undefined;
+  const now = rowKeyOf(view, row);
+  const isIt = now.account === account && now.partner === partner && now.domain === domain;
+  return isIt ? { view, row } : undefined;
+}
+
+/** The row, or why not, to be shown and not to be written: without reading all others, if it can be. */
+export function openRowToShow(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
+  return rowInPlace(workbook, key) ?? openRow(workbook, key);
 }
 
 export const isFailure = (result: OpenRow | RowFailure): result is RowFailure => 'ok' in result;

@@ -129,7 +129,8 @@ describe('the selected row', () => {
     call<Bootstrap>(host, 'bootstrap', { worklist: null });
     for (const row of [4, 5, 6, 7, 8, 9]) {
       const alone = select(host, `A${row}`);
-      const request = { key: alone.key, select: false };
+      // Not where it was last seen: the tab is read whole.
+      const request = { key: { ...alone.key, row: 1000 }, select: false };
       const { row: whole } = call<{ row: RowDetails }>(host, 'rowDetails', request);
       expect(alone).toEqual(whole);
     }

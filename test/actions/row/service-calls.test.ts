@@ -71,6 +71,15 @@ describe.each(SIZES)('with %i rows', (rows) => {
     expect(host.counts.cellsRead).toBeLessThan(300);
   });
 
+  test('a row that is opened from the worklist, and its introduction, are read without the others', () => {
+    const { key } = selected(host);
+    const { row } = call<{ row: RowDetails }>(host, 'rowDetails', { key, select: true });
+    expect(row.key).toEqual(key);
+    expect(host.counts.cellsRead).toBeLessThan(300);
+    call(host, 'introduction', { key, me: 'Dana' });
+    expect(host.counts.cellsRead).toBeLessThan(300);
+  });
+
   test('save and next takes six calls for cells and six about where they are, in one request', () => {
     const row = selected(host);
     const change = (field: FieldChange['field'], value: string): FieldChange => {
