@@ -24,6 +24,31 @@ async function picture(sheet: SheetPage, name: string): Promise<void> {
   await sheet.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
+/** The sidebar alone, as wide as Google makes it. */
+async function sidebarPicture({ page }: SheetPage, name: string): Promise<void> {
+  await page.locator('#sidebar').screenshot({ path: path.join(FOLDER, `sidebar-${name}.png`) });
+}
+
+/** Each of the sidebar's screens. */
+async function walkThroughSidebar(sheet: SheetPage): Promise<void> {
+  const { sidebar } = sheet;
+  const openTab = (name: string): Promise<void> => sidebar.getByRole('tab', { name }).click();
+  await sidebarPicture(sheet, 'row');
+  await sidebar.getByRole('button', { name: 'Ask for an introduction' }).click();
+  await sidebar.getByLabel('Message').waitFor();
+  await sidebarPicture(sheet, 'introduction');
+  await openTab('Worklist');
+  await sidebar.getByRole('button', { name: 'Start with the first' }).waitFor();
+  await sidebarPicture(sheet, 'worklist');
+  await openTab('Summary');
+  await sidebar.getByRole('button', { name: 'Show what to tell' }).click();
+  await sidebar.locator('summary').first().waitFor();
+  await sidebarPicture(sheet, 'summary');
+  await openTab('Setup');
+  await sidebar.getByText('recognised for sure').first().waitFor();
+  await sidebarPicture(sheet, 'setup');
+}
+
 async function closeToast(sheet: SheetPage): Promise<void> {
   await sheet.toast.getByTitle('Close').click();
 }
@@ -51,6 +76,7 @@ async function walk(sheet: SheetPage): Promise<void> {
   await sheet.menu(...ADD_ON_MENU, 'Open sidebar');
   await sheet.sidebar.getByLabel('The four components').waitFor();
   await picture(sheet, 'scored');
+  await walkThroughSidebar(sheet);
   await page.locator('#sidebar').getByTitle('Close').click();
 
   await page.setViewportSize(TALL);
