@@ -196,6 +196,122 @@ describe.each(NAMES)('the sample workbook %s', (name) => {
   });
 });
 
+describe('the words of the sample are those that people write', () => {
+  const { overlap, leads } = sampleWorkbook('simpson');
+
+  it.each<[string, Table, readonly string[]]>([
+    [
+      'Partner',
+      overlap,
+      [
+        'Corvid Analytics',
+        'Halden Security',
+        'Larkspur Cloud',
+        'Ostrow Consulting',
+        'Pinecrest Data',
+        'Tidewell Payments',
+      ],
+    ],
+    [
+      'Overlap',
+      overlap,
+      [
+        ...['Active Opportunities', 'Customer', 'Customer, Prospect', 'Customers - NA'],
+        ...['Former customer', 'None', 'Open opportunity', 'Prospect'],
+        ...['Prospect; Open opportunity', 'churned', 'customer', 'no overlap'],
+      ],
+    ],
+    [
+      'Fit tier',
+      overlap,
+      ['', '#N/A', 'A', 'B', 'C', 'D', 'Tier 1', 'Tier 2', 'Tier 3', 'a', 'b', 'not a fit', 'tbd'],
+    ],
+    [
+      'Warmth',
+      overlap,
+      [
+        ...['', '#N/A', '-', '30', '80', '85%', '?', 'Champion', 'Cold', 'HOT', 'Hot', 'Lukewarm'],
+        ...['Neutral', 'Strong', 'TBD', 'Warm', 'Warm - met in …', 'ask Anna', 'cold', 'low'],
+        ...['lukewarm', 'n/a', 'none', 'tbd', 'unknown', 'warm'],
+      ],
+    ],
+    ['Will introduce', overlap, ['', 'No', 'Yes', 'yes']],
+    [
+      'Motion',
+      overlap,
+      [
+        ...['', '-', '?', 'Co-sell', 'Declined', 'Partner intro', 'Partner introduction'],
+        ...['Route to rep', 'TBD', 'co-sell', 'n/a', 'tbd', 'unknown'],
+      ],
+    ],
+    ['Motion status', overlap, ['', 'Done', 'Dropped', 'In progress', 'Open']],
+    [
+      'Owner',
+      overlap,
+      ['', 'Dana Ruiz', 'Jonas Weber', 'Mei Lindqvist', 'Sara Haddad', 'Tom Okafor'],
+    ],
+    [
+      'Next step',
+      overlap,
+      ['', 'Ask for the intro', 'Book a demo', 'Joint call', 'Send the one-pager'],
+    ],
+    [
+      'Note',
+      overlap,
+      [
+        ...['', '+ two more contacts in Leeds', '- no answer since May', '=see the deck, slide 4'],
+        ...['@Mei knows the CFO', 'Budget is with the group', 'Met at their user day'],
+        'Renewal in the autumn',
+      ],
+    ],
+    [
+      'Job title',
+      leads,
+      ['', 'Analyst', 'Buyer', 'CFO', 'CIO', 'Data lead', 'Head of IT', 'VP Operations'],
+    ],
+    [
+      'Lead type',
+      leads,
+      ['', 'EQL', 'Event', 'MQL', 'Marketing Qualified Lead', 'PQL', 'SQL', 'mql', 'sql'],
+    ],
+    [
+      'Stage',
+      leads,
+      [
+        ...['', 'Closed won', 'Discovery', 'Negotiation', 'New', 'Nurture', 'Proposal'],
+        ...['Unqualified', 'Working'],
+      ],
+    ],
+    [
+      'Lead source',
+      leads,
+      ['Paid search', 'Partner', 'Phone inquiry', 'Referral', 'Trade show', 'Web', 'Webinar'],
+    ],
+  ])('%s', (header, table, words) => {
+    const found = values(table, header).map((cell) =>
+      String(cell).replace(/met in .*/, 'met in …'),
+    );
+    expect([...new Set(found)].sort()).toEqual(words);
+  });
+
+  it('only a converted lead has a stage that is won or on the way to it', () => {
+    const stages = values(leads, 'Stage');
+    values(leads, 'Converted date').forEach((day, row) => {
+      const stage = String(stages[row]);
+      const isOnItsWay = /^(?:Closed won|Proposal|Negotiation|Discovery)$/.test(stage);
+      expect(isOnItsWay).toBe(day !== '');
+    });
+  });
+
+  it('an EQL of the partners came from a partner, and no other lead did', () => {
+    const source = values(leads, 'Lead source');
+    values(leads, 'Lead type').forEach((type, row) => {
+      if (type === 'EQL') expect(source[row]).toBe('Partner');
+      if (type === 'PQL' || type === 'Event') expect(source[row]).not.toBe('Partner');
+    });
+  });
+});
+
 describe('the guide', () => {
   test.each<[SampleName, string, string]>([
     ['simpson', '27% against 14%', 'nothing of the gap is left'],
