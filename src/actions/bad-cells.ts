@@ -3,7 +3,7 @@ import type { Row, Table } from '../core/cell';
 import type { Field } from '../core/columns/fields';
 import type { Recognition } from '../core/columns/recognise';
 import { COMPONENTS, type Component, type Reading } from '../core/reading';
-import { isSheetError } from '../core/text';
+import { excerpt, isSheetError } from '../core/text';
 import type { BadCell } from '../rpc';
 import { cellName } from '../sheets/a1';
 import type { ScoredTable } from './scored-table';
@@ -12,6 +12,16 @@ type Columns = Recognition['columns'];
 
 /** Listed in full up to here; beyond, they are counted. */
 const LISTED = 20;
+
+/** Without it the row counts as an EQL from no day on. */
+const NO_DAY = 'is no date up to today, so EQL since stays empty.';
+
+export interface BadCellTab {
+  readonly name: string;
+  readonly table: Table;
+  /** 0-based. */
+  readonly headerRow: number;
+}
 
 export interface BadCells {
   readonly listed: readonly BadCell[];
@@ -41,7 +51,10 @@ function fieldOf(component: Component, reading: Reading, cells: Row, columns: Co
 }
 
 /** Every cell that made a reading unreadable, with its tab and name, in the order of the rows. */
-export function badCellsOf(tab: string, table: Table, scored: ScoredTable): BadCells {
+export function badCellsOf(
+  { name: tab, table, headerRow }: BadCellTab,
+  scored: ScoredTable,
+): BadCells {
   const { columns } = scored.overlap.recognition;
   const all: BadCell[] = [];
   for (const { index, assessment } of scored.rows) {
@@ -51,6 +64,12 @@ export function badCellsOf(tab: string, table: Table, scored: ScoredTable): BadC
       const column = columns[fieldOf(component, reading, table[index] ?? [], columns)];
       const a1 = column === undefined ? `row ${index + 1}` : cellName(index, column);
       all.push({ tab, a1, sentence: reading.reason });
+    }
+    const since = scored.cells.eqlSince[index - headerRow - 1] ?? '';
+    if (assessment.status === 'EQL' && since === '' && columns.qualified !== undefined) {
+      const written = excerpt(table[index]?.[columns.qualified] ?? '');
+      const a1 = cellName(index, columns.qualified);
+      all.push({ tab, a1, sentence: `The qualified date “${written}” ${NO_DAY}` });
     }
   }
   return { listed: all.slice(0, LISTED), more: Math.max(0, all.length - LISTED) };

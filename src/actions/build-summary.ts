@@ -1,6 +1,5 @@
 // Build summary: reads both tabs, counts, and writes the EQL Summary tab in place.
 import type { Day } from '../core/cell';
-import { OWN_FIELDS } from '../core/columns/fields';
 import { readLeadsTable } from '../core/columns/leads-table';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
@@ -12,11 +11,11 @@ import { withDocumentLock } from '../sheets/document-lock';
 import { rememberSummary } from '../sheets/memory';
 import { ownTab } from '../sheets/own-tabs';
 import { type Page, type PageRow, writePage } from '../sheets/page';
-import { findScoreColumns } from '../sheets/score-columns';
 import { readSettings } from '../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { readTold } from './feedback/write-feedback';
+import { hasScores } from './scored-table';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 
@@ -63,20 +62,9 @@ function dressNewTab(sheet: Sheet, { width, rows }: Page): void {
   sheet.setRowHeight(HEADLINE_ROW, HEADLINE_HEIGHT);
 }
 
-/** A run that was cut off may have written our headers and nothing below them. */
-const isScored = ({ table, headerRow }: RecognisedTab): boolean => {
-  const columns = findScoreColumns(table[headerRow] ?? []);
-  const [status, since] = [
-    columns[OWN_FIELDS.indexOf('eqlStatus')],
-    columns[OWN_FIELDS.indexOf('eqlSince')],
-  ];
-  if (status === undefined || since === undefined) return false;
-  return table.slice(headerRow + 1).some((row) => (row[status] ?? '') !== '');
-};
-
 /** Whether the overlap tab was never scored: without `EQL since` nobody is an EQL. */
 export function needsScoring(workbook: Workbook): boolean {
-  return !isScored(findOverlapTab(workbook));
+  return !hasScores(findOverlapTab(workbook));
 }
 
 export function summaryModelOf(

@@ -25,21 +25,28 @@ function score(workbook: Workbook): Done {
 }
 
 /** Scores first where the tab never was, since who is an EQL, and since when, is counted by that. */
+function scoreFirst(workbook: Workbook, step: number, next: string): Working | undefined {
+  if (step > 0 || !needsScoring(workbook)) return undefined;
+  const { said } = scoreSheet(workbook);
+  return { state: 'working', step: 1, steps: 2, said: `${said} Next: ${next}.` };
+}
+
 function summary(workbook: Workbook, step: number): Working | Done {
-  if (step === 0 && needsScoring(workbook)) {
-    const { said } = scoreSheet(workbook);
-    return { state: 'working', step: 1, steps: 2, said: `${said} Next: the comparison.` };
-  }
+  const working = scoreFirst(workbook, step, 'the comparison');
+  if (working) return working;
   const { headline } = buildSummary(workbook);
   return done(headline, { headline });
 }
+
+const feedback = (workbook: Workbook, step: number): Working | Done =>
+  scoreFirst(workbook, step, 'the feedback') ?? done(writeFeedback(workbook).said);
 
 const JOBS: Readonly<Record<JobName, Job>> = {
   score,
   summary,
   settings: (workbook) => done(writeSettings(workbook).said),
   sample: (workbook) => done(insertSample(workbook).said),
-  feedback: (workbook) => done(writeFeedback(workbook).said),
+  feedback,
 };
 
 export const isJobName = (name: string): name is JobName => Object.keys(JOBS).indexOf(name) >= 0;

@@ -210,7 +210,7 @@ export function scoreTab(
           .length,
         changed,
         leftAlone,
-        badCells: badCellsOf(tab.name, tab.table, scored),
+        badCells: badCellsOf(tab, scored),
       };
       return { ...report, said: sentenceOf(report) };
     }

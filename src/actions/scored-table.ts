@@ -1,11 +1,13 @@
 // An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
 import type { Cell, Day, Table } from '../core/cell';
-import type { OwnField } from '../core/columns/fields';
+import { OWN_FIELDS, type OwnField } from '../core/columns/fields';
 import { readOverlapTable, type SheetOverlap } from '../core/columns/overlap-table';
 import type { Recognition } from '../core/columns/recognise';
 import { dayToDate, readDay } from '../core/day';
 import { type Assessment, assess } from '../core/qualification';
 import type { Settings } from '../core/settings';
+import { isBlankCell } from '../core/text';
+import { findScoreColumns } from '../sheets/score-columns';
 import { leftOutReader } from './left-out-rows';
 
 /** What is scored, and by what. */
@@ -31,13 +33,27 @@ export interface ScoredTable {
   readonly cells: Readonly<Record<OwnField, readonly Cell[]>>;
 }
 
-/** The day on which a row that is an EQL now first was one: its qualified date, else the as-of. */
-export function firstQualified(cells: readonly Cell[], overlap: SheetOverlap, asOf: Day): Day {
+/**
+ * The day on which a row that is an EQL now first was one: its qualified date, else the as-of date.
+ * Undefined where the qualified date can't be read or is still to come: what is written under EQL
+ * since stays for good, so it waits until somebody has mended that cell.
+ */
+export function firstQualified(
+  cells: readonly Cell[],
+  overlap: SheetOverlap,
+  asOf: Day,
+): Day | undefined {
   const column = overlap.recognition.columns.qualified;
   const written = column === undefined ? '' : (cells[column] ?? '');
+  if (isBlankCell(written)) return asOf;
   const day = readDay(written, overlap.dateOrders.qualified ?? overlap.dateOrder);
-  // A row can't have qualified first on a day that is still to come.
-  return day === undefined || day > asOf ? asOf : day;
+  return day === undefined || day > asOf ? undefined : day;
+}
+
+/** The same as a cell under `EQL since`. */
+export function sinceCell(cells: readonly Cell[], overlap: SheetOverlap, asOf: Day): Cell {
+  const day = firstQualified(cells, overlap, asOf);
+  return day === undefined ? '' : dayToDate(day);
 }
 
 /**
@@ -76,11 +92,23 @@ export function scoreTable(
     cells.eqlMissing[below] = assessment.missing.join(', ');
     cells.eqlNextStep[below] = assessment.nextStep;
     if (assessment.status === 'EQL' && cells.eqlSince[below] === '') {
-      cells.eqlSince[below] = dayToDate(firstQualified(written, overlap, asOf));
+      cells.eqlSince[below] = sinceCell(written, overlap, asOf);
     }
     rows.push({ index, assessment });
   }
   return { overlap, rows, cells };
+}
+
+/**
+ * Whether a list was scored: its statuses and since when each row is an EQL stand in it. A run that was
+ * cut off may have written our headers and nothing below them.
+ */
+export function hasScores({ table, headerRow }: Pick<Scoring, 'table' | 'headerRow'>): boolean {
+  const columns = findScoreColumns(table[headerRow] ?? []);
+  const status = columns[OWN_FIELDS.indexOf('eqlStatus')];
+  const since = columns[OWN_FIELDS.indexOf('eqlSince')];
+  if (status === undefined || since === undefined) return false;
+  return table.slice(headerRow + 1).some((row) => (row[status] ?? '') !== '');
 }
 
 /** The columns of the table that are the user's, in order. */

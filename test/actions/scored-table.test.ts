@@ -31,8 +31,13 @@ describe('EQL since', () => {
     expect(score([[...EQL, date('2026-02-03')]]).eqlSince).toEqual([date('2026-02-03')]);
   });
 
-  test('is never a day that is still to come', () => {
-    expect(score([[...EQL, date('2026-07-15')]]).eqlSince).toEqual([dayToDate(AS_OF)]);
+  test.each([
+    ['is still to come', date('2026-07-15'), ['']],
+    ["can't be read", 'soon', ['']],
+    ["holds Sheets' own error", '#N/A', ['']],
+    ['says that nobody knows', 'tbd', [dayToDate(AS_OF)]],
+  ])('waits, since it stays for good, where the qualified date %s', (_, qualified, since) => {
+    expect(score([[...EQL, qualified]]).eqlSince).toEqual(since);
   });
 
   test('stays what it is, also when the row falls back', () => {

@@ -123,6 +123,17 @@ test('more accounts take no more calls', () => {
   expect(counts[1]).toEqual(counts[0]);
 });
 
+test('scores a list that never was first: who is an EQL, and since when, is counted by that', () => {
+  const rows = LIST.map((row) => row.slice(0, -1));
+  const host = openBook({ sheets: { Overlaps: rows } });
+  const asked = host.run('feedback', {}) as { ok: boolean; message: string };
+  expect(asked).toMatchObject({ ok: false });
+  expect(asked.message).toMatch(/^Overlaps was never scored, .* Choose Score this sheet/);
+  expect(build(host)).toMatch(/is built/);
+  expect(host.sheet('Overlaps').shown[0]).toContain('EQL since');
+  expect(block(host, 'Northwind')).toContain('Acme');
+});
+
 describe('from the sidebar', () => {
   type Answer = { ok: boolean; partners: readonly FeedbackPartner[]; message: string };
   const feedback = (host: Host): Answer => host.run('feedback', {}) as Answer;

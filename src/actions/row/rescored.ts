@@ -2,11 +2,10 @@
 import type { Cell } from '../../core/cell';
 import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
-import { dayToDate } from '../../core/day';
 import { sameCell } from '../../sheets/block';
 import { withTable } from '../../sheets/user-tabs';
 import { leftOutReader } from '../left-out-rows';
-import { firstQualified } from '../scored-table';
+import { sinceCell } from '../scored-table';
 import type { RowFormulas } from './formulas';
 import { assessRow, type OverlapView, viewOf } from './overlap-view';
 import type { RowCells } from './write-row';
@@ -43,7 +42,7 @@ function scoredCells(view: OverlapView, row: SheetOverlapRow): Record<OwnField, 
     eqlScore: score,
     eqlMissing: missing.join(', '),
     eqlNextStep: nextStep,
-    eqlSince: qualifies ? dayToDate(firstQualified(row.cells, view.overlap, view.asOf)) : since,
+    eqlSince: qualifies ? sinceCell(row.cells, view.overlap, view.asOf) : since,
   };
 }
 

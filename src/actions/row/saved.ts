@@ -4,12 +4,19 @@ import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
 import type { Formulas } from './formulas';
 import { accountOf, assessRow, type OverlapView } from './overlap-view';
 import { rowDetails } from './row-details';
-import { byNearness, type Candidate, candidatesOf, selected, worklistOf } from './worklist';
+import {
+  type AssessedRow,
+  byNearness,
+  type Candidate,
+  candidatesOf,
+  selected,
+  worklistOf,
+} from './worklist';
 
 /** The row before the save, which has its place in the list that the user goes through. */
 export interface ListPlace {
   readonly query: WorklistQuery;
-  readonly before: Candidate;
+  readonly before: AssessedRow;
 }
 
 /** The candidate after the saved row in the list as it was; none at the end of the list. */

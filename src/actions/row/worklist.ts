@@ -1,17 +1,28 @@
 // The worklist: candidates, those nearest to qualifying first, filtered, counted, by the page.
+
+import type { Cell } from '../../core/cell';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { readDay } from '../../core/day';
 import type { Assessment } from '../../core/qualification';
 import { foldText } from '../../core/text';
 import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
 import { leftOutReader } from '../left-out-rows';
 import { accountOf, assessRow, type OverlapView, partnerOf, rowKeyOf } from './overlap-view';
 
+const PARTS_WORDS = /[\s@.,;:/|&()<>_+-]+/;
+
 /** More than this in one answer only slows the sidebar down. */
 const LONGEST_PAGE = 100;
 
-export interface Candidate {
+export interface AssessedRow {
   readonly row: SheetOverlapRow;
   readonly assessment: Assessment;
+}
+
+export interface Candidate extends AssessedRow {
+  /** By the dates alone, as the sheet's red flags are: a touch may be old beside a cold warmth. */
+  readonly isStale: boolean;
+  readonly isOverdue: boolean;
 }
 
 const FILTERS: readonly WorklistFilter[] = [
@@ -23,11 +34,14 @@ const FILTERS: readonly WorklistFilter[] = [
   'mine',
 ];
 
+/** Words and the parts of an address, each between spaces. */
+const wordsOf = (cell: Cell): string => ` ${foldText(cell).split(PARTS_WORDS).join(' ')} `;
+
 /** Whether the owner's cell names this person: alone, or among other words such as an address. */
-const isOwnedBy = ({ row }: Candidate, me: string): boolean => {
-  const name = foldText(me);
-  return name !== '' && row.row.owner !== undefined && foldText(row.row.owner).includes(name);
-};
+const isOwnedBy = ({ row }: Candidate, me: string): boolean =>
+  foldText(me) !== '' &&
+  row.row.owner !== undefined &&
+  wordsOf(row.row.owner).includes(wordsOf(me));
 
 function passes(candidate: Candidate, filter: WorklistFilter, me: string): boolean {
   const { warmth, motion } = candidate.assessment.readings;
@@ -39,24 +53,39 @@ function passes(candidate: Candidate, filter: WorklistFilter, me: string): boole
     case 'missing-motion':
       return motion.state === 'missing';
     case 'stale':
-      return warmth.cause === 'stale';
+      return candidate.isStale;
     case 'overdue':
-      return motion.cause === 'overdue';
+      return candidate.isOverdue;
     case 'mine':
       return isOwnedBy(candidate, me);
   }
 }
 
-const scoreOf = ({ assessment }: Candidate): number =>
+const scoreOf = ({ assessment }: AssessedRow): number =>
   assessment.score === '' ? 0 : assessment.score;
 
 /** Nearest to qualifying first: the fewest missing, then the highest score, then from the top. */
-export function byNearness(one: Candidate, other: Candidate): number {
+export function byNearness(one: AssessedRow, other: AssessedRow): number {
   return (
     one.assessment.missing.length - other.assessment.missing.length ||
     scoreOf(other) - scoreOf(one) ||
     one.row.index - other.row.index
   );
+}
+
+function candidateOf(view: OverlapView, row: SheetOverlapRow, assessment: Assessment): Candidate {
+  const { staleDays, overdueDays } = view.settings;
+  const { warmth, motion } = assessment.readings;
+  const isPast = (cell: Cell | undefined, days: number): boolean => {
+    const day = cell === undefined ? undefined : readDay(cell, view.overlap.dateOrder);
+    return day !== undefined && view.asOf - day > days;
+  };
+  return {
+    row,
+    assessment,
+    isStale: warmth.state !== 'clear' && isPast(row.row.lastTouch, staleDays),
+    isOverdue: motion.state !== 'clear' && isPast(row.row.due, overdueDays),
+  };
 }
 
 /** Every candidate of the tab, without those that the settings leave out. */
@@ -66,7 +95,7 @@ export function candidatesOf(view: OverlapView): readonly Candidate[] {
   for (const row of view.overlap.rows) {
     if (leftOut(row) !== '') continue;
     const assessment = assessRow(view, row);
-    if (assessment.status === 'Candidate') candidates.push({ row, assessment });
+    if (assessment.status === 'Candidate') candidates.push(candidateOf(view, row, assessment));
   }
   return candidates.sort(byNearness);
 }
@@ -83,8 +112,8 @@ function itemOf(view: OverlapView, candidate: Candidate): WorklistItem {
     score: scoreOf(candidate),
     missing: assessment.missing,
     nextStep: assessment.nextStep,
-    stale: passes(candidate, 'stale', ''),
-    overdue: passes(candidate, 'overdue', ''),
+    stale: candidate.isStale,
+    overdue: candidate.isOverdue,
   };
 }
 

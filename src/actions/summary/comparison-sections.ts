@@ -3,6 +3,7 @@ import type { Cell } from '../../core/cell';
 import { leadTypePlural } from '../../core/conversion/figure-text';
 import { LEAST_TO_JUDGE } from '../../core/conversion/gap-verdict';
 import { type PooledRow, TOO_LITTLE_GROUND } from '../../core/conversion/like-for-like';
+import { FIT_TIER } from '../../core/conversion/stratum';
 import type { SummaryModel } from '../../core/conversion/summary';
 import {
   CONVERTED,
@@ -84,7 +85,7 @@ export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryMo
     : [];
   return {
     heading: `Like for like, by ${stratum}`,
-    about: `EQLs against ${leadTypePlural(baseline)} among accounts of the same ${stratum}: is the gap more than fit? Mature accounts only.`,
+    about: `EQLs against ${leadTypePlural(baseline)} among accounts of the same ${stratum}: is the gap more than ${stratum === FIT_TIER ? 'fit' : stratum}? Mature accounts only.`,
     columns: [
       text(stratum.charAt(0).toUpperCase() + stratum.slice(1)),
       count('EQLs', 'Mature EQLs.'),

@@ -48,8 +48,11 @@ const bulkDates = ({ leadType, accounts }: LeadGroup): string[] => {
     if (since !== undefined) byDay.set(since, (byDay.get(since) ?? 0) + 1);
   }
   const inAll = [...byDay].reduce((sum, [, count]) => sum + count, 0);
+  // Days on which nobody qualified count as well: loads come every week, and leads every day.
+  const days = [...byDay.keys()];
+  const daysBetween = Math.max(1, Math.max(...days) - Math.min(...days));
   const isBulk = (count: number): boolean => {
-    const ordinary = byDay.size < 2 ? 0 : (inAll - count) / (byDay.size - 1);
+    const ordinary = (inAll - count) / daysBetween;
     return count > MOST_IN_ONE_GO && count > TIMES_AN_ORDINARY_DAY * ordinary;
   };
   const bulk = [...byDay]

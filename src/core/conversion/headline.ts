@@ -105,8 +105,10 @@ const noBaseline = (
 /** `no row says which of the 20 EQLs converted`. */
 const notSaid = (silent: readonly LeadTypeCount[]): string => {
   const named = silent.map(leadsText).join(' and the ');
-  const all = silent.reduce((sum, { leads }) => sum + leads, 0);
-  return `no row says ${all === 1 ? 'whether' : 'which of'} the ${named} converted`;
+  const [only] = silent;
+  return only && silent.length === 1 && only.leads === 1
+    ? `no row says whether the one ${leadTypeSingular(only.leadType)} converted`
+    : `no row says which of the ${named} converted`;
 };
 
 /** `10 of 10 conversions of MQLs have a date that can't be read`. */
@@ -136,10 +138,6 @@ const faultText = (fault: DateFault, isFirst: boolean): string => {
     case 'bulk': {
       const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
       return `${sharing} share one qualification date, ${formatDay(fault.day)}`;
-    }
-    case 'survivors': {
-      const share = `${countText(fault.others)} of ${countText(fault.others + fault.eqls)} accounts`;
-      return `${share} with a qualified date have no EQL since date`;
     }
     case 'conversions-lost':
       return lostText(fault);

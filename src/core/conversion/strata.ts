@@ -1,4 +1,5 @@
 // EQLs and baseline by what they have in common, ready to be compared like for like.
+import { foldText } from '../text';
 import type { CountedAccount, LeadGroup } from './lead-groups';
 import type { Outcome } from './lead-type-count';
 import type { StratumCount } from './like-for-like';
@@ -21,21 +22,39 @@ const inOrder = (one: StratumCount, other: StratumCount): number =>
   size(other) - size(one) ||
   (one.stratum < other.stratum ? -1 : 1);
 
+interface Members {
+  readonly group: CountedAccount[];
+  readonly baseline: CountedAccount[];
+}
+
+/** As most accounts spell it, so that the order of the rows doesn't matter. */
+const usualSpelling = ({ group, baseline }: Members): string => {
+  const counts = new Map<string, number>();
+  for (const { stratum } of [...group, ...baseline]) {
+    counts.set(stratum, (counts.get(stratum) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(
+    ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
+  );
+  return first?.[0] ?? '';
+};
+
 /** The mature accounts of both groups per stratum; a stratum that only young ones have isn't there. */
 export function strataOf(group: LeadGroup, baseline: LeadGroup): StratumCount[] {
-  const members = new Map<string, { group: CountedAccount[]; baseline: CountedAccount[] }>();
+  const members = new Map<string, Members>();
   const add = (side: 'group' | 'baseline', { accounts }: LeadGroup): void => {
     for (const account of accounts) {
-      const stratum = members.get(account.stratum) ?? { group: [], baseline: [] };
-      members.set(account.stratum, stratum);
+      const key = foldText(account.stratum);
+      const stratum = members.get(key) ?? { group: [], baseline: [] };
+      members.set(key, stratum);
       stratum[side].push(account);
     }
   };
   add('group', group);
   add('baseline', baseline);
-  return [...members]
-    .map(([stratum, sides]) => ({
-      stratum,
+  return [...members.values()]
+    .map((sides) => ({
+      stratum: usualSpelling(sides),
       group: outcomeOf(sides.group),
       baseline: outcomeOf(sides.baseline),
     }))

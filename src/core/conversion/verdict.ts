@@ -32,7 +32,6 @@ export interface EqlDates {
 export type DateFault =
   | { readonly kind: 'circular'; readonly convertedBefore: number; readonly eqls: number }
   | { readonly kind: 'bulk'; readonly day: Day; readonly sharing: number; readonly eqls: number }
-  | { readonly kind: 'survivors'; readonly eqls: number; readonly others: number }
   | ({ readonly kind: 'conversions-lost' } & ConversionDates);
 
 /** A lead type with its rate and interval, which exist since it has leads. */
@@ -101,7 +100,7 @@ export interface VerdictGrounds {
 }
 
 const dateFaults = ({
-  dates: { eqls, convertedBefore, commonest, qualified },
+  dates: { eqls, convertedBefore, commonest },
   conversionDates = [],
 }: VerdictGrounds): DateFault[] => {
   const faults: DateFault[] = [];
@@ -110,10 +109,6 @@ const dateFaults = ({
   }
   if (commonest && eqls > MOST_IN_ONE_GO && commonest.eqls >= BULK_SHARE * eqls) {
     faults.push({ kind: 'bulk', day: commonest.day, sharing: commonest.eqls, eqls });
-  }
-  // Of those that qualified back then, the ones that still do may be the ones that went well.
-  if (qualified && qualified.eqls > 0 && qualified.others > qualified.eqls) {
-    faults.push({ kind: 'survivors', ...qualified });
   }
   for (const dates of conversionDates) {
     const { conversions, unreadable, future } = dates;
@@ -144,10 +139,8 @@ const higher = (gap: JudgedGap, likeForLike: LikeForLike | undefined): Verdict =
  *
  * 1. no EQL at all: nothing to judge
  * 2. not judged: more than 20% of the EQLs converted before they qualified, or there are more than
- *    20 and half of them share one qualification date, or more than half of the accounts with a
- *    qualified date are no EQLs while the others are EQLs since that date, or more than 20% of
- *    either group's conversions have a date that can't be read or lies in the future (all that hold
- *    are named)
+ *    20 and half of them share one qualification date, or more than 20% of either group's
+ *    conversions have a date that can't be read or lies in the future (all that hold are named)
  * 3. no baseline: no lead of that type, young or mature
  * 4. no conversions: no row says of either group whether it converted
  * 5. too early: under 10 mature accounts in either group

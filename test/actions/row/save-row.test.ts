@@ -623,6 +623,45 @@ describe('the worklist', () => {
   });
 });
 
+describe('the worklist’s filters', () => {
+  const rows: Rows = [
+    ['Account', 'Partner', 'Overlap', 'Warmth', 'Last touch', 'Fit', 'Motion', 'Owner', 'Due'],
+    ['Cold', 'P', 'Customer', 'Cold', day('2025-01-10'), 'A', 'Co-sell', 'Joanna Hill', ''],
+    [
+      'Late',
+      'P',
+      'Customer',
+      'Warm',
+      day('2026-06-10'),
+      'A',
+      '',
+      'ann.lee@x.example',
+      day('2026-06-01'),
+    ],
+    ['Fine', 'P', 'Customer', '', '', 'A', 'Co-sell', 'Dana, Ann', ''],
+  ];
+  const accounts = (query: Partial<WorklistQuery>): string[] =>
+    call<Worklist>(openBook({ sheets: { Overlaps: rows } }), 'worklist', {
+      ...ALL,
+      ...query,
+    }).items.map(({ account }) => account);
+
+  test('go by the dates, as the sheet’s red flags do, whatever else is wrong with the row', () => {
+    expect(accounts({ filter: 'stale' })).toEqual(['Cold']);
+    expect(accounts({ filter: 'overdue' })).toEqual(['Late']);
+  });
+
+  test.each([
+    ['Ann', ['Late', 'Fine']],
+    ['joanna hill', ['Cold']],
+    ['Joanna', ['Cold']],
+    ['Hil', []],
+    ['Ann Lee', ['Late']],
+  ])('take %s for an owner by whole words', (me, mine) => {
+    expect(accounts({ filter: 'mine', me }).sort()).toEqual(mine.slice().sort());
+  });
+});
+
 describe('opening the sidebar', () => {
   test('takes one request for everything on its first screen', () => {
     const host = open();

@@ -392,13 +392,13 @@ describe('a bulk load is flagged', () => {
     ]);
   });
 
-  it('where it has more than three times as many as the only other day', () => {
-    const days = (one: number, other: number): number => {
+  it('where it has more than three times as many as an ordinary day', () => {
+    const days = (one: number, other: number, next = '2026-01-11'): number => {
       const rows = Array.from({ length: one + other }, (_, place): Cell[] => [
         `L${place}`,
         '',
         'MQL',
-        place < one ? '2026-01-10' : '2026-01-12',
+        place < one ? '2026-01-10' : next,
         '',
         '',
         '',
@@ -406,6 +406,8 @@ describe('a bulk load is flagged', () => {
       return notes(overlapOf(EQL_ROW), leadsOf(...rows)).filter((note) => /bulk/.test(note)).length;
     };
     expect([days(30, 10), days(31, 10), days(30, 9)]).toEqual([0, 1, 1]);
+    // Two loads, a week apart: nobody qualified in between.
+    expect([days(100, 100), days(100, 100, '2026-01-17')]).toEqual([0, 1]);
   });
 
   it('but not where every day has as many', () => {

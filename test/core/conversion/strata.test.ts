@@ -40,6 +40,25 @@ it('counts the mature accounts of either group, and those that converted', () =>
   ).toEqual(['A: 1/2 and 1/1', 'B: 0/1 and 0/0']);
 });
 
+it('tells no strata apart by case, accents or spaces, and calls each as most accounts do', () => {
+  expect(
+    told(
+      [
+        ['Retail', 'converted'],
+        ['Café', 'open'],
+      ],
+      [
+        ['retail ', 'open'],
+        ['RETAIL', 'converted'],
+        ['Retail', 'open'],
+        ['CAFE', 'open'],
+        ['cafe', 'open'],
+        ['cafe', 'converted'],
+      ],
+    ),
+  ).toEqual(['Retail: 1/1 and 1/3', 'cafe: 0/1 and 1/3']);
+});
+
 it('leaves out a stratum that only young accounts have', () => {
   expect(told([['A', 'young']], [['A', 'young']])).toEqual([]);
 });
