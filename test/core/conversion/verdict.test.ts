@@ -190,11 +190,7 @@ describe('what there is nothing to compare with', () => {
   });
 });
 
-expect(verdictOn([18, 60], [45, 300], dates).kind).toBe(kind);
-})
-
-describe('conversions whose date is no use', () =>
-{
+describe('conversions whose date is no use', () => {
   const lost = (conversions: number, unreadable: number, future: number): Verdict =>
     judge({
       eql: named('EQL', [18, 60]),
@@ -216,8 +212,7 @@ describe('conversions whose date is no use', () =>
   ])('of %p, %p unreadable and %p in the future: %s', (conversions, unreadable, future, kind) => {
     expect(lost(conversions, unreadable, future).kind).toBe(kind);
   });
-}
-)
+});
 
 test('more confidence never turns an unclear gap into a clear one', () => {
   const counts = fc
