@@ -60,7 +60,7 @@ export function scoreReport(findings: ScoreFindings): string {
       `Nearest to qualifying (${count(candidates.length)} of ${count(candidatesInAll)} candidates)`,
       candidates.map(
         ({ score, account, partner, nextStep }) =>
-          `${String(score).padStart(3)}${GAP}${account} at ${partner}: ${nextStep}`,
+          `${String(score).padStart(3)}${GAP}${account}${partner === '' ? '' : ` at ${partner}`}: ${nextStep}`,
       ),
     ),
     paragraph('What was read', readingLines(findings)),

@@ -82,8 +82,8 @@ const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: strin
   ],
   'no-overlap': ['has no overlap that counts', 'have no overlap that counts'],
   'not-dated-yet': [
-    'qualifies and has no EQL since date yet: choose Score this sheet',
-    'qualify and have no EQL since date yet: choose Score this sheet',
+    'qualifies and has no EQL since date yet: choose Score this sheet, or mend its qualified date',
+    'qualify and have no EQL since date yet: choose Score this sheet, or mend their qualified dates',
   ],
 };
 

@@ -104,8 +104,8 @@ it.each<[LeftOut['reason'], string, string, string]>([
   [
     'not-dated-yet',
     'Not scored',
-    '1 row qualifies and has no EQL since date yet: choose Score this sheet.',
-    '2 rows qualify and have no EQL since date yet: choose Score this sheet.',
+    '1 row qualifies and has no EQL since date yet: choose Score this sheet, or mend its qualified date.',
+    '2 rows qualify and have no EQL since date yet: choose Score this sheet, or mend their qualified dates.',
   ],
 ])('%s is called “%s”, and told in the singular and the plural', (reason, label, one, two) => {
   expect(leftOutGroups([row('leads', 1, reason)])).toMatchObject([{ label, sentence: one }]);
