@@ -35,9 +35,12 @@ export const unreadable = (cause: Cause, reason: string): Reading => ({
   reason,
 });
 
+/** Of `Loading...`, before a sentence's own. */
+const TRAILING_DOTS = /\.+$/;
+
 /** A cell that shows an error of Sheets; `name` is what its column is called in a sentence. */
 export const brokenCell = (name: string, cell: Cell): Reading =>
-  unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell)}.`);
+  unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell).replace(TRAILING_DOTS, '')}.`);
 
 /** A cell that shows an error of Sheets, or isn't what is `expected`, such as "a fit". */
 export function unreadableCell(name: string, cell: Cell, expected: string): Reading {
