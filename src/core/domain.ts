@@ -9,6 +9,8 @@ const SEPARATORS = /[\s;,|<>()[\]"'“”]/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)/;
 /** Where the host ends: a path, a query or a fragment begins. */
 const AFTER_HOST = /[/?#\\].*/;
+/** A user's name; from the start, or a long word without one would be searched from each letter on. */
+const BEFORE_HOST = /^.*@/;
 const PORT = /:\d*$/;
 const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?$/u;
 const TOP_LEVEL = /^(?:[\p{L}][\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
@@ -42,7 +44,7 @@ const domainOfWord = (word: string): string => {
   const host = word
     .replace(SCHEME, '')
     .replace(AFTER_HOST, '')
-    .replace(/.*@/, '')
+    .replace(BEFORE_HOST, '')
     .replace(PORT, '');
   const domain = withoutWww(withoutFinalStops(host));
   return isDomain(domain) ? domain : '';

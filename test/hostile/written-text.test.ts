@@ -117,6 +117,7 @@ describe('the sidebar', () => {
 
   test.each(HOSTILE)('ticks off a partner called %s', (partner) => {
     const host = open();
+    choose(host, 'Score this sheet');
     const request = { partner, toldOn: '2026-06-28', shown: null };
     expect(call(host, 'markTold', request)).toMatchObject({ ok: true });
     expect(formulas(host)).toEqual([]);
