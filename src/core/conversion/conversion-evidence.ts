@@ -77,6 +77,13 @@ export function readConversion(cells: ConversionCells, stages: ConvertedStages):
 }
 
 /**
+ * What was known on an as-of date that somebody chose, looking back: who converted later hadn't
+ * converted then. Without one, such a day is still to come, and a mistake.
+ */
+export const asKnownOn = (conversion: Conversion, chosen: Day | undefined): Conversion =>
+  chosen !== undefined && conversion.kind === 'on' && conversion.day > chosen ? NO : conversion;
+
+/**
  * The conversion of an account from several rows: the earliest date, else an undated conversion;
  * what can't be read counts only where nothing says that it converted.
  */

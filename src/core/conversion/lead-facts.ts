@@ -3,7 +3,7 @@ import type { SheetLeads } from '../columns/leads-table';
 import { domainKey } from '../domain';
 import { plainText } from '../text';
 import type { NamedRow } from './account-match';
-import { type Conversion, readConversion } from './conversion-evidence';
+import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type LeadClaims, leadClaims } from './lead-type';
 import type { FactTerms } from './overlap-facts';
 import type { StratumReader } from './stratum';
@@ -20,7 +20,7 @@ export interface LeadFact extends LeadClaims {
 /** Reads every row of the leads tab once. */
 export function leadFacts(
   sheet: SheetLeads,
-  { stages, exclusions }: FactTerms,
+  { settings, stages, exclusions }: FactTerms,
   stratumOf: StratumReader | undefined,
 ): LeadFact[] {
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
@@ -31,7 +31,7 @@ export function leadFacts(
       named: { name: row.account, addresses: [row.domain, row.email] },
       account: plainText(row.account ?? '') || plainText(address ?? ''),
       isExcluded: exclusions.account(row.account, address),
-      conversion: readConversion(row, stages),
+      conversion: asKnownOn(readConversion(row, stages), settings.asOf),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',
       claims,
       fromStage,

@@ -11,7 +11,7 @@ import { COMPONENTS, type Component } from '../reading';
 import type { Settings } from '../settings';
 import { foldText, plainText } from '../text';
 import type { NamedRow } from './account-match';
-import { type Conversion, readConversion } from './conversion-evidence';
+import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type ConvertedStages, readConvertedBy } from './converted';
 import type { Exclusions } from './exclusions';
 import { dayIn, type FoundDay, foundDay } from './found-day';
@@ -122,17 +122,20 @@ export function overlapFacts(
       since: foundDay(sheetRow.since),
       qualified: foundDay(at('qualified')),
       found: found === 'blank' ? foundDay(at('created')) : found,
-      conversion: readConversion(
-        {
-          convertedAt: at('convertedAt'),
-          opportunityDate: at('opportunityDate'),
-          firstDealDate: at('firstDealDate'),
-          customerDate: at('customerDate'),
-          converted: at('converted'),
-          stage: at('stage'),
-          closedAt: at('closedAt'),
-        },
-        stages,
+      conversion: asKnownOn(
+        readConversion(
+          {
+            convertedAt: at('convertedAt'),
+            opportunityDate: at('opportunityDate'),
+            firstDealDate: at('firstDealDate'),
+            customerDate: at('customerDate'),
+            converted: at('converted'),
+            stage: at('stage'),
+            closedAt: at('closedAt'),
+          },
+          stages,
+        ),
+        settings.asOf,
       ),
       stratum: stratumOf ? stratumOf(row.fit, sheetRow.cells) : '',
       told: toldOf(at('told'), at('toldOn'), stages),

@@ -171,3 +171,30 @@ describe('a row of the leads tab', () => {
     expect(typed).not.toHaveProperty('why');
   });
 });
+
+describe('an as-of date that somebody chose looks back', () => {
+  const kinds = (asOf: Settings['asOf']): readonly string[] => {
+    const changes = asOf === undefined ? {} : { asOf };
+    const [overlap] = overlapOf(
+      [
+        ['Account', 'Website', 'Partner', 'Overlap', 'Converted date'],
+        ['Acme', 'acme.example', 'Globex', 'Customer', '2026-04-15'],
+      ],
+      changes,
+    );
+    const [lead] = leadsOf(
+      [
+        ['Account', 'Lead type', 'Qualified date', 'Converted date'],
+        ['Initech', 'MQL', '2026-01-10', '2026-04-15'],
+      ],
+      changes,
+    );
+    return [overlap?.conversion.kind ?? '', lead?.conversion.kind ?? ''];
+  };
+
+  it('so who converted later hadn’t converted then, and who converted that day had', () => {
+    expect(kinds(dayOf('2026-04-14'))).toEqual(['no', 'no']);
+    expect(kinds(dayOf('2026-04-15'))).toEqual(['on', 'on']);
+    expect(kinds(undefined)).toEqual(['on', 'on']);
+  });
+});
