@@ -13,7 +13,6 @@ type Columns = Recognition['columns'];
 /** Listed in full up to here; beyond, they are counted. */
 const LISTED = 20;
 
-/** Without it the row counts as an EQL from no day on. */
 const NO_DAY = 'is no date up to today, so EQL since stays empty.';
 
 export interface BadCellTab {
@@ -50,7 +49,10 @@ function fieldOf(component: Component, reading: Reading, cells: Row, columns: Co
   return fields.find(shows) ?? component;
 }
 
-/** Every cell that made a reading unreadable, with its tab and name, in the order of the rows. */
+/**
+ * Every cell that made a reading unreadable, or keeps an EQL without its EQL since, with its tab and
+ * name, in the order of the rows.
+ */
 export function badCellsOf(
   { name: tab, table, headerRow }: BadCellTab,
   scored: ScoredTable,

@@ -99,6 +99,13 @@ export function scoreTable(
   return { overlap, rows, cells };
 }
 
+/** Whether since when a row is an EQL stands in a column, which scoring adds. */
+export const hasSinceColumn = ({
+  table,
+  headerRow,
+}: Pick<Scoring, 'table' | 'headerRow'>): boolean =>
+  findScoreColumns(table[headerRow] ?? [])[OWN_FIELDS.indexOf('eqlSince')] !== undefined;
+
 /**
  * Whether a list was scored: its statuses and since when each row is an EQL stand in it. A run that was
  * cut off may have written our headers and nothing below them.

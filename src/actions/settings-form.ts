@@ -8,7 +8,6 @@ import { foldText, plainText } from '../core/text';
 import type { SettingChange, SettingField, SettingsEffect, SettingsPreview } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
 import { Refusal } from '../sheets/refusal';
-import { findScoreColumns } from '../sheets/score-columns';
 import {
   completeSettingsTab,
   readSettings,
@@ -20,6 +19,7 @@ import type { Workbook } from '../sheets/workbook';
 import { summaryModelOf } from './build-summary';
 import { viewOf } from './row/overlap-view';
 import { candidatesOf } from './row/worklist';
+import { hasSinceColumn } from './scored-table';
 
 const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
 
@@ -68,11 +68,6 @@ function changedTable(table: Table, changes: readonly SettingChange[], settings:
   ];
 }
 
-/** Since when a row is an EQL stands in a column that scoring fills. */
-function isScored({ table, headerRow }: RecognisedTab): boolean {
-  return findScoreColumns(table[headerRow] ?? []).some((column) => column !== undefined);
-}
-
 /** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
 function effectSentence(
   { rows, mature, converted = 0, rate }: SummaryModel['dropOff'][number],
@@ -85,7 +80,7 @@ function effectSentence(
     return `${named}; of the ${judged}, ${countText(converted)} converted (${percentText(rate)}).`;
   }
   if (mature > 0) return `${named}; of none is it known whether it converted.`;
-  return isScored(overlap)
+  return hasSinceColumn(overlap)
     ? `${named}; none is old enough to judge yet.`
     : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
 }

@@ -64,6 +64,19 @@ describe('scoring a list', () => {
     expect(said).toContain('Overlaps!D8: “maybe” can');
   });
 
+  test('names a qualified date that keeps EQL since empty, and fills it once that is mended', () => {
+    const rows: Rows = [
+      ['Account', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Qualified date'],
+      ['Acme', 'Northwind', 'Customer', 'Warm', 'A', 'Co-sell', 'soon'],
+    ];
+    const host = open({ sheets: { Overlaps: rows } });
+    expect(score(host)).toContain('Overlaps!G2: The qualified date “soon” is no date up to today');
+    expect(column(host, 'Overlaps', 'EQL since')).toEqual(['']);
+    host.type('Overlaps', 'G2', '2026-02-01');
+    expect(score(host)).not.toContain('G2');
+    expect(column(host, 'Overlaps', 'EQL since')).toEqual(['2/1/2026']);
+  });
+
   test('changes no cell of the user’s, formulas included', () => {
     const rows = LIST.map((row, index) => [...row, index > 2 ? `=LEN(A${index + 1})` : '']);
     const host = open({ sheets: { Overlaps: rows }, formulas: true });

@@ -1,6 +1,5 @@
 // Partner feedback: builds its tab, and ticks off whom we have told.
 import type { Cell } from '../../core/cell';
-import { OWN_FIELDS } from '../../core/columns/fields';
 import { readLeadsTable } from '../../core/columns/leads-table';
 import { readOverlapTable } from '../../core/columns/overlap-table';
 import { dayToDate, isoDay, readDay } from '../../core/day';
@@ -17,10 +16,10 @@ import { withDocumentLock } from '../../sheets/document-lock';
 import { ownTab, ownTabs } from '../../sheets/own-tabs';
 import { type Page, writePage } from '../../sheets/page';
 import { Refusal } from '../../sheets/refusal';
-import { findScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
-import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../../sheets/user-tabs';
+import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import { readTab, type Sheet, type Workbook } from '../../sheets/workbook';
+import { hasSinceColumn } from '../scored-table';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
 /** The account; how long the partner has waited; the day; the stage; then what happened. */
@@ -38,15 +37,11 @@ export function readTold(workbook: Workbook): readonly ToldNote[] {
   return sheet ? toldTable(sheet, workbook).notes : [];
 }
 
-/** Since when an account is an EQL stands in a column that scoring adds. */
-const hasSince = ({ table, headerRow }: RecognisedTab): boolean =>
-  findScoreColumns(table[headerRow] ?? [])[OWN_FIELDS.indexOf('eqlSince')] !== undefined;
-
 function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
   const settings = readSettings(workbook);
   const overlap = findOverlapTab(workbook);
   const leads = findLeadsTab(workbook);
-  if (!hasSince(overlap)) {
+  if (!hasSinceColumn(overlap)) {
     throw new Refusal(
       'not-valid',
       `${overlap.name} was never scored, so nobody knows yet who qualified. Choose Score this sheet ` +

@@ -1,5 +1,4 @@
 // The worklist: candidates, those nearest to qualifying first, filtered, counted, by the page.
-
 import type { Cell } from '../../core/cell';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { readDay } from '../../core/day';
@@ -9,6 +8,7 @@ import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../.
 import { leftOutReader } from '../left-out-rows';
 import { accountOf, assessRow, type OverlapView, partnerOf, rowKeyOf } from './overlap-view';
 
+/** Between the words of an owner's cell, and between the parts of an address. */
 const PARTS_WORDS = /[\s@.,;:/|&()<>_+-]+/;
 
 /** More than this in one answer only slows the sidebar down. */
@@ -34,7 +34,7 @@ const FILTERS: readonly WorklistFilter[] = [
   'mine',
 ];
 
-/** Words and the parts of an address, each between spaces. */
+/** Each word between spaces, the first and the last as well. */
 const wordsOf = (cell: Cell): string => ` ${foldText(cell).split(PARTS_WORDS).join(' ')} `;
 
 /** Whether the owner's cell names this person: alone, or among other words such as an address. */

@@ -3,7 +3,7 @@ import { foldText } from '../text';
 import type { CountedAccount, LeadGroup } from './lead-groups';
 import type { Outcome } from './lead-type-count';
 import type { StratumCount } from './like-for-like';
-import { tierPlace } from './stratum';
+import { commonStratum, tierPlace } from './stratum';
 
 const outcomeOf = (accounts: readonly CountedAccount[]): Outcome => {
   const mature = accounts.filter(({ lead }) => lead.isMature);
@@ -27,18 +27,6 @@ interface Members {
   readonly baseline: CountedAccount[];
 }
 
-/** As most accounts spell it, so that the order of the rows doesn't matter. */
-const usualSpelling = ({ group, baseline }: Members): string => {
-  const counts = new Map<string, number>();
-  for (const { stratum } of [...group, ...baseline]) {
-    counts.set(stratum, (counts.get(stratum) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(
-    ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
-  );
-  return first?.[0] ?? '';
-};
-
 /** The mature accounts of both groups per stratum; a stratum that only young ones have isn't there. */
 export function strataOf(group: LeadGroup, baseline: LeadGroup): StratumCount[] {
   const members = new Map<string, Members>();
@@ -53,10 +41,14 @@ export function strataOf(group: LeadGroup, baseline: LeadGroup): StratumCount[] 
   add('group', group);
   add('baseline', baseline);
   return [...members.values()]
-    .map((sides) => ({
-      stratum: usualSpelling(sides),
-      group: outcomeOf(sides.group),
-      baseline: outcomeOf(sides.baseline),
+    .map(({ group: eqls, baseline: others }) => ({
+      // Spelt as most accounts spell it.
+      stratum: commonStratum(
+        eqls.concat(others).map(({ stratum }) => stratum),
+        false,
+      ),
+      group: outcomeOf(eqls),
+      baseline: outcomeOf(others),
     }))
     .filter((stratum) => size(stratum) > 0)
     .sort(inOrder);
