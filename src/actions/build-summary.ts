@@ -1,11 +1,11 @@
 // Build summary: reads both tabs, counts, and writes the EQL Summary tab in place.
-import type { Day } from '../core/cell';
+import type { Day } from '../core/cells/cell';
+import { formatDay, isoDay } from '../core/cells/day';
 import { readLeadsTable } from '../core/columns/leads-table';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
-import { formatDay, isoDay } from '../core/day';
 import { toldDays } from '../core/feedback/told';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { growGrid } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { rememberSummary } from '../sheets/memory';

@@ -1,8 +1,8 @@
 // Insert sample workbook: three new tabs, and nothing that is already there changed.
-import type { Table } from '../core/cell';
-import { formatDay } from '../core/day';
+import type { Table } from '../core/cells/cell';
+import { formatDay } from '../core/cells/day';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
-import { DEFAULT_SETTINGS } from '../core/settings';
+import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { addTab, ownTabs } from '../sheets/own-tabs';

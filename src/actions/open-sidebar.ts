@@ -1,6 +1,6 @@
 // Everything that the sidebar needs to open, gathered in one run; writes nothing.
 import { version } from '../../package.json';
-import { isoDay } from '../core/day';
+import { isoDay } from '../core/cells/day';
 import type { Bootstrap, WorklistQuery } from '../rpc';
 import { keptDrafts, lastSummary, rememberedName } from '../sheets/memory';
 import { Refusal } from '../sheets/refusal';

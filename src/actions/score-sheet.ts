@@ -1,7 +1,7 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
-import type { Cell, Day, Table } from '../core/cell';
+import type { Cell, Day, Table } from '../core/cells/cell';
 import { FIELD_LABELS, OWN_FIELDS } from '../core/columns/fields';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { sameCell } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { writeFlags } from '../sheets/flag-rules';

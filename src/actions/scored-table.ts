@@ -1,12 +1,12 @@
 // An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
-import type { Cell, Day, Table } from '../core/cell';
+import type { Cell, Day, Table } from '../core/cells/cell';
+import { dayToDate, readDay } from '../core/cells/day';
+import { isBlankCell } from '../core/cells/text';
 import { OWN_FIELDS, type OwnField } from '../core/columns/fields';
 import { readOverlapTable, type SheetOverlap } from '../core/columns/overlap-table';
 import type { Recognition } from '../core/columns/recognise';
-import { dayToDate, readDay } from '../core/day';
-import { type Assessment, assess } from '../core/qualification';
-import type { Settings } from '../core/settings';
-import { isBlankCell } from '../core/text';
+import { type Assessment, assess } from '../core/qualification/qualification';
+import type { Settings } from '../core/settings/settings';
 import { findScoreColumns } from '../sheets/score-columns';
 import { leftOutReader } from './left-out-rows';
 

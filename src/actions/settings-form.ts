@@ -1,10 +1,15 @@
 // The settings in the sidebar: what they are, what a change would do, and writing it.
-import type { Cell, Table } from '../core/cell';
-import { countText, leadsText, percentText } from '../core/conversion/figure-text';
+import type { Cell, Table } from '../core/cells/cell';
+import { foldText, plainText } from '../core/cells/text';
 import type { SummaryModel } from '../core/conversion/summary';
-import { settingCell, settingValue } from '../core/setting-cell';
-import { DEFAULT_SETTINGS, parseSettings, SETTING_ROWS, type Settings } from '../core/settings';
-import { foldText, plainText } from '../core/text';
+import { countText, leadsText, percentText } from '../core/figure-text';
+import { settingCell, settingValue } from '../core/settings/cell';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  SETTING_ROWS,
+  type Settings,
+} from '../core/settings/settings';
 import type { SettingChange, SettingField, SettingsEffect, SettingsPreview } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
 import { Refusal } from '../sheets/refusal';

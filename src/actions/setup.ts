@@ -1,5 +1,6 @@
 // Setup: which tab and which columns were recognised, and the user's corrections, remembered.
-import type { Row, Table } from '../core/cell';
+import type { Row, Table } from '../core/cells/cell';
+import { foldText, plainText } from '../core/cells/text';
 import { FIELD_LABELS, FIELDS, type Field, type TabKind } from '../core/columns/fields';
 import {
   holdsEnough,
@@ -7,7 +8,6 @@ import {
   type RememberedColumns,
   recogniseColumns,
 } from '../core/columns/recognise';
-import { foldText, plainText } from '../core/text';
 import type { ChooseTabRequest, SaveSetupRequest, Setup, SetupColumn, TabSetup } from '../rpc';
 import { forgetShape, rememberColumns, rememberTab } from '../sheets/memory';
 import { Refusal } from '../sheets/refusal';

@@ -1,5 +1,5 @@
 // Arguments of a custom function, brought into one shape; knows no function by name.
-import type { Cell, Table } from '../core/cell';
+import type { Cell, Table } from '../core/cells/cell';
 import { isDate } from '../sheets/wall-clock';
 import { sheetClockOf } from './sheet-dates';
 

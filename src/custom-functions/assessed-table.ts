@@ -1,11 +1,11 @@
 // EQL_ASSESS: a table with its header row -> status, score, missing and next step of every row.
-import type { Cell, Day, Table } from '../core/cell';
+import type { Cell, Day, Table } from '../core/cells/cell';
+import { readDay } from '../core/cells/day';
 import type { Field } from '../core/columns/fields';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../core/columns/recognise';
-import { readDay } from '../core/day';
-import { assess } from '../core/qualification';
-import type { Settings } from '../core/settings';
+import { assess } from '../core/qualification/qualification';
+import type { Settings } from '../core/settings/settings';
 import { type Argument, isLeftOut, tablesOf } from './arguments';
 import { settingsArgument } from './settings-argument';
 

@@ -1,8 +1,8 @@
 // The comparisons as a formula shows them: figures in columns, empty where there is none.
-import type { Cell } from '../core/cell';
-import { type ComparisonRow, compareLeadTypes } from '../core/conversion/comparison';
-import type { Contrast } from '../core/conversion/contrast';
-import { type LikeForLike, likeForLike } from '../core/conversion/like-for-like';
+import type { Cell } from '../core/cells/cell';
+import { type ComparisonRow, compareLeadTypes } from '../core/conversion/comparing/comparison';
+import type { Contrast } from '../core/conversion/comparing/contrast';
+import { type LikeForLike, likeForLike } from '../core/conversion/comparing/like-for-like';
 import type { LeadGroup, Stratum } from './counted-leads';
 
 const GAP_HEADERS = [

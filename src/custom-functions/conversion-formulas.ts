@@ -1,9 +1,9 @@
 // The formulas about conversion: rates, intervals, comparisons. Their comments are Sheets' own help.
-import type { Cell } from '../core/cell';
-import { DEFAULT_SETTINGS } from '../core/settings';
+import type { Cell } from '../core/cells/cell';
+import { foldText } from '../core/cells/text';
+import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { sampleSizePerGroup } from '../core/stats/sample-size';
 import { wilsonInterval } from '../core/stats/wilson';
-import { foldText } from '../core/text';
 import { type Argument, isLeftOut } from './arguments';
 import { comparisonTable, likeForLikeTable } from './comparison-table';
 import { countLeads, countStrata, leadTypeArgument, requireLeadType } from './counted-leads';

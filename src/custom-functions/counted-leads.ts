@@ -1,10 +1,10 @@
 // Leads in two or three columns of a formula, counted by lead type and stratum; knows no figure.
-import type { Cell } from '../core/cell';
-import { convertedStages, readConvertedBy } from '../core/conversion/converted';
-import { leadTypeName } from '../core/conversion/lead-type';
-import { EQL, type Outcome } from '../core/conversion/lead-type-count';
-import { DEFAULT_SETTINGS } from '../core/settings';
-import { foldText, isBlankCell, plainText } from '../core/text';
+import type { Cell } from '../core/cells/cell';
+import { foldText, isBlankCell, plainText } from '../core/cells/text';
+import { convertedStages, readConvertedBy } from '../core/conversion/counting/converted';
+import { leadTypeName } from '../core/conversion/counting/lead-type';
+import { EQL, type Outcome } from '../core/lead-types';
+import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { listsOf, type NamedArgument, singleCell } from './arguments';
 
 /** Leads of one lead type, or of one type in one stratum. */

@@ -1,7 +1,7 @@
 // The formulas about leads: what each one is and lacks. Their comments are Sheets' own help.
-import type { Cell } from '../core/cell';
-import { domainKey } from '../core/domain';
-import { type Assessment, assess } from '../core/qualification';
+import type { Cell } from '../core/cells/cell';
+import { domainKey } from '../core/cells/domain';
+import { type Assessment, assess } from '../core/qualification/qualification';
 import { type Argument, sameShape } from './arguments';
 import { assessedTable } from './assessed-table';
 import { settingsArgument } from './settings-argument';

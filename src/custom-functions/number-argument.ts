@@ -1,5 +1,5 @@
 // A single number as an argument of a custom function, checked; knows no statistic.
-import { readWrittenNumber } from '../core/number';
+import { readWrittenNumber } from '../core/cells/number';
 import { isLeftOut, type NamedArgument, singleCell } from './arguments';
 
 export interface NumberRule {

@@ -1,7 +1,12 @@
 // The settings of a custom function: the named range's table, or the shipped ones; knows no tab.
-import type { Table } from '../core/cell';
-import { DEFAULT_SETTINGS, parseSettings, SETTING_ROWS, type Settings } from '../core/settings';
-import { foldText } from '../core/text';
+import type { Table } from '../core/cells/cell';
+import { foldText } from '../core/cells/text';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  SETTING_ROWS,
+  type Settings,
+} from '../core/settings/settings';
 import { type Argument, isLeftOut, tablesOf } from './arguments';
 
 const LABELS = new Set(SETTING_ROWS.map(({ label }) => foldText(label)));

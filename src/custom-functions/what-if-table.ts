@@ -1,12 +1,12 @@
 // EQL_WHAT_IF: a table with its header row -> EQLs and their conversion at each warmth bar.
-import type { Cell, Day, Table } from '../core/cell';
+import type { Cell, Day, Table } from '../core/cells/cell';
+import { readDay } from '../core/cells/day';
 import type { Field } from '../core/columns/fields';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../core/columns/recognise';
-import { countAccounts } from '../core/conversion/accounts';
-import { barsToTry, type WhatIfRow, whatIf } from '../core/conversion/what-if';
-import { readDay } from '../core/day';
-import type { Settings } from '../core/settings';
+import { countAccounts } from '../core/conversion/counting/accounts';
+import { barsToTry, type WhatIfRow, whatIf } from '../core/conversion/tables/what-if';
+import type { Settings } from '../core/settings/settings';
 import { type Argument, isLeftOut, tablesOf } from './arguments';
 import { type NumberRule, numberArgument } from './number-argument';
 import { settingsArgument } from './settings-argument';

@@ -1,5 +1,5 @@
 // One row as the sidebar shows it, and how it is meant and selected; knows no list.
-import type { Component, State } from '../core/reading';
+import type { Component, State } from '../core/qualification/reading';
 import type { FormCell } from './cell';
 import type { Answer } from './failure';
 

@@ -1,5 +1,5 @@
 // The candidates by the page, filtered and counted; knows no form.
-import type { Component } from '../core/reading';
+import type { Component } from '../core/qualification/reading';
 import type { RowKey } from './row';
 
 /** `all`: every candidate. The others are candidates of one kind. */

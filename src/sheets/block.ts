@@ -1,6 +1,6 @@
 // Blocks of cells on their way into a tab, text kept text and the grid large enough; knows no field.
-import type { Cell, Row } from '../core/cell';
-import { asCellText } from '../core/sheet-text';
+import type { Cell, Row } from '../core/cells/cell';
+import { asCellText } from '../core/cells/sheet-text';
 import { isDate, type WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 

@@ -1,6 +1,6 @@
 // What conditional formatting flags on a scored tab, as formulas; knows no Range.
-import type { Day } from '../core/cell';
-import type { Component } from '../core/reading';
+import type { Day } from '../core/cells/cell';
+import type { Component } from '../core/qualification/reading';
 import { columnLetters } from './a1';
 
 /** The columns that flags look at, 0-based; those that the tab lacks are undefined. */

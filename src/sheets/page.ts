@@ -1,5 +1,5 @@
 // A page of ours on a tab of ours: rows with a look, written and rewritten in place; knows no figure.
-import type { Cell, Row } from '../core/cell';
+import type { Cell, Row } from '../core/cells/cell';
 import { cellForSheet, growGrid } from './block';
 import { type PageChart, placeCharts } from './page-charts';
 import type { Sheet, Workbook } from './workbook';

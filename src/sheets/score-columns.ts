@@ -1,7 +1,7 @@
 // The add-on's five columns on an overlap tab: found by header, appended once; knows no scoring.
-import type { Cell, Row } from '../core/cell';
+import type { Cell, Row } from '../core/cells/cell';
+import { foldText } from '../core/cells/text';
 import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields';
-import { foldText } from '../core/text';
 import { growGrid, sameCell, writeBlock } from './block';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';

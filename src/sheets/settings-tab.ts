@@ -1,5 +1,6 @@
 // The EQL Settings tab: made, found, read and completed; knows no setting by name.
-import type { Cell, Row, Table } from '../core/cell';
+import type { Cell, Row, Table } from '../core/cells/cell';
+import { foldText } from '../core/cells/text';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -7,8 +8,7 @@ import {
   type SettingRow,
   type Settings,
   settingRows,
-} from '../core/settings';
-import { foldText } from '../core/text';
+} from '../core/settings/settings';
 import { cellName } from './a1';
 import { growGrid, writeBlock } from './block';
 import { ownTab, ownTabs } from './own-tabs';

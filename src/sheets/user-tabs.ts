@@ -1,8 +1,8 @@
 // The tabs that users bring: which is the overlap tab, which the leads tab; knows no row's meaning.
-import type { Row, Table } from '../core/cell';
+import type { Row, Table } from '../core/cells/cell';
+import { isBlankCell } from '../core/cells/text';
 import type { Field, TabKind } from '../core/columns/fields';
 import { findHeaderRow, type Recognition, recogniseColumns } from '../core/columns/recognise';
-import { isBlankCell } from '../core/text';
 import { type ColumnMemory, columnMemory, rememberedTab } from './memory';
 import { type OwnTab, ownTabs } from './own-tabs';
 import { Refusal } from './refusal';

@@ -1,5 +1,5 @@
 // Dates between the script and the sheet's wall clock; knows zones by Intl, calls no service.
-import type { Cell } from '../core/cell';
+import type { Cell } from '../core/cells/cell';
 
 /** Zones change their offset at quarters of an hour, so one offset holds throughout each. */
 const QUARTER_MS = 15 * 60 * 1000;

@@ -1,6 +1,6 @@
 // The spreadsheet that the add-on stands in, its clock, and tabs read whole; knows no field.
-import type { Day, Row, Table } from '../core/cell';
-import { readDay } from '../core/day';
+import type { Day, Row, Table } from '../core/cells/cell';
+import { readDay } from '../core/cells/day';
 import { Refusal } from './refusal';
 import { cellOf, type WallClock, wallClockOf } from './wall-clock';
 

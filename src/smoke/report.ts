@@ -1,6 +1,6 @@
 // The report tab of a platform check: one row a method, what differs first; asks nothing itself.
 import { version } from '../../package.json';
-import { asCellText } from '../core/sheet-text';
+import { asCellText } from '../core/cells/sheet-text';
 import { addTab } from '../sheets/own-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import type { Finding, Outcome } from './check';

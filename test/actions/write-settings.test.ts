@@ -1,5 +1,5 @@
 // The settings tab, in the built add-on: complete, named, and no value of the user's lost.
-import { SETTING_ROWS } from '../../src/core/settings';
+import { SETTING_ROWS } from '../../src/core/settings/settings';
 import { ask, choose, column, openBook } from './support/add-on-host';
 
 const open = (sheets = {}) => openBook({ sheets: { Notes: [['Call Dana']], ...sheets } });

@@ -1,8 +1,8 @@
 // How long the core takes over 50,000 leads and 20,000 overlap rows, and how much memory, in a process
 // of its own: started cold, as Google starts it. Times are this machine's; nothing is asserted.
-import type { Cell, Table } from '../../src/core/cell';
+import type { Cell, Table } from '../../src/core/cells/cell';
+import { dayToDate } from '../../src/core/cells/day';
 import { buildSummaryModel } from '../../src/core/conversion/summary';
-import { dayToDate } from '../../src/core/day';
 import { between, type Chance, pick, seededChance } from '../../src/core/sample/chance';
 import { AS_OF, inputOf } from '../core/conversion/tabs';
 

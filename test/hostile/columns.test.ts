@@ -1,6 +1,6 @@
 // Headers and rows that no export should have: columns are found by what they say, or not at all.
 import * as fc from 'fast-check';
-import type { Cell, Row, Table } from '../../src/core/cell';
+import type { Cell, Row, Table } from '../../src/core/cells/cell';
 import { FIELD_LABELS, type TabKind } from '../../src/core/columns/fields';
 import { readLeadsTable } from '../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../src/core/columns/overlap-table';

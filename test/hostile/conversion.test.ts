@@ -1,19 +1,19 @@
 // Naughty names, and counts at the ends of their range, in every figure and sentence of the
 // comparison; and naughty tabs, counted from their cells to the headline.
 import * as fc from 'fast-check';
-import type { Cell, Table } from '../../src/core/cell';
+import type { Cell, Table } from '../../src/core/cells/cell';
 import { readLeadsTable } from '../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../src/core/columns/recognise';
-import { compareLeadTypes } from '../../src/core/conversion/comparison';
+import { compareLeadTypes } from '../../src/core/conversion/comparing/comparison';
+import { likeForLike } from '../../src/core/conversion/comparing/like-for-like';
+import { sampleSizeNote } from '../../src/core/conversion/comparing/sample-size-note';
+import { judge } from '../../src/core/conversion/comparing/verdict';
 import { headline } from '../../src/core/conversion/headline';
-import { EQL, type LeadTypeCount } from '../../src/core/conversion/lead-type-count';
-import { likeForLike } from '../../src/core/conversion/like-for-like';
-import { sampleSizeNote } from '../../src/core/conversion/sample-size-note';
 import { buildSummaryModel } from '../../src/core/conversion/summary';
-import { timeToConvert } from '../../src/core/conversion/time-to-convert';
-import { judge } from '../../src/core/conversion/verdict';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { timeToConvert } from '../../src/core/conversion/tables/time-to-convert';
+import { EQL, type LeadTypeCount } from '../../src/core/lead-types';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { naughtyCell, naughtyText } from './naughty-cells';
 import { NAUGHTY_STRINGS, PROPERTY_NAMES } from './naughty-strings';
 import { sentenceFault } from './plain-sentence';

@@ -1,18 +1,18 @@
 // What is read from one cell alone - numbers, days, domains, names, lead types - on naughty cells.
 import * as fc from 'fast-check';
-import type { Cell } from '../../src/core/cell';
+import type { Cell } from '../../src/core/cells/cell';
+import { readDay } from '../../src/core/cells/day';
+import { domainKey, identifiesAccount, nameKey } from '../../src/core/cells/domain';
+import { readNumber } from '../../src/core/cells/number';
+import { asCellText } from '../../src/core/cells/sheet-text';
+import { excerpt, foldText } from '../../src/core/cells/text';
+import { phraseKey } from '../../src/core/cells/words';
 import { headerKeys, headerSignature, labelHeaders } from '../../src/core/columns/header';
 import { listedNames, readWideOverlap } from '../../src/core/columns/wide-overlap';
-import { readConverted } from '../../src/core/conversion/converted';
-import { leadTypePlural, leadTypeSingular } from '../../src/core/conversion/figure-text';
-import { leadTypeName } from '../../src/core/conversion/lead-type';
-import { readDay } from '../../src/core/day';
-import { domainKey, identifiesAccount, nameKey } from '../../src/core/domain';
-import { readNumber } from '../../src/core/number';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { asCellText } from '../../src/core/sheet-text';
-import { excerpt, foldText } from '../../src/core/text';
-import { phraseKey } from '../../src/core/words';
+import { readConverted } from '../../src/core/conversion/counting/converted';
+import { leadTypeName } from '../../src/core/conversion/counting/lead-type';
+import { leadTypePlural, leadTypeSingular } from '../../src/core/figure-text';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { NAUGHTY_CELLS, naughtyCell, naughtyText } from './naughty-cells';
 import { NAUGHTY_STRINGS, PROPERTY_NAMES } from './naughty-strings';
 

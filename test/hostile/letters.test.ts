@@ -1,13 +1,13 @@
 // Letters that leave the house, made from naughty rows: the introduction request, and what each
 // partner is told. A mail program takes them, and they say nothing that the row didn't.
 import * as fc from 'fast-check';
-import type { Cell } from '../../src/core/cell';
+import type { Cell } from '../../src/core/cells/cell';
 import { readLeadsTable } from '../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../src/core/columns/recognise';
 import { buildFeedback } from '../../src/core/feedback/feedback';
-import { draftIntroduction } from '../../src/core/introduction';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { draftIntroduction } from '../../src/core/introduction/introduction';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { NAUGHTY_CELLS, naughtyCell, naughtyText } from './naughty-cells';
 import { PROPERTY_NAMES } from './naughty-strings';
 import { sentenceFault } from './plain-sentence';

@@ -2,25 +2,25 @@
 // pass. Where a pattern goes over the cell once per character, the test would take minutes instead of
 // a moment, and is stopped.
 import { createContext, runInContext } from 'node:vm';
+import { dateOrderEvidence, readDay } from '../../src/core/cells/day';
+import { domainKey, nameKey } from '../../src/core/cells/domain';
+import { readNumber } from '../../src/core/cells/number';
+import { plainName } from '../../src/core/cells/plain-name';
+import { asCellText } from '../../src/core/cells/sheet-text';
+import { excerpt, foldText } from '../../src/core/cells/text';
+import { headKey, phraseKey } from '../../src/core/cells/words';
 import { headerKeys, headerSignature, labelHeaders } from '../../src/core/columns/header';
 import { readOverlapTable } from '../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../src/core/columns/recognise';
 import { listedNames } from '../../src/core/columns/wide-overlap';
-import { readConverted } from '../../src/core/conversion/converted';
-import { leadTypePlural } from '../../src/core/conversion/figure-text';
+import { readConverted } from '../../src/core/conversion/counting/converted';
+import { leadTypeName } from '../../src/core/conversion/counting/lead-type';
 import { headline } from '../../src/core/conversion/headline';
-import { leadTypeName } from '../../src/core/conversion/lead-type';
-import { dateOrderEvidence, readDay } from '../../src/core/day';
-import { domainKey, nameKey } from '../../src/core/domain';
-import { draftIntroduction } from '../../src/core/introduction';
-import { fillWording, unknownPlaceholders } from '../../src/core/introduction-wording';
-import { readNumber } from '../../src/core/number';
-import { plainName } from '../../src/core/plain-name';
-import { assess } from '../../src/core/qualification';
-import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings';
-import { asCellText } from '../../src/core/sheet-text';
-import { excerpt, foldText } from '../../src/core/text';
-import { headKey, phraseKey } from '../../src/core/words';
+import { leadTypePlural } from '../../src/core/figure-text';
+import { draftIntroduction } from '../../src/core/introduction/introduction';
+import { assess } from '../../src/core/qualification/qualification';
+import { fillWording, unknownPlaceholders } from '../../src/core/settings/introduction-wording';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings/settings';
 
 /** More than twice what a cell holds, so that one pass and one pass per character are far apart. */
 const LENGTH = 120_000;

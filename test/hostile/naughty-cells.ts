@@ -1,7 +1,7 @@
 // Cells, rows and tables made of naughty strings, and of numbers and dates at the ends of their
 // range. It tests nothing itself.
 import * as fc from 'fast-check';
-import type { Cell, Row, Table } from '../../src/core/cell';
+import type { Cell, Row, Table } from '../../src/core/cells/cell';
 import { NAUGHTY_STRINGS, PROPERTY_NAMES } from './naughty-strings';
 
 /** The last day that a `Date` can hold, in milliseconds. */

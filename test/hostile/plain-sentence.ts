@@ -1,6 +1,6 @@
 // What every sentence for a person has to be, whatever the cells say. It tests nothing itself.
-import type { Cell } from '../../src/core/cell';
-import { excerpt } from '../../src/core/text';
+import type { Cell } from '../../src/core/cells/cell';
+import { excerpt } from '../../src/core/cells/text';
 
 /** Characters that break a line, hide, or turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

@@ -1,10 +1,10 @@
 // Naughty cells in every field of a row: each is judged, and what is said of it is a sentence.
 import * as fc from 'fast-check';
-import type { Cell } from '../../src/core/cell';
-import type { OverlapRow } from '../../src/core/overlap-row';
-import { type Assessment, assess } from '../../src/core/qualification';
-import { COMPONENTS } from '../../src/core/reading';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Cell } from '../../src/core/cells/cell';
+import type { OverlapRow } from '../../src/core/qualification/overlap-row';
+import { type Assessment, assess } from '../../src/core/qualification/qualification';
+import { COMPONENTS } from '../../src/core/qualification/reading';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { NAUGHTY_CELLS, naughtyCell } from './naughty-cells';
 import { sentenceFault } from './plain-sentence';
 

@@ -1,15 +1,15 @@
 // A settings tab that somebody has filled with nonsense: it is read, or each problem is named.
 import * as fc from 'fast-check';
-import type { Table } from '../../src/core/cell';
-import { fillWording, unknownPlaceholders } from '../../src/core/introduction-wording';
-import { assess } from '../../src/core/qualification';
+import type { Table } from '../../src/core/cells/cell';
+import { assess } from '../../src/core/qualification/qualification';
+import { fillWording, unknownPlaceholders } from '../../src/core/settings/introduction-wording';
 import {
   DEFAULT_SETTINGS,
   type ParsedSettings,
   parseSettings,
   SETTING_ROWS,
   settingRows,
-} from '../../src/core/settings';
+} from '../../src/core/settings/settings';
 import {
   NAUGHTY_CELLS,
   naughtyCell,

@@ -1,9 +1,9 @@
 // The Partner Feedback tab laid out: a table of partners with Told on, then a block for each.
-import type { Cell, Table } from '../../core/cell';
-import { dayToDate, readDay } from '../../core/day';
-import { nameKey } from '../../core/domain';
+import type { Cell, Table } from '../../core/cells/cell';
+import { dayToDate, readDay } from '../../core/cells/day';
+import { nameKey } from '../../core/cells/domain';
+import { foldText, isBlankCell, plainText } from '../../core/cells/text';
 import type { FeedbackModel, PartnerBlock, ToldNote } from '../../core/feedback/feedback';
-import { foldText, isBlankCell, plainText } from '../../core/text';
 import type { CellFormat, Page, PageRow } from '../../sheets/page';
 
 const TITLE = 'Partner Feedback as of';

@@ -1,9 +1,9 @@
 // Partner feedback: builds its tab, and ticks off whom we have told.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
+import { dayToDate, isoDay, readDay } from '../../core/cells/day';
+import { nameKey } from '../../core/cells/domain';
 import { readLeadsTable } from '../../core/columns/leads-table';
 import { readOverlapTable } from '../../core/columns/overlap-table';
-import { dayToDate, isoDay, readDay } from '../../core/day';
-import { nameKey } from '../../core/domain';
 import {
   buildFeedback,
   type FeedbackModel,

@@ -1,11 +1,11 @@
 // The row form: its fields, what each cell shows, and what is written for what was typed.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
+import { dayToDate, isoDay, readDay } from '../../core/cells/day';
+import { foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
-import { dayToDate, isoDay, readDay } from '../../core/day';
-import type { Settings } from '../../core/settings';
-import { foldText, plainText } from '../../core/text';
-import { findersOf } from '../../core/vocabulary';
+import { findersOf } from '../../core/qualification/vocabulary';
+import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
 import { FORM, FORM_FIELDS, type Input } from './form-fields';
 import type { RowFormulas } from './formulas';

@@ -1,7 +1,8 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
+
+import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { FIELD_LABELS } from '../../core/columns/fields';
-import { dayToDate, isoDay, readDay } from '../../core/day';
-import { draftIntroduction } from '../../core/introduction';
+import { draftIntroduction } from '../../core/introduction/introduction';
 import type {
   Answer,
   Introduction,

@@ -1,14 +1,14 @@
 // The overlap tab as the sidebar looks at it: rows read, settings known, each row to be judged.
-import type { Cell, Day } from '../../core/cell';
+import type { Cell, Day } from '../../core/cells/cell';
+import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
 import {
   readOverlapTable,
   type SheetOverlap,
   type SheetOverlapRow,
 } from '../../core/columns/overlap-table';
-import { type Assessment, assess } from '../../core/qualification';
-import type { Settings } from '../../core/settings';
-import { plainText } from '../../core/text';
+import { type Assessment, assess } from '../../core/qualification/qualification';
+import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';

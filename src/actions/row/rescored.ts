@@ -1,5 +1,5 @@
 // One row scored anew after a change: which cells of the add-on's own columns change with it.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
 import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { sameCell } from '../../sheets/block';

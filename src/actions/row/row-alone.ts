@@ -1,5 +1,5 @@
 // One row of an overlap tab, read without the others where the tab's shape is known; writes nothing.
-import type { Row, Table } from '../../core/cell';
+import type { Row, Table } from '../../core/cells/cell';
 import { settledDate } from '../../core/columns/column-dates';
 import type { Field } from '../../core/columns/fields';
 import { readSettings } from '../../sheets/settings-tab';

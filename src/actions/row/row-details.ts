@@ -1,9 +1,10 @@
 // One row as the sidebar shows it: components, status, next step, form; writes nothing.
+
+import { isoDay, readDay } from '../../core/cells/day';
+import { plainText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
-import { isoDay, readDay } from '../../core/day';
-import type { Assessment } from '../../core/qualification';
-import { COMPONENTS, type Component, type State } from '../../core/reading';
-import { plainText } from '../../core/text';
+import type { Assessment } from '../../core/qualification/qualification';
+import { COMPONENTS, type Component, type State } from '../../core/qualification/reading';
 import type { ComponentDetail, RowDetails } from '../../rpc';
 import { twinsOf } from './find-row';
 import { formOf } from './form';

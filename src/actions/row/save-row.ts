@@ -1,7 +1,7 @@
 // Save: the changed cells of one row, nobody's edit overwritten, the row scored anew.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
+import { dayToDate } from '../../core/cells/day';
 import { FIELD_LABELS, type Field, OWN_FIELDS } from '../../core/columns/fields';
-import { dayToDate } from '../../core/day';
 import type {
   Answer,
   Conflict,

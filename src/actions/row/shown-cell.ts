@@ -1,6 +1,6 @@
 // A cell on its way to the sidebar and back: what it holds, as text with its kind; knows no field.
-import type { Cell } from '../../core/cell';
-import { isSheetError, plainText } from '../../core/text';
+import type { Cell } from '../../core/cells/cell';
+import { isSheetError, plainText } from '../../core/cells/text';
 import type { ShownCell } from '../../rpc';
 import { isDate } from '../../sheets/wall-clock';
 

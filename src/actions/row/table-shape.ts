@@ -1,9 +1,9 @@
 // What has to be known about an overlap tab to read one of its rows alone; calls no service but the
 // cache that it is kept in.
-import type { Row } from '../../core/cell';
+import type { Row } from '../../core/cells/cell';
+import type { DateOrder } from '../../core/cells/day';
+import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
-import type { DateOrder } from '../../core/day';
-import { plainText } from '../../core/text';
 import { keepShape, keptShape } from '../../sheets/memory';
 import { checksum } from './checksum';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';

@@ -1,7 +1,7 @@
 // Undo of a save: puts back what stood there, unless somebody has changed it since.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
+import { foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
-import { foldText, plainText } from '../../core/text';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';

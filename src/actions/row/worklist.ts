@@ -1,9 +1,9 @@
 // The worklist: candidates, those nearest to qualifying first, filtered, counted, by the page.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
+import { readDay } from '../../core/cells/day';
+import { foldText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
-import { readDay } from '../../core/day';
-import type { Assessment } from '../../core/qualification';
-import { foldText } from '../../core/text';
+import type { Assessment } from '../../core/qualification/qualification';
 import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
 import { leftOutReader } from '../left-out-rows';
 import { accountOf, assessRow, type OverlapView, partnerOf, rowKeyOf } from './overlap-view';

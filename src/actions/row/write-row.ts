@@ -1,5 +1,5 @@
 // Cells of one row on their way into the tab, and the proof that they landed on that row.
-import type { Cell, Row } from '../../core/cell';
+import type { Cell, Row } from '../../core/cells/cell';
 import { FIELD_LABELS, type Field } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowKey } from '../../rpc';

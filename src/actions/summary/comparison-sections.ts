@@ -1,10 +1,10 @@
 // By lead type, and like for like: the two tables that the headline is read from.
-import type { Cell } from '../../core/cell';
-import { leadTypePlural } from '../../core/conversion/figure-text';
-import { LEAST_TO_JUDGE } from '../../core/conversion/gap-verdict';
-import { type PooledRow, TOO_LITTLE_GROUND } from '../../core/conversion/like-for-like';
-import { FIT_TIER } from '../../core/conversion/stratum';
+import type { Cell } from '../../core/cells/cell';
+import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
+import { type PooledRow, TOO_LITTLE_GROUND } from '../../core/conversion/comparing/like-for-like';
+import { FIT_TIER } from '../../core/conversion/counting/stratum';
 import type { SummaryModel } from '../../core/conversion/summary';
+import { leadTypePlural } from '../../core/figure-text';
 import {
   CONVERTED,
   count,

@@ -1,10 +1,10 @@
 // Figures of the summary as cells; lays out no table.
-import type { Cell } from '../../core/cell';
-import type { Contrast, RateFigures } from '../../core/conversion/contrast';
-import type { GapVerdict } from '../../core/conversion/gap-verdict';
-import { EQL, isSameLeadType } from '../../core/conversion/lead-type-count';
-import type { MatureRate } from '../../core/conversion/rate';
+import type { Cell } from '../../core/cells/cell';
+import type { Contrast, RateFigures } from '../../core/conversion/comparing/contrast';
+import type { GapVerdict } from '../../core/conversion/comparing/gap-verdict';
+import type { MatureRate } from '../../core/conversion/comparing/rate';
 import type { SummaryModel } from '../../core/conversion/summary';
+import { EQL, isSameLeadType } from '../../core/lead-types';
 
 /** A figure that doesn't exist is an empty cell, never a 0. */
 export const shown = (figure: number | undefined): Cell => figure ?? '';

@@ -1,5 +1,5 @@
 // What stands in no rate, and why, with the notes on how the count came about.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { count, EMPTY, text } from './columns';
 import type { Section } from './section';

@@ -1,6 +1,7 @@
 // What becomes of overlap: where it drops off, at other warmth bars, and by partner.
-import { EQL } from '../../core/conversion/lead-type-count';
+
 import type { SummaryModel } from '../../core/conversion/summary';
+import { EQL } from '../../core/lead-types';
 import { bar, CONVERTED, count, EMPTY, MATURE, RATE, share, text, VERDICT } from './columns';
 import { matureCells, shown, verdictCell } from './figure-cells';
 import type { Section } from './section';

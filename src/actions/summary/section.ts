@@ -1,5 +1,5 @@
 // A table of the summary: heading, columns with what they mean, rows; laid out below each other.
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cells/cell';
 import type { CellFormat, Page, PageRow } from '../../sheets/page';
 import { CHART_ROWS, type ChartKind, type PageChart } from '../../sheets/page-charts';
 import { linesOf } from './text-lines';

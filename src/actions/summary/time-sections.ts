@@ -1,8 +1,8 @@
 // By quarter, and the time to convert, with the figures that their charts are drawn from.
-import type { Cell } from '../../core/cell';
-import { leadTypePlural } from '../../core/conversion/figure-text';
-import { EQL, isSameLeadType } from '../../core/conversion/lead-type-count';
+import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
+import { leadTypePlural } from '../../core/figure-text';
+import { EQL, isSameLeadType } from '../../core/lead-types';
 import { CONVERTED, count, MATURE, P_VALUE, RATE, share, text } from './columns';
 import { matureCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';

@@ -1,5 +1,5 @@
 // Which fields each header might name, best first; decides nothing.
-import type { Row } from '../cell';
+import type { Row } from '../cells/cell';
 import { FIELDS, type Field, type FieldRule, type TabKind } from './fields';
 import { headerKey, headerKeys } from './header';
 

@@ -1,6 +1,6 @@
 // The order of the dates in each column, inferred from the whole column; knows no single row.
-import type { Cell, Row } from '../cell';
-import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../day';
+import type { Cell, Row } from '../cells/cell';
+import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/day';
 import type { Field } from './fields';
 
 /** The fields that hold dates; `converted`, `told` and others may hold one beside flags. */

@@ -1,6 +1,6 @@
 // Where a table's header row is; knows no values below it.
-import type { Row, Table } from '../cell';
-import { plainText } from '../text';
+import type { Row, Table } from '../cells/cell';
+import { plainText } from '../cells/text';
 import { candidatesOf } from './candidates';
 import type { Field, TabKind } from './fields';
 

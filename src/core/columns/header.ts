@@ -1,6 +1,6 @@
 // A header as it is compared, shown and remembered; knows no fields.
-import type { Cell, Row } from '../cell';
-import { foldText, plainText } from '../text';
+import type { Cell, Row } from '../cells/cell';
+import { foldText, plainText } from '../cells/text';
 
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
 const API_SUFFIX = /__c$/;

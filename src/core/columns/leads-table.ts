@@ -1,7 +1,7 @@
 // The leads tab: a table and its columns -> rows; counts nothing.
-import type { Cell, Row, Table } from '../cell';
-import type { DateOrder } from '../day';
-import { isBlankCell } from '../text';
+import type { Cell, Row, Table } from '../cells/cell';
+import type { DateOrder } from '../cells/day';
+import { isBlankCell } from '../cells/text';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';

@@ -1,8 +1,8 @@
 // The overlap tab: a table and its columns -> rows; judges nothing.
-import type { Cell, Row, Table } from '../cell';
-import type { DateOrder } from '../day';
-import type { OverlapRow } from '../overlap-row';
-import { foldText, isBlankCell } from '../text';
+import type { Cell, Row, Table } from '../cells/cell';
+import type { DateOrder } from '../cells/day';
+import { foldText, isBlankCell } from '../cells/text';
+import type { OverlapRow } from '../qualification/overlap-row';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';

@@ -1,5 +1,5 @@
 // Layouts in which a header alone doesn't say whose column it is; knows no rows.
-import type { Row } from '../cell';
+import type { Row } from '../cells/cell';
 import type { Field, TabKind } from './fields';
 import { headerKey } from './header';
 

@@ -1,6 +1,6 @@
 // Headers -> fields: which column holds what, how sure that is, and what to ask; knows no rows.
-import type { Row } from '../cell';
-import { excerpt, foldText } from '../text';
+import type { Row } from '../cells/cell';
+import { excerpt, foldText } from '../cells/text';
 import { type Confidence, candidatesOf } from './candidates';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 import { headerKey, headerSignature, labelHeaders, repeatedHeaders } from './header';

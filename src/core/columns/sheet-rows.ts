@@ -1,7 +1,7 @@
 // The rows below a header that hold something, and why the others are skipped; knows no fields.
-import type { Cell, Row, Table } from '../cell';
-import { readNumber } from '../number';
-import { foldText } from '../text';
+import type { Cell, Row, Table } from '../cells/cell';
+import { readNumber } from '../cells/number';
+import { foldText } from '../cells/text';
 
 export type SkipReason = 'blank' | 'footer' | 'repeated header';
 

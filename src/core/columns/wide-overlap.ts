@@ -1,8 +1,8 @@
 // Overlap that is spread over columns such as "is a customer of"; knows no other field.
-import type { Cell } from '../cell';
-import { isLegalForm } from '../company-name';
-import { readNumber } from '../number';
-import { foldText, isBlankCell, isSheetError, plainText } from '../text';
+import type { Cell } from '../cells/cell';
+import { isLegalForm } from '../cells/company-name';
+import { readNumber } from '../cells/number';
+import { foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
 import type { Field } from './fields';
 
 /** One partner of a row, and what the account is to it. */

@@ -1,16 +1,17 @@
 // How the count came about, in sentences for a sceptical reader; knows no figure of the comparison.
+
+import { formatDay } from '../cells/day';
+import { excerpt, foldText } from '../cells/text';
 import { FIELD_LABELS, type Field } from '../columns/fields';
-import { formatDay } from '../day';
-import { excerpt, foldText } from '../text';
-import type { AccountOutcome } from './account-entries';
-import type { AccountCount, CountInput } from './accounts';
-import { countText, leadsText, leadTypePlural, leadTypeSingular } from './figure-text';
+import { countText, leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
+import { EQL, isSameLeadType } from '../lead-types';
+import type { LikeForLike } from './comparing/like-for-like';
+import type { AccountCount, CountInput } from './counting/accounts';
+import type { AccountOutcome } from './counting/count-account';
+import { isSilent, type LeadGroup } from './counting/lead-groups';
+import { OVERLAP_ONLY, UNTYPED } from './counting/lead-type';
+import { FIT_TIER } from './counting/stratum';
 import { SAY_CONVERTED } from './headline';
-import { isSilent, type LeadGroup } from './lead-groups';
-import { OVERLAP_ONLY, UNTYPED } from './lead-type';
-import { EQL, isSameLeadType } from './lead-type-count';
-import type { LikeForLike } from './like-for-like';
-import { FIT_TIER } from './stratum';
 
 /** More accounts than this with one qualification date were loaded in bulk, as a rule... */
 const MOST_IN_ONE_GO = 20;

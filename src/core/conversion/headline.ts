@@ -1,7 +1,7 @@
 // The verdict in one sentence for a leader: no p value, and never more than the figures bear.
-import type { Day } from '../cell';
-import { formatDay } from '../day';
-import { excerpt } from '../text';
+import type { Day } from '../cells/cell';
+import { formatDay } from '../cells/day';
+import { excerpt } from '../cells/text';
 import {
   countText,
   eitherWayText,
@@ -11,10 +11,10 @@ import {
   leadTypeSingular,
   outcomeText,
   percentText,
-} from './figure-text';
-import { LEAST_TO_JUDGE } from './gap-verdict';
-import { EQL, type LeadTypeCount } from './lead-type-count';
-import type { DateFault, JudgedGap, Verdict } from './verdict';
+} from '../figure-text';
+import { EQL, type LeadTypeCount } from '../lead-types';
+import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
+import type { DateFault, JudgedGap, Verdict } from './comparing/verdict';
 
 /** What the sentence says besides the figures. */
 export interface HeadlineContext {

@@ -1,30 +1,30 @@
 // The EQL Summary as numbers and sentences, top to bottom; knows no cell, no format and no chart.
-import type { Day } from '../cell';
-import { type CountInput, countAccounts } from './accounts';
-import { byPartner, type PartnerRow } from './by-partner';
-import { byQuarter, type QuarterRow } from './by-quarter';
-import { type ComparisonRow, compareLeadTypes } from './comparison';
-import { type ConversionCurve, conversionCurve } from './conversion-curve';
-import { type TypeDates, typeDates } from './conversion-dates';
+import type { Day } from '../cells/cell';
+import { EQL, isSameLeadType, type LeadTypeCount } from '../lead-types';
+import { type ComparisonRow, compareLeadTypes } from './comparing/comparison';
+import { type TypeDates, typeDates } from './comparing/conversion-dates';
+import { type LikeForLike, likeForLike } from './comparing/like-for-like';
+import { nextCheckDay } from './comparing/next-check';
+import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
+import { strataOf } from './comparing/strata';
+import { judge, type Verdict } from './comparing/verdict';
 import { countNotes, lostNote } from './count-notes';
-import { type DropOffStep, dropOff } from './drop-off';
+import { type CountInput, countAccounts } from './counting/accounts';
+import { isSilent, type LeadGroup } from './counting/lead-groups';
+import { leadTypeName, OVERLAP_ONLY } from './counting/lead-type';
+import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
 import { headline } from './headline';
-import { isSilent, type LeadGroup } from './lead-groups';
-import { leadTypeName, OVERLAP_ONLY } from './lead-type';
-import { EQL, isSameLeadType, type LeadTypeCount } from './lead-type-count';
-import { type LeftOut, type LeftOutGroup, leftOutGroups } from './left-out';
-import { type LikeForLike, likeForLike } from './like-for-like';
-import { nextCheckDay } from './next-check';
-import { type SampleSizeNote, sampleSizeNote } from './sample-size-note';
-import { strataOf } from './strata';
+import { byPartner, type PartnerRow } from './tables/by-partner';
+import { byQuarter, type QuarterRow } from './tables/by-quarter';
+import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
+import { type DropOffStep, dropOff } from './tables/drop-off';
 import {
   type LeadHistory,
   type LeadTypeHistory,
   type TimeToConvert,
   timeToConvert,
-} from './time-to-convert';
-import { judge, type Verdict } from './verdict';
-import { type WhatIf, whatIf } from './what-if';
+} from './tables/time-to-convert';
+import { type WhatIf, whatIf } from './tables/what-if';
 
 /** A row of the table by lead type. Its `leads` are mature and young ones together. */
 export interface LeadTypeRow extends Omit<ComparisonRow, 'leads' | 'converted'> {

@@ -1,8 +1,8 @@
 // A partner's EQLs and how they convert, in a sentence: never the count without the rate.
 
-import type { RateFigures } from '../conversion/contrast';
-import { countText, percentText } from '../conversion/figure-text';
-import { LEAST_TO_JUDGE } from '../conversion/gap-verdict';
+import type { RateFigures } from '../conversion/comparing/contrast';
+import { LEAST_TO_JUDGE } from '../conversion/comparing/gap-verdict';
+import { countText, percentText } from '../figure-text';
 
 /** How a partner's EQLs convert. */
 export interface PartnerRate extends RateFigures {

@@ -1,8 +1,8 @@
 // What each partner should be told: a block per partner, with its own accounts alone; lays out nothing.
-import type { Cell, Day } from '../cell';
-import type { AccountOutcome } from '../conversion/account-entries';
-import { type CountInput, countAccounts } from '../conversion/accounts';
-import { countText } from '../conversion/figure-text';
+import type { Cell, Day } from '../cells/cell';
+import { type CountInput, countAccounts } from '../conversion/counting/accounts';
+import type { AccountOutcome } from '../conversion/counting/count-account';
+import { countText } from '../figure-text';
 import { type Partner, type PartnerAccount, partnersOf } from './partner-accounts';
 import { type PartnerBlock, partnerBlock } from './partner-block';
 import { type Told, type ToldNote, toldByPartner } from './told';

@@ -1,9 +1,9 @@
 // The message to one partner: what became of its accounts since it was last told. Sends nothing.
-import type { Day } from '../cell';
-import { countText } from '../conversion/figure-text';
-import { formatDay } from '../day';
-import { type NameLength, plainName } from '../plain-name';
-import { foldText } from '../text';
+import type { Day } from '../cells/cell';
+import { formatDay } from '../cells/day';
+import { type NameLength, plainName } from '../cells/plain-name';
+import { foldText } from '../cells/text';
+import { countText } from '../figure-text';
 import { type PartnerRate, rateForPartner } from './conversion-text';
 import { type AccountNews, hasNews, NEWS_KINDS, type NewsKind } from './news';
 import type { PartnerAccount } from './partner-accounts';

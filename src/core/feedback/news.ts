@@ -1,5 +1,5 @@
 // What a partner doesn't know yet of one account, and whether it has waited too long for it.
-import type { Day } from '../cell';
+import type { Day } from '../cells/cell';
 import type { PartnerAccount } from './partner-accounts';
 
 /** What can happen to an account, in its order. */

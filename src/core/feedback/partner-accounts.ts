@@ -1,12 +1,12 @@
 // Each partner with its own accounts, and what is known of each; knows no message and no flag.
-import type { Cell, Day } from '../cell';
+import type { Cell, Day } from '../cells/cell';
+import { isBlankCell, plainText } from '../cells/text';
 import type { SheetLeads } from '../columns/leads-table';
 import type { SheetOverlap } from '../columns/overlap-table';
-import type { AccountOutcome } from '../conversion/account-entries';
-import { dayIn, earliestDay } from '../conversion/found-day';
-import { type JudgedLead, judgeLead } from '../conversion/judged-lead';
-import type { OverlapFact } from '../conversion/overlap-facts';
-import { isBlankCell, plainText } from '../text';
+import type { AccountOutcome } from '../conversion/counting/count-account';
+import { dayIn, earliestDay } from '../conversion/counting/found-day';
+import { type JudgedLead, judgeLead } from '../conversion/counting/judged-lead';
+import type { OverlapFact } from '../conversion/counting/overlap-facts';
 import { currentStage, type Stage, stageReader } from './stage';
 
 /** One account as one partner may see it. */

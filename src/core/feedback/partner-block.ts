@@ -1,10 +1,10 @@
 // One partner's block: what it doesn't know yet, how its EQLs convert, its message; lays out nothing.
-import type { Cell, Day } from '../cell';
-import { countText } from '../conversion/figure-text';
-import { matureRate } from '../conversion/rate';
-import { formatDay } from '../day';
-import { type NameLength, plainName } from '../plain-name';
-import type { Settings } from '../settings';
+import type { Cell, Day } from '../cells/cell';
+import { formatDay } from '../cells/day';
+import { type NameLength, plainName } from '../cells/plain-name';
+import { matureRate } from '../conversion/comparing/rate';
+import { countText } from '../figure-text';
+import type { Settings } from '../settings/settings';
 import { type PartnerRate, rateLine } from './conversion-text';
 import { partnerMessage } from './message';
 import { type AccountNews, hasNews, NEWS_KINDS, type NewsKind, newsOf } from './news';

@@ -1,10 +1,10 @@
 // Where one row's deal stands, since when, and whether it is over; knows no account and no partner.
-import type { Cell, Day, Row } from '../cell';
+import type { Cell, Day, Row } from '../cells/cell';
+import { readDay } from '../cells/day';
+import { foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
 import { type ColumnDates, settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { Recognition } from '../columns/recognise';
-import { readDay } from '../day';
-import { foldText, isBlankCell, isSheetError, plainText } from '../text';
 
 /** How a deal ended; `closed` where the stage doesn't say how. */
 export type Closing = 'won' | 'lost' | 'closed';

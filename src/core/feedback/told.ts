@@ -1,8 +1,8 @@
 // When each partner was last told, as the user keeps it; knows no account and no message.
-import type { Cell, Day } from '../cell';
-import { type DateOrder, dayToDate, readDay } from '../day';
-import { nameKey } from '../domain';
-import { excerpt, foldText, isBlankCell } from '../text';
+import type { Cell, Day } from '../cells/cell';
+import { type DateOrder, dayToDate, readDay } from '../cells/day';
+import { nameKey } from '../cells/domain';
+import { excerpt, foldText, isBlankCell } from '../cells/text';
 
 /** What stands under `Told on` beside a partner. */
 export interface ToldNote {

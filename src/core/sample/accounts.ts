@@ -1,5 +1,5 @@
 // The accounts behind the sample: what each of them is and what became of it; writes no cells.
-import type { Day } from '../cell';
+import type { Day } from '../cells/cell';
 import type { Stratum, Tier } from './cases';
 import { between, type Chance, pick, shuffled } from './chance';
 import { type Company, companies } from './names';

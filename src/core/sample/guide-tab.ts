@@ -1,6 +1,6 @@
 // The sample's first tab: what this is, what to try, what each tab holds; counts nothing itself.
-import type { Day, Table } from '../cell';
-import { formatDay } from '../day';
+import type { Day, Table } from '../cells/cell';
+import { formatDay } from '../cells/day';
 import { CASES, type SampleName, type Stratum } from './cases';
 
 /** What the like-for-like lines of the summary say. */

@@ -1,6 +1,6 @@
 // The sample's leads tab: a CRM's list of leads, with duplicates, blanks and other spellings.
-import type { Day, Row, Table } from '../cell';
-import { dayToDate, isoDay } from '../day';
+import type { Day, Row, Table } from '../cells/cell';
+import { dayToDate, isoDay } from '../cells/day';
 import type { Role, SampleAccount } from './accounts';
 import { between, type Chance, pick, shuffled } from './chance';
 import { OWNERS, otherSpelling, personName, website } from './names';

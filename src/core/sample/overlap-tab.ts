@@ -1,6 +1,6 @@
 // The sample's overlap tab: rows as a partner team keeps them, with the gaps and the mess of one.
-import type { Cell, Day, Row, Table } from '../cell';
-import { dayToDate, formatDay, isoDay } from '../day';
+import type { Cell, Day, Row, Table } from '../cells/cell';
+import { dayToDate, formatDay, isoDay } from '../cells/day';
 import type { SampleAccount } from './accounts';
 import { between, type Chance, pick, shuffled } from './chance';
 import { OWNERS, otherSpelling, PARTNERS, partnerContact, website } from './names';

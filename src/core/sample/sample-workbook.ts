@@ -1,5 +1,5 @@
 // A sample workbook that somebody would believe: three tabs, the same every time; writes no sheet.
-import type { Day, Table } from '../cell';
+import type { Day, Table } from '../cells/cell';
 import { sampleAccounts } from './accounts';
 import { CASES, type SampleName } from './cases';
 import { seededChance } from './chance';

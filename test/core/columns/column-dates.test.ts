@@ -1,5 +1,5 @@
 // The order of the dates in each column.
-import type { Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cells/cell';
 import { columnDates, settledDate } from '../../../src/core/columns/column-dates';
 import type { Field } from '../../../src/core/columns/fields';
 

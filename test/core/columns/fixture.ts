@@ -1,7 +1,7 @@
 // Reads the fixtures: exports in the layouts that vendors write, with rows made up for the tests.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Table } from '../../../src/core/cell';
+import type { Table } from '../../../src/core/cells/cell';
 
 const textOf = (bytes: Buffer): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');

@@ -1,9 +1,9 @@
 // The leads tab, from cells to rows.
-import type { Cell, Table } from '../../../src/core/cell';
+import type { Cell, Table } from '../../../src/core/cells/cell';
+import { isoDay, readDay } from '../../../src/core/cells/day';
+import { readNumber } from '../../../src/core/cells/number';
 import { readLeadsTable, type SheetLeads } from '../../../src/core/columns/leads-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
-import { isoDay, readDay } from '../../../src/core/day';
-import { readNumber } from '../../../src/core/number';
 import { readFixture } from './fixture';
 
 const read = (table: Table): SheetLeads => {

@@ -1,9 +1,9 @@
 // The overlap tab, from cells to rows.
 import * as fc from 'fast-check';
-import type { Cell, Table } from '../../../src/core/cell';
+import type { Cell, Table } from '../../../src/core/cells/cell';
+import { isoDay, readDay } from '../../../src/core/cells/day';
 import { readOverlapTable, type SheetOverlap } from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
-import { isoDay, readDay } from '../../../src/core/day';
 import { readFixture } from './fixture';
 
 const read = (table: Table): SheetOverlap => {

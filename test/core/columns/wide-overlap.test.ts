@@ -1,5 +1,5 @@
 // Partners listed in cells, and overlap spread over columns.
-import type { Cell } from '../../../src/core/cell';
+import type { Cell } from '../../../src/core/cells/cell';
 import { listedNames, readWideOverlap } from '../../../src/core/columns/wide-overlap';
 
 describe('names in a cell', () => {

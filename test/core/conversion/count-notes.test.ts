@@ -1,8 +1,8 @@
 // How the count came about, told to a sceptical reader.
-import type { Cell, Table } from '../../../src/core/cell';
-import { countAccounts } from '../../../src/core/conversion/accounts';
+import type { Cell, Table } from '../../../src/core/cells/cell';
+import { likeForLike } from '../../../src/core/conversion/comparing/like-for-like';
 import { countNotes, lostNote } from '../../../src/core/conversion/count-notes';
-import { likeForLike } from '../../../src/core/conversion/like-for-like';
+import { countAccounts } from '../../../src/core/conversion/counting/accounts';
 import { readFixture } from '../columns/fixture';
 import { inputOf } from './tabs';
 

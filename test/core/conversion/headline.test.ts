@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { readDay } from '../../../src/core/cells/day';
+import { likeForLike } from '../../../src/core/conversion/comparing/like-for-like';
+import { type EqlDates, judge } from '../../../src/core/conversion/comparing/verdict';
 import { type HeadlineContext, headline } from '../../../src/core/conversion/headline';
-import { likeForLike } from '../../../src/core/conversion/like-for-like';
-import { type EqlDates, judge } from '../../../src/core/conversion/verdict';
-import { readDay } from '../../../src/core/day';
 
 type Counts = readonly [converted: number, leads: number];
 

@@ -1,6 +1,6 @@
 // The summary as numbers and sentences.
 import * as fc from 'fast-check';
-import type { Cell, Table } from '../../../src/core/cell';
+import type { Cell, Table } from '../../../src/core/cells/cell';
 import { buildSummaryModel, type SummaryModel } from '../../../src/core/conversion/summary';
 import { AS_OF, dayOf, inputOf } from './tabs';
 

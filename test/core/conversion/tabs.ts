@@ -1,5 +1,6 @@
 // Tabs for the tests of the conversion count, from tables or fixtures as a user would have them.
-import type { Day, Table } from '../../../src/core/cell';
+import type { Day, Table } from '../../../src/core/cells/cell';
+import { readDay } from '../../../src/core/cells/day';
 import { readLeadsTable, type SheetLeads } from '../../../src/core/columns/leads-table';
 import { readOverlapTable, type SheetOverlap } from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
@@ -7,9 +8,8 @@ import {
   type AccountCount,
   type CountInput,
   countAccounts,
-} from '../../../src/core/conversion/accounts';
-import { readDay } from '../../../src/core/day';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+} from '../../../src/core/conversion/counting/accounts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 
 export const dayOf = (text: string): Day => {
   const day = readDay(text);

@@ -1,11 +1,11 @@
 // The two tabs for the tests of the feedback, from a few cells a row. It tests nothing itself.
-import type { Cell, Row } from '../../../src/core/cell';
+import type { Cell, Row } from '../../../src/core/cells/cell';
 import {
   buildFeedback,
   type FeedbackModel,
   type ToldNote,
 } from '../../../src/core/feedback/feedback';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { inputOf } from '../conversion/tabs';
 
 export const HEADERS: Row = [

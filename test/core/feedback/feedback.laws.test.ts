@@ -1,8 +1,8 @@
 // Laws of the feedback: nobody reads of another partner, and the figures are the summary's.
 import * as fc from 'fast-check';
-import type { Cell, Table } from '../../../src/core/cell';
-import { countAccounts } from '../../../src/core/conversion/accounts';
-import { byPartner } from '../../../src/core/conversion/by-partner';
+import type { Cell, Table } from '../../../src/core/cells/cell';
+import { countAccounts } from '../../../src/core/conversion/counting/accounts';
+import { byPartner } from '../../../src/core/conversion/tables/by-partner';
 import type { FeedbackModel, ToldNote } from '../../../src/core/feedback/feedback';
 import { AS_OF, inputOf } from '../conversion/tabs';
 import { type Cells, feedback, HEADERS, LEAD_HEADERS, leadRow, overlapRow } from './feedback-tabs';

@@ -1,6 +1,6 @@
 // What each partner should be told, from the two tabs: whose accounts, what is new, what is overdue.
-import type { Cell } from '../../../src/core/cell';
-import { dayToDate } from '../../../src/core/day';
+import type { Cell } from '../../../src/core/cells/cell';
+import { dayToDate } from '../../../src/core/cells/day';
 import {
   buildFeedback,
   type FeedbackModel,

@@ -1,5 +1,5 @@
 // Where a deal stands: what its stage says, since when, and which of several rows counts.
-import type { Table } from '../../../src/core/cell';
+import type { Table } from '../../../src/core/cells/cell';
 import { closingOf, currentStage, type Stage, stageReader } from '../../../src/core/feedback/stage';
 import { AS_OF, dayOf, leadsTab } from '../conversion/tabs';
 

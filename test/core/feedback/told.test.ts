@@ -1,6 +1,6 @@
 // When a partner was last told: what the user may write, and what becomes of it.
-import type { Cell } from '../../../src/core/cell';
-import { dayToDate } from '../../../src/core/day';
+import type { Cell } from '../../../src/core/cells/cell';
+import { dayToDate } from '../../../src/core/cells/day';
 import { readTold, toldByPartner, toldDays } from '../../../src/core/feedback/told';
 import { AS_OF, dayOf } from '../conversion/tabs';
 

@@ -1,15 +1,15 @@
 import { scoreTable } from '../../../src/actions/scored-table';
-import type { Cell, Day, Row, Table } from '../../../src/core/cell';
+import type { Cell, Day, Row, Table } from '../../../src/core/cells/cell';
+import { addDays, readDay } from '../../../src/core/cells/day';
+import { domainKey, nameKey } from '../../../src/core/cells/domain';
 import { FIELD_LABELS, OWN_FIELDS, type TabKind } from '../../../src/core/columns/fields';
 import { readLeadsTable } from '../../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
-import { countAccounts } from '../../../src/core/conversion/accounts';
+import { countAccounts } from '../../../src/core/conversion/counting/accounts';
 import { buildSummaryModel, type SummaryInput } from '../../../src/core/conversion/summary';
-import { addDays, readDay } from '../../../src/core/day';
-import { domainKey, nameKey } from '../../../src/core/domain';
 import { type SampleName, sampleWorkbook } from '../../../src/core/sample/sample-workbook';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 
 const NAMES: readonly SampleName[] = ['simpson', 'gap-holds'];
 

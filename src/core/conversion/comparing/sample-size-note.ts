@@ -1,0 +1,44 @@
+// How many leads it would take to be sure of the gap that was seen; knows no sheet.
+
+import { countText, leadsText, percentText } from '../../figure-text';
+import type { LeadTypeCount } from '../../lead-types';
+import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
+import { sampleSizePerGroup } from '../../stats/sample-size';
+import { LEAST_TO_JUDGE } from './gap-verdict';
+
+/** The chance of seeing a gap that is there: four in five is what such plans usually ask for. */
+const POWER = 0.8;
+
+export interface SampleSizeNote {
+  /** Mature leads needed in each group. */
+  readonly perGroup: number;
+  readonly sentence: string;
+}
+
+/**
+ * The note under a comparison that isn't settled: the mature leads that each group needs so that
+ * rates such as these are told apart with a chance of 80%.
+ *
+ * There is none while it is too early to name rates, where the two rates are equal, since no number
+ * of leads tells those apart, and where both groups already have as many.
+ */
+export function sampleSizeNote(
+  eql: LeadTypeCount,
+  baseline: LeadTypeCount,
+  confidence: number = DEFAULT_CONFIDENCE,
+): SampleSizeNote | undefined {
+  const fewer = Math.min(eql.leads, baseline.leads);
+  const rate = eql.converted / eql.leads;
+  const baselineRate = baseline.converted / baseline.leads;
+  if (fewer < LEAST_TO_JUDGE || rate === baselineRate) return undefined;
+  const perGroup = sampleSizePerGroup(rate, baselineRate, POWER, confidence);
+  if (fewer >= perGroup) return undefined;
+  const [one, other] = [percentText(rate), percentText(baselineRate)];
+  const rates = one === other ? `two rates of about ${one}` : `${one} from ${other}`;
+  const needed = `each group needs ${countText(perGroup)} mature leads`;
+  const found = `there are ${leadsText(eql)} and ${leadsText(baseline)}`;
+  return {
+    perGroup,
+    sentence: `To tell ${rates} with a chance of ${percentText(POWER)}, ${needed}; ${found}.`,
+  };
+}

@@ -1,0 +1,42 @@
+// What the conversion count needs of each row of the leads tab; matches no accounts.
+
+import { domainKey } from '../../cells/domain';
+import { plainText } from '../../cells/text';
+import type { SheetLeads } from '../../columns/leads-table';
+import type { NamedRow } from './account-match';
+import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
+import { type LeadClaims, leadClaims } from './lead-type';
+import type { FactTerms } from './overlap-facts';
+import type { StratumReader } from './stratum';
+
+export interface LeadFact extends LeadClaims {
+  readonly index: number;
+  readonly named: NamedRow;
+  readonly account: string;
+  readonly isExcluded: boolean;
+  readonly conversion: Conversion;
+  readonly stratum: string;
+}
+
+/** Reads every row of the leads tab once. */
+export function leadFacts(
+  sheet: SheetLeads,
+  { settings, stages, exclusions }: FactTerms,
+  stratumOf: StratumReader | undefined,
+): LeadFact[] {
+  return sheet.rows.map(({ index, row, cells }): LeadFact => {
+    const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
+    const { claims, fromStage, why } = leadClaims(row, stages);
+    return {
+      index,
+      named: { name: row.account, addresses: [row.domain, row.email] },
+      account: plainText(row.account ?? '') || plainText(address ?? ''),
+      isExcluded: exclusions.account(row.account, address),
+      conversion: asKnownOn(readConversion(row, stages), settings.asOf),
+      stratum: stratumOf ? stratumOf(row.fit, cells) : '',
+      claims,
+      fromStage,
+      ...(why === undefined ? {} : { why }),
+    };
+  });
+}

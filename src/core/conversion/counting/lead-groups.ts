@@ -1,0 +1,103 @@
+// Accounts by lead type, with how many are mature and how many converted; judges nothing itself.
+import type { Day } from '../../cells/cell';
+import { foldText } from '../../cells/text';
+import type { Account, AccountOutcome } from './count-account';
+import type { CountedLead } from './judged-lead';
+import type { LeadFact } from './lead-facts';
+import type { OverlapFact } from './overlap-facts';
+import { commonStratum } from './stratum';
+
+/** An account that stands in a lead type's count. */
+export interface CountedAccount {
+  readonly key: string;
+  /** The day it qualified; absent where its tab has no dates. */
+  readonly since?: Day;
+  readonly lead: CountedLead;
+  /** What like for like holds equal, such as its fit tier; '' where no row says. */
+  readonly stratum: string;
+}
+
+/** All accounts of one lead type, young ones too. */
+export interface LeadGroup {
+  readonly leadType: string;
+  readonly accounts: readonly CountedAccount[];
+  readonly leads: number;
+  readonly mature: number;
+  /** Mature accounts that converted within the window. */
+  readonly converted: number;
+  /** Mature accounts of which no row says whether they converted. */
+  readonly silent: number;
+}
+
+/** Whether nobody knows how a group converts, since no row says it of any that is old enough. */
+export const isSilent = ({ mature, silent }: LeadGroup): boolean => mature > 0 && silent === mature;
+
+/** The spelling of each lead type that most rows have, so that the rows' order doesn't matter. */
+const spellings = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { claims } of leads) {
+    for (const { leadType } of claims) {
+      const key = foldText(leadType);
+      const known = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, known.set(leadType, (known.get(leadType) ?? 0) + 1));
+    }
+  }
+  const usual = new Map<string, string>();
+  for (const [key, known] of counts) {
+    const [first] = [...known].sort(
+      ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
+    );
+    usual.set(key, first?.[0] ?? '');
+  }
+  return (leadType) => usual.get(foldText(leadType)) ?? leadType;
+};
+
+const strataIn = (facts: readonly (OverlapFact | LeadFact)[]): string[] => {
+  const strata: string[] = [];
+  for (const { isExcluded, stratum } of facts) if (!isExcluded) strata.push(stratum);
+  return strata;
+};
+
+const stratumOf = ({ overlap, leads }: Account, byTier: boolean): string =>
+  commonStratum(strataIn(leads), byTier) || commonStratum(strataIn(overlap), byTier);
+
+/** The accounts that count, by lead type, in the order in which the types were met. */
+export function leadGroups(
+  outcomes: readonly AccountOutcome[],
+  leads: readonly LeadFact[],
+  byTier: boolean,
+): LeadGroup[] {
+  const spelled = spellings(leads);
+  const groups = new Map<string, { leadType: string; accounts: CountedAccount[] }>();
+  for (const outcome of outcomes) {
+    const { account, overlapEntry } = outcome;
+    const entries = overlapEntry ? [overlapEntry] : outcome.leadEntries;
+    for (const { leadType, since, lead } of entries) {
+      if (lead.kind !== 'counted') continue;
+      const key = foldText(leadType);
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { leadType: spelled(leadType), accounts: [] };
+        groups.set(key, group);
+      }
+      group.accounts.push({
+        key: account.key,
+        ...(since === undefined ? {} : { since }),
+        lead,
+        stratum: stratumOf(account, byTier),
+      });
+    }
+  }
+  return [...groups.values()].map(({ leadType, accounts }) => {
+    const mature = accounts.filter(({ lead }) => lead.isMature);
+    const converted = mature.filter(({ lead }) => lead.hasConverted).length;
+    return {
+      leadType,
+      accounts,
+      leads: accounts.length,
+      mature: mature.length,
+      converted,
+      silent: mature.filter(({ lead }) => lead.isSilent).length,
+    };
+  });
+}

@@ -1,0 +1,112 @@
+// What type of lead a row of the leads tab is, and since when; knows no account and no overlap.
+import type { Cell } from '../../cells/cell';
+import { foldText, isBlankCell, plainText } from '../../cells/text';
+import type { LeadRow } from '../../columns/leads-table';
+import { type ConvertedStages, isConvertedStage } from './converted';
+import { type FoundDay, foundDay } from './found-day';
+
+/** The lead type of accounts that have overlap and never qualified. */
+export const OVERLAP_ONLY = 'Overlap only';
+
+/** The lead type of rows on a tab that has no column for it. */
+export const UNTYPED = 'Lead';
+
+/** That a lead is of a type, since a day. */
+export interface LeadClaim {
+  readonly leadType: string;
+  readonly since: FoundDay;
+  /** Whether the day is the one on which the lead was created, for want of a better one. */
+  readonly created: boolean;
+}
+
+/** Why a row of the leads tab claims no type. */
+export type NoClaim = 'no-lead-type' | 'already-converted';
+
+export interface LeadClaims {
+  readonly claims: readonly LeadClaim[];
+  /** Present when there are no claims. */
+  readonly why?: NoClaim;
+  /** Whether the current lifecycle stage is all that says the type. */
+  readonly fromStage: boolean;
+}
+
+const MQL = 'MQL';
+const SQL = 'SQL';
+const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
+  ['mql', MQL],
+  ['marketingqualified', MQL],
+  ['marketingqualifiedlead', MQL],
+  ['sql', SQL],
+  ['salesqualified', SQL],
+  ['salesqualifiedlead', SQL],
+  ['eql', 'EQL'],
+  ['ecosystemqualified', 'EQL'],
+  ['ecosystemqualifiedlead', 'EQL'],
+  ['pql', 'PQL'],
+  ['productqualified', 'PQL'],
+  ['productqualifiedlead', 'PQL'],
+  ['overlaponly', OVERLAP_ONLY],
+  ['lead', UNTYPED],
+  ['subscriber', 'Subscriber'],
+]);
+const BETWEEN_WORDS = /[\s_\-–—/.]+/g;
+const PLURAL_OR_BRACKET = /s?(?:\s*\([^()]*\))?$/;
+
+/**
+ * A lead type by its usual name: `marketingqualifiedlead`, `Marketing Qualified Lead (MQL)` and
+ * `mqls` are `MQL`; what isn't known stays as it is written. A blank cell has the type ''.
+ */
+export function leadTypeName(cell: Cell): string {
+  if (isBlankCell(cell)) return '';
+  const key = foldText(cell).replace(PLURAL_OR_BRACKET, '').replace(BETWEEN_WORDS, '');
+  return KNOWN_TYPES.get(key) ?? plainText(cell).replace(/\s+/g, ' ');
+}
+
+const sinceOf = (
+  leadType: string,
+  dated: readonly (Cell | undefined)[],
+  created: Cell | undefined,
+): LeadClaim => {
+  for (const cell of dated) {
+    const since = foundDay(cell);
+    if (since !== 'blank') return { leadType, since, created: false };
+  }
+  const since = foundDay(created);
+  return { leadType, since, created: since !== 'blank' };
+};
+
+/**
+ * The types that a lead is or was, each since a day.
+ *
+ * The dates on which it became an MQL or an SQL go before the stage that it is in now, since a stage
+ * moves on: an opportunity that was an MQL in January is an MQL since January. A lead type column
+ * says one type more. Only where neither says anything does the lifecycle stage count; and a stage
+ * that is a conversion already (`Customer`) can't say what the lead was before.
+ *
+ * A type's day is its own date column, else the qualified date, else the created date. What stands
+ * in the first that is filled counts, also when it can't be read.
+ */
+export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
+  const ownDate = (leadType: string): Cell | undefined => {
+    if (leadType === MQL) return row.mqlDate;
+    return leadType === SQL ? row.sqlDate : undefined;
+  };
+  const claim = (leadType: string): LeadClaim =>
+    sinceOf(leadType, [ownDate(leadType), row.qualified], row.created);
+  const types = new Set([leadTypeName(row.leadType ?? '')]);
+  if (foundDay(row.mqlDate) !== 'blank') types.add(MQL);
+  if (foundDay(row.sqlDate) !== 'blank') types.add(SQL);
+  types.delete('');
+  if (types.size > 0) return { claims: Array.from(types, claim), fromStage: false };
+
+  const stage = row.lifecycleStage ?? '';
+  if (!isBlankCell(stage)) {
+    return isConvertedStage(stage, stages)
+      ? { claims: [], why: 'already-converted', fromStage: true }
+      : { claims: [claim(leadTypeName(stage))], fromStage: true };
+  }
+  if (row.leadType !== undefined || row.lifecycleStage !== undefined) {
+    return { claims: [], why: 'no-lead-type', fromStage: false };
+  }
+  return { claims: [claim(UNTYPED)], fromStage: false };
+}

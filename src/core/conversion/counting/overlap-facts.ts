@@ -1,0 +1,145 @@
+// What the conversion count needs of each row of the overlap tab; matches no accounts.
+import type { Cell, Day } from '../../cells/cell';
+import { nameKey } from '../../cells/domain';
+import { foldText, plainText } from '../../cells/text';
+import { settledDate } from '../../columns/column-dates';
+import type { Field } from '../../columns/fields';
+import type { SheetOverlap, SheetOverlapRow } from '../../columns/overlap-table';
+import type { RowPartner } from '../../columns/wide-overlap';
+import { readOverlap } from '../../qualification/overlap';
+import { qualify, type Status } from '../../qualification/qualification';
+import { COMPONENTS, type Component } from '../../qualification/reading';
+import type { Settings } from '../../settings/settings';
+import type { NamedRow } from './account-match';
+import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
+import { type ConvertedStages, readConvertedBy } from './converted';
+import type { Exclusions } from './exclusions';
+import { dayIn, type FoundDay, foundDay } from './found-day';
+import type { StratumReader } from './stratum';
+
+/** One partner of a row, with the key that its spellings share. */
+export interface PartnerFact {
+  readonly key: string;
+  readonly name: string;
+  readonly hasOverlap: boolean;
+}
+
+export interface OverlapFact {
+  readonly index: number;
+  readonly named: NamedRow;
+  readonly account: string;
+  readonly isExcluded: boolean;
+  /** Without those left out. */
+  readonly partners: readonly PartnerFact[];
+  readonly status: Status;
+  /** The components that are clear. */
+  readonly clear: readonly Component[];
+  /** Whether any partner that counts has overlap with it. */
+  readonly hasOverlap: boolean;
+  /** `EQL since`. */
+  readonly since: FoundDay;
+  /** The qualified date that the row names itself, `EQL since` or not. */
+  readonly qualified: FoundDay;
+  /** When the overlap was found. */
+  readonly found: FoundDay;
+  readonly conversion: Conversion;
+  readonly stratum: string;
+  /** When the partner was told: a day, a tick without one, or not at all. */
+  readonly told: Day | 'told' | 'untold';
+  readonly stageChanged: Day | undefined;
+}
+
+/** What rows are read by. */
+export interface FactTerms {
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly stages: ConvertedStages;
+  readonly exclusions: Exclusions;
+}
+
+/** The fields of a row that aren't in `OverlapRow`, with their dates settled. */
+const cellReader =
+  (sheet: SheetOverlap, { cells }: SheetOverlapRow) =>
+  (field: Field): Cell | undefined => {
+    const column = sheet.recognition.columns[field];
+    if (column === undefined) return undefined;
+    const order = sheet.dateOrders[field];
+    const cell = cells[column] ?? '';
+    return order === undefined ? cell : settledDate(cell, order);
+  };
+
+const toldOf = (
+  told: Cell | undefined,
+  toldOn: Cell | undefined,
+  stages: ConvertedStages,
+): OverlapFact['told'] => {
+  const day = dayIn(foundDay(toldOn)) ?? dayIn(foundDay(told));
+  if (day !== undefined) return day;
+  const isTold =
+    told !== undefined &&
+    (readConvertedBy(told, stages) || /^(?:told|done|sent)$/.test(foldText(told)));
+  return isTold ? 'told' : 'untold';
+};
+
+/** Reads every row of the overlap tab once. */
+export function overlapFacts(
+  sheet: SheetOverlap,
+  { settings, asOf, stages, exclusions }: FactTerms,
+  stratumOf: StratumReader | undefined,
+): OverlapFact[] {
+  const overlapKnown = new Map<Cell, boolean>();
+  const isOverlap = (cell: Cell): boolean => {
+    const known = overlapKnown.get(cell) ?? readOverlap(cell, settings).state === 'clear';
+    overlapKnown.set(cell, known);
+    return known;
+  };
+  const partnerFact = ({ name, overlap }: RowPartner): PartnerFact => ({
+    key: nameKey(name),
+    name,
+    hasOverlap: isOverlap(overlap),
+  });
+
+  return sheet.rows.map((sheetRow): OverlapFact => {
+    const { row } = sheetRow;
+    const at = cellReader(sheet, sheetRow);
+    const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
+    const partners = everybody.filter(({ name }) => !exclusions.partner(name));
+    const { readings, status } = qualify(row, settings, asOf, sheet.dateOrder);
+    const found = foundDay(at('overlapDate'));
+    return {
+      index: sheetRow.index,
+      named: { name: row.account, addresses: [row.domain] },
+      account: plainText(row.account ?? '') || plainText(row.domain ?? ''),
+      isExcluded:
+        (everybody.length > 0 && partners.length === 0) ||
+        exclusions.account(row.account, row.domain),
+      partners,
+      status,
+      clear: COMPONENTS.filter((component) => readings[component].state === 'clear'),
+      hasOverlap:
+        readings.overlap.state === 'clear' &&
+        (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
+      since: foundDay(sheetRow.since),
+      qualified: foundDay(at('qualified')),
+      found: found === 'blank' ? foundDay(at('created')) : found,
+      conversion: asKnownOn(
+        readConversion(
+          {
+            convertedAt: at('convertedAt'),
+            opportunityDate: at('opportunityDate'),
+            firstDealDate: at('firstDealDate'),
+            customerDate: at('customerDate'),
+            converted: at('converted'),
+            stage: at('stage'),
+            closedAt: at('closedAt'),
+          },
+          stages,
+        ),
+        settings.asOf,
+      ),
+      stratum: stratumOf ? stratumOf(row.fit, sheetRow.cells) : '',
+      told: toldOf(at('told'), at('toldOn'), stages),
+      stageChanged: dayIn(foundDay(at('stageChanged'))),
+    };
+  });
+}

@@ -1,0 +1,87 @@
+// Counts, rates and gaps as the sentences write them: whole, plain, singular or plural.
+import { excerpt } from './cells/text';
+import type { LeadTypeCount } from './lead-types';
+
+const PERCENT = 100;
+/** Past these digits a fraction is rounding noise: 0.285 is stored as a little less. */
+const SIGNIFICANT_DIGITS = 12;
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+/** EQL, MQL, T2D3, or already EQLs: an abbreviation takes a plain s. */
+const ABBREVIATION = /^[A-Z][A-Z0-9]+s?$/;
+const ENDS_IN_LEAD = /\bleads?$/i;
+const FINAL_S = /s?$/i;
+
+/** A fraction in whole hundredths, rounded as a cell that shows no decimals would. */
+const hundredths = (fraction: number): number =>
+  Math.round(Number((Math.abs(fraction) * PERCENT).toPrecision(SIGNIFICANT_DIGITS)));
+
+/** A count with its thousands set apart: `1,094`. */
+export function countText(count: number): string {
+  return String(count).replace(THOUSANDS, ',');
+}
+
+/**
+ * A rate in whole percent: `33%`. What is neither none nor all isn't rounded to it: `under 1%`,
+ * `over 99%`.
+ */
+export function percentText(rate: number): string {
+  const percent = hundredths(rate);
+  if (percent === 0 && rate > 0) return 'under 1%';
+  if (percent === PERCENT && rate < 1) return 'over 99%';
+  return `${percent}%`;
+}
+
+/** Several of a lead type: `MQLs`, `Overlap only leads`, `Web leads`; a long name is cut. */
+export function leadTypePlural(leadType: string): string {
+  const name = excerpt(leadType);
+  const takesAnS = ABBREVIATION.test(name) || ENDS_IN_LEAD.test(name);
+  return takesAnS ? name.replace(FINAL_S, 's') : `${name} leads`;
+}
+
+/** One of a lead type: `MQL`, `Overlap only lead`, `Web lead`. */
+export function leadTypeSingular(leadType: string): string {
+  return leadTypePlural(leadType).slice(0, -1);
+}
+
+/** How many of a lead type: `1 EQL`, `12 MQLs`, `no EQL`. */
+export function leadsText({ leadType, leads }: Pick<LeadTypeCount, 'leadType' | 'leads'>): string {
+  if (leads === 0) return `no ${leadTypeSingular(leadType)}`;
+  const named = leads === 1 ? leadTypeSingular(leadType) : leadTypePlural(leadType);
+  return `${countText(leads)} ${named}`;
+}
+
+/** How many converted: `18 of 60`. */
+export function outcomeText({
+  converted,
+  leads,
+}: Pick<LeadTypeCount, 'converted' | 'leads'>): string {
+  return `${countText(converted)} of ${countText(leads)}`;
+}
+
+const pointsNoun = (count: number): string => (count === 1 ? 'point' : 'points');
+
+/**
+ * The size of a gap whose interval lies on one side of 0, the smaller end first: `4 to 28 points`.
+ * An end that rounds to 0 is `under 1`, since it isn't 0; ends that round alike are one: `about 5
+ * points`.
+ */
+export function gapText(low: number, high: number): string {
+  const [near = 0, far = 0] = [low, high].map(hundredths).sort((one, other) => one - other);
+  if (far === 0) return 'under 1 point';
+  if (near === far) return `about ${far} ${pointsNoun(far)}`;
+  return `${near === 0 ? 'under 1' : near} to ${far} ${pointsNoun(far)}`;
+}
+
+/** One end of an interval: `11 points lower`, `1 point higher`, `under 1 point lower`. */
+const endText = (end: number): string => {
+  if (end === 0) return 'nothing';
+  const points = hundredths(end);
+  const size = points === 0 ? 'under 1 point' : `${points} ${pointsNoun(points)}`;
+  return `${size} ${end < 0 ? 'lower' : 'higher'}`;
+};
+
+/** A gap that may go either way: `11 points lower or 28 points higher`. */
+export function eitherWayText(low: number, high: number): string {
+  if (hundredths(low) === 0 && hundredths(high) === 0) return 'under 1 point either way';
+  return `${endText(low)} or ${endText(high)}`;
+}

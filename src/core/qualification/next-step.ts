@@ -1,0 +1,148 @@
+// The cheapest next action for a row, in one sentence; judges nothing and knows no score.
+
+import type { Cell } from '../cells/cell';
+import { formatDay } from '../cells/day';
+import { excerpt, isBlankCell, isSheetError } from '../cells/text';
+import type { FitReading } from './fit';
+import { type MotionReading, motionName, namesOwner } from './motion';
+import type { OverlapReading } from './overlap';
+import type { OverlapRow } from './overlap-row';
+import type { Cause, Component } from './reading';
+import type { WarmthReading } from './warmth';
+
+/** The four components of a row, read. */
+export interface Readings {
+  readonly overlap: OverlapReading;
+  readonly warmth: WarmthReading;
+  readonly fit: FitReading;
+  readonly motion: MotionReading;
+}
+
+/** Cheapest first: fit costs a look, warmth a conversation, a motion somebody's time. */
+const ORDER: readonly Component[] = ['overlap', 'fit', 'warmth', 'motion'];
+
+/** What a sentence is about. */
+interface Subject {
+  readonly account: string;
+  readonly partner: string;
+  readonly row: OverlapRow;
+  readonly readings: Readings;
+}
+
+const nameOr = (cell: Cell | undefined, otherwise: string): string =>
+  cell === undefined || isBlankCell(cell) || isSheetError(cell) ? otherwise : excerpt(cell);
+
+const motionOf = ({ row, readings }: Subject): string =>
+  motionName(readings.motion.type ?? 'unspecified', row.motion ?? '');
+
+/** `, owned by Sam Lee, due 14 March 2026`: what is filled in of the two. */
+const ownerAndDue = ({ row, readings }: Subject): string => {
+  const { due } = readings.motion;
+  const owned = namesOwner(row.owner) ? `, owned by ${excerpt(row.owner)}` : '';
+  return due === undefined ? owned : `${owned}, due ${formatDay(due)}`;
+};
+
+const overlapStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
+  switch (cause) {
+    case 'blank':
+      return `Find out whether ${account} is a customer, opportunity or prospect of ${partner}.`;
+    case 'former':
+      return `Ask ${partner} whether anything is still open at ${account}, a former overlap.`;
+    case 'denied':
+      return `Leave ${account} for now, since ${partner} has no overlap there.`;
+    case 'type-not-accepted':
+      return `Wait until ${account} is a customer or an open opportunity of ${partner}.`;
+    default:
+      return undefined;
+  }
+};
+
+const fitStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
+  switch (cause) {
+    case 'blank':
+      return `Rate the fit of ${account} before asking ${partner} for anything.`;
+    case 'too-low':
+    case 'denied':
+      return `Leave ${account} for now, since it isn't a fit, whatever ${partner} can do there.`;
+    default:
+      return undefined;
+  }
+};
+
+const warmthStep = (cause: Cause, { account, partner, readings }: Subject): string | undefined => {
+  const { lastTouch } = readings.warmth;
+  switch (cause) {
+    case 'blank':
+      return `Ask ${partner} how well they know ${account}, and when they last spoke with them.`;
+    case 'too-low':
+      return `Ask ${partner} who knows ${account} better, since this contact isn't warm enough.`;
+    case 'denied':
+      return `Look for another partner who knows ${account}, since ${partner} knows nobody there.`;
+    case 'unwilling':
+      return `Look for another partner who knows ${account}, since ${partner} won't introduce us.`;
+    case 'stale': {
+      const since =
+        lastTouch === undefined ? '' : `, since the last touch was on ${formatDay(lastTouch)}`;
+      return `Ask ${partner} whether they are still in touch with ${account}${since}.`;
+    }
+    case 'undated':
+      return `Ask ${partner} when they last spoke with ${account}, and fill in the last touch.`;
+    default:
+      return undefined;
+  }
+};
+
+const motionStep = (cause: Cause, subject: Subject): string | undefined => {
+  const { account, partner } = subject;
+  const motion = `${motionOf(subject)} for ${account} with ${partner}`;
+  switch (cause) {
+    case 'blank':
+      return `Choose a motion for ${account}: route to rep, introduction by ${partner} or co-sell.`;
+    case 'declined':
+      return `Choose another motion for ${account} with ${partner}, since this one won't happen.`;
+    case 'no-owner':
+      return `Name an owner: ${motion}.`;
+    case 'overdue':
+      return `Carry out or reschedule what is overdue: ${motion}${ownerAndDue(subject)}.`;
+    default:
+      return undefined;
+  }
+};
+
+const STEPS: Readonly<Record<Component, (cause: Cause, subject: Subject) => string | undefined>> = {
+  overlap: overlapStep,
+  warmth: warmthStep,
+  fit: fitStep,
+  motion: motionStep,
+};
+
+/** What can't be read is put right first, and the reading says what it is. */
+const correction = (component: Component, { account, partner, readings }: Subject): string => {
+  const { reason } = readings[component];
+  const clause = reason.charAt(0).toLowerCase() + reason.slice(1);
+  return `Correct the ${component} of ${account} at ${partner}: ${clause}`;
+};
+
+const goAhead = (subject: Subject): string => {
+  const { account, partner, readings } = subject;
+  const what = `${motionOf(subject)} for ${account}`;
+  return readings.motion.done
+    ? `Tell ${partner} what came of it, now that it is done: ${what}${ownerAndDue(subject)}.`
+    : `Go ahead: ${what} with ${partner}${ownerAndDue(subject)}.`;
+};
+
+/**
+ * The next step of a row that has something filled in: for the first of overlap, fit, warmth and
+ * motion that isn't clear, else what its motion is, who owns it and when it is due.
+ *
+ * A blank or broken name becomes "this account" or "the partner"; text from cells is cut where it
+ * runs on, and never begins the sentence, so that the step never becomes a formula.
+ */
+export function nextStep(row: OverlapRow, readings: Readings): string {
+  const account = nameOr(row.account, 'this account');
+  const partner = nameOr(row.partner, 'the partner');
+  const subject = { account, partner, row, readings };
+  const component = ORDER.find((name) => readings[name].state !== 'clear');
+  if (component === undefined) return goAhead(subject);
+  return STEPS[component](readings[component].cause, subject) ?? correction(component, subject);
+}

@@ -1,0 +1,27 @@
+// One row of the overlap sheet, field by field; knows nothing of columns, headers or Ranges.
+import type { Cell } from '../cells/cell';
+
+/**
+ * One account at one partner. A field that is `undefined` has no column in the sheet; a field that
+ * is `''` has a column and a blank cell. The difference matters: without a last-touch column
+ * currency isn't judged, while a blank last touch beside a filled warmth is undated.
+ */
+export interface OverlapRow {
+  readonly account?: Cell | undefined;
+  readonly domain?: Cell | undefined;
+  readonly partner?: Cell | undefined;
+  readonly overlap?: Cell | undefined;
+  readonly warmth?: Cell | undefined;
+  /** The partner's last two-way contact with the account. */
+  readonly lastTouch?: Cell | undefined;
+  /** Whether the partner will introduce us. */
+  readonly willing?: Cell | undefined;
+  readonly fit?: Cell | undefined;
+  readonly motion?: Cell | undefined;
+  readonly owner?: Cell | undefined;
+  readonly due?: Cell | undefined;
+  /** Where the motion stands: done, open, ... A motion that is done is never overdue. */
+  readonly motionStatus?: Cell | undefined;
+  readonly nextStep?: Cell | undefined;
+  readonly partnerContact?: Cell | undefined;
+}

@@ -1,0 +1,125 @@
+// Four readings put together: status, score, what is missing, next step; reads no words itself.
+import type { Cell, Day } from '../cells/cell';
+import type { DateOrder } from '../cells/day';
+import { isBlankCell } from '../cells/text';
+import type { Settings } from '../settings/settings';
+import { readFit } from './fit';
+import { readMotion } from './motion';
+import { nextStep, type Readings } from './next-step';
+import { readOverlap } from './overlap';
+import type { OverlapRow } from './overlap-row';
+import { COMPONENTS, type Component } from './reading';
+import { readWarmth } from './warmth';
+
+/** Empty for a row with nothing filled in. */
+export type Status = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
+
+export interface Qualification {
+  readonly readings: Readings;
+  readonly status: Status;
+}
+
+export interface Assessment extends Qualification {
+  /** A whole number from 0 to 100; empty for a row with nothing filled in. */
+  readonly score: number | '';
+  /** The components that aren't clear; empty for an EQL and for a row with nothing filled in. */
+  readonly missing: readonly Component[];
+  readonly nextStep: string;
+}
+
+const POINTS_PER_CLEAR_COMPONENT = 20;
+const POINTS_FOR_STRENGTH = 20;
+/** Keeps 16 from becoming 15, where floating point makes the product 15.999999999999998. */
+const ROUNDING_NOISE = 1e-9;
+
+/**
+ * Whether a row has anything filled in. The edge: an unticked box in a row whose account is blank
+ * is one that was copied down beyond the data, and fills in nothing.
+ */
+const hasAnything = (row: OverlapRow): boolean => {
+  const namesNoAccount = row.account !== undefined && isBlankCell(row.account);
+  const fills = (cell: Cell | undefined): boolean =>
+    cell !== undefined && !isBlankCell(cell) && !(cell === false && namesNoAccount);
+  return Object.values(row).some(fills);
+};
+
+/**
+ * The status of a row with something filled in, the first that holds: `Check data` for an overlap
+ * that can't be read, `No overlap` for one that isn't clear, `Poor fit` for a fit that is short,
+ * `Check data` for anything else that can't be read, `EQL` when all four are clear, `Candidate`.
+ */
+const statusOf = (readings: Readings): Exclude<Status, ''> => {
+  const { overlap, fit } = readings;
+  if (overlap.state === 'unreadable') return 'Check data';
+  if (overlap.state !== 'clear') return 'No overlap';
+  if (fit.state === 'short') return 'Poor fit';
+  if (COMPONENTS.some((name) => readings[name].state === 'unreadable')) return 'Check data';
+  return COMPONENTS.every((name) => readings[name].state === 'clear') ? 'EQL' : 'Candidate';
+};
+
+/**
+ * The score: 20 points for each clear component, and up to 20 for their strength, weighted and
+ * rounded down. Components that aren't clear add nothing, and `No overlap` scores 0.
+ *
+ * Customer, Warm, A, Partner introduction: 80 + floor(20 x 0.9125) = 98. The edge: with one
+ * component short, the other three never earn the last point for strength, however small its
+ * weight, so that 80 is reached by an EQL and by nothing else.
+ */
+const scoreOf = (readings: Readings, status: Status, { weights }: Settings): number => {
+  if (status === 'No overlap') return 0;
+  const clear = COMPONENTS.filter((name) => readings[name].state === 'clear');
+  const sum = COMPONENTS.reduce((total, name) => total + weights[name], 0);
+  const strength = clear.reduce(
+    (total, name) => total + (weights[name] / sum) * readings[name].strength,
+    0,
+  );
+  const earned = Math.floor(POINTS_FOR_STRENGTH * strength + ROUNDING_NOISE);
+  const most = clear.length === COMPONENTS.length ? POINTS_FOR_STRENGTH : POINTS_FOR_STRENGTH - 1;
+  return POINTS_PER_CLEAR_COMPONENT * clear.length + Math.min(earned, most);
+};
+
+/**
+ * What a row is, without its score and next step: for whoever counts rows rather than shows them.
+ * The as-of date is the one given, else the settings'; with neither, what is stale, overdue or in
+ * the future isn't judged.
+ */
+export function qualify(
+  row: OverlapRow,
+  settings: Settings,
+  asOf: Day | undefined,
+  dateOrder: DateOrder = settings.dateOrder,
+): Qualification {
+  const terms = { settings, asOf: asOf ?? settings.asOf, dateOrder };
+  const readings = {
+    overlap: readOverlap(row.overlap, settings),
+    warmth: readWarmth(row, terms),
+    fit: readFit(row.fit, settings),
+    motion: readMotion(row, terms),
+  };
+  return { readings, status: hasAnything(row) ? statusOf(readings) : '' };
+}
+
+/**
+ * What a row is and what to do about it, at the as-of date: the one given, else the settings'; with
+ * neither, what is stale, overdue or in the future isn't judged.
+ *
+ * A score of 80 or more means EQL, and nothing else reaches 80. The edge: a row that names an
+ * account and nothing more has something filled in; it is `No overlap`, and its next step is to
+ * find out. Four blank cells alone are an empty row.
+ */
+export function assess(
+  row: OverlapRow,
+  settings: Settings,
+  asOf: Day | undefined,
+  dateOrder?: DateOrder,
+): Assessment {
+  const { readings, status } = qualify(row, settings, asOf, dateOrder);
+  if (status === '') return { readings, status, score: '', missing: [], nextStep: '' };
+  return {
+    readings,
+    status,
+    score: scoreOf(readings, status, settings),
+    missing: COMPONENTS.filter((name) => readings[name].state !== 'clear'),
+    nextStep: nextStep(row, readings),
+  };
+}

@@ -1,0 +1,112 @@
+// Warmth: how good, current and willing the partner's relationship is; knows no other component.
+import type { Cell, Day } from '../cells/cell';
+import { formatDay } from '../cells/day';
+import { excerpt, foldText, isSheetError } from '../cells/text';
+import type { Settings } from '../settings/settings';
+import { readDateCell } from './date-cell';
+import { type GradeReading, readGrade } from './grade';
+import type { OverlapRow } from './overlap-row';
+import type { Cause } from './reading';
+import { brokenCell, unreadable } from './reading-states';
+import type { Terms } from './terms';
+import { findersOf, type WarmthLevel } from './vocabulary';
+
+export interface WarmthReading extends GradeReading<WarmthLevel> {
+  /** The partner's last two-way contact with the account, where it is read. */
+  readonly lastTouch?: Day;
+}
+
+/** Warm clears the bar of 0.6 that the settings come with, lukewarm doesn't. */
+const STRENGTH: Readonly<Record<WarmthLevel, number>> = {
+  hot: 1,
+  warm: 0.75,
+  lukewarm: 0.4,
+  cold: 0.1,
+  none: 0,
+};
+
+type WarmthCells = Pick<OverlapRow, 'warmth' | 'lastTouch' | 'willing'>;
+
+/**
+ * The share of warmth that is left so many days after the last touch: 1 up to the fresh days, then
+ * in a straight line down to the stalest freshness on the last day before stale.
+ *
+ * With 30 days, 180 days and 0.5: 1 at 30, 0.75 at 105, 0.5 at 180 and after.
+ */
+export function freshness(age: number, settings: Settings): number {
+  const { freshDays, staleDays, stalestFreshness } = settings;
+  if (age <= freshDays) return 1;
+  if (age >= staleDays) return stalestFreshness;
+  const elapsed = (age - freshDays) / (staleDays - freshDays);
+  return 1 - elapsed * (1 - stalestFreshness);
+}
+
+const daysAgo = (age: number): string => (age === 1 ? '1 day ago' : `${age} days ago`);
+
+const saysNo = (willing: Cell | undefined, settings: Settings): boolean =>
+  willing !== undefined &&
+  findersOf(settings.vocabulary).unwilling(foldText(willing)) !== undefined;
+
+/** The reading with another state, where what was written doesn't do after all. */
+const lowered = (reading: WarmthReading, cause: Cause, reason: string): WarmthReading => ({
+  ...reading,
+  state: 'short',
+  cause,
+  reason,
+});
+
+/** The grade at its age: stale past the stale days, fading before, not judged without a day. */
+const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): WarmthReading => {
+  const dated = { ...graded, lastTouch: day };
+  if (asOf === undefined) return dated;
+  const age = asOf - day;
+  const on = formatDay(day);
+  if (age < 0) {
+    return unreadable('future-date', `The last touch, ${on}, lies after the as-of date.`);
+  }
+  const strength = graded.strength * freshness(age, settings);
+  const faded = { ...dated, strength };
+  if (graded.state !== 'clear') return faded;
+  return age > settings.staleDays
+    ? lowered(faded, 'stale', `Stale: the last touch was on ${on}, ${daysAgo(age)}.`)
+    : { ...faded, reason: `${graded.reason.slice(0, -1)}, last touch ${daysAgo(age)}.` };
+};
+
+/**
+ * Warmth from its cell, the last touch and the partner's will to introduce.
+ *
+ * `Warm` with a last touch 105 days ago clears the bar of 0.6 with a strength of 0.75 x 0.75: the
+ * bar judges the level, age takes only from the strength. The edges: a plain no isn't read further;
+ * else a date that can't be read, or lies in the future, makes warmth unreadable whatever its
+ * level; an unwilling partner goes before a stale date, since asking again doesn't help. "No" to an
+ * introduction makes a blank warmth short too, but an unticked box beside a blank warmth says
+ * nothing yet.
+ */
+export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
+  const { settings } = terms;
+  const { willing } = cells;
+  const graded: WarmthReading = readGrade(cells.warmth, {
+    name: 'warmth',
+    strengths: STRENGTH,
+    find: findersOf(settings.vocabulary).warmth,
+    top: settings.warmthScale,
+    bar: settings.warmthBar,
+  });
+  const unwilling = saysNo(willing, settings);
+  const refusal = `The partner won't introduce us: “${excerpt(willing ?? '')}”.`;
+  if (graded.state === 'missing') {
+    return unwilling && willing !== false ? lowered(graded, 'unwilling', refusal) : graded;
+  }
+  if (graded.state === 'unreadable' || graded.cause === 'denied') return graded;
+  if (willing !== undefined && isSheetError(willing)) {
+    return brokenCell('will introduce', willing);
+  }
+  const touch = readDateCell(cells.lastTouch, terms.dateOrder, 'last touch');
+  if (touch.kind === 'unreadable') return touch.reading;
+  const current = touch.kind === 'day' ? aged(graded, touch.day, terms) : graded;
+  if (graded.state === 'short' || current.state === 'unreadable') return current;
+  if (unwilling) return lowered(current, 'unwilling', refusal);
+  return touch.kind === 'blank'
+    ? lowered(current, 'undated', 'Undated: the last touch is blank.')
+    : current;
+}

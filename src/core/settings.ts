@@ -1,4 +1,0 @@
-// The settings as the rest of the code knows them: type, defaults, rows and parser; the front door.
-export { DEFAULT_SETTINGS, SETTING_ROWS, type SettingRow, settingRows } from './settings-rows';
-export type { Settings, Vocabulary } from './settings-schema';
-export { type ParsedSettings, parseSettings, type SettingProblem } from './settings-table';

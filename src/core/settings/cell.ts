@@ -1,0 +1,68 @@
+// A setting's value in its cell, there and back, by its kind; knows no range and judges nothing.
+import type { Cell } from '../cells/cell';
+import { type DateOrder, dayToDate, readDay } from '../cells/day';
+import { readWrittenNumber } from '../cells/number';
+import { foldText, isBlankCell, plainText } from '../cells/text';
+import type { SettingKind } from './setting';
+
+const WORD_MARKS = /[,;\r\n]/;
+const NAME_MARKS = /[;\r\n]/;
+const PERCENT = 100;
+
+/** What the schema is given for a cell that holds nothing of the right kind. */
+const NOT_READ = null;
+
+const readShare = (cell: Cell): unknown => {
+  const written = readWrittenNumber(cell);
+  if (written?.kind === 'percent') return written.value / PERCENT;
+  return written?.kind === 'plain' ? written.value : NOT_READ;
+};
+
+const readPlainNumber = (cell: Cell): unknown => {
+  const written = readWrittenNumber(cell);
+  return written?.kind === 'plain' ? written.value : NOT_READ;
+};
+
+/** The parts of a list, trimmed, each once. */
+const listed = (text: string, marks: RegExp): readonly string[] => {
+  const parts = text.split(marks).map((part) => part.trim());
+  const known = new Set<string>();
+  return parts.filter((part) => {
+    const folded = foldText(part);
+    if (part === '' || known.has(folded)) return false;
+    known.add(folded);
+    return true;
+  });
+};
+
+/** Names are parted by semicolons or line breaks; by commas only where neither stands. */
+const listedNames = (text: string): readonly string[] =>
+  listed(text, NAME_MARKS.test(text) ? NAME_MARKS : WORD_MARKS);
+
+/** What a cell says, for the schema to judge; `undefined` for a blank date alone. */
+export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): unknown {
+  switch (kind) {
+    case 'number':
+      return readPlainNumber(cell);
+    case 'share':
+      return readShare(cell);
+    case 'date':
+      return isBlankCell(cell) ? undefined : (readDay(cell, order) ?? NOT_READ);
+    case 'choice':
+      return foldText(cell);
+    case 'text':
+      return isBlankCell(cell) ? '' : plainText(cell);
+    case 'words':
+      return isBlankCell(cell) ? [] : listed(plainText(cell), WORD_MARKS);
+    case 'names':
+      return isBlankCell(cell) ? [] : listedNames(plainText(cell));
+  }
+}
+
+/** A setting's value as its cell shows it. */
+export function settingCell(kind: SettingKind, value: unknown): Cell {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.join(kind === 'names' ? '; ' : ', ');
+  if (typeof value === 'number') return kind === 'date' ? dayToDate(value) : value;
+  return String(value);
+}

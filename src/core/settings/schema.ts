@@ -1,0 +1,197 @@
+// Every setting with its schema, default, range and meaning; knows no tab and reads no clock.
+import * as z from 'zod/mini';
+import { excerpt } from '../cells/text';
+import { leadTypeName } from '../conversion/counting/lead-type';
+import { EQL } from '../lead-types';
+import { DEFAULT_WORDING, PLACEHOLDERS_ALLOWED, unknownPlaceholders } from './introduction-wording';
+import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
+import { vocabularySchema } from './words';
+
+const SHARE_ALLOWED = 'a number above 0, up to 1, or a percentage up to 100%';
+const LEAST_CONFIDENCE = 0.5;
+const MOST_CONFIDENCE = 0.999;
+const LONGEST_WORDING = 5000;
+
+const clears = section('What clears');
+const dates = section('Dates');
+const weights = section('Weights of the score');
+const conversion = section('Conversion');
+const partners = section('Partners');
+
+const text = z.string().check(z.minLength(1));
+
+const wording = z.string().check(
+  z.minLength(1),
+  z.maxLength(LONGEST_WORDING),
+  z.refine((filled) => unknownPlaceholders(filled).length === 0, {
+    error: (issue) =>
+      `holds ${excerpt(unknownPlaceholders(String(issue.input)).join(' and '))}, which nothing fills in`,
+  }),
+);
+
+export const settingsSchema = z.object({
+  warmthBar: clears(share(0.6), {
+    label: 'Warmth clears at',
+    kind: 'share',
+    allowed: SHARE_ALLOWED,
+    meaning: 'The least strength of a warmth that clears. Warm is 0.75, lukewarm 0.4.',
+  }),
+  fitBar: clears(share(0.7), {
+    label: 'Fit clears at',
+    kind: 'share',
+    allowed: SHARE_ALLOWED,
+    meaning: 'The least strength of a fit that clears. B is 0.75, C is 0.5.',
+  }),
+  acceptedOverlap: clears(z._default(z.enum(['any', 'customer or open opportunity']), 'any'), {
+    label: 'Overlap that clears',
+    kind: 'choice',
+    allowed: '"any" or "customer or open opportunity"',
+    meaning: "Whether a prospect, or an overlap whose type isn't said, clears too.",
+  }),
+  warmthScale: clears(z._default(z.literal([100, 10, 5]), 100), {
+    label: 'Warmth scale',
+    kind: 'number',
+    allowed: '100, 10 or 5',
+    meaning: 'What a warmth written as a number is out of. Out of 100, up to 1 is a fraction.',
+  }),
+  freshDays: dates(days(30, 0), {
+    label: 'Fresh for',
+    kind: 'number',
+    allowed: `${daysAllowed(0)}, less than “Stale after”`,
+    meaning: 'Days since the last touch up to which warmth counts in full.',
+  }),
+  staleDays: dates(days(180, 1), {
+    label: 'Stale after',
+    kind: 'number',
+    allowed: `${daysAllowed(1)}, more than “Fresh for”`,
+    meaning: 'Days since the last touch after which warmth no longer clears.',
+  }),
+  stalestFreshness: dates(z._default(z.number().check(z.gte(0), z.lte(1)), 0.5), {
+    label: 'Freshness before stale',
+    kind: 'share',
+    allowed: 'a number from 0 to 1, or a percentage up to 100%',
+    meaning: "What is left of warmth's strength on the last day before it is stale.",
+  }),
+  overdueDays: dates(days(7, 0), {
+    label: 'Overdue after',
+    kind: 'number',
+    allowed: daysAllowed(0),
+    meaning: "Days past its due date after which a motion that isn't done no longer clears.",
+  }),
+  asOf: dates(z.optional(z.int()), {
+    label: 'As-of date',
+    kind: 'date',
+    allowed: 'a date, or leave it blank',
+    meaning: 'The day that everything is judged at. Blank: the day on which a job runs.',
+  }),
+  dateOrder: dates(z._default(z.enum(['month-day', 'day-month']), 'month-day'), {
+    label: 'Date order',
+    kind: 'choice',
+    allowed: '"month-day" or "day-month"',
+    meaning: 'How dates written as text, such as 3/4/2026, are read.',
+  }),
+  weights: z.object({
+    overlap: weights(weight(0.25), {
+      label: 'Weight of overlap',
+      kind: 'share',
+      allowed: WEIGHT_ALLOWED,
+      meaning: 'Its part in the last 20 points of the score. The four are scaled to sum to 1.',
+    }),
+    warmth: weights(weight(0.35), {
+      label: 'Weight of warmth',
+      kind: 'share',
+      allowed: WEIGHT_ALLOWED,
+      meaning: 'As above.',
+    }),
+    fit: weights(weight(0.25), {
+      label: 'Weight of fit',
+      kind: 'share',
+      allowed: WEIGHT_ALLOWED,
+      meaning: 'As above.',
+    }),
+    motion: weights(weight(0.15), {
+      label: 'Weight of motion',
+      kind: 'share',
+      allowed: WEIGHT_ALLOWED,
+      meaning: 'As above.',
+    }),
+  }),
+  windowDays: conversion(days(90, 1), {
+    label: 'Conversion window',
+    kind: 'number',
+    allowed: daysAllowed(1),
+    meaning:
+      'Days since qualifying within which a conversion counts, and after which a lead is mature.',
+  }),
+  baseline: conversion(
+    z._default(
+      text.check(
+        z.refine((type) => leadTypeName(type) !== EQL, {
+          error: "is what gets compared, so it can't be the baseline as well",
+        }),
+      ),
+      'MQL',
+    ),
+    {
+      label: 'Baseline lead type',
+      kind: 'text',
+      allowed: 'a lead type other than EQL',
+      meaning: 'The lead type that the others are compared with.',
+    },
+  ),
+  confidence: conversion(
+    z._default(z.number().check(z.gte(LEAST_CONFIDENCE), z.lte(MOST_CONFIDENCE)), 0.95),
+    {
+      label: 'Confidence',
+      kind: 'share',
+      allowed: `a number from ${LEAST_CONFIDENCE} to ${MOST_CONFIDENCE}, or a percentage`,
+      meaning: 'The confidence of every interval.',
+    },
+  ),
+  convertedStages: conversion(
+    names('Closed - Converted', 'Opportunity', 'Customer', 'Evangelist', 'closedwon'),
+    {
+      label: 'Converted stages',
+      kind: 'words',
+      allowed: 'stages parted by commas, or leave it blank',
+      meaning: 'Stages that count as converted, beside "converted", "won" and "closed won".',
+    },
+  ),
+  stratifyBy: conversion(z._default(text, 'fit tier'), {
+    label: 'Like for like by',
+    kind: 'text',
+    allowed: '"fit tier" or the header of a column',
+    meaning: 'What the like-for-like comparison holds equal.',
+    orHeader: true,
+  }),
+  tellWithinDays: partners(days(7, 0), {
+    label: 'Tell partners within',
+    kind: 'number',
+    allowed: daysAllowed(0),
+    meaning: 'Days after a stage changed within which the partner is to be told.',
+  }),
+  excludedPartners: partners(names(), {
+    label: 'Partners left out',
+    kind: 'names',
+    allowed: 'names parted by semicolons or line breaks, or leave it blank',
+    meaning: 'Own companies, investors, competitors: their rows are left out, not scored down.',
+  }),
+  introduction: partners(z._default(wording, DEFAULT_WORDING), {
+    label: 'Introduction wording',
+    kind: 'text',
+    allowed: `text in which only ${PLACEHOLDERS_ALLOWED} stand in braces`,
+    meaning: "The request to the partner's contact; what stands in braces is filled in.",
+  }),
+  vocabulary: vocabularySchema,
+});
+
+/** Read once, changed never. */
+type Fixed<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Fixed<Value[Key]> }
+    : Value;
+
+export type Settings = Fixed<z.infer<typeof settingsSchema>>;
+
+export type Vocabulary = Settings['vocabulary'];

@@ -1,0 +1,114 @@
+// Words found in a cell: anywhere, or at its head.
+import { headFinder, headKey, phraseFinder, phraseKey } from '../../../src/core/cells/words';
+
+describe('a phrase is found anywhere as whole words, singular or plural', () => {
+  const find = phraseFinder({
+    opportunity: ['open opportunity', 'opp', 'Opportunities'],
+    customer: ['customers', 'won'],
+    no: ['no', 'ex-'],
+    box: ['box'],
+  });
+
+  it.each<[string, string[]]>([
+    ['Active Opportunities', ['opportunity']],
+    ['open_opportunities', ['opportunity']],
+    ['Customer', ['customer']], // the list has the plural
+    ['CUSTOMERS (NA)', ['customer']],
+    ['ex-customer', ['customer', 'no']],
+    ['boxes', ['box']],
+    ['no opps', ['opportunity', 'no']],
+    ['customership', []],
+    ['Nos clients', []], // French for "our customers", no plural of "no"
+    ["Won't buy", []], // no "won"
+    ['Won', ['customer']],
+    ['', []],
+    ['!!!', []],
+  ])('%p holds %p', (text, levels) => {
+    expect(Array.from(find(text))).toEqual(levels);
+  });
+
+  it.each([
+    ['Active_Opportunities', 'active opportunity'],
+    ['ex-', 'ex'],
+    ['boss', 'boss'],
+    ['classes', 'class'],
+    ['matches', 'match'],
+    ['companies', 'company'],
+    ['yes', 'yes'],
+    ['Été  perdus', 'ete perdu'],
+    ['नमस्ते', 'नमस्ते'],
+    ['open -- deal', 'open deal'],
+    ['клиент -- 2', 'клиент 2'],
+    ['axesmiths', 'axesmith'], // "es" counts at the end of a word alone
+  ])('%p is looked up as %p', (text, key) => {
+    expect(phraseKey(text)).toBe(key);
+  });
+});
+
+describe('a head word is the whole text, or comes first and is followed by punctuation', () => {
+  const find = headFinder({
+    a: ['A', 'tier 1', 'A+'],
+    good: ['good', 'good fit'],
+    no: ['no', 'not a fit', 'no-go'],
+    stars: ['★★★'],
+    star: ['★'],
+    weak: ['poor', 'b'],
+    poor: ['poor fit'],
+    plus: ['B+'],
+    minus: ['-1'],
+  });
+
+  it.each([
+    ['a', 'a'],
+    ['a (enterprise)', 'a'],
+    ['a - enterprise', 'a'],
+    ['a-list', 'a'],
+    ['a/b', 'a'],
+    ['a, b', 'a'],
+    ['a.', 'a'],
+    ['a+', 'a'],
+    ['tier 1: strategic', 'a'],
+    ['tier-1', 'a'],
+    ['tier_1', 'a'],
+    ['good fit!', 'good'], // the longer word first
+    ['not a fit', 'no'],
+    ['no go', 'no'],
+    ['poor-fit', 'poor'], // "poor" alone comes first in the list, and is followed by a hyphen
+    ['b+', 'plus'],
+    ['-1', 'minus'],
+    ['-1 (hopeless)', 'minus'],
+    ['★★★', 'stars'],
+    ['★★', 'star'],
+  ])('%p is read by its head', (text, level) => {
+    expect(find(text)).toBe(level);
+  });
+
+  it.each([
+    ['a good fit'],
+    ['ab'],
+    ['a1'],
+    ['tier 12'],
+    ['tier 1 of 3'],
+    ['the a'],
+    ['nothing'],
+    ['not sure'],
+    ['(a)'],
+    ['आ'],
+    ['aा'], // a vowel sign belongs to its letter
+    [''],
+  ])('%p is not', (text) => {
+    expect(find(text)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['tier -- 1', 'tier 1'],
+  ['Tier_1', 'tier 1'],
+  ['ex-', 'ex'],
+])('the head word %p is looked up as %p', (text, key) => {
+  expect(headKey(text)).toBe(key);
+});
+
+it('a hyphen at the beginning of a head word counts', () => {
+  expect(headKey('-1')).not.toBe(headKey('1'));
+});

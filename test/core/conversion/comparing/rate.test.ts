@@ -1,0 +1,26 @@
+// A rate, and when nobody knows it.
+import { matureRate, type RateEntry } from '../../../../src/core/conversion/comparing/rate';
+
+const entry = (changes: Partial<RateEntry>): RateEntry => ({
+  isMature: true,
+  hasConverted: false,
+  isSilent: false,
+  ...changes,
+});
+const YOUNG = entry({ isMature: false });
+const CONVERTED = entry({ hasConverted: true });
+const OPEN = entry({});
+const SILENT = entry({ isSilent: true });
+
+it.each<[string, RateEntry[], number, number | undefined, number | undefined]>([
+  ['none at all', [], 0, undefined, undefined],
+  ['none old enough', [YOUNG], 0, undefined, undefined],
+  ['one of two', [OPEN, CONVERTED, YOUNG], 2, 1, 0.5],
+  ['none of two', [OPEN, OPEN], 2, 0, 0],
+  ['no row says of any: unknown, no 0', [SILENT, SILENT], 2, undefined, undefined],
+  ['rows say it of one: the other has not', [OPEN, SILENT], 2, 0, 0],
+  ['rows say it of a young one alone', [SILENT, YOUNG], 1, undefined, undefined],
+])('%s', (_, entries, mature, converted, rate) => {
+  const found = matureRate(entries, 0.95);
+  expect([found.mature, found.converted, found.rate]).toEqual([mature, converted, rate]);
+});

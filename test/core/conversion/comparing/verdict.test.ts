@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { likeForLike } from '../../../../src/core/conversion/comparing/like-for-like';
+import {
+  type EqlDates,
+  judge,
+  type Verdict,
+} from '../../../../src/core/conversion/comparing/verdict';
+
+type Counts = readonly [converted: number, leads: number];
+
+const DAY = 20_526;
+const dated = (eqls: number, more: Partial<EqlDates> = {}): EqlDates => ({
+  eqls,
+  convertedBefore: 0,
+  ...more,
+});
+const named = (leadType: string, [converted, leads]: Counts) => ({ leadType, converted, leads });
+const tier = (name: string, [a, m]: Counts, [b, n]: Counts) => ({
+  stratum: name,
+  group: { converted: a, leads: m },
+  baseline: { converted: b, leads: n },
+});
+const verdictOn = (
+  eql: Counts,
+  mql: Counts | undefined,
+  dates: EqlDates = dated(Math.max(1, eql[1])),
+  strata: ReturnType<typeof tier>[] = [],
+): Verdict =>
+  judge({
+    eql: named('EQL', eql),
+    ...(mql ? { baseline: named('MQL', mql) } : {}),
+    baselineName: 'MQL',
+    dates,
+    likeForLike: likeForLike(strata),
+  });
+
+describe('the verdict on EQLs', () => {
+  test.each<[Counts, Counts, string]>([
+    [[7, 9], [40, 400], 'too-early'],
+    [[0, 0], [40, 400], 'too-early'], // all EQLs are too young
+    [[18, 60], [0, 0], 'too-early'], // all MQLs are
+    [[4, 12], [40, 400], 'early-signal'],
+    [[5, 20], [20, 100], 'no-clear-difference'],
+    [[18, 60], [45, 300], 'higher'],
+    [[10, 200], [45, 300], 'lower'],
+    [[20, 100], [60, 300], 'no-clear-difference'],
+  ])('%p against %p is "%s"', (eql, mql, expected) => {
+    expect(verdictOn(eql, mql).kind).toBe(expected);
+  });
+
+  test('it carries both rates with their intervals, and the gap with its own', () => {
+    const verdict = verdictOn([18, 60], [45, 300]);
+    if (verdict.kind !== 'higher') throw new Error(verdict.kind);
+    expect(verdict.eql.rate).toBe(0.3);
+    expect(verdict.baseline.rate).toBe(0.15);
+    expect(verdict.eql.low).toBeCloseTo(0.19898, 5);
+    expect(verdict.differenceLow).toBeCloseTo(0.03949, 5);
+    expect(verdict.differenceHigh).toBeCloseTo(0.28016, 5);
+  });
+
+  test.each<[Counts, Counts, string, string]>([
+    [[4, 12], [40, 400], 'higher', 'EQL'],
+    [[0, 29], [200, 400], 'lower', 'EQL'],
+    [[200, 400], [2, 29], 'higher', 'MQL'], // only the MQLs are few
+    [[12, 20], [2, 20], 'higher', 'EQL'],
+    [[4, 30], [0, 900], 'higher', 'EQL'], // many leads, 4 conversions
+  ])('%p against %p is an early signal, %s, least sure of the %s rate', (eql, mql, way, least) => {
+    const verdict = verdictOn(eql, mql);
+    if (verdict.kind !== 'early-signal') throw new Error(verdict.kind);
+    expect(verdict.direction).toBe(way);
+    expect(verdict.leastSure.leadType).toBe(least);
+  });
+
+  test('no clear difference says whether the numbers are small', () => {
+    expect(verdictOn([5, 20], [20, 100])).toMatchObject({ early: true });
+    expect(verdictOn([50, 200], [20, 100])).toMatchObject({ early: false });
+  });
+});
+
+describe('a higher rate, held against accounts alike', () => {
+  const alike = (...strata: ReturnType<typeof tier>[]) =>
+    verdictOn([32, 120], [50, 360], dated(120), strata);
+
+  test("in Simpson's case the gap comes from fit", () => {
+    const verdict = alike(tier('A', [30, 90], [20, 60]), tier('B', [2, 30], [30, 300]));
+    expect(verdict.kind).toBe('higher-not-like-for-like');
+  });
+
+  test('a gap inside each tier holds', () => {
+    const verdict = alike(tier('A', [20, 60], [20, 180]), tier('B', [12, 60], [10, 180]));
+    expect(verdict).toMatchObject({ kind: 'higher', likeForLike: 'holds' });
+  });
+
+  test('a gap that is the other way round inside each tier comes from fit as well', () => {
+    const verdict = alike(tier('A', [30, 110], [40, 60]), tier('B', [2, 10], [150, 300]));
+    expect(verdict.kind).toBe('higher-not-like-for-like');
+  });
+
+  test.each([
+    ['a single tier', [tier('A', [32, 120], [50, 360])]],
+    ['no tier known', []],
+    ['tiers that hardly meet', [tier('A', [30, 116], [1, 4]), tier('B', [2, 4], [49, 356])]],
+  ])('with %s there is too little common ground to say', (_case, strata) => {
+    expect(alike(...strata)).toMatchObject({ kind: 'higher', likeForLike: 'too-little-ground' });
+  });
+
+  test('without a column to compare by, the same is said', () => {
+    const verdict = judge({
+      eql: named('EQL', [18, 60]),
+      baseline: named('MQL', [45, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+    });
+    expect(verdict).toMatchObject({ kind: 'higher', likeForLike: 'too-little-ground' });
+  });
+
+  test('only a rate that is higher for sure is held against it', () => {
+    const strata = [tier('A', [3, 9], [20, 60]), tier('B', [1, 6], [30, 300])];
+    expect(verdictOn([4, 12], [40, 400], dated(12), strata).kind).toBe('early-signal');
+  });
+});
+
+describe('what is not judged', () => {
+  const faultsOf = (dates: EqlDates) => {
+    const verdict = verdictOn([18, 60], [45, 300], dates);
+    return verdict.kind === 'not-judged' ? verdict.faults.map((fault) => fault.kind) : verdict.kind;
+  };
+
+  test.each([
+    [5, 1, 'higher'], // exactly 20%
+    [5, 2, ['circular']],
+    [100, 20, 'higher'],
+    [100, 21, ['circular']],
+    [1, 1, ['circular']],
+  ])('of %p EQLs %p converted before they qualified: %p', (eqls, convertedBefore, expected) => {
+    expect(faultsOf(dated(eqls, { convertedBefore }))).toEqual(expected);
+  });
+
+  test.each([
+    [20, 20, 'higher'], // 20 on one day may be a day's work
+    [21, 11, ['bulk']],
+    [21, 10, 'higher'],
+    [22, 11, ['bulk']], // exactly half
+    [400, 199, 'higher'],
+  ])('of %p EQLs %p share one date: %p', (eqls, sharing, expected) => {
+    expect(faultsOf(dated(eqls, { commonest: { day: DAY, eqls: sharing } }))).toEqual(expected);
+  });
+
+  test('both faults are named, conversions first', () => {
+    const both = dated(60, { convertedBefore: 30, commonest: { day: DAY, eqls: 40 } });
+    expect(faultsOf(both)).toEqual(['circular', 'bulk']);
+  });
+
+  test('bad dates are told before it is too early, and before a missing baseline', () => {
+    const bad = dated(9, { convertedBefore: 5 });
+    expect(verdictOn([1, 4], [45, 300], bad).kind).toBe('not-judged');
+    expect(verdictOn([1, 4], undefined, bad).kind).toBe('not-judged');
+  });
+});
+
+describe('what there is nothing to compare with', () => {
+  test('without any EQL there is nothing to judge, whatever else is missing', () => {
+    expect(verdictOn([0, 0], [45, 300], dated(0)).kind).toBe('no-eqls');
+    expect(verdictOn([0, 0], undefined, dated(0)).kind).toBe('no-eqls');
+  });
+
+  test('without a lead of the baseline type that is said, and its name kept', () => {
+    expect(verdictOn([18, 60], undefined)).toEqual({
+      kind: 'no-baseline',
+      eql: { leadType: 'EQL', converted: 18, leads: 60 },
+      isSilent: false,
+      baseline: 'MQL',
+      uncounted: 0,
+    });
+  });
+
+  test('where no row says which of them converted, a rate of 0 is no verdict', () => {
+    const grounds = {
+      eql: named('EQL', [0, 60]),
+      baseline: named('MQL', [45, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+    };
+    expect(judge(grounds).kind).toBe('lower');
+    expect(judge({ ...grounds, silentEqls: 30 }).kind).toBe('lower');
+    expect(judge({ ...grounds, silentEqls: 31 })).toEqual({
+      kind: 'no-conversions',
+      silent: [named('EQL', [0, 31])],
+    });
+    // Higher all the same, though none of the silent counts as converted.
+    expect(judge({ ...grounds, eql: named('EQL', [29, 60]), silentEqls: 31 }).kind).toBe('higher');
+    const silent = [named('EQL', [0, 60])];
+    expect(judge({ ...grounds, silent })).toEqual({ kind: 'no-conversions', silent });
+  });
+});
+
+describe('conversions whose date is no use', () => {
+  const lost = (conversions: number, unreadable: number, future: number): Verdict =>
+    judge({
+      eql: named('EQL', [18, 60]),
+      baseline: named('MQL', [conversions - unreadable - future, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+      conversionDates: [
+        { leadType: 'EQL', conversions: 18, unreadable: 0, future: 0 },
+        { leadType: 'MQL', conversions, unreadable, future },
+      ],
+    });
+
+  test.each([
+    [50, 10, 0, 'higher'], // 20% may be lost
+    [50, 11, 0, 'not-judged'],
+    [50, 5, 6, 'not-judged'], // together
+    [10, 0, 10, 'not-judged'], // the baseline would read as 0%
+    [0, 0, 0, 'higher'],
+  ])('of %p, %p unreadable and %p in the future: %s', (conversions, unreadable, future, kind) => {
+    expect(lost(conversions, unreadable, future).kind).toBe(kind);
+  });
+});
+
+test('more confidence never turns an unclear gap into a clear one', () => {
+  const counts = fc
+    .integer({ min: 10, max: 400 })
+    .chain((leads) =>
+      fc.integer({ min: 0, max: leads }).map((converted): Counts => [converted, leads]),
+    );
+  fc.assert(
+    fc.property(counts, counts, (eql, mql) => {
+      const grounds = {
+        eql: named('EQL', eql),
+        baseline: named('MQL', mql),
+        baselineName: 'MQL',
+        dates: dated(eql[1]),
+      };
+      fc.pre(judge(grounds, 0.9).kind === 'no-clear-difference');
+      expect(judge(grounds, 0.99).kind).toBe('no-clear-difference');
+    }),
+  );
+});

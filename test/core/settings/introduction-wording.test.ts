@@ -1,0 +1,61 @@
+// The wording of an introduction request.
+import {
+  DEFAULT_WORDING,
+  fillWording,
+  PLACEHOLDERS,
+  PLACEHOLDERS_ALLOWED,
+  unknownPlaceholders,
+} from '../../../src/core/settings/introduction-wording';
+
+const VALUES = {
+  contact: 'Dana',
+  account: 'Acme',
+  partner: 'Globex',
+  me: 'Sam',
+  reason: 'they fit our profile and you have known them for years',
+};
+
+describe('the wording that the add-on comes with', () => {
+  const filled = fillWording(DEFAULT_WORDING, VALUES);
+
+  it('uses every placeholder and no other', () => {
+    expect(unknownPlaceholders(DEFAULT_WORDING)).toEqual([]);
+    for (const name of PLACEHOLDERS) expect(DEFAULT_WORDING).toContain(`{${name}}`);
+  });
+
+  it('makes a request of 90 to 140 words with one question', () => {
+    const words = filled.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(100); // room for shorter names
+    expect(words).toBeLessThanOrEqual(130); // and for longer ones
+    expect(filled.match(/\?/g)).toHaveLength(1);
+    expect(filled).not.toMatch(/[{}]/);
+  });
+});
+
+it.each([
+  ['Hi {contact}', 'Hi Dana'],
+  ['{account} {account}', 'Acme Acme'],
+  ['{acount} {me}', '{acount} Sam'],
+  ['no braces', 'no braces'],
+])('%p is filled in as %p', (wording, text) => {
+  expect(fillWording(wording, VALUES)).toBe(text);
+});
+
+it('takes a name for what it is, though it looks like a placeholder or a pattern', () => {
+  expect(fillWording('{account}, {me}', { ...VALUES, account: '{me} $& $1' })).toBe(
+    '{me} $& $1, Sam',
+  );
+});
+
+it.each([
+  ['no braces', []],
+  ['{contact} {account} {partner} {me} {reason}', []],
+  ['{acount}, {me} and {Contact}', ['{acount}', '{Contact}']],
+  ['{} and { me }', ['{}', '{ me }']],
+])('%p holds what nothing fills in: %p', (wording, unknown) => {
+  expect(unknownPlaceholders(wording)).toEqual(unknown);
+});
+
+it('says what may stand in braces', () => {
+  expect(PLACEHOLDERS_ALLOWED).toBe('{contact}, {account}, {partner}, {me}, {reason}');
+});
