@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 const QUIET = process.argv.includes('--quiet');
 /** The development build, with the check of the platform; `npm run push` never sends its folder. */
 const SMOKE = process.argv.includes('--smoke');
-const ENTRY = SMOKE ? 'src/smoke/main.ts' : 'src/main.ts';
+const ENTRY = SMOKE ? 'test/whole/platform/probes/main.ts' : 'src/main.ts';
 const OUT = SMOKE ? '.build/smoke' : 'dist';
 /** What Apps Script's V8 is sure to run, and its page checker to accept. */
 const ADDON_TARGET = 'es2019';
@@ -143,8 +143,8 @@ async function buildHost() {
     ],
     ['host/browser/main.ts', '.build/web/host.js', { format: 'iife', target: 'es2022' }],
     ['host/browser/download.ts', '.build/web/download.js', { format: 'esm', target: 'es2022' }],
-    ['host/start.ts', '.build/start.cjs', node],
-    ['host/score.ts', '.build/score.cjs', node],
+    ['cli/start.ts', '.build/start.cjs', node],
+    ['cli/score.ts', '.build/score.cjs', node],
   ];
   for (const [entry, outfile, options] of jobs) {
     if (!fs.existsSync(entry)) continue;

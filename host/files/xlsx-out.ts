@@ -3,7 +3,7 @@
 import type { EngineModel } from '../engine/engine';
 import { quietly } from '../engine/workbook';
 import { whileWritingXml } from './dom-globals';
-import { packWorkbook } from './xlsx-package';
+import { packWorkbook } from './xlsx-parts';
 import { encodeXmlText } from './xml-text';
 
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

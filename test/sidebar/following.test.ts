@@ -1,6 +1,6 @@
 // How the sidebar keeps up with the cursor in the local spreadsheet: soon, gently, and only while seen.
 import type { LoggedCall } from '../../host/browser/call-log';
-import { REAL_ADD_ON, servePreview, usePreview } from '../browser/preview';
+import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
 jest.setTimeout(120_000);
 

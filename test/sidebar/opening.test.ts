@@ -1,7 +1,7 @@
 // What opening the sidebar takes, over the sample of `npm start`: one request, and so many milliseconds,
 // which are printed and judged by nobody: another machine has others.
-import { usePreview } from '../browser/preview';
-import { startCommand } from '../browser/start-command';
+import { usePreview } from '../whole/browser/preview';
+import { startCommand } from '../whole/browser/start-command';
 
 jest.setTimeout(120_000);
 

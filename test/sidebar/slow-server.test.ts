@@ -1,5 +1,5 @@
 // The sidebar over the real add-on when Google takes three seconds a call: it says so, and loses nothing.
-import { REAL_ADD_ON, servePreview, usePreview } from '../browser/preview';
+import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
 jest.setTimeout(120_000);
 

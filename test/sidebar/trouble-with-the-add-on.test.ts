@@ -1,6 +1,6 @@
 // What stands in the way of a save in the local spreadsheet: said in a sentence, with a way on, and what
 // was typed is still there.
-import { REAL_ADD_ON, servePreview, usePreview } from '../browser/preview';
+import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 // The sidebar over the real add-on, in the local spreadsheet: from the menu, by the keyboard alone, while
 // somebody else is at work in the same sheet.
-import { REAL_ADD_ON, servePreview, usePreview } from '../browser/preview';
+import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,9 @@
+import { readXlsx } from '../../../cli/files/xlsx-in';
 import { sheetData, workbookData } from '../../../host/engine/sheet-data';
 import { quietly } from '../../../host/engine/workbook';
-import { readXlsx } from '../../../host/files/xlsx-in';
 import { writeXlsx } from '../../../host/files/xlsx-out';
 import { loadEngine } from '../../../host/node/engine';
-import { readElsewhere } from './xlsx-files';
+import { readElsewhere } from '../../support/xlsx-files';
 
 const engine = loadEngine();
 

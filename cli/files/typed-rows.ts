@@ -1,0 +1,60 @@
+// Rows of text -> typed cells, as a spreadsheet's import reads them; it never makes a formula.
+
+import type { CellValue } from '../../host/engine/sheet-data';
+import type { DelimitedText } from './delimited-text';
+import { type DateOrder, readWrittenDate, writtenDateOrder } from './written-date';
+import { readWrittenNumber, writesDecimalComma } from './written-number';
+
+/** A cell's value, and the number format that shows it as it was written. */
+export interface TypedCell {
+  readonly value: CellValue;
+  readonly format?: string;
+}
+
+/** The mark that we, and others, put before text that would run as a formula. */
+const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
+
+/**
+ * Numbers, percentages, amounts, dates and booleans become what they say; all else stays text,
+ * whatever it begins with. Whether a date puts the day or the month first is told by its column,
+ * else by the file's other columns, else by the decimal comma or semicolon of a European export,
+ * else it is month first.
+ */
+export function typedRows(text: DelimitedText): TypedCell[][] {
+  const decimalComma = writesDecimalComma(trimmedCells(text.rows));
+  const orders = dateOrders(text, decimalComma);
+  return text.rows.map((row) =>
+    row.map((cell, column) => typedCell(cell, decimalComma, orders.of(column))),
+  );
+}
+
+export function typedCell(text: string, decimalComma: boolean, order: DateOrder): TypedCell {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: '' };
+  if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
+  return (
+    readWrittenNumber(trimmed, decimalComma) ??
+    readWrittenDate(trimmed, order) ?? { value: text.replace(NEUTRALISED, '') }
+  );
+}
+
+function* trimmedCells(rows: DelimitedText['rows']): Iterable<string> {
+  for (const row of rows) for (const cell of row) yield cell.trim();
+}
+
+function* trimmedColumn(rows: DelimitedText['rows'], column: number): Iterable<string> {
+  for (const row of rows) yield row[column]?.trim() ?? '';
+}
+
+function dateOrders(
+  { rows, separator }: DelimitedText,
+  decimalComma: boolean,
+): { of(column: number): DateOrder } {
+  const european = decimalComma || separator === ';';
+  const ofFile = writtenDateOrder(trimmedCells(rows)) ?? (european ? 'day-month' : 'month-day');
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const ofColumn = Array.from({ length: width }, (_, column) =>
+    writtenDateOrder(trimmedColumn(rows, column)),
+  );
+  return { of: (column) => ofColumn[column] ?? ofFile };
+}

@@ -1,0 +1,132 @@
+// The command behind `npm run score`: the add-on's jobs on the user's own files, without a browser.
+
+import path from 'node:path';
+import { writeXlsx } from '../host/files/xlsx-out';
+import { createHost, type Host } from '../host/node';
+import { csvText } from './files/csv-text';
+import { FileProblem } from './files/file-problem';
+import { type ShownTab, shownTabs } from './files/shown-tabs';
+import { freeTabName } from './files/tab-name';
+import { readWorkbookFiles } from './files/workbook-files';
+import {
+  AddOnRefusal,
+  type Call,
+  nearestCandidates,
+  type Reading,
+  readingOf,
+  runJob,
+} from './score/add-on-answers';
+import {
+  checkFolder,
+  FolderProblem,
+  fileNameOf,
+  type ResultFile,
+  writeResults,
+} from './score/result-folder';
+import {
+  checkFiles,
+  OptionProblem,
+  readScoreOptions,
+  type ScoreOptions,
+  USAGE,
+} from './score/score-options';
+import { type ScoreFindings, scoreReport } from './score/score-report';
+import { sentencesIn, summaryTab, tableBelow } from './score/summary-table';
+
+/** .build/score.cjs lies one folder below the project's. */
+const ROOT = path.resolve(__dirname, '..');
+const WORKBOOK_FILE = 'eql-workbook.xlsx';
+const CANDIDATES_SHOWN = 10;
+/** A run on one's own computer may take as long as it takes. */
+const TIME_LIMIT = 24 * 60 * 60 * 1000;
+const NOON = 12 * 60 * 60 * 1000;
+const BY_LEAD_TYPE = 'By lead type';
+const LEFT_OUT = 'What was left out, and why';
+const WHY = 'Why';
+
+/** The add-on with the files in it; its clock stands at the day to judge at, else at today. */
+function openFiles({ files, asOf }: ScoreOptions): Host {
+  const today = asOf === undefined ? new Date() : new Date(asOf.getTime() + NOON);
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const host = createHost({
+    dist: path.join(ROOT, 'dist'),
+    realm: path.join(ROOT, '.build', 'realm.js'),
+    data: readWorkbookFiles(files, { isAddOnFunction: (name) => name.startsWith('EQL_') }),
+    name: files.map((file) => path.basename(file)).join(', '),
+    timeZone: asOf === undefined ? here : 'Etc/UTC',
+    now: () => today,
+    timeLimit: TIME_LIMIT,
+  });
+  host.open();
+  return host;
+}
+
+/** A workbook that brings settings may bring a day of its own, which the add-on would follow. */
+function checkDay(reading: Reading, { asOf }: ScoreOptions): void {
+  const wanted = asOf?.toISOString().slice(0, 10) ?? reading.asOf;
+  if (reading.asOf !== wanted) {
+    throw new OptionProblem(
+      `The settings in the workbook judge as of ${reading.asOf}: blank their as-of date, or leave out --as-of.`,
+    );
+  }
+}
+
+function csvFiles(tabs: readonly ShownTab[]): ResultFile[] {
+  const names: string[] = [];
+  return tabs.map(({ name, rows }) => {
+    const free = freeTabName(fileNameOf(name, ''), names);
+    names.push(free);
+    return { name: `${free}.csv`, content: csvText(rows) };
+  });
+}
+
+async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
+  const { files, out } = options;
+  const protection = { mark: WORKBOOK_FILE, inputs: files };
+  checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, files);
+  const host = openFiles(options);
+  const call: Call = (functionName, request) => host.run(functionName, request);
+  const reading = readingOf(call);
+  checkDay(reading, options);
+  const scored = runJob(call, 'score');
+  const { headline } = runJob(call, 'summary');
+  const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
+  const tabs = shownTabs(host.model);
+  const summary = summaryTab(tabs, headline);
+  const results = [
+    ...csvFiles(tabs),
+    { name: WORKBOOK_FILE, content: await writeXlsx(host.model) },
+  ];
+  writeResults(out, results, protection);
+  return {
+    headline,
+    scored: scored.said,
+    reading,
+    byLeadType: tableBelow(summary, BY_LEAD_TYPE),
+    leftOut: sentencesIn(tableBelow(summary, LEFT_OUT), WHY),
+    candidates: items,
+    candidatesInAll: total,
+    unread: scored.badCells,
+    moreUnread: scored.moreBadCells,
+    folder: out,
+    files: results.map(({ name }) => name),
+  };
+}
+
+async function score(args: readonly string[]): Promise<void> {
+  const options = readScoreOptions(args);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  checkFiles(options);
+  console.log(scoreReport(await scoreFiles(options)));
+}
+
+const EXPECTED = [FileProblem, OptionProblem, FolderProblem, AddOnRefusal] as const;
+
+score(process.argv.slice(2)).catch((error: unknown) => {
+  const expected = EXPECTED.some((kind) => error instanceof kind);
+  console.error(expected ? (error as Error).message : error);
+  process.exitCode = 1;
+});

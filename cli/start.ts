@@ -1,0 +1,58 @@
+// The command behind `npm start`: prepares the workbook, serves the page, says where it is.
+
+import path from 'node:path';
+import type { ServedWorkbook } from '../host/browser/served-files';
+import { readAddOn } from '../host/node/add-on-files';
+import { customFunctionHelp } from '../host/realm/custom-function-help';
+import { FileProblem } from './files/file-problem';
+import { readWorkbookFiles } from './files/workbook-files';
+import { sampleWorkbook } from './sample';
+import { PortTaken, type RunningServer, serve } from './serve';
+import { OptionProblem, readStartOptions, USAGE } from './start-options';
+
+/** .build/start.cjs lies one folder below the project's. */
+const ROOT = path.resolve(__dirname, '..');
+const ADD_ON = { name: 'EQL for Sheets', folder: path.join(ROOT, 'dist') };
+const PLACES = { dist: ADD_ON.folder, realm: path.join(ROOT, '.build', 'realm.js') };
+const SAMPLE_NAME = 'Partner overlap (sample)';
+const USUAL_PORT = 3750;
+const ANY_PORT = 0;
+
+/** The user's own files, or the sample where none is named. */
+function workbookOf(files: readonly string[]): ServedWorkbook {
+  if (files.length === 0) return { name: SAMPLE_NAME, snapshot: sampleWorkbook(PLACES) };
+  const ours = new Set(customFunctionHelp(readAddOn(PLACES).code).map(({ name }) => name));
+  return {
+    name: files.map((file) => path.basename(file)).join(', '),
+    snapshot: readWorkbookFiles(files, { isAddOnFunction: (name) => ours.has(name) }),
+  };
+}
+
+/** The usual port, or any other where it is taken; a port that was asked for, or nothing. */
+async function serveWorkbook(workbook: string, port: number | undefined): Promise<RunningServer> {
+  const options = { root: ROOT, addOn: ADD_ON, workbook };
+  try {
+    return await serve({ ...options, port: port ?? USUAL_PORT });
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    if (port === undefined) return serve({ ...options, port: ANY_PORT });
+    throw new OptionProblem(`Port ${port} is in use: stop what uses it, or name another port.`);
+  }
+}
+
+async function start(args: readonly string[]): Promise<void> {
+  const { files, port, latency, help } = readStartOptions(args);
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
+  const { address } = await serveWorkbook(JSON.stringify(workbookOf(files)), port);
+  const slow = latency === 0 ? '' : `?latency=${latency}`;
+  console.log(`Open ${address}${slow} in your browser; Ctrl+C stops it.`);
+}
+
+start(process.argv.slice(2)).catch((error: unknown) => {
+  const expected = error instanceof OptionProblem || error instanceof FileProblem;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,3 +1,0 @@
-// The entry points of the development build: all of the published one's, and the check of the platform.
-export * from '../main';
-export { checkThisPlatform, onInstall, onOpen } from './menu';

@@ -1,0 +1,153 @@
+import type { ShownTab } from '../../../cli/files/shown-tabs';
+import { type ScoreFindings, scoreReport } from '../../../cli/score/score-report';
+import { sentencesIn, summaryTab, tableBelow } from '../../../cli/score/summary-table';
+
+function tab(name: string, lines: readonly (readonly string[])[]): ShownTab {
+  const rows = lines.map((line) => line.map((shown) => ({ shown, isText: true })));
+  return { name, rows };
+}
+
+const HEADLINE = 'EQLs convert better: 30% (18 of 60) against 15% (45 of 300).';
+const SUMMARY = tab('EQL Summary', [
+  ['EQL Summary as of 30 June 2026.', '', ''],
+  [HEADLINE, '', ''],
+  ['', '', ''],
+  ['By lead type', '', ''],
+  ['Do EQLs convert better?', '', ''],
+  ['Lead type', 'Mature', 'Rate'],
+  ['EQL', '60', '30%'],
+  ['MQL', '300', '15%'],
+  ['', '', ''],
+  ['Like for like', '', ''],
+]);
+
+describe('the tables of the summary tab', () => {
+  test('are found by their headings, down to the next blank line', () => {
+    expect(tableBelow(SUMMARY, 'By lead type')).toEqual({
+      header: ['Lead type', 'Mature', 'Rate'],
+      rows: [
+        ['EQL', '60', '30%'],
+        ['MQL', '300', '15%'],
+      ],
+    });
+    expect(tableBelow(SUMMARY, 'By partner')).toEqual({ header: [], rows: [] });
+    expect(tableBelow(undefined, 'By lead type')).toEqual({ header: [], rows: [] });
+  });
+
+  test('have whole sentences, also where one takes several rows', () => {
+    const leftOut = {
+      header: ['What', 'Overlap', 'Why'],
+      rows: [
+        ['Too recent', '3', '3 rows qualified too'],
+        ['', '', 'recently to judge.'],
+        ['Note', '', 'There is no leads tab.'],
+      ],
+    };
+    expect(sentencesIn(leftOut, 'Why')).toEqual([
+      '3 rows qualified too recently to judge.',
+      'There is no leads tab.',
+    ]);
+  });
+
+  test('stand in the newest tab with that headline', () => {
+    const older = tab('EQL Summary', [[HEADLINE]]);
+    expect(summaryTab([older, tab('overlap', [['Account']]), SUMMARY], HEADLINE)).toBe(SUMMARY);
+    expect(summaryTab([older], 'Another headline')).toBeUndefined();
+  });
+});
+
+const FINDINGS: ScoreFindings = {
+  headline: HEADLINE,
+  scored: '412 rows of overlap scored. 2 candidates wait for what EQL missing says.',
+  reading: {
+    asOf: '2026-06-30',
+    overlapTab: 'overlap',
+    leadsTab: 'leads',
+    questions: ['Is “Tier” the fit?'],
+  },
+  byLeadType: {
+    header: [
+      'Lead type',
+      'Leads',
+      'Mature',
+      'Converted',
+      'Rate',
+      'Rate from',
+      'Rate to',
+      'Verdict',
+    ],
+    rows: [
+      ['EQL', '80', '60', '18', '30%', '20%', '43%', 'Higher'],
+      ['Overlap only', '1,200', '1,100', '90', '8%', '7%', '10%', 'Lower'],
+    ],
+  },
+  leftOut: ['20 rows qualified too lately to judge.'],
+  candidates: [
+    { account: 'Acme', partner: 'Larkspur', score: 73, nextStep: 'Ask Larkspur how warm Acme is.' },
+    { account: 'Beta', partner: 'Corvid', score: 9, nextStep: 'Name an owner.' },
+  ],
+  candidatesInAll: 1204,
+  unread: [{ tab: 'overlap', a1: 'E7', sentence: '“#N/A” is an error.' }],
+  moreUnread: 0,
+  folder: 'out',
+  files: ['overlap.csv', 'EQL Summary.csv'],
+};
+
+describe('what the command line prints', () => {
+  const text = scoreReport(FINDINGS);
+  const lines = text.split('\n');
+
+  test('begins with the verdict', () => {
+    expect(lines[0]).toBe(HEADLINE);
+  });
+
+  test('never shows a count of EQLs without its conversion rate', () => {
+    const row = lines.find((line) => line.trim().startsWith('EQL '));
+    expect(row).toMatch(/60\s+18\s+30%/);
+  });
+
+  test('sets the figures below their headers', () => {
+    const header = lines.findIndex((line) => line.includes('Lead type'));
+    const ends = (line: string | undefined): number[] =>
+      [...(line ?? '').matchAll(/\S(?=\s{2}|$)/g)].map((match) => match.index).slice(1);
+    expect(ends(lines[header + 1])).toEqual(ends(lines[header]));
+    expect(ends(lines[header + 2])).toEqual(ends(lines[header]));
+    expect(lines[header]).not.toContain('Verdict');
+  });
+
+  test('names the candidates nearest to qualifying, with what to do next', () => {
+    expect(text).toContain('Nearest to qualifying (2 of 1,204 candidates)');
+    expect(text).toContain(' 73  Acme at Larkspur: Ask Larkspur how warm Acme is.');
+  });
+
+  test('says what was left out, what could not be read, and where the results are', () => {
+    expect(text).toContain('20 rows qualified too lately to judge.');
+    expect(text).toContain('overlap!E7: “#N/A” is an error.');
+    expect(text).toMatch(/Written to out\n {2}overlap\.csv, EQL Summary\.csv$/);
+  });
+
+  test('says which tabs it read, at which day, and what it guessed', () => {
+    expect(text).toContain('leads was read as the list of leads.');
+    expect(text).toContain('as of 2026-06-30');
+    expect(text).toContain('Is “Tier” the fit?');
+    const alone = { asOf: '2026-06-30', overlapTab: 'overlap', questions: [] };
+    expect(scoreReport({ ...FINDINGS, reading: alone })).toContain('No list of leads was found');
+  });
+
+  test('stays short where many cells could not be read', () => {
+    const unread = Array.from({ length: 25 }, (_, index) => ({
+      tab: 'overlap',
+      a1: `E${index + 2}`,
+      sentence: 'Can’t be read.',
+    }));
+    const long = scoreReport({ ...FINDINGS, unread, moreUnread: 100 });
+    expect(long).toContain('overlap!E11:');
+    expect(long).not.toContain('overlap!E12:');
+    expect(long).toContain('and 115 more');
+  });
+
+  test('leaves out what there is nothing to say of', () => {
+    const bare = scoreReport({ ...FINDINGS, leftOut: [], candidates: [], unread: [] });
+    expect(bare).not.toMatch(/What was left out|Nearest|could not be used/);
+  });
+});

@@ -1,0 +1,19 @@
+// Runs the bench: node test/whole/bench/run.mjs [part of a job's name] [rows,rows,...], all of it or one part;
+// `large tabs` is the core's comparison alone.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleTest } from '../../support/bundle.mjs';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+function run(name, args) {
+  const script = bundleTest(path.join(HERE, `${name}.ts`), name);
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  fs.rmSync(script, { force: true });
+  process.exitCode ||= status ?? 1;
+}
+
+const args = process.argv.slice(2);
+if (args[0] === undefined || args[0] === 'large tabs') run('large-tabs', []);
+if (args[0] !== 'large tabs') run('bench', args);

@@ -1,0 +1,69 @@
+// What the add-on costs Google: so many calls however long the list, few turns from writing to reading,
+// and nothing at all in a formula.
+import { type Counts, createHost } from '../../host/node';
+import { costOf } from './bench/cost';
+import { JOBS } from './jobs';
+
+const FEW = 100;
+const MANY = 500;
+
+describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (_name, job) => {
+  let few: Counts;
+  let many: Counts;
+
+  beforeAll(() => {
+    few = costOf(job, FEW).counts;
+    many = costOf(job, MANY).counts;
+  });
+
+  test('makes as many calls for 500 rows as for 100, within its budget', () => {
+    expect(many.byName).toEqual(few.byName);
+    expect(many.calls).toBeLessThanOrEqual(job.budget.calls);
+  });
+
+  test('turns from writing to reading no more often than its budget says', () => {
+    expect(many.alternations).toBe(few.alternations);
+    expect(many.alternations).toBeLessThanOrEqual(job.budget.alternations);
+  });
+
+  test('touches no more cells for each further row than its budget says', () => {
+    const cells = (counts: Counts): number => counts.cellsRead + counts.cellsWritten;
+    const perRow = (cells(many) - cells(few)) / (MANY - FEW);
+    expect(perRow).toBeLessThanOrEqual(job.budget.cellsPerRow);
+  });
+
+  test('calls nothing of Google’s while the script is being loaded', () => {
+    expect(many.callsAtLoad).toBe(0);
+  });
+
+  test('writes nothing where it only reads', () => {
+    const changes = many.cellsWritten;
+    expect(job.writes === undefined ? changes : 0).toBe(0);
+  });
+});
+
+describe('a formula', () => {
+  const host = createHost();
+  const table =
+    "[['Account','Partner','Overlap','Warmth','Fit','Motion'],['Acme','Contoso','Customer','Warm','A','Co-sell']]";
+  const types = "[['EQL'],['MQL'],['EQL'],['MQL']]";
+  const converted = "[[true],[false],['Closed won'],['']]";
+
+  test.each([
+    ["EQL_STATUS('Customer', 'Warm', 'A', 'Co-sell')"],
+    ["EQL_SCORE([['Customer'], ['']], [['Warm'], ['']], [['A'], ['']], [['Co-sell'], ['']])"],
+    ["EQL_MISSING('Customer', '', 'A', '')"],
+    [`EQL_ASSESS(${table}, new Date(2026, 5, 30))`],
+    [`EQL_RATE(${types}, ${converted}, 'EQL')`],
+    ['EQL_INTERVAL(7, 24)'],
+    [`EQL_COMPARE(${types}, ${converted})`],
+    [`EQL_LIKE_FOR_LIKE(${types}, ${converted}, [['A'], ['A'], ['B'], ['B']])`],
+    ['EQL_SAMPLE_SIZE(0.3, 0.2)'],
+    ["EQL_DOMAIN('https://www.acme.com/')"],
+    [`EQL_WHAT_IF(${table}, 0.5, new Date(2026, 5, 30))`],
+  ])('asks nothing of Google: %s', (formula) => {
+    const answer = host.eval(formula, 'custom-function');
+    expect(answer).not.toBe('');
+    expect(host.counts.byName).toEqual({});
+  });
+});

@@ -1,0 +1,123 @@
+// The sidebar's calls about one row: shown, saved, undone, asked about.
+import type { Host } from '../../../host/node';
+import type { FieldChange, FormField, RowDetails, SaveRequest, UndoToken } from '../../../src/rpc';
+import { accountName, FRESH, OVERLAPS, SCORED } from './books';
+import { type Job, SCORE_COLUMNS } from './job';
+
+/** In the midst of the list, and without warmth and motion. */
+const TARGET = accountName(9);
+
+interface SelectedRow {
+  readonly selected: { readonly details: RowDetails };
+}
+
+/** The row as the sidebar shows it once its row is selected. */
+function shownRow(host: Host): RowDetails {
+  const row = host.sheet(OVERLAPS).values.findIndex(([account]) => account === TARGET);
+  host.select(OVERLAPS, `A${row + 1}`);
+  const answer = host.run('selection', { known: null }) as SelectedRow;
+  return answer.selected.details;
+}
+
+function saveRequest(
+  host: Host,
+  values: Partial<Record<FormField, string>>,
+  addColumns: readonly FormField[] = [],
+): SaveRequest {
+  const { key, form } = shownRow(host);
+  const changes = form.flatMap(({ field, shown }): FieldChange[] => {
+    const value = values[field];
+    return value === undefined ? [] : [{ field, shown, value }];
+  });
+  const next = { filter: 'all', partner: null, me: '', offset: 0, limit: 20 } as const;
+  const cursor = { sheetId: key.sheetId, row: key.row };
+  return { key, changes, addColumns, confirmedBy: 'Dana', next, cursor };
+}
+
+const QUALIFYING = {
+  warmth: 'Warm',
+  lastTouch: '2026-06-25',
+  motion: 'Co-sell',
+  owner: '=Lee',
+  due: '2026-08-01',
+};
+const QUALIFIED = ['Warmth', 'Last touch', 'Motion', 'Owner', 'Due'];
+
+const row = (headers: readonly string[]) => ({ row: { account: TARGET, headers } });
+
+export const ROW_JOBS: readonly Job[] = [
+  {
+    name: 'saveRow, that makes an EQL of a candidate',
+    runs: 'saveRow',
+    book: SCORED,
+    request: (host) => saveRequest(host, QUALIFYING),
+    writes: { columns: SCORE_COLUMNS, ...row(QUALIFIED) },
+    budget: { calls: 31, alternations: 0, cellsPerRow: 34 },
+  },
+  {
+    name: 'saveRow, that adds the columns it needs',
+    runs: 'saveRow',
+    book: SCORED,
+    request: (host) =>
+      saveRequest(host, { partnerContact: '+Ana', nextStep: 'Call Ana' }, [
+        'partnerContact',
+        'nextStep',
+      ]),
+    writes: {
+      columns: [...SCORE_COLUMNS, 'Partner contact', 'Next step'],
+      ...row([]),
+    },
+    budget: { calls: 39, alternations: 1, cellsPerRow: 57 },
+  },
+  {
+    name: 'saveRow, on a list that was never scored',
+    runs: 'saveRow',
+    book: FRESH,
+    request: (host) => saveRequest(host, { warmth: 'Hot' }),
+    writes: row(['Warmth']),
+    budget: { calls: 28, alternations: 0, cellsPerRow: 21 },
+  },
+  {
+    name: 'undoSave',
+    runs: 'undoSave',
+    book: SCORED,
+    request(host) {
+      const saved = host.run('saveRow', saveRequest(host, QUALIFYING));
+      return { token: (saved as { readonly undo: UndoToken }).undo };
+    },
+    writes: { columns: SCORE_COLUMNS, ...row(QUALIFIED) },
+    budget: { calls: 31, alternations: 0, cellsPerRow: 34 },
+  },
+  {
+    name: 'markRequested, with a column to add',
+    runs: 'markRequested',
+    book: SCORED,
+    request: (host) => ({ key: shownRow(host).key, addColumn: true }),
+    writes: {
+      columns: [...SCORE_COLUMNS, 'Introduction requested on'],
+      ...row([]),
+    },
+    budget: { calls: 39, alternations: 1, cellsPerRow: 55 },
+  },
+  {
+    name: 'introduction',
+    runs: 'introduction',
+    book: SCORED,
+    request: (host) => ({ key: shownRow(host).key, me: 'Dana' }),
+    budget: { calls: 19, alternations: 0, cellsPerRow: 19 },
+  },
+  {
+    name: 'rowDetails, with the row selected in the sheet',
+    runs: 'rowDetails',
+    book: SCORED,
+    request: (host) => ({ key: shownRow(host).key, select: true }),
+    budget: { calls: 23, alternations: 1, cellsPerRow: 19 },
+  },
+  {
+    name: 'selection',
+    runs: 'selection',
+    book: SCORED,
+    request: () => ({ known: null }),
+    budget: { calls: 34, alternations: 0, cellsPerRow: 19 },
+  },
+];

@@ -1,0 +1,134 @@
+// The sidebar's calls about the whole spreadsheet: opening, the worklist, jobs, setup, settings, feedback.
+import type { Host } from '../../../host/node';
+import type { Setup } from '../../../src/rpc';
+import { COMPLETE, FRESH, SCORED } from './books';
+import { type Job, SCORE_COLUMNS } from './job';
+
+const nothing = (): object => ({});
+const ALL = { filter: 'all', partner: null, me: '', offset: 0, limit: 50 };
+
+/** A correction that a user makes: the phone numbers are no field, and who will introduce is. */
+function correctedColumns(host: Host): object {
+  const { overlap } = host.run('setup', {}) as Setup;
+  if (!overlap) throw new Error('The overlap tab was not recognised.');
+  const { sheetId, signature, columns } = overlap;
+  const corrected = columns.map(({ field, column }) => ({
+    field,
+    column: field === 'owner' ? null : column,
+  }));
+  return { kind: 'overlap', sheetId, signature, columns: corrected };
+}
+
+const chosenColumns = (host: Host): unknown =>
+  (host.run('setup', {}) as Setup).overlap?.columns.find(({ field }) => field === 'owner')?.column;
+
+const opened =
+  (part: string) =>
+  (host: Host): unknown =>
+    (host.run('bootstrap', { worklist: null }) as { readonly [part: string]: unknown })[part];
+
+const SETTING = { label: 'Fresh for', shown: '30', value: '45' };
+
+export const SCREEN_JOBS: readonly Job[] = [
+  {
+    name: 'bootstrap',
+    runs: 'bootstrap',
+    book: COMPLETE,
+    request: () => ({ worklist: null }),
+    budget: { calls: 72, alternations: 0, cellsPerRow: 19 },
+  },
+  {
+    name: 'worklist',
+    runs: 'worklist',
+    book: SCORED,
+    request: () => ALL,
+    budget: { calls: 31, alternations: 0, cellsPerRow: 19 },
+  },
+  {
+    name: 'runJob, the first step of a summary',
+    runs: 'runJob',
+    book: FRESH,
+    request: () => ({ job: 'summary', step: 0 }),
+    writes: { columns: SCORE_COLUMNS },
+    budget: { calls: 144, alternations: 1, cellsPerRow: 52 },
+  },
+  {
+    name: 'runJob, the second step of a summary',
+    runs: 'runJob',
+    book: SCORED,
+    request: () => ({ job: 'summary', step: 1 }),
+    writes: { tabs: ['EQL Summary'] },
+    budget: { calls: 233, alternations: 1, cellsPerRow: 24 },
+  },
+  {
+    name: 'setup',
+    runs: 'setup',
+    book: SCORED,
+    request: nothing,
+    budget: { calls: 41, alternations: 0, cellsPerRow: 0 },
+  },
+  {
+    name: 'saveSetup',
+    runs: 'saveSetup',
+    book: FRESH,
+    request: correctedColumns,
+    keeps: chosenColumns,
+    writes: {},
+    budget: { calls: 62, alternations: 0, cellsPerRow: 0 },
+  },
+  {
+    name: 'settings',
+    runs: 'settings',
+    book: COMPLETE,
+    request: nothing,
+    budget: { calls: 3, alternations: 0, cellsPerRow: 0 },
+  },
+  {
+    name: 'previewSettings',
+    runs: 'previewSettings',
+    book: COMPLETE,
+    request: () => ({ changes: [SETTING] }),
+    budget: { calls: 86, alternations: 0, cellsPerRow: 24 },
+  },
+  {
+    name: 'saveSettings',
+    runs: 'saveSettings',
+    book: COMPLETE,
+    request: () => ({ changes: [SETTING] }),
+    writes: { tabs: ['EQL Settings'] },
+    budget: { calls: 35, alternations: 1, cellsPerRow: 0 },
+  },
+  {
+    name: 'feedback',
+    runs: 'feedback',
+    book: COMPLETE,
+    request: nothing,
+    budget: { calls: 96, alternations: 0, cellsPerRow: 26 },
+  },
+  {
+    name: 'markTold',
+    runs: 'markTold',
+    book: COMPLETE,
+    request: () => ({ partner: 'Fabrikam', toldOn: '2026-06-28', shown: null }),
+    writes: { tabs: ['Partner Feedback'] },
+    budget: { calls: 181, alternations: 1, cellsPerRow: 50 },
+  },
+  {
+    name: 'rememberName',
+    runs: 'rememberName',
+    book: FRESH,
+    request: () => ({ me: 'Dana' }),
+    keeps: opened('me'),
+    writes: {},
+    budget: { calls: 3, alternations: 0, cellsPerRow: 0 },
+  },
+  {
+    name: 'keepDrafts',
+    runs: 'keepDrafts',
+    book: FRESH,
+    request: () => ({ drafts: '{"half":"typed"}' }),
+    keeps: opened('drafts'),
+    writes: {},
+    budget: { calls: 4, alternations: 0, cellsPerRow: 0 },
+  },
+];

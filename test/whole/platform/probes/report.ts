@@ -1,0 +1,73 @@
+// The report tab of a platform check: one row a method, what differs first; asks nothing itself.
+import { version } from '../../../../package.json';
+import { asCellText } from '../../../../src/core/cells/sheet-text';
+import { addTab } from '../../../../src/sheets/own-tabs';
+import type { Sheet, Workbook } from '../../../../src/sheets/workbook';
+import type { Finding, Outcome } from './check';
+
+const REPORT_NAME = 'EQL platform check';
+const HEADERS = ['Result', 'Method', 'Local host', 'Here', 'What the add-on relies on'] as const;
+/** All five beside an open sidebar. */
+const WIDTHS = [80, 310, 200, 200, 360] as const;
+const HEADER_ROW = 4;
+const COLORS: Readonly<Record<Outcome, string>> = {
+  different: '#f4cccc',
+  'not asked': '#fff2cc',
+  same: '#ffffff',
+};
+const ORDER: readonly Outcome[] = ['different', 'not asked', 'same'];
+
+const count = (findings: readonly Finding[], outcome: Outcome): number =>
+  findings.filter((finding) => finding.outcome === outcome).length;
+
+/** `117 methods asked: 115 the same as in the local host, 2 different.` */
+export function verdictOf(findings: readonly Finding[]): string {
+  const left = count(findings, 'not asked');
+  const asked = findings.length - left;
+  const different = count(findings, 'different');
+  const said = `${asked} methods asked: ${asked - different} the same as in the local host, ${different} different.`;
+  return left === 0 ? said : `${said} ${left} not asked, for lack of time: run the check again.`;
+}
+
+function dress(sheet: Sheet, sorted: readonly Finding[]): void {
+  const width = HEADERS.length;
+  WIDTHS.forEach((pixels, column) => {
+    sheet.setColumnWidth(column + 1, pixels);
+  });
+  sheet.getRange(1, 1, 1, width).setFontSize(13).setFontWeight('bold');
+  sheet.getRange(HEADER_ROW, 1, 1, width).setFontWeight('bold').setBackground('#e8eaed');
+  sheet
+    .getRange(HEADER_ROW + 1, 1, sorted.length, width)
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setBackgrounds(sorted.map(({ outcome }) => HEADERS.map(() => COLORS[outcome])));
+  sheet.setFrozenRows(HEADER_ROW);
+  sheet.setHiddenGridlines(true);
+}
+
+/** Writes a new report tab and brings it to the front. */
+export function writeReport(workbook: Workbook, findings: readonly Finding[]): void {
+  const { spreadsheet } = workbook;
+  const sheet = addTab(workbook, REPORT_NAME);
+  const sorted = Array.from(findings).sort(
+    (one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome),
+  );
+  const conditions = [
+    `EQL for Sheets ${version}`,
+    `locale ${spreadsheet.getSpreadsheetLocale()}`,
+    `time zone ${spreadsheet.getSpreadsheetTimeZone()}`,
+  ];
+  const heading = [
+    [verdictOf(findings)],
+    [
+      `${conditions.join(', ')}. The scratch tab is deleted; delete this one when you have read it.`,
+    ],
+  ];
+  const rows = sorted.map(({ outcome, method, reliesOn, expected, found }) =>
+    [outcome, method, expected, found, reliesOn].map((text) => asCellText(text)),
+  );
+  sheet.getRange(1, 1, heading.length, 1).setValues(heading);
+  sheet.getRange(HEADER_ROW, 1, rows.length + 1, HEADERS.length).setValues([[...HEADERS], ...rows]);
+  dress(sheet, sorted);
+  spreadsheet.setActiveSheet(sheet);
+}

@@ -1,0 +1,77 @@
+// Questions about what the user sees: menus, messages, the sidebar. Asked last: they need somebody there.
+import { onOpen } from '../../../../src/menu';
+import { isNothing, type Probe } from './probe';
+
+const SIDEBAR_FILE = 'Sidebar';
+const ui = (): GoogleAppsScript.Base.Ui => SpreadsheetApp.getUi();
+
+export const SCREEN_PROBES: readonly Probe[] = [
+  {
+    method: 'SpreadsheetApp.getUi()',
+    reliesOn: 'The screen of whoever started the run from a menu.',
+    ask: () => typeof ui().alert,
+  },
+  {
+    method: 'Ui.createAddonMenu()',
+    reliesOn: 'The add-on’s own menu below Extensions, empty.',
+    ask: () => typeof ui().createAddonMenu().addItem,
+  },
+  {
+    method: 'Menu.addItem(caption, functionName)',
+    reliesOn: 'Adds an item that starts the function of that name, and answers the menu.',
+    ask: () => typeof ui().createAddonMenu().addItem('Help', 'showHelp').addToUi,
+  },
+  {
+    method: 'Menu.addSeparator()',
+    reliesOn: 'Adds a line, and answers the menu.',
+    ask: () => typeof ui().createAddonMenu().addItem('Help', 'showHelp').addSeparator().addToUi,
+  },
+  {
+    method: 'Menu.addToUi()',
+    reliesOn: 'Shows the menu; done again, it takes the place of the one before.',
+    ask: () => isNothing(onOpen()),
+  },
+  {
+    method: 'Ui.ButtonSet',
+    reliesOn: 'Names the buttons that a message may have.',
+    ask: () => isNothing(ui().ButtonSet),
+  },
+  {
+    method: 'ButtonSet.OK',
+    reliesOn: 'One button, which closes the message.',
+    ask: () => String(ui().ButtonSet.OK),
+  },
+  {
+    method: 'Ui.alert(title, prompt, buttons)',
+    reliesOn: 'Shows a message, waits, and answers which button was pressed.',
+    ask: () =>
+      String(
+        ui().alert(
+          'EQL platform check',
+          'Please press OK, so that the check goes on.',
+          ui().ButtonSet.OK,
+        ),
+      ),
+  },
+  {
+    method: 'HtmlService.createHtmlOutputFromFile(filename)',
+    reliesOn: 'The page of that name among the script’s files, as it was pushed.',
+    ask() {
+      const html = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent();
+      return [/^\s*<!doctype html>/i.test(html), /<script/.test(html)];
+    },
+  },
+  {
+    method: 'HtmlOutput.setTitle(title)',
+    reliesOn: 'The heading of the sidebar.',
+    ask: () => HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle('EQL').getTitle(),
+  },
+  {
+    method: 'Ui.showSidebar(userInterface)',
+    reliesOn: 'Shows the page at the right edge, and goes on at once.',
+    ask: () =>
+      isNothing(
+        ui().showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle('EQL')),
+      ),
+  },
+];
