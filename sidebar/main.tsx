@@ -1,7 +1,7 @@
 // Starts the sidebar on its page: the server behind it, the poll, and the keeping of typed text.
 import { render } from 'preact';
 import type { Endpoints } from '../src/rpc';
-import { followFocus } from './parts/focus';
+import { followFocus } from './focus';
 import { Sidebar } from './screens/sidebar';
 import { createClient } from './server/client';
 import { googleRunner } from './server/google-script';

@@ -3,19 +3,18 @@
 // Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
 // ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.
 import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
-import { isJobName, runStep } from './actions/jobs';
-import { openSidebar as gatherSidebar } from './actions/open-sidebar';
 import {
   introduction as draftIntroduction,
   markRequested as markIntroductionRequested,
-} from './actions/row/introduction';
+} from './actions/introduction';
+import { isJobName, runStep } from './actions/jobs';
+import { openSidebar as gatherSidebar } from './actions/open-sidebar';
 import { isFailure, openRowToShow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
 import { rowDetails as detailsOf } from './actions/row/row-details';
 import { saveRow as saveOneRow } from './actions/row/save-row';
 import { rememberShape } from './actions/row/table-shape';
 import { undoSave as undoOneSave } from './actions/row/undo-save';
-import { worklistOf } from './actions/row/worklist';
 import { followSelection } from './actions/selection';
 import {
   previewSettings as previewChanges,
@@ -23,6 +22,7 @@ import {
   settingFields,
 } from './actions/settings-form';
 import { chooseTab as chooseOneTab, readSetup, saveSetup as saveColumns } from './actions/setup';
+import { worklistOf } from './actions/worklist/worklist';
 import type { Endpoints, PlainFailure } from './rpc';
 import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory';
 import { Refusal, refusalOf } from './sheets/refusal';

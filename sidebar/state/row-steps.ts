@@ -1,6 +1,6 @@
 // What reading, selecting and saving a row do to the state; pure, knows no server.
 import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
-import { amount } from '../parts/number-text';
+import { amount } from '../text/number-text';
 import { afterSave, settled } from './drafts';
 import { rowId } from './row-identity';
 import { followed, idOf, movedOn, type ShownRow, showing } from './shown-row';

@@ -9,8 +9,8 @@ import { findLeadsSheet, findOverlapTab, surveyTabs } from '../sheets/user-tabs'
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { viewOf } from './row/overlap-view';
 import { rememberShape } from './row/table-shape';
-import { worklistOf } from './row/worklist';
 import { firstSelection } from './selection';
+import { worklistOf } from './worklist/worklist';
 
 const FIRST_PAGE: WorklistQuery = { filter: 'all', partner: null, me: '', offset: 0, limit: 50 };
 

@@ -8,7 +8,7 @@ import type { Recognition } from '../core/columns/recognise';
 import { type Assessment, assess } from '../core/qualification/qualification';
 import type { Settings } from '../core/settings/settings';
 import { findScoreColumns } from '../sheets/score-columns';
-import { leftOutReader } from './left-out-rows';
+import { leftOutReader } from './excluded-rows';
 
 /** What is scored, and by what. */
 export interface Scoring {

@@ -23,8 +23,8 @@ import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user
 import type { Workbook } from '../sheets/workbook';
 import { summaryModelOf } from './build-summary';
 import { viewOf } from './row/overlap-view';
-import { candidatesOf } from './row/worklist';
 import { hasSinceColumn } from './scored-table';
+import { candidatesOf } from './worklist/worklist';
 
 const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
 

@@ -2,12 +2,12 @@
 import type { Introduction, RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
-import { dayText } from '../../parts/day-text';
 import { Labelled } from '../../parts/labelled';
 import { TextInput } from '../../parts/text-input';
 import { type LetterEdits, mailAddress, wordCount } from '../../state/letters';
 import { rowId } from '../../state/row-identity';
 import { markRequested } from '../../tasks/introduce';
+import { dayText } from '../../text/day-text';
 import { CopyButton } from '../copy-button';
 import type { View } from '../view';
 

@@ -2,12 +2,12 @@
 import type { FormCell, RowDetails, ShownCell } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
-import { dayText } from '../../parts/day-text';
 import { Icon } from '../../parts/icon';
 import { Labelled } from '../../parts/labelled';
 import { fieldView, type RowDraft } from '../../state/draft';
 import { kept, typed } from '../../state/drafts';
 import type { Desk } from '../../tasks/desk';
+import { dayText } from '../../text/day-text';
 import { FieldInput, isShowable } from './field-input';
 
 interface FormFieldProps {

@@ -1,7 +1,7 @@
 // Who the row is about and how it stands: account, partner, status, score, next step.
 import type { RowDetails, StatusText } from '../../../src/rpc';
-import { dayText } from '../../parts/day-text';
 import { Icon, type IconName } from '../../parts/icon';
+import { dayText } from '../../text/day-text';
 
 /** A row scores this much exactly when all four components are clear (the product's rule). */
 const EQL_SCORE = 80;

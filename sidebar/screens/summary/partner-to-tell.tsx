@@ -2,9 +2,9 @@
 import type { FeedbackPartner } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
-import { dayText } from '../../parts/day-text';
 import { Icon } from '../../parts/icon';
 import { markTold, today } from '../../tasks/tell-partners';
+import { dayText } from '../../text/day-text';
 import { CopyButton } from '../copy-button';
 import type { View } from '../view';
 

@@ -1,5 +1,5 @@
 // The summary: its headline, building it anew, and what the partners should be told.
-import { dayText } from '../../parts/day-text';
+import { dayText } from '../../text/day-text';
 import { Jobs } from '../jobs';
 import type { View } from '../view';
 import { PartnersToTell } from './partners-to-tell';

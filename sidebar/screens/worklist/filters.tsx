@@ -1,9 +1,9 @@
 // What of the worklist is shown: one kind of candidate, one partner; each with its count.
 import type { WorklistFilter } from '../../../src/rpc';
 import { Labelled } from '../../parts/labelled';
-import { amount } from '../../parts/number-text';
 import { Select } from '../../parts/select';
 import { listCandidates } from '../../tasks/list-candidates';
+import { amount } from '../../text/number-text';
 import type { View } from '../view';
 import { YourName } from '../your-name';
 

@@ -2,10 +2,10 @@
 import type { Worklist } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
-import { amount } from '../../parts/number-text';
 import { Skeleton } from '../../parts/skeleton';
 import { listCandidates, listMore } from '../../tasks/list-candidates';
 import { openRow } from '../../tasks/show-row';
+import { amount } from '../../text/number-text';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
 import type { View } from '../view';

@@ -4,7 +4,7 @@ import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { sameCell } from '../../sheets/block';
 import { withTable } from '../../sheets/user-tabs';
-import { leftOutReader } from '../left-out-rows';
+import { leftOutReader } from '../excluded-rows';
 import { sinceCell } from '../scored-table';
 import type { RowFormulas } from './formulas';
 import { assessRow, type OverlapView, viewOf } from './overlap-view';

@@ -16,13 +16,13 @@ import type {
 import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
+import { accountName, type ListPlace, listPlace, savedAnswer } from '../worklist/saved';
 import { typedCell } from './form';
 import { type Formulas, formulasToSave, type RowFormulas } from './formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
 import { cellOfField, type OverlapView, rowKeyOf } from './overlap-view';
 import { rescoredCells, withCells } from './rescored';
 import { rowDetails } from './row-details';
-import { accountName, type ListPlace, listPlace, savedAnswer } from './saved';
 import { sameShown, shownCell } from './shown-cell';
 import { addColumns, type RowCells, writeRow } from './write-row';
 

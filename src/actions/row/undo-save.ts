@@ -5,12 +5,12 @@ import { FIELD_LABELS } from '../../core/columns/fields';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
+import { accountName, savedAnswer } from '../worklist/saved';
 import { formulasToSave } from './formulas';
 import { isFailure, type OpenRow, openRow } from './open-row';
 import { rescoredCells } from './rescored';
 import { rowDetails } from './row-details';
 import { writeAndRescore } from './save-row';
-import { accountName, savedAnswer } from './saved';
 import { cellShown, sameShown, shownCell } from './shown-cell';
 
 type UndoCell = UndoToken['cells'][number];

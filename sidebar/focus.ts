@@ -1,5 +1,5 @@
 // Keeps the keyboard's place when the page changes under it; knows the page's landmarks, no task.
-import type { FocusTarget } from '../state/state';
+import type { FocusTarget } from './state/state';
 
 /** Where each target is found, the best place first. */
 const PLACES: Readonly<Record<FocusTarget, readonly string[]>> = {

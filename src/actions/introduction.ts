@@ -1,8 +1,8 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
 
-import { dayToDate, isoDay, readDay } from '../../core/cells/day';
-import { FIELD_LABELS } from '../../core/columns/fields';
-import { draftIntroduction } from '../../core/introduction/introduction';
+import { dayToDate, isoDay, readDay } from '../core/cells/day';
+import { FIELD_LABELS } from '../core/columns/fields';
+import { draftIntroduction } from '../core/introduction/introduction';
 import type {
   Answer,
   Introduction,
@@ -11,15 +11,15 @@ import type {
   RowFailure,
   Saved,
   SaveFailure,
-} from '../../rpc';
-import { withDocumentLock } from '../../sheets/document-lock';
-import type { Workbook } from '../../sheets/workbook';
-import { formulasToSave } from './formulas';
-import { isFailure, type OpenRow, openRow, openRowToShow, rowIn } from './open-row';
-import { cellOfField, rowKeyOf } from './overlap-view';
-import { undoToken, writeAndRescore } from './save-row';
-import { accountName, savedAnswer } from './saved';
-import { addColumns } from './write-row';
+} from '../rpc';
+import { withDocumentLock } from '../sheets/document-lock';
+import type { Workbook } from '../sheets/workbook';
+import { formulasToSave } from './row/formulas';
+import { isFailure, type OpenRow, openRow, openRowToShow, rowIn } from './row/open-row';
+import { cellOfField, rowKeyOf } from './row/overlap-view';
+import { undoToken, writeAndRescore } from './row/save-row';
+import { addColumns } from './row/write-row';
+import { accountName, savedAnswer } from './worklist/saved';
 
 function requestedOn({ view, row }: OpenRow): string | null {
   const order = view.overlap.dateOrders.introductionRequested ?? view.overlap.dateOrder;

@@ -1,9 +1,9 @@
 // The answer to a save or an undo: the row as it stands now, what to say, and what comes next.
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
-import type { Formulas } from './formulas';
-import { accountOf, assessRow, type OverlapView } from './overlap-view';
-import { rowDetails } from './row-details';
+import type { Formulas } from '../row/formulas';
+import { accountOf, assessRow, type OverlapView } from '../row/overlap-view';
+import { rowDetails } from '../row/row-details';
 import {
   type AssessedRow,
   byNearness,
