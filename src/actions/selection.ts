@@ -1,4 +1,6 @@
 // What is selected in the sheet, for a sidebar that follows: cheap while nothing moves.
+
+import { checksum } from '../core/cells/checksum';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
 import { columnMemory } from '../sheets/memory';
 import { ownTabs } from '../sheets/own-tabs';
@@ -6,7 +8,6 @@ import { readSettings } from '../sheets/settings-tab';
 import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';
 import { cellOf, isDate } from '../sheets/wall-clock';
 import { readRowValues, readTop, type Sheet, type Workbook } from '../sheets/workbook';
-import { checksum } from './row/checksum';
 import { type OverlapView, viewOf } from './row/overlap-view';
 import { rowAlone } from './row/row-alone';
 import { rowDetails } from './row/row-details';

@@ -1,5 +1,6 @@
 // The overlap tab as the sidebar looks at it: rows read, settings known, each row to be judged.
 import type { Cell, Day } from '../../core/cells/cell';
+import { checksum } from '../../core/cells/checksum';
 import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
 import {
@@ -15,7 +16,6 @@ import { findScoreColumns } from '../../sheets/score-columns';
 import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { rowFingerprint, userColumns } from '../scored-table';
-import { checksum } from './checksum';
 
 export interface OverlapView {
   readonly workbook: Workbook;

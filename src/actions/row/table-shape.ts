@@ -1,11 +1,11 @@
 // What has to be known about an overlap tab to read one of its rows alone; calls no service but the
 // cache that it is kept in.
 import type { Row } from '../../core/cells/cell';
+import { checksum } from '../../core/cells/checksum';
 import type { DateOrder } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
 import { keepShape, keptShape } from '../../sheets/memory';
-import { checksum } from './checksum';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
 export interface TableShape {

@@ -1,5 +1,6 @@
 // A header as it is compared, shown and remembered; knows no fields.
 import type { Cell, Row } from '../cells/cell';
+import { checksum } from '../cells/checksum';
 import { foldText, plainText } from '../cells/text';
 
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
@@ -61,19 +62,6 @@ export function repeatedHeaders(headers: Row): number[][] {
   return [...columns.values()].filter((indexes) => indexes.length > 1);
 }
 
-const FNV_PRIME = 0x01000193;
-const FNV_OFFSET = 0x811c9dc5;
-/** A second start value: two 32-bit hashes side by side make a chance collision next to impossible. */
-const SECOND_OFFSET = 0x9dc5811c;
-
-const fnv1a = (text: string, offset: number): string => {
-  let hash = offset;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-};
-
 /**
  * The name under which a header row's mapping is remembered: 16 hexadecimal digits. Case, accents,
  * spaces and the order of the columns don't count, nor do the headers in `ignored`.
@@ -83,6 +71,5 @@ export function headerSignature(headers: Row, ignored: ReadonlySet<string>): str
     .map((header) => foldText(header))
     .filter((text) => text !== '' && !ignored.has(headerKey(text)))
     .sort();
-  const joined = folded.join('\n');
-  return fnv1a(joined, FNV_OFFSET) + fnv1a(joined, SECOND_OFFSET);
+  return checksum(folded.join('\n'));
 }
