@@ -1,7 +1,8 @@
-// A header as it is compared, shown and remembered; knows no fields.
+// A header as it is compared, shown and remembered.
 import type { Cell, Row } from '../cells/cell';
 import { checksum } from '../cells/checksum';
 import { foldText, plainText } from '../cells/text';
+import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
 const API_SUFFIX = /__c$/;
@@ -62,14 +63,24 @@ export function repeatedHeaders(headers: Row): number[][] {
   return [...columns.values()].filter((indexes) => indexes.length > 1);
 }
 
+const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
+  new Set(fields.map((field) => headerKey(FIELD_LABELS[field])));
+
+/** Headers that may be appended to a tab without making it another one. */
+const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
+  overlap: keysOf([...OWN_FIELDS, ...ADDED_FIELDS]),
+  leads: keysOf(OWN_FIELDS),
+};
+
 /**
  * The name under which a header row's mapping is remembered: 16 hexadecimal digits. Case, accents,
- * spaces and the order of the columns don't count, nor do the headers in `ignored`.
+ * spaces and the order of the columns don't count, nor do the headers that the add-on may append.
  */
-export function headerSignature(headers: Row, ignored: ReadonlySet<string>): string {
+export function signatureOf(headers: Row, kind: TabKind): string {
+  const appended = APPENDED_KEYS[kind];
   const folded = headers
     .map((header) => foldText(header))
-    .filter((text) => text !== '' && !ignored.has(headerKey(text)))
+    .filter((text) => text !== '' && !appended.has(headerKey(text)))
     .sort();
   return checksum(folded.join('\n'));
 }

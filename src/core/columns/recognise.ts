@@ -2,8 +2,8 @@
 import type { Row } from '../cells/cell';
 import { excerpt, foldText } from '../cells/text';
 import { type Confidence, candidatesOf } from './candidates';
-import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
-import { headerKey, headerSignature, labelHeaders, repeatedHeaders } from './header';
+import { ADDED_FIELDS, FIELD_LABELS, type Field, type TabKind } from './fields';
+import { headerKey, labelHeaders, repeatedHeaders, signatureOf } from './header';
 import { partnerSideColumns, SECOND_THOUGHTS } from './paired-layout';
 
 export type { Confidence } from './candidates';
@@ -45,15 +45,6 @@ const assign = (mapping: Mapping, field: Field, column: number, confidence: Conf
 
 const named = (header: string | undefined): string => `“${excerpt(header ?? '')}”`;
 const labelOf = (field: Field): string => FIELD_LABELS[field];
-
-const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
-  new Set(fields.map((field) => headerKey(FIELD_LABELS[field])));
-
-/** Headers that may be appended to a tab without making it another one. */
-const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
-  overlap: keysOf([...OWN_FIELDS, ...ADDED_FIELDS]),
-  leads: keysOf(OWN_FIELDS),
-};
 
 const columnCalled = (headers: readonly string[], header: string): number => {
   const wanted = foldText(header);
@@ -165,7 +156,7 @@ export function recogniseColumns(
     columns: toRecord(mapping.columns),
     confidence: toRecord(mapping.confidence),
     questions,
-    signature: headerSignature(headers, APPENDED_KEYS[kind]),
+    signature: signatureOf(headers, kind),
     headers: shown,
   };
 }

@@ -7,7 +7,7 @@ import { readNumber } from '../../../src/core/cells/number';
 import { asCellText } from '../../../src/core/cells/sheet-text';
 import { excerpt, foldText } from '../../../src/core/cells/text';
 import { phraseKey } from '../../../src/core/cells/words';
-import { headerKeys, headerSignature, labelHeaders } from '../../../src/core/columns/header';
+import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns/header';
 import { listedNames, readWideOverlap } from '../../../src/core/columns/wide-overlap';
 import { readConverted } from '../../../src/core/conversion/counting/converted';
 import { leadTypeName } from '../../../src/core/conversion/counting/lead-type';
@@ -110,7 +110,7 @@ it('a header is compared by letters and digits, and shown on one line', () => {
     }
     expect(labelHeaders([cell, cell, cell])).toHaveLength(3);
     expect(labelHeaders([cell]).join('')).not.toMatch(/[\r\n\t]/);
-    expect(headerSignature([cell, 'Account'], new Set())).toMatch(/^[0-9a-f]{16}$/);
+    expect(signatureOf([cell, 'Account'], 'overlap')).toMatch(/^[0-9a-f]{16}$/);
   });
 });
 

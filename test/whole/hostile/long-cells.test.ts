@@ -9,7 +9,7 @@ import { plainName } from '../../../src/core/cells/plain-name';
 import { asCellText } from '../../../src/core/cells/sheet-text';
 import { excerpt, foldText } from '../../../src/core/cells/text';
 import { headKey, phraseKey } from '../../../src/core/cells/words';
-import { headerKeys, headerSignature, labelHeaders } from '../../../src/core/columns/header';
+import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns/header';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
 import { listedNames } from '../../../src/core/columns/wide-overlap';
@@ -96,11 +96,7 @@ const READERS: Readonly<Record<string, (cell: string) => unknown>> = {
   'a list of names': (cell) => listedNames(cell, true),
   'a lead type': (cell) => leadTypePlural(leadTypeName(cell)),
   'a conversion': (cell) => readConverted(cell, DEFAULT_SETTINGS),
-  'a header': (cell) => [
-    headerKeys(cell),
-    labelHeaders([cell]),
-    headerSignature([cell], new Set()),
-  ],
+  'a header': (cell) => [headerKeys(cell), labelHeaders([cell]), signatureOf([cell], 'overlap')],
   'a row of headers': (cell) => recogniseColumns([...HEADERS, cell, `x ${cell}`], 'overlap'),
   'a row of headers on the leads tab': (cell) => recogniseColumns([...HEADERS, cell], 'leads'),
   'a row of a table': (cell) =>
