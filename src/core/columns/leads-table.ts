@@ -62,7 +62,8 @@ export function readLeadsTable(
   const { columns } = recognition;
   const own = OWN_FIELDS.map((field) => columns[field]);
   const ignored = new Set(own.filter((column): column is number => column !== undefined));
-  const { kept, skipped } = sheetRows(table, headerRow, ignored);
+  const header = table[headerRow] ?? [];
+  const { kept, skipped } = sheetRows(table, headerRow, { header, ignored });
   const dates = columnDates(kept, columns, fallbackOrder);
 
   const rows = kept.map(({ index, cells }): SheetLeadRow => {

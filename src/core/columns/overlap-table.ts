@@ -6,7 +6,7 @@ import type { OverlapRow } from '../qualification/overlap-row';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';
-import { type SkippedRow, sheetRows } from './sheet-rows';
+import { type RowFilter, type SkippedRow, sheetRows, skipReason } from './sheet-rows';
 import { listedNames, type RowPartner, readWideOverlap, WIDE_COLUMNS } from './wide-overlap';
 
 export interface SheetOverlapRow {
@@ -19,9 +19,18 @@ export interface SheetOverlapRow {
   readonly partners: readonly RowPartner[];
   /** `EQL since`; undefined where the tab has no such column. */
   readonly since?: Cell | undefined;
+  /** The qualified date that the row names itself; undefined where the tab has no such column. */
+  readonly qualified?: Cell | undefined;
 }
 
-export interface SheetOverlap extends ColumnDates {
+/** What one row of a list is read by; the order of its dates is told by whole columns alone. */
+export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrders'> {
+  /** The header's cells as they stand. */
+  readonly header: Row;
+  readonly recognition: Pick<Recognition, 'columns'>;
+}
+
+export interface SheetOverlap extends OverlapShape, ColumnDates {
   readonly rows: readonly SheetOverlapRow[];
   readonly skipped: readonly SkippedRow[];
   readonly recognition: Recognition;
@@ -45,10 +54,86 @@ const withOpenDeal = (overlap: Cell | undefined, openDeal: Cell | undefined): Ce
   return `${known}Open opportunity`;
 };
 
-const columnsOf = (recognition: Recognition, fields: readonly Field[]): Set<number> => {
-  const columns = fields.map((field) => recognition.columns[field]);
-  return new Set(columns.filter((column): column is number => column !== undefined));
+const filterOf = ({
+  header,
+  recognition,
+}: Pick<OverlapShape, 'header' | 'recognition'>): RowFilter => {
+  const own = OWN_FIELDS.map((field) => recognition.columns[field]);
+  return {
+    header,
+    ignored: new Set(own.filter((column): column is number => column !== undefined)),
+  };
 };
+
+/** A row that is kept, field by field. */
+const rowOf = (
+  cells: Row,
+  index: number,
+  { recognition: { columns }, dateOrder, dateOrders }: OverlapShape,
+): SheetOverlapRow => {
+  const at = (field: Field): Cell | undefined => {
+    const column = columns[field];
+    return column === undefined ? undefined : (cells[column] ?? '');
+  };
+  const dateAt = (field: Field): Cell | undefined => {
+    const cell = at(field);
+    return cell === undefined ? undefined : settledDate(cell, dateOrders[field] ?? dateOrder);
+  };
+  const long = withOpenDeal(firstFilled([at('overlap'), at('partnerPopulation')]), at('openDeal'));
+  const named = at('partner');
+  const isWide = WIDE_COLUMNS.some(({ field }) => columns[field] !== undefined);
+  const wide = isWide
+    ? readWideOverlap({
+        customerOf: at('customerOf'),
+        opportunityFor: at('opportunityFor'),
+        prospectOf: at('prospectOf'),
+      })
+    : undefined;
+  const overlap = firstFilled([long, wide?.overlap]);
+  const partner = firstFilled([named, wide?.partner]);
+  const isNamed = named !== undefined && !isBlankCell(named);
+  return {
+    index,
+    cells,
+    row: {
+      account: firstFilled([at('account'), at('partnerRecordName')]),
+      domain: firstFilled([at('domain'), at('partnerRecordWebsite')]),
+      partner,
+      overlap,
+      warmth: at('warmth'),
+      lastTouch: dateAt('lastTouch'),
+      willing: at('willing'),
+      fit: at('fit'),
+      motion: at('motion'),
+      owner: at('owner'),
+      due: dateAt('due'),
+      motionStatus: at('motionStatus'),
+      nextStep: at('nextStep'),
+      partnerContact: at('partnerContact'),
+    },
+    partners:
+      isNamed || !wide
+        ? listedNames(isNamed ? named : '', false).map((name) => ({
+            name,
+            overlap: overlap ?? '',
+          }))
+        : wide.partners,
+    since: dateAt('eqlSince'),
+    qualified: dateAt('qualified'),
+  };
+};
+
+/**
+ * Reads one row of a list whose shape is known, as `readOverlapTable` reads it among all others.
+ * Undefined where it would be skipped: a blank row, an export's footer, the header again.
+ */
+export function readOverlapRow(
+  cells: Row,
+  index: number,
+  shape: OverlapShape,
+): SheetOverlapRow | undefined {
+  return skipReason(cells, filterOf(shape)) === undefined ? rowOf(cells, index, shape) : undefined;
+}
 
 /**
  * Reads the overlap tab. Blank rows, export footers and repeated headers are skipped, each with its
@@ -64,64 +149,10 @@ export function readOverlapTable(
   headerRow: number,
   fallbackOrder: DateOrder = 'month-day',
 ): SheetOverlap {
-  const { kept, skipped } = sheetRows(table, headerRow, columnsOf(recognition, OWN_FIELDS));
+  const header = table[headerRow] ?? [];
+  const { kept, skipped } = sheetRows(table, headerRow, filterOf({ header, recognition }));
   const dates = columnDates(kept, recognition.columns, fallbackOrder);
-  const isWide = WIDE_COLUMNS.some(({ field }) => recognition.columns[field] !== undefined);
-
-  const rows = kept.map(({ index, cells }): SheetOverlapRow => {
-    const at = (field: Field): Cell | undefined => {
-      const column = recognition.columns[field];
-      return column === undefined ? undefined : (cells[column] ?? '');
-    };
-    const dateAt = (field: Field): Cell | undefined => {
-      const cell = at(field);
-      return cell === undefined
-        ? undefined
-        : settledDate(cell, dates.dateOrders[field] ?? dates.dateOrder);
-    };
-    const long = withOpenDeal(
-      firstFilled([at('overlap'), at('partnerPopulation')]),
-      at('openDeal'),
-    );
-    const named = at('partner');
-    const wide = isWide
-      ? readWideOverlap({
-          customerOf: at('customerOf'),
-          opportunityFor: at('opportunityFor'),
-          prospectOf: at('prospectOf'),
-        })
-      : undefined;
-    const overlap = firstFilled([long, wide?.overlap]);
-    const partner = firstFilled([named, wide?.partner]);
-    const isNamed = named !== undefined && !isBlankCell(named);
-    return {
-      index,
-      cells,
-      row: {
-        account: firstFilled([at('account'), at('partnerRecordName')]),
-        domain: firstFilled([at('domain'), at('partnerRecordWebsite')]),
-        partner,
-        overlap,
-        warmth: at('warmth'),
-        lastTouch: dateAt('lastTouch'),
-        willing: at('willing'),
-        fit: at('fit'),
-        motion: at('motion'),
-        owner: at('owner'),
-        due: dateAt('due'),
-        motionStatus: at('motionStatus'),
-        nextStep: at('nextStep'),
-        partnerContact: at('partnerContact'),
-      },
-      partners:
-        isNamed || !wide
-          ? listedNames(isNamed ? named : '', false).map((name) => ({
-              name,
-              overlap: overlap ?? '',
-            }))
-          : wide.partners,
-      since: dateAt('eqlSince'),
-    };
-  });
-  return { rows, skipped, recognition, headerRow, ...dates };
+  const shape = { header, recognition, ...dates };
+  const rows = kept.map(({ cells, index }) => rowOf(cells, index, shape));
+  return { ...shape, rows, skipped, headerRow };
 }

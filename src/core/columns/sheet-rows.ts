@@ -39,32 +39,37 @@ const isFooter = (cells: Row, first: number, isFilled: (column: number) => boole
 const repeats = (header: Row, cells: Row): boolean =>
   header.every((cell, column) => foldText(cell) === foldText(cells[column] ?? ''));
 
+/** What tells a row that holds something from one that doesn't. */
+export interface RowFilter {
+  readonly header: Row;
+  /** The add-on's own columns, which don't make a row filled. */
+  readonly ignored: ReadonlySet<number>;
+}
+
+/** Why a row below the header is skipped; undefined for one that is kept. */
+export function skipReason(cells: Row, { header, ignored }: RowFilter): SkipReason | undefined {
+  const isFilled = (column: number): boolean =>
+    !isEmpty(cells[column] ?? '') && !ignored.has(column);
+  const first = cells.findIndex((_cell, column) => isFilled(column));
+  if (first < 0) return 'blank';
+  if (isFooter(cells, first, isFilled)) return 'footer';
+  return repeats(header, cells) ? 'repeated header' : undefined;
+}
+
 export interface SheetRows {
   readonly kept: readonly { readonly index: number; readonly cells: Row }[];
   readonly skipped: readonly SkippedRow[];
 }
 
-/**
- * The rows below the header, each kept or skipped with its reason. The columns in `ignored` (the
- * add-on's own) don't make a row filled.
- */
-export function sheetRows(
-  table: Table,
-  headerRow: number,
-  ignored: ReadonlySet<number>,
-): SheetRows {
+/** The rows below the header, each kept or skipped with its reason. */
+export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
   const kept: { index: number; cells: Row }[] = [];
   const skipped: SkippedRow[] = [];
-  const header = table[headerRow] ?? [];
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
-    const isFilled = (column: number): boolean =>
-      !isEmpty(cells[column] ?? '') && !ignored.has(column);
-    const first = cells.findIndex((_cell, column) => isFilled(column));
-    if (first < 0) skipped.push({ index, why: 'blank' });
-    else if (isFooter(cells, first, isFilled)) skipped.push({ index, why: 'footer' });
-    else if (repeats(header, cells)) skipped.push({ index, why: 'repeated header' });
-    else kept.push({ index, cells });
+    const why = skipReason(cells, filter);
+    if (why === undefined) kept.push({ index, cells });
+    else skipped.push({ index, why });
   }
   return { kept, skipped };
 }

@@ -2,7 +2,11 @@
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import { isoDay, readDay } from '../../../src/core/cells/day';
-import { readOverlapTable, type SheetOverlap } from '../../../src/core/columns/overlap-table';
+import {
+  readOverlapRow,
+  readOverlapTable,
+  type SheetOverlap,
+} from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
 import { readFixture } from './fixture';
 
@@ -345,6 +349,19 @@ describe('rows that are no accounts are skipped, with the reason', () => {
   });
 });
 
+test('a row read alone has its dates in the order that the whole column showed', () => {
+  const shape = read([
+    ['Account', 'Partner', 'Due', 'Qualified date'],
+    ['Acme', 'Northwind', '25/3/2026', '3/4/2026'],
+  ]);
+  const row = readOverlapRow(['Initech', 'Northwind', '3/4/2026', '3/4/2026'], 7, shape);
+  expect([row?.index, dayText(row?.row.due), dayText(row?.qualified)]).toEqual([
+    7,
+    '2026-04-03',
+    '2026-04-03', // a column that doesn't tell is read as those that do
+  ]);
+});
+
 describe('laws', () => {
   const cell = fc.oneof(
     fc.string(),
@@ -371,6 +388,18 @@ describe('laws', () => {
           .map(({ index }) => index)
           .sort((a, b) => a - b);
         expect(indexes).toEqual(body.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('reads a row alone as it reads it among all others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 9 })), (body) => {
+        const table = [[...header, 'Qualified date'], ...body];
+        const sheet = read(table);
+        const alone = body.map((cells, below) => readOverlapRow(cells, below + 1, sheet));
+        expect(alone.filter((row) => row !== undefined)).toEqual(sheet.rows);
+        for (const { index } of sheet.skipped) expect(alone[index - 1]).toBeUndefined();
       }),
     );
   });
