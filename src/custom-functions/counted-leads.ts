@@ -2,8 +2,8 @@
 import type { Cell } from '../core/cells/cell';
 import { foldText, isBlankCell, plainText } from '../core/cells/text';
 import { convertedStages, readConvertedBy } from '../core/conversion/counting/converted';
-import { leadTypeName } from '../core/conversion/counting/lead-type';
-import { EQL, type Outcome } from '../core/lead-types';
+
+import { EQL, leadTypeName, type Outcome } from '../core/lead-types';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { listsOf, type NamedArgument, singleCell } from './arguments';
 

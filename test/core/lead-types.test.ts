@@ -1,5 +1,40 @@
+// Lead types: what they are called, and in which order they stand.
 import fc from 'fast-check';
-import { inTableOrder, isSameLeadType } from '../../src/core/lead-types';
+import { inTableOrder, isSameLeadType, leadTypeName } from '../../src/core/lead-types';
+
+describe('a lead type by its usual name', () => {
+  it.each([
+    ['MQL', 'MQL'],
+    ['mqls', 'MQL'],
+    ['Marketing Qualified Lead', 'MQL'],
+    ['marketingqualifiedlead', 'MQL'],
+    ['Marketing Qualified Lead (MQL)', 'MQL'],
+    ['marketing-qualified', 'MQL'],
+    ['Marketing Qualified', 'MQL'],
+    ['SQLs', 'SQL'],
+    ['Sales_Qualified', 'SQL'],
+    ['salesqualifiedlead', 'SQL'],
+    ['eql', 'EQL'],
+    ['Ecosystem qualified', 'EQL'],
+    ['ecosystem qualified leads', 'EQL'],
+    ['Product Qualified', 'PQL'],
+    ['Product–Qualified / Lead', 'PQL'],
+    ['overlap only', 'Overlap only'],
+    ['Leads (new)', 'Lead'],
+    ['MQL(new)', 'MQL'],
+    ['Mqls (2026) and others', 'Mqls (2026) and others'], // the bracket doesn't stand last
+    ['Ecosystem-Qualified Lead', 'EQL'],
+    ['PQL', 'PQL'],
+    ['subscriber', 'Subscriber'],
+    ['lead', 'Lead'],
+    ['  Webinar   2026 ', 'Webinar 2026'], // others as written
+    ['constructor', 'constructor'],
+    ['', ''],
+    ['n/a', ''],
+  ])('%s is %s', (cell, expected) => {
+    expect(leadTypeName(cell)).toBe(expected);
+  });
+});
 
 const named = (leadType: string, leads: number) => ({ leadType, leads });
 const order = (types: { leadType: string; leads: number }[], baseline = 'MQL') =>

@@ -4,12 +4,11 @@ import { formatDay } from '../cells/day';
 import { excerpt, foldText } from '../cells/text';
 import { FIELD_LABELS, type Field } from '../columns/fields';
 import { countText, leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
-import { EQL, isSameLeadType } from '../lead-types';
+import { EQL, isSameLeadType, OVERLAP_ONLY, UNTYPED } from '../lead-types';
 import type { LikeForLike } from './comparing/like-for-like';
 import type { AccountCount, CountInput } from './counting/accounts';
 import type { AccountOutcome } from './counting/count-account';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
-import { OVERLAP_ONLY, UNTYPED } from './counting/lead-type';
 import { FIT_TIER } from './counting/stratum';
 import { SAY_CONVERTED } from './headline';
 

@@ -1,6 +1,13 @@
 // The EQL Summary as numbers and sentences, top to bottom; knows no cell, no format and no chart.
 import type { Day } from '../cells/cell';
-import { EQL, isSameLeadType, type LeadTypeCount } from '../lead-types';
+import {
+  EQL,
+  isSameLeadType,
+  type LeadTypeCount,
+  leadTypeName,
+  OVERLAP_ONLY,
+  SQL,
+} from '../lead-types';
 import { type ComparisonRow, compareLeadTypes } from './comparing/comparison';
 import { type TypeDates, typeDates } from './comparing/conversion-dates';
 import { type LikeForLike, likeForLike } from './comparing/like-for-like';
@@ -11,7 +18,6 @@ import { judge, type Verdict } from './comparing/verdict';
 import { countNotes, lostNote } from './count-notes';
 import { type CountInput, countAccounts } from './counting/accounts';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
-import { leadTypeName, OVERLAP_ONLY } from './counting/lead-type';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
 import { headline } from './headline';
 import { byPartner, type PartnerRow } from './tables/by-partner';
@@ -73,7 +79,7 @@ export interface SummaryModel {
 
 /** The order of the table by lead type, before the others. */
 const tablePlace = (leadType: string, baseline: string): number => {
-  const place = [EQL, OVERLAP_ONLY, baseline, 'SQL'].findIndex((known) =>
+  const place = [EQL, OVERLAP_ONLY, baseline, SQL].findIndex((known) =>
     isSameLeadType(known, leadType),
   );
   return place < 0 ? Number.POSITIVE_INFINITY : place;

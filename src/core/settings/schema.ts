@@ -1,8 +1,7 @@
 // Every setting with its schema, default, range and meaning; knows no tab and reads no clock.
 import * as z from 'zod/mini';
 import { excerpt } from '../cells/text';
-import { leadTypeName } from '../conversion/counting/lead-type';
-import { EQL } from '../lead-types';
+import { EQL, leadTypeName } from '../lead-types';
 import { DEFAULT_WORDING, PLACEHOLDERS_ALLOWED, unknownPlaceholders } from './introduction-wording';
 import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
 import { vocabularySchema } from './words';

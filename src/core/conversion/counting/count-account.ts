@@ -1,12 +1,12 @@
 // One account: the lead types it counts as, since when, and what becomes of each of its rows.
 import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
-import { EQL } from '../../lead-types';
+import { EQL, OVERLAP_ONLY } from '../../lead-types';
 import { type Conversion, earliestConversion } from './conversion-evidence';
 import { type EarliestDay, earliestDay } from './found-day';
 import { type JudgedLead, judgeLead } from './judged-lead';
+import type { LeadClaim } from './lead-claims';
 import type { LeadFact } from './lead-facts';
-import { type LeadClaim, OVERLAP_ONLY } from './lead-type';
 import type { LeftOutReason } from './left-out';
 import type { OverlapFact } from './overlap-facts';
 

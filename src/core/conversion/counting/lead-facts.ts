@@ -5,7 +5,7 @@ import { plainText } from '../../cells/text';
 import type { SheetLeads } from '../../columns/leads-table';
 import type { NamedRow } from './account-match';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
-import { type LeadClaims, leadClaims } from './lead-type';
+import { type LeadClaims, leadClaims } from './lead-claims';
 import type { FactTerms } from './overlap-facts';
 import type { StratumReader } from './stratum';
 

@@ -2,43 +2,11 @@
 
 import { isoDay } from '../../../../src/core/cells/day';
 import { convertedStages } from '../../../../src/core/conversion/counting/converted';
-import { leadClaims, leadTypeName } from '../../../../src/core/conversion/counting/lead-type';
+import { leadClaims } from '../../../../src/core/conversion/counting/lead-claims';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { leadsTab } from '../tabs';
 
 const STAGES = convertedStages(DEFAULT_SETTINGS);
-
-it.each([
-  ['MQL', 'MQL'],
-  ['mqls', 'MQL'],
-  ['Marketing Qualified Lead', 'MQL'],
-  ['marketingqualifiedlead', 'MQL'],
-  ['Marketing Qualified Lead (MQL)', 'MQL'],
-  ['marketing-qualified', 'MQL'],
-  ['Marketing Qualified', 'MQL'],
-  ['SQLs', 'SQL'],
-  ['Sales_Qualified', 'SQL'],
-  ['salesqualifiedlead', 'SQL'],
-  ['eql', 'EQL'],
-  ['Ecosystem qualified', 'EQL'],
-  ['ecosystem qualified leads', 'EQL'],
-  ['Product Qualified', 'PQL'],
-  ['Product–Qualified / Lead', 'PQL'],
-  ['overlap only', 'Overlap only'],
-  ['Leads (new)', 'Lead'],
-  ['MQL(new)', 'MQL'],
-  ['Mqls (2026) and others', 'Mqls (2026) and others'], // the bracket doesn't stand last
-  ['Ecosystem-Qualified Lead', 'EQL'],
-  ['PQL', 'PQL'],
-  ['subscriber', 'Subscriber'],
-  ['lead', 'Lead'],
-  ['  Webinar   2026 ', 'Webinar 2026'], // others as written
-  ['constructor', 'constructor'],
-  ['', ''],
-  ['n/a', ''],
-])('%s is %s', (cell, expected) => {
-  expect(leadTypeName(cell)).toBe(expected);
-});
 
 describe('whether the lifecycle stage is all that says the type', () => {
   it.each([

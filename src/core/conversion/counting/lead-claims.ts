@@ -1,15 +1,10 @@
-// What type of lead a row of the leads tab is, and since when; knows no account and no overlap.
+// What type of lead a row of the leads tab is or was, and since when.
 import type { Cell } from '../../cells/cell';
-import { foldText, isBlankCell, plainText } from '../../cells/text';
+import { isBlankCell } from '../../cells/text';
 import type { LeadRow } from '../../columns/leads-table';
+import { leadTypeName, MQL, SQL, UNTYPED } from '../../lead-types';
 import { type ConvertedStages, isConvertedStage } from './converted';
 import { type FoundDay, foundDay } from './found-day';
-
-/** The lead type of accounts that have overlap and never qualified. */
-export const OVERLAP_ONLY = 'Overlap only';
-
-/** The lead type of rows on a tab that has no column for it. */
-export const UNTYPED = 'Lead';
 
 /** That a lead is of a type, since a day. */
 export interface LeadClaim {
@@ -28,38 +23,6 @@ export interface LeadClaims {
   readonly why?: NoClaim;
   /** Whether the current lifecycle stage is all that says the type. */
   readonly fromStage: boolean;
-}
-
-const MQL = 'MQL';
-const SQL = 'SQL';
-const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
-  ['mql', MQL],
-  ['marketingqualified', MQL],
-  ['marketingqualifiedlead', MQL],
-  ['sql', SQL],
-  ['salesqualified', SQL],
-  ['salesqualifiedlead', SQL],
-  ['eql', 'EQL'],
-  ['ecosystemqualified', 'EQL'],
-  ['ecosystemqualifiedlead', 'EQL'],
-  ['pql', 'PQL'],
-  ['productqualified', 'PQL'],
-  ['productqualifiedlead', 'PQL'],
-  ['overlaponly', OVERLAP_ONLY],
-  ['lead', UNTYPED],
-  ['subscriber', 'Subscriber'],
-]);
-const BETWEEN_WORDS = /[\s_\-–—/.]+/g;
-const PLURAL_OR_BRACKET = /s?(?:\s*\([^()]*\))?$/;
-
-/**
- * A lead type by its usual name: `marketingqualifiedlead`, `Marketing Qualified Lead (MQL)` and
- * `mqls` are `MQL`; what isn't known stays as it is written. A blank cell has the type ''.
- */
-export function leadTypeName(cell: Cell): string {
-  if (isBlankCell(cell)) return '';
-  const key = foldText(cell).replace(PLURAL_OR_BRACKET, '').replace(BETWEEN_WORDS, '');
-  return KNOWN_TYPES.get(key) ?? plainText(cell).replace(/\s+/g, ' ');
 }
 
 const sinceOf = (
