@@ -1,7 +1,7 @@
 // Why we ask for an introduction, as the partner's contact may read it; knows no wording.
 import { formatDay } from '../cells/day';
-import type { Readings } from '../qualification/next-step';
 import type { OverlapType } from '../qualification/overlap';
+import type { Readings } from '../qualification/readings';
 
 const KNOWN_AS: Readonly<Record<OverlapType, string>> = {
   customer: 'they are a customer of yours',

@@ -2,8 +2,7 @@
 import type { Cell, Day } from '../cells/cell';
 import { type DateOrder, readDay } from '../cells/day';
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';
-import type { Reading } from './reading';
-import { brokenCell, unreadable } from './reading-states';
+import { brokenCell, type Reading, unreadable } from './reading';
 
 export type DateCell =
   | { readonly kind: 'no-column' }

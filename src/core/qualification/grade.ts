@@ -2,8 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { readWrittenNumber } from '../cells/number';
 import { excerpt, foldText, isBlankText, isErrorText } from '../cells/text';
-import type { Reading } from './reading';
-import { clear, missing, short, unreadable, unreadableCell } from './reading-states';
+import { clear, missing, type Reading, short, unreadable, unreadableCell } from './reading';
 
 /** What a component is graded by. */
 export interface GradeScale<Level extends string> {

@@ -12,8 +12,7 @@ import {
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import type { OverlapRow } from './overlap-row';
-import type { Reading } from './reading';
-import { brokenCell, clear, missing, short, unreadableCell } from './reading-states';
+import { brokenCell, clear, missing, type Reading, short, unreadableCell } from './reading';
 import type { Terms } from './terms';
 import { findersOf } from './vocabulary';
 

@@ -3,20 +3,10 @@
 import type { Cell } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';
-import type { FitReading } from './fit';
-import { type MotionReading, motionName, namesOwner } from './motion';
-import type { OverlapReading } from './overlap';
+import { motionName, namesOwner } from './motion';
 import type { OverlapRow } from './overlap-row';
 import type { Cause, Component } from './reading';
-import type { WarmthReading } from './warmth';
-
-/** The four components of a row, read. */
-export interface Readings {
-  readonly overlap: OverlapReading;
-  readonly warmth: WarmthReading;
-  readonly fit: FitReading;
-  readonly motion: MotionReading;
-}
+import type { Readings } from './readings';
 
 /** Cheapest first: fit costs a look, warmth a conversation, a motion somebody's time. */
 const ORDER: readonly Component[] = ['overlap', 'fit', 'warmth', 'motion'];

@@ -2,8 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { excerpt, foldText, isBlankText, isErrorText, plainText } from '../cells/text';
 import type { Settings } from '../settings/settings';
-import type { Reading } from './reading';
-import { clear, missing, short, unreadableCell } from './reading-states';
+import { clear, missing, type Reading, short, unreadableCell } from './reading';
 import { findersOf, type OverlapWord } from './vocabulary';
 
 export type OverlapType = 'customer' | 'opportunity' | 'prospect' | 'unspecified';

@@ -3,13 +3,10 @@ import type { Cell, Day } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { isBlankCell } from '../cells/text';
 import type { Settings } from '../settings/settings';
-import { readFit } from './fit';
-import { readMotion } from './motion';
-import { nextStep, type Readings } from './next-step';
-import { readOverlap } from './overlap';
+import { nextStep } from './next-step';
 import type { OverlapRow } from './overlap-row';
 import { COMPONENTS, type Component } from './reading';
-import { readWarmth } from './warmth';
+import { type Readings, readComponents } from './readings';
 
 /** Empty for a row with nothing filled in. */
 export type Status = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
@@ -89,13 +86,7 @@ export function qualify(
   asOf: Day | undefined,
   dateOrder: DateOrder = settings.dateOrder,
 ): Qualification {
-  const terms = { settings, asOf: asOf ?? settings.asOf, dateOrder };
-  const readings = {
-    overlap: readOverlap(row.overlap, settings),
-    warmth: readWarmth(row, terms),
-    fit: readFit(row.fit, settings),
-    motion: readMotion(row, terms),
-  };
+  const readings = readComponents(row, { settings, asOf: asOf ?? settings.asOf, dateOrder });
   return { readings, status: hasAnything(row) ? statusOf(readings) : '' };
 }
 

@@ -1,4 +1,6 @@
-// What a component's reading is: its state, strength, cause and reason; knows no component's words.
+// What a component's reading is: its state, strength, cause and reason; and readings of each state.
+import type { Cell } from '../cells/cell';
+import { excerpt, isSheetError } from '../cells/text';
 
 /** The four components that an ecosystem-qualified lead clears, in the order they are listed. */
 export const COMPONENTS = ['overlap', 'warmth', 'fit', 'motion'] as const;
@@ -39,4 +41,50 @@ export interface Reading {
   readonly cause: Cause;
   /** One short sentence, for a person. */
   readonly reason: string;
+}
+
+/** The component is known and good enough. */
+export const clear = (strength: number, reason: string): Reading => ({
+  state: 'clear',
+  strength,
+  cause: 'good',
+  reason,
+});
+
+/** The component is known and not good enough; its strength is what was written. */
+export const short = (cause: Cause, strength: number, reason: string): Reading => ({
+  state: 'short',
+  strength,
+  cause,
+  reason,
+});
+
+/** Nothing is known. */
+export const missing = (reason: string): Reading => ({
+  state: 'missing',
+  strength: 0,
+  cause: 'blank',
+  reason,
+});
+
+/** Something is filled in that can't be read. */
+export const unreadable = (cause: Cause, reason: string): Reading => ({
+  state: 'unreadable',
+  strength: 0,
+  cause,
+  reason,
+});
+
+/** Of `Loading...`, before a sentence's own. */
+const TRAILING_DOTS = /\.+$/;
+
+/** A cell that shows an error of Sheets; `name` is what its column is called in a sentence. */
+export const brokenCell = (name: string, cell: Cell): Reading =>
+  unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell).replace(TRAILING_DOTS, '')}.`);
+
+/** A cell that shows an error of Sheets, or isn't what is `expected`, such as "a fit". */
+export function unreadableCell(name: string, cell: Cell, expected: string): Reading {
+  return isSheetError(cell)
+    ? brokenCell(name, cell)
+    : unreadable('not-understood', `“${excerpt(cell)}” can't be read as ${expected}.`);
 }

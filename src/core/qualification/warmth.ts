@@ -6,8 +6,7 @@ import type { Settings } from '../settings/settings';
 import { readDateCell } from './date-cell';
 import { type GradeReading, readGrade } from './grade';
 import type { OverlapRow } from './overlap-row';
-import type { Cause } from './reading';
-import { brokenCell, unreadable } from './reading-states';
+import { brokenCell, type Cause, unreadable } from './reading';
 import type { Terms } from './terms';
 import { findersOf, type WarmthLevel } from './vocabulary';
 
