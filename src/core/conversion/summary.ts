@@ -17,6 +17,7 @@ import { strataOf } from './comparing/strata';
 import { judge, type Verdict } from './comparing/verdict';
 import { countNotes, lostNote } from './count-notes';
 import { type CountInput, countAccounts } from './counting/accounts';
+import type { LeadHistory } from './counting/judged-lead';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
 import { headline } from './headline';
@@ -24,12 +25,7 @@ import { byPartner, type PartnerRow } from './tables/by-partner';
 import { byQuarter, type QuarterRow } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
 import { type DropOffStep, dropOff } from './tables/drop-off';
-import {
-  type LeadHistory,
-  type LeadTypeHistory,
-  type TimeToConvert,
-  timeToConvert,
-} from './tables/time-to-convert';
+import { type LeadTypeHistory, type TimeToConvert, timeToConvert } from './tables/time-to-convert';
 import { type WhatIf, whatIf } from './tables/what-if';
 
 /** A row of the table by lead type. Its `leads` are mature and young ones together. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readDay } from '../../../src/core/cells/day';
 import { likeForLike } from '../../../src/core/conversion/comparing/like-for-like';
-import { type EqlDates, judge } from '../../../src/core/conversion/comparing/verdict';
+import { judge } from '../../../src/core/conversion/comparing/verdict';
+import type { EqlDates } from '../../../src/core/conversion/counting/eql-dates';
 import { type HeadlineContext, headline } from '../../../src/core/conversion/headline';
 
 type Counts = readonly [converted: number, leads: number];

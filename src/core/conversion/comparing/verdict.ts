@@ -2,6 +2,7 @@
 import type { Day } from '../../cells/cell';
 import { isSameLeadType, type LeadTypeCount } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
+import type { EqlDates } from '../counting/eql-dates';
 import { contrast, conversionRate } from './contrast';
 import type { ConversionDates } from './conversion-dates';
 import { isEarly, isSmall, judgeGap, LEAST_TO_JUDGE } from './gap-verdict';
@@ -17,16 +18,6 @@ const BULK_SHARE = 0.5;
 const MOST_SILENT = 0.5;
 /** Above this share of a group's conversions without a date of use, its rate is made up. */
 const MOST_CONVERSIONS_LOST = 0.2;
-
-/** What the EQLs' dates look like, over all EQLs: young ones and those left out as well. */
-export interface EqlDates {
-  readonly eqls: number;
-  readonly convertedBefore: number;
-  /** The qualification date that most EQLs share, and how many do; absent without dates. */
-  readonly commonest?: { readonly day: Day; readonly eqls: number };
-  /** EQLs since the qualified date that a row of theirs names, and others that name one too. */
-  readonly qualified?: { readonly eqls: number; readonly others: number };
-}
 
 /** Why the dates can't carry a comparison. */
 export type DateFault =

@@ -5,9 +5,9 @@ import type { SheetLeads } from '../../columns/leads-table';
 import type { SheetOverlap } from '../../columns/overlap-table';
 import { EQL, isSameLeadType, leadTypeName } from '../../lead-types';
 import type { Settings } from '../../settings/settings';
-import type { EqlDates } from '../comparing/verdict';
 import { convertedStages } from './converted';
 import { type AccountEntry, type AccountOutcome, countAccount } from './count-account';
+import { type EqlDates, eqlDates } from './eql-dates';
 import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
 import { gatherAccounts } from './gather-accounts';
@@ -55,36 +55,6 @@ export interface AccountCount {
   /** Every account, for the tables by partner and by component. */
   readonly accounts: readonly AccountOutcome[];
 }
-
-/** The dates of all EQLs, young ones and those left out for their conversion as well. */
-const eqlDatesOf = (
-  entries: readonly AccountEntry[],
-  outcomes: readonly AccountOutcome[],
-): EqlDates => {
-  const qualified = outcomes.filter(({ account }) =>
-    account.overlap.some((row) => !row.isExcluded && dayIn(row.qualified) !== undefined),
-  );
-  const others = qualified.filter(({ overlapEntry }) => overlapEntry?.leadType !== EQL).length;
-  const eqls = qualified.filter(({ account }) =>
-    account.overlap.some((row) => row.since === dayIn(row.qualified)),
-  ).length;
-  const own = entries.filter(({ leadType }) => isSameLeadType(leadType, EQL));
-  const dated = own.filter(({ since }) => since !== undefined);
-  const byDay = new Map<Day, number>();
-  for (const { since = 0 } of dated) byDay.set(since, (byDay.get(since) ?? 0) + 1);
-  const [commonest] = [...byDay].sort(
-    ([one, ones], [other, others]) => others - ones || one - other,
-  );
-  const undated = own.filter(({ since, lead }) => since === undefined && lead.kind === 'counted');
-  return {
-    eqls: dated.length + undated.length,
-    convertedBefore: dated.filter(
-      ({ lead }) => lead.kind === 'left-out' && lead.reason === 'converted-before',
-    ).length,
-    qualified: { eqls, others },
-    ...(commonest ? { commonest: { day: commonest[0], eqls: commonest[1] } } : {}),
-  };
-};
 
 const leftOutRows = (outcomes: readonly AccountOutcome[]): LeftOut[] => {
   const rows: LeftOut[] = [];
@@ -166,7 +136,7 @@ export function countAccounts({ overlap, leads, settings, asOf }: CountInput): A
       overlap: overlapRows.length - leftOutOf('overlap'),
       leads: leadRows.length - leftOutOf('leads'),
     },
-    eqlDates: eqlDatesOf(entries, outcomes),
+    eqlDates: eqlDates(entries, outcomes),
     facts: {
       eqlsAlsoBaseline: alsoBaseline(true),
       overlapOnlyAlsoBaseline: alsoBaseline(false),

@@ -1,8 +1,14 @@
 // One lead from the day it qualified: mature or not, converted in time or not; knows no account.
 import type { Day } from '../../cells/cell';
-import type { LeadHistory } from '../tables/time-to-convert';
 import type { Conversion } from './conversion-evidence';
 import type { LeftOutReason } from './left-out';
+
+/** One lead from the day it qualified. */
+export interface LeadHistory {
+  /** Days until it converted, or until the as-of date where it hasn't. */
+  readonly days: number;
+  readonly converted: boolean;
+}
 
 export interface CountedLead {
   readonly kind: 'counted';

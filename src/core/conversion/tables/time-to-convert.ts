@@ -6,16 +6,10 @@ import type { FollowUp } from '../../stats/follow-up';
 import { type KaplanMeier, kaplanMeier, type SurvivalStep } from '../../stats/kaplan-meier';
 import { logRank } from '../../stats/log-rank';
 import { LEAST_TO_JUDGE } from '../comparing/gap-verdict';
+import type { LeadHistory } from '../counting/judged-lead';
 
 /** The days after qualifying at which the share converted is told. */
 const MARKS = [30, 60, 90, 180] as const;
-
-/** One lead from the day it qualified. */
-export interface LeadHistory {
-  /** Days until it converted, or until the as-of date where it hasn't. */
-  readonly days: number;
-  readonly converted: boolean;
-}
 
 export interface LeadTypeHistory {
   readonly leadType: string;

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { likeForLike } from '../../../../src/core/conversion/comparing/like-for-like';
-import {
-  type EqlDates,
-  judge,
-  type Verdict,
-} from '../../../../src/core/conversion/comparing/verdict';
+import { judge, type Verdict } from '../../../../src/core/conversion/comparing/verdict';
+import type { EqlDates } from '../../../../src/core/conversion/counting/eql-dates';
 
 type Counts = readonly [converted: number, leads: number];
 

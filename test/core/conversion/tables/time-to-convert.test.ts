@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import {
-  type LeadHistory,
-  timeToConvert,
-} from '../../../../src/core/conversion/tables/time-to-convert';
+import type { LeadHistory } from '../../../../src/core/conversion/counting/judged-lead';
+import { timeToConvert } from '../../../../src/core/conversion/tables/time-to-convert';
 import { kaplanMeier } from '../../../../src/core/stats/kaplan-meier';
 
 const converted = (...days: number[]): LeadHistory[] =>
