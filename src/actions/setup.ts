@@ -1,7 +1,8 @@
 // Setup: which tab and which columns were recognised, and the user's corrections, remembered.
 import type { Row, Table } from '../core/cells/cell';
 import { foldText, plainText } from '../core/cells/text';
-import { FIELD_LABELS, FIELDS, type Field, type TabKind } from '../core/columns/fields';
+import { ALIASES } from '../core/columns/aliases';
+import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
 import {
   holdsEnough,
   REFUSED,
@@ -27,7 +28,7 @@ const isField = (name: string): name is Field => Object.keys(FIELD_LABELS).index
 
 /** The fields that a tab of a kind can have, ours left out: those are found by their headers. */
 const fieldsOf = (kind: TabKind): readonly Field[] =>
-  Array.from(new Set(FIELDS[kind].rules.map(({ field }) => field))).filter(
+  Array.from(new Set(ALIASES[kind].rules.map(({ field }) => field))).filter(
     (field) => !/^eql/.test(field),
   );
 

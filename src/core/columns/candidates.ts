@@ -1,6 +1,8 @@
 // Which fields each header might name, best first; decides nothing.
 import type { Row } from '../cells/cell';
-import { FIELDS, type Field, type FieldRule, type TabKind } from './fields';
+import { ALIASES } from './aliases';
+import type { FieldRule } from './field-rule';
+import type { Field, TabKind } from './fields';
 import { headerKey, headerKeys } from './header';
 
 /** How sure a recognised column is. A guess is always asked about. */
@@ -56,7 +58,7 @@ const aliasesOf = (rule: FieldRule): (readonly [Confidence, Claim, readonly stri
 
 const indexed = (kind: TabKind): AliasIndex => {
   const byKey = new Map<string, AliasMatch[]>();
-  for (const rule of FIELDS[kind].rules) {
+  for (const rule of ALIASES[kind].rules) {
     for (const [confidence, claim, aliases] of aliasesOf(rule)) {
       aliases.forEach((alias, place) => {
         const key = headerKey(alias);
@@ -67,8 +69,8 @@ const indexed = (kind: TabKind): AliasIndex => {
   }
   return {
     byKey,
-    notFields: new Set(FIELDS[kind].notFields.map((header) => headerKey(header))),
-    byWords: FIELDS[kind].rules.reduce<{ field: Field; words: readonly string[] }[]>(
+    notFields: new Set(ALIASES[kind].notFields.map((header) => headerKey(header))),
+    byWords: ALIASES[kind].rules.reduce<{ field: Field; words: readonly string[] }[]>(
       (all, rule) => all.concat(rule.words.map((words) => ({ field: rule.field, words }))),
       [],
     ),

@@ -1,6 +1,5 @@
 // Headers that mean the same on the overlap tab and on the leads tab; knows neither in particular.
-import { fieldRule } from './field-rule';
-import type { FieldRule } from './fields';
+import { type FieldRule, fieldRule } from './field-rule';
 
 /** About the account, its fit, its stage, and the add-on's own columns. */
 export const COMMON_RULES: readonly FieldRule[] = [

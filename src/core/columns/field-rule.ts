@@ -1,5 +1,26 @@
-// How the alias tables are written down; knows no field in particular.
-import type { Field, FieldRule } from './fields';
+// How the alias tables are written down: the headers of one field, and of one kind of tab.
+import type { Field } from './fields';
+
+/** The headers that may name one field, each list with its best first. */
+export interface FieldRule {
+  readonly field: Field;
+  /** Says just this. */
+  readonly certain: readonly string[];
+  /** Says this as a rule. */
+  readonly likely: readonly string[];
+  /** Says this where nothing better does; the user is asked. */
+  readonly guesses: readonly string[];
+  /** Sets of words that a header may hold anywhere; a guess as well. */
+  readonly words: readonly (readonly string[])[];
+  /** Says another field first, and this one where a better header has that field. */
+  readonly seconds: readonly string[];
+}
+
+export interface KindRules {
+  readonly rules: readonly FieldRule[];
+  /** Headers that look like a field's and aren't: taken for nothing. */
+  readonly notFields: readonly string[];
+}
 
 const listed = (aliases: string | undefined): string[] =>
   (aliases ?? '')

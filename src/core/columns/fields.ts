@@ -1,6 +1,4 @@
-// The fields that a column can hold, and the headers that name them; knows no tables.
-import { LEADS_RULES } from './leads-fields';
-import { OVERLAP_RULES } from './overlap-fields';
+// The fields that a column can hold, on either kind of tab.
 
 /** The two kinds of tab that users bring. */
 export type TabKind = 'overlap' | 'leads';
@@ -110,30 +108,3 @@ export const ADDED_FIELDS: readonly Field[] = [
   'told',
   'toldOn',
 ];
-
-/** The headers that may name one field, each list with its best first. */
-export interface FieldRule {
-  readonly field: Field;
-  /** Says just this. */
-  readonly certain: readonly string[];
-  /** Says this as a rule. */
-  readonly likely: readonly string[];
-  /** Says this where nothing better does; the user is asked. */
-  readonly guesses: readonly string[];
-  /** Sets of words that a header may hold anywhere; a guess as well. */
-  readonly words: readonly (readonly string[])[];
-  /** Says another field first, and this one where a better header has that field. */
-  readonly seconds: readonly string[];
-}
-
-export interface KindRules {
-  readonly rules: readonly FieldRule[];
-  /** Headers that look like a field's and aren't: taken for nothing. */
-  readonly notFields: readonly string[];
-}
-
-/** The alias table, per kind of tab. */
-export const FIELDS: Readonly<Record<TabKind, KindRules>> = {
-  overlap: OVERLAP_RULES,
-  leads: LEADS_RULES,
-};

@@ -1,7 +1,6 @@
 // The headers of the leads tab: CRM exports, and lists that people keep.
 import { COMMON_NOT_FIELDS, COMMON_RULES } from './common-fields';
-import { fieldRule, headerList } from './field-rule';
-import type { KindRules } from './fields';
+import { fieldRule, headerList, type KindRules } from './field-rule';
 
 export const LEADS_RULES: KindRules = {
   rules: [

@@ -1,7 +1,6 @@
 // The headers of the overlap tab: exports of partner tools, and sheets that people keep.
 import { COMMON_NOT_FIELDS, COMMON_RULES } from './common-fields';
-import { fieldRule, headerList } from './field-rule';
-import type { KindRules } from './fields';
+import { fieldRule, headerList, type KindRules } from './field-rule';
 
 export const OVERLAP_RULES: KindRules = {
   rules: [

@@ -1,6 +1,7 @@
 // Which column is which, in the layouts that vendors export and people keep.
 import * as fc from 'fast-check';
-import { FIELD_LABELS, FIELDS, type Field, type TabKind } from '../../../src/core/columns/fields';
+import { ALIASES } from '../../../src/core/columns/aliases';
+import { FIELD_LABELS, type Field, type TabKind } from '../../../src/core/columns/fields';
 import {
   findHeaderRow,
   type Recognition,
@@ -202,7 +203,7 @@ const defined = (
 describe('every alias names its field', () => {
   for (const kind of ['overlap', 'leads'] as const) {
     it(`on the ${kind} tab, standing alone`, () => {
-      const wrong = FIELDS[kind].rules.flatMap((rule) =>
+      const wrong = ALIASES[kind].rules.flatMap((rule) =>
         [...rule.certain, ...rule.likely, ...rule.guesses].filter((alias) => {
           const fields = Object.keys(recogniseColumns([alias], kind).columns);
           return fields.length !== 1;
@@ -212,9 +213,10 @@ describe('every alias names its field', () => {
     });
 
     it(`on the ${kind} tab, under the header that the add-on gives a new column`, () => {
-      for (const { field } of FIELDS[kind].rules) {
+      for (const { field } of ALIASES[kind].rules) {
         // Fields that stand in for another one have no column of their own alone.
-        if (FIELDS[kind].rules.find((rule) => rule.field === field)?.certain.length === 0) continue;
+        if (ALIASES[kind].rules.find((rule) => rule.field === field)?.certain.length === 0)
+          continue;
         expect([field, recogniseColumns([FIELD_LABELS[field]], kind).columns]).toEqual([
           field,
           { [field]: 0 },
@@ -531,7 +533,7 @@ describe('the header row is found', () => {
 });
 
 describe('laws', () => {
-  const aliases = FIELDS.overlap.rules.flatMap((rule) => [...rule.certain, ...rule.likely]);
+  const aliases = ALIASES.overlap.rules.flatMap((rule) => [...rule.certain, ...rule.likely]);
   const header = fc.oneof(
     fc.constantFrom(...aliases),
     fc.string(),
