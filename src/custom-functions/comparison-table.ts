@@ -2,7 +2,11 @@
 import type { Cell } from '../core/cells/cell';
 import { type ComparisonRow, compareLeadTypes } from '../core/conversion/comparing/comparison';
 import type { Contrast } from '../core/conversion/comparing/contrast';
-import { type LikeForLike, likeForLike } from '../core/conversion/comparing/like-for-like';
+import {
+  type LikeForLike,
+  likeForLike,
+  toldOfPooled,
+} from '../core/conversion/comparing/like-for-like';
 import type { LeadGroup, Stratum } from './counted-leads';
 
 const GAP_HEADERS = [
@@ -82,7 +86,7 @@ const pooledCells = ({ pooled }: LikeForLike): Cell[] => [
   '',
   pooled?.baselineLeads ?? 0,
   '',
-  ...gapCells(pooled ?? {}),
+  ...gapCells(pooled ? toldOfPooled(pooled) : {}),
 ];
 
 /** EQL_LIKE_FOR_LIKE's table. */

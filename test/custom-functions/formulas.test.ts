@@ -270,6 +270,25 @@ describe('like for like', () => {
     expect(pooled[11]).toBeCloseTo(0.7785, 4);
   });
 
+  test.each([
+    ['under 10 leads on one side', leads('EQL', 'A', 4, 9), leads('MQL', 'A', 5, 12)],
+    [
+      'where all of one and none of the other converted',
+      leads('EQL', 'A', 20, 20),
+      leads('MQL', 'A', 0, 20),
+    ],
+  ])('%s the pooled figures are too few for an interval, as in the summary', (_, eqls, mqls) => {
+    const some = [...eqls, ...mqls];
+    const table = EQL_LIKE_FOR_LIKE(
+      some.map(([type]) => [type]),
+      some.map(([, , converted]) => [converted]),
+      some.map(([, tier]) => [tier]),
+    );
+    const [, , , , , difference, low, high, , liftLow, liftHigh, pValue] = table[2] ?? [];
+    expect(difference).not.toBe('');
+    expect([low, high, liftLow, liftHigh, pValue]).toEqual(['', '', '', '', '']);
+  });
+
   test('a tier without both groups has no comparison', () => {
     expect(result[3]?.slice(5)).toEqual(Array(7).fill(''));
   });

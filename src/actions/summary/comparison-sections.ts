@@ -1,7 +1,10 @@
 // By lead type, and like for like: the two tables that the headline is read from.
 import type { Cell } from '../../core/cells/cell';
-import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
-import { type PooledRow, TOO_LITTLE_GROUND } from '../../core/conversion/comparing/like-for-like';
+import {
+  type PooledRow,
+  TOO_LITTLE_GROUND,
+  toldOfPooled,
+} from '../../core/conversion/comparing/like-for-like';
 import { FIT_TIER } from '../../core/conversion/counting/stratum';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { leadTypePlural } from '../../core/figure-text';
@@ -18,11 +21,10 @@ import {
   text,
   VERDICT,
 } from './columns';
-import { differenceCells, matureCells, pValueCell, shown, verdictCell } from './figure-cells';
+import { differenceCells, matureCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
-export function byLeadType(model: SummaryModel): Section {
-  const { byLeadType: rows, baseline } = model;
+export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Section {
   return {
     heading: 'By lead type',
     about: `Do EQLs convert better than ${leadTypePlural(baseline)}? SQLs are for reference: a seller has already spoken to them.`,
@@ -42,7 +44,7 @@ export function byLeadType(model: SummaryModel): Section {
       ...matureCells(row),
       ...differenceCells(row),
       shown(row.lift),
-      verdictCell(model, row.leadType, row.verdict),
+      row.verdict ?? '',
     ]),
     empty: 'No leads are counted yet.',
     chart: {
@@ -53,19 +55,13 @@ export function byLeadType(model: SummaryModel): Section {
   };
 }
 
-/**
- * The pooled figures. Their intervals are good for large numbers, and have no width at all where
- * everybody converted or nobody did: there the cells are empty.
- */
 const pooledCells = (pooled: PooledRow): Cell[] => {
-  const { difference, differenceLow, differenceHigh, lift, liftLow, liftHigh, pValue } = pooled;
-  const isSure =
-    Math.min(pooled.leads, pooled.baselineLeads) >= LEAST_TO_JUDGE &&
-    differenceLow < differenceHigh;
-  const interval = [differenceLow, differenceHigh, liftLow, liftHigh, pValue];
-  const [low, high, liftFrom, liftTo, p] = isSure ? interval : [];
-  const gap = [difference, low, high].map(shown);
-  return [...gap, ...[lift, liftFrom, liftTo].map(shown), pValueCell(p)];
+  const told = toldOfPooled(pooled);
+  return [
+    ...differenceCells(told),
+    ...[told.lift, told.liftLow, told.liftHigh].map(shown),
+    pValueCell(told.pValue),
+  ];
 };
 
 export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryModel): Section {

@@ -1,10 +1,7 @@
 // Figures of the summary as cells; lays out no table.
 import type { Cell } from '../../core/cells/cell';
 import type { Contrast, RateFigures } from '../../core/conversion/comparing/contrast';
-import type { GapVerdict } from '../../core/conversion/comparing/gap-verdict';
 import type { MatureRate } from '../../core/conversion/comparing/rate';
-import type { SummaryModel } from '../../core/conversion/summary';
-import { EQL, isSameLeadType } from '../../core/lead-types';
 
 /** A figure that doesn't exist is an empty cell, never a 0. */
 export const shown = (figure: number | undefined): Cell => figure ?? '';
@@ -24,22 +21,3 @@ const LEAST_P_VALUE = 0.0001;
 
 export const pValueCell = (pValue: number | undefined): Cell =>
   pValue !== undefined && pValue < LEAST_P_VALUE ? `< ${LEAST_P_VALUE}` : shown(pValue);
-
-/**
- * A row's own verdict. Where the headline judges nothing, rows say no more than it does: those of
- * EQLs, and where the baseline's conversions are at fault, all of them.
- */
-export function verdictCell(
-  { verdict: found, baseline }: Pick<SummaryModel, 'verdict' | 'baseline'>,
-  leadType: string,
-  verdict: GapVerdict | undefined,
-): Cell {
-  const isFaulty = found.kind === 'not-judged';
-  const isWithheld =
-    (leadType === EQL && (isFaulty || found.kind === 'no-conversions')) ||
-    (isFaulty &&
-      found.faults.some(
-        (fault) => fault.kind === 'conversions-lost' && isSameLeadType(fault.leadType, baseline),
-      ));
-  return verdict !== undefined && isWithheld ? 'Not judged' : (verdict ?? '');
-}

@@ -1,9 +1,8 @@
 // What becomes of overlap: where it drops off, at other warmth bars, and by partner.
 
 import type { SummaryModel } from '../../core/conversion/summary';
-import { EQL } from '../../core/lead-types';
 import { bar, CONVERTED, count, EMPTY, MATURE, RATE, share, text, VERDICT } from './columns';
-import { matureCells, shown, verdictCell } from './figure-cells';
+import { matureCells, shown } from './figure-cells';
 import type { Section } from './section';
 
 const CLEARS: Readonly<Record<SummaryModel['dropOff'][number]['component'], string>> = {
@@ -71,7 +70,7 @@ export function whatIfSection({ whatIf }: SummaryModel): Section {
   };
 }
 
-export function byPartnerSection(model: SummaryModel): Section {
+export function byPartnerSection({ byPartner }: SummaryModel): Section {
   return {
     heading: 'By partner',
     about: 'The surest first: by the lower end of the rate’s interval, not by the rate.',
@@ -88,7 +87,7 @@ export function byPartnerSection(model: SummaryModel): Section {
       EMPTY,
       VERDICT,
     ],
-    rows: model.byPartner.map((row) => [
+    rows: byPartner.map((row) => [
       row.partner,
       row.overlapRows,
       row.eqls,
@@ -96,7 +95,7 @@ export function byPartnerSection(model: SummaryModel): Section {
       row.untold,
       '',
       '',
-      verdictCell(model, EQL, row.verdict),
+      row.verdict ?? '',
     ]),
     empty: 'No partner has overlap yet.',
   };

@@ -12,6 +12,7 @@ import { type ComparisonRow, compareLeadTypes } from './comparing/comparison';
 import { type TypeDates, typeDates } from './comparing/conversion-dates';
 import { type LikeForLike, likeForLike } from './comparing/like-for-like';
 import { nextCheckDay } from './comparing/next-check';
+import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
 import { strataOf } from './comparing/strata';
 import { judge, type Verdict } from './comparing/verdict';
@@ -52,13 +53,13 @@ export interface SummaryModel {
   /** Where the gap isn't settled. */
   readonly sampleSize?: SampleSizeNote;
   /** EQL, overlap only, the baseline, SQL, then the others, the largest first. */
-  readonly byLeadType: readonly LeadTypeRow[];
+  readonly byLeadType: readonly ToldRow<LeadTypeRow>[];
   /** What like for like holds equal: `fit tier`, or a header. */
   readonly stratum: string;
   /** Absent where no tab has that column. */
   readonly likeForLike?: LikeForLike;
   readonly dropOff: readonly DropOffStep[];
-  readonly byPartner: readonly PartnerRow[];
+  readonly byPartner: readonly ToldRow<PartnerRow>[];
   readonly byQuarter: readonly QuarterRow[];
   readonly timeToConvert: readonly TimeToConvert[];
   /** The share converted by days since qualification: EQL's and the baseline's. */
@@ -208,6 +209,14 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const timesInOrder = groups.flatMap(({ leadType }) =>
     times.filter((row) => row.leadType === leadType),
   );
+  const partners = byPartner(count.accounts, {
+    asOf,
+    windowDays,
+    confidence,
+    baseline: against.leads === 0 ? undefined : matureCount(against),
+    toldOn: input.toldOn ?? [],
+  });
+  const beside = { headline: verdict, baseline };
   const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
   const sampleSize =
     verdict.kind === 'early-signal' || verdict.kind === 'no-clear-difference'
@@ -225,17 +234,15 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       ...(nextCheck === undefined ? {} : { nextCheck }),
     }),
     ...(sampleSize ? { sampleSize } : {}),
-    byLeadType: leadTypeRows(groups, baseline, confidence),
+    byLeadType: toldRows(
+      leadTypeRows(groups, baseline, confidence),
+      ({ leadType }) => leadType,
+      beside,
+    ),
     stratum: settings.stratifyBy,
     ...(comparison ? { likeForLike: comparison } : {}),
     dropOff: dropOff(count.accounts, confidence),
-    byPartner: byPartner(count.accounts, {
-      asOf,
-      windowDays,
-      confidence,
-      baseline: against.leads === 0 ? undefined : matureCount(against),
-      toldOn: input.toldOn ?? [],
-    }),
+    byPartner: toldRows(partners, () => EQL, beside),
     byQuarter: byQuarter(groups, confidence),
     timeToConvert: timesInOrder,
     curve: conversionCurve(times, [EQL, baseline], windowDays),

@@ -5,6 +5,7 @@ import type { Outcome } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
 import { mantelHaenszel } from '../../stats/mantel-haenszel';
 import { type Contrast, contrast, conversionRate, liftFigures } from './contrast';
+import { LEAST_TO_JUDGE } from './gap-verdict';
 
 /** A stratum with fewer leads than this in either group is no common ground. */
 const LEAST_PER_GROUP = 5;
@@ -101,6 +102,18 @@ const pool = (strata: readonly StratumCount[], confidence: number): PooledRow | 
     ...(pValue === undefined ? {} : { pValue }),
   };
 };
+
+/**
+ * What may be told of the pooled figures: difference and lift always, the intervals and the p value
+ * where these can be trusted. They are made for large numbers, so they need 10 leads on either side,
+ * as a verdict does; 9 of 9 against 5 of 12 has none. The edge: where everybody converted, or nobody
+ * did, an interval has no width, and would look sure of what it can't know.
+ */
+export function toldOfPooled({ leads, baselineLeads, ...figures }: PooledRow): Contrast {
+  const { difference, differenceLow, differenceHigh, lift } = figures;
+  const isSure = Math.min(leads, baselineLeads) >= LEAST_TO_JUDGE && differenceLow < differenceHigh;
+  return isSure ? figures : { difference, ...(lift === undefined ? {} : { lift }) };
+}
 
 /** Five leads or more per group in at least two strata that hold 60% of the group's leads. */
 const isEnough = (all: readonly StratumCount[]): boolean => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { contrast } from '../../../../src/core/conversion/comparing/contrast';
 import {
   likeForLike,
+  type StratumCount,
   TOO_LITTLE_GROUND,
+  toldOfPooled,
 } from '../../../../src/core/conversion/comparing/like-for-like';
 
 type Counts = readonly [converted: number, leads: number];
@@ -153,4 +155,40 @@ test('what the pooled figures would need is said with the numbers that they are 
   expect(TOO_LITTLE_GROUND).toBe(
     'Too little common ground to judge by: that takes 5 or more of each in at least two rows that hold 60% of the EQLs.',
   );
+});
+
+describe('what may be told of the pooled figures', () => {
+  const told = (...strata: StratumCount[]) => {
+    const { pooled } = likeForLike(strata);
+    return pooled && toldOfPooled(pooled);
+  };
+  const EVERYTHING = [
+    ...['difference', 'differenceLow', 'differenceHigh'],
+    ...['lift', 'liftLow', 'liftHigh', 'pValue'],
+  ];
+
+  test.each<[string, StratumCount[], string[]]>([
+    ['all of them from 10 leads on either side on', SIMPSON, EVERYTHING],
+    ['all of them for 10 against 10', [stratum('A', [4, 10], [2, 10])], EVERYTHING],
+    ['no interval for 9 against 12', [stratum('A', [4, 9], [5, 12])], ['difference', 'lift']],
+    ['no interval for 12 against 9', [stratum('A', [4, 12], [5, 9])], ['difference', 'lift']],
+    [
+      '10 in two tiers are 10',
+      [stratum('A', [2, 5], [1, 5]), stratum('B', [2, 5], [1, 5])],
+      EVERYTHING,
+    ],
+    [
+      'no interval of no width, where all of one group converted and none of the other',
+      [stratum('A', [20, 20], [0, 20])],
+      ['difference'],
+    ],
+    ['nor where nobody converted', [stratum('A', [0, 20], [0, 20])], ['difference']],
+    ['nor where everybody did', [stratum('A', [20, 20], [20, 20])], ['difference', 'lift']],
+  ])('%s', (_, strata, figures) => {
+    expect(Object.keys(told(...strata) ?? {}).sort()).toEqual(figures.slice().sort());
+  });
+
+  test('a figure that is told is the pooled one', () => {
+    expect(likeForLike(SIMPSON).pooled).toMatchObject({ ...told(...SIMPSON) });
+  });
 });

@@ -1,0 +1,36 @@
+// A row's own verdict beside the headline: it never says more than the headline does.
+import { EQL, isSameLeadType } from '../../lead-types';
+import type { GapVerdict } from './gap-verdict';
+import type { Verdict } from './verdict';
+
+/** A table's row as it may be told. */
+export type ToldRow<Row> = Omit<Row, 'verdict'> & { readonly verdict?: GapVerdict | 'Not judged' };
+
+const isWithheld = (headline: Verdict, baseline: string, leadType: string): boolean => {
+  const isFaulty = headline.kind === 'not-judged';
+  return (
+    (leadType === EQL && (isFaulty || headline.kind === 'no-conversions')) ||
+    (isFaulty &&
+      headline.faults.some(
+        (fault) => fault.kind === 'conversions-lost' && isSameLeadType(fault.leadType, baseline),
+      ))
+  );
+};
+
+/**
+ * The rows of a table by lead type, or by partner, as they may be told beside the headline. Where it
+ * judges nothing for the EQLs' sake, rows of EQLs are `Not judged`; where the baseline's conversions
+ * are at fault, all rows are, since each is compared with it. The edge: a row that was compared with
+ * nothing has no verdict to withhold.
+ */
+export function toldRows<Row extends { readonly verdict?: GapVerdict }>(
+  rows: readonly Row[],
+  leadTypeOf: (row: Row) => string,
+  { headline, baseline }: { readonly headline: Verdict; readonly baseline: string },
+): ToldRow<Row>[] {
+  return rows.map((row) =>
+    row.verdict !== undefined && isWithheld(headline, baseline, leadTypeOf(row))
+      ? { ...row, verdict: 'Not judged' }
+      : row,
+  );
+}
