@@ -12,10 +12,12 @@ const OUT = SMOKE ? '.build/smoke' : 'dist';
 const ADDON_TARGET = 'es2019';
 /** The one global name that isn't an entry point; a trailing underscore makes it private. */
 const HOLDER = 'addon_';
-const NOTICE = '/* EQL for Sheets, MIT. Contains zod (MIT, Colin McDonnell). */';
-const SIDEBAR_NOTICE = '<!-- EQL for Sheets, MIT. Contains preact (MIT, Jason Miller). -->';
 
 const read = (file) => fs.readFileSync(file, 'utf8');
+
+const { productName } = JSON.parse(read('package.json'));
+const NOTICE = `/* ${productName}, MIT. Contains zod (MIT, Colin McDonnell). */`;
+const SIDEBAR_NOTICE = `<!-- ${productName}, MIT. Contains preact (MIT, Jason Miller). -->`;
 
 /** Writes a file whole or not at all, so that a test run beside a build never reads half of one. */
 function write(file, text) {
@@ -120,6 +122,7 @@ async function buildSidebar() {
       .replace(/<\/(script|style)/gi, '<\\/$1')
       .replace(/<\?/g, '<\\?');
   const html = read('sidebar/index.html')
+    .replace('/* name */', () => productName)
     .replace('/* style */', () => inline(style.outputFiles[0].text))
     .replace('/* script */', () => inline(script.outputFiles[0].text));
   write(`${OUT}/Sidebar.html`, html.replace(/(<!doctype html>)/i, `$1\n${SIDEBAR_NOTICE}`));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { ServedWorkbook } from '../host/browser/served-files';
 import { readAddOn } from '../host/node/add-on-files';
 import { customFunctionHelp } from '../host/realm/custom-function-help';
+import { productName } from '../package.json';
 import { FileProblem } from './files/file-problem';
 import { readWorkbookFiles } from './files/workbook-files';
 import { sampleWorkbook } from './sample';
@@ -12,7 +13,7 @@ import { OptionProblem, readStartOptions, USAGE } from './start-options';
 
 /** .build/start.cjs lies one folder below the project's. */
 const ROOT = path.resolve(__dirname, '..');
-const ADD_ON = { name: 'EQL for Sheets', folder: path.join(ROOT, 'dist') };
+const ADD_ON = { name: productName, folder: path.join(ROOT, 'dist') };
 const PLACES = { dist: ADD_ON.folder, realm: path.join(ROOT, '.build', 'realm.js') };
 const SAMPLE_NAME = 'Partner overlap (sample)';
 const USUAL_PORT = 3750;

@@ -23,6 +23,7 @@ import {
 } from './actions/settings-form';
 import { chooseTab as chooseOneTab, readSetup, saveSetup as saveColumns } from './actions/setup';
 import { worklistOf } from './actions/worklist/worklist';
+import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
 import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory';
 import { Refusal, refusalOf } from './sheets/refusal';
@@ -33,7 +34,7 @@ import { openWorkbook, type Workbook } from './sheets/workbook';
 const NOT_A_REQUEST: PlainFailure = {
   ok: false,
   code: 'not-a-request',
-  message: 'This is no formula: it belongs to the sidebar of EQL for Sheets. Nothing was done.',
+  message: `This is no formula: it belongs to the sidebar of ${PRODUCT_NAME}. Nothing was done.`,
 };
 
 const isRequest = (request: unknown): boolean =>

@@ -1,14 +1,13 @@
 // The menu below Extensions, and what its items tell the person who chose them; knows no cell.
 import { version } from '../package.json';
 import { runWhole } from './actions/jobs';
+import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
 import { openWorkbook } from './sheets/workbook';
 
-const PRODUCT = 'EQL for Sheets';
 const SIDEBAR_FILE = 'Sidebar';
-const SIDEBAR_TITLE = 'EQL';
 /** Long enough to read two sentences. */
 const TOAST_SECONDS = 8;
 /** A toast shows about this much before it cuts the text. */
@@ -36,11 +35,11 @@ export function onOpen(): void {
     .addItem('Build summary', 'buildSummaryTab')
     .addItem('Open sidebar', 'openSidebar')
     .addSeparator()
-    .addItem('Partner feedback', 'writePartnerFeedback')
-    .addItem('Settings', 'openSettings')
+    .addItem('Write partner feedback', 'writePartnerFeedback')
+    .addItem('Open settings', 'openSettings')
     .addItem('Insert sample workbook', 'insertSampleWorkbook')
     .addSeparator()
-    .addItem('Help', 'showHelp')
+    .addItem('Show help', 'showHelp')
     .addToUi();
 }
 
@@ -59,10 +58,10 @@ function run(job: JobName): void {
     const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
     if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
     const said = result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
-    if (said.length <= LONGEST_TOAST) workbook.spreadsheet.toast(said, PRODUCT, TOAST_SECONDS);
-    else ui.alert(PRODUCT, said, ui.ButtonSet.OK);
+    if (said.length <= LONGEST_TOAST) workbook.spreadsheet.toast(said, PRODUCT_NAME, TOAST_SECONDS);
+    else ui.alert(PRODUCT_NAME, said, ui.ButtonSet.OK);
   } catch (error) {
-    ui.alert(PRODUCT, refusalOf(error).message, ui.ButtonSet.OK);
+    ui.alert(PRODUCT_NAME, refusalOf(error).message, ui.ButtonSet.OK);
   }
 }
 
@@ -88,10 +87,10 @@ export function insertSampleWorkbook(): void {
 
 export function openSidebar(): void {
   const ui = SpreadsheetApp.getUi();
-  ui.showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(SIDEBAR_TITLE));
+  ui.showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(PRODUCT_NAME));
 }
 
 export function showHelp(): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(PRODUCT, HELP, ui.ButtonSet.OK);
+  ui.alert(PRODUCT_NAME, HELP, ui.ButtonSet.OK);
 }

@@ -11,8 +11,8 @@ import type { View } from './view';
 const LABELS: Readonly<Record<JobName, string>> = {
   score: 'Score this sheet',
   summary: 'Build summary',
-  settings: 'Settings',
-  feedback: 'Partner feedback',
+  settings: 'Open settings',
+  feedback: 'Write partner feedback',
   sample: 'Insert sample workbook',
 };
 

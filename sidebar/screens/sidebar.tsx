@@ -1,4 +1,5 @@
 // The sidebar around its screens: tabs above, the screen, the foot below.
+import { PRODUCT_NAME } from '../../src/product-name';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
 import { TabList } from '../parts/tab-list';
@@ -64,7 +65,7 @@ export function Sidebar(view: View) {
           <Opened {...view} />
         ) : (
           <div class="screen">
-            <h1 class="unseen">EQL for Sheets</h1>
+            <h1 class="unseen">{PRODUCT_NAME}</h1>
             {!problems.open && <Skeleton says="Opening…" />}
           </div>
         )}

@@ -1,4 +1,5 @@
 // One writer at a time: the document lock around every write; knows no job.
+import { PRODUCT_NAME } from '../product-name';
 import { Refusal } from './refusal';
 
 /** Long enough for somebody else's save, short enough to wait for at a button. */
@@ -14,8 +15,8 @@ export function withDocumentLock<Result>(work: () => Result): Result {
   if (lock && !lock.tryLock(WAIT_MS)) {
     throw new Refusal(
       'busy',
-      'Somebody else is just writing to this spreadsheet with EQL for Sheets. Nothing was ' +
-        'changed. Try again in a moment.',
+      `Somebody else is just writing to this spreadsheet with ${PRODUCT_NAME}. Nothing was changed. ` +
+        'Try again in a moment.',
     );
   }
   try {

@@ -1,4 +1,5 @@
 // A job's polite no: a code for the program, a sentence for the person; knows no screen.
+import { PRODUCT_NAME } from '../product-name';
 import type { FailureCode } from '../rpc';
 
 /** The codes whose failures carry nothing beyond their sentence. */
@@ -47,7 +48,7 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, RefusalCode, string])[] = [
     /cannot call SpreadsheetApp\.getUi|permission to call/i,
     'unexpected',
     'Google does not allow this from here. Open the spreadsheet in a browser on a computer and ' +
-      'start it from the menu Extensions, EQL for Sheets.',
+      `start it from the menu Extensions, ${PRODUCT_NAME}.`,
   ],
 ];
 

@@ -220,7 +220,7 @@ describe('like for like by a column of the user’s own', () => {
     const host = openBook({
       sheets: { Overlaps: withRegion(overlaps(20)), Leads: withRegion(leads(50)) },
     });
-    choose(host, 'Settings');
+    choose(host, 'Open settings');
     const settings = host.sheet('EQL Settings').shown;
     const row = settings.findIndex((cells) => cells[0] === 'Like for like by') + 1;
     host.type('EQL Settings', `B${row}`, header);
@@ -254,7 +254,7 @@ test('a partner that was told on the feedback tab is no longer waiting on the su
       .every((eqls) => eqls > 0),
   ).toBe(true);
   host.select('Overlaps', 'A1');
-  choose(host, 'Partner feedback');
+  choose(host, 'Write partner feedback');
   const { shown } = host.sheet('Partner Feedback');
   const told = shown.findIndex((row) => row[0] === 'Partner 1');
   host.type('Partner Feedback', `J${told + 1}`, '6/29/2026');

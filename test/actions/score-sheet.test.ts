@@ -268,7 +268,7 @@ describe('which tab is scored', () => {
 describe('when something stands in the way', () => {
   test('a broken setting is named with its cell and what may stand there; nothing is written', () => {
     const host = open();
-    choose(host, 'Settings');
+    choose(host, 'Open settings');
     const row = column(host, 'EQL Settings', 'Setting').indexOf('Warmth clears at') + 2;
     host.type('EQL Settings', `B${row}`, 'lots');
     host.select('Overlaps', 'A1');
@@ -352,7 +352,7 @@ describe('when it is 30 June in London, late in the evening', () => {
 test('writes that Google puts off until somebody reads come to the same', () => {
   const [now, later] = (['immediate', 'deferred'] as const).map((writes) => {
     const host = open({ writes });
-    for (const job of ['Score this sheet', 'Settings', 'Score this sheet']) {
+    for (const job of ['Score this sheet', 'Open settings', 'Score this sheet']) {
       host.select('Overlaps', 'A1');
       choose(host, job);
     }

@@ -46,7 +46,7 @@ const LIST: Rows = [
 const TAB = 'Partner Feedback';
 
 const open = (): Host => openBook({ sheets: { Overlaps: LIST } });
-const build = (host: Host): string => choose(host, 'Partner feedback');
+const build = (host: Host): string => choose(host, 'Write partner feedback');
 const lines = (host: Host): readonly string[] =>
   host.sheet(TAB).shown.map((row) => row.filter((cell) => cell !== '').join(' | '));
 /** A partner's block: from its heading to the next blank line. */

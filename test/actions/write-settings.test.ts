@@ -6,7 +6,7 @@ const open = (sheets = {}) => openBook({ sheets: { Notes: [['Call Dana']], ...sh
 
 test('shows every setting with its value, what may stand there and what it means', () => {
   const host = open();
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   const labels = column(host, 'EQL Settings', 'Setting');
   for (const { label } of SETTING_ROWS) expect(labels).toContain(label);
   const [header] = host.sheet('EQL Settings').shown;
@@ -15,7 +15,7 @@ test('shows every setting with its value, what may stand there and what it means
 
 test('is named for the formulas, whole', () => {
   const host = open();
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   const { shown } = host.sheet('EQL Settings');
   const named = ask<string>(host, `ss.getRangeByName('EQL_SETTINGS').getA1Notation()`);
   expect(named).toBe(`A1:B${shown.length}`);
@@ -25,10 +25,10 @@ test('is named for the formulas, whole', () => {
 
 test('opened again, is brought to the front and left as it is', () => {
   const host = open();
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   const before = host.sheet('EQL Settings').contents;
   host.select('Notes', 'A1');
-  expect(choose(host, 'Settings')).toContain('EQL Settings is complete.');
+  expect(choose(host, 'Open settings')).toContain('EQL Settings is complete.');
   expect(host.counts.writes).toBe(0);
   expect(host.sheet('EQL Settings').contents).toEqual(before);
   expect(ask(host, 'ss.getActiveSheet().getName()')).toBe('EQL Settings');
@@ -36,13 +36,13 @@ test('opened again, is brought to the front and left as it is', () => {
 
 test('gets back a setting that was deleted, and keeps the values that were changed', () => {
   const host = open();
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   const rowOf = (label: string): number =>
     column(host, 'EQL Settings', 'Setting').indexOf(label) + 2;
   host.type('EQL Settings', `B${rowOf('Warmth clears at')}`, '0.8');
   host.type('EQL Settings', 'F3', 'Dana chose this');
   ask(host, `ss.getSheetByName('EQL Settings').deleteRow(${rowOf('Stale after')})`);
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   const values = column(host, 'EQL Settings', 'Value');
   expect(values[rowOf('Warmth clears at') - 2]).toBe('0.8');
   expect(values[rowOf('Stale after') - 2]).toBe('180');
@@ -55,26 +55,26 @@ test('gets back a setting that was deleted, and keeps the values that were chang
 
 test('is found again under another name', () => {
   const host = open();
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   ask(host, `ss.getSheetByName('EQL Settings').setName('Thresholds')`);
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   expect(host.sheets()).toEqual(['Notes', 'Thresholds']);
 });
 
 test('takes another name where a tab of the user’s has its name, and leaves that one alone', () => {
   const host = open({ 'EQL Settings': [['Warmth clears at', 'whatever Dana says']] });
   const before = host.sheet('EQL Settings').contents;
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   expect(host.sheets()).toEqual(['Notes', 'EQL Settings', 'EQL Settings 2']);
   expect(host.sheet('EQL Settings').contents).toEqual(before);
 });
 
 test('a copy that somebody made of it is theirs', () => {
   const host = open();
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   ask(host, `ss.getSheetByName('EQL Settings').copyTo(ss).setName('My copy').getName()`);
   const before = host.sheet('My copy').contents;
   ask(host, `ss.getSheetByName('EQL Settings').deleteRow(5)`);
-  choose(host, 'Settings');
+  choose(host, 'Open settings');
   expect(host.sheet('My copy').contents).toEqual(before);
 });

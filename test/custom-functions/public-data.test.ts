@@ -106,7 +106,7 @@ describe('103 patients of a waiting list, with the days of their acceptance and 
       sheets: { Overlaps: [['Account', 'Partner', 'Overlap', 'Warmth']], Patients: PATIENTS },
       now: () => new Date('1974-04-01T12:00:00Z'),
     });
-    choose(host, 'Settings');
+    choose(host, 'Open settings');
     const row =
       host.sheet('EQL Settings').shown.findIndex(([label]) => label === 'Baseline lead type') + 1;
     host.type('EQL Settings', `B${row}`, BASELINE);

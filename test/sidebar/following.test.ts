@@ -21,7 +21,7 @@ const heading = (account: string) =>
 async function openSidebar(): Promise<void> {
   const { sheet } = preview;
   await sheet.click('A2');
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
   await heading('Acme').waitFor();
 }
 

@@ -39,7 +39,7 @@ test('one request opens the sidebar and shows the selected row', async () => {
   await sheet.page.waitForFunction(() => window.__host !== undefined);
   await sheet.openTab('Sample overlap');
   await sheet.click('A5');
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
   await sheet.sidebar.locator('h1.account').waitFor();
   const calls = await sheet.calls();
   const [opening, ...later] = calls.map(({ functionName }) => functionName);

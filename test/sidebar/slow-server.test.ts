@@ -22,7 +22,7 @@ test('says that it opens, saves and is slow, and keeps what is typed meanwhile',
   const heading = (account: string) =>
     sidebar.getByRole('heading', { level: 1 }).getByText(account);
   await sheet.click('A2');
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
   await sidebar.getByRole('status').getByText('Opening…').waitFor({ state: 'attached' });
   await sidebar.getByText('Google is slow. Still trying…').waitFor();
   await heading('Acme').waitFor();

@@ -27,7 +27,7 @@ const owner = () => preview.sheet.sidebar.locator('#field-owner');
 async function typeAnOwner(): Promise<void> {
   const { sheet } = preview;
   await sheet.click('A2');
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
   // Names are text, whatever they hold.
   await heading(NASTY).waitFor();
   await owner().fill('Dana');
@@ -63,7 +63,7 @@ test('a deleted tab is named, and what was typed for its rows is listed', async 
 test('an empty sheet says what is needed, and the sample gives something to work on', async () => {
   const { sheet } = preview;
   await sheet.other('deleteTab', TAB);
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
   await heading('No list to work on').waitFor();
   await sheet.sidebar.getByText('No tab looks like an overlap list.').waitFor();
   await button('Insert sample workbook').click();

@@ -38,7 +38,7 @@ async function tabTo(place: string, key = 'Tab'): Promise<void> {
 
 async function openSidebar(): Promise<void> {
   const { sheet } = preview;
-  await sheet.menu('Extensions', 'EQL for Sheets', 'Open sidebar');
+  await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
   await sheet.sidebar.getByRole('tab', { name: 'Row' }).waitFor();
   await sheet.enterSidebar();
 }

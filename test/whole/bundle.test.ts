@@ -188,10 +188,10 @@ describe('the menu', () => {
       'Score this sheet',
       'Build summary',
       'Open sidebar',
-      'Partner feedback',
-      'Settings',
+      'Write partner feedback',
+      'Open settings',
       'Insert sample workbook',
-      'Help',
+      'Show help',
     ]);
   });
 

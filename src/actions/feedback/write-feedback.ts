@@ -130,8 +130,8 @@ export function markTold(
     if (row === undefined) {
       throw new Refusal(
         'not-valid',
-        `${partner} isn’t on ${sheet.getName()} yet. Choose Partner feedback in the menu to build it ` +
-          'anew, then try again.',
+        `${partner} isn’t on ${sheet.getName()} yet. Choose Write partner feedback in the menu to ` +
+          'build it anew, then try again.',
       );
     }
     const current = modelIn(workbook, notes).blocks.find((block) => nameKey(block.partner) === key);

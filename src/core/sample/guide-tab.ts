@@ -1,4 +1,5 @@
 // The sample's first tab: what this is, what to try, what each tab holds; counts nothing itself.
+import { PRODUCT_NAME } from '../../product-name';
 import type { Day, Table } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { CASES, type SampleName, type Stratum } from './cases';
@@ -25,7 +26,7 @@ export function guideTable(name: SampleName, asOf: Day): Table {
   const eqlRate = rate(name, 'eqlsConverted', 'eqls');
   const mqlRate = rate(name, 'mqlsConverted', 'mqls');
   return [
-    'A sample workbook for EQL for Sheets',
+    `A sample workbook for ${PRODUCT_NAME}`,
     'The companies, partners and people are invented, so change whatever you like. ' +
       `Everything is judged as of ${formatDay(asOf)}.`,
     '',

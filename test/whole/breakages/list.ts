@@ -31,8 +31,8 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/menu.ts',
-        find: "const PRODUCT = 'EQL for Sheets';",
-        replace: "const PRODUCT = 'EQL for Sheets';\nexport const UI = SpreadsheetApp.getUi();",
+        find: "const SIDEBAR_FILE = 'Sidebar';",
+        replace: "const SIDEBAR_FILE = 'Sidebar';\nexport const UI = SpreadsheetApp.getUi();",
       },
     ],
     caughtBy: [

@@ -12,7 +12,7 @@ const OVERLAP = [
   ['Hooli', 'hooli.com', 'Contoso', 'Open opportunity', 'Warm', 'D', 'Route to rep'],
   ['Vandelay', 'vandelay.com', 'Contoso', '#N/A', '', '', ''],
 ];
-const ADD_ON_MENU = ['Extensions', 'EQL for Sheets'] as const;
+const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;
 /** The add-on's five columns stand right of the seven above. */
 const STATUS_AND_SCORE = 'H1:I7';
 

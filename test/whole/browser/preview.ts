@@ -8,7 +8,7 @@ import { launchBrowser } from '../../support/chromium';
 import { SheetPage } from './sheet-page';
 
 const ROOT = path.resolve(__dirname, '../../..');
-export const REAL_ADD_ON = { name: 'EQL for Sheets', folder: path.join(ROOT, 'dist') };
+export const REAL_ADD_ON = { name: 'EQL Desk', folder: path.join(ROOT, 'dist') };
 export const SMALL_ADD_ON = {
   name: 'A small add-on',
   folder: path.join(__dirname, 'small-add-on'),

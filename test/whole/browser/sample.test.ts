@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 
 const preview = usePreview({ serve: () => startCommand(), page: 'for each test' });
 
-const ADD_ON_MENU = ['Extensions', 'EQL for Sheets'] as const;
+const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;
 const OVERLAP_TAB = 'Sample overlap';
 const SUMMARY_TAB = 'EQL Summary';
 

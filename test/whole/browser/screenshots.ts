@@ -9,7 +9,7 @@ import { startCommand } from './start-command';
 jest.setTimeout(300_000);
 
 const FOLDER = path.resolve(__dirname, '../../../.github/images');
-const ADD_ON_MENU = ['Extensions', 'EQL for Sheets'] as const;
+const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;
 const OVERLAP_TAB = 'Sample overlap';
 /** The status of a candidate whose warmth is missing: the sidebar has something to ask for. */
 const SHOWN_CELL = 'S10';

@@ -90,7 +90,7 @@ export class SheetPage {
     await this.page.locator('.o-sheet', { hasText: name }).click();
   }
 
-  /** A path through the menu bar, such as `menu('Extensions', 'EQL for Sheets', 'Help')`. */
+  /** A path through the menu bar, such as `menu('Extensions', 'EQL Desk', 'Help')`. */
   async menu(root: string, ...path: readonly string[]): Promise<void> {
     await this.openMenu(root, ...path.slice(0, -1));
     await this.menuLine(path[path.length - 1] ?? '').click();

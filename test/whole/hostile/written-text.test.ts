@@ -57,7 +57,12 @@ const shownIn = (host: Host, tab: string): readonly string[] => host.sheet(tab).
 
 test('The jobs of the menu write what a list brings as the text that it is', () => {
   const host = open();
-  for (const item of ['Score this sheet', 'Settings', 'Partner feedback', 'Build summary']) {
+  for (const item of [
+    'Score this sheet',
+    'Open settings',
+    'Write partner feedback',
+    'Build summary',
+  ]) {
     host.select('Overlaps', 'A1');
     expect(choose(host, item)).not.toBe('');
   }

@@ -1,5 +1,5 @@
 // The report tab of a platform check: one row a method, what differs first; asks nothing itself.
-import { version } from '../../../../package.json';
+import { productName, version } from '../../../../package.json';
 import { asCellText } from '../../../../src/core/cells/sheet-text';
 import { addTab } from '../../../../src/sheets/own-tabs';
 import type { Sheet, Workbook } from '../../../../src/sheets/workbook';
@@ -53,7 +53,7 @@ export function writeReport(workbook: Workbook, findings: readonly Finding[]): v
     (one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome),
   );
   const conditions = [
-    `EQL for Sheets ${version}`,
+    `${productName} ${version}`,
     `locale ${spreadsheet.getSpreadsheetLocale()}`,
     `time zone ${spreadsheet.getSpreadsheetTimeZone()}`,
   ];
