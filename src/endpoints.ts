@@ -25,6 +25,7 @@ import { chooseTab as chooseOneTab, readSetup, saveSetup as saveColumns } from '
 import { worklistOf } from './actions/worklist/worklist';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
+import { LONGEST_DRAFTS } from './rpc/limits';
 import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory';
 import { Refusal, refusalOf } from './sheets/refusal';
 import { readSettings } from './sheets/settings-tab';
@@ -62,8 +63,6 @@ const ok = <Result extends object>(result: Result): { readonly ok: true } & Resu
   ...result,
 });
 
-/** Google's own limit is 100 KB a value; what is longer is a mistake of the sidebar. */
-const LONGEST_DRAFTS = 90_000;
 const LONGEST_NAME = 200;
 
 const tooLong = (what: string): Refusal =>

@@ -64,5 +64,3 @@ export interface Endpoints {
   rememberName(request: RememberNameRequest): Answer<Nothing>;
   keepDrafts(request: KeepDraftsRequest): Answer<Nothing>;
 }
-
-export type EndpointName = keyof Endpoints;

@@ -1,7 +1,7 @@
 // A field to type into: one line, several lines, a date or an address.
 import { describing } from './labelled';
 
-export interface TextInputProps {
+interface TextInputProps {
   readonly id: string;
   readonly value: string;
   readonly onType: (value: string) => void;

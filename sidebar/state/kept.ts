@@ -1,6 +1,7 @@
 // Unsaved text and the last save's undo as one string, to outlive the sidebar; reads it back without
 // trusting it.
 import type { UndoToken } from '../../src/rpc';
+import { LONGEST_DRAFTS } from '../../src/rpc/limits';
 import type { RowDraft } from './draft';
 import type { Drafts } from './drafts';
 import type { LetterEdits } from './letters';
@@ -16,16 +17,15 @@ const NOTHING_KEPT: Kept = { drafts: {}, letters: {}, undo: null };
 const VERSION = 1;
 /** Before any time at which something was kept. */
 const NEVER = -1;
-/** What the server keeps at most; beyond it the undo, the eldest letters, then drafts are left out. */
-const MOST_CHARACTERS = 90000;
 
 /**
  * The text of everything unsaved. `at` is when, in milliseconds: also "nothing" is dated, so that it
- * isn't overruled by an older text that still holds what was saved since.
+ * isn't overruled by an older text that still holds what was saved since. Where the server would not
+ * keep so much, the undo goes first, then the eldest letters, then the eldest drafts.
  */
 export function keptText({ drafts, letters, undo }: Kept, at: number): string {
   const text = JSON.stringify({ version: VERSION, at, drafts, letters, undo });
-  if (text.length <= MOST_CHARACTERS) return text;
+  if (text.length <= LONGEST_DRAFTS) return text;
   if (undo !== null) return keptText({ drafts, letters, undo: null }, at);
   return Object.keys(letters).length > 0
     ? keptText({ drafts, letters: withoutFirst(letters), undo }, at)

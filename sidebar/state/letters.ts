@@ -1,15 +1,13 @@
 // Introduction requests as the user has edited them; knows no server and no mail program.
 import type { Introduction } from '../../src/rpc';
-
-/** What a request should hold to be read and answered: advice, not a limit. */
-const FEWEST_WORDS = 90;
-const MOST_WORDS = 140;
+import { FEWEST_WORDS, MOST_WORDS } from '../../src/rpc/limits';
 
 export type Letter = Pick<Introduction, 'email' | 'subject' | 'body'>;
 
 /** What the user changed of a drafted letter. */
 export type LetterEdits = Partial<Letter>;
 
+/** How long a letter is, with advice where that is too short or too long; no limit. */
 export function wordCount(body: string): string {
   const words = body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (words < FEWEST_WORDS) return `${words} words: ${FEWEST_WORDS} or more say enough to act on.`;

@@ -1,8 +1,6 @@
 // Puts the pages of a worklist together; knows no row.
 import type { Worklist, WorklistQuery } from '../../src/rpc';
-
-/** How many candidates are asked for at a time: a screenful or three, and an answer that is quick. */
-export const PAGE_SIZE = 50;
+import { PAGE_SIZE } from '../../src/rpc/limits';
 
 export const WHOLE_LIST: WorklistQuery = {
   filter: 'all',

@@ -1,7 +1,8 @@
 // Asks for the worklist: another filter or partner, the next page, the same anew.
 import type { WorklistQuery } from '../../src/rpc';
+import { PAGE_SIZE } from '../../src/rpc/limits';
 import type { Screen } from '../state/state';
-import { PAGE_SIZE, withPage } from '../state/worklist-pages';
+import { withPage } from '../state/worklist-pages';
 import { ask, type Desk } from './desk';
 
 export async function listCandidates(

@@ -1,9 +1,9 @@
 // Writes the shown row's form and takes a save back.
 import type { FormField } from '../../src/rpc';
+import { PAGE_SIZE } from '../../src/rpc/limits';
 import { changesOf, columnsToAdd, conflictsOf } from '../state/draft';
 import { rowId } from '../state/row-identity';
 import { rowRead, rowSaved, rowWritten } from '../state/row-steps';
-import { PAGE_SIZE } from '../state/worklist-pages';
 import { ask, type Desk, dismiss, say } from './desk';
 
 export interface HowToSave {

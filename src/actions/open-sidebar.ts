@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import { isoDay } from '../core/cells/day';
 import type { Bootstrap, WorklistQuery } from '../rpc';
+import { PAGE_SIZE } from '../rpc/limits';
 import { keptDrafts, lastSummary, rememberedName } from '../sheets/memory';
 import { Refusal } from '../sheets/refusal';
 import { readSettings } from '../sheets/settings-tab';
@@ -12,7 +13,13 @@ import { rememberShape } from './row/table-shape';
 import { firstSelection } from './selection';
 import { worklistOf } from './worklist/worklist';
 
-const FIRST_PAGE: WorklistQuery = { filter: 'all', partner: null, me: '', offset: 0, limit: 50 };
+const FIRST_PAGE: WorklistQuery = {
+  filter: 'all',
+  partner: null,
+  me: '',
+  offset: 0,
+  limit: PAGE_SIZE,
+};
 
 const named = (sheet: Sheet | undefined): Bootstrap['overlapTab'] =>
   sheet ? { sheetId: sheet.getSheetId(), sheetName: sheet.getName() } : null;

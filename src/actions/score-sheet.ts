@@ -183,11 +183,7 @@ function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
  * read again after a write, and scored again where its rows have changed; `EQL since` is found by
  * the rows' own cells then, since it is the one thing that can't be worked out anew.
  */
-export function scoreTab(
-  first: RecognisedTab,
-  settings: Settings,
-  workbook: Workbook,
-): ScoreReport {
+function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook): ScoreReport {
   const asOf = settings.asOf ?? workbook.today;
   let tab = first;
   let settled = NOTHING_SETTLED;

@@ -48,7 +48,7 @@ function none(why: string): SelectedRow {
 }
 
 /** The selected row of a view, or why there is nothing to show. */
-export function selectedIn(view: OverlapView, row: number): SelectedRow {
+function selectedIn(view: OverlapView, row: number): SelectedRow {
   const index = row - 1;
   const found = view.overlap.rows.find((each) => each.index === index);
   if (found) return { kind: 'row', details: rowDetails(view, found) };

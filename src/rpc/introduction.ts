@@ -13,7 +13,7 @@ export interface Introduction {
   readonly to: string;
   readonly email: string;
   readonly subject: string;
-  /** 90 to 140 words, with one question. */
+  /** `FEWEST_WORDS` to `MOST_WORDS`, with one question. */
   readonly body: string;
   readonly words: number;
   /** When it was last asked for, or null. */

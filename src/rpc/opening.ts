@@ -35,6 +35,6 @@ export interface RememberNameRequest {
 }
 
 export interface KeepDraftsRequest {
-  /** Half-typed forms, in the sidebar's own format; at most 90,000 characters. */
+  /** Half-typed forms, in the sidebar's own format; at most `LONGEST_DRAFTS` characters. */
   readonly drafts: string;
 }

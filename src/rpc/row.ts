@@ -1,4 +1,5 @@
 // One row as the sidebar shows it, and how it is meant and selected; knows no list.
+import type { Status } from '../core/qualification/qualification';
 import type { Component, State } from '../core/qualification/reading';
 import type { FormCell } from './cell';
 import type { Answer } from './failure';
@@ -33,8 +34,8 @@ export interface ComponentDetail {
   readonly written: string;
 }
 
-/** The words of product.md section 2; '' for a row with nothing filled in. */
-export type StatusText = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
+/** As the sheet says it under `EQL status`; '' for a row with nothing filled in. */
+export type StatusText = Status;
 
 export interface RowDetails {
   readonly key: RowKey;

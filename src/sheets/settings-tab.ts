@@ -16,7 +16,7 @@ import { Refusal } from './refusal';
 import { readRange, readTab, type Sheet, type Workbook } from './workbook';
 
 /** The custom functions' last argument, and where the jobs read as well. */
-export const SETTINGS_NAME = 'EQL_SETTINGS';
+const SETTINGS_NAME = 'EQL_SETTINGS';
 
 const HEADERS = ['Setting', 'Value', 'What may stand here', 'What it means'] as const;
 const LABEL_COLUMN = 0;

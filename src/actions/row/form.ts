@@ -1,6 +1,7 @@
 // The row form: its fields, what each cell shows, and what is written for what was typed.
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
+import { LONGEST_CELL } from '../../core/cells/sheet-text';
 import { foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
@@ -72,8 +73,6 @@ export type TypedCell =
   | { readonly ok: true; readonly cell: Cell }
   | { readonly ok: false; readonly sentence: string };
 
-const LONGEST_TEXT = 50_000;
-
 /** Whether a column holds ticked boxes, so that yes and no are written as such. */
 const holdsBoxes = (view: OverlapView, field: FormField): boolean =>
   view.overlap.rows.some((row) => typeof cellOfField(view, row, field) === 'boolean');
@@ -83,8 +82,8 @@ export function typedCell(view: OverlapView, field: FormField, typed: string): T
   const text = typed.trim();
   const label = FIELD_LABELS[field];
   if (text === '') return { ok: true, cell: '' };
-  if (text.length > LONGEST_TEXT) {
-    const sentence = `${label} is longer than the ${LONGEST_TEXT} characters that a cell holds.`;
+  if (text.length > LONGEST_CELL) {
+    const sentence = `${label} is longer than the ${LONGEST_CELL} characters that a cell holds.`;
     return { ok: false, sentence };
   }
   switch (FORM[field].input) {

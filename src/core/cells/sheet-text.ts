@@ -1,7 +1,7 @@
 // Text on its way into a cell, made to stay text; knows no Range.
 
 /** Google refuses a longer cell: "more than the maximum of 50000 characters in a single cell". */
-const LONGEST_CELL = 50_000;
+export const LONGEST_CELL = 50_000;
 const CUT_MARK = '…';
 
 /**

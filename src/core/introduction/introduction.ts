@@ -6,10 +6,7 @@ import { qualify } from '../qualification/qualification';
 import { fillWording } from '../settings/introduction-wording';
 import type { Settings } from '../settings/settings';
 import { joined, MORE_REASONS, reasonsToAsk } from './introduction-reason';
-
-/** Below this a request says too little to act on; above the other it is seldom read to the end. */
-export const FEWEST_WORDS = 90;
-export const MOST_WORDS = 140;
+import { FEWEST_WORDS, MOST_WORDS } from './letter-length';
 
 /** What mail programs on Windows take of a `mailto:` address, the recipient's part kept free. */
 const LONGEST_MAIL = 1900;

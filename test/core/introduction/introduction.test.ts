@@ -1,12 +1,9 @@
 // The introduction request: its length, its one question, and what it says of a row.
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
-import {
-  draftIntroduction,
-  FEWEST_WORDS,
-  MOST_WORDS,
-} from '../../../src/core/introduction/introduction';
+import { draftIntroduction } from '../../../src/core/introduction/introduction';
 import { joined } from '../../../src/core/introduction/introduction-reason';
+import { FEWEST_WORDS, MOST_WORDS } from '../../../src/core/introduction/letter-length';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
 import { DEFAULT_WORDING } from '../../../src/core/settings/introduction-wording';
 import { AS_OF, anyCell, anyRow, settingsWith } from '../qualification/samples';

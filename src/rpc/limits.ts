@@ -1,0 +1,8 @@
+// The numbers that the sidebar and the server both keep to: the only values that src/rpc holds.
+export { FEWEST_WORDS, MOST_WORDS } from '../core/introduction/letter-length';
+
+/** How many candidates a page of the worklist has: a screenful or three, and an answer that is quick. */
+export const PAGE_SIZE = 50;
+
+/** Half-typed forms beyond this aren't kept, as Google takes 100 KB a value. */
+export const LONGEST_DRAFTS = 90_000;
