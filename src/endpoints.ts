@@ -26,7 +26,7 @@ import { worklistOf } from './actions/worklist/worklist';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
 import { LONGEST_DRAFTS } from './rpc/limits';
-import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory';
+import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory/person';
 import { Refusal, refusalOf } from './sheets/refusal';
 import { readSettings } from './sheets/settings-tab';
 import { findOverlapTab } from './sheets/user-tabs';

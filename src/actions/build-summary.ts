@@ -8,7 +8,7 @@ import { toldDays } from '../core/feedback/told';
 import type { Settings } from '../core/settings/settings';
 import { growGrid } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
-import { rememberSummary } from '../sheets/memory';
+import { rememberSummary } from '../sheets/memory/summary';
 import { ownTab } from '../sheets/own-tabs';
 import { type Page, type PageRow, writePage } from '../sheets/page';
 import { readSettings } from '../sheets/settings-tab';

@@ -6,7 +6,7 @@ import { sameCell } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { writeFlags } from '../sheets/flag-rules';
 import { flagsOf } from '../sheets/flags';
-import { rememberedTab, rememberTab } from '../sheets/memory';
+import { rememberedTab, rememberTab } from '../sheets/memory/tabs';
 import { Refusal } from '../sheets/refusal';
 import {
   appendScoreColumns,

@@ -2,7 +2,7 @@
 
 import { checksum } from '../core/cells/checksum';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
-import { columnMemory } from '../sheets/memory';
+import { columnMemory } from '../sheets/memory/columns';
 import { ownTabs } from '../sheets/own-tabs';
 import { readSettings } from '../sheets/settings-tab';
 import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';

@@ -10,7 +10,9 @@ import {
   recogniseColumns,
 } from '../core/columns/recognise';
 import type { ChooseTabRequest, SaveSetupRequest, Setup, SetupColumn, TabSetup } from '../rpc';
-import { forgetShape, rememberColumns, rememberTab } from '../sheets/memory';
+import { rememberColumns } from '../sheets/memory/columns';
+import { forgetShape } from '../sheets/memory/shapes';
+import { rememberTab } from '../sheets/memory/tabs';
 import { Refusal } from '../sheets/refusal';
 import {
   findLeadsSheet,

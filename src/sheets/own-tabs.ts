@@ -1,5 +1,9 @@
 // The add-on's own tabs, found by developer metadata and never by name; knows not what is in them.
-import { forgetTabInTheMaking, rememberTabInTheMaking, tabInTheMaking } from './memory';
+import {
+  forgetTabInTheMaking,
+  rememberTabInTheMaking,
+  tabInTheMaking,
+} from './memory/tab-in-the-making';
 import type { Sheet, Workbook } from './workbook';
 
 /** What each of our tabs is called when no tab of the user's has that name. */

@@ -5,7 +5,7 @@ import { checksum } from '../../core/cells/checksum';
 import type { DateOrder } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
-import { keepShape, keptShape } from '../../sheets/memory';
+import { keepShape, keptShape } from '../../sheets/memory/shapes';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
 export interface TableShape {

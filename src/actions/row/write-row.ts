@@ -4,7 +4,7 @@ import { FIELD_LABELS, type Field } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowKey } from '../../rpc';
 import { growGrid, sameCell, writeBlock } from '../../sheets/block';
-import { columnMemory, rememberColumns } from '../../sheets/memory';
+import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { Refusal } from '../../sheets/refusal';
 import { runsOf } from '../../sheets/score-columns';
 import { readRange } from '../../sheets/workbook';

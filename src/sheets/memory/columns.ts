@@ -1,0 +1,51 @@
+// The columns that a user chose for a header row, and for every one that is like it.
+import type { TabKind } from '../../core/columns/fields';
+import type { RememberedColumns } from '../../core/columns/recognise';
+import { documentStore, readJson } from './document-store';
+
+const COLUMNS = 'eql.columns.';
+
+const keyOf = (kind: TabKind, signature: string): string => `${COLUMNS}${kind}.${signature}`;
+
+/** Version 0.1 hashed the signature once more: what was chosen under it is still known. */
+const formerKeyOf = (kind: TabKind, signature: string): string => {
+  let hash = 0;
+  for (let index = 0; index < signature.length; index += 1) {
+    hash = (Math.imul(hash, 31) + signature.charCodeAt(index)) >>> 0;
+  }
+  return `${COLUMNS}${kind}.${hash.toString(36)}.${signature.length}`;
+};
+
+const isColumns = (value: unknown): value is RememberedColumns =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((header) => header === null || typeof header === 'string');
+
+/** Remembers the columns chosen for these headers; null forgets them. */
+export function rememberColumns(
+  kind: TabKind,
+  signature: string,
+  columns: RememberedColumns | null,
+): void {
+  const store = documentStore();
+  if (columns !== null) {
+    store?.setProperty(keyOf(kind, signature), JSON.stringify(columns));
+    return;
+  }
+  store?.deleteProperty(keyOf(kind, signature));
+  store?.deleteProperty(formerKeyOf(kind, signature));
+}
+
+/** The columns that the user chose for the headers of that signature, or undefined. */
+export type ColumnMemory = (kind: TabKind, signature: string) => RememberedColumns | undefined;
+
+/** What was chosen for any headers, read when first asked for, in one go for all of them. */
+export function columnMemory(): ColumnMemory {
+  let kept: Readonly<Record<string, string>> | undefined;
+  return (kind, signature) => {
+    kept = kept ?? documentStore()?.getProperties() ?? {};
+    const value = readJson(kept[keyOf(kind, signature)] ?? kept[formerKeyOf(kind, signature)]);
+    return isColumns(value) ? value : undefined;
+  };
+}
