@@ -3,6 +3,7 @@ import type { Row, Table } from '../core/cells/cell';
 import { foldText, plainText } from '../core/cells/text';
 import { ALIASES } from '../core/columns/aliases';
 import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
+import { labelHeaders, signatureOf } from '../core/columns/header';
 import {
   holdsEnough,
   REFUSED,
@@ -189,14 +190,14 @@ export function saveSetup(workbook: Workbook, request: SaveSetupRequest): Setup 
   const sheet = sheetOf(survey, sheetId);
   const row = survey
     .topOf(sheet)
-    .find((cells) => mayBeHeader(cells) && recogniseColumns(cells, kind).signature === signature);
+    .find((cells) => mayBeHeader(cells) && signatureOf(cells, kind) === signature);
   if (!row) {
     throw new Refusal(
       'not-valid',
       `The headers of ${sheet.getName()} have changed since they were shown. Look at them again.`,
     );
   }
-  const { headers } = recogniseColumns(row, kind);
+  const headers = labelHeaders(row);
   const chosen: Partial<Record<Field, string | null>> = {};
   for (const { field, column } of columns ?? []) {
     if (isField(field)) chosen[field] = chosenHeader(field, column, headers);

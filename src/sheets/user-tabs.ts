@@ -2,6 +2,7 @@
 import type { Row, Table } from '../core/cells/cell';
 import { isBlankCell } from '../core/cells/text';
 import type { Field, TabKind } from '../core/columns/fields';
+import { signatureOf } from '../core/columns/header';
 import { findHeaderRow, type Recognition, recogniseColumns } from '../core/columns/recognise';
 import { type ColumnMemory, columnMemory } from './memory/columns';
 import { rememberedTab } from './memory/tabs';
@@ -54,9 +55,8 @@ export function recogniseRow(
   memory: ColumnMemory = columnMemory(),
 ): Recognised {
   const headers = table[headerRow] ?? [];
-  const guessed = recogniseColumns(headers, kind);
-  const chosen = memory(kind, guessed.signature);
-  const recognition = chosen ? recogniseColumns(headers, kind, chosen) : guessed;
+  const chosen = memory(kind, signatureOf(headers, kind));
+  const recognition = recogniseColumns(headers, kind, chosen);
   return { headerRow, recognition, remembered: chosen !== undefined };
 }
 
@@ -75,10 +75,7 @@ export function recogniseTable(
 ): Recognised | undefined {
   const chosen = table
     .slice(0, TOP_ROWS)
-    .findIndex(
-      (row) =>
-        mayBeHeader(row) && memory(kind, recogniseColumns(row, kind).signature) !== undefined,
-    );
+    .findIndex((row) => mayBeHeader(row) && memory(kind, signatureOf(row, kind)) !== undefined);
   const headerRow = chosen < 0 ? findHeaderRow(table, kind) : chosen;
   return headerRow === undefined ? undefined : recogniseRow(table, headerRow, kind, memory);
 }
