@@ -26,6 +26,7 @@ import { worklistOf } from './actions/worklist/worklist';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
 import { LONGEST_DRAFTS } from './rpc/limits';
+import { selectRow } from './sheets/cursor';
 import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory/person';
 import { Refusal, refusalOf } from './sheets/refusal';
 import { readSettings } from './sheets/settings-tab';
@@ -79,7 +80,7 @@ export const rowDetails: Endpoints['rowDetails'] = (request) =>
     const opened = openRowToShow(workbook, request.key);
     if (isFailure(opened)) return opened;
     const { view, row } = opened;
-    if (request.select) view.tab.sheet.getRange(row.index + 1, 1).activate();
+    if (request.select) selectRow({ sheet: view.tab.sheet, row: row.index + 1 });
     return ok({ row: detailsOf(view, row) });
   });
 
@@ -143,6 +144,6 @@ export const rememberName: Endpoints['rememberName'] = (request) =>
 export const keepDrafts: Endpoints['keepDrafts'] = (request) =>
   answer(request, (workbook) => {
     if (request.drafts.length > LONGEST_DRAFTS) throw tooLong('What is half-typed');
-    keepInCache(workbook.spreadsheet.getId(), request.drafts);
+    keepInCache(workbook.id, request.drafts);
     return ok({});
   });

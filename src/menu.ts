@@ -3,13 +3,13 @@ import { version } from '../package.json';
 import { runWhole } from './actions/jobs';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
+import { showTab } from './sheets/cursor';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
+import { toast } from './sheets/toast';
 import { openWorkbook } from './sheets/workbook';
 
 const SIDEBAR_FILE = 'Sidebar';
-/** Long enough to read two sentences. */
-const TOAST_SECONDS = 8;
 /** A toast shows about this much before it cuts the text. */
 const LONGEST_TOAST = 180;
 
@@ -56,9 +56,9 @@ function run(job: JobName): void {
     const workbook = openWorkbook(() => new Date());
     const result = runWhole(workbook, job);
     const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
-    if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
+    if (sheet) showTab(workbook, sheet);
     const said = result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
-    if (said.length <= LONGEST_TOAST) workbook.spreadsheet.toast(said, PRODUCT_NAME, TOAST_SECONDS);
+    if (said.length <= LONGEST_TOAST) toast(workbook, said);
     else ui.alert(PRODUCT_NAME, said, ui.ButtonSet.OK);
   } catch (error) {
     ui.alert(PRODUCT_NAME, refusalOf(error).message, ui.ButtonSet.OK);

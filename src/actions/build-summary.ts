@@ -6,11 +6,11 @@ import { readOverlapTable } from '../core/columns/overlap-table';
 import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
 import { toldDays } from '../core/feedback/told';
 import type { Settings } from '../core/settings/settings';
-import { growGrid } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { rememberSummary } from '../sheets/memory/summary';
-import { ownTab } from '../sheets/own-tabs';
-import { type Page, type PageRow, writePage } from '../sheets/page';
+import type { PageDress } from '../sheets/new-tab';
+import { writeOwnPage } from '../sheets/own-page';
+import type { PageRow } from '../sheets/page';
 import { readSettings } from '../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
@@ -19,12 +19,15 @@ import { hasScores } from './scored-table';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 
+/** 0-based. */
+const HEADLINE_ROW = 1;
 /** A lead type or a partner, then figures, then a verdict: together a landscape page's width. */
-const FIRST_COLUMN_WIDTH = 150;
-const COLUMN_WIDTH = 70;
-const LAST_COLUMN_WIDTH = 130;
-const HEADLINE_HEIGHT = 60;
-const HEADLINE_ROW = 2;
+const DRESS: PageDress = {
+  columnWidth: 70,
+  firstWidths: [150],
+  lastWidth: 130,
+  banner: { row: HEADLINE_ROW, height: 60 },
+};
 
 export interface SummaryReport {
   readonly headline: string;
@@ -44,22 +47,6 @@ function topRows({ headline, sampleSize, asOf, windowDays, confidence }: Summary
   ];
   if (sampleSize) rows.push({ look: 'note', cells: [sampleSize.sentence] });
   return rows;
-}
-
-/** What a leader's eye needs once; later builds leave it as the leader has set it since. */
-function dressNewTab(sheet: Sheet, { width, rows }: Page): void {
-  growGrid(sheet, rows.length, width);
-  sheet.setColumnWidths(1, width, COLUMN_WIDTH);
-  sheet.setColumnWidth(1, FIRST_COLUMN_WIDTH);
-  sheet.setColumnWidth(width, LAST_COLUMN_WIDTH);
-  sheet.setFrozenRows(1);
-  sheet.setHiddenGridlines(true);
-  sheet
-    .getRange(HEADLINE_ROW, 1, 1, width)
-    .mergeAcross()
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  sheet.setRowHeight(HEADLINE_ROW, HEADLINE_HEIGHT);
 }
 
 /** Whether the overlap tab was never scored: without `EQL since` nobody is an EQL. */
@@ -94,10 +81,7 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const toldOn = toldDays(readTold(workbook), { dateOrder: settings.dateOrder, asOf });
     const model = summaryModelOf(overlap, leads, settings, asOf, toldOn);
     const page = layOut(topRows(model), sectionsOf(model));
-    const { sheet, isNew } = ownTab(workbook, 'summary');
-    // First, so that a run that is cut off leaves an empty tab, which the next one dresses anew.
-    if (isNew || sheet.getLastRow() === 0) dressNewTab(sheet, page);
-    writePage(sheet, page, workbook);
+    const sheet = writeOwnPage(workbook, 'summary', page, DRESS);
     const { headline } = model;
     rememberSummary({ headline, builtOn: isoDay(workbook.today) });
     return { headline, sheet };

@@ -4,18 +4,19 @@ import { formatDay } from '../core/cells/day';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';
+import { showTab } from '../sheets/cursor';
 import { withDocumentLock } from '../sheets/document-lock';
+import { dressList, dressText } from '../sheets/new-tab';
 import { addTab, ownTabs } from '../sheets/own-tabs';
+import { readTop } from '../sheets/read-tab';
 import { completeSettingsTab } from '../sheets/settings-tab';
-import { tabKindOf, userSheets } from '../sheets/user-tabs';
-import { readTop, type Sheet, type Workbook } from '../sheets/workbook';
+import { TOP_ROWS, tabKindOf, userSheets } from '../sheets/user-tabs';
+import type { Sheet, Workbook } from '../sheets/workbook';
 
 export interface SampleReport {
   readonly said: string;
 }
 
-const GUIDE_WIDTH = 640;
-const TOP_ROWS = 20;
 /** A column as wide as its longest text, within bounds. */
 const LETTER_WIDTH = 7;
 const MARGIN = 18;
@@ -38,28 +39,19 @@ const widthOf = (table: Table, column: number): number => {
   return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest * LETTER_WIDTH + MARGIN));
 };
 
-function writeList(workbook: Workbook, name: string, table: Table): Sheet {
+function writeList(workbook: Workbook, name: string, table: Table): void {
   const sheet = writeTable(workbook, name, table);
-  sheet.getRange(1, 1, 1, table[0]?.length ?? 1).setFontWeight('bold');
-  sheet.setFrozenRows(1);
-  (table[0] ?? []).forEach((_header, column) => {
-    sheet.setColumnWidth(column + 1, widthOf(table, column));
-  });
-  return sheet;
+  const widths = (table[0] ?? []).map((_header, column) => widthOf(table, column));
+  dressList(sheet, widths);
 }
 
-/** The guide's title, and a heading after each empty row, in bold. */
+/** The guide's title, and a heading after each empty row. */
 function writeGuide(workbook: Workbook, guide: Table): Sheet {
   const sheet = writeTable(workbook, SAMPLE_TABS.guide, guide);
-  sheet.setColumnWidth(1, GUIDE_WIDTH);
-  sheet.setHiddenGridlines(true);
-  const isHeading = (row: number): boolean => row === 0 || guide[row - 1]?.[0] === '';
-  sheet
-    .getRange(1, 1, guide.length, 1)
-    .setWrap(true)
-    .setVerticalAlignment('top')
-    .setFontWeights(guide.map((_row, index) => [isHeading(index) ? 'bold' : 'normal']));
-  sheet.getRange(1, 1).setFontSize(14);
+  dressText(
+    sheet,
+    guide.map((_row, index) => index === 0 || guide[index - 1]?.[0] === ''),
+  );
   return sheet;
 }
 
@@ -82,7 +74,7 @@ export function insertSample(workbook: Workbook, name: SampleName = 'simpson'): 
     writeList(workbook, SAMPLE_TABS.overlap, sample.overlap);
     writeList(workbook, SAMPLE_TABS.leads, sample.leads);
     if (isFresh) completeSettingsTab(workbook, { ...DEFAULT_SETTINGS, asOf: sample.asOf });
-    workbook.spreadsheet.setActiveSheet(guide);
+    showTab(workbook, guide);
     const day = formatDay(sample.asOf);
     const said = isFresh
       ? `The sample is in three new tabs. ${guide.getName()} says what to try.`

@@ -58,6 +58,6 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),
     me,
-    drafts: keptDrafts(workbook.spreadsheet.getId()),
+    drafts: keptDrafts(workbook.id),
   };
 }

@@ -2,7 +2,7 @@
 import type { Cell, Day, Table } from '../core/cells/cell';
 import { FIELD_LABELS, OWN_FIELDS } from '../core/columns/fields';
 import type { Settings } from '../core/settings/settings';
-import { sameCell } from '../sheets/block';
+import { freeColumn, sameCell } from '../sheets/block';
 import { withDocumentLock } from '../sheets/document-lock';
 import { writeFlags } from '../sheets/flag-rules';
 import { flagsOf } from '../sheets/flags';
@@ -50,7 +50,8 @@ function settleColumns(
   const existing = found.filter((column): column is number => column !== undefined);
   const taken = columnsWithFormulas(sheet, existing, headerRow, table.length - headerRow);
   const absent = OWN_FIELDS.filter((_field, index) => found[index] === undefined);
-  let next = Math.max(table[0]?.length ?? 0, absent.length > 0 ? sheet.getLastColumn() : 0);
+  const width = table[0]?.length ?? 0;
+  let next = absent.length > 0 ? freeColumn(sheet, width) : width;
   if (absent.length > 0) appendScoreColumns(sheet, headerRow, next, absent, workbook.clock);
   const places = found.map((column) => {
     if (column !== undefined) return taken.has(column) ? undefined : column;

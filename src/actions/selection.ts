@@ -2,12 +2,14 @@
 
 import { checksum } from '../core/cells/checksum';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
+import { activeTab, type Cursor, currentCell } from '../sheets/cursor';
 import { columnMemory } from '../sheets/memory/columns';
 import { ownTabs } from '../sheets/own-tabs';
+import { readRowValues, readTop } from '../sheets/read-tab';
 import { readSettings } from '../sheets/settings-tab';
 import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';
 import { cellOf, isDate } from '../sheets/wall-clock';
-import { readRowValues, readTop, type Sheet, type Workbook } from '../sheets/workbook';
+import type { Workbook } from '../sheets/workbook';
 import { type OverlapView, viewOf } from './row/overlap-view';
 import { rowAlone } from './row/row-alone';
 import { rowDetails } from './row/row-details';
@@ -16,27 +18,22 @@ import { rememberShape } from './row/table-shape';
 const textOf = (value: unknown): string =>
   isDate(value) ? String(value.getTime()) : String(value);
 
-/** Where the cursor stands. */
-interface Cursor {
-  readonly sheet: Sheet;
+/** Where the cursor stands, and what it stands on. */
+interface Selected extends Cursor {
   readonly sheetId: number;
-  /** 1-based. */
-  readonly row: number;
   /** The row as Google hands it over. */
   readonly values: readonly unknown[];
   readonly checksum: string;
 }
 
-function cursorIn({ spreadsheet }: Workbook): Cursor {
-  const cell: GoogleAppsScript.Spreadsheet.Range | null = spreadsheet.getCurrentCell();
-  const sheet = cell?.getSheet() ?? spreadsheet.getActiveSheet();
-  const row = cell?.getRow() ?? 1;
+function selectedNow(workbook: Workbook): Selected {
+  const { sheet, row } = currentCell(workbook) ?? { sheet: activeTab(workbook), row: 1 };
   const values = readRowValues(sheet, row - 1);
   const sheetId = sheet.getSheetId();
   return { sheet, sheetId, row, values, checksum: checksum(values.map(textOf).join('\n')) };
 }
 
-const selectionOf = ({ sheet, sheetId, row, checksum: sum }: Cursor): Selection => ({
+const selectionOf = ({ sheet, sheetId, row, checksum: sum }: Selected): Selection => ({
   sheetId,
   sheetName: sheet.getName(),
   row,
@@ -61,7 +58,7 @@ function selectedIn(view: OverlapView, row: number): SelectedRow {
 }
 
 /** What to show for a tab that has to be looked at: what it is, and its rows if it's an overlap tab. */
-function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Cursor): SelectedRow {
+function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): SelectedRow {
   const ours = Array.from(ownTabs(workbook).values());
   if (ours.some((tab) => tab.getSheetId() === sheetId)) {
     return none(`${sheet.getName()} is made by the add-on. Select a row of your overlap tab.`);
@@ -78,7 +75,7 @@ function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Cursor): Selected
 }
 
 /** What to show where the cursor stands, on whatever tab. */
-function selectedAt(workbook: Workbook, cursor: Cursor): SelectedRow {
+function selectedAt(workbook: Workbook, cursor: Selected): SelectedRow {
   const { sheet, sheetId, row, values } = cursor;
   const cells = values.map((value) => cellOf(value, workbook.clock));
   const view = rowAlone(workbook, sheet, sheetId, row - 1, cells);
@@ -90,7 +87,7 @@ export function firstSelection(
   workbook: Workbook,
   view: OverlapView | undefined,
 ): { readonly selection: Selection; readonly selected: SelectedRow } {
-  const cursor = cursorIn(workbook);
+  const cursor = selectedNow(workbook);
   const isInView = view !== undefined && view.tab.sheetId === cursor.sheetId;
   return {
     selection: selectionOf(cursor),
@@ -103,7 +100,7 @@ export function firstSelection(
  * two, so it reads one row while nothing moves, and hardly more when something does.
  */
 export function followSelection(workbook: Workbook, { known }: SelectionRequest): SelectionAnswer {
-  const cursor = cursorIn(workbook);
+  const cursor = selectedNow(workbook);
   const isSame =
     known !== null &&
     known.sheetId === cursor.sheetId &&

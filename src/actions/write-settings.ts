@@ -1,4 +1,5 @@
 // Settings: makes or completes the EQL Settings tab and brings the user there.
+import { showTab } from '../sheets/cursor';
 import { withDocumentLock } from '../sheets/document-lock';
 import { completeSettingsTab } from '../sheets/settings-tab';
 import type { Workbook } from '../sheets/workbook';
@@ -11,7 +12,7 @@ export interface SettingsReport {
 /** Values that stand on the tab stay as they are, also those that can't be read. */
 export function writeSettings(workbook: Workbook): SettingsReport {
   const { sheet, added } = withDocumentLock(() => completeSettingsTab(workbook));
-  workbook.spreadsheet.setActiveSheet(sheet);
+  showTab(workbook, sheet);
   const name = sheet.getName();
   const said =
     added === 0

@@ -1,16 +1,22 @@
-// Blocks of cells on their way into a tab, text kept text and the grid large enough; knows no field.
+// Blocks of cells on their way into a tab: text kept text, and the grid large enough.
 import type { Cell, Row } from '../core/cells/cell';
 import { asCellText } from '../core/cells/sheet-text';
+import { googleSheet } from './google';
 import { isDate, type WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
 /** Adds rows and columns at the end of the grid where a block would reach beyond it. */
 export function growGrid(sheet: Sheet, rows: number, columns: number): void {
-  const maxColumns = sheet.getMaxColumns();
-  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-  const maxRows = sheet.getMaxRows();
-  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const grid = googleSheet(sheet);
+  const maxColumns = grid.getMaxColumns();
+  if (columns > maxColumns) grid.insertColumnsAfter(maxColumns, columns - maxColumns);
+  const maxRows = grid.getMaxRows();
+  if (rows > maxRows) grid.insertRowsAfter(maxRows, rows - maxRows);
 }
+
+/** The first column, 0-based, behind all that hold anything: those read, and those come since. */
+export const freeColumn = (sheet: Sheet, readColumns: number): number =>
+  Math.max(readColumns, googleSheet(sheet).getLastColumn());
 
 /** A cell as `setValues` has to be handed it, so that the sheet holds this very cell. */
 export function cellForSheet(cell: Cell, clock: WallClock): string | number | boolean | Date {
@@ -28,7 +34,7 @@ export function writeBlock(
 ): void {
   const width = block[0]?.length ?? 0;
   if (width === 0) return;
-  sheet
+  googleSheet(sheet)
     .getRange(row + 1, column + 1, block.length, width)
     .setValues(block.map((cells) => cells.map((cell) => cellForSheet(cell, clock))));
 }

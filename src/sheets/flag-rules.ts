@@ -1,5 +1,6 @@
-// Our conditional formatting among the user's: theirs stay, ours are found again; knows no setting.
+// Our conditional formatting among the user's: theirs stay, ours are found again.
 import { FLAG_MARK, type Flag } from './flags';
+import { googleSheet } from './google';
 import type { Sheet } from './workbook';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -20,13 +21,14 @@ const describe = (formula: string, ranges: readonly string[]): string =>
  * and answers false, where ours already stand as they should.
  */
 export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag[]): boolean {
-  const existing = sheet.getConditionalFormatRules();
+  const tab = googleSheet(sheet);
+  const existing = tab.getConditionalFormatRules();
   const isOurs = (rule: Rule): boolean => formulaOf(rule).indexOf(FLAG_MARK) >= 0;
-  const rows = sheet.getMaxRows() - headerRow - 1;
+  const rows = tab.getMaxRows() - headerRow - 1;
   if (rows < 1) return false;
   const wanted = flags.map((flag) => ({
     ...flag,
-    ranges: flag.columns.map((column) => sheet.getRange(headerRow + 2, column + 1, rows, 1)),
+    ranges: flag.columns.map((column) => tab.getRange(headerRow + 2, column + 1, rows, 1)),
   }));
   const before = existing.filter(isOurs).map((rule) =>
     describe(
@@ -48,6 +50,6 @@ export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag
       .setRanges(ranges)
       .build(),
   );
-  sheet.setConditionalFormatRules([...existing.filter((rule) => !isOurs(rule)), ...ours]);
+  tab.setConditionalFormatRules([...existing.filter((rule) => !isOurs(rule)), ...ours]);
   return true;
 }

@@ -1,9 +1,11 @@
-// The add-on's own tabs, found by developer metadata and never by name; knows not what is in them.
+// The add-on's own tabs, found by developer metadata and never by name.
+import { type GoogleSheet, googleSheet, googleSpreadsheet } from './google';
 import {
   forgetTabInTheMaking,
   rememberTabInTheMaking,
   tabInTheMaking,
 } from './memory/tab-in-the-making';
+import { tabById } from './read-tab';
 import type { Sheet, Workbook } from './workbook';
 
 /** What each of our tabs is called when no tab of the user's has that name. */
@@ -26,20 +28,21 @@ const isOwnTab = (kind: string): kind is OwnTab => Object.keys(OWN_TABS).indexOf
 /** All tabs of ours that exist, by what they are. */
 export function ownTabs(workbook: Workbook): Map<OwnTab, Sheet> {
   const found = new Map<OwnTab, Sheet>();
-  for (const mark of workbook.spreadsheet.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
+  const marks = googleSpreadsheet(workbook).createDeveloperMetadataFinder().withKey(TAB_KEY).find();
+  for (const mark of marks) {
     const [kind = '', id = ''] = (mark.getValue() ?? '').split(':');
     if (!isOwnTab(kind)) continue;
-    const sheet: Sheet | null = workbook.spreadsheet.getSheetById(Number(id));
+    const sheet = tabById(workbook, Number(id));
     if (sheet) found.set(kind, sheet);
   }
   return found;
 }
 
+const allTabs = (workbook: Workbook): GoogleSheet[] => googleSpreadsheet(workbook).getSheets();
+
 /** A name that no tab has yet: the wanted one, else with the first free number behind it. */
 export function freeTabName(workbook: Workbook, wanted: string): string {
-  const taken = new Set(
-    workbook.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()),
-  );
+  const taken = new Set(allTabs(workbook).map((sheet) => sheet.getName().toLowerCase()));
   if (!taken.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number += 1) {
     const name = `${wanted} ${number}`;
@@ -49,7 +52,7 @@ export function freeTabName(workbook: Workbook, wanted: string): string {
 
 /** A new tab at the end, under a free name; the user stays on the tab that was active. */
 export function addTab(workbook: Workbook, wantedName: string): Sheet {
-  const { spreadsheet } = workbook;
+  const spreadsheet = googleSpreadsheet(workbook);
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(
     freeTabName(workbook, wantedName),
@@ -70,14 +73,12 @@ export function addTab(workbook: Workbook, wantedName: string): Sheet {
 function unmarkedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
   const meant = tabInTheMaking();
   if (!meant || meant.kind !== kind) return undefined;
-  return workbook.spreadsheet
-    .getSheets()
-    .find(
-      (sheet) =>
-        sheet.getName() === meant.name &&
-        meant.existing.indexOf(sheet.getSheetId()) < 0 &&
-        sheet.getLastRow() === 0,
-    );
+  return allTabs(workbook).find(
+    (sheet) =>
+      sheet.getName() === meant.name &&
+      meant.existing.indexOf(sheet.getSheetId()) < 0 &&
+      sheet.getLastRow() === 0,
+  );
 }
 
 /** Our tab of this kind, made anew where it doesn't exist. */
@@ -85,14 +86,14 @@ export function ownTab(workbook: Workbook, kind: OwnTab): { sheet: Sheet; isNew:
   const marked = ownTabs(workbook).get(kind);
   if (marked) return { sheet: marked, isNew: false };
   const sheet = unmarkedTab(workbook, kind) ?? makeTab(workbook, kind);
-  sheet.addDeveloperMetadata(TAB_KEY, `${kind}:${sheet.getSheetId()}`);
+  googleSheet(sheet).addDeveloperMetadata(TAB_KEY, `${kind}:${sheet.getSheetId()}`);
   forgetTabInTheMaking();
   return { sheet, isNew: true };
 }
 
 function makeTab(workbook: Workbook, kind: OwnTab): Sheet {
   const name = freeTabName(workbook, OWN_TABS[kind]);
-  const existing = workbook.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  const existing = allTabs(workbook).map((sheet) => sheet.getSheetId());
   rememberTabInTheMaking({ kind, name, existing });
   return addTab(workbook, name);
 }

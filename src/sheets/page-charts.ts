@@ -1,4 +1,7 @@
-// Native charts on a page of ours: placed once, replaced when their figures move; knows no figure.
+// Native charts on a page of ours: placed once, replaced when their figures move.
+import { type GoogleSheet, googleSheet } from './google';
+import { parsedJson } from './parsed-json';
+import { readMark, writeMark } from './tab-mark';
 import type { Sheet } from './workbook';
 
 /**
@@ -50,20 +53,13 @@ interface Kept {
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'placed' in value && Array.isArray(value.placed);
 
-function readKept(text: string | null | undefined): Kept {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isKept(value) ? value : { placed: [] };
-  } catch {
-    return { placed: [] };
-  }
+function readKept(text: string | undefined): Kept {
+  const value = parsedJson(text);
+  return isKept(value) ? value : { placed: [] };
 }
 
-function keep(sheet: Sheet, kept: Kept): void {
-  const [mark] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
-  if (mark) mark.setValue(JSON.stringify(kept));
-  else sheet.addDeveloperMetadata(CHARTS_KEY, JSON.stringify(kept));
-}
+const keep = (sheet: GoogleSheet, kept: Kept): void =>
+  writeMark(sheet, CHARTS_KEY, JSON.stringify(kept));
 
 interface Drawing {
   readonly series: { readonly [place: number]: object };
@@ -83,7 +79,7 @@ const DRAWINGS: Readonly<Record<ChartKind, Drawing>> = {
   lines: { series: { 0: LINE, 1: DASHES }, colors: [DARK, LIGHT] },
 };
 
-function build(sheet: Sheet, chart: PageChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function build(sheet: GoogleSheet, chart: PageChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { row, rows, columns } = chart.data;
   const { series, colors } = DRAWINGS[chart.kind];
   const empty = sheet.newChart();
@@ -114,9 +110,9 @@ const idOf = (chart: Chart): number => chart.getChartId() ?? -1;
  * that aren't ours are left alone. What a run that was cut off has placed, and couldn't note any
  * more, is known by its title and by not having been there before.
  */
-export function placeCharts(sheet: Sheet, charts: readonly PageChart[]): void {
-  const [mark] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
-  const { placed, before } = readKept(mark?.getValue());
+export function placeCharts(tab: Sheet, charts: readonly PageChart[]): void {
+  const sheet = googleSheet(tab);
+  const { placed, before } = readKept(readMark(sheet, CHARTS_KEY));
   const existing = sheet.getCharts();
   const wanted = charts.map((chart) => ({ chart, spec: JSON.stringify(chart) }));
   const ids = new Set(existing.map(idOf));

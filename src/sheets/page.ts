@@ -1,7 +1,9 @@
-// A page of ours on a tab of ours: rows with a look, written and rewritten in place; knows no figure.
+// A page of ours on a tab of ours: rows with a look, written and rewritten in place.
 import type { Cell, Row } from '../core/cells/cell';
 import { cellForSheet, growGrid } from './block';
+import { type GoogleSheet, googleSheet } from './google';
 import { type PageChart, placeCharts } from './page-charts';
+import { readMark, writeMark } from './tab-mark';
 import type { Sheet, Workbook } from './workbook';
 
 /** How a row looks. */
@@ -101,22 +103,16 @@ const wraps = ({ look, formats }: PageRow, column: number, format: CellFormat): 
 /** Where the page ended when it was written last, kept on the tab itself. */
 const SIZE_KEY = 'eql-for-sheets.rows';
 
-function writtenRows(sheet: Sheet): number {
-  const [mark] = sheet.createDeveloperMetadataFinder().withKey(SIZE_KEY).find();
-  return Number(mark?.getValue() ?? 0) || 0;
-}
+const writtenRows = (sheet: GoogleSheet): number => Number(readMark(sheet, SIZE_KEY) ?? 0) || 0;
 
-function rememberRows(sheet: Sheet, rows: number): void {
-  const [mark] = sheet.createDeveloperMetadataFinder().withKey(SIZE_KEY).find();
-  if (mark) mark.setValue(String(rows));
-  else sheet.addDeveloperMetadata(SIZE_KEY, String(rows));
-}
+const rememberRows = (sheet: GoogleSheet, rows: number): void =>
+  writeMark(sheet, SIZE_KEY, String(rows));
 
 /**
  * Makes room for a page that grows: what somebody wrote below it moves down with its rows. Cells to
  * the right of the page stay in their rows.
  */
-function makeRoom(sheet: Sheet, before: number, after: number, width: number): void {
+function makeRoom(sheet: GoogleSheet, before: number, after: number, width: number): void {
   growGrid(sheet, Math.max(before, after), width);
   if (after <= before) return;
   const grown = sheet.getRange(before + 1, 1, after - before, width).getValues();
@@ -134,18 +130,19 @@ const BLANK: PageRow = { look: 'body', cells: [] };
  */
 export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
   const { width } = page;
-  const before = writtenRows(sheet);
-  makeRoom(sheet, before, page.rows.length, width);
+  const tab = googleSheet(sheet);
+  const before = writtenRows(tab);
+  makeRoom(tab, before, page.rows.length, width);
   const height = Math.max(before, page.rows.length);
   // First, so that a run that is cut off leaves rows that the next one knows for ours.
-  if (height > before) rememberRows(sheet, height);
+  if (height > before) rememberRows(tab, height);
   const rows = Array.from({ length: height }, (_row, index) => page.rows[index] ?? BLANK);
   const columns = Array.from({ length: width }, (_column, index) => index);
   const each = <Value>(value: (row: PageRow, column: number) => Value): Value[][] =>
     rows.map((row) => columns.map((column) => value(row, column)));
   const cell = (row: PageRow, column: number): Cell => row.cells[column] ?? '';
   const format = (row: PageRow, column: number): CellFormat => row.formats?.[column] ?? 'text';
-  sheet
+  tab
     .getRange(1, 1, height, width)
     .setNumberFormats(each((row, column) => NUMBER_FORMATS[format(row, column)]))
     .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))
@@ -160,5 +157,5 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
     .setWraps(each((row, column) => wraps(row, column, format(row, column))))
     .setNotes(each((row, column) => row.notes?.[column] ?? ''));
   placeCharts(sheet, page.charts);
-  if (page.rows.length < before) rememberRows(sheet, page.rows.length);
+  if (page.rows.length < before) rememberRows(tab, page.rows.length);
 }

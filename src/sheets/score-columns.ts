@@ -1,8 +1,10 @@
-// The add-on's five columns on an overlap tab: found by header, appended once; knows no scoring.
+// The add-on's five columns on an overlap tab: found by header, appended once.
 import type { Cell, Row } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields';
 import { growGrid, sameCell, writeBlock } from './block';
+import { googleSheet } from './google';
+import { runsOf } from './runs';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
@@ -37,17 +39,6 @@ export function findScoreColumns(headers: Row): readonly (number | undefined)[] 
   });
 }
 
-/** Columns side by side, as `[first, last]`. */
-export function runsOf(columns: readonly number[]): (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = [];
-  for (const column of Array.from(columns).sort((one, other) => one - other)) {
-    const last = runs[runs.length - 1];
-    if (last && last[1] === column - 1) runs[runs.length - 1] = [last[0], column];
-    else runs.push([column, column]);
-  }
-  return runs;
-}
-
 /**
  * The columns among these that hold a formula in the given rows: somebody put them there, for
  * instance `=EQL_STATUS(...)` under a header of the same name, so they aren't ours to fill.
@@ -61,7 +52,8 @@ export function columnsWithFormulas(
   const found = new Set<number>();
   if (rows < 1) return found;
   for (const [first, last] of runsOf(columns)) {
-    const formulas = sheet.getRange(firstRow + 1, first + 1, rows, last - first + 1).getFormulas();
+    const range = googleSheet(sheet).getRange(firstRow + 1, first + 1, rows, last - first + 1);
+    const formulas = range.getFormulas();
     for (const row of formulas) {
       row.forEach((formula, index) => {
         if (formula !== '') found.add(first + index);
@@ -84,12 +76,13 @@ export function appendScoreColumns(
 ): void {
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
   // The headers come last: a run that is cut off before them is done anew, notes and all.
-  sheet
+  const tab = googleSheet(sheet);
+  tab
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
     .setNotes([fields.map((field) => NOTES[field])])
     .setFontWeight('bold');
   fields.forEach((field, place) => {
-    sheet.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
+    tab.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
   });
   writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
 }

@@ -1,4 +1,4 @@
-// The EQL Settings tab: made, found, read and completed; knows no setting by name.
+// The EQL Settings tab: made, found, read and completed.
 import type { Cell, Row, Table } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import {
@@ -11,9 +11,12 @@ import {
 } from '../core/settings/settings';
 import { cellName } from './a1';
 import { growGrid, writeBlock } from './block';
+import { type GoogleRange, type GoogleSheet, googleSheet, googleSpreadsheet } from './google';
 import { ownTab, ownTabs } from './own-tabs';
+import { rangeCells } from './range-cells';
+import { readTab } from './read-tab';
 import { Refusal } from './refusal';
-import { readRange, readTab, type Sheet, type Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
 
 /** The custom functions' last argument, and where the jobs read as well. */
 const SETTINGS_NAME = 'EQL_SETTINGS';
@@ -49,7 +52,7 @@ function layoutOf(settings: readonly SettingRow[]): { rows: Row[]; headings: num
   return { rows, headings };
 }
 
-const boldRow = (sheet: Sheet, row: number): void => {
+const boldRow = (sheet: GoogleSheet, row: number): void => {
   sheet
     .getRange(row + 1, 1, 1, HEADERS.length)
     .setFontWeight('bold')
@@ -61,7 +64,7 @@ const boldRow = (sheet: Sheet, row: number): void => {
  * that the next one would take for finished.
  */
 function writeRows(
-  sheet: Sheet,
+  sheet: GoogleSheet,
   firstRow: number,
   rows: readonly Row[],
   bold: readonly number[],
@@ -72,7 +75,7 @@ function writeRows(
   writeBlock(sheet, firstRow, 0, rows, workbook.clock);
 }
 
-function fillNewTab(workbook: Workbook, sheet: Sheet, settings: Settings): void {
+function fillNewTab(workbook: Workbook, sheet: GoogleSheet, settings: Settings): void {
   const { rows, headings } = layoutOf(settingRows(settings));
   sheet.setFrozenRows(1);
   WIDTHS.forEach((width, column) => {
@@ -88,7 +91,7 @@ function fillNewTab(workbook: Workbook, sheet: Sheet, settings: Settings): void 
 /** Adds settings below the last row. */
 function addSettings(
   workbook: Workbook,
-  sheet: Sheet,
+  sheet: GoogleSheet,
   firstRow: number,
   settings: readonly SettingRow[],
 ): void {
@@ -101,8 +104,8 @@ const missingFrom = (table: Table): SettingRow[] => {
   return SETTING_ROWS.filter(({ label }) => !present.has(foldText(label)));
 };
 
-const namedRange = (workbook: Workbook): GoogleAppsScript.Spreadsheet.Range | null =>
-  workbook.spreadsheet.getRangeByName(SETTINGS_NAME);
+const namedRange = (workbook: Workbook): GoogleRange | null =>
+  googleSpreadsheet(workbook).getRangeByName(SETTINGS_NAME);
 
 /**
  * Makes the settings tab, or completes the one that is there: settings whose rows are gone come
@@ -113,7 +116,8 @@ export function completeSettingsTab(
   workbook: Workbook,
   settings: Settings = DEFAULT_SETTINGS,
 ): { sheet: Sheet; added: number } {
-  const { sheet, isNew } = ownTab(workbook, 'settings');
+  const { sheet: own, isNew } = ownTab(workbook, 'settings');
+  const sheet = googleSheet(own);
   const table: Table = isNew ? [] : readTab(sheet, workbook.clock).table;
   const isEmpty = table.every((row) => row.every((cell) => cell === ''));
   const missing = isEmpty ? SETTING_ROWS : missingFrom(table);
@@ -122,20 +126,24 @@ export function completeSettingsTab(
   const rows = sheet.getLastRow();
   const named = namedRange(workbook);
   if (named === null || named.getLastRow() < rows) {
-    workbook.spreadsheet.setNamedRange(SETTINGS_NAME, sheet.getRange(1, 1, rows, NAMED_COLUMNS));
+    const range = sheet.getRange(1, 1, rows, NAMED_COLUMNS);
+    googleSpreadsheet(workbook).setNamedRange(SETTINGS_NAME, range);
   }
   return { sheet, added: missing.length };
 }
 
 /** Where the settings stand: the named range, else our tab; null where there is neither. */
-function settingsRange(workbook: Workbook): GoogleAppsScript.Spreadsheet.Range | null {
-  return namedRange(workbook) ?? ownTabs(workbook).get('settings')?.getDataRange() ?? null;
+function settingsRange(workbook: Workbook): GoogleRange | null {
+  const named = namedRange(workbook);
+  if (named) return named;
+  const own = ownTabs(workbook).get('settings');
+  return own ? googleSheet(own).getDataRange() : null;
 }
 
 /** The cells that the settings are read from; undefined where there is no settings tab. */
 export function readSettingsTable(workbook: Workbook): Table | undefined {
   const range = settingsRange(workbook);
-  return range ? readRange(range, workbook.clock) : undefined;
+  return range ? rangeCells(range, workbook.clock) : undefined;
 }
 
 /** Writes values beside the names of their settings; the tab is there and has them. */
@@ -145,7 +153,7 @@ export function writeSettingValues(workbook: Workbook, values: ReadonlyMap<strin
   const wanted = new Map(
     Array.from(values).map(([label, value]) => [foldText(label), value] as const),
   );
-  readRange(range, workbook.clock).forEach((row, index) => {
+  rangeCells(range, workbook.clock).forEach((row, index) => {
     const value = wanted.get(foldText(row[LABEL_COLUMN] ?? ''));
     if (value === undefined) return;
     const place = { row: range.getRow() - 1 + index, column: range.getColumn() };
@@ -160,7 +168,7 @@ export function writeSettingValues(workbook: Workbook, values: ReadonlyMap<strin
 export function readSettings(workbook: Workbook): Settings {
   const range = settingsRange(workbook);
   if (!range) return DEFAULT_SETTINGS;
-  const parsed = parseSettings(readRange(range, workbook.clock));
+  const parsed = parseSettings(rangeCells(range, workbook.clock));
   if (parsed.ok) return parsed.settings;
   const tab = range.getSheet().getName();
   const firstRow = range.getRow() - 1;

@@ -1,14 +1,16 @@
-// The tabs that users bring: which is the overlap tab, which the leads tab; knows no row's meaning.
+// The tabs that users bring: which is the overlap tab, which the leads tab.
 import type { Row, Table } from '../core/cells/cell';
 import { isBlankCell } from '../core/cells/text';
 import type { Field, TabKind } from '../core/columns/fields';
 import { signatureOf } from '../core/columns/header';
 import { findHeaderRow, type Recognition, recogniseColumns } from '../core/columns/recognise';
+import { googleSpreadsheet } from './google';
 import { type ColumnMemory, columnMemory } from './memory/columns';
 import { rememberedTab } from './memory/tabs';
 import { type OwnTab, ownTabs } from './own-tabs';
+import { readTab, readTop, type Tab } from './read-tab';
 import { Refusal } from './refusal';
-import { readTab, readTop, type Sheet, type Tab, type Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
 
 /** The header stands in the first of these rows, or nowhere. */
 export const TOP_ROWS = 20;
@@ -116,7 +118,8 @@ export function userSheets(
   own: ReadonlyMap<OwnTab, Sheet> = ownTabs(workbook),
 ): Sheet[] {
   const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
-  return workbook.spreadsheet.getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
+  const sheets = googleSpreadsheet(workbook).getSheets();
+  return sheets.filter((sheet) => !ours.has(sheet.getSheetId()));
 }
 
 /** All tabs, looked at once: good until a tab is added, deleted or opened. */
@@ -135,6 +138,7 @@ export interface TabSurvey {
 export function surveyTabs(workbook: Workbook): TabSurvey {
   const own = ownTabs(workbook);
   const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
+  const spreadsheet = googleSpreadsheet(workbook);
   const memory = columnMemory();
   const tops = new Map<Sheet, Table>();
   const topOf = (sheet: Sheet): Table => {
@@ -144,11 +148,11 @@ export function surveyTabs(workbook: Workbook): TabSurvey {
   };
   return {
     own,
-    users: workbook.spreadsheet
+    users: spreadsheet
       .getSheets()
       .map((sheet) => ({ sheet, sheetId: sheet.getSheetId() }))
       .filter(({ sheetId }) => !ours.has(sheetId)),
-    activeId: workbook.spreadsheet.getActiveSheet().getSheetId(),
+    activeId: spreadsheet.getActiveSheet().getSheetId(),
     memory,
     topOf,
     kindOf: (sheet) => tabKindOf(topOf(sheet), memory),

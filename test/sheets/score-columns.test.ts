@@ -1,6 +1,5 @@
-// The add-on's five columns: known by their headers, written in as few blocks as they allow.
-import fc from 'fast-check';
-import { findScoreColumns, runsOf } from '../../src/sheets/score-columns';
+// The add-on's five columns: known by their headers.
+import { findScoreColumns } from '../../src/sheets/score-columns';
 
 describe('the five columns are found by their headers', () => {
   test.each([
@@ -27,38 +26,5 @@ describe('the five columns are found by their headers', () => {
     ],
   ])('%s', (_where, headers, columns) => {
     expect(findScoreColumns(headers)).toEqual(columns);
-  });
-});
-
-describe('neighbouring columns are one block', () => {
-  test.each([
-    [[], []],
-    [[3], [[3, 3]]],
-    [[5, 3, 4], [[3, 5]]],
-    [
-      [1, 2, 7, 4, 8],
-      [
-        [1, 2],
-        [4, 4],
-        [7, 8],
-      ],
-    ],
-  ])('%j gives %j', (columns, runs) => {
-    expect(runsOf(columns)).toEqual(runs);
-  });
-
-  test('every column is in one block, and no block touches another', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(30)), (columns) => {
-        const runs = runsOf(columns);
-        const covered = runs.flatMap(([first, last]) =>
-          Array.from({ length: last - first + 1 }, (_column, index) => first + index),
-        );
-        expect(covered).toEqual(columns.slice().sort((one, other) => one - other));
-        runs.slice(1).forEach(([first], index) => {
-          expect(first).toBeGreaterThan((runs[index]?.[1] ?? 0) + 1);
-        });
-      }),
-    );
   });
 });

@@ -11,20 +11,21 @@ import {
   type ToldNote,
 } from '../../core/feedback/feedback';
 import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
-import { growGrid, writeBlock } from '../../sheets/block';
+import { writeBlock } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { ownTab, ownTabs } from '../../sheets/own-tabs';
-import { type Page, writePage } from '../../sheets/page';
+import type { PageDress } from '../../sheets/new-tab';
+import { writeOwnPage } from '../../sheets/own-page';
+import { ownTabs } from '../../sheets/own-tabs';
+import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
-import { readTab, type Sheet, type Workbook } from '../../sheets/workbook';
+import type { Sheet, Workbook } from '../../sheets/workbook';
 import { hasSinceColumn } from '../scored-table';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
 /** The account; how long the partner has waited; the day; the stage; then what happened. */
-const FIRST_WIDTHS = [190, 140, 90, 100] as const;
-const COLUMN_WIDTH = 85;
+const DRESS: PageDress = { columnWidth: 85, firstWidths: [190, 140, 90, 100] };
 /** A message names this many partners; the tab lists them all. */
 const PARTNERS_NAMED = 6;
 
@@ -78,25 +79,10 @@ export function readFeedback(workbook: Workbook): readonly FeedbackPartner[] {
   return partnersOf(modelIn(workbook, readTold(workbook)));
 }
 
-function dressNewTab(sheet: Sheet, { width, rows }: Page): void {
-  growGrid(sheet, rows.length, width);
-  sheet.setColumnWidths(1, width, COLUMN_WIDTH);
-  FIRST_WIDTHS.forEach((columnWidth, column) => {
-    sheet.setColumnWidth(column + 1, columnWidth);
-  });
-  sheet.setFrozenRows(1);
-  sheet.setHiddenGridlines(true);
-}
-
 /** The caller holds the document lock. */
 function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: FeedbackModel } {
   const model = modelIn(workbook, readTold(workbook));
-  const page = feedbackPage(model);
-  const { sheet, isNew } = ownTab(workbook, 'feedback');
-  // First, so that a run that is cut off leaves an empty tab, which the next one dresses anew.
-  if (isNew || sheet.getLastRow() === 0) dressNewTab(sheet, page);
-  writePage(sheet, page, workbook);
-  return { sheet, model };
+  return { sheet: writeOwnPage(workbook, 'feedback', feedbackPage(model), DRESS), model };
 }
 
 /** Builds the tab, or builds it anew in its place; what was filled in under Told on stays. */

@@ -1,5 +1,6 @@
 // The formulas of an overlap tab, as they stand at one moment; knows no value.
 import { type Field, OWN_FIELDS } from '../../core/columns/fields';
+import { readFormulas } from '../../sheets/row-cells';
 import { FORM_FIELDS } from './form-fields';
 import type { OverlapView } from './overlap-view';
 
@@ -25,36 +26,35 @@ function writtenColumns({ tab, own }: OverlapView): readonly [number, number] | 
   return columns.length === 0 ? undefined : [Math.min(...columns), Math.max(...columns)];
 }
 
-/** Rows and columns, 0-based: the first of each, and how many or the last. */
-interface Block {
+/** Rows, 0-based, and the first and the last of their columns; undefined without any. */
+interface Part {
   readonly firstRow: number;
   readonly rows: number;
   readonly columns: readonly [number, number] | undefined;
 }
 
-/** Reads the formulas of a block in one call. */
-function readFormulas(view: OverlapView, { firstRow, rows, columns }: Block): Formulas {
+/** The formulas of a part of the list, read in one call. */
+function formulasIn(view: OverlapView, { firstRow, rows, columns }: Part): Formulas {
   if (!columns || rows < 1) return { of: () => [], isWhole: () => true };
   const [first, last] = columns;
-  const range = view.tab.sheet.getRange(firstRow + 1, first + 1, rows, last - first + 1);
-  // Null, rather than '', is what Google answers for a cell without a formula in this notation.
-  const read: readonly (readonly (string | null)[])[] = range.getFormulasR1C1();
+  const block = { firstRow, rows, firstColumn: first, columns: last - first + 1 };
+  const read = readFormulas(view.tab.sheet, block);
   const isAll = firstRow + rows >= view.tab.table.length;
   return {
     isWhole: (column) => isAll && column >= first && column <= last,
     of: (index) => {
       const row: string[] = new Array<string>(first).fill('');
-      return row.concat((read[index - firstRow] ?? []).map((formula) => formula ?? ''));
+      return row.concat(read[index - firstRow] ?? []);
     },
   };
 }
 
 /** The formulas of one row, for a form that shows them. */
 export const rowFormulas = (view: OverlapView, index: number): Formulas =>
-  readFormulas(view, { firstRow: index, rows: 1, columns: writtenColumns(view) });
+  formulasIn(view, { firstRow: index, rows: 1, columns: writtenColumns(view) });
 
 /** All rows below the header. */
-const wholeList = ({ tab }: OverlapView): Pick<Block, 'firstRow' | 'rows'> => ({
+const wholeList = ({ tab }: OverlapView): Pick<Part, 'firstRow' | 'rows'> => ({
   firstRow: tab.headerRow + 1,
   rows: tab.table.length - tab.headerRow - 1,
 });
@@ -73,7 +73,7 @@ export function formulasToSave(view: OverlapView, index: number): Formulas {
   const end = list.firstRow + list.rows;
   const first = Math.max(list.firstRow, Math.min(index - ROWS_LOOKED_AT / 2, end - ROWS_LOOKED_AT));
   const rows = Math.min(list.rows, ROWS_LOOKED_AT);
-  const near = readFormulas(view, { firstRow: first, rows, columns });
+  const near = formulasIn(view, { firstRow: first, rows, columns });
   if (rows === list.rows) return near;
   const held = new Set<number>();
   for (let row = first; row < first + rows; row += 1) {
@@ -83,14 +83,14 @@ export function formulasToSave(view: OverlapView, index: number): Formulas {
   }
   const found = Array.from(held);
   if (found.length === 0) return { ...near, isWhole: () => false };
-  return readFormulas(view, { ...list, columns: [Math.min(...found), Math.max(...found)] });
+  return formulasIn(view, { ...list, columns: [Math.min(...found), Math.max(...found)] });
 }
 
 /** Whether any row of the list holds a formula in one of these columns. */
 export function haveFormulas(view: OverlapView, columns: readonly number[]): boolean {
   if (columns.length === 0) return false;
   const list = wholeList(view);
-  const block: Block = { ...list, columns: [Math.min(...columns), Math.max(...columns)] };
-  const { of } = readFormulas(view, block);
+  const part: Part = { ...list, columns: [Math.min(...columns), Math.max(...columns)] };
+  const { of } = formulasIn(view, part);
   return view.tab.table.some((_row, index) => columns.some((at) => (of(index)[at] ?? '') !== ''));
 }

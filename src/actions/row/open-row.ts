@@ -1,8 +1,9 @@
 // A row that the sidebar names, found in the tab as it stands now, or why it can't be.
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowFailure, RowKey } from '../../rpc';
+import { hasRow, readRow, tabById } from '../../sheets/read-tab';
 import { readSettings } from '../../sheets/settings-tab';
-import { readRow, type Sheet, type Workbook } from '../../sheets/workbook';
+import type { Workbook } from '../../sheets/workbook';
 import { findRow } from './find-row';
 import { type OverlapView, openTab, rowKeyOf } from './overlap-view';
 import { rowAlone } from './row-alone';
@@ -57,8 +58,8 @@ export function openRow(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
 function rowInPlace(workbook: Workbook, key: RowKey): OpenRow | undefined {
   const { sheetId, account, partner, domain } = key;
   const index = key.row - 1;
-  const sheet: Sheet | null = workbook.spreadsheet.getSheetById(sheetId);
-  if (!sheet || index >= sheet.getLastRow()) return undefined;
+  const sheet = tabById(workbook, sheetId);
+  if (!sheet || !hasRow(sheet, index)) return undefined;
   const cells = readRow(sheet, index, workbook.clock);
   const view = rowAlone(workbook, sheet, sheetId, index, cells);
   const row = view?.overlap.rows.find((each) => each.index === index);

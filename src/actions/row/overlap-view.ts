@@ -11,6 +11,7 @@ import {
 import { type Assessment, assess } from '../../core/qualification/qualification';
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
+import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
@@ -45,8 +46,7 @@ export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workboo
 
 /** The tab that the sidebar showed, read anew. */
 export function openTab(sheetId: number, settings: Settings, workbook: Workbook): OverlapView {
-  const sheet: GoogleAppsScript.Spreadsheet.Sheet | null =
-    workbook.spreadsheet.getSheetById(sheetId);
+  const sheet = tabById(workbook, sheetId);
   if (!sheet) {
     throw new Refusal(
       'tab-gone',

@@ -3,12 +3,12 @@ import type { Cell } from '../../core/cells/cell';
 import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { sameCell } from '../../sheets/block';
+import type { RowCells } from '../../sheets/row-cells';
 import { withTable } from '../../sheets/user-tabs';
 import { leftOutReader } from '../excluded-rows';
 import { sinceCell } from '../scored-table';
 import type { RowFormulas } from './formulas';
 import { assessRow, type OverlapView, viewOf } from './overlap-view';
-import type { RowCells } from './write-row';
 
 /** The view and the row as they would be, or are by now, with these cells. */
 export function withCells(

@@ -2,9 +2,10 @@
 import type { Row, Table } from '../../core/cells/cell';
 import { settledDate } from '../../core/columns/column-dates';
 import type { Field } from '../../core/columns/fields';
+import { readRow } from '../../sheets/read-tab';
 import { readSettings } from '../../sheets/settings-tab';
 import { recogniseRow, withTable } from '../../sheets/user-tabs';
-import { readRow, type Sheet, type Workbook } from '../../sheets/workbook';
+import type { Sheet, Workbook } from '../../sheets/workbook';
 import { accountOf, type OverlapView, partnerOf, viewOf } from './overlap-view';
 import { headersChecksum, identityChecksum, rememberedShape, type TableShape } from './table-shape';
 

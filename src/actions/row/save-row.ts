@@ -14,7 +14,9 @@ import type {
   UndoToken,
 } from '../../rpc';
 import { sameCell } from '../../sheets/block';
+import { currentCell, selectRow } from '../../sheets/cursor';
 import { withDocumentLock } from '../../sheets/document-lock';
+import type { RowCells } from '../../sheets/row-cells';
 import type { Workbook } from '../../sheets/workbook';
 import { accountName, type ListPlace, listPlace, savedAnswer } from '../worklist/saved';
 import { typedCell } from './form';
@@ -24,7 +26,7 @@ import { cellOfField, type OverlapView, rowKeyOf } from './overlap-view';
 import { rescoredCells, withCells } from './rescored';
 import { rowDetails } from './row-details';
 import { sameShown, shownCell } from './shown-cell';
-import { addColumns, type RowCells, writeRow } from './write-row';
+import { addColumns, writeRow } from './write-row';
 
 const plain = (code: PlainFailure['code'], message: string): PlainFailure => ({
   ok: false,
@@ -173,16 +175,15 @@ function save(
  * Takes the cursor along to the next candidate, if it stands where the sidebar saw it last or in the
  * saved row: whoever has gone elsewhere meanwhile, or looks at another tab, stays there.
  */
-function selectNext({ spreadsheet }: Workbook, request: SaveRequest, saved: Saved): boolean {
-  const { cursor } = request;
-  if (!cursor || !saved.next) return false;
-  const cell: GoogleAppsScript.Spreadsheet.Range | null = spreadsheet.getCurrentCell();
-  const sheet = cell?.getSheet();
-  if (!cell || sheet?.getSheetId() !== saved.next.key.sheetId) return false;
-  const at = cell.getRow();
-  const isWhereSeen = cursor.sheetId === saved.next.key.sheetId && cursor.row === at;
-  if (!isWhereSeen && saved.row.key.row !== at) return false;
-  sheet.getRange(saved.next.key.row, 1).activate();
+function selectNext(workbook: Workbook, request: SaveRequest, saved: Saved): boolean {
+  const { cursor: seen } = request;
+  if (!seen || !saved.next) return false;
+  const { sheetId, row: nextRow } = saved.next.key;
+  const at = currentCell(workbook);
+  if (at?.sheet.getSheetId() !== sheetId) return false;
+  const isWhereSeen = seen.sheetId === sheetId && seen.row === at.row;
+  if (!isWhereSeen && saved.row.key.row !== at.row) return false;
+  selectRow({ sheet: at.sheet, row: nextRow });
   return true;
 }
 

@@ -3,11 +3,10 @@ import type { Cell, Row } from '../../core/cells/cell';
 import { FIELD_LABELS, type Field } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowKey } from '../../rpc';
-import { growGrid, sameCell, writeBlock } from '../../sheets/block';
+import { freeColumn, growGrid, sameCell, writeBlock } from '../../sheets/block';
 import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { Refusal } from '../../sheets/refusal';
-import { runsOf } from '../../sheets/score-columns';
-import { readRange } from '../../sheets/workbook';
+import { type RowCells, readBack, writeFormula, writeRowCells } from '../../sheets/row-cells';
 import { findRow } from './find-row';
 import {
   type Formulas,
@@ -22,17 +21,6 @@ import { withCells } from './rescored';
 
 /** Somebody may sort the tab between reading and writing; after so many sorts, give up. */
 const ROUNDS = 3;
-
-/** What to write, by 0-based column. */
-export type RowCells = ReadonlyMap<number, Cell>;
-
-function writeCells(view: OverlapView, index: number, cells: RowCells): void {
-  for (const [first, last] of runsOf(Array.from(cells.keys()))) {
-    const run: Cell[] = [];
-    for (let column = first; column <= last; column += 1) run.push(cells.get(column) ?? '');
-    writeBlock(view.tab.sheet, index, first, [run], view.workbook.clock);
-  }
-}
 
 /** The columns by which a row is known; formulas elsewhere may change with what is written. */
 const IDENTITY: readonly Field[] = ['account', 'partner', 'domain'];
@@ -130,9 +118,9 @@ function restore(
   for (const column of columns) {
     const formula = formulaBefore(had, stands, column);
     if (formula === '') values.set(column, original[column] ?? '');
-    else now.tab.sheet.getRange(index + 1, column + 1).setFormulaR1C1(formula);
+    else writeFormula(now.tab.sheet, index, column, formula);
   }
-  writeCells(now, index, values);
+  writeRowCells(now.tab.sheet, index, values, now.workbook.clock);
 }
 
 /**
@@ -152,12 +140,10 @@ export function writeRow(
   let index = row.index;
   let known = formulas;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    writeCells(current, index, cells);
-    // Without this the row might be read from what Google keeps in memory of it.
-    SpreadsheetApp.flush();
-    const width = current.tab.table[0]?.length ?? 1;
-    const range = current.tab.sheet.getRange(index + 1, 1, 1, width);
-    const [back = []] = readRange(range, current.workbook.clock);
+    const { sheet, table } = current.tab;
+    const { clock } = current.workbook;
+    writeRowCells(sheet, index, cells, clock);
+    const back = readBack(sheet, index, table[0]?.length ?? 1, clock);
     if (stillThere(current, index, back, cells, known.of(index))) {
       return withCells(current, index, cells);
     }
@@ -186,7 +172,7 @@ export function writeRow(
 export function addColumns(view: OverlapView, fields: readonly Field[]): OverlapView {
   if (fields.length === 0) return view;
   const { sheet, headerRow, sheetId, table } = view.tab;
-  const firstColumn = Math.max(table[0]?.length ?? 0, sheet.getLastColumn());
+  const firstColumn = freeColumn(sheet, table[0]?.length ?? 0);
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
   const labels = fields.map((field) => FIELD_LABELS[field]);
   writeBlock(sheet, headerRow, firstColumn, [labels], view.workbook.clock);

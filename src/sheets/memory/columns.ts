@@ -1,7 +1,8 @@
 // The columns that a user chose for a header row, and for every one that is like it.
 import type { TabKind } from '../../core/columns/fields';
 import type { RememberedColumns } from '../../core/columns/recognise';
-import { documentStore, readJson } from './document-store';
+import { parsedJson } from '../parsed-json';
+import { documentStore } from './document-store';
 
 const COLUMNS = 'eql.columns.';
 
@@ -45,7 +46,7 @@ export function columnMemory(): ColumnMemory {
   let kept: Readonly<Record<string, string>> | undefined;
   return (kind, signature) => {
     kept = kept ?? documentStore()?.getProperties() ?? {};
-    const value = readJson(kept[keyOf(kind, signature)] ?? kept[formerKeyOf(kind, signature)]);
+    const value = parsedJson(kept[keyOf(kind, signature)] ?? kept[formerKeyOf(kind, signature)]);
     return isColumns(value) ? value : undefined;
   };
 }

@@ -1,5 +1,6 @@
 // What the last summary said, for a sidebar that opens.
-import { documentStore, readJson } from './document-store';
+import { parsedJson } from '../parsed-json';
+import { documentStore } from './document-store';
 
 const SUMMARY = 'eql.summary';
 
@@ -17,6 +18,6 @@ export function rememberSummary(summary: LastSummary): void {
 }
 
 export function lastSummary(): LastSummary | undefined {
-  const value = readJson(documentStore()?.getProperty(SUMMARY));
+  const value = parsedJson(documentStore()?.getProperty(SUMMARY));
   return isSummary(value) ? value : undefined;
 }

@@ -1,5 +1,6 @@
 // The tab of ours that is being added: a run that is cut off may leave it without its mark.
-import { documentStore, readJson } from './document-store';
+import { parsedJson } from '../parsed-json';
+import { documentStore } from './document-store';
 
 const MAKING = 'eql.making';
 
@@ -18,7 +19,7 @@ export function rememberTabInTheMaking(tab: TabInTheMaking): void {
 }
 
 export function tabInTheMaking(): TabInTheMaking | undefined {
-  const read = readJson(documentStore()?.getProperty(MAKING));
+  const read = parsedJson(documentStore()?.getProperty(MAKING));
   return isTab(read) ? read : undefined;
 }
 

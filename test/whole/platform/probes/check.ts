@@ -1,6 +1,11 @@
 // Asks every question on a scratch tab and compares the answers with the local host's; writes no report.
+import {
+  type GoogleSheet,
+  type GoogleSpreadsheet,
+  googleSpreadsheet,
+} from '../../../../src/sheets/google';
 import { freeTabName } from '../../../../src/sheets/own-tabs';
-import type { Sheet, Workbook } from '../../../../src/sheets/workbook';
+import type { Workbook } from '../../../../src/sheets/workbook';
 import expected from './expected.json';
 import { type Bench, type Probe, ROWS_EACH } from './probe';
 import { PROBES } from './probes';
@@ -38,16 +43,17 @@ function finding(probe: Probe, found: string, wasAsked: boolean): Finding {
   return { method, reliesOn, expected: wanted, found, outcome: wasAsked ? compared : 'not asked' };
 }
 
-function askAll({ spreadsheet, hasTime }: Workbook, sheet: Sheet): Finding[] {
+function askAll(workbook: Workbook, sheet: GoogleSheet): Finding[] {
+  const spreadsheet = googleSpreadsheet(workbook);
   return PROBES.map((probe, index) => {
-    if (!hasTime()) return finding(probe, 'there was no time left', false);
+    if (!workbook.hasTime()) return finding(probe, 'there was no time left', false);
     const bench = { spreadsheet, sheet, row: 1 + index * ROWS_EACH };
     return finding(probe, answerOf(probe, bench), true);
   });
 }
 
 /** Takes away the tabs that the questions have added, also where one was stopped halfway. */
-function removeScratch({ spreadsheet }: Workbook, before: readonly number[]): void {
+function removeScratch(spreadsheet: GoogleSpreadsheet, before: readonly number[]): void {
   for (const sheet of spreadsheet.getSheets()) {
     const isNew = before.indexOf(sheet.getSheetId()) < 0;
     // Somebody else may add tabs meanwhile; theirs are called otherwise.
@@ -57,7 +63,7 @@ function removeScratch({ spreadsheet }: Workbook, before: readonly number[]): vo
 
 /** The findings; the scratch tab is gone afterwards and the tab that was in front is there again. */
 export function checkPlatform(workbook: Workbook): Finding[] {
-  const { spreadsheet } = workbook;
+  const spreadsheet = googleSpreadsheet(workbook);
   const front = spreadsheet.getActiveSheet();
   const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   const name = freeTabName(workbook, SCRATCH_NAME);
@@ -66,6 +72,6 @@ export function checkPlatform(workbook: Workbook): Finding[] {
     return askAll(workbook, scratch);
   } finally {
     spreadsheet.setActiveSheet(front);
-    removeScratch(workbook, before);
+    removeScratch(spreadsheet, before);
   }
 }

@@ -1,11 +1,11 @@
 // One question to the platform: about which method, what the add-on relies on, how to ask; knows no answer.
-import type { Sheet, Workbook } from '../../../../src/sheets/workbook';
+import type { GoogleSheet, GoogleSpreadsheet } from '../../../../src/sheets/google';
 
 /** Where a question may write, and nowhere else. */
 export interface Bench {
-  readonly spreadsheet: Workbook['spreadsheet'];
+  readonly spreadsheet: GoogleSpreadsheet;
   /** The scratch tab: new, empty, the last one, and deleted afterwards. */
-  readonly sheet: Sheet;
+  readonly sheet: GoogleSheet;
   /** The first of some rows that no other question writes to; those above may be filled. */
   readonly row: number;
 }

@@ -1,8 +1,9 @@
 // The report tab of a platform check: one row a method, what differs first; asks nothing itself.
 import { productName, version } from '../../../../package.json';
 import { asCellText } from '../../../../src/core/cells/sheet-text';
+import { type GoogleSheet, googleSheet, googleSpreadsheet } from '../../../../src/sheets/google';
 import { addTab } from '../../../../src/sheets/own-tabs';
-import type { Sheet, Workbook } from '../../../../src/sheets/workbook';
+import type { Workbook } from '../../../../src/sheets/workbook';
 import type { Finding, Outcome } from './check';
 
 const REPORT_NAME = 'EQL platform check';
@@ -29,7 +30,7 @@ export function verdictOf(findings: readonly Finding[]): string {
   return left === 0 ? said : `${said} ${left} not asked, for lack of time: run the check again.`;
 }
 
-function dress(sheet: Sheet, sorted: readonly Finding[]): void {
+function dress(sheet: GoogleSheet, sorted: readonly Finding[]): void {
   const width = HEADERS.length;
   WIDTHS.forEach((pixels, column) => {
     sheet.setColumnWidth(column + 1, pixels);
@@ -47,8 +48,8 @@ function dress(sheet: Sheet, sorted: readonly Finding[]): void {
 
 /** Writes a new report tab and brings it to the front. */
 export function writeReport(workbook: Workbook, findings: readonly Finding[]): void {
-  const { spreadsheet } = workbook;
-  const sheet = addTab(workbook, REPORT_NAME);
+  const spreadsheet = googleSpreadsheet(workbook);
+  const sheet = googleSheet(addTab(workbook, REPORT_NAME));
   const sorted = Array.from(findings).sort(
     (one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome),
   );

@@ -1,0 +1,57 @@
+// A tab's cells, dates on the sheet's clock: all of them, the first rows, or one row alone.
+import type { Row, Table } from '../core/cells/cell';
+import { googleSheet, googleSpreadsheet } from './google';
+import { rangeCells } from './range-cells';
+import { cellOf, type WallClock } from './wall-clock';
+import type { Sheet, Workbook } from './workbook';
+
+/** A tab's cells, from A1 to the last cell that holds anything. */
+export interface Tab {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** The tab with this id, unread; undefined where it has been deleted. */
+export function tabById(workbook: Workbook, sheetId: number): Sheet | undefined {
+  return googleSpreadsheet(workbook).getSheetById(sheetId) ?? undefined;
+}
+
+/** All cells of a tab, in one read. Its name is asked for when somebody has to be told it. */
+export function readTab(sheet: Sheet, clock: WallClock): Tab {
+  return {
+    sheet,
+    sheetId: sheet.getSheetId(),
+    table: rangeCells(googleSheet(sheet).getDataRange(), clock),
+    get name() {
+      return sheet.getName();
+    },
+  };
+}
+
+/** The first rows of a tab, enough to find its header. */
+export function readTop(sheet: Sheet, rows: number, clock: WallClock): Table {
+  const all = googleSheet(sheet).getDataRange();
+  const height = Math.min(rows, all.getNumRows());
+  return rangeCells(all.offset(0, 0, height, all.getNumColumns()), clock);
+}
+
+/** Whether the tab has a row, 0-based, that holds anything or has one that does below it. */
+export const hasRow = (sheet: Sheet, index: number): boolean =>
+  index < googleSheet(sheet).getLastRow();
+
+/** A row's values as Google hands them over, 0-based, up to its last one; one read, however wide. */
+export function readRowValues(sheet: Sheet, index: number): readonly unknown[] {
+  const [values = []]: readonly (readonly unknown[])[] = googleSheet(sheet)
+    .getRange(`${index + 1}:${index + 1}`)
+    .getValues();
+  let width = values.length;
+  while (width > 0 && values[width - 1] === '') width -= 1;
+  return values.slice(0, width);
+}
+
+/** A row's cells, 0-based, up to its last one. */
+export function readRow(sheet: Sheet, index: number, clock: WallClock): Row {
+  return readRowValues(sheet, index).map((value) => cellOf(value, clock));
+}

@@ -1,0 +1,59 @@
+// Cells of one row on their way into a tab and back: written, read back, their formulas.
+import type { Cell, Row } from '../core/cells/cell';
+import { writeBlock } from './block';
+import { googleSheet } from './google';
+import { rangeCells } from './range-cells';
+import { runsOf } from './runs';
+import type { WallClock } from './wall-clock';
+import type { Sheet } from './workbook';
+
+/** What to write into a row, by 0-based column. */
+export type RowCells = ReadonlyMap<number, Cell>;
+
+/** Writes cells of a row, 0-based, each run of neighbours in one call. */
+export function writeRowCells(
+  sheet: Sheet,
+  index: number,
+  cells: RowCells,
+  clock: WallClock,
+): void {
+  for (const [first, last] of runsOf(Array.from(cells.keys()))) {
+    const run: Cell[] = [];
+    for (let column = first; column <= last; column += 1) run.push(cells.get(column) ?? '');
+    writeBlock(sheet, index, first, [run], clock);
+  }
+}
+
+/** The first cells of a row, 0-based, as they stand in the sheet once all writes have landed. */
+export function readBack(sheet: Sheet, index: number, width: number, clock: WallClock): Row {
+  // Without this the row might be read from what Google keeps in memory of it.
+  SpreadsheetApp.flush();
+  const [row = []] = rangeCells(googleSheet(sheet).getRange(index + 1, 1, 1, width), clock);
+  return row;
+}
+
+/** Rows and columns, 0-based: the first of each, and how many. */
+export interface Block {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly firstColumn: number;
+  readonly columns: number;
+}
+
+/** A block's formulas relative to their own cell, in one call; '' where there is none. */
+export function readFormulas(
+  sheet: Sheet,
+  { firstRow, rows, firstColumn, columns }: Block,
+): readonly (readonly string[])[] {
+  const range = googleSheet(sheet).getRange(firstRow + 1, firstColumn + 1, rows, columns);
+  // Null, rather than '', is what Google answers for a cell without a formula in this notation.
+  const read: readonly (readonly (string | null)[])[] = range.getFormulasR1C1();
+  return read.map((row) => row.map((formula) => formula ?? ''));
+}
+
+/** Puts a formula, relative to its cell, back into the cell that it was taken from. */
+export function writeFormula(sheet: Sheet, index: number, column: number, formula: string): void {
+  googleSheet(sheet)
+    .getRange(index + 1, column + 1)
+    .setFormulaR1C1(formula);
+}
