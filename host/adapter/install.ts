@@ -10,6 +10,7 @@ import { AuthMode, scriptApp } from './base/script-app';
 import { session } from './base/session';
 import { utilities } from './base/utilities';
 import { CHART_ENUMS } from './charts/chart-enums';
+import { giveClassesTheirMethods } from './class-methods';
 import { htmlService } from './html/html-service';
 import { entryPoint } from './run/entry-point';
 import { callFormula } from './run/formula-call';
@@ -65,6 +66,7 @@ function triggerEvent(): object {
 const entry: RealmEntry = {
   install(link: Bridge) {
     connect(link);
+    giveClassesTheirMethods();
     limitLanguage();
     installClock(() => bridge().execution.now(), link.scriptTimeZone);
     for (const [name, value] of Object.entries(globals())) {

@@ -13,7 +13,8 @@ import { ANY, BOOLEAN, LIST, member, NUMBER, service, TEXT } from '../service/si
 import type { ChartDraft } from './chart-draft';
 import { specOf } from './chart-draft';
 import { ChartType as ChartTypes } from './chart-enums';
-import { CHART, containerInfo } from './embedded-chart';
+import { containerInfo } from './container-info';
+import { CHART } from './embedded-chart';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;

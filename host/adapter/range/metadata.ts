@@ -1,7 +1,6 @@
 // Range: developer metadata, on whole rows and columns only.
 
-import { addMetadata, metadataAt, metadataPlace } from '../rules/metadata';
-import { METADATA_ARGUMENTS } from '../rules/metadata-arguments';
+import { addMetadata, METADATA_ARGUMENTS, metadataAt, metadataPlace } from '../rules/metadata';
 import { metadataFinder } from '../rules/metadata-finder';
 import { act, local, read, SELF } from '../service/method';
 import { type Block, zoneOf } from './block';

@@ -9,17 +9,24 @@ import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { act, lookup, SELF } from '../service/method';
 import { defineService } from '../service/service';
-import { TEXT } from '../service/signature';
+import { member, nullable, optional, type Signature, TEXT } from '../service/signature';
 import { book } from '../service/world';
 import { sheetObject } from '../sheet/sheet';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from '../spreadsheet/enums';
 import { spreadsheetObject } from '../spreadsheet/spreadsheet';
-import { VISIBILITY } from './metadata-arguments';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type Data = AnnotationData['metadata'];
 export type MetadataItem = Placed<Data>;
+
+const VISIBILITY = member('DeveloperMetadataVisibility');
+
+/** What `addDeveloperMetadata` takes: key alone, key and value, and either with a visibility. */
+export const METADATA_ARGUMENTS: readonly Signature[] = [
+  [TEXT, VISIBILITY],
+  [TEXT, optional(nullable(TEXT)), optional(VISIBILITY)],
+];
 
 interface State {
   readonly id: string;

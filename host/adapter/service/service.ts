@@ -29,6 +29,12 @@ export interface Service<S, Api> {
   state(value: Api): S;
 }
 
+/** A class that other classes' methods answer with; it is handed its own methods afterwards. */
+export interface DeclaredService<S, Api> extends Service<S, Api> {
+  /** Its methods, one table a concern. */
+  give(...tables: readonly object[]): void;
+}
+
 interface Held {
   readonly qualified: string;
   readonly state: unknown;
@@ -43,20 +49,32 @@ nameServicesWith((value) =>
 /** Asked for by the language itself rather than by an add-on. */
 const LANGUAGE_QUESTIONS = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'toString']);
 
+/** A service whose methods are known at once. */
 export function defineService<S, Api extends object>(
   rules: ServiceRules,
   ...tables: readonly object[]
 ): Service<S, Api> {
+  const service = declareService<S, Api>(rules);
+  service.give(...tables);
+  return service;
+}
+
+/** A service without its methods, which may answer with the service itself: see `give`. */
+export function declareService<S, Api extends object>(
+  rules: ServiceRules,
+): DeclaredService<S, Api> {
   const qualified = rules.family === undefined ? rules.name : `${rules.family}.${rules.name}`;
+  let methods: readonly AnyTable<unknown>[] | undefined;
   /** Made when the first object is: most runs use few of the services. */
   let prototype: object | undefined;
   return {
     name: rules.name,
+    give(...tables) {
+      methods = tables as readonly AnyTable<unknown>[];
+    },
     of(state) {
-      prototype ??= servicePrototype(
-        { ...rules, qualified },
-        tables as readonly AnyTable<unknown>[],
-      );
+      if (methods === undefined) throw new Error(`${qualified} was given no methods.`);
+      prototype ??= servicePrototype({ ...rules, qualified }, methods);
       const object = Object.create(prototype) as Api;
       held.set(object, { qualified, state });
       return object;

@@ -1,8 +1,7 @@
 // Sheet: developer metadata.
 
 import { requireSheet } from '../range/block';
-import { addMetadata, locationType, metadataAt } from '../rules/metadata';
-import { METADATA_ARGUMENTS } from '../rules/metadata-arguments';
+import { addMetadata, locationType, METADATA_ARGUMENTS, metadataAt } from '../rules/metadata';
 import { metadataFinder } from '../rules/metadata-finder';
 import { act, local, lookup, SELF } from '../service/method';
 import type { SheetHandle } from './sheet';

@@ -1,19 +1,8 @@
-// Google's Sheet: its methods by concern, one table a file.
+// Google's Sheet: the class alone. Its methods stand beside it, one table a concern.
 
 import { requireSheet } from '../range/block';
 import { MODES, SCOPES } from '../service/access';
-import { defineService } from '../service/service';
-import { sheetCharts } from './charts';
-import { sheetClearing } from './clearing';
-import { sheetColumns } from './columns';
-import { sheetData } from './data';
-import { sheetIdentity, sheetKind } from './identity';
-import { sheetMetadata } from './metadata';
-import { sheetRanges } from './ranges';
-import { sheetRows } from './rows';
-import { sheetRules } from './rules';
-import { sheetSelection } from './selection';
-import { sheetView } from './view';
+import { declareService } from '../service/service';
 
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,27 +11,13 @@ export interface SheetHandle {
   readonly sheetId: string;
 }
 
-export const SHEET = defineService<SheetHandle, GoogleSheet>(
-  {
-    name: 'Sheet',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
-  sheetIdentity,
-  sheetKind,
-  sheetRanges,
-  sheetData,
-  sheetRows,
-  sheetColumns,
-  sheetClearing,
-  sheetView,
-  sheetSelection,
-  sheetRules,
-  sheetMetadata,
-  sheetCharts,
-);
+export const SHEET = declareService<SheetHandle, GoogleSheet>({
+  name: 'Sheet',
+  family: 'SpreadsheetApp',
+  scopes: SCOPES.spreadsheet,
+  reading: MODES.enabled,
+  writing: MODES.writing,
+});
 
 export function sheetObject(sheetId: string): GoogleSheet {
   return SHEET.of({ sheetId });

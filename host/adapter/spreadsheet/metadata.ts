@@ -1,7 +1,6 @@
 // Spreadsheet: developer metadata.
 
-import { addMetadata, locationType, metadataAt } from '../rules/metadata';
-import { METADATA_ARGUMENTS } from '../rules/metadata-arguments';
+import { addMetadata, locationType, METADATA_ARGUMENTS, metadataAt } from '../rules/metadata';
 import { metadataFinder } from '../rules/metadata-finder';
 import { act, local, lookup, SELF } from '../service/method';
 
