@@ -1,6 +1,7 @@
 // The border between the realm that runs the add-on and the shell around it (Node or the browser):
 // types alone. Whatever crosses it is named here; it knows nothing of Google's classes.
 
+import type { FormulaArgument, FormulaPlace, FormulaResult } from './engine/formula-value';
 import type { Workbook } from './engine/workbook';
 
 /** How much the user has allowed the running script: Google's `ScriptApp.AuthMode`. */
@@ -144,10 +145,8 @@ export interface Bridge {
   readonly screen: Screen | undefined;
   readonly stores: Stores;
   readonly locks: Locks;
-  /** In a custom function: the cell whose formula is being worked out, 0-based. */
-  readonly formulaCell:
-    | { readonly sheetId: string; readonly row: number; readonly column: number }
-    | undefined;
+  /** In a custom function: the cell whose formula is being worked out. */
+  readonly formulaCell: FormulaPlace | undefined;
   readonly document: { readonly id: string; readonly name: string; readonly url: string };
   readonly scriptTimeZone: string;
   readonly userLocale: string;
@@ -164,20 +163,6 @@ export interface RealmScope {
   evaluate(source: string, fileName: string): unknown;
   dispose(): void;
 }
-
-/** One cell on its way into or out of a custom function. */
-export interface FormulaValue {
-  readonly value: string | number | boolean | null;
-  readonly format?: string;
-}
-
-/** An argument of a custom function: a cell, or rows of cells (row by row, not by column). */
-export type FormulaArgument = FormulaValue | readonly (readonly FormulaValue[])[] | undefined;
-
-export type FormulaResult =
-  | { readonly kind: 'value'; readonly cell: FormulaValue }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly FormulaValue[])[] }
-  | { readonly kind: 'error'; readonly message: string };
 
 /** The global `__gasRealm` that `.build/realm.js` leaves in a realm. */
 export interface RealmEntry {

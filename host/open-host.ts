@@ -9,18 +9,8 @@ import { customFunctionHelp } from './realm/custom-function-help';
 import type { FaultHook } from './realm/execution';
 import { FormulaRunner } from './realm/formula-runner';
 import { SharedLocks } from './realm/locks';
-import { type Manifest, scopesOf, scriptTimeZone } from './realm/manifest';
+import { type AddOn, scopesOf, scriptTimeZone } from './realm/manifest';
 import { Runs } from './realm/runs';
-
-/** The files that clasp would push, and the adapter they run on. */
-export interface AddOn {
-  readonly code: string;
-  readonly manifest: Manifest;
-  /** HTML files by name, without `.html`. */
-  readonly files: Readonly<Record<string, string>>;
-  /** The adapter's bundle, `.build/realm.js`. */
-  readonly realm: string;
-}
 
 export interface HostOptions {
   readonly engine: Engine;

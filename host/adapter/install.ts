@@ -2,7 +2,8 @@
 // bundle of this file is evaluated inside the realm, so that the Dates, arrays and errors which the
 // add-on gets are of its own realm.
 
-import type { Bridge, FormulaArgument, FormulaResult, RealmEntry } from '../bridge';
+import type { Bridge, RealmEntry } from '../bridge';
+import type { FormulaArgument, FormulaResult } from '../engine/formula-value';
 import { installClock } from './base/clock';
 import { limitLanguage } from './base/language';
 import { logConsole, logger } from './base/log';

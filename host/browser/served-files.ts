@@ -1,7 +1,7 @@
 // What the page asks its server for, and the shapes of the answers.
 
 import type { WorkbookSnapshot } from '../engine/engine';
-import type { AddOn } from '../open-host';
+import type { AddOn } from '../realm/manifest';
 
 /** `/workbook.json`, prepared before the server starts. */
 export interface ServedWorkbook {

@@ -2,9 +2,9 @@
 // models, so each call finds the model that asks and runs that model's add-on.
 
 import type { AddFunctionDescription, Arg, EvalContext } from '@odoo/o-spreadsheet';
-import type { FormulaArgument, FormulaResult, FormulaValue } from '../bridge';
 import type { Engine } from './engine';
 import { THROWN_MARK } from './error-names';
+import type { FormulaArgument, FormulaPlace, FormulaResult, FormulaValue } from './formula-value';
 
 /** What a function shows while it is typed; hidden functions work and aren't offered. */
 export interface CustomFunctionHelp {
@@ -18,13 +18,6 @@ export interface CustomFunctionHelp {
 export interface CustomFunctionRunner {
   has(name: string): boolean;
   call(name: string, args: readonly FormulaArgument[], cell: FormulaPlace): FormulaResult;
-}
-
-/** The cell whose formula is being worked out. */
-export interface FormulaPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 interface RunnerContext {

@@ -2,8 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { AddOn } from '../open-host';
-import type { Manifest } from '../realm/manifest';
+import type { AddOn, Manifest } from '../realm/manifest';
 
 export interface AddOnPlaces {
   /** The folder that clasp would push; `dist` below the working directory unless told otherwise. */

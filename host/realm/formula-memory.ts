@@ -1,7 +1,7 @@
 // Results of custom functions by their arguments: Google works one out again only when an argument
 // changes.
 
-import type { FormulaArgument, FormulaResult } from '../bridge';
+import type { FormulaArgument, FormulaResult } from '../engine/formula-value';
 
 /** What is remembered is forgotten, all of it, once the arguments take more characters than this. */
 const MOST_CHARACTERS = 20_000_000;

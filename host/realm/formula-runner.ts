@@ -1,12 +1,8 @@
 // Runs the add-on's functions for the formulas of one workbook. The workbook is made before the runs
 // that serve it, so formulas that are worked out too early wait and are worked out again.
 
-import type { FormulaArgument, FormulaResult } from '../bridge';
-import type {
-  CustomFunctionHelp,
-  CustomFunctionRunner,
-  FormulaPlace,
-} from '../engine/custom-functions';
+import type { CustomFunctionHelp, CustomFunctionRunner } from '../engine/custom-functions';
+import type { FormulaArgument, FormulaPlace, FormulaResult } from '../engine/formula-value';
 import { FormulaMemory } from './formula-memory';
 import type { Runs } from './runs';
 

@@ -1,10 +1,20 @@
-// appsscript.json, as far as it decides how the add-on runs.
+// An add-on's files, and what its appsscript.json decides about how it runs.
 
 /** The manifest; unknown keys are somebody else's business. */
 export interface Manifest {
   readonly timeZone?: string;
   readonly runtimeVersion?: string;
   readonly oauthScopes?: readonly string[];
+}
+
+/** The files that clasp would push, and the adapter they run on. */
+export interface AddOn {
+  readonly code: string;
+  readonly manifest: Manifest;
+  /** HTML files by name, without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The adapter's bundle, `.build/realm.js`. */
+  readonly realm: string;
 }
 
 const AUTH = 'https://www.googleapis.com/auth';

@@ -5,19 +5,17 @@ import type {
   AuthMode,
   Bridge,
   EntryKind,
-  FormulaArgument,
-  FormulaResult,
   Locks,
   RealmEntry,
   RealmScope,
   Shell,
   WriteMode,
 } from '../bridge';
-import type { FormulaPlace } from '../engine/custom-functions';
+import type { FormulaArgument, FormulaPlace, FormulaResult } from '../engine/formula-value';
 import { quietly, type Workbook } from '../engine/workbook';
-import type { AddOn } from '../open-host';
 import type { Counts } from './counters';
 import { Execution, type FaultHook } from './execution';
+import type { AddOn } from './manifest';
 import { asScriptError } from './script-error';
 
 export interface RunsOptions {

@@ -1,7 +1,7 @@
 // A custom function called from a cell: cells in, cells out.
 
-import type { FormulaArgument, FormulaResult, FormulaValue } from '../../bridge';
 import { sheetsErrorName } from '../../engine/error-names';
+import type { FormulaArgument, FormulaResult, FormulaValue } from '../../engine/formula-value';
 import { isDateFormat } from '../cell/cell-value';
 import { dateOfSerial, serialOfDate } from '../cell/sheet-date';
 import { isDate } from '../service/signature';
