@@ -2,7 +2,7 @@
 // menu has put its sample. It knows the menu's words and nothing of what the sample holds.
 
 import type { WorkbookSnapshot } from '../host/engine/engine';
-import { quietly } from '../host/engine/workbook';
+import { quietly } from '../host/engine/quietly';
 import { createHost, type NodeHostOptions } from '../host/node';
 
 const MENU_LINE = 'Insert sample workbook';

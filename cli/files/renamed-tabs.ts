@@ -1,7 +1,7 @@
 // Renames a workbook's tabs with everything that refers to them, by letting the engine do it.
 
 import type { Engine } from '../../host/engine/engine';
-import { quietly } from '../../host/engine/workbook';
+import { quietly } from '../../host/engine/quietly';
 import type { WorkbookData } from './workbook-data';
 
 /** `names` holds the new name of each tab. Formulas, named ranges and charts follow. */

@@ -1,7 +1,7 @@
 // An XLSX file's bytes -> a workbook: the engine's own importer, with what it misses mended.
 
 import type { Engine, SheetSnapshot } from '../../host/engine/engine';
-import { quietly } from '../../host/engine/workbook';
+import { quietly } from '../../host/engine/quietly';
 import { whileReadingXml } from '../../host/files/dom-globals';
 import type { Parts } from '../../host/files/xlsx-parts';
 import { FileProblem } from './file-problem';

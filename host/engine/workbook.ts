@@ -15,6 +15,7 @@ import { DEFAULT_LOCALE_CODE, engineLocale } from './locale';
 import { Looks } from './looks';
 import { NamedRanges } from './named-ranges';
 import { prepareEngine } from './prepare';
+import { quietly } from './quietly';
 import { Sheets } from './sheets';
 import { Sorting } from './sorting';
 import { Validations } from './validations';
@@ -117,15 +118,4 @@ const UNSQUISHED = {
 
 function sessionOf(model: EngineModel): object {
   return (model as unknown as { readonly session: object }).session;
-}
-
-/** The engine tells the console how long each step took. */
-export function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => undefined;
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
 }

@@ -1,7 +1,7 @@
 // A workbook -> an XLSX file's bytes: the engine's own exporter, with what it leaves out put in.
 
 import type { EngineModel } from '../engine/engine';
-import { quietly } from '../engine/workbook';
+import { quietly } from '../engine/quietly';
 import { whileWritingXml } from './dom-globals';
 import { packWorkbook } from './xlsx-parts';
 import { encodeXmlText } from './xml-text';

@@ -12,7 +12,8 @@ import type {
   WriteMode,
 } from '../bridge';
 import type { FormulaArgument, FormulaPlace, FormulaResult } from '../engine/formula-value';
-import { quietly, type Workbook } from '../engine/workbook';
+import { quietly } from '../engine/quietly';
+import type { Workbook } from '../engine/workbook';
 import type { Counts } from './counters';
 import { Execution, type FaultHook } from './execution';
 import type { AddOn } from './manifest';

@@ -1,5 +1,5 @@
 // One row at a time from the sidebar: changed cells alone, nobody's edit overwritten, undone on demand.
-import { quietly } from '../../../host/engine/workbook';
+import { quietly } from '../../../host/engine/quietly';
 import type { Host } from '../../../host/node';
 import type {
   AmbiguousFailure,

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { FileProblem, type FileProblemCode } from '../../../cli/files/file-problem';
 import { shownTabs } from '../../../cli/files/shown-tabs';
 import { problemOf, readWorkbookFiles } from '../../../cli/files/workbook-files';
-import { quietly } from '../../../host/engine/workbook';
+import { quietly } from '../../../host/engine/quietly';
 import { loadEngine } from '../../../host/node/engine';
 import { writtenElsewhere } from '../../support/xlsx-files';
 

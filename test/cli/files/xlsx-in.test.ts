@@ -1,6 +1,6 @@
 import { FileProblem } from '../../../cli/files/file-problem';
 import { readXlsx } from '../../../cli/files/xlsx-in';
-import { quietly } from '../../../host/engine/workbook';
+import { quietly } from '../../../host/engine/quietly';
 import { loadEngine } from '../../../host/node/engine';
 import { fromXml, writtenElsewhere } from '../../support/xlsx-files';
 

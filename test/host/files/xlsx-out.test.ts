@@ -1,6 +1,6 @@
 import { readXlsx } from '../../../cli/files/xlsx-in';
+import { quietly } from '../../../host/engine/quietly';
 import { sheetData, workbookData } from '../../../host/engine/sheet-data';
-import { quietly } from '../../../host/engine/workbook';
 import { writeXlsx } from '../../../host/files/xlsx-out';
 import { loadEngine } from '../../../host/node/engine';
 import { readElsewhere } from '../../support/xlsx-files';

@@ -1,6 +1,6 @@
 // What another user does to the spreadsheet while a job runs. Rows are found by their account, so that an
 // edit means the same at any moment; what is gone already can't be edited.
-import { quietly } from '../../../host/engine/workbook';
+import { quietly } from '../../../host/engine/quietly';
 import type { Host } from '../../../host/node';
 import { accountName, LEADS, NOTES, OVERLAPS, tellFirstPartner } from '../jobs/books';
 import type { Job } from '../jobs/job';

@@ -1,7 +1,7 @@
 // One job under one fault: run, look, run again, look again, and say how it ended. The states that are
 // right are found by running the job undisturbed, before and after the same edit.
 import type { WriteMode } from '../../../host/bridge';
-import { quietly } from '../../../host/engine/workbook';
+import { quietly } from '../../../host/engine/quietly';
 import type { Host } from '../../../host/node';
 import { OVERLAPS } from '../jobs/books';
 import type { Job } from '../jobs/job';

@@ -1,6 +1,6 @@
 // Workbooks for the jobs, of any number of rows: an overlap list, a list of leads, a tab that has nothing
 // to do with either; as they come, scored, or with all of the add-on's tabs. Every row is another account.
-import { quietly } from '../../../host/engine/workbook';
+import { quietly } from '../../../host/engine/quietly';
 import { createHost, type Host, sheetData, workbookData } from '../../../host/node';
 
 /** Whenever a job is run, it is this day. */
