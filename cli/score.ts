@@ -1,6 +1,7 @@
 // The command behind `npm run score`: the add-on's jobs on the user's own files, without a browser.
 
 import path from 'node:path';
+import { DAY_MS } from '../host/engine/durations';
 import { writeXlsx } from '../host/files/xlsx-out';
 import { createHost, type Host } from '../host/node';
 import { csvText } from './files/csv-text';
@@ -8,6 +9,7 @@ import { FileProblem } from './files/file-problem';
 import { type ShownTab, shownTabs } from './files/shown-tabs';
 import { freeTabName } from './files/tab-name';
 import { readWorkbookFiles } from './files/workbook-files';
+import { OptionProblem } from './option-problem';
 import {
   AddOnRefusal,
   type Call,
@@ -23,13 +25,7 @@ import {
   type ResultFile,
   writeResults,
 } from './score/result-folder';
-import {
-  checkFiles,
-  OptionProblem,
-  readScoreOptions,
-  type ScoreOptions,
-  USAGE,
-} from './score/score-options';
+import { checkFiles, readScoreOptions, type ScoreOptions, USAGE } from './score/score-options';
 import { type ScoreFindings, scoreReport } from './score/score-report';
 import { sentencesIn, summaryTab, tableBelow } from './score/summary-table';
 
@@ -38,8 +34,8 @@ const ROOT = path.resolve(__dirname, '..');
 const WORKBOOK_FILE = 'eql-workbook.xlsx';
 const CANDIDATES_SHOWN = 10;
 /** A run on one's own computer may take as long as it takes. */
-const TIME_LIMIT = 24 * 60 * 60 * 1000;
-const NOON = 12 * 60 * 60 * 1000;
+const TIME_LIMIT = DAY_MS;
+const NOON = DAY_MS / 2;
 const BY_LEAD_TYPE = 'By lead type';
 const LEFT_OUT = 'What was left out, and why';
 const WHY = 'Why';

@@ -1,5 +1,8 @@
 // What may stand behind `npm start --`: files, a port, a latency. It opens and starts nothing.
 
+import { MINUTE_MS } from '../host/engine/durations';
+import { OptionProblem } from './option-problem';
+
 export interface StartOptions {
   /** Spreadsheets to open, one tab each; none means the sample workbook. */
   readonly files: readonly string[];
@@ -10,11 +13,6 @@ export interface StartOptions {
   readonly help: boolean;
 }
 
-/** A mistake in the command line, said in one sentence. */
-export class OptionProblem extends Error {
-  override name = 'OptionProblem';
-}
-
 export const USAGE = `npm start                        opens the sample workbook
 npm start -- overlap.csv leads.xlsx   opens your own files, one tab each
 npm start -- --port 4000         on a port of your choice
@@ -22,7 +20,7 @@ npm start -- --latency 3000      with a sidebar whose calls take three seconds`;
 
 const HIGHEST_PORT = 65_535;
 /** A minute: what waits longer looks like a page that has died. */
-const HIGHEST_LATENCY = 60_000;
+const HIGHEST_LATENCY = MINUTE_MS;
 
 const RANGES = {
   '--port': { least: 1, most: HIGHEST_PORT, example: '4000' },

@@ -7,9 +7,10 @@ import { customFunctionHelp } from '../host/realm/custom-function-help';
 import { productName } from '../package.json';
 import { FileProblem } from './files/file-problem';
 import { readWorkbookFiles } from './files/workbook-files';
+import { OptionProblem } from './option-problem';
 import { sampleWorkbook } from './sample';
 import { PortTaken, type RunningServer, serve } from './serve';
-import { OptionProblem, readStartOptions, USAGE } from './start-options';
+import { readStartOptions, USAGE } from './start-options';
 
 /** .build/start.cjs lies one folder below the project's. */
 const ROOT = path.resolve(__dirname, '..');

@@ -13,14 +13,6 @@ export type EntryKind = 'menu' | 'client' | 'simple-trigger' | 'custom-function'
 /** Whether writes reach the grid at once, or, as in Sheets, at the next read or flush. */
 export type WriteMode = 'immediate' | 'deferred';
 
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
-
 /** One line of an add-on's menu. */
 export type MenuItem =
   | { readonly kind: 'item'; readonly label: string; readonly functionName: string }

@@ -13,11 +13,11 @@ import { loadEngine } from './node/engine';
 import { RecordedScreen, type ScreenCall, type ScriptedAnswers } from './node/recorded-screen';
 import { openVmScope } from './node/scope';
 import { languageProblem } from './node/script-language';
-import { memoryStores } from './node/stores';
 import { type OpenHost, openHost } from './open-host';
 import { otherUser } from './other-user';
 import type { Counts } from './realm/counters';
 import type { FaultHook } from './realm/execution';
+import { memoryStores } from './realm/memory-stores';
 
 export { sheetData, workbookData } from './engine/sheet-data';
 export type { ScreenCall } from './node/recorded-screen';

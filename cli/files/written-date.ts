@@ -1,5 +1,8 @@
 // Text -> the date that it writes, with the format it is written in; day or month first is told to it.
 
+import { MONTHS, shortName } from '../../host/engine/calendar-names';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../host/engine/durations';
+
 /** A date on the sheet's wall clock (in the UTC fields) and how it was written. */
 export interface WrittenDate {
   readonly value: Date;
@@ -14,8 +17,6 @@ const TWO_NUMBERS = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const DAY_MONTH_NAME = /^(\d{1,2})([- ])([A-Za-z]{3,9})\2(\d{4})$/;
 const MONTH_NAME_DAY = /^([A-Za-z]{3,9}) (\d{1,2}),? (\d{4})$/;
-const MONTHS =
-  'january february march april may june july august september october november december';
 /** Two digits up to here mean this century, as in Google Sheets. */
 const LAST_SHORT_YEAR = 49;
 
@@ -74,8 +75,8 @@ function fullYear(short: number): number {
 
 function monthNumber(name: string | undefined): number | undefined {
   const wanted = (name ?? '').toLowerCase();
-  const index = MONTHS.split(' ').findIndex(
-    (month) => month === wanted || month.slice(0, 3) === wanted,
+  const index = MONTHS.map((name) => name.toLowerCase()).findIndex(
+    (month) => month === wanted || shortName(month) === wanted,
   );
   return index < 0 ? undefined : index + 1;
 }
@@ -85,7 +86,7 @@ function milliseconds(time: RegExpExecArray): number | undefined {
   const half = time[4]?.toUpperCase();
   if (minute > 59 || second > 59 || hour > (half ? 12 : 23)) return undefined;
   const hours = half ? (hour % 12) + (half === 'PM' ? 12 : 0) : hour;
-  return ((hours * 60 + minute) * 60 + second) * 1000;
+  return hours * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS;
 }
 
 /**

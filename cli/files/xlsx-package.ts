@@ -14,7 +14,7 @@ export function isZip(bytes: Uint8Array): boolean {
   return ZIP.every((byte, index) => bytes[index] === byte);
 }
 
-export function isOle(bytes: Uint8Array): boolean {
+function isOle(bytes: Uint8Array): boolean {
   return OLE.every((byte, index) => bytes[index] === byte);
 }
 

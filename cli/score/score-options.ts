@@ -1,6 +1,7 @@
 // What may stand behind `npm run score --`: files, an as-of date, a folder. It opens nothing.
 
 import path from 'node:path';
+import { OptionProblem } from '../option-problem';
 
 export interface ScoreOptions {
   /** The overlap list, and the leads where there are any. */
@@ -10,11 +11,6 @@ export interface ScoreOptions {
   /** The folder that the results go to. */
   readonly out: string;
   readonly help: boolean;
-}
-
-/** A mistake in the command line, said in one sentence. */
-export class OptionProblem extends Error {
-  override name = 'OptionProblem';
 }
 
 export const USAGE = `npm run score -- overlap.csv                 scores the overlap list, builds the summary

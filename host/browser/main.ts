@@ -2,6 +2,7 @@
 // of it happens here, in the page; the server only hands out files.
 
 import { openHost } from '../open-host';
+import { memoryStores } from '../realm/memory-stores';
 import { CallLog } from './call-log';
 import { drawSeriesAsAsked } from './chart-series';
 import { pageElement } from './element';
@@ -21,7 +22,6 @@ import { fetchFiles } from './served-files';
 import { showErrorsAsSheets } from './shown-errors';
 import { Sidebar } from './sidebar';
 import { type TestHandle, testHandle } from './test-handle';
-import { memoryStoresOfPage } from './text-store';
 import { showDocumentName } from './title-bar';
 import { Toast } from './toast';
 
@@ -96,7 +96,7 @@ async function openPage(): Promise<void> {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     shell: {
       screen,
-      stores: memoryStoresOfPage(),
+      stores: memoryStores(),
       openScope: openRealmFrame,
       now: () => Date.now(),
       uuid: () => crypto.randomUUID(),

@@ -1,6 +1,7 @@
-// Spreadsheet serial numbers (days since 30 December 1899) and wall clocks; knows no time zone.
+// Spreadsheet serial numbers (days since 30 December 1899) and wall clocks.
 
-const DAY_MS = 86_400_000;
+import { DAY_MS } from './durations';
+
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /** The serial of the wall clock in a Date's UTC fields. */

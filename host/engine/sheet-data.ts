@@ -22,7 +22,7 @@ const NEW_SHEET_ROWS = 1000;
 const NEW_SHEET_COLUMNS = 26;
 
 /** Format numbers that `sheetData` refers to; `workbookData` puts them in the snapshot. */
-export const DATE_FORMATS = { 1: 'm/d/yyyy', 2: 'm/d/yyyy hh:mm:ss' } as const;
+const DATE_FORMATS = { 1: 'm/d/yyyy', 2: 'm/d/yyyy hh:mm:ss' } as const;
 
 export function sheetData(
   name: string,

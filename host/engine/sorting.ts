@@ -68,7 +68,7 @@ export class Sorting {
 }
 
 /** Blanks stay last whichever way the rest is sorted. */
-export function compareCells(
+function compareCells(
   a: CellReading | undefined,
   b: CellReading | undefined,
   ascending: boolean,

@@ -4,6 +4,7 @@ import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import type { Commands } from './commands';
 import type { EngineModel, EngineZone } from './engine';
 import { freshId } from './fresh-id';
+import { overlap } from './overlap';
 
 export interface Validation {
   readonly id: string;
@@ -66,7 +67,7 @@ export class Validations {
       this.model.getters;
     const cleared = getRangeFromZone(sheetId, zone);
     for (const rule of [...getDataValidationRules(sheetId)]) {
-      const touches = rule.ranges.some((range) => overlaps(range.zone, zone));
+      const touches = rule.ranges.some((range) => overlap(range.zone, zone));
       if (!touches) continue;
       const rest = recomputeRanges([...rule.ranges], [cleared]);
       if (rest.length === 0) {
@@ -81,8 +82,4 @@ export class Validations {
       });
     }
   }
-}
-
-function overlaps(a: EngineZone, b: EngineZone): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

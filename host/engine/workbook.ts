@@ -8,6 +8,7 @@ import { Charts } from './charts';
 import { Commands } from './commands';
 import { ConditionalFormats } from './conditional-formats';
 import type { CustomFunctionRunner } from './custom-functions';
+import { SECOND_MS } from './durations';
 import type { Engine, EngineModel, WorkbookSnapshot } from './engine';
 import { Filters } from './filters';
 import { Grid } from './grid';
@@ -16,10 +17,11 @@ import { Looks } from './looks';
 import { NamedRanges } from './named-ranges';
 import { prepareEngine } from './prepare';
 import { quietly } from './quietly';
+import { serialOf } from './serial';
 import { Sheets } from './sheets';
 import { Sorting } from './sorting';
+import { wallClockAt } from './time-zone';
 import { Validations } from './validations';
-import { wallClockSerial } from './zoned-serial';
 
 export interface WorkbookOptions {
   readonly engine: Engine;
@@ -97,7 +99,7 @@ export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOpti
   const data = fromFiles ? snapshot : { ...snapshot, settings: { locale: engineLocale(locale) } };
   const model = quietly(() => {
     const custom: { readonly [key: string]: unknown } = {
-      hostSerialNow: () => wallClockSerial(now(), workbook?.timeZone ?? timeZone),
+      hostSerialNow: () => serialNow(now(), workbook?.timeZone ?? timeZone),
       ...(options.functions === undefined ? {} : { hostFunctions: options.functions }),
     };
     return new engine.Model(data, { mode: 'normal', custom });
@@ -109,6 +111,12 @@ export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOpti
   const workbook: Workbook | undefined = new Workbook(engine, model, timeZone, locale);
   if (fromFiles) workbook.setLocale(locale);
   return workbook;
+}
+
+/** The wall clock's serial, to the second. */
+function serialNow(instant: number, timeZone: string): number {
+  const wallClock = wallClockAt(instant, timeZone);
+  return serialOf(new Date(Math.floor(wallClock / SECOND_MS) * SECOND_MS));
 }
 
 const UNSQUISHED = {

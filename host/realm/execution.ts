@@ -2,16 +2,17 @@
 // time pass, puts writes off where asked to, and ends the run when its time is up.
 
 import type { AuthMode, EntryKind, ExecutionGate, ServiceCall, WriteMode } from '../bridge';
+import { MINUTE_MS, SECOND_MS } from '../engine/durations';
 import { callCost } from './call-cost';
 import { Counters, type Counts } from './counters';
 import { permissionProblem } from './permission';
 import { ExecutionEnded, refusal } from './refusal';
 
-export const SIX_MINUTES = 6 * 60 * 1000;
-export const THIRTY_SECONDS = 30 * 1000;
+export const SIX_MINUTES = 6 * MINUTE_MS;
+const THIRTY_SECONDS = 30 * SECOND_MS;
 
 /** Google's limits by what started the run. */
-export const TIME_LIMITS: { readonly [entry in EntryKind]: number } = {
+const TIME_LIMITS: { readonly [entry in EntryKind]: number } = {
   menu: SIX_MINUTES,
   client: SIX_MINUTES,
   test: SIX_MINUTES,

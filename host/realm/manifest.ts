@@ -1,5 +1,7 @@
 // An add-on's files, and what its appsscript.json decides about how it runs.
 
+import { CONTAINER_UI, CURRENT_SPREADSHEET } from '../oauth-scopes';
+
 /** The manifest; unknown keys are somebody else's business. */
 export interface Manifest {
   readonly timeZone?: string;
@@ -17,10 +19,8 @@ export interface AddOn {
   readonly realm: string;
 }
 
-const AUTH = 'https://www.googleapis.com/auth';
-
 /** What a script without a list of scopes would be granted: enough for a spreadsheet add-on. */
-const DETECTED_SCOPES = [`${AUTH}/spreadsheets.currentonly`, `${AUTH}/script.container.ui`];
+const DETECTED_SCOPES = [CURRENT_SPREADSHEET, CONTAINER_UI];
 
 export function scopesOf({ oauthScopes }: Manifest): readonly string[] {
   return oauthScopes ?? DETECTED_SCOPES;

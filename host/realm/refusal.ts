@@ -6,10 +6,6 @@ export function refusal(message: string): Refusal {
   return { refusal: true, message };
 }
 
-export function isRefusal(error: unknown): error is Refusal {
-  return typeof error === 'object' && error !== null && 'refusal' in error;
-}
-
 /** The end of an execution that ran out of time or was cut off; nothing in the run can catch it. */
 export class ExecutionEnded extends Error {
   constructor(message: string) {

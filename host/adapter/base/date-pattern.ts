@@ -1,19 +1,14 @@
 // Dates by the letters of Java's SimpleDateFormat, as Utilities.formatDate takes them.
 
-import { offsetAt, wallClockAt } from '../cell/time-zone';
+import { MONTHS, shortName, WEEKDAYS } from '../../engine/calendar-names';
+import { DAY_MS, MINUTE_MS } from '../../engine/durations';
+import { offsetAt, wallClockAt } from '../../engine/time-zone';
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 export function formatByPattern(instant: number, timeZone: string, pattern: string): string {
   const clock = new Date(wallClockAt(instant, timeZone));
-  const offset = offsetAt(instant, timeZone) / MINUTE;
+  const offset = offsetAt(instant, timeZone) / MINUTE_MS;
   return pattern.replace(TOKEN, (token: string, quoted: string | undefined, letter?: string) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
     if (letter === undefined) return token;
@@ -47,8 +42,8 @@ function part(
     case 'D':
       return number(dayOfYear(clock));
     case 'E': {
-      const name = DAYS[clock.getUTCDay()] ?? '';
-      return length > 3 ? name : name.slice(0, 3);
+      const name = WEEKDAYS[clock.getUTCDay()] ?? '';
+      return length > 3 ? name : shortName(name);
     }
     case 'u':
       return number(clock.getUTCDay() || 7);
@@ -83,11 +78,11 @@ function part(
 
 function named(name: string, length: number, number: number): string {
   if (length > 3) return name;
-  return length === 3 ? name.slice(0, 3) : String(number).padStart(length, '0');
+  return length === 3 ? shortName(name) : String(number).padStart(length, '0');
 }
 
 function dayOfYear(clock: Date): number {
-  return Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / DAY) + 1;
+  return Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / DAY_MS) + 1;
 }
 
 function offsetText(offset: number, separator: string): string {

@@ -1,6 +1,6 @@
 // Utilities: dates as text, ids, waiting, base64.
 
-import { isTimeZone } from '../cell/time-zone';
+import { isTimeZone } from '../../engine/time-zone';
 import { MODES, SCOPES } from '../service/access';
 import { Exception } from '../service/exception';
 import { local } from '../service/method';

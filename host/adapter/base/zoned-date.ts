@@ -1,14 +1,15 @@
 // Dates in the script's own time zone, which is the manifest's, wherever the realm runs: the preview
 // in Berlin must not show a script's hours as right that are wrong at Google.
 
-import { instantOf, offsetAt, wallClockAt } from '../cell/time-zone';
+import { MONTHS, shortName, WEEKDAYS } from '../../engine/calendar-names';
+import { MINUTE_MS } from '../../engine/durations';
+import { instantOf, offsetAt, wallClockAt } from '../../engine/time-zone';
 
-const MINUTE = 60_000;
 const FIELDS = [
   ...['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'],
 ] as const;
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAY_NAMES = WEEKDAYS.map(shortName);
+const MONTH_NAMES = MONTHS.map(shortName);
 /** Read as UTC by the language itself, or carries its own offset. */
 const ABSOLUTE = /^\d{4}(-\d{2}(-\d{2})?)?$|(Z|UTC|GMT|[+-]\d{2}:?\d{2})(\s*\(.*\))?\s*$/i;
 
@@ -40,7 +41,7 @@ export function useTimeZone(timeZone: string): DateReading {
     });
   }
   define('getTimezoneOffset', function (this: Date) {
-    return -offsetAt(this.getTime(), timeZone) / MINUTE || 0;
+    return -offsetAt(this.getTime(), timeZone) / MINUTE_MS || 0;
   });
   define('toString', function (this: Date) {
     return Number.isNaN(this.getTime()) ? 'Invalid Date' : `${day(wall(this))} ${time(this)}`;
@@ -63,7 +64,7 @@ export function useTimeZone(timeZone: string): DateReading {
     ofText: (text) => {
       const parsed = RealDate.parse(text);
       if (Number.isNaN(parsed) || ABSOLUTE.test(text.trim())) return parsed;
-      const offset = realOffset.call(new RealDate(parsed)) * MINUTE;
+      const offset = realOffset.call(new RealDate(parsed)) * MINUTE_MS;
       return ofWallClock(parsed - offset);
     },
   };
@@ -75,7 +76,7 @@ export function useTimeZone(timeZone: string): DateReading {
   function time(date: Date): string {
     const clock = wall(date);
     const parts = [clock.getUTCHours(), clock.getUTCMinutes(), clock.getUTCSeconds()].map(two);
-    const minutes = Math.round(offsetAt(date.getTime(), timeZone) / MINUTE);
+    const minutes = Math.round(offsetAt(date.getTime(), timeZone) / MINUTE_MS);
     const size = Math.abs(minutes);
     const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${two(size % 60)}`;
     return `${parts.join(':')} GMT${offset} (${zoneName(date, timeZone)})`;
@@ -89,7 +90,7 @@ function method(date: Date, name: string): (...args: number[]) => number {
 }
 
 function day(clock: Date): string {
-  const [weekday, month] = [DAYS[clock.getUTCDay()], MONTHS[clock.getUTCMonth()]];
+  const [weekday, month] = [DAY_NAMES[clock.getUTCDay()], MONTH_NAMES[clock.getUTCMonth()]];
   const year = String(clock.getUTCFullYear()).padStart(4, '0');
   return `${weekday} ${month} ${two(clock.getUTCDate())} ${year}`;
 }

@@ -3,12 +3,12 @@
 import type { CellReading } from '../../engine/cell-reading';
 import { textContent } from '../../engine/literal';
 import type { CellEdit } from '../../engine/plugins/own-command';
+import { wallClockAt } from '../../engine/time-zone';
 import { Exception } from '../service/exception';
 import { isDate } from '../service/signature';
 import { book, bridge } from '../service/world';
 import { BLANK, type Entry } from './entry';
 import { dateOfSerial, serialOfDate } from './sheet-date';
-import { wallClockAt } from './time-zone';
 import { typedText } from './typed-text';
 import { typingHabits } from './typing-habits';
 

@@ -5,7 +5,7 @@ import { Exception } from '../service/exception';
 import { book } from '../service/world';
 
 /** What a cell without a number format answers. */
-export const GENERAL = '0.###############';
+const GENERAL = '0.###############';
 const GENERAL_NAMES = new Set(['', 'General', GENERAL]);
 
 /** '' takes the format off. Throws for a pattern that the engine can't show. */

@@ -1,8 +1,8 @@
 // Serial numbers in cells <-> Dates in scripts, by the spreadsheet's time zone.
 
 import { serialOf, wallClockOf } from '../../engine/serial';
+import { instantOf, wallClockAt } from '../../engine/time-zone';
 import { book } from '../service/world';
-import { instantOf, wallClockAt } from './time-zone';
 
 export function dateOfSerial(serial: number): Date {
   return new Date(instantOf(wallClockOf(serial), book().timeZone));

@@ -1,11 +1,13 @@
 // Dates and times as people type them into a cell, by the locale's order of day and month.
 
+import { MONTHS, shortName } from '../../engine/calendar-names';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../engine/durations';
 import { serialOf } from '../../engine/serial';
 import type { Entry } from './entry';
 import type { TypingHabits } from './typing-habits';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const SHORT_MONTHS = MONTHS.map((name) => shortName(name).toLowerCase());
+const MONTH = `(${SHORT_MONTHS.join('|')})[a-z]*\\.?`;
 const MONTH_FIRST = new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?$`, 'i');
 const DAY_FIRST = new RegExp(`^(\\d{1,2})[\\s-]+${MONTH}(?:[\\s,-]+(\\d{4}|\\d{2}))?$`, 'i');
 const MONTH_AND_YEAR = new RegExp(`^${MONTH}[\\s-]+(\\d{4})$`, 'i');
@@ -72,7 +74,7 @@ function named(text: string, thisYear: number): Read | undefined {
 }
 
 function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return SHORT_MONTHS.indexOf(shortName(name).toLowerCase()) + 1;
 }
 
 function fullYear(text: string | undefined, thisYear: number): number {
@@ -100,8 +102,8 @@ function clock(text: string): Read | undefined {
     return undefined;
   }
   if (half !== undefined) hour = (hour % HALF_DAY) + (half.toLowerCase() === 'p' ? HALF_DAY : 0);
-  const seconds = hour * 3600 + minute * 60 + second + Number(fraction ?? 0);
+  const time = hour * HOUR_MS + minute * MINUTE_MS + (second + Number(fraction ?? 0)) * SECOND_MS;
   const shown = secondText === undefined ? 'h:mm' : 'h:mm:ss';
   const format = half === undefined ? shown.replace('h', hour > 23 ? 'hhhh' : 'hh') : `${shown} a`;
-  return { serial: seconds / 86_400, format: hour > 23 ? 'hhhh:mm:ss' : format };
+  return { serial: time / DAY_MS, format: hour > 23 ? 'hhhh:mm:ss' : format };
 }

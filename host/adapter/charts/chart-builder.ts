@@ -4,7 +4,7 @@
 import type { ChartType } from '../../engine/chart-spec';
 import { a1NotationOf, type Block } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { type Answering, chain, local } from '../service/method';
@@ -18,13 +18,6 @@ import { CHART } from './embedded-chart';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
 
 function setting(
   path: string,
@@ -155,7 +148,7 @@ const lines = {
 };
 
 const BUILDER = defineService<ChartDraft, GoogleBuilder>(
-  { ...RULES, name: 'EmbeddedChartBuilder' },
+  { name: 'EmbeddedChartBuilder', ...IN_SCRIPT },
   general,
 );
 
@@ -176,7 +169,7 @@ const TYPED: { readonly [type in ChartType]: Service<ChartDraft, GoogleBuilder> 
 };
 
 function ofType(name: string, ...tables: readonly object[]) {
-  return defineService<ChartDraft, GoogleBuilder>({ ...RULES, name }, ...tables);
+  return defineService<ChartDraft, GoogleBuilder>({ ...IN_SCRIPT, name }, ...tables);
 }
 
 function typed(type: ChartType): Answering<ChartDraft, [], GoogleBuilder> {

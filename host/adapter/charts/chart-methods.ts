@@ -2,7 +2,7 @@
 
 import { chartOption } from '../../engine/chart-spec';
 import { rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { local, type MethodTable } from '../service/method';
 import { defineService } from '../service/service';
 import { TEXT } from '../service/signature';
@@ -13,13 +13,7 @@ import { containerInfo } from './container-info';
 import type { GoogleChart } from './embedded-chart';
 
 const OPTIONS = defineService<ChartDraft['options'], object>(
-  {
-    name: 'ChartOptions',
-    family: 'Charts',
-    scopes: SCOPES.none,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { ...IN_SCRIPT, name: 'ChartOptions', family: 'Charts' },
   {
     get: local([[TEXT]], (options: ChartDraft['options'], path: string) => {
       return chartOption(options, path) ?? null;

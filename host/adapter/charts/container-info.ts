@@ -1,6 +1,6 @@
 // ContainerInfo: where a chart lies on its sheet.
 
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { local, type MethodTable } from '../service/method';
 import { defineService } from '../service/service';
 import type { ChartDraft } from './chart-draft';
@@ -15,13 +15,7 @@ const methods: MethodTable<ChartDraft['anchor'], GoogleContainerInfo> = {
 };
 
 const CONTAINER_INFO = defineService<ChartDraft['anchor'], GoogleContainerInfo>(
-  {
-    name: 'ContainerInfo',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.none,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'ContainerInfo', ...IN_SCRIPT },
   methods,
 );
 

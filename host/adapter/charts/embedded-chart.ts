@@ -3,7 +3,7 @@
 
 import type { ChartOnSheet } from '../../engine/charts';
 import { blockOfZone } from '../range/block';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { declareService } from '../service/service';
 import type { ChartDraft } from './chart-draft';
 
@@ -11,10 +11,7 @@ export type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 export const CHART = declareService<ChartDraft, GoogleChart>({
   name: 'EmbeddedChart',
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
+  ...IN_SCRIPT,
 });
 
 export function chartObject({ chartId, number, spec }: ChartOnSheet, sheetId: string): GoogleChart {

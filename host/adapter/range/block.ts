@@ -97,10 +97,6 @@ export function shaped<T>({ rows, columns }: Block, data: readonly (readonly T[]
   });
 }
 
-export function overlap(a: EngineZone, b: EngineZone): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-}
-
 /** Google cuts fractions off, and takes what is no number for 0. */
 function whole(value: number): number {
   return Number.isFinite(value) ? Math.trunc(value) : 0;

@@ -4,7 +4,7 @@ import type { BorderLine, BorderSide } from '../../engine/looks';
 import { BLACK, hexColor } from '../cell/color';
 import type { EnumMember } from '../service/enumeration';
 import { write } from '../service/method';
-import { BOOLEAN, member, nullable, optional, TEXT } from '../service/signature';
+import { BOOLEAN, member, nullable, optional, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
 import type { Block } from './block';
 import { landing } from './landing';
@@ -46,7 +46,7 @@ export const rangeBorders = {
     [
       [
         ...[SIDE, SIDE, SIDE, SIDE, SIDE, SIDE],
-        optional(nullable(TEXT)),
+        optional(TEXT_OR_NULL),
         optional(nullable(member('BorderStyle'))),
       ],
     ],

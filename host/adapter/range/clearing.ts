@@ -23,7 +23,7 @@ export function clearContent(sheetId: string, zone: EngineZone): void {
   clearRichText(sheetId, zone);
 }
 
-export function clearRichText(sheetId: string, zone: EngineZone): void {
+function clearRichText(sheetId: string, zone: EngineZone): void {
   const { annotations } = book();
   if (annotations.list('rich-text', sheetId).length === 0) return;
   annotations.putOnCells('rich-text', sheetId, zone, () => null);

@@ -1,20 +1,19 @@
 // Range: fonts. The engine has one font family; which one was asked for is kept beside the cells.
 
 import type { CellStyle } from '../../engine/looks';
+import { overlap } from '../../engine/overlap';
 import { BLACK, hexColor } from '../cell/color';
 import { colorObject } from '../cell/color-object';
 import { type MethodTable, read, write } from '../service/method';
-import { NUMBER, nullable, TEXT } from '../service/signature';
+import { NUMBER, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
-import { type Block, filled, overlap, topLeft, zoneOf } from './block';
+import { type Block, filled, topLeft, zoneOf } from './block';
 import { landing } from './landing';
 import type { GoogleRange } from './range';
 import { oneCell, styleProperty, wholeBlock } from './styles';
 
 const DEFAULT_SIZE = 10;
 const DEFAULT_FAMILY = 'Arial';
-const TEXT_OR_NULL = nullable(TEXT);
-
 const weight = styleProperty<GoogleAppsScript.Spreadsheet.FontWeight>(
   TEXT_OR_NULL,
   ({ bold }) => (bold ? 'bold' : 'normal'),

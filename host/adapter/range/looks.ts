@@ -4,13 +4,11 @@ import type { CellStyle } from '../../engine/looks';
 import { hexColor, WHITE } from '../cell/color';
 import type { EnumMember } from '../service/enumeration';
 import { type MethodTable, write } from '../service/method';
-import { BOOLEAN, member, NUMBER, nullable, TEXT } from '../service/signature';
+import { BOOLEAN, member, NUMBER, TEXT_OR_NULL } from '../service/signature';
 import { WrapStrategy } from '../spreadsheet/enums';
 import { type Block, filled } from './block';
 import type { GoogleRange } from './range';
 import { landingStyles, styleProperty, wholeBlock } from './styles';
-
-const TEXT_OR_NULL = nullable(TEXT);
 
 /** White is no fill, as a cell without one reads white. */
 function fill(color: string | null): CellStyle {

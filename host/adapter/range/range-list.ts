@@ -1,6 +1,6 @@
 // RangeList: a change made to several ranges; each counts as one call, however many ranges it holds.
 
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import type { Writing } from '../service/method';
 import { local, write } from '../service/method';
 import { defineService } from '../service/service';
@@ -42,13 +42,7 @@ function toEach(method: object): Writing<Blocks, unknown[]> {
 }
 
 const RANGE_LIST = defineService<Blocks, GoogleRangeList>(
-  {
-    name: 'RangeList',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'RangeList', ...IN_DOCUMENT },
   {
     getRanges: local([[]], ({ blocks }: Blocks) => blocks.map(rangeObject)),
     setValue: toEach(rangeValues.setValue),

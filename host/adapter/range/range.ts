@@ -1,6 +1,6 @@
 // Google's Range: the class alone. Its methods stand beside it, one table a concern.
 
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import { declareService } from '../service/service';
 import type { Block } from './block';
 
@@ -8,10 +8,7 @@ export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export const RANGE = declareService<Block, GoogleRange>({
   name: 'Range',
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.spreadsheet,
-  reading: MODES.enabled,
-  writing: MODES.writing,
+  ...IN_DOCUMENT,
 });
 
 export function rangeObject(block: Block): GoogleRange {

@@ -43,7 +43,7 @@ export function styleProperty<T>(
   };
 }
 
-export function stylesOf(block: Block): CellStyle[][] {
+function stylesOf(block: Block): CellStyle[][] {
   zoneOf(block);
   const { looks } = book();
   const { sheetId, row, column } = block;

@@ -1,15 +1,16 @@
 // Banding: alternating colours of the rows of a range. Two can't overlap.
 
 import type { AnnotationData, Placed } from '../../engine/annotations';
+import { overlap } from '../../engine/overlap';
 import { hexColor } from '../cell/color';
-import { type Block, blockOfZone, overlap, zoneOf } from '../range/block';
+import { type Block, blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { act, lookup, SELF } from '../service/method';
 import { defineService } from '../service/service';
-import { nullable, service, TEXT } from '../service/signature';
+import { service, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
 
 type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
@@ -72,7 +73,7 @@ function put(block: Block, data: Colors, own?: string): string {
 function color(part: keyof Colors) {
   return {
     get: lookup([[]], (state: State) => held(state).data[part]),
-    set: act([[nullable(TEXT)]], (state: State, value: string | null) => {
+    set: act([[TEXT_OR_NULL]], (state: State, value: string | null) => {
       const item = held(state);
       const hex = value === null ? null : (hexColor(value) ?? null);
       put(blockOf(item), { ...item.data, [part]: hex }, item.id);
@@ -89,13 +90,7 @@ const [header, first, second, footer] = [
 ];
 
 const BANDING = defineService<State, GoogleBanding>(
-  {
-    name: 'Banding',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'Banding', ...IN_DOCUMENT },
   {
     getRange: lookup([[]], (state: State) => rangeObject(blockOf(held(state)))),
     setRange: act([[service('Range')]], (state: State, range: never) => {

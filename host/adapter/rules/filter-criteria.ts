@@ -1,6 +1,6 @@
 // FilterCriteria and its builder, as far as a list of hidden values goes.
 
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { chain, local } from '../service/method';
 import { defineService, type Service } from '../service/service';
 import { LIST } from '../service/signature';
@@ -12,25 +12,18 @@ interface Draft {
   hidden: readonly string[];
 }
 
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
-
 const reading = {
   getHiddenValues: local([[]], ({ hidden }: Draft) => [...hidden]),
   copy: local([[]], (draft: Draft) => BUILDER.of({ ...draft })),
 };
 
 const CRITERIA: Service<Draft, GoogleCriteria> = defineService(
-  { ...RULES, name: 'FilterCriteria' },
+  { name: 'FilterCriteria', ...IN_SCRIPT },
   reading,
 );
 
 const BUILDER: Service<Draft, GoogleBuilder> = defineService(
-  { ...RULES, name: 'FilterCriteriaBuilder' },
+  { name: 'FilterCriteriaBuilder', ...IN_SCRIPT },
   reading,
   {
     setHiddenValues: chain([[LIST]], (draft: Draft, values: unknown[]) => {

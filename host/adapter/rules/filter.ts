@@ -2,7 +2,7 @@
 
 import { blockOfZone } from '../range/block';
 import { rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import { Exception } from '../service/exception';
 import { act, lookup, type MethodTable, SELF } from '../service/method';
 import { defineService } from '../service/service';
@@ -71,16 +71,7 @@ const methods: MethodTable<
   }),
 };
 
-const FILTER = defineService<State, GoogleFilter>(
-  {
-    name: 'Filter',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
-  methods,
-);
+const FILTER = defineService<State, GoogleFilter>({ name: 'Filter', ...IN_DOCUMENT }, methods);
 
 export function filterObject(sheetId: string): GoogleFilter {
   return FILTER.of({ sheetId });

@@ -5,7 +5,7 @@ import { hexColor } from '../cell/color';
 import { colorObject } from '../cell/color-object';
 import { type Block, blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { chain, local } from '../service/method';
@@ -43,13 +43,6 @@ interface Draft {
   style: Style;
 }
 
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
-
 function when(criteria: string, ...takes: Parameters<typeof chain>[0][number][number][]) {
   return chain([takes], (draft: Draft, ...values: unknown[]) => {
     draft.condition = { criteria, values };
@@ -71,7 +64,7 @@ const BOOLEAN_CONDITION = defineService<
   { readonly condition: Condition; readonly style: Style },
   GoogleAppsScript.Spreadsheet.BooleanCondition
 >(
-  { ...RULES, name: 'BooleanCondition' },
+  { name: 'BooleanCondition', ...IN_SCRIPT },
   {
     getCriteriaType: local(
       [[]],
@@ -102,12 +95,12 @@ const reading = {
 };
 
 const FORMAT_RULE = defineService<Draft, GoogleRule>(
-  { ...RULES, name: 'ConditionalFormatRule' },
+  { name: 'ConditionalFormatRule', ...IN_SCRIPT },
   reading,
 );
 
 const BUILDER: Service<Draft, GoogleBuilder> = defineService(
-  { ...RULES, name: 'ConditionalFormatRuleBuilder' },
+  { name: 'ConditionalFormatRuleBuilder', ...IN_SCRIPT },
   reading,
   {
     setRanges: chain([[listOf(service('Range'))]], (draft: Draft, ranges: GoogleRange[]) => {

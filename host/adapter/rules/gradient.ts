@@ -2,7 +2,7 @@
 
 import type { FormatRule } from '../../engine/conditional-formats';
 import { hexColor } from '../cell/color';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { local } from '../service/method';
 import { defineService } from '../service/service';
 import { InterpolationType } from '../spreadsheet/enums';
@@ -73,13 +73,7 @@ function pointOf(
 }
 
 const GRADIENT_CONDITION = defineService<Gradient, object>(
-  {
-    name: 'GradientCondition',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.none,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'GradientCondition', ...IN_SCRIPT },
   Object.fromEntries(
     (['min', 'mid', 'max'] as const).flatMap((name) => {
       const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

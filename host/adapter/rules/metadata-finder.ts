@@ -1,7 +1,7 @@
 // DeveloperMetadataFinder: looks inside the place it was made for.
 
 import type { AnnotationPlace } from '../../engine/plugins/own-command';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { chain, lookup } from '../service/method';
 import { defineService } from '../service/service';
@@ -25,13 +25,7 @@ function where(of: (wanted: never) => Test) {
 }
 
 const FINDER = defineService<State, GoogleFinder>(
-  {
-    name: 'DeveloperMetadataFinder',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'DeveloperMetadataFinder', ...IN_DOCUMENT },
   {
     withKey: chain(
       [[TEXT]],

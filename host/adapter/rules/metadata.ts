@@ -4,12 +4,12 @@ import type { AnnotationData, Placed } from '../../engine/annotations';
 import type { AnnotationPlace } from '../../engine/plugins/own-command';
 import { type Block, blockOfZone, zoneOf } from '../range/block';
 import { rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { act, lookup, SELF } from '../service/method';
 import { defineService } from '../service/service';
-import { member, nullable, optional, type Signature, TEXT } from '../service/signature';
+import { member, optional, type Signature, TEXT, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
 import { sheetObject } from '../sheet/sheet';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from '../spreadsheet/enums';
@@ -25,19 +25,12 @@ const VISIBILITY = member('DeveloperMetadataVisibility');
 /** What `addDeveloperMetadata` takes: key alone, key and value, and either with a visibility. */
 export const METADATA_ARGUMENTS: readonly Signature[] = [
   [TEXT, VISIBILITY],
-  [TEXT, optional(nullable(TEXT)), optional(VISIBILITY)],
+  [TEXT, optional(TEXT_OR_NULL), optional(VISIBILITY)],
 ];
 
 interface State {
   readonly id: string;
 }
-
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.spreadsheet,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
 
 export type LocationType = 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
 
@@ -93,7 +86,7 @@ function change(state: State, data: Partial<Data>): never {
 }
 
 const METADATA = defineService<State, GoogleMetadata>(
-  { ...RULES, name: 'DeveloperMetadata' },
+  { name: 'DeveloperMetadata', ...IN_DOCUMENT },
   {
     getId: lookup([[]], (state: State) => held(state).data.number),
     getKey: lookup([[]], (state: State) => held(state).data.key),
@@ -115,7 +108,7 @@ const METADATA = defineService<State, GoogleMetadata>(
 );
 
 const LOCATION = defineService<AnnotationPlace, GoogleLocation>(
-  { ...RULES, name: 'DeveloperMetadataLocation' },
+  { name: 'DeveloperMetadataLocation', ...IN_DOCUMENT },
   {
     getLocationType: lookup(
       [[]],

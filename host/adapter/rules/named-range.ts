@@ -2,7 +2,7 @@
 
 import { blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import { Exception } from '../service/exception';
 import { act, lookup, type MethodTable, SELF } from '../service/method';
 import { defineService } from '../service/service';
@@ -57,13 +57,7 @@ const methods: MethodTable<
 };
 
 const NAMED_RANGE = defineService<State, GoogleNamedRange>(
-  {
-    name: 'NamedRange',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'NamedRange', ...IN_DOCUMENT },
   methods,
 );
 

@@ -1,7 +1,7 @@
 // Whether the user may change cells: a script runs as its user and obeys other people's protections.
 
 import type { EngineZone } from '../../engine/engine';
-import { overlap } from '../range/block';
+import { overlap } from '../../engine/overlap';
 import { Exception } from '../service/exception';
 import { book } from '../service/world';
 

@@ -5,7 +5,7 @@ import type { AnnotationData, Placed } from '../../engine/annotations';
 import type { EngineZone } from '../../engine/engine';
 import { type Block, blockOfZone, zoneOf } from '../range/block';
 import { RANGE, rangeObject } from '../range/range';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { act, lookup, SELF } from '../service/method';
@@ -62,13 +62,7 @@ function without(editors: readonly string[], gone: readonly unknown[]): string[]
 }
 
 const PROTECTION = defineService<State, GoogleProtection>(
-  {
-    name: 'Protection',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'Protection', ...IN_DOCUMENT },
   {
     getDescription: lookup([[]], (state: State) => held(state).data.description),
     setDescription: act([[TEXT]], (state: State, description: string) =>

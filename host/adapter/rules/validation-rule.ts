@@ -1,7 +1,7 @@
 // DataValidation and its builder. Unless told otherwise a rule warns and lets invalid input stay.
 
 import type { Validation } from '../../engine/validations';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { chain, local } from '../service/method';
@@ -18,13 +18,6 @@ interface Draft {
   allowInvalid: boolean;
   helpText: string | null;
 }
-
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
 
 /** Google's own limit of a list of choices. */
 const MOST_CHOICES = 500;
@@ -48,12 +41,12 @@ const reading = {
 };
 
 const VALIDATION = defineService<Draft, GoogleValidation>(
-  { ...RULES, name: 'DataValidation' },
+  { name: 'DataValidation', ...IN_SCRIPT },
   reading,
 );
 
 const BUILDER: Service<Draft, GoogleBuilder> = defineService(
-  { ...RULES, name: 'DataValidationBuilder' },
+  { name: 'DataValidationBuilder', ...IN_SCRIPT },
   reading,
   {
     requireValueInList: chain(

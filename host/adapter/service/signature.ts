@@ -43,6 +43,8 @@ export function nullable(type: ArgumentType): ArgumentType {
   };
 }
 
+export const TEXT_OR_NULL = nullable(TEXT);
+
 export function optional(type: ArgumentType): ArgumentType {
   return { ...type, optional: true };
 }

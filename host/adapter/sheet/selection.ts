@@ -1,21 +1,13 @@
 // Sheet: what the user has selected on it.
 
 import { parseA1 } from '../range/a1-notation';
-import { requireSheet, zoneOf } from '../range/block';
-import { RANGE, rangeObject } from '../range/range';
+import { requireSheet } from '../range/block';
+import { type GoogleRange, rangeObject } from '../range/range';
 import { chain, local, lookup } from '../service/method';
 import { service, TEXT } from '../service/signature';
 import { book } from '../service/world';
-import { activeRange, currentCell, selectionObject } from '../spreadsheet/selection';
+import { activeRange, currentCell, selectionObject, selectRange } from '../spreadsheet/selection';
 import type { SheetHandle } from './sheet';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
-
-function selectRange(_sheet: SheetHandle, range: Range): Range {
-  const block = RANGE.state(range);
-  book().sheets.select(block.sheetId, zoneOf(block));
-  return range;
-}
 
 export const sheetSelection = {
   activate: chain([[]], ({ sheetId }: SheetHandle) => {
@@ -30,7 +22,7 @@ export const sheetSelection = {
   setCurrentCell: local([[service('Range')]], selectRange),
   setActiveSelection: local(
     [[service('Range')], [TEXT]],
-    (sheet: SheetHandle, target: Range | string) =>
+    (sheet: SheetHandle, target: GoogleRange | string) =>
       selectRange(
         sheet,
         typeof target === 'string' ? rangeObject(parseA1(target, sheet.sheetId)) : target,

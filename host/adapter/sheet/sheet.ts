@@ -1,7 +1,7 @@
 // Google's Sheet: the class alone. Its methods stand beside it, one table a concern.
 
 import { requireSheet } from '../range/block';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import { declareService } from '../service/service';
 
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,10 +13,7 @@ export interface SheetHandle {
 
 export const SHEET = declareService<SheetHandle, GoogleSheet>({
   name: 'Sheet',
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.spreadsheet,
-  reading: MODES.enabled,
-  writing: MODES.writing,
+  ...IN_DOCUMENT,
 });
 
 export function sheetObject(sheetId: string): GoogleSheet {

@@ -3,7 +3,7 @@
 import { hexColor } from '../cell/color';
 import { requireSheet } from '../range/block';
 import { act, lookup, type MethodTable, SELF } from '../service/method';
-import { BOOLEAN, nullable, TEXT } from '../service/signature';
+import { BOOLEAN, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
 import type { GoogleSheet, SheetHandle } from './sheet';
 
@@ -24,7 +24,7 @@ export const sheetView: MethodTable<
     requireSheet(sheetId);
     return book().sheets.colorOf(sheetId) ?? null;
   }),
-  setTabColor: act([[nullable(TEXT)]], ({ sheetId }, color: string | null) => {
+  setTabColor: act([[TEXT_OR_NULL]], ({ sheetId }, color: string | null) => {
     requireSheet(sheetId);
     book().sheets.setColor(sheetId, color === null ? undefined : hexColor(color));
     return SELF;

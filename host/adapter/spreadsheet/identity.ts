@@ -1,10 +1,10 @@
 // Spreadsheet: name, address, time zone, locale, messages.
 
-import { isTimeZone } from '../cell/time-zone';
+import { isTimeZone } from '../../engine/time-zone';
 import { MODES } from '../service/access';
 import { Exception } from '../service/exception';
 import { act, local, lookup } from '../service/method';
-import { NUMBER, nullable, optional, TEXT } from '../service/signature';
+import { NUMBER, nullable, optional, TEXT, TEXT_OR_NULL } from '../service/signature';
 import { book, bridge } from '../service/world';
 
 const TOAST_SECONDS = 5;
@@ -24,7 +24,7 @@ export const spreadsheetIdentity = {
   }),
   toast: {
     ...local(
-      [[TEXT, optional(nullable(TEXT)), optional(nullable(NUMBER))]],
+      [[TEXT, optional(TEXT_OR_NULL), optional(nullable(NUMBER))]],
       (_: object, message: string, title?: string | null, seconds?: number | null) => {
         bridge().screen?.toast(message, title ?? '', seconds ?? TOAST_SECONDS);
       },

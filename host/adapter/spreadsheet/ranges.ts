@@ -18,15 +18,10 @@ import {
   activeSheetId,
   currentCell,
   selectionObject,
+  selectRange,
 } from './selection';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-function select(_: object, range: Range): Range {
-  const block = RANGE.state(range);
-  book().sheets.select(block.sheetId, zoneOf(block));
-  return range;
-}
 
 export const spreadsheetRanges = {
   getRange: lookup([[TEXT]], (_: object, notation: string) =>
@@ -58,10 +53,13 @@ export const spreadsheetRanges = {
   getActiveCell: lookup([[]], () => currentCell()),
   getCurrentCell: lookup([[]], () => currentCell()),
   getSelection: local([[]], () => selectionObject()),
-  setActiveRange: local([[service('Range')]], select),
-  setCurrentCell: local([[service('Range')]], select),
+  setActiveRange: local([[service('Range')]], selectRange),
+  setCurrentCell: local([[service('Range')]], selectRange),
   setActiveSelection: local([[service('Range')], [TEXT]], (_: object, target: Range | string) =>
-    select(_, typeof target === 'string' ? rangeObject(parseA1(target, activeSheetId())) : target),
+    selectRange(
+      _,
+      typeof target === 'string' ? rangeObject(parseA1(target, activeSheetId())) : target,
+    ),
   ),
   getDataRange: read([[]], () => sheetObject(activeSheetId()).getDataRange()),
   getLastRow: read([[]], () => book().cells.extent(activeSheetId()).rows),

@@ -1,9 +1,9 @@
 // What the user has selected. A sheet that isn't in front answers with its first cell.
 
-import { type Block, blockOfZone } from '../range/block';
-import { rangeObject } from '../range/range';
+import { type Block, blockOfZone, zoneOf } from '../range/block';
+import { type GoogleRange, RANGE, rangeObject } from '../range/range';
 import { rangeListObject } from '../range/range-list';
-import { MODES, SCOPES } from '../service/access';
+import { IN_DOCUMENT } from '../service/access';
 import { lookup, type MethodTable } from '../service/method';
 import { defineService } from '../service/service';
 import { book, bridge } from '../service/world';
@@ -44,6 +44,13 @@ export function activeRangeList() {
   return rangeListObject(sheets.selections().map((zone) => blockOfZone(sheetId, zone)));
 }
 
+/** Selects a range, on whatever sheet it lies, and answers with it, as every `setActiveRange` does. */
+export function selectRange(_: object, range: GoogleRange): GoogleRange {
+  const block = RANGE.state(range);
+  book().sheets.select(block.sheetId, zoneOf(block));
+  return range;
+}
+
 function firstCell(sheetId: string): Block {
   return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
 }
@@ -62,13 +69,7 @@ const methods: MethodTable<
 };
 
 const SELECTION = defineService<object, GoogleSelection>(
-  {
-    name: 'Selection',
-    family: 'SpreadsheetApp',
-    scopes: SCOPES.spreadsheet,
-    reading: MODES.enabled,
-    writing: MODES.writing,
-  },
+  { name: 'Selection', ...IN_DOCUMENT },
   methods,
 );
 

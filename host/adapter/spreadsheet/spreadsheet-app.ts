@@ -1,7 +1,5 @@
 // SpreadsheetApp: the door to the document, and the makers of rules and texts.
 
-import { zoneOf } from '../range/block';
-import { RANGE } from '../range/range';
 import { newFilterCriteria } from '../rules/filter-criteria';
 import { newFormatRule } from '../rules/format-rule';
 import { newValidation } from '../rules/validation-rule';
@@ -22,17 +20,11 @@ import {
   activeSheetId,
   currentCell,
   selectionObject,
+  selectRange,
 } from './selection';
 import { spreadsheetObject } from './spreadsheet';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function select(_: object, range: Range): Range {
-  const block = RANGE.state(range);
-  book().sheets.select(block.sheetId, zoneOf(block));
-  return range;
-}
 
 /** The host has one document; opening another needs a scope that the add-on must not ask for. */
 function otherFile(): never {
@@ -66,8 +58,8 @@ const SPREADSHEET_APP = defineService<object, object>(
       },
       { modes: MODES.writing },
     ),
-    setActiveRange: local([[service('Range')]], select, { modes: MODES.writing }),
-    setCurrentCell: local([[service('Range')]], select, { modes: MODES.writing }),
+    setActiveRange: local([[service('Range')]], selectRange, { modes: MODES.writing }),
+    setCurrentCell: local([[service('Range')]], selectRange, { modes: MODES.writing }),
     getUi: local(
       [[]],
       () => {

@@ -2,11 +2,11 @@
 // exclusive.
 
 import type { TextRun } from '../../engine/annotations';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { Exception } from '../service/exception';
 import { chain, local } from '../service/method';
 import { defineService, type Service } from '../service/service';
-import { NUMBER, nullable, service, TEXT } from '../service/signature';
+import { NUMBER, nullable, service, TEXT, TEXT_OR_NULL } from '../service/signature';
 import { type GoogleTextStyle, lookOf, type TextLook, textStyle } from './text-style';
 
 export type GoogleRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -23,13 +23,6 @@ interface Draft {
   /** Where a run lies in the text that it was taken from. */
   readonly offset?: number;
 }
-
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
 
 /** Splits runs at the borders of a stretch and changes those inside it. */
 function changeRuns(draft: Draft, start: number, end: number, change: (run: TextRun) => TextRun) {
@@ -75,7 +68,7 @@ function stretch(draft: Draft, start = 0, end = draft.text?.length ?? 0): readon
 }
 
 const RICH_TEXT: Service<Draft, GoogleRichText> = defineService(
-  { ...RULES, name: 'RichTextValue' },
+  { name: 'RichTextValue', ...IN_SCRIPT },
   {
     getText: local([[]], textOf),
     getLinkUrl: local([[], [NUMBER, NUMBER]], (draft: Draft, start?: number, end?: number) =>
@@ -101,14 +94,14 @@ const RICH_TEXT: Service<Draft, GoogleRichText> = defineService(
 );
 
 const BUILDER: Service<Draft, GoogleBuilder> = defineService(
-  { ...RULES, name: 'RichTextValueBuilder' },
+  { name: 'RichTextValueBuilder', ...IN_SCRIPT },
   {
     setText: chain([[TEXT]], (draft: Draft, text: string) => {
       draft.text = text;
       draft.runs = plainRun(text);
     }),
     setLinkUrl: chain(
-      [[nullable(TEXT)], [NUMBER, NUMBER, nullable(TEXT)]],
+      [[TEXT_OR_NULL], [NUMBER, NUMBER, TEXT_OR_NULL]],
       (draft: Draft, ...args: unknown[]) => {
         const [start, end, link] = withOffsets(draft, args);
         changeRuns(draft, start, end, (run) => ({ ...run, link: (link as string | null) ?? null }));

@@ -1,10 +1,10 @@
 // TextStyle and its builder: the look of a stretch of text.
 
 import { hexColor } from '../cell/color';
-import { MODES, SCOPES } from '../service/access';
+import { IN_SCRIPT } from '../service/access';
 import { chain, local } from '../service/method';
 import { defineService, type Service } from '../service/service';
-import { BOOLEAN, NUMBER, nullable, TEXT } from '../service/signature';
+import { BOOLEAN, NUMBER, nullable, TEXT, TEXT_OR_NULL } from '../service/signature';
 
 export type GoogleTextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
@@ -24,13 +24,6 @@ interface Draft {
   look: TextLook;
 }
 
-const RULES = {
-  family: 'SpreadsheetApp',
-  scopes: SCOPES.none,
-  reading: MODES.enabled,
-  writing: MODES.writing,
-};
-
 function setter(property: keyof TextLook, takes: Parameters<typeof nullable>[0]) {
   return chain([[nullable(takes)]], (draft: Draft, value: unknown) => {
     const { [property]: _before, ...rest } = draft.look;
@@ -43,7 +36,7 @@ function getter(property: keyof TextLook) {
 }
 
 const TEXT_STYLE = defineService<Draft, GoogleTextStyle>(
-  { ...RULES, name: 'TextStyle' },
+  { name: 'TextStyle', ...IN_SCRIPT },
   {
     isBold: getter('bold'),
     isItalic: getter('italic'),
@@ -57,7 +50,7 @@ const TEXT_STYLE = defineService<Draft, GoogleTextStyle>(
 );
 
 const BUILDER: Service<Draft, GoogleBuilder> = defineService(
-  { ...RULES, name: 'TextStyleBuilder' },
+  { name: 'TextStyleBuilder', ...IN_SCRIPT },
   {
     setBold: setter('bold', BOOLEAN),
     setItalic: setter('italic', BOOLEAN),
@@ -65,7 +58,7 @@ const BUILDER: Service<Draft, GoogleBuilder> = defineService(
     setStrikethrough: setter('strikethrough', BOOLEAN),
     setFontSize: setter('size', NUMBER),
     setFontFamily: setter('family', TEXT),
-    setForegroundColor: chain([[nullable(TEXT)]], (draft: Draft, value: string | null) => {
+    setForegroundColor: chain([[TEXT_OR_NULL]], (draft: Draft, value: string | null) => {
       const { color: _before, ...rest } = draft.look;
       const color = value === null ? undefined : hexColor(value);
       draft.look = color === undefined ? rest : { ...rest, color };

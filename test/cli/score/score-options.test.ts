@@ -1,4 +1,5 @@
-import { checkFiles, OptionProblem, readScoreOptions } from '../../../cli/score/score-options';
+import { OptionProblem } from '../../../cli/option-problem';
+import { checkFiles, readScoreOptions } from '../../../cli/score/score-options';
 
 describe('the command line of npm run score', () => {
   test('files come in the order in which they are named, and the results go beside them', () => {

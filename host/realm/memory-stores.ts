@@ -1,4 +1,4 @@
-// Properties and cache in memory, for as long as a host lives.
+// Properties and cache in memory, kept as long as the host or its page lives.
 
 import type { PropertyScope, Stores, TextStore } from '../bridge';
 
@@ -17,7 +17,7 @@ function memoryStore(): TextStore {
 }
 
 /** Outside a document the document's own stores are missing, as in a standalone script. */
-export function memoryStores(inDocument: boolean): Stores {
+export function memoryStores(inDocument = true): Stores {
   const byScope = () => ({
     document: inDocument ? memoryStore() : undefined,
     script: memoryStore(),

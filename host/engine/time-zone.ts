@@ -1,7 +1,8 @@
-// Instants and wall clocks of time zones, by the realm's Intl. It knows nothing of cells.
+// Instants and wall clocks of time zones, by the Intl of whoever runs it.
 
-const MINUTE = 60_000;
-const QUARTER_HOUR = 15 * MINUTE;
+import { MINUTE_MS, SECOND_MS } from './durations';
+
+const QUARTER_HOUR = 15 * MINUTE_MS;
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
@@ -72,5 +73,5 @@ function measure(format: Intl.DateTimeFormat, instant: number): number {
     Number(part.minute),
     Number(part.second),
   );
-  return wallClock - Math.floor(instant / 1000) * 1000;
+  return wallClock - Math.floor(instant / SECOND_MS) * SECOND_MS;
 }

@@ -1,0 +1,5 @@
+// A mistake in the command line, said in one sentence.
+
+export class OptionProblem extends Error {
+  override name = 'OptionProblem';
+}
