@@ -1,6 +1,6 @@
 // Rewrites the cells of an XLSX file so that the engine's importer reads them as Excel and Google do.
 
-import { columnLetters } from '../../host/engine/a1';
+import { columnIndex, columnLetters } from '../../host/engine/a1';
 import { textContent } from '../../host/engine/literal';
 import { serialOf } from '../../host/engine/serial';
 import { decodeXmlText } from '../../host/files/xml-text';
@@ -61,7 +61,7 @@ export function mendCells(sheet: string, canCompute: CanCompute): string {
         return attribute(rowTag, 'r') === undefined ? `<row r="${row}"${rowTag}>` : whole;
       }
       const address = attribute(cellTag ?? '', 'r');
-      column = address === undefined ? column + 1 : columnNumber(address);
+      column = address === undefined ? column + 1 : columnIndex(address.replace(/\d+$/, ''));
       const placed = address ?? columnLetters(column) + row;
       return mendCell(whole, cellTag ?? '', inner ?? '', placed, canCompute);
     },
@@ -103,13 +103,6 @@ function marked(xml: string, text: string): string {
 
 function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
-}
-
-function columnNumber(address: string): number {
-  let number = 0;
-  for (const letter of address.replace(/\d+$/, ''))
-    number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function isoSerial(value: string): number | undefined {

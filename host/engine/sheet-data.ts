@@ -1,8 +1,10 @@
 // Rows of typed cells -> a sheet that the engine can load; it guesses at nothing: text stays text.
 
 import { columnLetters } from './a1';
+import { DATE_FORMATS } from './date-formats';
 import type { SheetSnapshot } from './engine';
 import { literal } from './literal';
+import { NEW_SHEET } from './new-sheet';
 
 /** A cell's value. A Date carries the sheet's wall clock in its UTC fields. */
 export type CellValue = string | number | boolean | Date | null | undefined;
@@ -18,11 +20,8 @@ export interface SheetOptions {
   readonly columnWidths?: { readonly [column: number]: number };
 }
 
-const NEW_SHEET_ROWS = 1000;
-const NEW_SHEET_COLUMNS = 26;
-
 /** Format numbers that `sheetData` refers to; `workbookData` puts them in the snapshot. */
-const DATE_FORMATS = { 1: 'm/d/yyyy', 2: 'm/d/yyyy hh:mm:ss' } as const;
+const NUMBERED_FORMATS = { 1: DATE_FORMATS.day, 2: DATE_FORMATS.moment } as const;
 
 export function sheetData(
   name: string,
@@ -46,8 +45,8 @@ export function sheetData(
   return {
     id: `sheet-${name}`,
     name,
-    rowNumber: Math.max(options.minimumRows ?? NEW_SHEET_ROWS, rows.length, 1),
-    colNumber: Math.max(options.minimumColumns ?? NEW_SHEET_COLUMNS, width, 1),
+    rowNumber: Math.max(options.minimumRows ?? NEW_SHEET.rows, rows.length, 1),
+    colNumber: Math.max(options.minimumColumns ?? NEW_SHEET.columns, width, 1),
     cells,
     formats,
     cols: Object.fromEntries(
@@ -59,5 +58,5 @@ export function sheetData(
 
 /** Sheets of `sheetData` as one workbook. */
 export function workbookData(sheets: readonly SheetSnapshot[]) {
-  return { version: '19.3', formats: { ...DATE_FORMATS }, sheets };
+  return { version: '19.3', formats: { ...NUMBERED_FORMATS }, sheets };
 }

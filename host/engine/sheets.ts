@@ -2,8 +2,7 @@
 
 import type { Commands } from './commands';
 import type { EngineModel, EngineZone } from './engine';
-
-const NEW_SHEET = { rows: 1000, columns: 26 };
+import { NEW_SHEET } from './new-sheet';
 
 /** Sheet numbers are below this, as Google's are (a positive 31-bit integer). */
 const NUMBER_LIMIT = 2 ** 31 - 1;

@@ -1,6 +1,7 @@
 // What a script gets when it reads a cell, and what comes to lie in one when it writes.
 
 import type { CellReading } from '../../engine/cell-reading';
+import { DATE_FORMATS } from '../../engine/date-formats';
 import { textContent } from '../../engine/literal';
 import type { CellEdit } from '../../engine/plugins/own-command';
 import { wallClockAt } from '../../engine/time-zone';
@@ -16,7 +17,6 @@ export type ScriptValue = string | number | boolean | Date;
 
 const MOST_CHARACTERS = 50_000;
 const PLAIN_TEXT = '@';
-const DAY_FORMATS = { day: 'm/d/yyyy', moment: 'm/d/yyyy hh:mm:ss' };
 
 /** The engine's names of the errors that can be typed. */
 const ERROR_CONTENT: { readonly [name: string]: string } = {
@@ -74,7 +74,7 @@ function numberEntry(value: number): Entry {
 function dateEntry(date: Date): Entry {
   const value = serialOfDate(date);
   if (Number.isNaN(value)) return { kind: 'error', name: '#NUM!' };
-  const { day, moment } = DAY_FORMATS;
+  const { day, moment } = DATE_FORMATS;
   return { kind: 'number', value, format: Number.isInteger(value) ? day : moment };
 }
 

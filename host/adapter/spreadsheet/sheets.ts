@@ -1,5 +1,6 @@
 // Spreadsheet: its sheets. Inserting one brings it to the front: the user is moved.
 
+import { NEW_SHEET } from '../../engine/new-sheet';
 import { requireSheet } from '../range/block';
 import { Exception } from '../service/exception';
 import { act, lookup } from '../service/method';
@@ -10,8 +11,6 @@ import { activeSheetId } from './selection';
 import { freeSheetName, nextSheetName, requireFreeName, requireRoom } from './sheet-names';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const NEW_SHEET_CELLS = 1000 * 26;
 
 /** In any order that Google's overloads allow: name, 0-based index, options. */
 function insertSheet(args: readonly unknown[]): Sheet {
@@ -27,7 +26,7 @@ function insertSheet(args: readonly unknown[]): Sheet {
   if (position < 0 || position > last) throw new Exception(`Invalid argument: sheetIndex`);
   const template = options?.template && sheetIdOf(options.template);
   if (template === undefined) {
-    requireRoom(NEW_SHEET_CELLS, 1);
+    requireRoom(NEW_SHEET.rows * NEW_SHEET.columns, 1);
     sheets.add(id, name, position);
   } else {
     requireRoom(grid.rows(template) * grid.columns(template), 1);
