@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DAY_MS } from '../host/engine/durations';
 import { writeXlsx } from '../host/files/xlsx-out';
 import { createHost, type Host } from '../host/node';
+import { addOnFunctions, PLACES } from './add-on';
 import { csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
 import { type ShownTab, shownTabs } from './files/shown-tabs';
@@ -29,8 +30,6 @@ import { checkFiles, readScoreOptions, type ScoreOptions, USAGE } from './score/
 import { type ScoreFindings, scoreReport } from './score/score-report';
 import { sentencesIn, summaryTab, tableBelow } from './score/summary-table';
 
-/** .build/score.cjs lies one folder below the project's. */
-const ROOT = path.resolve(__dirname, '..');
 const WORKBOOK_FILE = 'eql-workbook.xlsx';
 const CANDIDATES_SHOWN = 10;
 /** A run on one's own computer may take as long as it takes. */
@@ -45,9 +44,8 @@ function openFiles({ files, asOf }: ScoreOptions): Host {
   const today = asOf === undefined ? new Date() : new Date(asOf.getTime() + NOON);
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const host = createHost({
-    dist: path.join(ROOT, 'dist'),
-    realm: path.join(ROOT, '.build', 'realm.js'),
-    data: readWorkbookFiles(files, { isAddOnFunction: (name) => name.startsWith('EQL_') }),
+    ...PLACES,
+    data: readWorkbookFiles(files, { isAddOnFunction: addOnFunctions() }),
     name: files.map((file) => path.basename(file)).join(', '),
     timeZone: asOf === undefined ? here : 'Etc/UTC',
     now: () => today,

@@ -2,9 +2,7 @@
 
 import path from 'node:path';
 import type { ServedWorkbook } from '../host/browser/served-files';
-import { readAddOn } from '../host/node/add-on-files';
-import { customFunctionHelp } from '../host/realm/custom-function-help';
-import { productName } from '../package.json';
+import { addOnFunctions, DIST, PLACES, PRODUCT, ROOT } from './add-on';
 import { FileProblem } from './files/file-problem';
 import { readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
@@ -12,10 +10,6 @@ import { sampleWorkbook } from './sample';
 import { PortTaken, type RunningServer, serve } from './serve';
 import { readStartOptions, USAGE } from './start-options';
 
-/** .build/start.cjs lies one folder below the project's. */
-const ROOT = path.resolve(__dirname, '..');
-const ADD_ON = { name: productName, folder: path.join(ROOT, 'dist') };
-const PLACES = { dist: ADD_ON.folder, realm: path.join(ROOT, '.build', 'realm.js') };
 const SAMPLE_NAME = 'Partner overlap (sample)';
 const USUAL_PORT = 3750;
 const ANY_PORT = 0;
@@ -23,16 +17,15 @@ const ANY_PORT = 0;
 /** The user's own files, or the sample where none is named. */
 function workbookOf(files: readonly string[]): ServedWorkbook {
   if (files.length === 0) return { name: SAMPLE_NAME, snapshot: sampleWorkbook(PLACES) };
-  const ours = new Set(customFunctionHelp(readAddOn(PLACES).code).map(({ name }) => name));
   return {
     name: files.map((file) => path.basename(file)).join(', '),
-    snapshot: readWorkbookFiles(files, { isAddOnFunction: (name) => ours.has(name) }),
+    snapshot: readWorkbookFiles(files, { isAddOnFunction: addOnFunctions() }),
   };
 }
 
 /** The usual port, or any other where it is taken; a port that was asked for, or nothing. */
 async function serveWorkbook(workbook: string, port: number | undefined): Promise<RunningServer> {
-  const options = { root: ROOT, addOn: ADD_ON, workbook };
+  const options = { root: ROOT, addOn: { name: PRODUCT, folder: DIST }, workbook };
   try {
     return await serve({ ...options, port: port ?? USUAL_PORT });
   } catch (error) {

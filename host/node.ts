@@ -124,7 +124,7 @@ export class Host {
     return this.callAs('client', functionName, args);
   }
 
-  /** Presses a menu item, by its label or its path (`EQL > Score this sheet`). */
+  /** Presses a menu item, by its label or its path (`Reports > Monthly`). */
   runMenu(path: string): void {
     this.open();
     const functionName = this.screen.functionBehind(path);

@@ -45,7 +45,7 @@ function withNames(workbookXml: string, model: EngineModel): string {
   );
 }
 
-/** `'EQL Settings'!A1:C40` -> `'EQL Settings'!$A$1:$C$40`: a name's range doesn't move. */
+/** `'Q1 plan'!A1:C40` -> `'Q1 plan'!$A$1:$C$40`: a name's range doesn't move. */
 function fixedRange(range: string): string {
   const mark = range.lastIndexOf('!');
   return (

@@ -60,7 +60,7 @@ export class RecordedScreen implements Screen {
     return answer;
   }
 
-  /** The function behind a menu's label; a path such as `EQL > Score this sheet` tells namesakes apart. */
+  /** The function behind a menu's label; a path such as `Reports > Monthly` tells namesakes apart. */
   functionBehind(path: string): string | undefined {
     const labels = path.split('>').map((label) => label.trim());
     for (const call of this.calls) {
