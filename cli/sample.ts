@@ -1,5 +1,5 @@
 // The workbook that `npm start` opens without files: a new spreadsheet into which the add-on's own
-// menu has put its sample. It knows the menu's words and nothing of what the sample holds.
+// menu has put its sample.
 
 import type { WorkbookSnapshot } from '../host/engine/engine';
 import { quietly } from '../host/engine/quietly';

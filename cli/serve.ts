@@ -1,5 +1,4 @@
-// The preview's web server: a fixed list of files, read-only, for this computer alone. It runs
-// nothing of the add-on and opens no workbook.
+// The preview's web server: a fixed list of files, read-only, for this computer alone.
 
 import fs from 'node:fs';
 import http from 'node:http';

@@ -1,4 +1,4 @@
-// What may stand behind `npm start --`: files, a port, a latency. It opens and starts nothing.
+// What may stand behind `npm start --`: files, a port, a latency.
 
 import { MINUTE_MS } from '../host/engine/durations';
 import { OptionProblem } from './option-problem';

@@ -1,5 +1,5 @@
 // The border between the realm that runs the add-on and the shell around it (Node or the browser):
-// types alone. Whatever crosses it is named here; it knows nothing of Google's classes.
+// types alone. Whatever crosses it is named here.
 
 import type { FormulaArgument, FormulaPlace, FormulaResult } from './engine/formula-value';
 import type { Workbook } from './engine/workbook';

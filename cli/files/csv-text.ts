@@ -1,4 +1,4 @@
-// Rows of shown cells -> CSV text, made safe to open in a spreadsheet; knows nothing of workbooks.
+// Rows of shown cells -> CSV text, made safe to open in a spreadsheet.
 
 /** A cell as it is shown, and whether it is text rather than a number, date or boolean. */
 export interface ShownCell {

@@ -1,4 +1,4 @@
-// Comma, semicolon or tab separated text -> rows of text; what a cell means isn't its business.
+// Comma, semicolon or tab separated text -> rows of text.
 
 export type Separator = ',' | ';' | '\t';
 

@@ -1,4 +1,4 @@
-// Why a file can't be opened, as a code for machines and one sentence for people; it opens nothing.
+// Why a file can't be opened, as a code for machines and one sentence for people.
 
 export type FileProblemCode =
   | 'missing'

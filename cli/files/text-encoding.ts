@@ -1,4 +1,4 @@
-// Bytes of an exported text file -> its text; knows nothing of rows and separators.
+// Bytes of an exported text file -> its text.
 
 /** How many bytes the guesses look at: enough for any header and many rows. */
 const SAMPLE_BYTES = 4096;

@@ -1,4 +1,4 @@
-// Text -> the date that it writes, with the format it is written in; day or month first is told to it.
+// Text -> the date that it writes, with the format it is written in; whether day or month comes first is an argument.
 
 import { MONTHS, shortName } from '../../host/engine/calendar-names';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../host/engine/durations';

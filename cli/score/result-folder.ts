@@ -1,4 +1,4 @@
-// Puts the results into their folder, all of them or none; knows nothing of what they hold.
+// Puts the results into their folder, all of them or none.
 
 import {
   existsSync,

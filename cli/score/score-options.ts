@@ -1,4 +1,4 @@
-// What may stand behind `npm run score --`: files, an as-of date, a folder. It opens nothing.
+// What may stand behind `npm run score --`: files, an as-of date, a folder.
 
 import path from 'node:path';
 import { OptionProblem } from '../option-problem';

@@ -1,4 +1,4 @@
-// Finds tables in the summary tab as it is shown, by their headings; knows none of their figures.
+// Finds tables in the summary tab as it is shown, by their headings.
 
 import type { ShownTab } from '../files/shown-tabs';
 

@@ -1,5 +1,5 @@
 // A page of the add-on (sidebar or dialog) in its frame. It has an origin of its own and reaches the
-// workbook only through google.script.run; it knows nothing of how a call is carried out.
+// workbook only through google.script.run.
 
 import { type ClientAnswer, type ClientMessage, clientScript } from './client-script';
 import { element } from './element';

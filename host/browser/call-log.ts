@@ -1,5 +1,5 @@
 // The calls of the add-on's pages, as a browser test looks at them: when each began, how many were under
-// way. It changes nothing about a call.
+// way.
 
 export interface LoggedCall {
   readonly functionName: string;

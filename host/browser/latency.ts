@@ -1,5 +1,4 @@
-// How slow google.script.run is to be: Google's takes a second or two, and a bad day's takes longer. It
-// knows no call.
+// How slow google.script.run is to be: Google's takes a second or two, and a bad day's takes longer.
 
 /** `?latency=3000` in the preview's address makes each call of a page take three seconds more. */
 export function latencyOf(search: string): number {

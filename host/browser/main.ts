@@ -2,13 +2,13 @@
 // of it happens here, in the page; the server only hands out files.
 
 import { openHost } from '../open-host';
+import { entryPoints } from '../realm/entry-points';
 import { memoryStores } from '../realm/memory-stores';
 import { CallLog } from './call-log';
 import { drawSeriesAsAsked } from './chart-series';
 import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
-import { entryPoints } from './entry-points';
 import { focusGrid, mountGrid } from './grid';
 import { delayed, latencyOf } from './latency';
 import { MenuBar } from './menu-bar';

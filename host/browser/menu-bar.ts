@@ -1,5 +1,4 @@
-// An add-on's menus in the engine's menu bar: its own below Extensions, others beside it. It knows
-// the engine's registry and nothing of what a menu item does.
+// An add-on's menus in the engine's menu bar: its own below Extensions, others beside it.
 
 import type { Menu, MenuItem } from '../bridge';
 import type { Engine } from '../engine/engine';

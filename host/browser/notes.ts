@@ -1,5 +1,5 @@
-// Notes on cells as Sheets shows them: a mark in the corner, the text on hover. It draws them; where
-// they are kept is the engine side's business.
+// Notes on cells as Sheets shows them: a mark in the corner, the text on hover. They are kept in
+// engine/annotations.ts.
 
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import type * as Owl from '@odoo/owl';

@@ -1,4 +1,4 @@
-// The calls that wait to be run, one execution at a time. It knows nothing of what a call does.
+// The calls that wait to be run, one execution at a time.
 //
 // Apps Script runs the calls of a sidebar side by side, so they end in any order. Here the newest of
 // those that wait goes first: an order that no page can rely on, and the same one every time.

@@ -1,4 +1,4 @@
-// Column letters and cell names, 0-based; knows nothing of sheets or their bounds.
+// Column letters and cell names, 0-based.
 
 /** 0 -> 'A', 25 -> 'Z', 26 -> 'AA'. */
 export function columnLetters(column: number): string {

@@ -1,5 +1,4 @@
-// Reading and writing the cells of a sheet, block by block. It knows values and formats, not how
-// Apps Script or a person at the keyboard would write them.
+// Reading and writing the cells of a sheet, block by block.
 
 import { type CellPlace, type CellReading, readCell } from './cell-reading';
 import type { Commands } from './commands';

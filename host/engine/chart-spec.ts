@@ -1,4 +1,4 @@
-// A chart as Google describes it, in plain data: type, ranges, options. It knows no engine.
+// A chart as Google describes it, in plain data: type, ranges, options.
 
 import type { EngineZone } from './engine';
 

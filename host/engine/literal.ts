@@ -1,4 +1,4 @@
-// A typed value -> the text that makes the engine hold exactly that value; it parses nothing.
+// A typed value -> the text that makes the engine hold exactly that value.
 
 import { serialOf } from './serial';
 

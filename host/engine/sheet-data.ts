@@ -1,4 +1,4 @@
-// Rows of typed cells -> a sheet that the engine can load; it guesses at nothing: text stays text.
+// Rows of typed cells -> a sheet that the engine can load; text stays text.
 
 import { columnLetters } from './a1';
 import { DATE_FORMATS } from './date-formats';

@@ -1,5 +1,4 @@
-// One open workbook: the engine's model, and the workbook's concerns in plain data around it. It knows
-// nothing of Apps Script.
+// One open workbook: the engine's model, and the workbook's concerns in plain data around it.
 
 import { Annotations } from './annotations';
 import { Bands } from './bands';

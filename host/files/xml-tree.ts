@@ -1,5 +1,5 @@
-// XML text -> a light tree, for the parts of a workbook; knows nothing of workbooks. A DOM would do
-// too, but takes a minute and 2 GB for a sheet of 20,000 rows.
+// XML text -> a light tree, for the parts of a workbook. A DOM would do too, but takes a minute and
+// 2 GB for a sheet of 20,000 rows.
 
 import { type Step, selectorOf } from './xml-selector';
 import { decodeXmlText } from './xml-text';

@@ -15,6 +15,7 @@ import type { FormulaArgument, FormulaPlace, FormulaResult } from '../engine/for
 import { quietly } from '../engine/quietly';
 import type { Workbook } from '../engine/workbook';
 import type { Counts } from './counters';
+import { entryPoints } from './entry-points';
 import { Execution, type FaultHook } from './execution';
 import type { AddOn } from './manifest';
 import { asScriptError } from './script-error';
@@ -67,7 +68,7 @@ export class Runs {
 
   /** Calls a simple trigger; an add-on without it has nothing to run. */
   trigger(name: string, authMode: AuthMode): void {
-    if (!new RegExp(`^function\\s+${name}\\s*\\(`, 'm').test(this.options.addOn.code)) return;
+    if (!entryPoints(this.options.addOn.code).includes(name)) return;
     this.within('simple-trigger', authMode, ({ entry }) => entry.trigger(name));
   }
 

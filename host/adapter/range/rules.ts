@@ -1,4 +1,4 @@
-// Range: data validation, filter, protection, developer metadata.
+// Range: data validation, filter, protection.
 
 import { filterObject, sheetFilter } from '../rules/filter';
 import { requireEditable } from '../rules/protected-cells';

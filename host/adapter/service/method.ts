@@ -1,5 +1,5 @@
-// How a service method is written down: what kind of call it is, what it takes, who may call it, and
-// what it does. A table of them is the place to add the next one.
+// How a service method is written down, as a row of its class's table: what kind of call it is, what
+// it takes, who may call it, and what it does.
 
 /// <reference types="google-apps-script" />
 

@@ -1,5 +1,5 @@
 // Which functions of an add-on's code a page may call.
-import { entryPoints } from '../../../host/browser/entry-points';
+import { entryPoints } from '../../../host/realm/entry-points';
 
 describe('the functions that a page may call', () => {
   const cases = [
