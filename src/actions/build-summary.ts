@@ -15,7 +15,7 @@ import { readSettings } from '../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { readTold } from './feedback/write-feedback';
-import { hasScores } from './scored-table';
+import { hasScores } from './has-scores';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 

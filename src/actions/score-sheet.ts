@@ -18,7 +18,8 @@ import { readSettings } from '../sheets/settings-tab';
 import { findOverlapTab, type RecognisedTab, readUserTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
 import { type BadCells, badCellsOf, badCellsSentence } from './bad-cells';
-import { rowFingerprint, type ScoredTable, scoreTable, userColumns } from './scored-table';
+import { rowFingerprint, userColumns } from './row-fingerprint';
+import { type ScoredTable, scoreTable } from './scored-table';
 
 /** Somebody may sort the tab while it is scored; after so many changes in one run, give up. */
 const ROUNDS = 3;

@@ -22,8 +22,8 @@ import {
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
 import { summaryModelOf } from './build-summary';
+import { hasSinceColumn } from './has-scores';
 import { viewOf } from './row/overlap-view';
-import { hasSinceColumn } from './scored-table';
 import { candidatesOf } from './worklist/worklist';
 
 const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);

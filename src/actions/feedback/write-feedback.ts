@@ -21,7 +21,7 @@ import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { hasSinceColumn } from '../scored-table';
+import { hasSinceColumn } from '../has-scores';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
 /** The account; how long the partner has waited; the day; the stage; then what happened. */

@@ -16,7 +16,7 @@ import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
-import { rowFingerprint, userColumns } from '../scored-table';
+import { rowFingerprint, userColumns } from '../row-fingerprint';
 
 export interface OverlapView {
   readonly workbook: Workbook;

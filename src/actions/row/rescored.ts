@@ -1,14 +1,14 @@
 // One row scored anew after a change: which cells of the add-on's own columns change with it.
 import type { Cell } from '../../core/cells/cell';
-import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
+import { OWN_FIELDS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { type RowScores, rowScores } from '../../core/qualification/row-scores';
 import { sameCell } from '../../sheets/block';
 import type { RowCells } from '../../sheets/row-cells';
 import { withTable } from '../../sheets/user-tabs';
 import { leftOutReader } from '../excluded-rows';
-import { sinceCell } from '../scored-table';
 import type { RowFormulas } from './formulas';
-import { assessRow, type OverlapView, viewOf } from './overlap-view';
+import { type OverlapView, viewOf } from './overlap-view';
 
 /** The view and the row as they would be, or are by now, with these cells. */
 export function withCells(
@@ -23,27 +23,12 @@ export function withCells(
   return { view: changed, row: changed.overlap.rows.find((row) => row.index === index) };
 }
 
-function scoredCells(view: OverlapView, row: SheetOverlapRow): Record<OwnField, Cell> {
-  const since = row.cells[view.own[OWN_FIELDS.indexOf('eqlSince')] ?? -1] ?? '';
-  const leftOut = leftOutReader(view.settings)(row);
-  if (leftOut !== '') {
-    return {
-      eqlStatus: '',
-      eqlScore: '',
-      eqlMissing: '',
-      eqlNextStep: leftOut,
-      eqlSince: since,
-    };
-  }
-  const { status, score, missing, nextStep } = assessRow(view, row);
-  const qualifies = status === 'EQL' && since === '';
-  return {
-    eqlStatus: status,
-    eqlScore: score,
-    eqlMissing: missing.join(', '),
-    eqlNextStep: nextStep,
-    eqlSince: qualifies ? sinceCell(row.cells, view.overlap, view.asOf) : since,
-  };
+function scoresOf(view: OverlapView, row: SheetOverlapRow): RowScores {
+  const { settings, asOf, overlap, own } = view;
+  const since = row.cells[own[OWN_FIELDS.indexOf('eqlSince')] ?? -1] ?? '';
+  const leftOut = leftOutReader(settings)(row);
+  const terms = { settings, asOf, dateOrder: overlap.dateOrder };
+  return rowScores({ row: row.row, since, qualified: row.qualified, leftOut }, terms);
 }
 
 /** Our cells that are to be written for a row, without those that hold a formula of the user's. */
@@ -52,12 +37,12 @@ export function rescoredCells(
   row: SheetOverlapRow,
   formulas: RowFormulas,
 ): RowCells {
-  const scored = scoredCells(view, row);
+  const scores = scoresOf(view, row);
   const cells = new Map<number, Cell>();
   OWN_FIELDS.forEach((field, place) => {
     const column = view.own[place];
     if (column === undefined || (formulas[column] ?? '') !== '') return;
-    if (!sameCell(row.cells[column] ?? '', scored[field])) cells.set(column, scored[field]);
+    if (!sameCell(row.cells[column] ?? '', scores[field])) cells.set(column, scores[field]);
   });
   return cells;
 }

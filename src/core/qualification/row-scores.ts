@@ -3,7 +3,7 @@ import type { Cell, Day } from '../cells/cell';
 import { dayToDate, readDay } from '../cells/day';
 import { isBlankCell } from '../cells/text';
 import type { OverlapRow } from './overlap-row';
-import { assess, type Status } from './qualification';
+import { type Assessment, assess, type Status } from './qualification';
 import type { Terms } from './terms';
 
 /** A row, and what its tab and the settings say beside it. */
@@ -46,20 +46,19 @@ const firstSince = (qualified: Cell | undefined, { asOf, dateOrder }: ScoringTer
  * left out. As that cell stays for good, it waits where the qualified date can't be read or is still
  * to come, until somebody has mended that date. A row that is left out isn't scored down: its cells
  * are blank, and its next step says why.
+ *
+ * Whoever has assessed the row already gives the `assessment`, and it isn't assessed again.
  */
 export function rowScores(
   { row, since, qualified, leftOut }: RowToScore,
   terms: ScoringTerms,
+  assessment?: Assessment,
 ): RowScores {
   if (leftOut !== '') {
     return { eqlStatus: '', eqlScore: '', eqlMissing: '', eqlNextStep: leftOut, eqlSince: since };
   }
-  const { status, score, missing, nextStep } = assess(
-    row,
-    terms.settings,
-    terms.asOf,
-    terms.dateOrder,
-  );
+  const { settings, asOf, dateOrder } = terms;
+  const { status, score, missing, nextStep } = assessment ?? assess(row, settings, asOf, dateOrder);
   return {
     eqlStatus: status,
     eqlScore: score,

@@ -69,10 +69,13 @@ describe('laws', () => {
   test('the cells say what the assessment says', () => {
     fc.assert(
       fc.property(toScore, (each) => {
-        const { status, score, missing, nextStep } = assess(each.row, TERMS.settings, AS_OF);
-        const { eqlStatus, eqlScore, eqlMissing, eqlNextStep } = rowScores(each, TERMS);
+        const assessment = assess(each.row, TERMS.settings, AS_OF);
+        const { status, score, missing, nextStep } = assessment;
+        const scored = rowScores(each, TERMS);
+        const { eqlStatus, eqlScore, eqlMissing, eqlNextStep } = scored;
         expect([eqlStatus, eqlScore, eqlNextStep]).toEqual([status, score, nextStep]);
         expect(eqlMissing === '' ? [] : eqlMissing.split(', ')).toEqual(missing);
+        expect(rowScores(each, TERMS, assessment)).toEqual(scored);
       }),
     );
   });
