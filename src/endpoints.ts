@@ -12,9 +12,9 @@ import { openSidebar as gatherSidebar } from './actions/open-sidebar';
 import { isFailure, openRowToShow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
 import { rowDetails as detailsOf } from './actions/row/row-details';
-import { saveRow as saveOneRow } from './actions/row/save-row';
 import { rememberShape } from './actions/row/table-shape';
-import { undoSave as undoOneSave } from './actions/row/undo-save';
+import { saveRow as saveOneRow } from './actions/saving/save-row';
+import { undoSave as undoOneSave } from './actions/saving/undo-save';
 import { followSelection } from './actions/selection';
 import {
   previewSettings as previewChanges,

@@ -1,5 +1,4 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
-
 import { dayToDate, isoDay, readDay } from '../core/cells/day';
 import { FIELD_LABELS } from '../core/columns/fields';
 import { draftIntroduction } from '../core/introduction/introduction';
@@ -14,20 +13,20 @@ import type {
 } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
 import type { Workbook } from '../sheets/workbook';
-import { formulasToSave } from './row/formulas';
-import { isFailure, type OpenRow, openRow, openRowToShow, rowIn } from './row/open-row';
+import { isFailure, openRow, openRowToShow, rowIn, type ShownRow } from './row/open-row';
 import { cellOfField, rowKeyOf } from './row/overlap-view';
-import { undoToken, writeAndRescore } from './row/save-row';
-import { addColumns } from './row/write-row';
-import { accountName, savedAnswer } from './worklist/saved';
+import { addColumns } from './saving/add-columns';
+import { formulasToSave } from './saving/formulas-to-save';
+import { undoToken, writeAndRescore } from './saving/rewrite-row';
+import { accountName, savedAnswer } from './saving/saved';
 
-function requestedOn({ view, row }: OpenRow): string | null {
+function requestedOn({ view, row }: ShownRow): string | null {
   const order = view.overlap.dateOrders.introductionRequested ?? view.overlap.dateOrder;
   const day = readDay(cellOfField(view, row, 'introductionRequested'), order);
   return day === undefined ? null : isoDay(day);
 }
 
-function draft(opened: OpenRow, me: string): Introduction {
+function draft(opened: ShownRow, me: string): Introduction {
   const { view, row } = opened;
   const { settings, asOf, tab } = view;
   const contactEmail = cellOfField(view, row, 'partnerContactEmail');
@@ -82,7 +81,7 @@ export function markRequested(
     const result = writeAndRescore(opened, cells, formulas);
     if ('ok' in result) return result;
     const says = `the day of the request about ${accountName(opened.row)}`;
-    const undo = undoToken(opened, result.after, result.written, says);
+    const undo = undoToken(opened, result, says);
     return savedAnswer(result.after.view, result.after.row, undo, 'Marked as requested.', formulas);
   });
 }

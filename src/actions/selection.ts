@@ -10,7 +10,7 @@ import { readSettings } from '../sheets/settings-tab';
 import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';
 import { cellOf, isDate } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
-import { type OverlapView, viewOf } from './row/overlap-view';
+import { type OverlapView, type RowsView, viewOf } from './row/overlap-view';
 import { rowAlone } from './row/row-alone';
 import { rowDetails } from './row/row-details';
 import { rememberShape } from './row/table-shape';
@@ -45,7 +45,7 @@ function none(why: string): SelectedRow {
 }
 
 /** The selected row of a view, or why there is nothing to show. */
-function selectedIn(view: OverlapView, row: number): SelectedRow {
+function selectedIn(view: RowsView, row: number): SelectedRow {
   const index = row - 1;
   const found = view.overlap.rows.find((each) => each.index === index);
   if (found) return { kind: 'row', details: rowDetails(view, found) };

@@ -131,13 +131,13 @@ function headerOf(
 ): Recognised | undefined {
   if (headerRow !== undefined) {
     return mayBeHeader(top[headerRow - 1] ?? [])
-      ? recogniseRow(top, headerRow - 1, kind, memory)
+      ? recogniseRow(top[headerRow - 1] ?? [], headerRow - 1, kind, memory)
       : undefined;
   }
   const first = top.findIndex(mayBeHeader);
   return (
     recogniseTable(top, kind, memory) ??
-    (first < 0 ? undefined : recogniseRow(top, first, kind, memory))
+    (first < 0 ? undefined : recogniseRow(top[first] ?? [], first, kind, memory))
   );
 }
 

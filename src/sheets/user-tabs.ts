@@ -35,28 +35,35 @@ export interface Recognised {
   readonly remembered: boolean;
 }
 
-/** A tab with its header found and its columns recognised. */
+/** A tab with its header found and its columns recognised; nothing else of it need have been read. */
+export type HeadedTab = Omit<Tab, 'table'> & Recognised;
+
+/** The same, read whole. */
 export type RecognisedTab = Tab & Recognised;
 
-/** A tab as it would be, or is by now, with these cells. */
-export function withTable(tab: RecognisedTab, table: Table): RecognisedTab {
-  const { sheet, sheetId, headerRow, recognition, remembered } = tab;
+/** Its name is asked for when somebody has to be told it. */
+export function headedTab(sheet: Sheet, sheetId: number, recognised: Recognised): HeadedTab {
+  const { headerRow, recognition, remembered } = recognised;
   return {
-    ...{ sheet, sheetId, table, headerRow, recognition, remembered },
+    ...{ sheet, sheetId, headerRow, recognition, remembered },
     get name() {
       return sheet.getName();
     },
   };
 }
 
-/** The columns of a table whose header stands in a given row, 0-based. */
+/** A tab as it would be, or is by now, with these cells. */
+export function withTable(tab: HeadedTab, table: Table): RecognisedTab {
+  return Object.assign(headedTab(tab.sheet, tab.sheetId, tab), { table });
+}
+
+/** The columns below a header row, which stands in a given row of its tab, 0-based. */
 export function recogniseRow(
-  table: Table,
+  headers: Row,
   headerRow: number,
   kind: TabKind,
   memory: ColumnMemory = columnMemory(),
 ): Recognised {
-  const headers = table[headerRow] ?? [];
   const chosen = memory(kind, signatureOf(headers, kind));
   const recognition = recogniseColumns(headers, kind, chosen);
   return { headerRow, recognition, remembered: chosen !== undefined };
@@ -79,7 +86,8 @@ export function recogniseTable(
     .slice(0, TOP_ROWS)
     .findIndex((row) => mayBeHeader(row) && memory(kind, signatureOf(row, kind)) !== undefined);
   const headerRow = chosen < 0 ? findHeaderRow(table, kind) : chosen;
-  return headerRow === undefined ? undefined : recogniseRow(table, headerRow, kind, memory);
+  if (headerRow === undefined) return undefined;
+  return recogniseRow(table[headerRow] ?? [], headerRow, kind, memory);
 }
 
 const hasOneOf = ({ recognition }: Recognised, fields: readonly Field[]): boolean =>
@@ -109,7 +117,7 @@ export function readUserTab(
 ): RecognisedTab | undefined {
   const { sheetId, table } = readTab(sheet, workbook.clock);
   const found = recogniseTable(table, kind, memory);
-  return found && withTable({ sheet, sheetId, name: '', table, ...found }, table);
+  return found && withTable(headedTab(sheet, sheetId, found), table);
 }
 
 /** The tabs that aren't ours, in the order in which they stand. */

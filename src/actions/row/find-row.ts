@@ -1,7 +1,7 @@
 // Which row of the tab a key means by now: found by account and partner, wherever it has gone.
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowKey } from '../../rpc';
-import { accountOf, type OverlapView, partnerOf, rowKeyOf } from './overlap-view';
+import { accountOf, partnerOf, type RowsView, rowKeyOf } from './overlap-view';
 
 export type FoundRow =
   | { readonly kind: 'found'; readonly row: SheetOverlapRow }
@@ -11,7 +11,7 @@ export type FoundRow =
 
 /** All rows with this account and partner, top down. */
 export function twinsOf(
-  view: OverlapView,
+  view: RowsView,
   { account, partner }: Pick<RowKey, 'account' | 'partner'>,
 ): readonly SheetOverlapRow[] {
   return view.overlap.rows.filter(
@@ -24,7 +24,7 @@ export function twinsOf(
  * that was shown is meant; else the one whose cells are all as they were shown; and of two rows
  * that are alike in every cell, the one that still stands where it was shown.
  */
-export function findRow(view: OverlapView, key: RowKey): FoundRow {
+export function findRow(view: RowsView, key: RowKey): FoundRow {
   const twins = twinsOf(view, key);
   const byDomain = twins.filter((row) => rowKeyOf(view, row).domain === key.domain);
   const named = byDomain.length > 0 ? byDomain : twins;

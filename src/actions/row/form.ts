@@ -10,7 +10,7 @@ import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
 import { FORM, FORM_FIELDS, type Input } from './form-fields';
 import type { RowFormulas } from './formulas';
-import { cellOfField, type OverlapView } from './overlap-view';
+import { cellOfField, type RowsView } from './overlap-view';
 import { shownCell } from './shown-cell';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -31,7 +31,7 @@ function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[
 const YES = /^(?:yes|y|true|1|ok|sure)\b/;
 
 /** A cell in the form's own spelling; a date that can't be read shows as none. */
-function formText(cell: Cell, input: Input, view: OverlapView): string {
+function formText(cell: Cell, input: Input, view: RowsView): string {
   if (cell === '') return '';
   if (input === 'date') {
     const day = readDay(cell, view.overlap.dateOrder);
@@ -45,7 +45,7 @@ function formText(cell: Cell, input: Input, view: OverlapView): string {
 
 /** The form of one row, with the row's formulas. */
 export function formOf(
-  view: OverlapView,
+  view: RowsView,
   row: SheetOverlapRow,
   formulas: RowFormulas,
 ): readonly FormCell[] {
@@ -74,11 +74,11 @@ export type TypedCell =
   | { readonly ok: false; readonly sentence: string };
 
 /** Whether a column holds ticked boxes, so that yes and no are written as such. */
-const holdsBoxes = (view: OverlapView, field: FormField): boolean =>
+const holdsBoxes = (view: RowsView, field: FormField): boolean =>
   view.overlap.rows.some((row) => typeof cellOfField(view, row, field) === 'boolean');
 
 /** The cell for what was typed into a field. */
-export function typedCell(view: OverlapView, field: FormField, typed: string): TypedCell {
+export function typedCell(view: RowsView, field: FormField, typed: string): TypedCell {
   const text = typed.trim();
   const label = FIELD_LABELS[field];
   if (text === '') return { ok: true, cell: '' };

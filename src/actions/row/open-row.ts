@@ -5,13 +5,18 @@ import { hasRow, readRow, tabById } from '../../sheets/read-tab';
 import { readSettings } from '../../sheets/settings-tab';
 import type { Workbook } from '../../sheets/workbook';
 import { findRow } from './find-row';
-import { type OverlapView, openTab, rowKeyOf } from './overlap-view';
+import { type OverlapView, openTab, type RowsView, rowKeyOf } from './overlap-view';
 import { rowAlone } from './row-alone';
 import { rowDetails } from './row-details';
 
-export interface OpenRow {
-  readonly view: OverlapView;
+export interface ShownRow {
+  readonly view: RowsView;
   readonly row: SheetOverlapRow;
+}
+
+/** A row of a tab that was read whole, so that it may be written to. */
+export interface OpenRow extends ShownRow {
+  readonly view: OverlapView;
 }
 
 /** A person can tell so many rows apart at a time. */
@@ -55,7 +60,7 @@ export function openRow(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
 }
 
 /** The row where it was last seen, read without the others; undefined where that doesn't tell. */
-function rowInPlace(workbook: Workbook, key: RowKey): OpenRow | undefined {
+function rowInPlace(workbook: Workbook, key: RowKey): ShownRow | undefined {
   const { sheetId, account, partner, domain } = key;
   const index = key.row - 1;
   const sheet = tabById(workbook, sheetId);
@@ -70,8 +75,8 @@ function rowInPlace(workbook: Workbook, key: RowKey): OpenRow | undefined {
 }
 
 /** The row, or why not, to be shown and not to be written: without reading all others, if it can be. */
-export function openRowToShow(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
+export function openRowToShow(workbook: Workbook, key: RowKey): ShownRow | RowFailure {
   return rowInPlace(workbook, key) ?? openRow(workbook, key);
 }
 
-export const isFailure = (result: OpenRow | RowFailure): result is RowFailure => 'ok' in result;
+export const isFailure = (result: ShownRow | RowFailure): result is RowFailure => 'ok' in result;

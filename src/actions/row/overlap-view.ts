@@ -14,20 +14,27 @@ import type { RowKey } from '../../rpc';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
-import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
+import { type HeadedTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { rowFingerprint, userColumns } from '../row-fingerprint';
 
-export interface OverlapView {
+/** Rows of an overlap tab, to be judged and shown: all of them, or one that was read alone. */
+export interface RowsView {
   readonly workbook: Workbook;
   readonly settings: Settings;
   readonly asOf: Day;
-  readonly tab: RecognisedTab;
-  readonly overlap: SheetOverlap;
+  readonly tab: HeadedTab;
+  readonly overlap: Pick<SheetOverlap, 'rows' | 'skipped' | 'dateOrder' | 'dateOrders'>;
   /** Where the add-on's own columns stand, 0-based, in the order of `OWN_FIELDS`. */
   readonly own: readonly (number | undefined)[];
   /** All other columns. */
   readonly users: readonly number[];
+}
+
+/** The whole tab, as whoever writes to it has to know it. */
+export interface OverlapView extends RowsView {
+  readonly tab: RecognisedTab;
+  readonly overlap: SheetOverlap;
 }
 
 export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workbook): OverlapView {
@@ -65,7 +72,7 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
   return viewOf(tab, settings, workbook);
 }
 
-export function assessRow(view: OverlapView, { row }: SheetOverlapRow): Assessment {
+export function assessRow(view: RowsView, { row }: SheetOverlapRow): Assessment {
   return assess(row, view.settings, view.asOf, view.overlap.dateOrder);
 }
 
@@ -75,12 +82,12 @@ export const accountOf = ({ row }: SheetOverlapRow): string => text(row.account)
 export const partnerOf = ({ row }: SheetOverlapRow): string => text(row.partner);
 
 /** A field's cell as it stands in the sheet; '' where its column or the cell is blank. */
-export function cellOfField(view: OverlapView, row: SheetOverlapRow, field: Field): Cell {
+export function cellOfField(view: RowsView, row: SheetOverlapRow, field: Field): Cell {
   const column = view.tab.recognition.columns[field];
   return column === undefined ? '' : (row.cells[column] ?? '');
 }
 
-export function rowKeyOf(view: OverlapView, row: SheetOverlapRow): RowKey {
+export function rowKeyOf(view: RowsView, row: SheetOverlapRow): RowKey {
   return {
     sheetId: view.tab.sheetId,
     row: row.index + 1,

@@ -1,47 +1,26 @@
-// One row of an overlap tab, read without the others where the tab's shape is known; writes nothing.
-import type { Row, Table } from '../../core/cells/cell';
-import { settledDate } from '../../core/columns/column-dates';
-import type { Field } from '../../core/columns/fields';
+// One row of an overlap tab, read without the others where the tab's shape is known.
+import type { Row } from '../../core/cells/cell';
+import { type OverlapShape, readOverlapRow, whySkipped } from '../../core/columns/overlap-table';
 import { readRow } from '../../sheets/read-tab';
+import { findScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
-import { recogniseRow, withTable } from '../../sheets/user-tabs';
+import { headedTab, recogniseRow } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { accountOf, type OverlapView, partnerOf, viewOf } from './overlap-view';
-import { headersChecksum, identityChecksum, rememberedShape, type TableShape } from './table-shape';
+import { userColumns } from '../row-fingerprint';
+import { accountOf, partnerOf, type RowsView } from './overlap-view';
+import { headersChecksum, identityChecksum, rememberedShape } from './table-shape';
 
-/** The dates that a row is judged by. */
-const JUDGED_DATES: readonly Field[] = ['lastTouch', 'due', 'eqlSince'];
-
-/** A table in which only the header and one row are filled. */
-function sparseTable(headerRow: number, headers: Row, index: number, cells: Row): Table {
-  const width = Math.max(headers.length, cells.length);
-  const blank: Row = new Array<string>(width).fill('');
-  const wide = (row: Row): Row => [...row, ...blank.slice(row.length)];
-  const table = new Array<Row>(Math.max(headerRow, index) + 1).fill(blank);
-  table[index] = wide(cells);
-  table[headerRow] = wide(headers);
-  return table;
-}
-
-/** The row's dates settled in the order of their columns; its cells stay as they were written. */
-function inItsOrder(
-  tab: OverlapView['tab'],
+/** The row among the rows of a list: kept, skipped with its reason, or not below the header at all. */
+function rowsOf(
+  cells: Row,
   index: number,
-  { dateOrder, dateOrders }: TableShape,
-  look: (tab: OverlapView['tab']) => OverlapView,
-): OverlapView {
-  const cells = tab.table[index] ?? [];
-  const settled = cells.slice();
-  for (const field of JUDGED_DATES) {
-    const column = tab.recognition.columns[field];
-    if (column === undefined) continue;
-    settled[column] = settledDate(cells[column] ?? '', dateOrders[field] ?? dateOrder);
-  }
-  const table = tab.table.slice();
-  table[index] = settled;
-  const view = look(withTable(tab, table));
-  const rows = view.overlap.rows.map((row) => (row.index === index ? { ...row, cells } : row));
-  return { ...view, tab, overlap: { ...view.overlap, rows, dateOrder, dateOrders } };
+  headerRow: number,
+  shape: OverlapShape,
+): Pick<RowsView['overlap'], 'rows' | 'skipped'> {
+  if (index <= headerRow) return { rows: [], skipped: [] };
+  const row = readOverlapRow(cells, index, shape);
+  const why = whySkipped(cells, shape);
+  return { rows: row ? [row] : [], skipped: why ? [{ index, why }] : [] };
 }
 
 /**
@@ -55,20 +34,29 @@ export function rowAlone(
   sheetId: number,
   index: number,
   cells: Row,
-): OverlapView | undefined {
-  const shape = rememberedShape(sheetId);
-  if (!shape) return undefined;
-  const { headerRow } = shape;
-  const headers = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
-  if (headersChecksum(headers) !== shape.headers) return undefined;
-  const table = sparseTable(headerRow, headers, index, cells);
-  const found = recogniseRow(table, headerRow, 'overlap');
-  const tab = withTable({ sheet, sheetId, name: '', table, ...found }, table);
-  const settings = readSettings(workbook);
-  const view = inItsOrder(tab, index, shape, (each) => viewOf(each, settings, workbook));
-  const [row] = view.overlap.rows;
+): RowsView | undefined {
+  const known = rememberedShape(sheetId);
+  if (!known) return undefined;
+  const { headerRow, dateOrder, dateOrders } = known;
+  const header = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
+  if (headersChecksum(header) !== known.headers) return undefined;
+  const found = recogniseRow(header, headerRow, 'overlap');
+  const shape = { header, recognition: found.recognition, dateOrder, dateOrders };
+  const { rows, skipped } = rowsOf(cells, index, headerRow, shape);
+  const [row] = rows;
   const hasTwins =
     row !== undefined &&
-    shape.repeated.indexOf(identityChecksum(accountOf(row), partnerOf(row))) >= 0;
-  return hasTwins ? undefined : view;
+    known.repeated.indexOf(identityChecksum(accountOf(row), partnerOf(row))) >= 0;
+  if (hasTwins) return undefined;
+  const settings = readSettings(workbook);
+  const own = findScoreColumns(header);
+  return {
+    workbook,
+    settings,
+    asOf: settings.asOf ?? workbook.today,
+    tab: headedTab(sheet, sheetId, found),
+    overlap: { rows, skipped, dateOrder, dateOrders },
+    own,
+    users: userColumns(Math.max(header.length, cells.length), own),
+  };
 }

@@ -13,8 +13,8 @@ import {
   accountOf,
   assessRow,
   cellOfField,
-  type OverlapView,
   partnerOf,
+  type RowsView,
   rowKeyOf,
 } from './overlap-view';
 
@@ -51,7 +51,7 @@ function componentDetail(
 }
 
 const isoDayOf = (
-  view: OverlapView,
+  view: RowsView,
   row: SheetOverlapRow,
   field: 'eqlSince' | 'introductionRequested',
 ): string | null => {
@@ -62,7 +62,7 @@ const isoDayOf = (
 
 /** Everything about one row, judged now. */
 export function rowDetails(
-  view: OverlapView,
+  view: RowsView,
   row: SheetOverlapRow,
   formulas: Formulas = rowFormulas(view, row.index),
 ): RowDetails {

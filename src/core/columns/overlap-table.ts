@@ -123,6 +123,10 @@ const rowOf = (
   };
 };
 
+/** Why a row below the header is no lead; undefined for one that is. */
+export const whySkipped = (cells: Row, shape: OverlapShape): SkippedRow['why'] | undefined =>
+  skipReason(cells, filterOf(shape));
+
 /**
  * Reads one row of a list whose shape is known, as `readOverlapTable` reads it among all others.
  * Undefined where it would be skipped: a blank row, an export's footer, the header again.
@@ -132,7 +136,7 @@ export function readOverlapRow(
   index: number,
   shape: OverlapShape,
 ): SheetOverlapRow | undefined {
-  return skipReason(cells, filterOf(shape)) === undefined ? rowOf(cells, index, shape) : undefined;
+  return whySkipped(cells, shape) === undefined ? rowOf(cells, index, shape) : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ const BUNDLE = 'test/whole/bundle.test.ts';
 const BUDGETS = 'test/whole/budgets.test.ts';
 const SCORE = 'test/actions/score-sheet.test.ts';
 const WRITTEN = 'test/whole/hostile/written-text.test.ts';
-const SAVE = 'test/actions/row/save-row.test.ts';
+const SAVE = 'test/actions/saving/save-row.test.ts';
 
 export const BREAKAGES: readonly Breakage[] = [
   {

@@ -11,7 +11,7 @@ import {
   candidatesOf,
   selected,
   worklistOf,
-} from './worklist';
+} from '../worklist/worklist';
 
 /** The row before the save, which has its place in the list that the user goes through. */
 export interface ListPlace {

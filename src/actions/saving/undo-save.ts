@@ -5,13 +5,13 @@ import { FIELD_LABELS } from '../../core/columns/fields';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
-import { accountName, savedAnswer } from '../worklist/saved';
-import { formulasToSave } from './formulas';
-import { isFailure, type OpenRow, openRow } from './open-row';
+import { isFailure, type OpenRow, openRow } from '../row/open-row';
+import { rowDetails } from '../row/row-details';
+import { cellShown, sameShown, shownCell } from '../row/shown-cell';
+import { formulasToSave } from './formulas-to-save';
 import { rescoredCells } from './rescored';
-import { rowDetails } from './row-details';
-import { writeAndRescore } from './save-row';
-import { cellShown, sameShown, shownCell } from './shown-cell';
+import { writeAndRescore } from './rewrite-row';
+import { accountName, savedAnswer } from './saved';
 
 type UndoCell = UndoToken['cells'][number];
 

@@ -1,7 +1,7 @@
 // Save: the changed cells of one row, nobody's edit overwritten, the row scored anew.
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate } from '../../core/cells/day';
-import { FIELD_LABELS, type Field, OWN_FIELDS } from '../../core/columns/fields';
+import { FIELD_LABELS, type Field } from '../../core/columns/fields';
 import type {
   Answer,
   Conflict,
@@ -11,22 +11,23 @@ import type {
   Saved,
   SaveFailure,
   SaveRequest,
-  UndoToken,
 } from '../../rpc';
 import { sameCell } from '../../sheets/block';
 import { currentCell, selectRow } from '../../sheets/cursor';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { RowCells } from '../../sheets/row-cells';
 import type { Workbook } from '../../sheets/workbook';
-import { accountName, type ListPlace, listPlace, savedAnswer } from '../worklist/saved';
-import { typedCell } from './form';
-import { type Formulas, formulasToSave, type RowFormulas } from './formulas';
-import { isFailure, type OpenRow, openRow, rowIn } from './open-row';
-import { cellOfField, type OverlapView, rowKeyOf } from './overlap-view';
-import { rescoredCells, withCells } from './rescored';
-import { rowDetails } from './row-details';
-import { sameShown, shownCell } from './shown-cell';
-import { addColumns, writeRow } from './write-row';
+import { typedCell } from '../row/form';
+import type { RowFormulas } from '../row/formulas';
+import { isFailure, type OpenRow, openRow, rowIn } from '../row/open-row';
+import { cellOfField, type OverlapView } from '../row/overlap-view';
+import { rowDetails } from '../row/row-details';
+import { sameShown, shownCell } from '../row/shown-cell';
+import { addColumns } from './add-columns';
+import { formulasToSave } from './formulas-to-save';
+import { rescoredCells } from './rescored';
+import { undoToken, writeAndRescore } from './rewrite-row';
+import { accountName, type ListPlace, listPlace, savedAnswer } from './saved';
 
 const plain = (code: PlainFailure['code'], message: string): PlainFailure => ({
   ok: false,
@@ -90,49 +91,6 @@ function stamps({ view }: OpenRow, confirmedBy: string, formulas: RowFormulas): 
   return cells;
 }
 
-/** What an undo puts back: everything that was written but the scores, which are worked out anew. */
-export function undoToken(
-  before: OpenRow,
-  after: OpenRow,
-  written: RowCells,
-  says: string,
-): UndoToken {
-  const since = before.view.own[OWN_FIELDS.indexOf('eqlSince')];
-  const scores = before.view.own.filter((column) => column !== since);
-  const columns = Array.from(written.keys()).filter((column) => scores.indexOf(column) < 0);
-  return {
-    key: rowKeyOf(after.view, after.row),
-    says,
-    cells: columns.map((column) => ({
-      column,
-      header: after.view.tab.recognition.headers[column] ?? '',
-      before: shownCell(before.row.cells[column] ?? ''),
-      after: shownCell(written.get(column) ?? ''),
-    })),
-  };
-}
-
-/**
- * Writes cells of a row and its scores, and answers the row as it stands then. The caller holds the
- * lock and has checked that the cells may be written.
- */
-export function writeAndRescore(
-  opened: OpenRow,
-  cells: RowCells,
-  formulas: Formulas,
-): { readonly after: OpenRow; readonly written: RowCells } | PlainFailure {
-  const { view, row } = opened;
-  const planned = withCells(view, row.index, cells);
-  const scores = planned.row
-    ? rescoredCells(planned.view, planned.row, formulas.of(row.index))
-    : new Map();
-  const all: RowCells = new Map([...Array.from(cells), ...Array.from(scores)]);
-  const after = writeRow(opened, rowKeyOf(view, row), all, formulas);
-  if (!after.row)
-    return plain('row-gone', 'The row is blank now, so there is nothing more to show.');
-  return { after: { view: after.view, row: after.row }, written: all };
-}
-
 function save(
   opened: OpenRow,
   request: SaveRequest,
@@ -167,7 +125,7 @@ function save(
   if ('ok' in result) return result;
   const changed = Array.from(typed.keys()).map((column) => view.tab.recognition.headers[column]);
   const says = `${changed.join(' and ')} of ${accountName(row)}`;
-  const undo = undoToken(opened, result.after, result.written, says);
+  const undo = undoToken(opened, result, says);
   return savedAnswer(result.after.view, result.after.row, undo, 'Saved.', formulas, place);
 }
 

@@ -1,0 +1,30 @@
+// One row scored anew after a change: which cells of the add-on's own columns change with it.
+import type { Cell } from '../../core/cells/cell';
+import { OWN_FIELDS } from '../../core/columns/fields';
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { rowScores } from '../../core/qualification/row-scores';
+import { sameCell } from '../../sheets/block';
+import type { RowCells } from '../../sheets/row-cells';
+import { leftOutReader } from '../excluded-rows';
+import type { RowFormulas } from '../row/formulas';
+import type { OverlapView } from '../row/overlap-view';
+
+/** Our cells that are to be written for a row, without those that hold a formula of the user's. */
+export function rescoredCells(
+  { settings, asOf, overlap, own }: OverlapView,
+  sheetRow: SheetOverlapRow,
+  formulas: RowFormulas,
+): RowCells {
+  const { row, qualified, cells: written } = sheetRow;
+  const since = written[own[OWN_FIELDS.indexOf('eqlSince')] ?? -1] ?? '';
+  const leftOut = leftOutReader(settings)(sheetRow);
+  const terms = { settings, asOf, dateOrder: overlap.dateOrder };
+  const scores = rowScores({ row, since, qualified, leftOut }, terms);
+  const cells = new Map<number, Cell>();
+  OWN_FIELDS.forEach((field, place) => {
+    const column = own[place];
+    if (column === undefined || (formulas[column] ?? '') !== '') return;
+    if (!sameCell(written[column] ?? '', scores[field])) cells.set(column, scores[field]);
+  });
+  return cells;
+}

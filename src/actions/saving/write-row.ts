@@ -1,0 +1,77 @@
+// The cells of a save on their way into the tab, and the proof that they landed on the right row.
+//
+// The document lock keeps other runs of the add-on away, not a person who sorts the tab between our
+// read and our write. So the cells are written where the row stood, and the row is read back. Where
+// another row stands there by now, that one gets its own cells back (restore-row.ts), and the row
+// that was meant is looked for and written to in its new place.
+import type { Row } from '../../core/cells/cell';
+import type { RowKey } from '../../rpc';
+import { Refusal } from '../../sheets/refusal';
+import { type RowCells, readBack, writeRowCells } from '../../sheets/row-cells';
+import { findRow } from '../row/find-row';
+import type { Formulas, RowFormulas } from '../row/formulas';
+import type { OpenRow } from '../row/open-row';
+import { type OverlapView, openTab } from '../row/overlap-view';
+import { formulasToSave } from './formulas-to-save';
+import { restoreRow } from './restore-row';
+import { agree, isSameLead, otherColumns } from './same-row';
+import { type ChangedTab, withCells } from './with-cells';
+
+/** Somebody may sort the tab again meanwhile; after so many sorts, give up. */
+const ROUNDS = 3;
+
+/**
+ * Whether the row that was read back is the one that was meant: the same lead, and where several rows
+ * are that lead's, the same other cells, those with a formula excepted.
+ */
+function isMeant(
+  view: OverlapView,
+  index: number,
+  back: Row,
+  cells: RowCells,
+  formulas: RowFormulas,
+): boolean {
+  const meant = view.tab.table[index] ?? [];
+  if (!isSameLead(view, back, meant)) return false;
+  const hasTwin = view.tab.table.some((row, at) => at !== index && isSameLead(view, row, meant));
+  const typed = otherColumns(view, cells).filter((column) => (formulas[column] ?? '') === '');
+  return !hasTwin || agree(back, meant, typed);
+}
+
+/**
+ * Writes cells of one row, each run of neighbours in one call, and answers the tab and the row
+ * afterwards. The caller holds the document lock.
+ */
+export function writeRow(
+  { view, row }: OpenRow,
+  key: RowKey,
+  cells: RowCells,
+  formulas: Formulas,
+): ChangedTab {
+  let current = view;
+  let index = row.index;
+  let known = formulas;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const { sheet, table, sheetId } = current.tab;
+    const { settings, workbook } = current;
+    writeRowCells(sheet, index, cells, workbook.clock);
+    const back = readBack(sheet, index, table[0]?.length ?? 1, workbook.clock);
+    if (isMeant(current, index, back, cells, known.of(index))) {
+      return withCells(current, index, cells);
+    }
+    restoreRow(current, openTab(sheetId, settings, workbook), index, cells, known);
+    current = openTab(sheetId, settings, workbook);
+    const found = findRow(current, key);
+    if (found.kind !== 'found') break;
+    index = found.row.index;
+    known = formulasToSave(current, index);
+    const standing = known.of(index);
+    // What was looked at before the sort may have been another row's lack of a formula.
+    if (Array.from(cells.keys()).some((column) => (standing[column] ?? '') !== '')) break;
+  }
+  throw new Refusal(
+    'row-gone',
+    `Somebody is sorting or editing ${view.tab.name} just now, so nothing was saved. Try again ` +
+      'when they have finished.',
+  );
+}
