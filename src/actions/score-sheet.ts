@@ -18,8 +18,9 @@ import { readSettings } from '../sheets/settings-tab';
 import { findOverlapTab, type RecognisedTab, readUserTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
 import { type BadCells, badCellsOf, badCellsSentence } from './bad-cells';
-import { rowFingerprint, userColumns } from './row-fingerprint';
+import { userColumns } from './row-fingerprint';
 import { type ScoredTable, scoreTable } from './scored-table';
+import { type SinceByRow, sinceByRow, sinceReader } from './since-by-row';
 
 /** Somebody may sort the tab while it is scored; after so many changes in one run, give up. */
 const ROUNDS = 3;
@@ -66,52 +67,29 @@ function settleColumns(
 const usersOf = (table: Table, places: Places): number[] =>
   userColumns(table[0]?.length ?? 0, places);
 
-/** `EQL since` of every row, by the row's own cells, so that it is found after a sort. */
-interface SettledSince {
-  readonly byCells: ReadonlyMap<string, Cell[]>;
-  /** Top down below the header: for which cells it was written there. */
-  readonly rows: readonly { readonly key: string; readonly since: Cell }[];
-}
-
-const NOTHING_SETTLED: SettledSince = { byCells: new Map(), rows: [] };
-
-const rowKeys = ({ table, headerRow }: RecognisedTab, users: readonly number[]): string[] =>
-  table.slice(headerRow + 1).map((row) => rowFingerprint(row, users));
-
-function settledSince(tab: RecognisedTab, places: Places, scored: ScoredTable): SettledSince {
-  const byCells = new Map<string, Cell[]>();
-  const rows = rowKeys(tab, usersOf(tab.table, places)).map((key, below) => ({
-    key,
-    since: scored.cells.eqlSince[below] ?? '',
-  }));
-  for (const { key, since } of rows) {
-    const sameRows = byCells.get(key);
-    if (sameRows) sameRows.push(since);
-    else byCells.set(key, [since]);
-  }
-  return { byCells, rows };
+/** `EQL since` as it stands in the tab. */
+function writtenSince({ table, headerRow }: RecognisedTab, places: Places): Cell[] {
+  const column = places[OWN_FIELDS.indexOf('eqlSince')];
+  return table.slice(headerRow + 1).map((row) => (column === undefined ? '' : (row[column] ?? '')));
 }
 
 function scoreRows(
   tab: RecognisedTab,
   places: Places,
-  settled: SettledSince,
+  settled: SinceByRow,
   settings: Settings,
   asOf: Day,
 ): ScoredTable {
-  const sinceColumn = places[OWN_FIELDS.indexOf('eqlSince')];
-  const keys = settled.rows.length > 0 ? rowKeys(tab, usersOf(tab.table, places)) : [];
-  const standing = new Set(keys);
-  return scoreTable({ ...tab, settings, asOf }, (row) => {
-    const below = row - tab.headerRow - 1;
-    const known = settled.byCells.get(keys[below] ?? '')?.shift();
-    if (known !== undefined) return known;
-    const cell = sinceColumn === undefined ? '' : (tab.table[row]?.[sinceColumn] ?? '');
-    // A row that came in between: what stands there was written for the one that it moved on.
-    const last = settled.rows[below];
-    const isAnothers = last !== undefined && standing.has(last.key) && sameCell(last.since, cell);
-    return isAnothers ? '' : cell;
-  });
+  const { table, headerRow, recognition } = tab;
+  const since = writtenSince(tab, places);
+  // Telling rows by their cells takes its time, and only a sort makes it needed.
+  const sinceOf =
+    settled.length === 0
+      ? (below: number): Cell => since[below] ?? ''
+      : sinceReader(sinceByRow(tab, usersOf(table, places), since), settled);
+  return scoreTable({ table, headerRow, recognition, settings, asOf }, (row) =>
+    sinceOf(row - headerRow - 1),
+  );
 }
 
 function writeScores(
@@ -136,7 +114,7 @@ const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean
     columns.every((column) => sameCell(row[column] ?? '', other[index]?.[column] ?? '')),
   );
 
-/** Sets the flags, and answers what kept it from that: the scores matter more, and come first then. */
+/** Sets the flags; answers the error where that fails, as the scores matter more and are written yet. */
 function flagCells(
   tab: RecognisedTab,
   places: Places,
@@ -188,12 +166,13 @@ function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
 function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook): ScoreReport {
   const asOf = settings.asOf ?? workbook.today;
   let tab = first;
-  let settled = NOTHING_SETTLED;
+  let settled: SinceByRow = [];
   let changed = 0;
   for (let round = 1; ; round += 1) {
     const { places, leftAlone } = settleColumns(tab, workbook);
     const scored = scoreRows(tab, places, settled, settings, asOf);
-    // Before the scores, without which they colour nothing: a list with scores is complete.
+    // Flags first: a list with scores passes for complete, and without scores flags colour nothing.
+    // Where they can't be set, the scores are written all the same, and the flags tried once more.
     const failedAtFirst = flagCells(tab, places, settings);
     const written = writeScores(tab, places, scored, workbook);
     changed += written;
@@ -219,7 +198,7 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
           'wrong rows. Score the sheet again when they have finished.',
       );
     }
-    settled = settledSince(tab, places, scored);
+    settled = sinceByRow(tab, usersOf(tab.table, places), scored.cells.eqlSince);
     tab = again;
   }
 }
