@@ -1,19 +1,16 @@
 // Build summary: reads both tabs, counts, and writes the EQL Summary tab in place.
-import type { Day } from '../core/cells/cell';
 import { formatDay, isoDay } from '../core/cells/day';
-import { readLeadsTable } from '../core/columns/leads-table';
-import { readOverlapTable } from '../core/columns/overlap-table';
 import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
 import { toldDays } from '../core/feedback/told';
-import type { Settings } from '../core/settings/settings';
 import { withDocumentLock } from '../sheets/document-lock';
 import { rememberSummary } from '../sheets/memory/summary';
 import type { PageDress } from '../sheets/new-tab';
 import { writeOwnPage } from '../sheets/own-page';
 import type { PageRow } from '../sheets/page';
 import { readSettings } from '../sheets/settings-tab';
-import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
+import { findLeadsTab, findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
+import { countInput } from './count-input';
 import { readTold } from './feedback/write-feedback';
 import { hasScores } from './has-scores';
 import { layOut } from './summary/section';
@@ -54,32 +51,14 @@ export function needsScoring(workbook: Workbook): boolean {
   return !hasScores(findOverlapTab(workbook));
 }
 
-export function summaryModelOf(
-  overlap: RecognisedTab,
-  leads: RecognisedTab | undefined,
-  settings: Settings,
-  asOf: Day,
-  toldOn: readonly { readonly partner: string; readonly day: Day }[] = [],
-): SummaryModel {
-  const { dateOrder } = settings;
-  return buildSummaryModel({
-    overlap: readOverlapTable(overlap.table, overlap.recognition, overlap.headerRow, dateOrder),
-    leads: leads && readLeadsTable(leads.table, leads.recognition, leads.headerRow, dateOrder),
-    settings,
-    asOf,
-    toldOn,
-  });
-}
-
 /** Builds the tab, or builds it anew in its place, and answers its headline. */
 export function buildSummary(workbook: Workbook): SummaryReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
     const asOf = settings.asOf ?? workbook.today;
-    const overlap = findOverlapTab(workbook);
-    const leads = findLeadsTab(workbook);
+    const tabs = { overlap: findOverlapTab(workbook), leads: findLeadsTab(workbook) };
     const toldOn = toldDays(readTold(workbook), { dateOrder: settings.dateOrder, asOf });
-    const model = summaryModelOf(overlap, leads, settings, asOf, toldOn);
+    const model = buildSummaryModel({ ...countInput(tabs, settings, asOf), toldOn });
     const page = layOut(topRows(model), sectionsOf(model));
     const sheet = writeOwnPage(workbook, 'summary', page, DRESS);
     const { headline } = model;

@@ -1,7 +1,8 @@
 // The settings in the sidebar: what they are, what a change would do, and writing it.
 import type { Cell, Table } from '../core/cells/cell';
 import { foldText, plainText } from '../core/cells/text';
-import type { SummaryModel } from '../core/conversion/summary';
+import { countAccounts } from '../core/conversion/counting/accounts';
+import { type DropOffStep, dropOff } from '../core/conversion/tables/drop-off';
 import { countText, leadsText, percentText } from '../core/figure-text';
 import { settingCell, settingValue } from '../core/settings/cell';
 import {
@@ -21,7 +22,7 @@ import {
 } from '../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
-import { summaryModelOf } from './build-summary';
+import { type ListTabs, readLeads } from './count-input';
 import { hasSinceColumn } from './has-scores';
 import { viewOf } from './row/overlap-view';
 import { candidatesOf } from './worklist/worklist';
@@ -75,7 +76,7 @@ function changedTable(table: Table, changes: readonly SettingChange[], settings:
 
 /** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
 function effectSentence(
-  { rows, mature, converted = 0, rate }: SummaryModel['dropOff'][number],
+  { rows, mature, converted = 0, rate }: DropOffStep,
   overlap: RecognisedTab,
 ): string {
   const eqls = leadsText({ leadType: 'EQL', leads: rows });
@@ -90,27 +91,27 @@ function effectSentence(
     : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
 }
 
-interface Tabs {
-  readonly overlap: RecognisedTab;
-  readonly leads: RecognisedTab | undefined;
-}
-
 /** What settings make of the rows as they stand: the last step of the drop-off are today's EQLs. */
 function effectOf(
   settings: Settings,
-  { overlap, leads }: Tabs,
+  { overlap, leads }: ListTabs,
   workbook: Workbook,
 ): SettingsEffect {
-  const asOf = settings.asOf ?? workbook.today;
-  const { dropOff } = summaryModelOf(overlap, leads, settings, asOf);
-  const eqls = dropOff[dropOff.length - 1];
+  const view = viewOf(overlap, settings, workbook);
+  const { accounts } = countAccounts({
+    overlap: view.overlap,
+    leads: leads && readLeads(leads, settings),
+    settings,
+    asOf: view.asOf,
+  });
+  const [eqls] = dropOff(accounts, settings.confidence).slice(-1);
   if (!eqls) {
     throw new Refusal('unexpected', 'There are no rows to judge yet.');
   }
   const { rows, mature, converted = 0, rate = null, low = null, high = null } = eqls;
   return {
     eqls: rows,
-    candidates: candidatesOf(viewOf(overlap, settings, workbook)).length,
+    candidates: candidatesOf(view).length,
     mature,
     converted,
     rate,

@@ -2,8 +2,6 @@
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { nameKey } from '../../core/cells/domain';
-import { readLeadsTable } from '../../core/columns/leads-table';
-import { readOverlapTable } from '../../core/columns/overlap-table';
 import {
   buildFeedback,
   type FeedbackModel,
@@ -21,6 +19,7 @@ import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
+import { countInput } from '../count-input';
 import { hasSinceColumn } from '../has-scores';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
@@ -49,14 +48,8 @@ function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
         'in the menu first.',
     );
   }
-  const { dateOrder } = settings;
-  return buildFeedback({
-    overlap: readOverlapTable(overlap.table, overlap.recognition, overlap.headerRow, dateOrder),
-    leads: leads && readLeadsTable(leads.table, leads.recognition, leads.headerRow, dateOrder),
-    settings,
-    asOf: settings.asOf ?? workbook.today,
-    told,
-  });
+  const asOf = settings.asOf ?? workbook.today;
+  return buildFeedback({ ...countInput({ overlap, leads }, settings, asOf), told });
 }
 
 const toldDay = ({ toldOn }: PartnerBlock): string | null =>
