@@ -1,5 +1,6 @@
 // What is selected in the sheet, for a sidebar that follows: cheap while nothing moves.
 
+import { isDate } from '../core/cells/cell';
 import { checksum } from '../core/cells/checksum';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
 import { activeTab, type Cursor, currentCell } from '../sheets/cursor';
@@ -8,7 +9,7 @@ import { ownTabs } from '../sheets/own-tabs';
 import { readRowValues, readTop } from '../sheets/read-tab';
 import { readSettings } from '../sheets/settings-tab';
 import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';
-import { cellOf, isDate } from '../sheets/wall-clock';
+import { cellOf } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
 import { type OverlapView, type RowsView, viewOf } from './row/overlap-view';
 import { rowAlone } from './row/row-alone';

@@ -1,6 +1,5 @@
 // Arguments of a custom function, brought into one shape; knows no function by name.
-import type { Cell, Table } from '../core/cells/cell';
-import { isDate } from '../sheets/wall-clock';
+import { type Cell, isDate, type Table } from '../core/cells/cell';
 import { sheetClockOf } from './sheet-dates';
 
 /** What Sheets hands over: one value for a cell, rows of values for a range. */

@@ -1,8 +1,8 @@
 // Blocks of cells on their way into a tab: text kept text, and the grid large enough.
-import type { Cell, Row } from '../core/cells/cell';
+import { type Cell, isDate, type Row } from '../core/cells/cell';
 import { asCellText } from '../core/cells/sheet-text';
 import { googleSheet } from './google';
-import { isDate, type WallClock } from './wall-clock';
+import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
 /** Adds rows and columns at the end of the grid where a block would reach beyond it. */

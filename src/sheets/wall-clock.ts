@@ -1,5 +1,5 @@
 // Dates between the script and the sheet's wall clock; knows zones by Intl, calls no service.
-import type { Cell } from '../core/cells/cell';
+import { type Cell, isDate } from '../core/cells/cell';
 
 /** Zones change their offset at quarters of an hour, so one offset holds throughout each. */
 const QUARTER_MS = 15 * 60 * 1000;
@@ -16,10 +16,6 @@ export interface WallClock {
   /** The instant that the sheet shows as these UTC fields. */
   readonly instant: (shown: Date) => Date;
 }
-
-/** `instanceof Date` may fail for a date made in another script context; its tag doesn't. */
-export const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
 
 /**
  * The wall clock of a zone such as `Europe/Berlin`.

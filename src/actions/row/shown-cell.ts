@@ -1,8 +1,7 @@
 // A cell on its way to the sidebar and back: what it holds, as text with its kind; knows no field.
-import type { Cell } from '../../core/cells/cell';
+import { type Cell, isDate } from '../../core/cells/cell';
 import { isSheetError, plainText } from '../../core/cells/text';
 import type { ShownCell } from '../../rpc';
-import { isDate } from '../../sheets/wall-clock';
 
 const MIDNIGHT = 'T00:00:00';
 /** `2026-03-14T15:30:00`, without the fraction of a second and the zone. */
