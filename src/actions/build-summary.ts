@@ -12,7 +12,7 @@ import { findLeadsTab, findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { countInput } from './count-input';
 import { readTold } from './feedback/write-feedback';
-import { hasScores } from './has-scores';
+import { hasScores } from './scoring/has-scores';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 

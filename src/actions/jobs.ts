@@ -4,7 +4,7 @@ import type { Workbook } from '../sheets/workbook';
 import { buildSummary, needsScoring } from './build-summary';
 import { writeFeedback } from './feedback/write-feedback';
 import { insertSample } from './insert-sample';
-import { scoreSheet } from './score-sheet';
+import { scoreSheet } from './scoring/score-sheet';
 import { writeSettings } from './write-settings';
 
 /** One step of a job: each leaves the spreadsheet whole, so that a run may end after any of them. */

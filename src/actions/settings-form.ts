@@ -23,8 +23,8 @@ import {
 import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
 import { type ListTabs, readLeads } from './count-input';
-import { hasSinceColumn } from './has-scores';
 import { viewOf } from './row/overlap-view';
+import { hasSinceColumn } from './scoring/has-scores';
 import { candidatesOf } from './worklist/worklist';
 
 const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);

@@ -20,7 +20,7 @@ import { readSettings } from '../../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { countInput } from '../count-input';
-import { hasSinceColumn } from '../has-scores';
+import { hasSinceColumn } from '../scoring/has-scores';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
 
 /** The account; how long the partner has waited; the day; the stage; then what happened. */

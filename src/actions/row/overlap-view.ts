@@ -16,7 +16,7 @@ import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { type HeadedTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
-import { rowFingerprint, userColumns } from '../row-fingerprint';
+import { rowFingerprint, userColumns } from '../scoring/row-fingerprint';
 
 /** Rows of an overlap tab, to be judged and shown: all of them, or one that was read alone. */
 export interface RowsView {

@@ -6,7 +6,7 @@ import { findScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
 import { headedTab, recogniseRow } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { userColumns } from '../row-fingerprint';
+import { userColumns } from '../scoring/row-fingerprint';
 import { accountOf, partnerOf, type RowsView } from './overlap-view';
 import { headersChecksum, identityChecksum, rememberedShape } from './table-shape';
 

@@ -5,9 +5,9 @@ import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { rowScores } from '../../core/qualification/row-scores';
 import { sameCell } from '../../sheets/block';
 import type { RowCells } from '../../sheets/row-cells';
-import { leftOutReader } from '../excluded-rows';
 import type { RowFormulas } from '../row/formulas';
 import type { OverlapView } from '../row/overlap-view';
+import { leftOutReader } from '../scoring/excluded-rows';
 
 /** Our cells that are to be written for a row, without those that hold a formula of the user's. */
 export function rescoredCells(

@@ -5,8 +5,8 @@ import { foldText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { Assessment } from '../../core/qualification/qualification';
 import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
-import { leftOutReader } from '../excluded-rows';
 import { accountOf, assessRow, type OverlapView, partnerOf, rowKeyOf } from '../row/overlap-view';
+import { leftOutReader } from '../scoring/excluded-rows';
 
 /** Between the words of an owner's cell, and between the parts of an address. */
 const PARTS_WORDS = /[\s@.,;:/|&()<>_+-]+/;

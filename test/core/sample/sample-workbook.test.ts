@@ -1,4 +1,4 @@
-import { scoreTable } from '../../../src/actions/scored-table';
+import { scoreTable } from '../../../src/actions/scoring/scored-table';
 import type { Cell, Day, Row, Table } from '../../../src/core/cells/cell';
 import { addDays, readDay } from '../../../src/core/cells/day';
 import { domainKey, nameKey } from '../../../src/core/cells/domain';

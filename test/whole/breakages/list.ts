@@ -3,7 +3,7 @@ import type { Breakage } from './breakage';
 
 const BUNDLE = 'test/whole/bundle.test.ts';
 const BUDGETS = 'test/whole/budgets.test.ts';
-const SCORE = 'test/actions/score-sheet.test.ts';
+const SCORE = 'test/actions/scoring/score-sheet.test.ts';
 const WRITTEN = 'test/whole/hostile/written-text.test.ts';
 const SAVE = 'test/actions/saving/save-row.test.ts';
 

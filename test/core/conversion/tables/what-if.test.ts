@@ -1,6 +1,6 @@
 // What if the warmth bar moved: how many EQLs there would be, and how they would convert.
 import * as fc from 'fast-check';
-import { scoreTable } from '../../../../src/actions/scored-table';
+import { scoreTable } from '../../../../src/actions/scoring/scored-table';
 import type { Cell, Row, Table } from '../../../../src/core/cells/cell';
 import { FIELD_LABELS, OWN_FIELDS } from '../../../../src/core/columns/fields';
 import { recogniseColumns } from '../../../../src/core/columns/recognise';

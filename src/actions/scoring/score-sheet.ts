@@ -1,22 +1,22 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
-import type { Cell, Day, Table } from '../core/cells/cell';
-import { FIELD_LABELS, OWN_FIELDS } from '../core/columns/fields';
-import type { Settings } from '../core/settings/settings';
-import { freeColumn, sameCell } from '../sheets/block';
-import { withDocumentLock } from '../sheets/document-lock';
-import { writeFlags } from '../sheets/flag-rules';
-import { flagsOf } from '../sheets/flags';
-import { rememberedTab, rememberTab } from '../sheets/memory/tabs';
-import { Refusal } from '../sheets/refusal';
+import type { Cell, Day, Table } from '../../core/cells/cell';
+import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
+import type { Settings } from '../../core/settings/settings';
+import { freeColumn, sameCell } from '../../sheets/block';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { writeFlags } from '../../sheets/flag-rules';
+import { flagsOf } from '../../sheets/flags';
+import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
+import { Refusal } from '../../sheets/refusal';
 import {
   appendScoreColumns,
   columnsWithFormulas,
   findScoreColumns,
   writeColumns,
-} from '../sheets/score-columns';
-import { readSettings } from '../sheets/settings-tab';
-import { findOverlapTab, type RecognisedTab, readUserTab } from '../sheets/user-tabs';
-import type { Workbook } from '../sheets/workbook';
+} from '../../sheets/score-columns';
+import { readSettings } from '../../sheets/settings-tab';
+import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
+import type { Workbook } from '../../sheets/workbook';
 import { type BadCells, badCellsOf, badCellsSentence } from './bad-cells';
 import { userColumns } from './row-fingerprint';
 import { type ScoredTable, scoreTable } from './scored-table';

@@ -1,11 +1,11 @@
 // An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
-import type { Cell, Day, Table } from '../core/cells/cell';
-import { OWN_FIELDS, type OwnField } from '../core/columns/fields';
-import { readOverlapTable, type SheetOverlap } from '../core/columns/overlap-table';
-import type { Recognition } from '../core/columns/recognise';
-import { type Assessment, assess } from '../core/qualification/qualification';
-import { rowScores } from '../core/qualification/row-scores';
-import type { Settings } from '../core/settings/settings';
+import type { Cell, Day, Table } from '../../core/cells/cell';
+import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
+import { readOverlapTable, type SheetOverlap } from '../../core/columns/overlap-table';
+import type { Recognition } from '../../core/columns/recognise';
+import { type Assessment, assess } from '../../core/qualification/qualification';
+import { rowScores } from '../../core/qualification/row-scores';
+import type { Settings } from '../../core/settings/settings';
 import { leftOutReader } from './excluded-rows';
 
 /** What is scored, and by what. */

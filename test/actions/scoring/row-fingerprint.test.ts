@@ -1,5 +1,5 @@
 // Rows known again by their own cells, after a sort or a new column.
-import { rowFingerprint } from '../../src/actions/row-fingerprint';
+import { rowFingerprint } from '../../../src/actions/scoring/row-fingerprint';
 
 const date = (text: string): Date => new Date(`${text}T00:00:00Z`);
 

@@ -1,7 +1,7 @@
 // Partner feedback, in the built add-on: only a partner's own accounts, and Told on that survives.
-import type { Host } from '../../host/node';
-import type { FeedbackPartner } from '../../src/rpc';
-import { choose, openBook, type Rows } from './support/add-on-host';
+import type { Host } from '../../../host/node';
+import type { FeedbackPartner } from '../../../src/rpc';
+import { choose, openBook, type Rows } from '../support/add-on-host';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const LIST: Rows = [

@@ -1,7 +1,7 @@
 // Since when each row is an EQL, known by the row's own cells, so that a sort in between loses none.
-import type { Cell } from '../core/cells/cell';
-import { sameCell } from '../sheets/block';
-import type { RecognisedTab } from '../sheets/user-tabs';
+import type { Cell } from '../../core/cells/cell';
+import { sameCell } from '../../sheets/block';
+import type { RecognisedTab } from '../../sheets/user-tabs';
 import { rowFingerprint } from './row-fingerprint';
 
 /** The `EQL since` of a tab's rows, top down below the header: whose it is, and what it is. */

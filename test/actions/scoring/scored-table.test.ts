@@ -1,9 +1,9 @@
 // A table scored in memory: what comes into the five columns, and what is kept.
-import { scoreTable } from '../../src/actions/scored-table';
-import type { Cell, Table } from '../../src/core/cells/cell';
-import { dayToDate, readDay } from '../../src/core/cells/day';
-import { recogniseColumns } from '../../src/core/columns/recognise';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { scoreTable } from '../../../src/actions/scoring/scored-table';
+import type { Cell, Table } from '../../../src/core/cells/cell';
+import { dayToDate, readDay } from '../../../src/core/cells/day';
+import { recogniseColumns } from '../../../src/core/columns/recognise';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 
 const AS_OF = readDay('2026-06-30') ?? 0;
 const date = (text: string): Date => new Date(`${text}T00:00:00Z`);

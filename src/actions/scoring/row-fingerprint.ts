@@ -1,5 +1,5 @@
 // A row known again by its own cells, wherever a sort has put it.
-import type { Cell } from '../core/cells/cell';
+import type { Cell } from '../../core/cells/cell';
 
 /** The columns of the table that are the user's, in order. */
 export function userColumns(width: number, own: readonly (number | undefined)[]): number[] {

@@ -1,7 +1,7 @@
 // Whether an overlap list was scored before: it has the add-on's columns, and something stands in them.
-import { OWN_FIELDS } from '../core/columns/fields';
-import { findScoreColumns } from '../sheets/score-columns';
-import type { RecognisedTab } from '../sheets/user-tabs';
+import { OWN_FIELDS } from '../../core/columns/fields';
+import { findScoreColumns } from '../../sheets/score-columns';
+import type { RecognisedTab } from '../../sheets/user-tabs';
 
 type List = Pick<RecognisedTab, 'table' | 'headerRow'>;
 

@@ -1,5 +1,5 @@
 // Score this sheet, in the built add-on: five columns filled, and not one cell of the user's changed.
-import type { Host } from '../../host/node';
+import type { Host } from '../../../host/node';
 import {
   ask,
   type BookOptions,
@@ -9,7 +9,7 @@ import {
   everything,
   openBook,
   type Rows,
-} from './support/add-on-host';
+} from '../support/add-on-host';
 
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'Last touch', 'Fit', 'Motion', 'Due'];
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);

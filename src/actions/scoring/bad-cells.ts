@@ -1,11 +1,11 @@
 // Cells that couldn't be used, named for the person who mends them; knows no Range.
-import type { Row, Table } from '../core/cells/cell';
-import { excerpt, isSheetError } from '../core/cells/text';
-import type { Field } from '../core/columns/fields';
-import type { Recognition } from '../core/columns/recognise';
-import { COMPONENTS, type Component, type Reading } from '../core/qualification/reading';
-import type { BadCell } from '../rpc';
-import { cellName } from '../sheets/a1';
+import type { Row, Table } from '../../core/cells/cell';
+import { excerpt, isSheetError } from '../../core/cells/text';
+import type { Field } from '../../core/columns/fields';
+import type { Recognition } from '../../core/columns/recognise';
+import { COMPONENTS, type Component, type Reading } from '../../core/qualification/reading';
+import type { BadCell } from '../../rpc';
+import { cellName } from '../../sheets/a1';
 import type { ScoredTable } from './scored-table';
 
 type Columns = Recognition['columns'];

@@ -1,7 +1,7 @@
 // Rows that the settings leave out: own companies, investors, competitors; scores nothing.
-import type { SheetOverlapRow } from '../core/columns/overlap-table';
-import { exclusionsOf } from '../core/conversion/counting/exclusions';
-import type { Settings } from '../core/settings/settings';
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { exclusionsOf } from '../../core/conversion/counting/exclusions';
+import type { Settings } from '../../core/settings/settings';
 
 const WHERE = 'stands under “Partners left out” in EQL Settings.';
 

@@ -1,6 +1,6 @@
 // Since when a row is an EQL, when somebody sorts or edits the tab between reading it and writing to it.
-import { sinceByRow, sinceReader } from '../../src/actions/since-by-row';
-import type { Cell } from '../../src/core/cells/cell';
+import { sinceByRow, sinceReader } from '../../../src/actions/scoring/since-by-row';
+import type { Cell } from '../../../src/core/cells/cell';
 
 const JANUARY = new Date('2026-01-05T00:00:00Z');
 const MARCH = new Date('2026-03-09T00:00:00Z');
