@@ -1,4 +1,4 @@
-// Keeps the keyboard's place when the page changes under it; knows the page's landmarks, no task.
+// The keyboard's place, kept when the page changes under it.
 import type { FocusTarget } from './state/state';
 
 /** Where each target is found, the best place first. */

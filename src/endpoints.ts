@@ -1,4 +1,4 @@
-// What google.script.run calls: requests in, answers out, failures as values; knows no cell.
+// What google.script.run calls: requests in, answers out, failures as values.
 //
 // Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
 // ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.

@@ -1,4 +1,4 @@
-// The menu below Extensions, and what its items tell the person who chose them; knows no cell.
+// The menu below Extensions, and what its items tell the person who chose them.
 import { version } from '../package.json';
 import { runWhole } from './actions/jobs';
 import { PRODUCT_NAME } from './product-name';

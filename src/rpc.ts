@@ -1,4 +1,4 @@
-// The calls between the sidebar and the server: types only; knows neither preact nor Ranges.
+// The calls between the sidebar and the server, as types.
 //
 // Every endpoint takes exactly one plain object and answers one `Answer`. Everything is JSON: dates
 // are text such as '2026-03-14', nothing is `undefined` (an absent thing is `null`), nothing is NaN.

@@ -1,4 +1,4 @@
-// A button in one of the looks that a Google Sheets sidebar has; knows no task.
+// A button in one of the looks that a Google Sheets sidebar has.
 import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {

@@ -1,4 +1,4 @@
-// Puts text on the clipboard, where the browser lets it; knows no text.
+// Puts text on the clipboard, where the browser lets it.
 
 /**
  * Returns whether it worked. By selecting and copying, as a person would: a sidebar's frame has no

@@ -1,4 +1,4 @@
-// A label with its field, its hint and its mark; knows no kind of field.
+// A label with its field, its hint and its mark.
 import type { ComponentChildren } from 'preact';
 
 interface LabelledProps {

@@ -1,4 +1,4 @@
-// A choice from a list; knows no meaning of its options.
+// A choice from a list.
 import { describing } from './labelled';
 
 export interface Option {

@@ -1,4 +1,4 @@
-// A row of tabs that the arrow keys move along; knows no screen's contents.
+// A row of tabs that the arrow keys move along.
 
 interface TabListProps<Name extends string> {
   readonly label: string;

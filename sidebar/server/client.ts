@@ -1,4 +1,4 @@
-// Calls to the server as promises; knows google.script.run, nothing of screens or of the field.
+// Calls to the server as promises, over google.script.run.
 import { type FailedCall, failedCall, readFailure } from './failure';
 import { type Runner, serverFunction } from './google-script';
 import { createOpenCalls, type Waiting } from './open-calls';

@@ -1,4 +1,4 @@
-// What a failed call means to the person in front of it; knows Google's failure texts, no screen.
+// What a failed call means to the person in front of it, told by Google's failure texts.
 
 export type CallFailureCode =
   | 'accounts'

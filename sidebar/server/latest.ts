@@ -1,4 +1,4 @@
-// Keeps only the newest of several answers to the same question; knows nothing of what was asked.
+// Only the newest of several answers to the same question counts.
 
 /** Runs a question about a topic; undefined when the topic was asked about again meanwhile. */
 export type LatestOnly = <T>(topic: string, ask: () => Promise<T>) => Promise<T | undefined>;

@@ -1,4 +1,4 @@
-// The calls that somebody waits for, and how long the eldest has taken; knows no call's meaning.
+// The calls that somebody waits for, and how long the eldest has taken.
 
 /** After this long a call is called slow, in words on the screen. Most take 1 to 2 seconds. */
 export const SLOW_AFTER_MS = 2500;

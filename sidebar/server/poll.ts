@@ -1,4 +1,4 @@
-// When to ask again what is selected; knows the clock and the tab's visibility, not the question.
+// When to ask again what is selected: by the clock, and while the page is visible.
 
 /** The first wait after something moved. With the call's own time it stays under two seconds. */
 export const SHORTEST_WAIT_MS = 1000;

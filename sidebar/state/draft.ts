@@ -1,4 +1,4 @@
-// One row's unsaved form, seen against the row as it stands now; knows no server and no screen.
+// One row's unsaved form, seen against the row as it stands now.
 import type {
   FieldChange,
   FormCell,

@@ -1,4 +1,4 @@
-// Every row's unsaved form: what typing, saving and re-reading do to it; knows no server, no screen.
+// Every row's unsaved form: what typing, saving and re-reading do to it.
 import type { FieldChange, FormCell, FormField, RowDetails, RowKey } from '../../src/rpc';
 import type { DraftField, RowDraft } from './draft';
 import { rowId } from './row-identity';

@@ -1,4 +1,4 @@
-// Introduction requests as the user has edited them; knows no server and no mail program.
+// Introduction requests as the user has edited them.
 import type { Introduction } from '../../src/rpc';
 import { FEWEST_WORDS, MOST_WORDS } from '../../src/rpc/limits';
 

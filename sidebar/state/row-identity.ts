@@ -1,4 +1,4 @@
-// Which row is which: by account and partner, not by number; knows no row's contents.
+// Which row is which: by account and partner, not by number.
 import type { RowDetails } from '../../src/rpc';
 
 function folded(text: string): string {

@@ -1,4 +1,4 @@
-// What reading, selecting and saving a row do to the state; pure, knows no server.
+// What reading, selecting and saving a row do to the state.
 import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
 import { amount } from '../text/number-text';
 import { afterSave, settled } from './drafts';

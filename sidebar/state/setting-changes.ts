@@ -1,4 +1,4 @@
-// The settings that were changed and aren't saved yet; knows no screen.
+// The settings that were changed and aren't saved yet.
 import type { SettingChange, SettingField } from '../../src/rpc';
 
 /** By label. */

@@ -1,4 +1,4 @@
-// The corrections to recognised columns that aren't remembered yet; knows no screen.
+// The corrections to recognised columns that aren't remembered yet.
 import type { SaveSetupRequest, SetupColumn, TabSetup } from '../../src/rpc';
 
 /** Field by field, what the user chose instead of what was recognised. */

@@ -1,4 +1,4 @@
-// Which row the sidebar shows, and how it follows the selection; knows no form and no list.
+// Which row the sidebar shows, and how it follows the selection.
 import type { RowDetails, RowKey, SelectedRow, Selection } from '../../src/rpc';
 import { rowId } from './row-identity';
 

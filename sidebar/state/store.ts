@@ -1,4 +1,4 @@
-// Holds one value, changes it by pure steps, and tells who listens; knows nothing of the value.
+// Holds one value, changes it by pure steps, and tells who listens.
 
 export interface Store<State> {
   readonly state: () => State;

@@ -1,4 +1,4 @@
-// Puts the pages of a worklist together; knows no row.
+// Puts the pages of a worklist together.
 import type { Worklist, WorklistQuery } from '../../src/rpc';
 import { PAGE_SIZE } from '../../src/rpc/limits';
 

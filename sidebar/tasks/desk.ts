@@ -1,4 +1,4 @@
-// What every task works with, and how it asks the server; knows no task.
+// What every task works with, and how it asks the server.
 import type { Endpoints } from '../../src/rpc';
 import type { AnswerOf, CallOptions, Client, RequestOf } from '../server/client';
 import type { LatestOnly } from '../server/latest';

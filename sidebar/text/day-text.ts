@@ -1,4 +1,4 @@
-// A day as people read it; knows no calendar beyond the month's name.
+// A day as people read it.
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -1,4 +1,4 @@
-// The jobs under their names, in steps; what each does is its own file's to know.
+// The jobs under their names, in steps.
 import type { Done, JobName, Working } from '../rpc';
 import type { Workbook } from '../sheets/workbook';
 import { buildSummary, needsScoring } from './build-summary';

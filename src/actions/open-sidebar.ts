@@ -1,4 +1,4 @@
-// Everything that the sidebar needs to open, gathered in one run; writes nothing.
+// Everything that the sidebar needs to open, gathered in one run that writes nothing.
 import { version } from '../../package.json';
 import { isoDay } from '../core/cells/day';
 import type { Bootstrap, WorklistQuery } from '../rpc';

@@ -1,4 +1,4 @@
-// One cell of a row as the sidebar shows it and changes it; knows no row.
+// One cell of a row as the sidebar shows it and changes it.
 
 /** What a cell holds, so that a later call can tell whether it has changed. */
 export interface ShownCell {

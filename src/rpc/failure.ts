@@ -1,4 +1,4 @@
-// What a call answers: its result, or a failure with a sentence; knows no result.
+// What a call answers: its result, or a failure with a sentence.
 
 /** Why a call did nothing. Each comes with a sentence that says what happened and what to do. */
 export type FailureCode =

@@ -1,4 +1,4 @@
-// What each partner should be told; sends nothing.
+// What each partner should be told, and noting that it was; nothing is sent from here.
 
 export interface FeedbackPartner {
   readonly partner: string;

@@ -1,4 +1,4 @@
-// The request for an introduction; nothing is sent.
+// The request for an introduction, to be sent by hand; nothing is sent from here.
 import type { RowKey } from './row';
 
 export interface IntroductionRequest {

@@ -1,4 +1,4 @@
-// The menu's jobs, step by step; knows not what they do.
+// The menu's jobs, step by step.
 
 /** The menu's jobs; the sidebar offers them as well. */
 export type JobName = 'score' | 'summary' | 'settings' | 'feedback' | 'sample';

@@ -1,4 +1,4 @@
-// Everything that the sidebar needs to open; writes nothing but a name and drafts.
+// Everything that the sidebar needs to open.
 import type { SelectedRow, Selection } from './row';
 import type { Worklist, WorklistQuery } from './worklist';
 

@@ -1,4 +1,4 @@
-// One row as the sidebar shows it, and how it is meant and selected; knows no list.
+// One row as the sidebar shows it, and how it is meant and selected.
 import type { Status } from '../core/qualification/qualification';
 import type { Component, State } from '../core/qualification/reading';
 import type { FormCell } from './cell';

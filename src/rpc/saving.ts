@@ -1,4 +1,4 @@
-// Saves and undo, and what may stand in their way; knows no list's order.
+// Saves and undo, and what may stand in their way.
 import type { FormField, ShownCell } from './cell';
 import type { Failure, FailureCode } from './failure';
 import type { CursorPlace, RowDetails, RowKey } from './row';

@@ -1,4 +1,4 @@
-// The settings, tried before they are kept; knows no tab.
+// The settings, tried before they are kept.
 
 export interface SettingField {
   readonly label: string;

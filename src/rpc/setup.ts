@@ -1,4 +1,4 @@
-// Which tab and which columns were recognised, and the corrections; knows no row.
+// Which tab and which columns were recognised, and the corrections.
 
 export interface SetupColumn {
   /** The core's name of the field. */

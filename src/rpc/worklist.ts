@@ -1,4 +1,4 @@
-// The candidates by the page, filtered and counted; knows no form.
+// The candidates by the page, filtered and counted.
 import type { Component } from '../core/qualification/reading';
 import type { RowKey } from './row';
 

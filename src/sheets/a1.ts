@@ -1,4 +1,4 @@
-// Column letters and A1 notation from 0-based positions; knows no Range.
+// Column letters and A1 notation from 0-based positions.
 
 const LETTERS = 26;
 const FIRST_LETTER = 'A'.charCodeAt(0);

@@ -1,4 +1,4 @@
-// One writer at a time: the document lock around every write; knows no job.
+// One writer at a time: the document lock around every write.
 import { PRODUCT_NAME } from '../product-name';
 import { Refusal } from './refusal';
 

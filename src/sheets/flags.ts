@@ -1,4 +1,4 @@
-// What conditional formatting flags on a scored tab, as formulas; knows no Range.
+// What conditional formatting flags on a scored tab, as formulas.
 import type { Day } from '../core/cells/cell';
 import type { Component } from '../core/qualification/reading';
 import { columnLetters } from './a1';

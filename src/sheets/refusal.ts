@@ -1,4 +1,4 @@
-// A job's polite no: a code for the program, a sentence for the person; knows no screen.
+// A job's polite no: a code for the program, a sentence for the person.
 import { PRODUCT_NAME } from '../product-name';
 import type { FailureCode } from '../rpc';
 

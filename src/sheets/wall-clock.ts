@@ -1,4 +1,4 @@
-// Dates between the script and the sheet's wall clock; knows zones by Intl, calls no service.
+// Dates between the script and the sheet's wall clock, whose zone Intl knows: no service is asked.
 import { type Cell, isDate } from '../core/cells/cell';
 
 /** Zones change their offset at quarters of an hour, so one offset holds throughout each. */

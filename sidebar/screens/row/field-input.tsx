@@ -1,4 +1,4 @@
-// The control that a form field is typed with; knows neither drafts nor conflicts.
+// The control that a form field is typed with.
 import type { FormCell } from '../../../src/rpc';
 import { type Option, Select } from '../../parts/select';
 import { TextInput } from '../../parts/text-input';

@@ -1,4 +1,4 @@
-// The form for a row's warmth and motion; knows what is typed, not how it is saved.
+// The form for a row's warmth and motion.
 import type { RowDetails } from '../../../src/rpc';
 import { columnsToAdd } from '../../state/draft';
 import { rowId } from '../../state/row-identity';

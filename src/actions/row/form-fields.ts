@@ -1,4 +1,4 @@
-// The row form's fields, in its order: to which part each belongs, and how it is typed; knows no cell.
+// The row form's fields, in its order: to which part each belongs, and how it is typed.
 import type { FormCell, FormField } from '../../rpc';
 
 export type Input = FormCell['input'];

@@ -1,4 +1,4 @@
-// One row as the sidebar shows it: components, status, next step, form; writes nothing.
+// One row as the sidebar shows it: components, status, next step, form.
 
 import { isoDay, readDay } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';

@@ -1,4 +1,4 @@
-// A cell on its way to the sidebar and back: what it holds, as text with its kind; knows no field.
+// A cell on its way to the sidebar and back: what it holds, as text with its kind.
 import { type Cell, isDate } from '../../core/cells/cell';
 import { isSheetError, plainText } from '../../core/cells/text';
 import type { ShownCell } from '../../rpc';

@@ -1,5 +1,4 @@
-// What has to be known about an overlap tab to read one of its rows alone; calls no service but the
-// cache that it is kept in.
+// What has to be known about an overlap tab to read one of its rows alone; kept for an hour.
 import type { Row } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import type { DateOrder } from '../../core/cells/day';

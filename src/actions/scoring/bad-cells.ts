@@ -1,4 +1,4 @@
-// Cells that couldn't be used, named for the person who mends them; knows no Range.
+// Cells that couldn't be used, named for the person who mends them.
 import type { Row, Table } from '../../core/cells/cell';
 import { excerpt, isSheetError } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';

@@ -1,4 +1,4 @@
-// Rows that the settings leave out: own companies, investors, competitors; scores nothing.
+// Rows that the settings leave out: own companies, investors, competitors.
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { exclusionsOf } from '../../core/conversion/counting/exclusions';
 import type { Settings } from '../../core/settings/settings';

@@ -1,4 +1,4 @@
-// An overlap table scored: what stands in the add-on's five columns, row by row; writes nothing.
+// An overlap table scored: what belongs into the add-on's five columns, row by row.
 import type { Cell, Day, Table } from '../../core/cells/cell';
 import { OWN_FIELDS, type OwnField } from '../../core/columns/fields';
 import { readOverlapTable, type SheetOverlap } from '../../core/columns/overlap-table';
@@ -33,8 +33,8 @@ export interface ScoredTable {
 
 /**
  * Scores every row of an overlap table. What already stands under `EQL since` is kept as it is, also
- * when the row has fallen back; rows that are no leads (blank, an export's footer) get blank cells, and
- * those that the settings leave out get a next step that says so.
+ * when the row has fallen back; rows that are no leads (blank, an export's footer) get blank cells,
+ * and those that the settings leave out get a next step that says so.
  */
 export function scoreTable(
   scoring: Scoring,

@@ -1,4 +1,4 @@
-// Figures of the summary as cells; lays out no table.
+// Figures of the summary as cells.
 import type { Cell } from '../../core/cells/cell';
 import type { Contrast, RateFigures } from '../../core/conversion/comparing/contrast';
 import type { MatureRate } from '../../core/conversion/comparing/rate';

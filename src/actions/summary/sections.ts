@@ -1,4 +1,4 @@
-// The summary's tables from its model, top to bottom; counts nothing and knows no Range.
+// The summary's tables from its model, top to bottom.
 import type { SummaryModel } from '../../core/conversion/summary';
 import { byLeadType, likeForLikeSection } from './comparison-sections';
 import { leftOutSection } from './left-out-section';

@@ -1,4 +1,4 @@
-// Long sentences broken into lines that a page's width holds; knows no cell.
+// Long sentences broken into lines that a page's width holds.
 
 /** What fits beside each other on the page in its usual letters. */
 const LINE_LENGTH = 155;
