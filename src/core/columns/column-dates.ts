@@ -39,6 +39,7 @@ interface Evidence {
   readonly dayMonth: number;
 }
 
+/** What the telling dates of a column say, else `fallback`. */
 const orderFrom = ({ monthDay, dayMonth }: Evidence, fallback: DateOrder): DateOrder => {
   if (monthDay === dayMonth) return fallback;
   return monthDay > dayMonth ? 'month-day' : 'day-month';

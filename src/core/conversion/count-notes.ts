@@ -6,15 +6,14 @@ import { FIELD_LABELS, type Field } from '../columns/fields';
 import { countText, leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
 import { EQL, isSameLeadType, OVERLAP_ONLY, UNTYPED } from '../lead-types';
 import type { LikeForLike } from './comparing/like-for-like';
+import { MOST_IN_ONE_GO } from './comparing/verdict';
 import type { AccountCount, CountInput } from './counting/accounts';
 import type { AccountOutcome } from './counting/count-account';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
 import { FIT_TIER } from './counting/stratum';
 import { SAY_CONVERTED } from './headline';
 
-/** More accounts than this with one qualification date were loaded in bulk, as a rule... */
-const MOST_IN_ONE_GO = 20;
-/** ...unless a day like any other has nearly as many: a big list has 50 leads on many days. */
+/** More than that on one date is no bulk load where a day like any other has nearly as many. */
 const TIMES_AN_ORDINARY_DAY = 3;
 
 const plural = (count: number, one: string, many: string): string =>

@@ -2,11 +2,10 @@
 import type { Cell } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText } from '../../cells/text';
+import { BETWEEN_WORDS } from '../../cells/words';
 import type { Settings } from '../../settings/settings';
 
 const YES = ['true', 'yes', '1', 'converted', 'won', 'closed won'];
-/** Marks between words, so that `Closed-Won`, `closed_won` and `closedwon` are one stage. */
-const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 
 const stageKey = (stage: Cell): string => foldText(stage).replace(BETWEEN_WORDS, '');
 
