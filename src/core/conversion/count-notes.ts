@@ -75,8 +75,8 @@ const mixedDates = (tab: string, fields: readonly Field[]): string[] =>
 /** Accounts that converted before they qualified, by what they would have counted as. */
 const convertedBefore = (accounts: readonly AccountOutcome[]): string[] => {
   const byType = new Map<string, number>();
-  for (const { overlapEntry, leadEntries } of accounts) {
-    for (const { leadType, lead } of overlapEntry ? [overlapEntry] : leadEntries) {
+  for (const { entries } of accounts) {
+    for (const { leadType, lead } of entries) {
       if (lead.kind === 'counted' || lead.reason !== 'converted-before') continue;
       byType.set(leadType, (byType.get(leadType) ?? 0) + 1);
     }

@@ -66,9 +66,7 @@ export function leadGroups(
 ): LeadGroup[] {
   const spelled = speller(leads);
   const groups = new Map<string, { leadType: string; accounts: CountedAccount[] }>();
-  for (const outcome of outcomes) {
-    const { account, overlapEntry } = outcome;
-    const entries = overlapEntry ? [overlapEntry] : outcome.leadEntries;
+  for (const { account, entries } of outcomes) {
     for (const { leadType, since, lead } of entries) {
       if (lead.kind !== 'counted') continue;
       const key = foldText(leadType);
