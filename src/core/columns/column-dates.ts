@@ -4,7 +4,7 @@ import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/
 import type { Field } from './fields';
 
 /** The fields that hold dates; `converted`, `told` and others may hold one beside flags. */
-export const DATE_FIELDS: readonly Field[] = [
+const DATE_FIELDS: readonly Field[] = [
   'lastTouch',
   'due',
   'overlapDate',

@@ -17,8 +17,6 @@ import type { LeftOut, LeftOutReason } from './left-out';
 import { type FactTerms, type OverlapFact, overlapFacts } from './overlap-facts';
 import { FIT_TIER, stratumReader } from './stratum';
 
-export type { CountedAccount, LeadGroup } from './lead-groups';
-
 /** The two tabs, read, and what they are judged by. */
 export interface CountInput {
   readonly overlap?: SheetOverlap | undefined;

@@ -31,12 +31,7 @@ export function isConvertedStage(cell: Cell, stages: ConvertedStages): boolean {
  *
  * The edge: a spreadsheet's serial number, such as 46086, is a date and counts.
  */
-export function readConverted(cell: Cell, settings: Pick<Settings, 'convertedStages'>): boolean {
-  return readConvertedBy(cell, convertedStages(settings));
-}
-
-/** The same, with the stages' keys at hand. */
-export function readConvertedBy(cell: Cell, stages: ConvertedStages): boolean {
+export function readConverted(cell: Cell, stages: ConvertedStages): boolean {
   if (typeof cell === 'boolean') return cell;
   if (cell === '' || cell === 0) return false;
   return isConvertedStage(cell, stages) || readDay(cell) !== undefined;
