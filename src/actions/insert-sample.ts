@@ -1,6 +1,7 @@
 // Insert sample workbook: three new tabs, and nothing that is already there changed.
 import type { Table } from '../core/cells/cell';
 import { formatDay } from '../core/cells/day';
+import { TOP_ROWS } from '../core/columns/header-row';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';
@@ -10,7 +11,7 @@ import { dressList, dressText } from '../sheets/new-tab';
 import { addTab, ownTabs } from '../sheets/own-tabs';
 import { readTop } from '../sheets/read-tab';
 import { completeSettingsTab } from '../sheets/settings-tab';
-import { TOP_ROWS, tabKindOf, userSheets } from '../sheets/user-tabs';
+import { tabKindOf, userSheets } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 
 export interface SampleReport {

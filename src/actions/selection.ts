@@ -2,13 +2,14 @@
 
 import { isDate } from '../core/cells/cell';
 import { checksum } from '../core/cells/checksum';
+import { TOP_ROWS } from '../core/columns/header-row';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
 import { activeTab, type Cursor, currentCell } from '../sheets/cursor';
 import { columnMemory } from '../sheets/memory/columns';
 import { ownTabs } from '../sheets/own-tabs';
 import { readRowValues, readTop } from '../sheets/read-tab';
 import { readSettings } from '../sheets/settings-tab';
-import { readUserTab, TOP_ROWS, tabKindOf } from '../sheets/user-tabs';
+import { readUserTab, tabKindOf } from '../sheets/user-tabs';
 import { cellOf } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
 import { type OverlapView, type RowsView, viewOf } from './row/overlap-view';

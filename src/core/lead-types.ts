@@ -1,6 +1,7 @@
 // Lead types: what they are called, in which order they stand, and a count of their leads.
 import type { Cell } from './cells/cell';
 import { foldText, isBlankCell, plainText } from './cells/text';
+import { BETWEEN_WORDS } from './cells/words';
 
 /** A group of mature leads and how many of them converted within the window. */
 export interface Outcome {
@@ -39,7 +40,6 @@ const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
   ['lead', UNTYPED],
   ['subscriber', 'Subscriber'],
 ]);
-const BETWEEN_WORDS = /[\s_\-–—/.]+/g;
 const PLURAL_OR_BRACKET = /s?(?:\s*\([^()]*\))?$/;
 
 /**

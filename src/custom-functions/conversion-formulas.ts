@@ -2,7 +2,8 @@
 import type { Cell } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
-import { sampleSizePerGroup } from '../core/stats/sample-size';
+import { DEFAULT_CONFIDENCE } from '../core/stats/estimate';
+import { DEFAULT_POWER, sampleSizePerGroup } from '../core/stats/sample-size';
 import { wilsonInterval } from '../core/stats/wilson';
 import { type Argument, isLeftOut } from './arguments';
 import { comparisonTable, likeForLikeTable } from './comparison-table';
@@ -10,8 +11,8 @@ import { countLeads, countStrata, leadTypeArgument, requireLeadType } from './co
 import { COUNT, numberArgument, RATE, shareRule } from './number-argument';
 import { whatIfTable } from './what-if-table';
 
-const CONFIDENCE = shareRule(0.95);
-const POWER = shareRule(0.8);
+const CONFIDENCE = shareRule(DEFAULT_CONFIDENCE);
+const POWER = shareRule(DEFAULT_POWER);
 
 /**
  * The conversion rate of one lead type, as a fraction.

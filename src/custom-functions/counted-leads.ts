@@ -1,7 +1,7 @@
 // Leads in two or three columns of a formula, counted by lead type and stratum; knows no figure.
 import type { Cell } from '../core/cells/cell';
 import { foldText, isBlankCell, plainText } from '../core/cells/text';
-import { convertedStages, readConvertedBy } from '../core/conversion/counting/converted';
+import { convertedStages, readConverted } from '../core/conversion/counting/converted';
 
 import { EQL, leadTypeName, type Outcome } from '../core/lead-types';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
@@ -43,7 +43,7 @@ export function countLeads(
     if (isBlankCell(type)) return;
     const tally = tallyOf(tallies, leadTypeName(type));
     tally.leads += 1;
-    if (readConvertedBy(outcomes[index] ?? '', stages)) tally.converted += 1;
+    if (readConverted(outcomes[index] ?? '', stages)) tally.converted += 1;
   });
   return tallies;
 }
@@ -75,7 +75,7 @@ export function countStrata(
     const stratum = isBlankCell(written) ? '' : written;
     const tally = tallyOf(side, stratum);
     tally.leads += 1;
-    if (readConvertedBy(outcomes[index] ?? '', stages)) tally.converted += 1;
+    if (readConverted(outcomes[index] ?? '', stages)) tally.converted += 1;
     if (!names.has(foldText(stratum))) names.set(foldText(stratum), plainText(stratum));
   });
   const none: Outcome = { leads: 0, converted: 0 };

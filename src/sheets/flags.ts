@@ -1,5 +1,6 @@
 // What conditional formatting flags on a scored tab, as formulas.
 import type { Day } from '../core/cells/cell';
+import { SERIAL_OF_1970 } from '../core/cells/day';
 import type { Component } from '../core/qualification/reading';
 import { columnLetters } from './a1';
 
@@ -38,9 +39,6 @@ const GREEN = '#d9ead3';
  * number goes up when a rule changes in what its formula doesn't show, such as its colour.
  */
 export const FLAG_MARK = '"EQL flag 1"<>""';
-
-/** 1 January 1970 in a spreadsheet's own count of days. */
-const SERIAL_OF_1970 = 25_569;
 
 const PLACEHOLDERS = ['', '-', 'n/a', 'tbd', 'unknown', '?'];
 

@@ -3,6 +3,7 @@ import type { Row, Table } from '../core/cells/cell';
 import { isBlankCell } from '../core/cells/text';
 import type { Field, TabKind } from '../core/columns/fields';
 import { signatureOf } from '../core/columns/header';
+import { TOP_ROWS } from '../core/columns/header-row';
 import { findHeaderRow, type Recognition, recogniseColumns } from '../core/columns/recognise';
 import { googleSpreadsheet } from './google';
 import { type ColumnMemory, columnMemory } from './memory/columns';
@@ -11,9 +12,6 @@ import { type OwnTab, ownTabs } from './own-tabs';
 import { readTab, readTop, type Tab } from './read-tab';
 import { Refusal } from './refusal';
 import type { Sheet, Workbook } from './workbook';
-
-/** The header stands in the first of these rows, or nowhere. */
-export const TOP_ROWS = 20;
 
 /** Only an overlap list has one of these. */
 const OVERLAP_ONLY: readonly Field[] = [

@@ -1,9 +1,9 @@
 // Dates between the script and the sheet's wall clock, whose zone Intl knows: no service is asked.
 import { type Cell, isDate } from '../core/cells/cell';
+import { MS_PER_DAY } from '../core/cells/day';
 
 /** Zones change their offset at quarters of an hour, so one offset holds throughout each. */
 const QUARTER_MS = 15 * 60 * 1000;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * A spreadsheet's wall clock. In Apps Script a date cell is an instant: midnight of 10 March in the
@@ -55,8 +55,8 @@ export function wallClockOf(zone: string): WallClock {
     instant: (shown) => {
       const wanted = shown.getTime();
       // The clocks change at most once within these two days.
-      const before = wanted - offsetAt(wanted - DAY_MS);
-      const after = wanted - offsetAt(wanted + DAY_MS);
+      const before = wanted - offsetAt(wanted - MS_PER_DAY);
+      const after = wanted - offsetAt(wanted + MS_PER_DAY);
       const skipped = before + offsetAt(before) !== wanted && after + offsetAt(after) !== wanted;
       return new Date(skipped || before + offsetAt(before) === wanted ? before : after);
     },

@@ -4,10 +4,10 @@ import type { Cell, Day } from './cell';
 /** Which of the two comes first in a date such as 3/4/2026. */
 export type DateOrder = 'month-day' | 'day-month';
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const SECONDS_PER_DAY = 86_400;
 /** 1 January 1970 as a spreadsheet's serial number, which counts from 30 December 1899. */
-const SERIAL_OF_1970 = 25_569;
+export const SERIAL_OF_1970 = 25_569;
 /** Outside these years a number is no date, and a `Date` of 1899 is a time of day alone. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -169,13 +169,6 @@ export function dateOrderEvidence(cells: readonly Cell[]): { monthDay: number; d
     if (date.second > MONTHS_PER_YEAR && date.first <= MONTHS_PER_YEAR) monthDay += 1;
   }
   return { monthDay, dayMonth };
-}
-
-/** The order of a whole column's dates: what its telling dates say, else `fallback`. */
-export function dateOrderOf(cells: readonly Cell[], fallback: DateOrder): DateOrder {
-  const { monthDay, dayMonth } = dateOrderEvidence(cells);
-  if (monthDay === dayMonth) return fallback;
-  return monthDay > dayMonth ? 'month-day' : 'day-month';
 }
 
 /** Midnight of a day, in the UTC fields that stand for the sheet's wall clock. */

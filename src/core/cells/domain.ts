@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { normalised } from './text';
 
 export { nameKey } from './company-name';
-export { identifiesAccount, isFreeMail } from './free-mail';
+export { identifiesAccount } from './free-mail';
 
 const SEPARATORS = /[\s;,|<>()[\]"'“”]/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)/;

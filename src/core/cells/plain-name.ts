@@ -1,6 +1,6 @@
 // A name from a cell, made fit for a letter: plain, on one line, cut where it runs on.
 import type { Cell } from './cell';
-import { excerpt, isBlankCell, isSheetError } from './text';
+import { CUT_MARK, excerpt, isBlankCell, isSheetError } from './text';
 
 /** How much of a name is written. */
 export interface NameLength {
@@ -8,14 +8,13 @@ export interface NameLength {
   readonly words: number;
 }
 
-const CUT_MARK = '…';
 /** A letter asks what it asks: a name such as `Who?` must not ask as well. */
 const QUESTION_MARKS = /[?¿؟？⁇⁈⁉‽]/g;
 /** Braces stand for placeholders, and a name is none. */
 const OPENING_BRACES = /[{｛]/g;
 const CLOSING_BRACES = /[}｝]/g;
-/** Half of a character, which no mail program takes. */
-const HALF_CHARACTERS = /\p{Cs}/gu;
+/** Half of a character, which neither a letter nor an address can hold. */
+export const HALF_CHARACTERS = /\p{Cs}/gu;
 
 /**
  * A cell's name as plain text; '' where it names nothing: blank, an error of Sheets, a date, a tick.

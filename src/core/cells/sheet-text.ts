@@ -1,8 +1,8 @@
-// Text on its way into a cell, made to stay text; knows no Range.
+// Text on its way into a cell, made to stay text.
+import { CUT_MARK } from './text';
 
 /** Google refuses a longer cell: "more than the maximum of 50000 characters in a single cell". */
 export const LONGEST_CELL = 50_000;
-const CUT_MARK = '…';
 
 /**
  * Sheets reads a cell as typed: what doesn't begin with a letter may be a formula, a number, a date,

@@ -1,7 +1,7 @@
 // A cell's text, as it is compared and as it is shown; knows no component's words.
 import type { Cell } from './cell';
 
-const ASCII = /^[\x20-\x7e]*$/;
+export const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Zero-width characters and the soft hyphen: web pages paste them, and nobody sees them. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -15,7 +15,8 @@ const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
 const BLANK_TEXT = /^(?:|[-–—−]+|\?+|n\/a\??|na\??|n\.a\.|tbd\??|unknown)$/;
 const SHEET_ERROR =
   /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!|error!|spill!|calc!)|loading(?:\.\.\.|…))$/;
-const CUT_MARK = '…';
+/** Stands where text was cut. */
+export const CUT_MARK = '…';
 /** Long enough for nearly every company's name, short enough for a sentence in a narrow sidebar. */
 const EXCERPT_LENGTH = 60;
 

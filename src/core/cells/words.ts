@@ -1,9 +1,10 @@
 // Words and phrases found in a cell's text; knows no component and no level.
-import { foldText } from './text';
+import { ASCII, foldText } from './text';
 
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
-const ASCII = /^[\x20-\x7e]*$/;
+/** Marks between words, so that `Closed-Won`, `closed_won` and `Closed: won` are one. */
+export const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 /** "won't" is one word, and no "won". */
 const APOSTROPHE = /'/g;
 const JOINTS = /[\s_-]+/g;

@@ -4,7 +4,7 @@ import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/
 import type { Field } from './fields';
 
 /** The fields that hold dates; `converted`, `told` and others may hold one beside flags. */
-export const DATE_FIELDS: readonly Field[] = [
+const DATE_FIELDS: readonly Field[] = [
   'lastTouch',
   'due',
   'overlapDate',
@@ -39,6 +39,7 @@ interface Evidence {
   readonly dayMonth: number;
 }
 
+/** What the telling dates of a column say, else `fallback`. */
 const orderFrom = ({ monthDay, dayMonth }: Evidence, fallback: DateOrder): DateOrder => {
   if (monthDay === dayMonth) return fallback;
   return monthDay > dayMonth ? 'month-day' : 'day-month';

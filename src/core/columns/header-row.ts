@@ -5,7 +5,7 @@ import { candidatesOf } from './candidates';
 import type { Field, TabKind } from './fields';
 
 /** Titles, blank rows and filters stand above the header; nobody has more than this. */
-export const ROWS_SEARCHED = 20;
+export const TOP_ROWS = 20;
 
 /** A header is a few words. A longer cell is a note above the table. */
 const LONGEST_HEADER = 120;
@@ -76,6 +76,6 @@ const isHeaderRow = (row: Row, kind: TabKind): boolean => {
  * `undefined` where there is none.
  */
 export function findHeaderRow(table: Table, kind: TabKind = 'overlap'): number | undefined {
-  const index = table.slice(0, ROWS_SEARCHED).findIndex((row) => isHeaderRow(row, kind));
+  const index = table.slice(0, TOP_ROWS).findIndex((row) => isHeaderRow(row, kind));
   return index < 0 ? undefined : index;
 }

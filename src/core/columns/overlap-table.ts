@@ -2,6 +2,7 @@
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { foldText, isBlankCell } from '../cells/text';
+import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { type Field, OWN_FIELDS } from './fields';
@@ -37,10 +38,12 @@ export interface SheetOverlap extends OverlapShape, ColumnDates {
   readonly headerRow: number;
 }
 
-const TICKED = /^(?:yes|true|y|x|✓|✔|1|open)$/;
+const OPEN = 'open';
 
-const isTicked = (cell: Cell | undefined): boolean =>
-  cell !== undefined && TICKED.test(foldText(cell));
+const isOpenDeal = (cell: Cell | undefined): boolean => {
+  const folded = cell === undefined ? '' : foldText(cell);
+  return folded === OPEN || isTick(folded);
+};
 
 /** The first of the columns that exist whose cell isn't blank; '' where all are blank. */
 const firstFilled = (cells: readonly (Cell | undefined)[]): Cell | undefined => {
@@ -49,7 +52,7 @@ const firstFilled = (cells: readonly (Cell | undefined)[]): Cell | undefined => 
 };
 
 const withOpenDeal = (overlap: Cell | undefined, openDeal: Cell | undefined): Cell | undefined => {
-  if (!isTicked(openDeal)) return overlap;
+  if (!isOpenDeal(openDeal)) return overlap;
   const known = overlap === undefined || isBlankCell(overlap) ? '' : `${String(overlap)}; `;
   return `${known}Open opportunity`;
 };

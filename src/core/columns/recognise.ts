@@ -6,7 +6,6 @@ import { ADDED_FIELDS, FIELD_LABELS, type Field, type TabKind } from './fields';
 import { headerKey, labelHeaders, repeatedHeaders, signatureOf } from './header';
 import { partnerSideColumns, SECOND_THOUGHTS } from './paired-layout';
 
-export type { Confidence } from './candidates';
 export { findHeaderRow, holdsEnough } from './header-row';
 
 /** For a field whose very own column the user has refused: one that is headed as its label. */

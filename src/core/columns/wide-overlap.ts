@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { isLegalForm } from '../cells/company-name';
 import { readNumber } from '../cells/number';
 import { foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
+import { isTick } from '../cells/tick';
 import type { Field } from './fields';
 
 /** One partner of a row, and what the account is to it. */
@@ -28,7 +29,6 @@ export const WIDE_COLUMNS: readonly { readonly field: Field; readonly overlap: s
 ];
 
 const NOBODY = /^(?:none|no|false|no overlap|0)$/;
-const TICKED = /^(?:yes|true|y|x|✓|✔|1)$/;
 
 /**
  * The names in a cell that lists partners, split on `;`, a line break or `|`; a comma splits as
@@ -54,8 +54,9 @@ const isFilled = (cell: Cell): boolean => {
 };
 
 const namesIn = (cell: Cell): string[] => {
-  const isTick = typeof cell !== 'string' || TICKED.test(foldText(cell));
-  return isTick || readNumber(cell) !== undefined ? [] : listedNames(cell, true);
+  const namesNobody =
+    typeof cell !== 'string' || isTick(foldText(cell)) || readNumber(cell) !== undefined;
+  return namesNobody ? [] : listedNames(cell, true);
 };
 
 /**

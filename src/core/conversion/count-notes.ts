@@ -6,15 +6,14 @@ import { FIELD_LABELS, type Field } from '../columns/fields';
 import { countText, leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
 import { EQL, isSameLeadType, OVERLAP_ONLY, UNTYPED } from '../lead-types';
 import type { LikeForLike } from './comparing/like-for-like';
+import { MOST_IN_ONE_GO } from './comparing/verdict';
 import type { AccountCount, CountInput } from './counting/accounts';
 import type { AccountOutcome } from './counting/count-account';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
 import { FIT_TIER } from './counting/stratum';
 import { SAY_CONVERTED } from './headline';
 
-/** More accounts than this with one qualification date were loaded in bulk, as a rule... */
-const MOST_IN_ONE_GO = 20;
-/** ...unless a day like any other has nearly as many: a big list has 50 leads on many days. */
+/** More than that on one date is no bulk load where a day like any other has nearly as many. */
 const TIMES_AN_ORDINARY_DAY = 3;
 
 const plural = (count: number, one: string, many: string): string =>
@@ -76,8 +75,8 @@ const mixedDates = (tab: string, fields: readonly Field[]): string[] =>
 /** Accounts that converted before they qualified, by what they would have counted as. */
 const convertedBefore = (accounts: readonly AccountOutcome[]): string[] => {
   const byType = new Map<string, number>();
-  for (const { overlapEntry, leadEntries } of accounts) {
-    for (const { leadType, lead } of overlapEntry ? [overlapEntry] : leadEntries) {
+  for (const { entries } of accounts) {
+    for (const { leadType, lead } of entries) {
       if (lead.kind === 'counted' || lead.reason !== 'converted-before') continue;
       byType.set(leadType, (byType.get(leadType) ?? 0) + 1);
     }

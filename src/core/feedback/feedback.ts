@@ -7,9 +7,8 @@ import { type Partner, type PartnerAccount, partnersOf } from './partner-account
 import { type PartnerBlock, partnerBlock } from './partner-block';
 import { type Told, type ToldNote, toldByPartner } from './told';
 
-export type { FeedbackRow, PartnerBlock } from './partner-block';
+export type { PartnerBlock } from './partner-block';
 export type { ToldNote } from './told';
-export { toldDays } from './told';
 
 export interface FeedbackInput extends CountInput {
   /** What stands under `Told on` in the tab as it is now. */

@@ -3,9 +3,10 @@ import type { Cell, Day } from '../cells/cell';
 import { isBlankCell, plainText } from '../cells/text';
 import type { SheetLeads } from '../columns/leads-table';
 import type { SheetOverlap } from '../columns/overlap-table';
+import { byPartnerRows, type PartnerShare } from '../conversion/counting/by-partner-rows';
 import type { AccountOutcome } from '../conversion/counting/count-account';
-import { dayIn, earliestDay } from '../conversion/counting/found-day';
-import { type JudgedLead, judgeLead } from '../conversion/counting/judged-lead';
+import { dayIn } from '../conversion/counting/found-day';
+import type { JudgedLead } from '../conversion/counting/judged-lead';
 import type { OverlapFact } from '../conversion/counting/overlap-facts';
 import { currentStage, type Stage, stageReader } from './stage';
 
@@ -51,23 +52,10 @@ const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
     undefined,
   );
 
-/** The rows of an account that name a partner, by the partner's key. */
-const rowsByPartner = (rows: readonly OverlapFact[]): ReadonlyMap<string, OverlapFact[]> => {
-  const byPartner = new Map<string, OverlapFact[]>();
-  for (const row of rows) {
-    const keys = row.isExcluded ? [] : row.partners.map(({ key }) => key);
-    for (const key of new Set(keys)) byPartner.set(key, [...(byPartner.get(key) ?? []), row]);
-  }
-  return byPartner;
-};
-
 const toldOf = (rows: readonly OverlapFact[]): PartnerAccount['told'] => {
   if (rows.some(({ told }) => told === 'told')) return 'told';
   return latest(rows.map(({ told }) => (typeof told === 'number' ? told : undefined))) ?? 'untold';
 };
-
-const hasOverlap = (rows: readonly OverlapFact[], key: string): boolean =>
-  rows.some(({ partners }) => partners.some((each) => each.key === key && each.hasOverlap));
 
 /** What the partner's own rows call the account: a name, else a website. */
 const ownName = (rows: readonly OverlapFact[]): string => {
@@ -81,30 +69,23 @@ const ownName = (rows: readonly OverlapFact[]): string => {
 };
 
 /** Reads one account for one partner, by that partner's rows and the leads tab alone. */
-const accountReader = ({ overlap, leads, asOf, windowDays }: PartnerTerms) => {
+const accountReader = ({ overlap, leads, asOf }: PartnerTerms) => {
   const overlapStage = stageReader(overlap, asOf);
   const leadStage = leads && stageReader(leads, asOf);
-  return ({ account, conversion }: AccountOutcome, rows: readonly OverlapFact[]) => {
+  return ({ outcome, rows, since, lead }: PartnerShare): PartnerAccount => {
+    const { account, conversion } = outcome;
     const ofLeads = account.leads
       .filter(({ isExcluded }) => !isExcluded)
       .flatMap(({ index }) => (leadStage ? [leadStage(index)] : []));
     const ofRows = rows.map(({ index }) => overlapStage(index));
-    const since = earliestDay(
-      rows.map((row) => row.since),
-      asOf,
-    );
     const found = rows
       .map((row) => dayIn(row.found))
       .filter((day): day is Day => day !== undefined && day <= asOf);
-    const qualifiedOn = since.kind === 'day' ? since.day : undefined;
     return {
       name: ownName(rows),
       receivedOn: found.length > 0 ? Math.min(...found) : undefined,
-      qualifiedOn,
-      lead:
-        qualifiedOn === undefined
-          ? undefined
-          : judgeLead(qualifiedOn, conversion, asOf, windowDays),
+      qualifiedOn: since,
+      lead,
       converted: convertedOn(conversion, asOf),
       stage: currentStage(ofLeads) ?? currentStage(ofRows),
       stageChangedOn: latest([...ofLeads, ...ofRows].map(({ changedOn }) => changedOn)),
@@ -121,15 +102,6 @@ const convertedOn = (
   return conversion.kind === 'on' && conversion.day <= asOf ? conversion.day : 'no';
 };
 
-const usual = (spellings: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const name of spellings) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first] = Array.from(counts).sort(
-    ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
-  );
-  return first?.[0] ?? '';
-};
-
 /**
  * Every partner with the accounts in which it has overlap, or which qualified through it.
  *
@@ -142,25 +114,15 @@ export function partnersOf(
   terms: PartnerTerms,
 ): readonly Partner[] {
   const read = accountReader(terms);
-  const found = new Map<string, { spellings: string[]; accounts: PartnerAccount[] }>();
-  let knowsConversions = false;
-  for (const outcome of outcomes) {
-    if (outcome.conversion.kind !== 'silent') knowsConversions = true;
-    for (const [key, rows] of Array.from(rowsByPartner(outcome.account.overlap))) {
-      const account = read(outcome, rows);
-      if (!hasOverlap(rows, key) && account.qualifiedOn === undefined) continue;
-      const partner = found.get(key) ?? { spellings: [], accounts: [] };
-      found.set(key, partner);
-      partner.accounts.push(account);
-      for (const { partners } of rows) {
-        for (const each of partners) if (each.key === key) partner.spellings.push(each.name);
-      }
-    }
-  }
-  return Array.from(found, ([key, { spellings, accounts }]) => ({
-    key,
-    name: usual(spellings),
-    accounts,
-    knowsConversions,
-  }));
+  const knowsConversions = outcomes.some(({ conversion }) => conversion.kind !== 'silent');
+  return byPartnerRows(outcomes, terms)
+    .map(({ key, name, accounts }) => ({
+      key,
+      name,
+      accounts: accounts
+        .filter(({ overlapRows, since }) => overlapRows > 0 || since !== undefined)
+        .map(read),
+      knowsConversions,
+    }))
+    .filter(({ accounts }) => accounts.length > 0);
 }

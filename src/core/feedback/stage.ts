@@ -2,6 +2,7 @@
 import type { Cell, Day, Row } from '../cells/cell';
 import { readDay } from '../cells/day';
 import { foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
+import { BETWEEN_WORDS } from '../cells/words';
 import { type ColumnDates, settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { Recognition } from '../columns/recognise';
@@ -25,7 +26,6 @@ interface StagedTab extends ColumnDates {
   readonly recognition: Recognition;
 }
 
-const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 const WON = /\bwon\b(?!')|^closedwon$|^customer$/;
 const LOST = /\blost\b|^closedlost$|\bnot converted\b/;
 const CLOSED = /^closed\b|^(?:dis|un)qualified$/;

@@ -3,6 +3,7 @@ import type { Cell, Day } from '../cells/cell';
 import { type DateOrder, dayToDate, readDay } from '../cells/day';
 import { nameKey } from '../cells/domain';
 import { excerpt, foldText, isBlankCell } from '../cells/text';
+import { isTick } from '../cells/tick';
 
 /** What stands under `Told on` beside a partner. */
 export interface ToldNote {
@@ -28,7 +29,7 @@ export interface ToldTerms {
   readonly asOf: Day;
 }
 
-const TICKED = /^(?:true|yes|y|x|✓|✔|1|told|done|sent)$/;
+const DONE = /^(?:told|done|sent)$/;
 const UNTICKED = /^(?:false|no|not yet|never|0)$/;
 
 const NEVER: Told = { cell: '', problem: '' };
@@ -44,7 +45,7 @@ export function readTold({ told, listedOn }: ToldNote, { dateOrder, asOf }: Told
   if (isBlankCell(told)) return NEVER;
   const folded = foldText(told);
   if (UNTICKED.test(folded)) return { cell: told, problem: '' };
-  if (TICKED.test(folded)) {
+  if (isTick(folded) || DONE.test(folded)) {
     const on = listedOn ?? asOf;
     return { on, cell: dayToDate(on), problem: '' };
   }

@@ -1,6 +1,6 @@
 // The introduction request, from a row to a letter in the settings' wording; sends nothing.
 import type { Cell, Day } from '../cells/cell';
-import { type NameLength, plainName } from '../cells/plain-name';
+import { HALF_CHARACTERS, type NameLength, plainName } from '../cells/plain-name';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { qualify } from '../qualification/qualification';
 import { fillWording } from '../settings/introduction-wording';
@@ -33,8 +33,6 @@ const ADDRESSES = /[<([]*\S+@\S+/g;
 /** Only characters that mean nothing else in a `mailto:` address. */
 const ADDRESS = /[a-z0-9._+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 const LOOSE_ENDS = /^[\s,;|/–-]+|[\s,;|/–-]+$/g;
-/** Half of a character, which can't be put into an address. */
-const HALF_CHARACTERS = /\p{Cs}/gu;
 const LINE_BREAK = /\r\n?/g;
 const ENDS_OF_LINES = /[ \t]+$/gm;
 

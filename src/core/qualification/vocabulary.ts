@@ -8,7 +8,6 @@ type Words<Component extends keyof Vocabulary> = keyof Vocabulary[Component];
 export type OverlapWord = Words<'overlap'>;
 export type WarmthLevel = Words<'warmth'>;
 export type FitLevel = Words<'fit'>;
-export type MotionWord = Words<'motion'>;
 
 const makeFinders = ({ overlap, warmth, willing, fit, motion }: Vocabulary) => ({
   /** Overlap words anywhere in the text. */

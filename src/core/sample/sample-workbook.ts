@@ -1,5 +1,6 @@
 // A sample workbook that somebody would believe: three tabs, the same every time; writes no sheet.
 import type { Day, Table } from '../cells/cell';
+import { MS_PER_DAY } from '../cells/day';
 import { sampleAccounts } from './accounts';
 import { CASES, type SampleName } from './cases';
 import { seededChance } from './chance';
@@ -26,7 +27,6 @@ export const SAMPLE_TABS = {
   leads: 'Sample leads',
 } as const;
 
-const MS_PER_DAY = 86_400_000;
 /** 30 June 2026: the sample's dates lie before it, whatever day it is. */
 const AS_OF: Day = Date.UTC(2026, 5, 30) / MS_PER_DAY;
 /** Any other seed makes another sample that shows the same. */

@@ -19,7 +19,6 @@ export interface MantelHaenszel extends ChiSquaredTest {
   readonly difference: Estimate;
   /** Rate of `a` over rate of `b`. */
   readonly ratio: PartialEstimate;
-  readonly oddsRatio: PartialEstimate;
 }
 
 /** A stratum's table: successes and failures of `a`, then of `b`, with its margins. */
@@ -80,46 +79,25 @@ const pooledRatio = (tables: readonly Cells[], z: number): PartialEstimate => {
   return logScaleEstimate(top / bottom, spread / top / bottom, z);
 };
 
-const pooledOddsRatio = (tables: readonly Cells[], z: number): PartialEstimate => {
-  const straight = (t: Cells): number => (t.aYes / t.all) * t.bNo;
-  const crossed = (t: Cells): number => (t.bYes / t.all) * t.aNo;
-  const agreeing = (t: Cells): number => (t.aYes + t.bNo) / t.all;
-  const differing = (t: Cells): number => (t.bYes + t.aNo) / t.all;
-  const top = sumOver(tables, straight);
-  const bottom = sumOver(tables, crossed);
-  if (bottom === 0) return {};
-  if (top === 0) return { estimate: 0 };
-  const variance =
-    sumOver(tables, (t) => agreeing(t) * straight(t)) / top / top / 2 +
-    sumOver(tables, (t) => agreeing(t) * crossed(t) + differing(t) * straight(t)) /
-      top /
-      bottom /
-      2 +
-    sumOver(tables, (t) => differing(t) * crossed(t)) / bottom / bottom / 2;
-  return logScaleEstimate(top / bottom, variance, z);
-};
-
 /**
- * The Mantel-Haenszel estimates of a common difference, rate ratio and odds ratio over strata, each
- * with its interval, and the Cochran-Mantel-Haenszel test. They compare `a` with `b` inside each
- * stratum and add up, so a group that merely sits in the better strata gains nothing by it.
+ * The Mantel-Haenszel estimates of a common difference and rate ratio over strata, each with its
+ * interval, and the Cochran-Mantel-Haenszel test. They compare `a` with `b` inside each stratum and
+ * add up, so a group that merely sits in the better strata gains nothing by it.
  *
  * In words: each stratum's difference counts by (trials of a x trials of b) / all its trials. With
  * 30 of 90 against 20 of 60 in one stratum and 2 of 30 against 30 of 300 in the other, the ratio is
- * 0.93827, the difference -0.01437, the odds ratio 0.91379 and chi-squared 0.079092, although `a`
- * has the higher rate overall: Simpson's paradox.
+ * 0.93827, the difference -0.01437 and chi-squared 0.079092, although `a` has the higher rate
+ * overall: Simpson's paradox.
  *
  * Variances: Sato, Greenland and Robins for the difference (clipped to -1 to 1), Greenland and
- * Robins for the log of the ratio, Robins, Breslow and Greenland for the log of the odds ratio. A
- * ratio is absent where `b` never succeeded, its interval where a side never did or nothing
- * varies.
+ * Robins for the log of the ratio. A ratio is absent where `b` never succeeded, its interval where a
+ * side never did or nothing varies.
  *
  * Throws a RangeError for no strata, or where an arm is empty or isn't a count: leave such strata
  * out before.
  *
  * Reference: Mantel, N. and Haenszel, W. (1959), JNCI 22, 719-748. Greenland, S. and Robins, J. M.
- * (1985), Biometrics 41, 55-68. Robins, Breslow and Greenland (1986), Biometrics 42, 311-323. Sato,
- * T. (1989), Biometrics 45, 1323-1324.
+ * (1985), Biometrics 41, 55-68. Sato, T. (1989), Biometrics 45, 1323-1324.
  */
 export function mantelHaenszel(
   strata: readonly Stratum[],
@@ -135,7 +113,6 @@ export function mantelHaenszel(
   return {
     difference: pooledDifference(tables, z),
     ratio: pooledRatio(tables, z),
-    oddsRatio: pooledOddsRatio(tables, z),
     ...cochranMantelHaenszel(strata),
   };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_CONFIDENCE } from './estimate';
 import { criticalValue, normalQuantile } from './normal-quantile';
 
 /** The chance of seeing a difference that is there, where the caller names none. */
-const DEFAULT_POWER = 0.8;
+export const DEFAULT_POWER = 0.8;
 
 /**
  * The sample size per group for a two-sided comparison of two proportions: how many leads each

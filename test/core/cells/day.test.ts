@@ -4,7 +4,6 @@ import type { Cell } from '../../../src/core/cells/cell';
 import {
   addDays,
   dateOrderEvidence,
-  dateOrderOf,
   dayToDate,
   formatDay,
   isoDay,
@@ -179,18 +178,7 @@ describe('dates count from 1900 to 2199, and bare numbers where a pipeline has d
   });
 });
 
-describe('the order of a column is what its telling dates say', () => {
-  it.each([
-    [['3/4/2026', '25/3/2026'], 'month-day', 'day-month'],
-    [['3/4/2026', '3/25/2026 10:00'], 'day-month', 'month-day'],
-    [['3/4/2026', '5/6/2026'], 'day-month', 'day-month'], // none tells
-    [['25/3/2026', '3/25/2026', '26/3/2026'], 'month-day', 'day-month'], // the majority
-    [['25/3/2026', '3/25/2026'], 'month-day', 'month-day'],
-    [['2026-03-25', 46086, '', 'TBD'], 'day-month', 'day-month'],
-  ] as const)('%j', (cells, fallback, expected) => {
-    expect(dateOrderOf(cells, fallback)).toBe(expected);
-  });
-
+describe('a date tells its order where it can be read in one way only', () => {
   it('counts both kinds, so that a mixed column can be named', () => {
     expect(dateOrderEvidence(['25/3/2026', '3/25/2026', '3/26/2026', '3/4/2026'])).toEqual({
       monthDay: 2,

@@ -1,6 +1,7 @@
 // The domain that an account is matched by.
 import * as fc from 'fast-check';
-import { domainKey, identifiesAccount, isFreeMail } from '../../../src/core/cells/domain';
+import { domainKey, identifiesAccount } from '../../../src/core/cells/domain';
+import { isFreeMail } from '../../../src/core/cells/free-mail';
 
 describe('the domain of a website or an address', () => {
   it.each([

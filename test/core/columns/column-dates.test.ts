@@ -41,6 +41,20 @@ describe('every column that may hold a date tells its order', () => {
   });
 });
 
+describe('the order of a column is what its telling dates say', () => {
+  it.each([
+    [['3/4/2026', '25/3/2026'], 'month-day', 'day-month'],
+    [['3/4/2026', '3/25/2026 10:00'], 'day-month', 'month-day'],
+    [['3/4/2026', '5/6/2026'], 'day-month', 'day-month'], // none tells
+    [['25/3/2026', '3/25/2026', '26/3/2026'], 'month-day', 'day-month'], // the majority
+    [['25/3/2026', '3/25/2026'], 'month-day', 'month-day'],
+    [['2026-03-25', 46086, '', 'TBD'], 'day-month', 'day-month'],
+  ] as const)('%j', (cells, fallback, expected) => {
+    const { dateOrder } = columnDates(rowsOf(...cells.map((cell) => [cell])), { due: 0 }, fallback);
+    expect(dateOrder).toBe(expected);
+  });
+});
+
 describe('a column that does not tell follows the others, and all of them the setting', () => {
   const columns = { lastTouch: 0, due: 1, told: 2 };
 

@@ -1,6 +1,8 @@
 // The headers that people and tools write, and the field that each one names.
+
+import type { Confidence } from '../../../src/core/columns/candidates';
 import { type Field, OWN_FIELDS, type TabKind } from '../../../src/core/columns/fields';
-import { type Confidence, recogniseColumns } from '../../../src/core/columns/recognise';
+import { recogniseColumns } from '../../../src/core/columns/recognise';
 
 const only = (header: string, kind: TabKind) => {
   const { columns, confidence } = recogniseColumns([header], kind);

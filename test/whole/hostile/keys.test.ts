@@ -9,7 +9,7 @@ import { excerpt, foldText } from '../../../src/core/cells/text';
 import { phraseKey } from '../../../src/core/cells/words';
 import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns/header';
 import { listedNames, readWideOverlap } from '../../../src/core/columns/wide-overlap';
-import { readConverted } from '../../../src/core/conversion/counting/converted';
+import { convertedStages, readConverted } from '../../../src/core/conversion/counting/converted';
 import { leadTypePlural, leadTypeSingular } from '../../../src/core/figure-text';
 import { leadTypeName } from '../../../src/core/lead-types';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -71,7 +71,7 @@ it('the names that every object has are plain names here', () => {
     expect(leadTypeName(name)).toBe(name);
     expect(domainKey(name)).toBe('');
     expect(identifiesAccount(name)).toBe(true);
-    expect(readConverted(name, DEFAULT_SETTINGS)).toBe(false);
+    expect(readConverted(name, convertedStages(DEFAULT_SETTINGS))).toBe(false);
     expect(readNumber(name)).toBeUndefined();
     expect(readDay(name)).toBeUndefined();
   }
@@ -153,6 +153,6 @@ it('a lead type is named on one line, in the singular and in the plural', () => 
 
 it('a conversion is yes or no', () => {
   forAllCells((cell) => {
-    expect(typeof readConverted(cell, DEFAULT_SETTINGS)).toBe('boolean');
+    expect(typeof readConverted(cell, convertedStages(DEFAULT_SETTINGS))).toBe('boolean');
   });
 });

@@ -13,7 +13,7 @@ import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
 import { listedNames } from '../../../src/core/columns/wide-overlap';
-import { readConverted } from '../../../src/core/conversion/counting/converted';
+import { convertedStages, readConverted } from '../../../src/core/conversion/counting/converted';
 import { headline } from '../../../src/core/conversion/headline';
 import { leadTypePlural } from '../../../src/core/figure-text';
 import { draftIntroduction } from '../../../src/core/introduction/introduction';
@@ -95,7 +95,7 @@ const READERS: Readonly<Record<string, (cell: string) => unknown>> = {
   'a name in a letter': (cell) => plainName(cell, { characters: 60, words: 8 }),
   'a list of names': (cell) => listedNames(cell, true),
   'a lead type': (cell) => leadTypePlural(leadTypeName(cell)),
-  'a conversion': (cell) => readConverted(cell, DEFAULT_SETTINGS),
+  'a conversion': (cell) => readConverted(cell, convertedStages(DEFAULT_SETTINGS)),
   'a header': (cell) => [headerKeys(cell), labelHeaders([cell]), signatureOf([cell], 'overlap')],
   'a row of headers': (cell) => recogniseColumns([...HEADERS, cell, `x ${cell}`], 'overlap'),
   'a row of headers on the leads tab': (cell) => recogniseColumns([...HEADERS, cell], 'leads'),

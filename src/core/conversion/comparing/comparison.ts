@@ -5,8 +5,6 @@ import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
 import { type Contrast, contrast, conversionRate, type RateFigures } from './contrast';
 import { type GapVerdict, judgeGap } from './gap-verdict';
 
-export type { LeadTypeCount } from '../../lead-types';
-
 /** One row of the comparison. A figure that doesn't exist is absent, never 0 or NaN. */
 export interface ComparisonRow extends LeadTypeCount, RateFigures, Contrast {
   readonly verdict?: GapVerdict;

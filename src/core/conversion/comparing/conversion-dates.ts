@@ -30,8 +30,8 @@ export function typeDates(accounts: readonly AccountOutcome[], leadType: string)
     return same;
   };
   let [conversions, unreadable, future, leftOut] = [0, 0, 0, 0];
-  for (const { overlapEntry, leadEntries } of accounts) {
-    for (const { leadType: type, lead } of overlapEntry ? [overlapEntry] : leadEntries) {
+  for (const { entries } of accounts) {
+    for (const { leadType: type, lead } of entries) {
       if (!isOfType(type)) continue;
       if (lead.kind === 'left-out') {
         leftOut += 1;

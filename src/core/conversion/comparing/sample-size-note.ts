@@ -3,11 +3,8 @@
 import { countText, leadsText, percentText } from '../../figure-text';
 import type { LeadTypeCount } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
-import { sampleSizePerGroup } from '../../stats/sample-size';
+import { DEFAULT_POWER, sampleSizePerGroup } from '../../stats/sample-size';
 import { LEAST_TO_JUDGE } from './gap-verdict';
-
-/** The chance of seeing a gap that is there: four in five is what such plans usually ask for. */
-const POWER = 0.8;
 
 export interface SampleSizeNote {
   /** Mature leads needed in each group. */
@@ -31,7 +28,7 @@ export function sampleSizeNote(
   const rate = eql.converted / eql.leads;
   const baselineRate = baseline.converted / baseline.leads;
   if (fewer < LEAST_TO_JUDGE || rate === baselineRate) return undefined;
-  const perGroup = sampleSizePerGroup(rate, baselineRate, POWER, confidence);
+  const perGroup = sampleSizePerGroup(rate, baselineRate, DEFAULT_POWER, confidence);
   if (fewer >= perGroup) return undefined;
   const [one, other] = [percentText(rate), percentText(baselineRate)];
   const rates = one === other ? `two rates of about ${one}` : `${one} from ${other}`;
@@ -39,6 +36,6 @@ export function sampleSizeNote(
   const found = `there are ${leadsText(eql)} and ${leadsText(baseline)}`;
   return {
     perGroup,
-    sentence: `To tell ${rates} with a chance of ${percentText(POWER)}, ${needed}; ${found}.`,
+    sentence: `To tell ${rates} with a chance of ${percentText(DEFAULT_POWER)}, ${needed}; ${found}.`,
   };
 }

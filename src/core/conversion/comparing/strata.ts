@@ -1,8 +1,9 @@
 // EQLs and baseline by what they have in common, ready to be compared like for like.
 import { foldText } from '../../cells/text';
+import { usualSpelling } from '../../cells/usual-spelling';
 import type { Outcome } from '../../lead-types';
 import type { CountedAccount, LeadGroup } from '../counting/lead-groups';
-import { commonStratum, tierPlace } from '../counting/stratum';
+import { tierPlace } from '../counting/stratum';
 import type { StratumCount } from './like-for-like';
 
 const outcomeOf = (accounts: readonly CountedAccount[]): Outcome => {
@@ -42,11 +43,7 @@ export function strataOf(group: LeadGroup, baseline: LeadGroup): StratumCount[] 
   add('baseline', baseline);
   return [...members.values()]
     .map(({ group: eqls, baseline: others }) => ({
-      // Spelt as most accounts spell it.
-      stratum: commonStratum(
-        eqls.concat(others).map(({ stratum }) => stratum),
-        false,
-      ),
+      stratum: usualSpelling(eqls.concat(others).map(({ stratum }) => stratum)),
       group: outcomeOf(eqls),
       baseline: outcomeOf(others),
     }))

@@ -10,8 +10,8 @@ import type { LikeForLike } from './like-for-like';
 
 /** Above this share of EQLs that converted before they qualified, the comparison is circular. */
 const MOST_CONVERTED_BEFORE = 0.2;
-/** Up to this many EQLs may well share a date: a morning's work. */
-const MOST_IN_ONE_GO = 20;
+/** Up to this many accounts may well share a qualification date: a morning's work. */
+export const MOST_IN_ONE_GO = 20;
 /** From this share on, of more EQLs than that, one date was filled in for many. */
 const BULK_SHARE = 0.5;
 /** Above this share of EQLs of which no row says whether they converted, `lower` says nothing. */

@@ -6,7 +6,7 @@ import type { SheetOverlap } from '../../columns/overlap-table';
 import { EQL, isSameLeadType, leadTypeName } from '../../lead-types';
 import type { Settings } from '../../settings/settings';
 import { convertedStages } from './converted';
-import { type AccountEntry, type AccountOutcome, countAccount } from './count-account';
+import { type AccountOutcome, countAccount } from './count-account';
 import { type EqlDates, eqlDates } from './eql-dates';
 import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
@@ -16,8 +16,6 @@ import { type LeadGroup, leadGroups } from './lead-groups';
 import type { LeftOut, LeftOutReason } from './left-out';
 import { type FactTerms, type OverlapFact, overlapFacts } from './overlap-facts';
 import { FIT_TIER, stratumReader } from './stratum';
-
-export type { CountedAccount, LeadGroup } from './lead-groups';
 
 /** The two tabs, read, and what they are judged by. */
 export interface CountInput {
@@ -109,11 +107,7 @@ export function countAccounts({ overlap, leads, settings, asOf }: CountInput): A
   const { windowDays } = settings;
   const entryTerms = { asOf, windowDays, overlapHasDates, leadsHaveDates };
   const outcomes = accounts.map((account) => countAccount(account, entryTerms));
-  const entries = outcomes.reduce<AccountEntry[]>((all, { overlapEntry, leadEntries }) => {
-    if (overlapEntry) all.push(overlapEntry);
-    all.push(...leadEntries);
-    return all;
-  }, []);
+  const entries = outcomes.flatMap((outcome) => outcome.entries);
   const byTier = foldText(settings.stratifyBy) === FIT_TIER;
   const leftOut = [...leftOutRows(outcomes), ...nameless];
   const leftOutOf = (tab: LeftOut['tab']): number =>
@@ -136,7 +130,7 @@ export function countAccounts({ overlap, leads, settings, asOf }: CountInput): A
       overlap: overlapRows.length - leftOutOf('overlap'),
       leads: leadRows.length - leftOutOf('leads'),
     },
-    eqlDates: eqlDates(entries, outcomes),
+    eqlDates: eqlDates(outcomes),
     facts: {
       eqlsAlsoBaseline: alsoBaseline(true),
       overlapOnlyAlsoBaseline: alsoBaseline(false),

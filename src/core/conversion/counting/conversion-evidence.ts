@@ -2,7 +2,7 @@
 import type { Cell, Day } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText, isBlankCell } from '../../cells/text';
-import { type ConvertedStages, isConvertedStage, readConvertedBy } from './converted';
+import { type ConvertedStages, isConvertedStage, readConverted } from './converted';
 
 /** The cells that may say it; `undefined` where a tab has no such column. Dates are settled. */
 export interface ConversionCells {
@@ -66,7 +66,7 @@ export function readConversion(cells: ConversionCells, stages: ConvertedStages):
     const day = readDay(cells.closedAt);
     if (day !== undefined) return { kind: 'on', day };
   }
-  const isFlagged = converted !== undefined && readConvertedBy(converted, stages);
+  const isFlagged = converted !== undefined && readConverted(converted, stages);
   if (isTicked || isWon || isFlagged) return UNDATED;
   for (const stage of [cells.stage, cells.lifecycleStage, cells.leadStatus]) {
     if (stage === undefined) continue;

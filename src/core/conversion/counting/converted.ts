@@ -2,11 +2,10 @@
 import type { Cell } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText } from '../../cells/text';
+import { BETWEEN_WORDS } from '../../cells/words';
 import type { Settings } from '../../settings/settings';
 
 const YES = ['true', 'yes', '1', 'converted', 'won', 'closed won'];
-/** Marks between words, so that `Closed-Won`, `closed_won` and `closedwon` are one stage. */
-const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 
 const stageKey = (stage: Cell): string => foldText(stage).replace(BETWEEN_WORDS, '');
 
@@ -32,12 +31,7 @@ export function isConvertedStage(cell: Cell, stages: ConvertedStages): boolean {
  *
  * The edge: a spreadsheet's serial number, such as 46086, is a date and counts.
  */
-export function readConverted(cell: Cell, settings: Pick<Settings, 'convertedStages'>): boolean {
-  return readConvertedBy(cell, convertedStages(settings));
-}
-
-/** The same, with the stages' keys at hand. */
-export function readConvertedBy(cell: Cell, stages: ConvertedStages): boolean {
+export function readConverted(cell: Cell, stages: ConvertedStages): boolean {
   if (typeof cell === 'boolean') return cell;
   if (cell === '' || cell === 0) return false;
   return isConvertedStage(cell, stages) || readDay(cell) !== undefined;

@@ -43,8 +43,8 @@ export interface AccountOutcome {
   readonly conversion: Conversion;
   /** The account as an EQL or as overlap only; absent where it has no overlap that counts. */
   readonly overlapEntry?: AccountEntry;
-  /** The account as what the leads tab says; empty where it has an overlap entry. */
-  readonly leadEntries: readonly AccountEntry[];
+  /** All that the account counts as: that alone, else each type that the leads tab gives it. */
+  readonly entries: readonly AccountEntry[];
   /** Whether the leads tab says less of its conversion than the overlap tab. */
   readonly tabsDisagree: boolean;
   readonly overlapRows: readonly RowOutcome[];
@@ -192,7 +192,7 @@ const better = (one: RowOutcome | undefined, other: RowOutcome): RowOutcome =>
   one === undefined || PRECEDENCE.indexOf(other) < PRECEDENCE.indexOf(one) ? other : one;
 
 /** The account as each type that the leads tab gives it, and what becomes of the tab's rows. */
-const leadEntries = (
+const entriesByLeads = (
   leads: readonly LeadFact[],
   conversion: Conversion,
   terms: EntryTerms,
@@ -242,12 +242,12 @@ export function countAccount(account: Account, terms: EntryTerms): AccountOutcom
 
   const qualification = overlapQualification(overlap, leads, terms);
   if (qualification === undefined) {
-    const { entries, rows } = leadEntries(account.leads, conversion, terms);
+    const { entries, rows } = entriesByLeads(account.leads, conversion, terms);
     const overlapRows = overlapOutcomes(account.overlap, undefined);
     return {
       account,
       conversion,
-      leadEntries: entries,
+      entries,
       tabsDisagree,
       overlapRows,
       leadsRows: rows,
@@ -258,7 +258,7 @@ export function countAccount(account: Account, terms: EntryTerms): AccountOutcom
     account,
     conversion,
     overlapEntry,
-    leadEntries: [],
+    entries: [overlapEntry],
     tabsDisagree,
     overlapRows: overlapOutcomes(account.overlap, overlapEntry),
     leadsRows: account.leads.map((lead) =>

@@ -1,7 +1,7 @@
 // The EQLs' dates, as the verdict asks whether they can carry a comparison.
 import type { Day } from '../../cells/cell';
 import { EQL, isSameLeadType } from '../../lead-types';
-import type { AccountEntry, AccountOutcome } from './count-account';
+import type { AccountOutcome } from './count-account';
 import { dayIn } from './found-day';
 
 /** What the EQLs' dates look like, over all EQLs: young ones and those left out as well. */
@@ -15,10 +15,7 @@ export interface EqlDates {
 }
 
 /** The dates of all EQLs, young ones and those left out for their conversion as well. */
-export function eqlDates(
-  entries: readonly AccountEntry[],
-  outcomes: readonly AccountOutcome[],
-): EqlDates {
+export function eqlDates(outcomes: readonly AccountOutcome[]): EqlDates {
   const qualified = outcomes.filter(({ account }) =>
     account.overlap.some((row) => !row.isExcluded && dayIn(row.qualified) !== undefined),
   );
@@ -26,7 +23,9 @@ export function eqlDates(
   const eqls = qualified.filter(({ account }) =>
     account.overlap.some((row) => row.since === dayIn(row.qualified)),
   ).length;
-  const own = entries.filter(({ leadType }) => isSameLeadType(leadType, EQL));
+  const own = outcomes.flatMap(({ entries }) =>
+    entries.filter(({ leadType }) => isSameLeadType(leadType, EQL)),
+  );
   const dated = own.filter(({ since }) => since !== undefined);
   const byDay = new Map<Day, number>();
   for (const { since = 0 } of dated) byDay.set(since, (byDay.get(since) ?? 0) + 1);

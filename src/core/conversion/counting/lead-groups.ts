@@ -1,6 +1,7 @@
 // Accounts by lead type, with how many are mature and how many converted; judges nothing itself.
 import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
+import { usualSpelling } from '../../cells/usual-spelling';
 import type { Account, AccountOutcome } from './count-account';
 import type { CountedLead } from './judged-lead';
 import type { LeadFact } from './lead-facts';
@@ -32,23 +33,19 @@ export interface LeadGroup {
 /** Whether nobody knows how a group converts, since no row says it of any that is old enough. */
 export const isSilent = ({ mature, silent }: LeadGroup): boolean => mature > 0 && silent === mature;
 
-/** The spelling of each lead type that most rows have, so that the rows' order doesn't matter. */
-const spellings = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
-  const counts = new Map<string, Map<string, number>>();
+/** Each lead type as most rows spell it. */
+const speller = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
+  const written = new Map<string, string[]>();
   for (const { claims } of leads) {
     for (const { leadType } of claims) {
       const key = foldText(leadType);
-      const known = counts.get(key) ?? new Map<string, number>();
-      counts.set(key, known.set(leadType, (known.get(leadType) ?? 0) + 1));
+      const known = written.get(key);
+      if (known) known.push(leadType);
+      else written.set(key, [leadType]);
     }
   }
   const usual = new Map<string, string>();
-  for (const [key, known] of counts) {
-    const [first] = [...known].sort(
-      ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
-    );
-    usual.set(key, first?.[0] ?? '');
-  }
+  for (const [key, spellings] of written) usual.set(key, usualSpelling(spellings));
   return (leadType) => usual.get(foldText(leadType)) ?? leadType;
 };
 
@@ -67,11 +64,9 @@ export function leadGroups(
   leads: readonly LeadFact[],
   byTier: boolean,
 ): LeadGroup[] {
-  const spelled = spellings(leads);
+  const spelled = speller(leads);
   const groups = new Map<string, { leadType: string; accounts: CountedAccount[] }>();
-  for (const outcome of outcomes) {
-    const { account, overlapEntry } = outcome;
-    const entries = overlapEntry ? [overlapEntry] : outcome.leadEntries;
+  for (const { account, entries } of outcomes) {
     for (const { leadType, since, lead } of entries) {
       if (lead.kind !== 'counted') continue;
       const key = foldText(leadType);

@@ -12,7 +12,7 @@ import { COMPONENTS, type Component } from '../../qualification/reading';
 import type { Settings } from '../../settings/settings';
 import type { NamedRow } from './account-match';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
-import { type ConvertedStages, readConvertedBy } from './converted';
+import { type ConvertedStages, readConverted } from './converted';
 import type { Exclusions } from './exclusions';
 import { dayIn, type FoundDay, foundDay } from './found-day';
 import type { StratumReader } from './stratum';
@@ -77,7 +77,7 @@ const toldOf = (
   if (day !== undefined) return day;
   const isTold =
     told !== undefined &&
-    (readConvertedBy(told, stages) || /^(?:told|done|sent)$/.test(foldText(told)));
+    (readConverted(told, stages) || /^(?:told|done|sent)$/.test(foldText(told)));
   return isTold ? 'told' : 'untold';
 };
 
@@ -120,7 +120,7 @@ export function overlapFacts(
         readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
       since: foundDay(sheetRow.since),
-      qualified: foundDay(at('qualified')),
+      qualified: foundDay(sheetRow.qualified),
       found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: asKnownOn(
         readConversion(

@@ -1,6 +1,7 @@
 // What accounts have in common when they are compared like for like; knows no conversions.
 import type { Cell, Row } from '../../cells/cell';
 import { foldText, isBlankCell, plainText } from '../../cells/text';
+import { usualSpelling } from '../../cells/usual-spelling';
 import type { Recognition } from '../../columns/recognise';
 import { type FitReading, readFit } from '../../qualification/fit';
 import type { Settings } from '../../settings/settings';
@@ -63,19 +64,12 @@ export function stratumReader(
 }
 
 /**
- * One account's stratum from its rows: the best tier, or the value that most rows hold; among
- * equals the first in the alphabet, so that the order of the rows doesn't matter.
+ * One account's stratum from its rows: the best tier, or the value that most rows hold. Blanks say
+ * nothing, however many.
  */
 export function commonStratum(strata: readonly string[], byTier: boolean): string {
-  const [only, ...others] = strata;
-  if (others.every((stratum) => stratum === only)) return only ?? '';
-  const counts = new Map<string, number>();
-  for (const stratum of strata) {
-    if (stratum !== '') counts.set(stratum, (counts.get(stratum) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort(([one, ones], [other, others]) => {
-    const first = byTier ? tierPlace(one) - tierPlace(other) : others - ones;
-    return first || (one < other ? -1 : 1);
-  });
-  return ranked[0]?.[0] ?? '';
+  const known = strata.filter((stratum) => stratum !== '');
+  if (!byTier) return usualSpelling(known);
+  const [best = ''] = known.sort((one, other) => tierPlace(one) - tierPlace(other));
+  return best;
 }

@@ -5,9 +5,8 @@ import type { Outcome } from '../../lead-types';
 import { contrast } from '../comparing/contrast';
 import { type GapVerdict, judgeGap } from '../comparing/gap-verdict';
 import { type MatureRate, matureRate, type RateEntry } from '../comparing/rate';
+import { byPartnerRows } from '../counting/by-partner-rows';
 import type { AccountOutcome } from '../counting/count-account';
-import { earliestDay } from '../counting/found-day';
-import { judgeLead } from '../counting/judged-lead';
 import type { OverlapFact } from '../counting/overlap-facts';
 
 export interface PartnerRow extends MatureRate {
@@ -34,36 +33,9 @@ export interface PartnerTerms {
   readonly toldOn: readonly { readonly partner: string; readonly day: Day }[];
 }
 
-interface PartnerTally {
-  readonly spellings: Map<string, number>;
-  readonly eqls: RateEntry[];
-  overlapRows: number;
-  untold: number;
-}
-
-/** The rows of one account, by the partners that they name. */
-const rowsByPartner = (rows: readonly OverlapFact[]): Map<string, OverlapFact[]> => {
-  const byPartner = new Map<string, OverlapFact[]>();
-  for (const row of rows) {
-    for (const { key } of row.partners) {
-      const known = byPartner.get(key);
-      if (known === undefined) byPartner.set(key, [row]);
-      else if (!known.includes(row)) known.push(row);
-    }
-  }
-  return byPartner;
-};
-
 const isTold = (rows: readonly OverlapFact[], since: Day, toldOn: Day | undefined): boolean =>
   (toldOn !== undefined && toldOn >= since) ||
   rows.some(({ told }) => told === 'told' || (typeof told === 'number' && told >= since));
-
-const usual = (spellings: ReadonlyMap<string, number>): string => {
-  const [first] = [...spellings].sort(
-    ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
-  );
-  return first?.[0] ?? '';
-};
 
 /** The surest first: by the lower end of the interval, then by EQLs, overlap rows and name. */
 const surestFirst = (one: PartnerRow, other: PartnerRow): number =>
@@ -84,51 +56,31 @@ export function byPartner(
   { asOf, windowDays, confidence, baseline, toldOn }: PartnerTerms,
 ): PartnerRow[] {
   const toldByKey = new Map(toldOn.map(({ partner, day }) => [nameKey(partner), day]));
-  const tallies = new Map<string, PartnerTally>();
-  for (const { account, conversion } of accounts) {
-    if (account.overlap.length === 0) continue;
-    const rows = account.overlap.filter(({ isExcluded }) => !isExcluded);
-    for (const [key, own] of rowsByPartner(rows)) {
-      const tally = tallies.get(key) ?? {
-        spellings: new Map<string, number>(),
-        eqls: [],
-        overlapRows: 0,
-        untold: 0,
-      };
-      tallies.set(key, tally);
-      for (const { partners } of own) {
-        for (const partner of partners) {
-          if (partner.key !== key) continue;
-          tally.spellings.set(partner.name, (tally.spellings.get(partner.name) ?? 0) + 1);
-          if (partner.hasOverlap) tally.overlapRows += 1;
-        }
+  const table = byPartnerRows(accounts, { asOf, windowDays }).map(
+    ({ key, name, accounts: own }): PartnerRow => {
+      const eqls: RateEntry[] = [];
+      let [overlapRows, untold] = [0, 0];
+      for (const account of own) {
+        overlapRows += account.overlapRows;
+        if (account.since === undefined || account.lead?.kind !== 'counted') continue;
+        eqls.push(account.lead);
+        if (!isTold(account.rows, account.since, toldByKey.get(key))) untold += 1;
       }
-      const since = earliestDay(
-        own.map((row) => row.since),
-        asOf,
-      );
-      if (since.kind !== 'day') continue;
-      const lead = judgeLead(since.day, conversion, asOf, windowDays);
-      if (lead.kind !== 'counted') continue;
-      tally.eqls.push(lead);
-      if (!isTold(own, since.day, toldByKey.get(key))) tally.untold += 1;
-    }
-  }
-  const table = [...tallies.values()].map((tally): PartnerRow => {
-    const rated = matureRate(tally.eqls, confidence);
-    const isJudged =
-      baseline !== undefined && (rated.mature === 0 || rated.converted !== undefined);
-    const outcome = { leads: rated.mature, converted: rated.converted ?? 0 };
-    return {
-      partner: usual(tally.spellings),
-      overlapRows: tally.overlapRows,
-      eqls: tally.eqls.length,
-      untold: tally.untold,
-      ...rated,
-      ...(isJudged
-        ? { verdict: judgeGap(outcome, baseline, contrast(outcome, baseline, confidence)) }
-        : {}),
-    };
-  });
+      const rated = matureRate(eqls, confidence);
+      const isJudged =
+        baseline !== undefined && (rated.mature === 0 || rated.converted !== undefined);
+      const outcome = { leads: rated.mature, converted: rated.converted ?? 0 };
+      return {
+        partner: name,
+        overlapRows,
+        eqls: eqls.length,
+        untold,
+        ...rated,
+        ...(isJudged
+          ? { verdict: judgeGap(outcome, baseline, contrast(outcome, baseline, confidence)) }
+          : {}),
+      };
+    },
+  );
   return table.sort(surestFirst);
 }

@@ -1,6 +1,6 @@
 // Lead types by the quarter in which they qualified; compares nothing.
 import type { Day } from '../../cells/cell';
-import { dayToDate } from '../../cells/day';
+import { dayToDate, MS_PER_DAY } from '../../cells/day';
 import { type MatureRate, matureRate } from '../comparing/rate';
 import type { CountedAccount, LeadGroup } from '../counting/lead-groups';
 
@@ -20,7 +20,6 @@ export interface QuarterRow {
 }
 
 const MONTHS_PER_QUARTER = 3;
-const MS_PER_DAY = 86_400_000;
 
 const firstDayOfQuarter = (day: Day): Day => {
   const date = dayToDate(day);

@@ -3,9 +3,14 @@ import type { GapVerdict } from '../../../../src/core/conversion/comparing/gap-v
 import { toldRows } from '../../../../src/core/conversion/comparing/row-verdict';
 import type { DateFault, Verdict } from '../../../../src/core/conversion/comparing/verdict';
 
-const EQL = { leadType: 'EQL', verdict: 'Higher' as GapVerdict };
-const SQL = { leadType: 'SQL', verdict: 'Lower' as GapVerdict };
-const MQL = { leadType: 'MQL' };
+interface Row {
+  readonly leadType: string;
+  readonly verdict?: GapVerdict;
+}
+
+const EQL: Row = { leadType: 'EQL', verdict: 'Higher' };
+const SQL: Row = { leadType: 'SQL', verdict: 'Lower' };
+const MQL: Row = { leadType: 'MQL' };
 
 const CIRCULAR: DateFault = { kind: 'circular', convertedBefore: 3, eqls: 10 };
 const lost = (leadType: string): DateFault => ({

@@ -472,8 +472,8 @@ describe('laws', () => {
           expect(converted).toBeLessThanOrEqual(mature);
           expect(mature).toBeLessThanOrEqual(number);
         }
-        for (const { overlapEntry, leadEntries } of accounts) {
-          expect(overlapEntry === undefined || leadEntries.length === 0).toBe(true);
+        for (const { overlapEntry, entries } of accounts) {
+          if (overlapEntry) expect(entries).toEqual([overlapEntry]);
         }
       }),
     );

@@ -1,5 +1,5 @@
 // Which cells say that a lead converted.
-import { readConverted } from '../../../../src/core/conversion/counting/converted';
+import { convertedStages, readConverted } from '../../../../src/core/conversion/counting/converted';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 
 it.each([
@@ -34,12 +34,12 @@ it.each([
   ['TBD', false],
   [2, false], // a count, not a flag
 ] as const)('%p: %p', (cell, expected) => {
-  expect(readConverted(cell, DEFAULT_SETTINGS)).toBe(expected);
+  expect(readConverted(cell, convertedStages(DEFAULT_SETTINGS))).toBe(expected);
 });
 
 it('counts the stages that the settings name, and no longer those that they drop', () => {
-  const settings = { convertedStages: ['Demo held'] };
-  expect(readConverted('demo-held', settings)).toBe(true);
-  expect(readConverted('Customer', settings)).toBe(false);
-  expect(readConverted('Closed Won', settings)).toBe(true);
+  const stages = convertedStages({ convertedStages: ['Demo held'] });
+  expect(readConverted('demo-held', stages)).toBe(true);
+  expect(readConverted('Customer', stages)).toBe(false);
+  expect(readConverted('Closed Won', stages)).toBe(true);
 });

@@ -125,7 +125,7 @@ write_reference("sample-size", "power.prop.test(tol = 1e-10)", rows(cbind(sizes,
 # ---- Strata ---------------------------------------------------------------------------------
 mantel_haenszel <- function(a, aTrials, b, bTrials, confidence) {
   tables <- array(rbind(a, b, aTrials - a, bTrials - b), c(2, 2, length(a)))
-  test <- mantelhaen.test(tables, correct = FALSE, conf.level = confidence)
+  test <- mantelhaen.test(tables, correct = FALSE)
   pooled <- function(measure) {
     rma.mh(ai = a, n1i = aTrials, ci = b, n2i = bTrials, measure = measure,
       level = 100 * confidence, add = 0, to = "none", drop00 = FALSE)
@@ -136,7 +136,6 @@ mantel_haenszel <- function(a, aTrials, b, bTrials, confidence) {
     strata = rows(data.frame(a, aTrials, b, bTrials)), confidence = confidence,
     difference = list(estimate = difference$beta[1], low = difference$ci.lb, high = difference$ci.ub),
     ratio = as.list(setNames(exp(c(ratio$beta[1], ratio$ci.lb, ratio$ci.ub)), c("estimate", "low", "high"))),
-    oddsRatio = as.list(setNames(c(test$estimate, test$conf.int), c("estimate", "low", "high"))),
     chiSquared = unname(test$statistic), pValue = test$p.value
   )
 }

@@ -1,0 +1,21 @@
+// A tick, as people and exports write one.
+import type { Cell } from '../../../src/core/cells/cell';
+import { foldText } from '../../../src/core/cells/text';
+import { isTick } from '../../../src/core/cells/tick';
+
+test.each<[Cell, boolean]>([
+  [true, true],
+  ['Yes', true],
+  ['y', true],
+  ['X', true],
+  ['✓', true],
+  ['✔', true],
+  [1, true],
+  [false, false],
+  ['', false],
+  ['no', false],
+  ['yes, soon', false], // an answer, and more than a tick
+  [10, false],
+])('%j is a tick: %p', (cell, expected) => {
+  expect(isTick(foldText(cell))).toBe(expected);
+});
