@@ -49,6 +49,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     const [name = '', value] = arg.split('=');
     if (arg === '--help' || arg === '-h') help = true;
     else if (isNumberOption(name)) {
+      if (numbers[name] !== undefined) throw new OptionProblem(`${name} is given twice.`);
       numbers[name] = numberFor(name, value === undefined ? args[++index] : value);
     } else if (arg.startsWith('-') && arg !== '-') {
       throw new OptionProblem(

@@ -17,9 +17,11 @@ const ANY_PORT = 0;
 /** The user's own files, or the sample where none is named. */
 function workbookOf(files: readonly string[]): ServedWorkbook {
   if (files.length === 0) return { name: SAMPLE_NAME, snapshot: sampleWorkbook(PLACES) };
+  const { workbook, notes } = readWorkbookFiles(files, { isAddOnFunction: addOnFunctions() });
   return {
     name: files.map((file) => path.basename(file)).join(', '),
-    snapshot: readWorkbookFiles(files, { isAddOnFunction: addOnFunctions() }),
+    snapshot: workbook,
+    notes: notes.map(({ sentence }) => sentence),
   };
 }
 
@@ -41,7 +43,9 @@ async function start(args: readonly string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const { address } = await serveWorkbook(JSON.stringify(workbookOf(files)), port);
+  const workbook = workbookOf(files);
+  for (const note of workbook.notes ?? []) console.log(note);
+  const { address } = await serveWorkbook(JSON.stringify(workbook), port);
   const slow = latency === 0 ? '' : `?latency=${latency}`;
   console.log(`Open ${address}${slow} in your browser; Ctrl+C stops it.`);
 }

@@ -11,12 +11,14 @@ export interface TypedCell {
   readonly format?: string;
 }
 
+/** `="007"`: what is inside is text, whatever it looks like. */
+const WRAPPED = /^="((?:[^"]|"")*)"$/;
 /** The mark that we, and others, put before text that would run as a formula. */
 const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
 
 /**
  * Numbers, percentages, amounts, dates and booleans become what they say; all else stays text,
- * whatever it begins with. Whether a date puts the day or the month first is told by its column,
+ * whatever it begins with, and so does what is wrapped as `="007"`. Whether a date puts the day or the month first is told by its column,
  * else by the file's other columns, else by the decimal comma or semicolon of a European export,
  * else it is month first.
  */
@@ -31,6 +33,8 @@ export function typedRows(text: DelimitedText): TypedCell[][] {
 export function typedCell(text: string, decimalComma: boolean, order: DateOrder): TypedCell {
   const trimmed = text.trim();
   if (trimmed === '') return { value: '' };
+  const wrapped = WRAPPED.exec(trimmed)?.[1];
+  if (wrapped !== undefined) return { value: wrapped.replaceAll('""', '"') };
   if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   return (
     readWrittenNumber(trimmed, decimalComma) ??

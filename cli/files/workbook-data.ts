@@ -1,9 +1,16 @@
 // Several opened files -> one workbook: unique tab names, and one numbering of styles and formats.
 
 import type { SheetSnapshot, WorkbookSnapshot } from '../../host/engine/engine';
+import type { FileNote } from './file-note';
 
 /** A workbook as the engine loads it (the snapshot that isn't the bare files of an XLSX package). */
 export type WorkbookData = Extract<WorkbookSnapshot, { readonly sheets: readonly SheetSnapshot[] }>;
+
+/** A file as a workbook of its own, and what is worth knowing about how it was read. */
+export interface ReadFile {
+  readonly workbook: WorkbookData;
+  readonly notes: readonly FileNote[];
+}
 
 type Numbered = 'styles' | 'formats' | 'borders';
 const NUMBERED: readonly Numbered[] = ['styles', 'formats', 'borders'];

@@ -4,12 +4,14 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Engine } from '../../host/engine/engine';
 import { loadEngine } from '../../host/node/engine';
+import type { FileNote } from './file-note';
 import { FileProblem, type FileProblemCode } from './file-problem';
 import { withTabsRenamed } from './renamed-tabs';
 import { freeTabName, tabNameOf } from './tab-name';
 import { readTextFile } from './text-file';
-import { joinWorkbooks, type WorkbookData } from './workbook-data';
+import { joinWorkbooks, type ReadFile, type WorkbookData } from './workbook-data';
 import { readXlsx } from './xlsx-in';
+import { isZip } from './xlsx-package';
 
 const TEXT_KINDS = new Set(['.csv', '.tsv', '.tab', '.txt']);
 const WORKBOOK_KINDS = new Set(['.xlsx', '.xlsm']);
@@ -20,6 +22,14 @@ export interface ReadingOptions {
   readonly isAddOnFunction?: (name: string) => boolean;
 }
 
+export interface OpenedFiles {
+  readonly workbook: WorkbookData;
+  /** Each file, in the order given, with the names that its tabs have in the workbook. */
+  readonly files: readonly { readonly file: string; readonly tabs: readonly string[] }[];
+  /** What is worth knowing about how they were read, a sentence each. */
+  readonly notes: readonly FileNote[];
+}
+
 /**
  * Opens files in the order given. A text file's tab is named after the file, an XLSX file's tabs
  * keep their names; where two would be alike the later one gets a number. Throws a `FileProblem`
@@ -28,29 +38,34 @@ export interface ReadingOptions {
 export function readWorkbookFiles(
   files: readonly string[],
   options: ReadingOptions = {},
-): WorkbookData {
+): OpenedFiles {
   const engine = options.engine ?? loadEngine();
   const workbooks: WorkbookData[] = [];
+  const opened: { file: string; tabs: readonly string[] }[] = [];
+  const notes: FileNote[] = [];
   const taken: string[] = [];
   for (const file of files) {
-    const workbook = readWorkbookFile(file, { ...options, engine });
+    const read = readWorkbookFile(file, { ...options, engine });
     const names = new Map<string, string>();
-    for (const { name } of workbook.sheets) {
+    for (const { name } of read.workbook.sheets) {
       names.set(name, freeTabName(name, taken));
       taken.push(names.get(name) ?? name);
     }
-    workbooks.push(withTabsRenamed(workbook, names, engine));
+    workbooks.push(withTabsRenamed(read.workbook, names, engine));
+    opened.push({ file, tabs: [...names.values()] });
+    notes.push(...read.notes);
   }
-  return joinWorkbooks(workbooks);
+  return { workbook: joinWorkbooks(workbooks), files: opened, notes };
 }
 
 function readWorkbookFile(
   file: string,
   options: ReadingOptions & { readonly engine: Engine },
-): WorkbookData {
+): ReadFile {
   const kind = path.extname(file).toLowerCase();
   const bytes = readBytes(file);
-  if (kind === '.xls') throw new FileProblem('old-excel', file);
+  if (kind === '.xls')
+    throw new FileProblem(isZip(bytes) ? 'workbook-in-disguise' : 'old-excel', file);
   if (!TEXT_KINDS.has(kind) && !WORKBOOK_KINDS.has(kind))
     throw new FileProblem('unknown-kind', file);
   if (bytes.length === 0) throw new FileProblem('empty', file);

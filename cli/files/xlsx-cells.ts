@@ -3,93 +3,194 @@
 import { columnIndex, columnLetters } from '../../host/engine/a1';
 import { textContent } from '../../host/engine/literal';
 import { serialOf } from '../../host/engine/serial';
-import { decodeXmlText } from '../../host/files/xml-text';
+import { decodeXmlText, encodeXmlText } from '../../host/files/xml-text';
+import { shiftedFormula } from './shifted-formula';
+import { typedFormula } from './xlsx-computing';
+import type { CellStyles } from './xlsx-styles';
 
 /** Whether a formula can be computed here; where it can't, its last computed value stands. */
 export type CanCompute = (formula: string) => boolean;
 
-const CELL_OR_ROW = /<row\b([^>]*)>|<c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const STRING_ITEM = /<si>([\s\S]*?)<\/si>/g;
-const TEXT = /<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g;
-const ROW_END = '</row>';
-const PHONETIC = /<rPh\b[\s\S]*?<\/rPh>/g;
-
-/** Takes off the prefix that some writers put before every tag: `<x:row>` becomes `<row>`. */
-export function withoutTagPrefix(xml: string): string {
-  const root = /<(\w+):(?:worksheet|sst|workbook|styleSheet|Types|Relationships)[\s>]/.exec(xml);
-  if (!root) return xml;
-  return xml
-    .replace(new RegExp(`(</?)${root[1]}:`, 'g'), '$1')
-    .replace(`xmlns:${root[1]}=`, 'xmlns=');
+export interface CellRules {
+  readonly canCompute: CanCompute;
+  readonly styles: CellStyles;
+  /** Serials count from 1904, as on early Macs, not from 1900. */
+  readonly from1904: boolean;
 }
+
+/** What became of a formula, and the last value that the file gives it; '' where it gives none. */
+export interface FormulaCell {
+  readonly address: string;
+  readonly formula: string;
+  readonly lastValue: string;
+  readonly isText: boolean;
+  /** False where its last value took its place already. */
+  readonly isKept: boolean;
+}
+
+export interface MendedCells {
+  readonly xml: string;
+  readonly formulas: readonly FormulaCell[];
+}
+
+const CELL_OR_ROW = /<row\b([^>]*)>|<c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/;
+const STRING_ITEM = /<si>([\s\S]*?)<\/si>|<si\/>/g;
+const TEXT = /<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g;
+const PHONETIC = /<rPh\b[\s\S]*?<\/rPh>/g;
+/** Days between the two date systems that a workbook may count in. */
+const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** Shared strings, each marked as text where the engine would read a formula, number or date. */
 export function markSharedStrings(xml: string): string {
   return xml.replace(
     STRING_ITEM,
-    (_item, inner: string) => `<si><t xml:space="preserve">${markedText(inner)}</t></si>`,
+    (_item, inner = '') => `<si><t xml:space="preserve">${markedText(inner)}</t></si>`,
   );
 }
 
 /**
- * A sheet without the rows below its last filled cell: a format that somebody gave to row 1,048,576
- * would make a million rows of it.
- */
-export function withoutEmptyEnd(sheet: string): string {
-  const end = sheet.indexOf('</sheetData>');
-  if (end < 0) return sheet;
-  const filled = Math.max(...['<v', '<f', '<is'].map((tag) => sheet.lastIndexOf(tag, end)));
-  const rowEnd = filled < 0 ? -1 : sheet.indexOf(ROW_END, filled);
-  if (rowEnd < 0 || rowEnd > end) return sheet;
-  return sheet.slice(0, rowEnd + ROW_END.length) + sheet.slice(end);
-}
-
-/**
  * A sheet's cells, with what the importer misses mended: text that stands in the cell itself is
- * kept, and marked as text; dates written in words become serials; a cell or row without its
- * address gets it; a formula that can't be computed here gives way to its last value.
+ * kept, and marked as text; dates written in words or counted from 1904 become usual serials; a
+ * cell or row without its address gets it; a formula that is shared is written out; one that can't
+ * be computed here gives way to its last value.
  */
-export function mendCells(sheet: string, canCompute: CanCompute): string {
+export function mendCells(sheet: string, rules: CellRules): MendedCells {
+  const formulas: FormulaCell[] = [];
+  const shared = new Map<string, SharedFormula>();
   let row = 0;
   let column = -1;
-  return sheet.replace(
+  const xml = sheet.replace(
     CELL_OR_ROW,
-    (whole, rowTag: string | undefined, cellTag: string | undefined, inner: string | undefined) => {
+    (whole, rowTag: string | undefined, cellTag = '', inner = '') => {
       if (rowTag !== undefined) {
         row = Number(attribute(rowTag, 'r') ?? row + 1);
         column = -1;
         return attribute(rowTag, 'r') === undefined ? `<row r="${row}"${rowTag}>` : whole;
       }
-      const address = attribute(cellTag ?? '', 'r');
-      column = address === undefined ? column + 1 : columnIndex(address.replace(/\d+$/, ''));
-      const placed = address ?? columnLetters(column) + row;
-      return mendCell(whole, cellTag ?? '', inner ?? '', placed, canCompute);
+      const address = attribute(cellTag, 'r');
+      column =
+        address === undefined ? column + 1 : columnIndex(address.replace(/\d+$/, '').toUpperCase());
+      const cell = readCell(cellTag, inner, { row, column }, rules.styles);
+      const formula = writtenOut(cell, shared);
+      if (formula === undefined) return literalCell(cell, rules);
+      const lastValue = shownValue(cell, rules);
+      const isKept = lastValue === '' || rules.canCompute(formula);
+      const isText = cell.type === 'str';
+      formulas.push({ address: cell.address, formula, lastValue, isText, isKept });
+      return isKept ? formulaCell(cell, formula) : literalCell(cell, rules);
     },
+  );
+  return { xml, formulas };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Cell extends Place {
+  readonly address: string;
+  readonly type: string;
+  /** Undefined where the cell has none, or one that the file doesn't hold. */
+  readonly style: number | undefined;
+  readonly inner: string;
+  /** The text between its value's tags, as XML. */
+  readonly lastValue: string;
+}
+
+interface SharedFormula extends Place {
+  readonly formula: string;
+}
+
+function readCell(tag: string, inner: string, place: Place, styles: CellStyles): Cell {
+  const style = Number(attribute(tag, 's') ?? Number.NaN);
+  return {
+    ...place,
+    address: columnLetters(place.column) + place.row,
+    type: attribute(tag, 't') ?? 'n',
+    style: style < styles.count ? style : undefined,
+    inner,
+    lastValue: VALUE.exec(inner)?.[1] ?? '',
+  };
+}
+
+/** The formula of a cell as text, also where it is shared with another cell that holds its text. */
+function writtenOut(cell: Cell, shared: Map<string, SharedFormula>): string | undefined {
+  const [, tag = '', xml = ''] = FORMULA.exec(cell.inner) ?? [];
+  const formula = decodeXmlText(xml).trim();
+  const number = attribute(tag, 'si');
+  if (number === undefined) return formula === '' ? undefined : formula;
+  const first = shared.get(number);
+  if (formula !== '') {
+    shared.set(number, { row: cell.row, column: cell.column, formula });
+    return formula;
+  }
+  return first && shiftedFormula(first.formula, cell.row - first.row, cell.column - first.column);
+}
+
+function formulaCell(cell: Cell, formula: string): string {
+  const area = attribute(FORMULA.exec(cell.inner)?.[1] ?? '', 'ref');
+  const isArray = /\st\s*=\s*["']array["']/.test(FORMULA.exec(cell.inner)?.[1] ?? '');
+  const ref = isArray && area !== undefined ? ` t="array" ref="${area}"` : '';
+  return written(
+    cell,
+    'n',
+    '',
+    `<f${ref} xml:space="preserve">${encodeXmlText(typedFormula(formula))}</f>`,
   );
 }
 
-function mendCell(
-  whole: string,
-  tag: string,
-  inner: string,
-  address: string,
-  canCompute: CanCompute,
-): string {
-  const type = attribute(tag, 't') ?? 'n';
-  const formula = /<f\b[^>]*?(?:\/>|>([\s\S]*?)<\/f>)/.exec(inner);
-  const value = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(inner)?.[1] ?? '';
-  const style = attribute(tag, 's');
-  const cell = (kind: string, content: string): string =>
-    `<c r="${address}"${style === undefined ? '' : ` s="${style}"`} t="${kind}"><v>${content}</v></c>`;
-  if (formula !== null && (formula[1] === undefined || canCompute(decodeXmlText(formula[1])))) {
-    return /\sr=/.test(tag) ? whole : whole.replace('<c', `<c r="${address}"`);
+function literalCell(cell: Cell, rules: CellRules): string {
+  const { type, inner, lastValue } = cell;
+  switch (type) {
+    case 'inlineStr':
+      return written(cell, 'str', markedText(/<is\b/.test(inner) ? inner : `<t>${lastValue}</t>`));
+    case 'str':
+      return written(cell, 'str', marked(lastValue, decodeXmlText(lastValue)));
+    case 'b':
+      return written(cell, 'b', isTrue(lastValue) ? '1' : '0');
+    case 'd':
+      return dateInWords(cell, rules);
+    case 'n':
+      return written(cell, 'n', counted(cell, lastValue.trim(), rules));
+    default:
+      return written(cell, type, lastValue);
   }
-  if (type === 'inlineStr') return cell('str', markedText(inner));
-  if (type === 'str') return cell('str', marked(value, decodeXmlText(value)));
-  if (type === 'd') return cell('n', String(isoSerial(value) ?? ''));
-  if (formula !== null) return cell(type, value);
-  return /\sr=/.test(tag) ? whole : whole.replace('<c', `<c r="${address}"`);
 }
+
+/** A serial as the usual date system counts it; elapsed time, and a time without a day, has no day to count. */
+function counted(cell: Cell, value: string, { from1904, styles }: CellRules): string {
+  const serial = Number(value);
+  if (!from1904 || value === '' || cell.style === undefined) return value;
+  const { shows } = styles.formatOf(cell.style);
+  const hasDay = shows === 'date' || (shows === 'time' && serial >= 1);
+  return hasDay ? String(serial + DAYS_FROM_1900_TO_1904) : value;
+}
+
+function dateInWords(cell: Cell, { styles }: CellRules): string {
+  const serial = isoSerial(cell.lastValue.trim());
+  if (serial === undefined)
+    return written(cell, 'str', marked(cell.lastValue, decodeXmlText(cell.lastValue)));
+  const showsDate = cell.style !== undefined && styles.formatOf(cell.style).shows !== 'number';
+  return written(showsDate ? cell : { ...cell, style: styles.dayStyle }, 'n', String(serial));
+}
+
+function written(cell: Cell, type: string, value: string, formula = ''): string {
+  const style = cell.style === undefined ? '' : ` s="${cell.style}"`;
+  const content = value === '' ? '' : `<v xml:space="preserve">${value}</v>`;
+  return `<c r="${cell.address}"${style} t="${type}">${formula}${content}</c>`;
+}
+
+function shownValue(cell: Cell, rules: CellRules): string {
+  const { type, lastValue } = cell;
+  if (lastValue === '') return '';
+  if (type === 'b') return isTrue(lastValue) ? 'TRUE' : 'FALSE';
+  return type === 'n' ? counted(cell, lastValue.trim(), rules) : decodeXmlText(lastValue);
+}
+
+const isTrue = (value: string): boolean => /^\s*(?:1|true)\s*$/i.test(value);
 
 function markedText(inner: string): string {
   let xml = '';
@@ -101,8 +202,13 @@ function marked(xml: string, text: string): string {
   return text === '' || textContent(text) === text ? xml : `'${xml}`;
 }
 
+const attributePatterns = new Map<string, RegExp>();
+
 function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+  const known = attributePatterns.get(name);
+  const pattern = known ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`);
+  if (known === undefined) attributePatterns.set(name, pattern);
+  return pattern.exec(tag)?.[1];
 }
 
 function isoSerial(value: string): number | undefined {

@@ -4,20 +4,18 @@ import type { Engine, SheetSnapshot } from '../../host/engine/engine';
 import { quietly } from '../../host/engine/quietly';
 import { whileReadingXml } from '../../host/files/dom-globals';
 import type { Parts } from '../../host/files/xlsx-parts';
+import { type FileNote, fileNote, listed } from './file-note';
 import { FileProblem } from './file-problem';
-import type { WorkbookData } from './workbook-data';
-import {
-  type CanCompute,
-  markSharedStrings,
-  mendCells,
-  withoutEmptyEnd,
-  withoutTagPrefix,
-} from './xlsx-cells';
-import { readWorkbookIndex, type WorkbookIndex } from './xlsx-index';
+import { withRangesInSheet } from './ranges-in-sheet';
+import { freeTabName } from './tab-name';
+import type { ReadFile, WorkbookData } from './workbook-data';
+import { firstBrokenPart } from './xlsx-broken-part';
+import { canCompute, needsAddOn } from './xlsx-computing';
+import { readWorkbookIndex, type SheetEntry, type WorkbookIndex } from './xlsx-index';
+import { withLastValues } from './xlsx-last-values';
+import { DECORATION, type NamedSheet, type NormalForm, normalForm } from './xlsx-normal-form';
+import { formulaNotes, holdsCells, tabNotes } from './xlsx-notes';
 import { unpackWorkbook } from './xlsx-package';
-
-/** Days between the two date systems that a workbook may count in. */
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 export interface XlsxReading {
   readonly engine: Engine;
@@ -27,88 +25,128 @@ export interface XlsxReading {
 }
 
 /**
- * Every tab in the workbook's own order, with formulas, formats, conditional formatting and named
- * ranges. Text stays text. A formula with a function that isn't known here keeps its last value.
+ * Every tab in the workbook's own order, with formulas, formats, merged cells, conditional
+ * formatting and named ranges. Text stays text. A formula that can't be computed here keeps its
+ * last value.
  */
-export function readXlsx(bytes: Uint8Array, reading: XlsxReading): WorkbookData {
-  const parts = unpackWorkbook(bytes, reading.file);
+export function readXlsx(bytes: Uint8Array, reading: XlsxReading): ReadFile {
+  const { file } = reading;
+  const parts = unpackWorkbook(bytes, file);
+  let index: WorkbookIndex | undefined;
   try {
-    const mended = mendedParts(parts, canCompute(reading));
-    const index = readWorkbookIndex(mended);
-    const imported = quietly(() => whileReadingXml(() => reading.engine.load(mended)));
-    return finished(imported as WorkbookData, index, reading);
+    index = readWorkbookIndex(parts);
+    if (index === undefined) throw new FileProblem('damaged', file);
+    return readParts(parts, index, reading);
   } catch (error) {
     // Whatever the importer stumbles over, its owner can only export the file again.
-    throw error instanceof FileProblem ? error : new FileProblem('damaged', reading.file);
+    throw error instanceof FileProblem ? error : damageOf(parts, index?.sheets ?? [], file);
   }
 }
 
-function mendedParts(parts: Parts, computes: CanCompute): Parts {
-  const mended: { [path: string]: string } = {};
-  for (const [path, xml] of Object.entries(parts)) {
-    const plain = withoutTagPrefix(xml);
-    if (/^xl\/sharedStrings\.xml$/i.test(path)) mended[path] = markSharedStrings(plain);
-    else if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path))
-      mended[path] = mendCells(withoutEmptyEnd(plain), computes);
-    else mended[path] = plain;
-  }
-  return mended;
+function readParts(parts: Parts, index: WorkbookIndex, reading: XlsxReading): ReadFile {
+  const { engine, file, isAddOnFunction = () => false } = reading;
+  const notes: FileNote[] = [];
+  const sheets = namedSheets(parts, index, file, notes);
+  const { form, imported } = importedParts(parts, index, sheets, reading, notes);
+  const workbook = withFormats(imported, form, engine);
+  if (!workbook.sheets.some(holdsCells)) throw new FileProblem('no-rows', file);
+  const { workbook: computed, taken } = withLastValues(
+    workbook,
+    { cells: form.formulas, waits: (formula) => needsAddOn(formula, isAddOnFunction) },
+    engine,
+  );
+  notes.push(...formulaNotes(form.formulas, taken, canCompute(engine, isAddOnFunction), file));
+  notes.push(...tabNotes(workbook.sheets, file));
+  const namedRanges = index.names.map(({ name, range }) => [name, plainRange(range)]);
+  return { workbook: { ...computed, namedRanges: Object.fromEntries(namedRanges) }, notes };
 }
 
-function canCompute({ engine, isAddOnFunction = () => false }: XlsxReading): CanCompute {
-  const known = engine.registries.functionRegistry.content;
-  return (formula) => {
-    const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, '');
-    for (const [, name = ''] of bare.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)) {
-      const upper = name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
-      if (!(upper in known) && !isAddOnFunction(upper)) return false;
-    }
-    return true;
-  };
-}
-
-function finished(
-  imported: WorkbookData,
+/** The tabs of cells, no two of one name; what isn't there, or holds no cells, is said. */
+function namedSheets(
+  parts: Parts,
   index: WorkbookIndex,
-  { engine, file }: XlsxReading,
-): WorkbookData {
-  const byName = new Map(imported.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = index.sheets.flatMap((entry) => byName.get(entry.name) ?? []);
-  if (sheets.length === 0) throw new FileProblem('damaged', file);
-  if (!sheets.some(holdsCells)) throw new FileProblem('no-rows', file);
-  const isDate = (format: number | undefined): boolean =>
-    engine.helpers.isDateTimeFormat(imported.formats?.[format ?? -1] ?? '');
-  return {
-    ...imported,
-    sheets: index.from1904 ? sheets.map((sheet) => countedFrom1900(sheet, isDate)) : sheets,
-    namedRanges: Object.fromEntries(
-      index.names.map(({ name, range }) => [name, plainRange(range)]),
-    ),
-  };
-}
-
-function holdsCells(sheet: SheetSnapshot): boolean {
-  for (const xc in sheet.cells) if (sheet.cells[xc]) return true;
-  return false;
-}
-
-function countedFrom1900(
-  sheet: SheetSnapshot,
-  isDate: (format: number | undefined) => boolean,
-): SheetSnapshot {
-  const cells = { ...sheet.cells };
-  for (const [xc, content] of Object.entries(cells)) {
-    const serial = Number(content);
-    if (
-      typeof content === 'string' &&
-      content !== '' &&
-      serial >= 0 &&
-      isDate(sheet.formats?.[xc])
-    ) {
-      cells[xc] = String(serial + DAYS_FROM_1900_TO_1904);
+  file: string,
+  notes: FileNote[],
+): NamedSheet[] {
+  const taken: string[] = [];
+  const others = index.sheets.filter(({ holdsCells }) => !holdsCells).map(({ name }) => name);
+  if (others.length > 0) notes.push(fileNote('not-opened', file, listed(others), others.length));
+  const sheets = index.sheets.filter((sheet) => sheet.holdsCells);
+  if (sheets.length === 0) throw new FileProblem('damaged-part', file, 'it names no tab');
+  return sheets.map(({ name, path, isHidden }) => {
+    if (!(path in parts)) {
+      throw new FileProblem('damaged-part', file, `its tab ${name} is missing (${path})`);
     }
+    const isTaken = taken.some((other) => other.toLowerCase() === name.toLowerCase());
+    const free = isTaken ? freeTabName(name, taken) : name;
+    taken.push(free);
+    if (free !== name) notes.push(fileNote('renamed-tab', file, name, free));
+    return { name: free, path, isHidden };
+  });
+}
+
+/** What the importer makes of the parts; drawings and the like that it stumbles over are left out. */
+function importedParts(
+  parts: Parts,
+  index: WorkbookIndex,
+  sheets: readonly NamedSheet[],
+  { engine, isAddOnFunction = () => false, file }: XlsxReading,
+  notes: FileNote[],
+): { readonly form: NormalForm; readonly imported: WorkbookData } {
+  const load = (without: ReadonlySet<string>) => {
+    const form = normalForm(parts, index, sheets, {
+      canCompute: canCompute(engine, isAddOnFunction),
+      without,
+    });
+    const imported = quietly(() => whileReadingXml(() => engine.load(form.parts))) as WorkbookData;
+    if (imported.sheets.length < sheets.length) throw new Error('A tab was left out.');
+    const sorted = inOrder(imported.sheets, sheets).map(withRangesInSheet);
+    return { form, imported: { ...imported, sheets: sorted } };
+  };
+  try {
+    return load(new Set());
+  } catch {
+    const loaded = load(new Set(DECORATION));
+    notes.push(fileNote('charts-left-out', file));
+    return loaded;
   }
-  return { ...sheet, cells };
+}
+
+function inOrder(
+  imported: readonly SheetSnapshot[],
+  sheets: readonly NamedSheet[],
+): SheetSnapshot[] {
+  const byName = new Map(imported.map((sheet) => [sheet.name, sheet]));
+  return sheets.flatMap(({ name }) => byName.get(name) ?? []);
+}
+
+/** Every number in the format that shows it as Excel does; the importer knows few formats of dates. */
+function withFormats(workbook: WorkbookData, form: NormalForm, engine: Engine): WorkbookData {
+  const formats: { [number: number]: string } = { ...workbook.formats };
+  for (const [id, { shows, format }] of form.styles.formats) {
+    // The importer's own number of a format is Excel's and one.
+    const number = id + 1;
+    if (shows === 'number' && (formats[number] !== undefined || format === 'General')) continue;
+    if (isFormat(format, engine)) formats[number] = format;
+  }
+  return { ...workbook, formats };
+}
+
+function isFormat(format: string, { helpers }: Engine): boolean {
+  try {
+    return format !== '' && helpers.parseFormat(format) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Which part isn't whole, and how: a tab by its name, any other part by its path. */
+function damageOf(parts: Parts, sheets: readonly SheetEntry[], file: string): FileProblem {
+  const broken = firstBrokenPart(parts);
+  if (broken === undefined) return new FileProblem('damaged', file);
+  const tab = sheets.find(({ path }) => path === broken.path);
+  const where = tab === undefined ? `its part ${broken.path}` : `its tab ${tab.name}`;
+  return new FileProblem('damaged-part', file, `${where} ${broken.what}`);
 }
 
 /** `'EQL Settings'!$A$1:$C$40` -> `'EQL Settings'!A1:C40`, as the engine writes ranges. */

@@ -1,6 +1,6 @@
-// An XLSX file's bytes -> its parts by path.
+// An XLSX file's bytes -> its parts by path, found whatever their case.
 
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Parts } from '../../host/files/xlsx-parts';
 import { FileProblem } from './file-problem';
 
@@ -21,14 +21,6 @@ function isOle(bytes: Uint8Array): boolean {
 /** The XML parts of a workbook; its pictures and macros are left out. */
 export function unpackWorkbook(bytes: Uint8Array, file: string): Parts {
   if (isOle(bytes)) throw new FileProblem('password', file);
-  const parts = unzippedText(bytes, file);
-  if (!('[Content_Types].xml' in parts) || !('xl/workbook.xml' in parts)) {
-    throw new FileProblem('damaged', file);
-  }
-  return parts;
-}
-
-function unzippedText(bytes: Uint8Array, file: string): Parts {
   let unpacked = 0;
   try {
     const entries = unzipSync(bytes, {
@@ -40,9 +32,26 @@ function unzippedText(bytes: Uint8Array, file: string): Parts {
       },
     });
     return Object.fromEntries(
-      Object.entries(entries).map(([path, part]) => [path.replace(/\\/g, '/'), strFromU8(part)]),
+      Object.entries(entries).map(([path, part]) => [
+        path.replace(/\\/g, '/').replace(/^\//, ''),
+        textOf(part),
+      ]),
     );
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem('damaged', file);
   }
+}
+
+/** UTF-8, or UTF-16 by its byte order mark: XML may be either. */
+function textOf(part: Uint8Array): string {
+  const mark = ((part[0] ?? 0) << 8) | (part[1] ?? 0);
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(part);
+}
+
+/** The path under which a part lies in the package: its own, or one that differs in case alone. */
+export function pathIn(parts: Parts, path: string): string | undefined {
+  if (path in parts) return path;
+  const lower = path.toLowerCase();
+  return Object.keys(parts).find((other) => other.toLowerCase() === lower);
 }

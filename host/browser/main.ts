@@ -31,6 +31,9 @@ declare global {
   }
 }
 
+/** A toast's seconds that keep it until it is closed. */
+const UNTIL_CLOSED = -1;
+
 /** One execution at a time; while one runs, the page says so as soon as it can paint. */
 function runnerOf(
   execute: (functionName: string, args: string, entry: 'menu' | 'client') => string,
@@ -108,6 +111,8 @@ async function openPage(): Promise<void> {
   } catch (error) {
     say(error);
   }
+  const { notes = [] } = workbook;
+  if (notes.length > 0) toast.show(notes.join('\n'), 'About your files', UNTIL_CLOSED);
   const { model } = host.workbook;
   drawSeriesAsAsked(host.workbook);
   showErrorsAsSheets(model);

@@ -7,6 +7,8 @@ import type { AddOn } from '../realm/manifest';
 export interface ServedWorkbook {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
+  /** What is worth knowing about how its files were read. */
+  readonly notes?: readonly string[];
 }
 
 /** `/add-on.json`: the files that clasp would push, and the name that the store gives them. */

@@ -20,6 +20,7 @@ export async function writeXlsx(model: EngineModel): Promise<Uint8Array> {
     const xml = file.content.trim();
     if (file.path === 'xl/sharedStrings.xml') parts[file.path] = withoutTextMarks(xml);
     else if (file.path === 'xl/workbook.xml') parts[file.path] = withNames(xml, model);
+    else if (file.path === 'xl/styles.xml') parts[file.path] = withExcelsTimes(xml);
     else parts[file.path] = xml;
   }
   return packWorkbook(
@@ -30,6 +31,18 @@ export async function writeXlsx(model: EngineModel): Promise<Uint8Array> {
 /** The engine drops one leading apostrophe of a text; its exporter doesn't. */
 function withoutTextMarks(sharedStrings: string): string {
   return sharedStrings.replace(/(<t(?: [^>]*)?>)(?:&apos;|')/g, '$1');
+}
+
+/** The engine writes half a day as `a` and elapsed hours as `hhhh`, which mean nothing elsewhere. */
+function withExcelsTimes(styles: string): string {
+  return styles.replace(/(formatCode=")([^"]*)/g, (whole, start: string, code: string) => {
+    const pieces = [...code.matchAll(/&quot;.*?&quot;|\\.|\[[^\]]*\]|([A-Za-z])\1*|./g)];
+    if (!pieces.some(([piece]) => /^h+$/.test(piece))) return whole;
+    const excels = pieces.map(([piece]) =>
+      piece === 'hhhh' ? '[h]' : piece === 'a' ? 'AM/PM' : piece,
+    );
+    return start + excels.join('');
+  });
 }
 
 function withNames(workbookXml: string, model: EngineModel): string {

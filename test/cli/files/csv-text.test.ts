@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { csvText } from '../../../cli/files/csv-text';
-import { splitRows } from '../../../cli/files/delimited-text';
+import { splitRows } from '../../../cli/files/delimited-rows';
 import { typedCell } from '../../../cli/files/typed-rows';
 
 const text = (shown: string) => ({ shown, isText: true });
@@ -34,7 +34,7 @@ describe('writing CSV', () => {
     fc.assert(
       fc.property(fc.string({ unit }), (start) => {
         const shown = `${start}a`; // a letter in it, so that it is no number and not blank
-        const cell = splitRows(csvText([[text(shown)]]), ',')[0]?.[0] ?? '';
+        const cell = splitRows(csvText([[text(shown)]]), ',').rows[0]?.[0] ?? '';
         expect(cell).not.toMatch(/^[=+\-@\t]/);
         expect(typedCell(cell, false, 'month-day').value).toBe(shown);
       }),

@@ -43,6 +43,19 @@ describe('what a cell of a file says', () => {
     expect(typedCell(text, false, 'month-day')).toEqual({ value: text });
   });
 
+  test.each([
+    ['="Alder Mills"', 'Alder Mills'],
+    ['="007"', '007'],
+    ['="85"', '85'],
+    ['="2026-01-10"', '2026-01-10'],
+    ['="say ""hi"""', 'say "hi"'],
+    ['="=1+1"', '=1+1'],
+    ['=""', ''],
+    ['="a"&"b"', '="a"&"b"'], // a formula of more than one text is what it looks like
+  ])('%s is the text inside', (text, value) => {
+    expect(typedCell(text, false, 'month-day')).toEqual({ value });
+  });
+
   test('the apostrophe that kept a text from running is taken off again', () => {
     expect(typedCell("'=1+1", false, 'month-day').value).toBe('=1+1');
     expect(typedCell("'tis", false, 'month-day').value).toBe("'tis");

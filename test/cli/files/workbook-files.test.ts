@@ -24,7 +24,7 @@ function saved(name: string, content: string | Uint8Array): string {
 /** The files opened in the engine: tab names, and the cells as they are shown. */
 function opened(...files: readonly string[]) {
   const { Model } = loadEngine();
-  return quietly(() => shownTabs(new Model(readWorkbookFiles(files), { mode: 'normal' })));
+  return quietly(() => shownTabs(new Model(readWorkbookFiles(files).workbook, { mode: 'normal' })));
 }
 
 const shown = (tab: ReturnType<typeof opened>[number] | undefined): string[][] | undefined =>
@@ -74,6 +74,14 @@ describe('opening files', () => {
     const tabs = opened(saved('list.csv', 'a,b\n'), saved('old/list.csv', 'c,d\n'));
     expect(tabs.map((tab) => tab.name)).toEqual(['list', 'list (2)']);
     expect(shown(tabs[1])).toEqual([['c', 'd']]);
+  });
+
+  test('each file is told with the tabs that it brought, and what is odd about it', () => {
+    const csv = saved('odd.csv', 'Account,Fit,Motion\n"Acme,A,Co-sell\nBeta,B,\n');
+    const xlsx = writtenElsewhere({ sheets: [{ name: 'odd', rows: [['a'], ['b']] }] });
+    const { files, notes } = readWorkbookFiles([csv, saved('odd.xlsx', xlsx)]);
+    expect(files.map(({ tabs }) => tabs)).toEqual([['odd'], ['odd (2)']]);
+    expect(notes.map(({ code }) => code)).toEqual(['unclosed-quote']);
   });
 
   test('where an XLSX tab must give way, the formulas that refer to it follow', () => {
@@ -127,6 +135,12 @@ describe('a file that can’t be opened is refused in one sentence', () => {
   check(
     'it is an XLSX file named .csv',
     () => saved('w.csv', writtenElsewhere({ sheets: [{ name: 'A', rows: [[1]] }] })),
+    'workbook-in-disguise',
+    /end in \.xlsx/,
+  );
+  check(
+    'it is an XLSX file named .xls',
+    () => saved('w.xls', writtenElsewhere({ sheets: [{ name: 'A', rows: [[1]] }] })),
     'workbook-in-disguise',
     /end in \.xlsx/,
   );

@@ -11,7 +11,7 @@ function read(bytes: Uint8Array, isAddOnFunction?: (name: string) => boolean) {
     engine,
     file: 'x.xlsx',
     ...(isAddOnFunction ? { isAddOnFunction } : {}),
-  });
+  }).workbook;
 }
 
 /** The values that the engine holds, by cell name. */

@@ -44,6 +44,15 @@ describe('npm start', () => {
     expect(await (await fetch(address)).text()).toContain('<div id="sheet">');
   });
 
+  test('says what is odd about a file, here and to the page', async () => {
+    const odd = inFolder('odd.csv');
+    fs.writeFileSync(odd, 'Account,Partner,Fit\n"Acme,Northwind,A\nBeta,Northwind,B\n');
+    const { address, printed } = await start(odd);
+    const { notes } = await (await fetch(`${address}workbook.json`)).json();
+    expect(notes).toEqual([expect.stringMatching(/^odd\.csv, row 2: a quotation mark/)]);
+    expect(printed.split('\n')[0]).toBe(notes[0]);
+  });
+
   test('makes the sidebar as slow as asked for, by the address that it prints', async () => {
     const { address, printed } = await start('--latency', '3000', inFolder('overlap.csv'));
     expect(printed.trim()).toBe(`Open ${address}?latency=3000 in your browser; Ctrl+C stops it.`);
@@ -69,6 +78,7 @@ describe('npm start', () => {
     ['an empty file', ['empty.csv'], 'empty.csv is empty'],
     ['a folder', ['.'], 'is a folder'],
     ['an option that it doesn\u2019t know', ['--prot', '4000'], 'There is no option --prot'],
+    ['a port that is said twice', ['--port=1', '--port=2'], '--port is given twice'],
     ['a port that is none', ['--port', 'many'], '--port needs a number from 1 to 65535'],
     ['a port without its number', ['--port'], '--port needs a number from 1 to 65535'],
     ['a latency that is none', ['--latency=slow'], '--latency needs a number from 0 to 60000'],

@@ -1,0 +1,46 @@
+// The styles of an XLSX file, as far as they say what a cell's number means; none is a file's right too.
+
+import { parseXml } from '../../host/files/xml-tree';
+import { builtInCode, type NumberFormat, readNumberFormat } from './xlsx-number-format';
+
+export interface CellStyles {
+  /** How many styles cells may name; one beyond them is no style. */
+  readonly count: number;
+  readonly formatOf: (style: number) => NumberFormat;
+  /** A style that shows a day, for dates that are written in words in a cell without one. */
+  readonly dayStyle: number;
+  /** By Excel's number of a format. */
+  readonly formats: ReadonlyMap<number, NumberFormat>;
+  readonly xml: string;
+}
+
+const PLAIN_STYLES =
+  '<styleSheet><fonts><font/></fonts><fills><fill><patternFill/></fill></fills>' +
+  '<borders><border/></borders><cellXfs><xf/></cellXfs></styleSheet>';
+const DAY_FORMAT = 14;
+const DAY_STYLE = `<xf numFmtId="${DAY_FORMAT}"/>`;
+const NUMBER: NumberFormat = { shows: 'number', format: 'General' };
+
+/** `xml` is the styles part, its tags without prefixes; '' where the file has none. */
+export function readStyles(xml: string): CellStyles {
+  const given = /<cellXfs\b[^>]*(?<!\/)>/.test(xml) ? xml : PLAIN_STYLES;
+  const root = parseXml(given);
+  const codes = new Map(
+    root
+      .querySelectorAll('numFmts > numFmt')
+      .map((own) => [Number(own.getAttribute('numFmtId')), own.getAttribute('formatCode') ?? '']),
+  );
+  const ids = root
+    .querySelectorAll('cellXfs > xf')
+    .map((style) => Number(style.getAttribute('numFmtId') ?? 0));
+  const formats = new Map(
+    [...ids, DAY_FORMAT].map((id) => [id, readNumberFormat(codes.get(id) ?? builtInCode(id))]),
+  );
+  return {
+    count: ids.length,
+    formatOf: (style) => formats.get(ids[style] ?? 0) ?? NUMBER,
+    dayStyle: ids.length,
+    formats,
+    xml: given.replace('</cellXfs>', `${DAY_STYLE}</cellXfs>`),
+  };
+}
