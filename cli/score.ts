@@ -9,16 +9,11 @@ import { csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
 import { type ShownTab, shownTabs } from './files/shown-tabs';
 import { freeTabName } from './files/tab-name';
-import { readWorkbookFiles } from './files/workbook-files';
+import { type OpenedFiles, readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
-import {
-  AddOnRefusal,
-  type Call,
-  nearestCandidates,
-  type Reading,
-  readingOf,
-  runJob,
-} from './score/add-on-answers';
+import { nearestCandidates, type Reading, readingOf, runJob } from './score/add-on-answers';
+import { AddOnRefusal, type Call } from './score/answer-fields';
+import { type RoleFile, settleLists } from './score/list-roles';
 import {
   checkFolder,
   FolderProblem,
@@ -39,14 +34,21 @@ const BY_LEAD_TYPE = 'By lead type';
 const LEFT_OUT = 'What was left out, and why';
 const WHY = 'Why';
 
+/** The files' names, the overlap list's first. */
+const filesOf = ({ overlap, leads }: ScoreOptions): readonly string[] =>
+  [overlap, leads].filter((file) => file !== undefined);
+
+const openFiles = (options: ScoreOptions): OpenedFiles =>
+  readWorkbookFiles(filesOf(options), { isAddOnFunction: addOnFunctions() });
+
 /** The add-on with the files in it; its clock stands at the day to judge at, else at today. */
-function openFiles({ files, asOf }: ScoreOptions): Host {
+function hostWith({ workbook, files }: OpenedFiles, { asOf }: ScoreOptions): Host {
   const today = asOf === undefined ? new Date() : new Date(asOf.getTime() + NOON);
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const host = createHost({
     ...PLACES,
-    data: readWorkbookFiles(files, { isAddOnFunction: addOnFunctions() }),
-    name: files.map((file) => path.basename(file)).join(', '),
+    data: workbook,
+    name: files.map(({ file }) => path.basename(file)).join(', '),
     timeZone: asOf === undefined ? here : 'Etc/UTC',
     now: () => today,
     timeLimit: TIME_LIMIT,
@@ -54,6 +56,13 @@ function openFiles({ files, asOf }: ScoreOptions): Host {
   host.open();
   return host;
 }
+
+const rolesOf = ({ files }: OpenedFiles, { overlap }: ScoreOptions): RoleFile[] =>
+  files.map(({ file, tabs }) => ({
+    role: file === overlap ? 'overlap' : 'leads',
+    file: path.basename(file),
+    tabs,
+  }));
 
 /** A workbook that brings settings may bring a day of its own, which the add-on would follow. */
 function checkDay(reading: Reading, { asOf }: ScoreOptions): void {
@@ -75,11 +84,13 @@ function csvFiles(tabs: readonly ShownTab[]): ResultFile[] {
 }
 
 async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
-  const { files, out } = options;
-  const protection = { mark: WORKBOOK_FILE, inputs: files };
-  checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, files);
-  const host = openFiles(options);
+  const { out, columns } = options;
+  const protection = { mark: WORKBOOK_FILE, inputs: filesOf(options) };
+  checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, protection.inputs);
+  const opened = openFiles(options);
+  const host = hostWith(opened, options);
   const call: Call = (functionName, request) => host.run(functionName, request);
+  settleLists(call, rolesOf(opened, options), columns);
   const reading = readingOf(call);
   checkDay(reading, options);
   const scored = runJob(call, 'score');
@@ -96,6 +107,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
     headline,
     scored: scored.said,
     reading,
+    notes: opened.notes.map(({ sentence }) => sentence),
     byLeadType: tableBelow(summary, BY_LEAD_TYPE),
     leftOut: sentencesIn(tableBelow(summary, LEFT_OUT), WHY),
     candidates: items,

@@ -1,30 +1,8 @@
-// What the add-on's functions answer, as far as the command line reads it. The shapes are written
+// What the add-on's jobs and its worklist answer, as far as the command line reads it. The shapes are written
 // down here again, since a lint rule keeps the add-on's sources out of the command line.
 
-/** Calls a function of the add-on, as its sidebar does: plain data in, plain data out. */
-export type Call = (functionName: string, request: object) => unknown;
-
-/** The add-on refused: its own sentence, ready to show. */
-export class AddOnRefusal extends Error {
-  override name = 'AddOnRefusal';
-}
-
-interface Fields {
-  readonly [name: string]: unknown;
-}
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-const listOf = (value: unknown): readonly Fields[] =>
-  Array.isArray(value) ? value.map(fieldsOf) : [];
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
-
-function answerOf(call: Call, functionName: string, request: object): Fields {
-  const answer = fieldsOf(call(functionName, request));
-  if (answer.ok === true) return answer;
-  throw new AddOnRefusal(textOf(answer.message) || `${functionName} gave no answer.`);
-}
+import { answerOf, type Call, fieldsOf, listOf, numberOf, textOf } from './answer-fields';
+import { type ListSetup, setupOf } from './list-setup';
 
 export interface JobResult {
   readonly said: string;
@@ -42,11 +20,13 @@ export function runJob(call: Call, job: string): JobResult {
   return {
     said: textOf(answer.said),
     headline: textOf(answer.headline),
-    badCells: listOf(answer.badCells).map(({ tab, a1, sentence }) => ({
-      tab: textOf(tab),
-      a1: textOf(a1),
-      sentence: textOf(sentence),
-    })),
+    badCells: listOf(answer.badCells)
+      .map(fieldsOf)
+      .map(({ tab, a1, sentence }) => ({
+        tab: textOf(tab),
+        a1: textOf(a1),
+        sentence: textOf(sentence),
+      })),
     moreBadCells: numberOf(answer.moreBadCells),
   };
 }
@@ -55,27 +35,25 @@ export function runJob(call: Call, job: string): JobResult {
 export interface Reading {
   /** The day that it judges at, as `2026-06-30`. */
   readonly asOf: string;
-  /** The names of the tabs that it takes for the lists; undefined where it finds none. */
-  readonly overlapTab?: string;
-  readonly leadsTab?: string;
+  /** The lists that it found, with their columns; undefined where it finds none. */
+  readonly overlap?: ListSetup;
+  readonly leads?: ListSetup;
+  /** The tabs that are neither, and aren't the add-on's own. */
+  readonly otherTabs: readonly string[];
   /** What it isn't sure of, a question each. */
   readonly questions: readonly string[];
 }
 
 export function readingOf(call: Call): Reading {
   const { asOf } = answerOf(call, 'bootstrap', { worklist: null });
-  const { overlap, leads } = answerOf(call, 'setup', {});
-  const tabName = (tab: unknown, key: string) =>
-    isFields(tab) ? { [key]: textOf(tab.sheetName) } : {};
-  const questions = [overlap, leads].flatMap((tab) => {
-    const asked = fieldsOf(tab).questions;
-    return Array.isArray(asked) ? asked.map(textOf) : [];
-  });
+  const { overlap, leads, tabs, questions } = setupOf(call);
+  const read = [overlap?.sheetId, leads?.sheetId];
   return {
     asOf: textOf(asOf),
-    questions,
-    ...tabName(overlap, 'overlapTab'),
-    ...tabName(leads, 'leadsTab'),
+    otherTabs: tabs.filter(({ sheetId }) => !read.includes(sheetId)).map(({ tab }) => tab),
+    questions: [...questions, ...(overlap?.questions ?? []), ...(leads?.questions ?? [])],
+    ...(overlap && { overlap }),
+    ...(leads && { leads }),
   };
 }
 
@@ -95,11 +73,13 @@ export function nearestCandidates(call: Call, limit: number): Worklist {
   const answer = answerOf(call, 'worklist', query);
   return {
     total: numberOf(answer.total),
-    items: listOf(answer.items).map(({ account, partner, score, nextStep }) => ({
-      account: textOf(account),
-      partner: textOf(partner),
-      score: numberOf(score),
-      nextStep: textOf(nextStep),
-    })),
+    items: listOf(answer.items)
+      .map(fieldsOf)
+      .map(({ account, partner, score, nextStep }) => ({
+        account: textOf(account),
+        partner: textOf(partner),
+        score: numberOf(score),
+        nextStep: textOf(nextStep),
+      })),
   };
 }

@@ -1,11 +1,15 @@
-// What may stand behind `npm run score --`: files, an as-of date, a folder.
+// What may stand behind `npm run score --`: files, an as-of date, a folder, columns.
 
 import path from 'node:path';
 import { OptionProblem } from '../option-problem';
+import type { ColumnAnswer } from './column-answers';
 
 export interface ScoreOptions {
-  /** The overlap list, and the leads where there are any. */
-  readonly files: readonly string[];
+  /** The overlap list; undefined where none is named. */
+  readonly overlap?: string;
+  /** The leads, where there are any. */
+  readonly leads?: string;
+  readonly columns: readonly ColumnAnswer[];
   /** The day to judge at instead of today: midnight of it, in the UTC fields. */
   readonly asOf?: Date;
   /** The folder that the results go to. */
@@ -15,10 +19,12 @@ export interface ScoreOptions {
 
 export const USAGE = `npm run score -- overlap.csv                 scores the overlap list, builds the summary
 npm run score -- overlap.csv leads.xlsx      the same, with leads to compare with
+  --overlap FILE  --leads FILE               says which file is which list, instead of by place
+  --column "Last touch=Last Activity"        says which column holds a field; "Last touch=" that none does
   --as-of 2026-06-30                         judges at that day instead of today
   --out DIR                                  writes the results there, not to overlap-scored`;
 
-const VALUE_OPTIONS = ['--as-of', '--out'] as const;
+const VALUE_OPTIONS = ['--overlap', '--leads', '--column', '--as-of', '--out'] as const;
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 const isValueOption = (name: string): name is ValueOption =>
@@ -26,6 +32,7 @@ const isValueOption = (name: string): name is ValueOption =>
 
 export function readScoreOptions(args: readonly string[]): ScoreOptions {
   const files: string[] = [];
+  const columns: ColumnAnswer[] = [];
   const given: { [option in ValueOption]?: string } = {};
   let help = false;
   for (let index = 0; index < args.length; index += 1) {
@@ -33,25 +40,71 @@ export function readScoreOptions(args: readonly string[]): ScoreOptions {
     const [name = '', ...afterSign] = arg.split('=');
     if (arg === '--help' || arg === '-h') help = true;
     else if (isValueOption(name)) {
-      if (given[name] !== undefined) throw new OptionProblem(`${name} is given twice.`);
-      if (afterSign.length > 0) given[name] = afterSign.join('=');
-      else {
-        index += 1;
-        given[name] = args[index] ?? '';
-      }
+      if (afterSign.length === 0) index += 1;
+      const value = afterSign.length > 0 ? afterSign.join('=') : (args[index] ?? '');
+      if (name === '--column') columns.push(columnAnswer(value));
+      else if (given[name] !== undefined) throw new OptionProblem(`${name} is given twice.`);
+      else given[name] = value;
     } else if (arg.startsWith('-')) {
       throw new OptionProblem(
-        `There is no option ${name}: npm run score takes files, --as-of and --out.`,
+        `There is no option ${name}: npm run score takes files, ${VALUE_OPTIONS.join(', ')}.`,
       );
     } else files.push(arg);
   }
   const asOf = given['--as-of'] === undefined ? {} : { asOf: dayOf(given['--as-of']) };
-  return { files, out: folderOf(given['--out'], files), help, ...asOf };
+  const lists = listsOf(given, files);
+  return { ...lists, columns, out: folderOf(given['--out'], lists.overlap), help, ...asOf };
+}
+
+/** By place the first file is the overlap list and the second the leads, where no option says so. */
+function listsOf(
+  given: { readonly [option in ValueOption]?: string },
+  files: readonly string[],
+): { readonly overlap?: string; readonly leads?: string } {
+  const left = [...files];
+  const overlap = fileOf('--overlap', given) ?? left.shift();
+  const leads = fileOf('--leads', given) ?? left.shift();
+  if (left.length > 0) {
+    throw new OptionProblem(
+      `npm run score takes one overlap list and one list of leads: ${left.join(', ')} would be left over.`,
+    );
+  }
+  if (
+    overlap !== undefined &&
+    leads !== undefined &&
+    path.resolve(overlap) === path.resolve(leads)
+  ) {
+    throw new OptionProblem(
+      `${overlap} is named twice: a workbook that holds both lists is named once.`,
+    );
+  }
+  return {
+    ...(overlap === undefined ? {} : { overlap }),
+    ...(leads === undefined ? {} : { leads }),
+  };
+}
+
+function fileOf(
+  option: '--overlap' | '--leads',
+  given: { readonly [option in ValueOption]?: string },
+): string | undefined {
+  const file = given[option];
+  if (file === undefined || !(file === '' || file.startsWith('--'))) return file;
+  throw new OptionProblem(`${option} needs a file, such as ${option} ${option.slice(2)}.csv.`);
+}
+
+function columnAnswer(text: string): ColumnAnswer {
+  const sign = text.indexOf('=');
+  const field = text.slice(0, Math.max(sign, 0)).trim();
+  if (field !== '' && !text.startsWith('--')) return { field, header: text.slice(sign + 1).trim() };
+  throw new OptionProblem(
+    '--column needs a field and its column, such as --column "Last touch=Last Activity".',
+  );
 }
 
 /** Why these options can't be run with; nothing is opened for it. */
-export function checkFiles({ files }: ScoreOptions): void {
-  if (files.length === 0) {
+export function checkFiles({ overlap }: ScoreOptions): void {
+  if (overlap === undefined) {
     throw new OptionProblem('Name the overlap list to score: npm run score -- overlap.csv');
   }
 }
@@ -66,11 +119,8 @@ function dayOf(text: string): Date {
   return day;
 }
 
-function folderOf(given: string | undefined, files: readonly string[]): string {
-  if (given === undefined) {
-    const [first = ''] = files;
-    return `${path.basename(first, path.extname(first))}-scored`;
-  }
+function folderOf(given: string | undefined, overlap = ''): string {
+  if (given === undefined) return `${path.basename(overlap, path.extname(overlap))}-scored`;
   if (given === '' || given.startsWith('--')) {
     throw new OptionProblem('--out needs a folder, such as --out results.');
   }

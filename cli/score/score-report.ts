@@ -1,6 +1,7 @@
 // What `npm run score` prints: first what a leader, then what a partner manager wants to know.
 
 import type { Reading } from './add-on-answers';
+import type { ListSetup } from './list-setup';
 import type { SummaryTable } from './summary-table';
 
 export interface NearCandidate {
@@ -23,6 +24,8 @@ export interface ScoreFindings {
   readonly scored: string;
   /** Which tabs were read as what, at which day, and which columns are guesses. */
   readonly reading: Reading;
+  /** What is worth knowing about how the files were read. */
+  readonly notes: readonly string[];
   readonly byLeadType: SummaryTable;
   /** Why rows stand in no rate, a sentence each. */
   readonly leftOut: readonly string[];
@@ -64,6 +67,7 @@ export function scoreReport(findings: ScoreFindings): string {
       ),
     ),
     paragraph('What was read', readingLines(findings)),
+    paragraph('What the files hold', findings.notes),
     paragraph('What was left out, and why', findings.leftOut),
     paragraph('Cells that could not be used', [
       ...shownUnread.map(({ tab, a1, sentence }) => `${tab}!${a1}: ${sentence}`),
@@ -76,14 +80,43 @@ export function scoreReport(findings: ScoreFindings): string {
 }
 
 function readingLines({ scored, reading }: ScoreFindings): string[] {
-  const { asOf, leadsTab, questions } = reading;
+  const { asOf, overlap, leads, otherTabs, questions } = reading;
+  const guess = [overlap, leads]
+    .flatMap((list) => list?.columns ?? [])
+    .find(({ isGuess }) => isGuess);
   return [
     scored,
-    leadsTab === undefined
-      ? 'No list of leads was found, so there is nothing to compare EQLs with.'
-      : `${leadsTab} was read as the list of leads.`,
+    ...columnLines(overlap, 'the overlap list'),
+    ...(leads === undefined
+      ? ['No list of leads was found, so there is nothing to compare EQLs with.']
+      : columnLines(leads, 'the list of leads')),
+    ...(otherTabs.length > 0 ? [`Not read: ${otherTabs.join(', ')}.`] : []),
     `Everything is judged as of ${asOf}.`,
     ...questions,
+    ...(guess === undefined
+      ? []
+      : [
+          `To answer: --column "${guess.label}=${guess.header ?? ''}", or another column of that list; ` +
+            `"${guess.label}=" if none.`,
+        ]),
+  ];
+}
+
+/** The header row, the columns that were used in the order of the fields, and those that weren't. */
+function columnLines(list: ListSetup | undefined, what: string): string[] {
+  if (list === undefined) return [];
+  const { tab, headerRow, headers, columns } = list;
+  const used = columns.flatMap(({ label, header, isGuess }) => {
+    if (header === undefined) return [];
+    const named = label === header ? label : `${label} = ${header}`;
+    return [isGuess ? `${named} (a guess)` : named];
+  });
+  const unused = headers.filter(
+    (header) => header !== '' && !columns.some((column) => column.header === header),
+  );
+  return [
+    `${tab} was read as ${what}, with its headers in row ${headerRow}: ${used.join(', ')}.`,
+    ...(unused.length > 0 ? [`Columns of ${tab} that were not used: ${unused.join(', ')}.`] : []),
   ];
 }
 

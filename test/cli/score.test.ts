@@ -11,11 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { csvText } from '../../cli/files/csv-text';
-import { splitRows } from '../../cli/files/delimited-text';
+import { splitRows } from '../../cli/files/delimited-rows';
 import type { Table } from '../../src/core/cells/cell';
 import { isoDay, readDay } from '../../src/core/cells/day';
 import { type SampleName, sampleWorkbook } from '../../src/core/sample/sample-workbook';
 import { readElsewhere, writtenElsewhere } from '../support/xlsx-files';
+import { encoded } from './files/encoding/encoded';
 import { messyLeads, messyOverlap } from './score/messy-lists';
 
 // The real command, as npm run score starts it once the project is built.
@@ -44,15 +45,15 @@ function run(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-const cellsOf = (file: string): string[][] =>
-  splitRows(readFileSync(path.join(folder, file), 'utf8'), ',');
+const cellsOf = (file: string): readonly (readonly string[])[] =>
+  splitRows(readFileSync(path.join(folder, file), 'utf8'), ',').rows;
 
 const SMALL = 'Account,Partner,Overlap,Fit,Warmth,Motion\nAcme,Larkspur,Customer,A,Warm,Co-sell\n';
 
 describe('scoring an export of 5,000 rows with titles, a footer, errors and formulas in it', () => {
   const list = messyOverlap(5000);
   let result: ReturnType<typeof run>;
-  let overlap: string[][] = [];
+  let overlap: readonly (readonly string[])[] = [];
 
   beforeAll(() => {
     save('overlap.csv', list.text);
@@ -183,6 +184,71 @@ describe('a list alone', () => {
   });
 });
 
+describe('which file is which list, and which column is which', () => {
+  const LEADS = 'Account,Partner,Lead type,Qualified date\nAcme,Larkspur,MQL,2026-01-10\n';
+  const day = ['--as-of', '2026-06-30'];
+
+  test('the first is the overlap list and the second the leads, whatever they look like', () => {
+    const files = [save('looks like leads.csv', LEADS), save('looks like overlap.csv', SMALL)];
+    const { status, stdout, stderr } = run(...files, '--column', 'Lead type=Overlap', ...day);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('looks like leads was read as the overlap list');
+    expect(stdout).toContain('looks like overlap was read as the list of leads');
+  });
+
+  test('an option says so too, wherever it stands', () => {
+    const leads = save('their leads.csv', LEADS);
+    const overlap = save('our overlap.csv', SMALL);
+    const { stdout } = run('--leads', leads, overlap, ...day);
+    expect(stdout).toContain('our overlap was read as the overlap list, with its headers in row 1');
+    expect(stdout).toContain(
+      'their leads was read as the list of leads, with its headers in row 1',
+    );
+  });
+
+  test('a list in another language is read once its columns are named', () => {
+    const german = save(
+      'Liste.csv',
+      SMALL.replace(/^.*\n/, 'Konto;A;B;C;D;E\n').replaceAll(',', ';'),
+    );
+    const refused = run(german, ...day);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /^Liste\.csv can't be read as an overlap list: row 1 holds “Konto”, .*--column "Account=HEADER".*\.\n$/,
+    );
+    const columns = ['Account=Konto', 'Partner=A', 'Overlap=B', 'Fit=C', 'Warmth=D', 'Motion=E'];
+    const { stdout } = run(german, ...columns.flatMap((column) => ['--column', column]), ...day);
+    expect(stdout).toContain('Account = Konto');
+    expect(cellsOf('Liste-scored/Liste.csv')[1]).toEqual(expect.arrayContaining(['EQL', '98']));
+  });
+
+  test('an answer that fits no column is refused', () => {
+    const args = [save('s.csv', SMALL), '--column', 'Warmth=Heat', ...day];
+    expect(run(...args)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^--column "Warmth=Heat": no column is headed Heat; s has Account,/,
+      ),
+    });
+  });
+});
+
+test('what is odd about a file is said, and its letters and rows are all there', () => {
+  const text = `${SMALL}"Dvořák,Larkspur,Customer,A,Warm,Co-sell\nPlzeňský Prazdroj,Larkspur,Customer,A,Warm,Co-sell\n`;
+  const { stdout, stderr } = run(save('czech.csv', encoded(text, 'windows-1250')));
+  expect(stderr).toBe('');
+  expect(stdout).toContain(
+    'What the files hold\n  czech.csv, row 3: a quotation mark (") is opened',
+  );
+  expect(cellsOf('czech-scored/czech.csv').map(([account]) => account)).toEqual([
+    'Account',
+    'Acme',
+    '"Dvořák',
+    'Plzeňský Prazdroj',
+  ]);
+});
+
 describe('what can’t be scored ends with one sentence, exit code 1, and nothing written', () => {
   const check = (title: string, args: () => readonly string[], sentence: RegExp): void =>
     test(title, () => {
@@ -207,6 +273,16 @@ describe('what can’t be scored ends with one sentence, exit code 1, and nothin
     /header/,
   );
   check('no file at all', () => ['--out', 'none'], /Name the overlap list/);
+  check(
+    'a third file',
+    () => [save('s.csv', SMALL), save('t.csv', SMALL), save('u.csv', SMALL)],
+    /u\.csv would be left over/,
+  );
+  check(
+    'leads that are no leads',
+    () => [save('s.csv', SMALL), save('diary.csv', 'Day,Mood\nMonday,good\n'), '--out', 'none'],
+    /diary\.csv can't be read as a list of leads: row 1 holds “Day”, “Mood”; none of them is known/,
+  );
   check('an unknown option', () => [save('s.csv', SMALL), '--fast'], /no option --fast/);
   check(
     'a day that doesn’t exist',

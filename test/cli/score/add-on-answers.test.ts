@@ -1,10 +1,5 @@
-import {
-  AddOnRefusal,
-  type Call,
-  nearestCandidates,
-  readingOf,
-  runJob,
-} from '../../../cli/score/add-on-answers';
+import { nearestCandidates, readingOf, runJob } from '../../../cli/score/add-on-answers';
+import { AddOnRefusal, type Call, sentencesOf } from '../../../cli/score/answer-fields';
 
 const answering = (...answers: readonly unknown[]): Call & { readonly requests: object[] } => {
   const requests: object[] = [];
@@ -47,14 +42,61 @@ describe('asking the add-on', () => {
     expect(() => readingOf(answering(undefined))).toThrow(AddOnRefusal);
   });
 
-  test('the day, the tabs and the doubts come from the add-on', () => {
-    const overlap = { sheetName: 'overlap', questions: ['Two columns are called Owner.'] };
-    const call = answering({ ok: true, asOf: '2026-06-30' }, { ok: true, overlap, leads: null });
+  test('the day, the tabs, the columns and the doubts come from the add-on', () => {
+    const overlap = {
+      sheetId: 4,
+      sheetName: 'overlap',
+      headerRow: 3,
+      headers: ['Company', 'Partner', 'Last Activity'],
+      columns: [
+        { field: 'account', label: 'Account', column: 0, confidence: 'certain' },
+        { field: 'lastTouch', label: 'Last touch', column: 2, confidence: 'guess' },
+        { field: 'due', label: 'Due date', column: null, confidence: null },
+      ],
+      questions: ['Two columns are called Owner.', { text: 'Is 4 out of 5?', column: 2 }],
+      signature: 's',
+    };
+    const tabs = [
+      { sheetId: 4, sheetName: 'overlap' },
+      { sheetId: 9, sheetName: 'Notes' },
+    ];
+    const call = answering(
+      { ok: true, asOf: '2026-06-30' },
+      { ok: true, overlap, leads: null, tabs },
+    );
     expect(readingOf(call)).toEqual({
       asOf: '2026-06-30',
-      overlapTab: 'overlap',
-      questions: ['Two columns are called Owner.'],
+      otherTabs: ['Notes'],
+      overlap: {
+        role: 'overlap',
+        sheetId: 4,
+        tab: 'overlap',
+        headerRow: 3,
+        headers: ['Company', 'Partner', 'Last Activity'],
+        columns: [
+          { field: 'account', label: 'Account', header: 'Company', isGuess: false },
+          { field: 'lastTouch', label: 'Last touch', header: 'Last Activity', isGuess: true },
+          { field: 'due', label: 'Due date', header: undefined, isGuess: false },
+        ],
+        questions: ['Two columns are called Owner.', 'Is 4 out of 5?'],
+        signature: 's',
+      },
+      questions: ['Two columns are called Owner.', 'Is 4 out of 5?'],
     });
+  });
+
+  test('a question is its sentence, however much else comes with it', () => {
+    const asked = [
+      'A?',
+      { text: 'B?' },
+      { sentence: 'C?' },
+      { question: 'D?' },
+      { code: 7 },
+      8,
+      '',
+    ];
+    expect(sentencesOf(asked)).toEqual(['A?', 'B?', 'C?', 'D?']);
+    expect(sentencesOf(undefined)).toEqual([]);
   });
 
   test('the candidates come from the add-on', () => {

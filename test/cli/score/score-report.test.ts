@@ -1,4 +1,5 @@
 import type { ShownTab } from '../../../cli/files/shown-tabs';
+import type { ListSetup, Role } from '../../../cli/score/list-setup';
 import { type ScoreFindings, scoreReport } from '../../../cli/score/score-report';
 import { sentencesIn, summaryTab, tableBelow } from '../../../cli/score/summary-table';
 
@@ -56,15 +57,27 @@ describe('the tables of the summary tab', () => {
   });
 });
 
+function list(role: Role, tab: string, headers: readonly string[]): ListSetup {
+  const columns = [
+    { field: 'account', label: 'Account', header: 'Company', isGuess: false },
+    { field: 'warmth', label: 'Warmth', header: 'Warmth', isGuess: false },
+    { field: 'due', label: 'Due date', header: undefined, isGuess: false },
+    { field: 'lastTouch', label: 'Last touch', header: 'Last Activity', isGuess: true },
+  ].filter(({ header }) => header === undefined || headers.includes(header));
+  return { role, tab, sheetId: 1, headerRow: 3, headers, columns, questions: [], signature: 's' };
+}
+
 const FINDINGS: ScoreFindings = {
   headline: HEADLINE,
   scored: '412 rows of overlap scored. 2 candidates wait for what EQL missing says.',
   reading: {
     asOf: '2026-06-30',
-    overlapTab: 'overlap',
-    leadsTab: 'leads',
+    overlap: list('overlap', 'Q2 overlap', ['Company', 'Warmth', 'Last Activity', 'Phone', '']),
+    leads: list('leads', 'leads', ['Company', 'Warmth']),
+    otherTabs: ['Notes'],
     questions: ['Is “Tier” the fit?'],
   },
+  notes: ['crm.xlsx has a hidden tab, which stays hidden: Lists.'],
   byLeadType: {
     header: [
       'Lead type',
@@ -127,11 +140,33 @@ describe('what the command line prints', () => {
   });
 
   test('says which tabs it read, at which day, and what it guessed', () => {
-    expect(text).toContain('leads was read as the list of leads.');
     expect(text).toContain('as of 2026-06-30');
     expect(text).toContain('Is “Tier” the fit?');
-    const alone = { asOf: '2026-06-30', overlapTab: 'overlap', questions: [] };
+    expect(text).toContain('Not read: Notes.');
+    const alone = { asOf: '2026-06-30', otherTabs: [], questions: [] };
     expect(scoreReport({ ...FINDINGS, reading: alone })).toContain('No list of leads was found');
+  });
+
+  test('says the header row, the columns that it used, and those that it didn’t', () => {
+    expect(text).toContain(
+      'Q2 overlap was read as the overlap list, with its headers in row 3: Account = Company, ' +
+        'Warmth, Last touch = Last Activity (a guess).',
+    );
+    expect(text).toContain('Columns of Q2 overlap that were not used: Phone.');
+    expect(text).toContain('leads was read as the list of leads, with its headers in row 3:');
+    expect(text).not.toContain('Columns of leads');
+  });
+
+  test('says how to answer a guess, and nothing where there is none', () => {
+    const answer = '--column "Last touch=Last Activity"';
+    expect(text).toContain(answer);
+    const { overlap: _guessed, ...sure } = FINDINGS.reading;
+    expect(scoreReport({ ...FINDINGS, reading: sure })).not.toContain('--column');
+  });
+
+  test('says what the files hold that is worth knowing', () => {
+    expect(text).toContain('What the files hold\n  crm.xlsx has a hidden tab');
+    expect(scoreReport({ ...FINDINGS, notes: [] })).not.toContain('What the files hold');
   });
 
   test('stays short where many cells could not be read', () => {
