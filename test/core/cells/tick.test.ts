@@ -15,6 +15,7 @@ test.each<[Cell, boolean]>([
   ['', false],
   ['no', false],
   ['yes, soon', false], // an answer, and more than a tick
+  ['Fax', false], // that its x stands last doesn't matter
   [10, false],
 ])('%j is a tick: %p', (cell, expected) => {
   expect(isTick(foldText(cell))).toBe(expected);

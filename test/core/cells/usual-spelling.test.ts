@@ -5,6 +5,7 @@ import { usualSpelling } from '../../../src/core/cells/usual-spelling';
 test.each([
   [['Northwind'], 'Northwind'],
   [['northwind', 'Northwind', 'Northwind'], 'Northwind'],
+  [['Northwind', 'northwind', 'northwind'], 'northwind'],
   [['northwind', 'Northwind'], 'Northwind'], // as often: the first in the alphabet
   [['b', 'a', 'b', 'a', 'c'], 'a'],
   [['', 'Northwind', ''], ''],

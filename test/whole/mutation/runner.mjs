@@ -60,17 +60,23 @@ function loading(file) {
   return { load: { id: name, name, run }, tests };
 }
 
+/** A file's folder, then the one that it is a room of: `conversion/counting`, `conversion`. */
+const foldersOf = (dir) =>
+  dir.split(path.sep).map((_, depth, parts) => parts.slice(0, parts.length - depth).join(path.sep));
+
 /**
  * The test files that have to hold a file of src/core: those that mirror its folder, its own first,
- * then the quickest.
- * What only a test of another folder would notice counts as unnoticed.
+ * then the quickest; after them those of the folder that its own is a room of, whose files put the
+ * rooms together. What only a test of another folder would notice counts as unnoticed.
  */
 function filesFor(mutated, files) {
   const { dir, name } = path.parse(path.relative(SOURCE, mutated));
+  const folders = foldersOf(dir || '.');
   const isOwn = (file) => path.basename(file).startsWith(`${name}.`);
+  const place = (file) => folders.indexOf(path.dirname(shortName(file)));
   return files
-    .filter((file) => path.dirname(shortName(file)) === (dir || '.'))
-    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    .filter((file) => place(file) >= 0)
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || place(a) - place(b));
 }
 
 /**

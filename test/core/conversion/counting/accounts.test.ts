@@ -262,19 +262,6 @@ describe('what is left out is named', () => {
     expect(leftOut(countOf([OVERLAP, ...overlap], [LEADS, ...leads]))).toEqual(expected);
   });
 
-  it('counts conversions before qualifying among the EQL’s dates', () => {
-    const { eqlDates } = countOf(
-      [OVERLAP, eql('Acme', '2026-02-10'), eql('Bolt', '2026-02-10'), eql('Cog', '2026-06-29')],
-      [LEADS, lead('Acme', 'MQL', '2026-01-02', '2026-02-01')],
-    );
-    expect(eqlDates).toEqual({
-      qualified: { eqls: 0, others: 0 },
-      eqls: 3,
-      convertedBefore: 1,
-      commonest: { day: dayOf('2026-02-10'), eqls: 2 },
-    });
-  });
-
   it('reads fixture 21: converted before, on, and not', () => {
     const count = countOf(undefined, readFixture('21-converted-before-qualified.csv'));
     expect(figures(count)).toEqual({ MQL: '2/2/1' });

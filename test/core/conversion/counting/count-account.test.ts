@@ -230,47 +230,6 @@ describe('what the notes are told of the count', () => {
   ])('whether like for like can be told: %s', (_, overlap, leads, hasStratum) => {
     expect(countOf([overlap], [leads]).facts.hasStratum).toBe(hasStratum);
   });
-
-  it('EQLs without any date, those that count', () => {
-    const { eqlDates } = countOf(undefined, [
-      ['Company', 'Lead type', 'Converted date'],
-      ['Acme', 'EQL', ''],
-      ['Bolt', 'EQL', '#N/A'],
-      ['Cog', 'MQL', ''],
-      ['Dot', 'EQL', ''],
-    ]);
-    expect(eqlDates).toMatchObject({ eqls: 2, convertedBefore: 0 });
-    expect(eqlDates).not.toHaveProperty('commonest');
-  });
-
-  it('how many of the accounts with a qualified date are EQLs since that date', () => {
-    const headers = ['Account', 'Partner', 'Overlap', 'Qualified date', 'EQL since'];
-    const { eqlDates } = countOf(
-      [
-        headers,
-        ['Same', 'P', 'Customer', '2026-01-10', '2026-01-10'],
-        ['Same', 'Q', 'Customer', '', '2026-02-10'], // one row is enough
-        ['Later', 'P', 'Customer', '2026-01-10', '2026-01-12'],
-        ['Only', 'P', 'Customer', '2026-01-10', ''],
-        ['Only', 'Q', 'Customer', '', ''],
-        ['Gone', 'P', 'no', '2026-01-10', ''],
-        ['Undated', 'P', 'Customer', '', '2026-01-10'],
-        ['Unread', 'P', 'Customer', 'soon', ''],
-        ['Own', 'Rival', 'Customer', '2026-01-10', ''],
-      ],
-      undefined,
-      { excludedPartners: ['Rival'] },
-    );
-    expect(eqlDates.qualified).toEqual({ eqls: 1, others: 2 });
-  });
-
-  it('EQLs that converted before they qualified, and no other that is left out', () => {
-    const { eqlDates } = countOf(
-      [OVERLAP, eql('P', '2026-02-10')],
-      [LEADS, ['Acme', '', 'MQL', '2026-01-02', '', '', '2027-01-01']],
-    );
-    expect(eqlDates).toMatchObject({ eqls: 1, convertedBefore: 0 });
-  });
 });
 
 describe('an account has one stratum from all its rows', () => {
