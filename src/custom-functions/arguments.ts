@@ -1,4 +1,4 @@
-// Arguments of a custom function, brought into one shape; knows no function by name.
+// Arguments of a custom function, brought into one shape.
 import { type Cell, isDate, type Table } from '../core/cells/cell';
 import { sheetClockOf } from './sheet-dates';
 
@@ -46,7 +46,7 @@ function checkEqual(
   const found = countOf(blockOf(other.value));
   if (found === expected) return;
   const sizes = [size(first, expected, noun), size(other, found, noun)];
-  // "warmth has 5 rows, overlap has 7": the noun once is enough.
+  // "warmth has 5 rows, overlap has 7": the second does without its noun.
   const second =
     sizes[1]?.startsWith('has') && sizes[0]?.startsWith('has') ? `has ${found}` : sizes[1];
   throw new Error(

@@ -1,4 +1,4 @@
-// Leads in two or three columns of a formula, counted by lead type and stratum; knows no figure.
+// Leads in two or three columns of a formula, counted by lead type and stratum.
 import type { Cell } from '../core/cells/cell';
 import { foldText, isBlankCell, plainText } from '../core/cells/text';
 import { convertedStages, readConverted } from '../core/conversion/counting/converted';

@@ -1,4 +1,4 @@
-// A single number as an argument of a custom function, checked; knows no statistic.
+// A single number as an argument of a custom function, checked.
 import { readWrittenNumber } from '../core/cells/number';
 import { isLeftOut, type NamedArgument, singleCell } from './arguments';
 

@@ -1,4 +1,4 @@
-// The settings of a custom function: the named range's table, or the shipped ones; knows no tab.
+// The settings of a custom function: the named range's table, or the shipped ones.
 import type { Table } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import {

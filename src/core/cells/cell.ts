@@ -1,4 +1,4 @@
-// What one cell holds, as the core sees it; knows nothing of Ranges or time zones.
+// What one cell holds, as the core sees it: a date is the sheet's wall clock, in no time zone.
 
 /**
  * A cell's value. Blank is the empty string. A Sheets error arrives as its text, such as `#N/A`.

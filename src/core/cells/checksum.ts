@@ -1,4 +1,4 @@
-// A short text that changes when a longer one does: rows, headers and whole tabs are told apart by it.
+// A short text that changes when a longer one does: rows, headers and tabs are told apart by it.
 
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;

@@ -1,4 +1,4 @@
-// Company names, cleaned so that two spellings of one company meet; knows no domains.
+// Company names, cleaned so that two spellings of one company meet.
 import type { Cell } from './cell';
 import { isBlankCell, isSheetError, normalised } from './text';
 

@@ -1,4 +1,4 @@
-// Days on the calendar: reads dates as people and exports write them; knows no clock and no zone.
+// Days on the calendar, read from dates as people and exports write them.
 import type { Cell, Day } from './cell';
 
 /** Which of the two comes first in a date such as 3/4/2026. */

@@ -1,4 +1,4 @@
-// The domain that an account is matched by; knows no columns and looks nothing up.
+// The domain that an account is matched by.
 import type { Cell } from './cell';
 import { normalised } from './text';
 

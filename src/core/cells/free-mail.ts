@@ -1,4 +1,4 @@
-// Hosts whose addresses say nothing about a company; knows no accounts.
+// Hosts whose addresses say nothing about a company.
 
 /** Providers that write one name under many country endings. */
 const FAMILIES =

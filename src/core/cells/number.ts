@@ -1,4 +1,4 @@
-// Numbers as people and exports write them; knows neither scales nor what is counted.
+// Numbers as people and exports write them.
 import type { Cell } from './cell';
 import { normalised } from './text';
 

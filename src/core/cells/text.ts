@@ -1,4 +1,4 @@
-// A cell's text, as it is compared and as it is shown; knows no component's words.
+// A cell's text, as it is compared and as it is shown.
 import type { Cell } from './cell';
 
 export const ASCII = /^[\x20-\x7e]*$/;

@@ -1,4 +1,4 @@
-// Words and phrases found in a cell's text; knows no component and no level.
+// Words and phrases found in a cell's text.
 import { ASCII, foldText } from './text';
 
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;

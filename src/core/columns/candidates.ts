@@ -1,4 +1,4 @@
-// Which fields each header might name, best first; decides nothing.
+// Which fields each header might name, the surest first.
 import type { Row } from '../cells/cell';
 import { ALIASES } from './aliases';
 import type { FieldRule } from './field-rule';

@@ -1,4 +1,4 @@
-// The order of the dates in each column, inferred from the whole column; knows no single row.
+// The order of the dates in each column, inferred from the whole column.
 import type { Cell, Row } from '../cells/cell';
 import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/day';
 import type { Field } from './fields';

@@ -1,4 +1,4 @@
-// Headers that mean the same on the overlap tab and on the leads tab; knows neither in particular.
+// Headers that mean the same on the overlap tab and on the leads tab.
 import { type FieldRule, fieldRule } from './field-rule';
 
 /** About the account, its fit, its stage, and the add-on's own columns. */

@@ -1,4 +1,4 @@
-// Where a table's header row is; knows no values below it.
+// Where a table's header row is.
 import type { Row, Table } from '../cells/cell';
 import { plainText } from '../cells/text';
 import { candidatesOf } from './candidates';

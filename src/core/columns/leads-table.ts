@@ -1,4 +1,4 @@
-// The leads tab: a table and its columns -> rows; counts nothing.
+// The leads tab: a table and its columns -> rows.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { isBlankCell } from '../cells/text';

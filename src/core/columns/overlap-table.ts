@@ -1,4 +1,4 @@
-// The overlap tab: a table and its columns -> rows; judges nothing.
+// The overlap tab: a table and its columns -> rows.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { foldText, isBlankCell } from '../cells/text';

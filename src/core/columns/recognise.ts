@@ -1,4 +1,4 @@
-// Headers -> fields: which column holds what, how sure that is, and what to ask; knows no rows.
+// Headers -> fields: which column holds what, how sure that is, and what to ask.
 import type { Row } from '../cells/cell';
 import { excerpt, foldText } from '../cells/text';
 import { type Confidence, candidatesOf } from './candidates';
@@ -73,7 +73,7 @@ const applyRemembered = (
   for (const field of fields) {
     if (remembered[field] !== null) continue;
     settled.add(field);
-    // "No column" was said before the add-on appended one.
+    // The user said that there is no such column; the add-on may have appended one since.
     const mayBeNew = kind === 'overlap' && ADDED_FIELDS.includes(field);
     const column = mayBeNew ? columnCalled(headers, labelOf(field)) : -1;
     if (column >= 0 && !mapping.taken.has(column)) assign(mapping, field, column, 'certain');

@@ -1,4 +1,4 @@
-// The rows below a header that hold something, and why the others are skipped; knows no fields.
+// The rows below a header that hold something, and why the others are skipped.
 import type { Cell, Row, Table } from '../cells/cell';
 import { readNumber } from '../cells/number';
 import { foldText } from '../cells/text';

@@ -1,4 +1,4 @@
-// Overlap that is spread over columns such as "is a customer of"; knows no other field.
+// Overlap that is spread over columns such as "is a customer of".
 import type { Cell } from '../cells/cell';
 import { isLegalForm } from '../cells/company-name';
 import { readNumber } from '../cells/number';

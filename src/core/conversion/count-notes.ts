@@ -1,4 +1,4 @@
-// How the count came about, in sentences for a sceptical reader; knows no figure of the comparison.
+// How the count came about, in sentences for a sceptical reader.
 
 import { formatDay } from '../cells/day';
 import { excerpt, foldText } from '../cells/text';
@@ -47,7 +47,8 @@ const bulkDates = ({ leadType, accounts }: LeadGroup): string[] => {
     if (since !== undefined) byDay.set(since, (byDay.get(since) ?? 0) + 1);
   }
   const inAll = [...byDay].reduce((sum, [, count]) => sum + count, 0);
-  // Days on which nobody qualified count as well: loads come every week, and leads every day.
+  // An ordinary day is the mean of all days between, those without anybody too: so a load that comes
+  // every week stands out, and leads that come every day don't.
   const days = [...byDay.keys()];
   const daysBetween = Math.max(1, Math.max(...days) - Math.min(...days));
   const isBulk = (count: number): boolean => {

@@ -1,4 +1,4 @@
-// The EQL Summary as numbers and sentences, top to bottom; knows no cell, no format and no chart.
+// The EQL Summary as numbers and sentences, top to bottom.
 import type { Day } from '../cells/cell';
 import {
   EQL,
@@ -139,7 +139,7 @@ const leadTypeRows = (
   });
 };
 
-/** When each account qualified; one without a date is as good as mature. */
+/** When each account qualified; one without a date is mature at any time. */
 const sinceDays = ({ accounts }: LeadGroup): Day[] =>
   accounts.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
 

@@ -1,4 +1,4 @@
-// What each partner should be told: a block per partner, with its own accounts alone; lays out nothing.
+// What each partner should be told: a block per partner, with its own accounts alone.
 import type { Cell, Day } from '../cells/cell';
 import { type CountInput, countAccounts } from '../conversion/counting/accounts';
 import type { AccountOutcome } from '../conversion/counting/count-account';

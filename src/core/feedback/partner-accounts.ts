@@ -1,4 +1,4 @@
-// Each partner with its own accounts, and what is known of each; knows no message and no flag.
+// Each partner with its own accounts, and what is known of each.
 import type { Cell, Day } from '../cells/cell';
 import { isBlankCell, plainText } from '../cells/text';
 import type { SheetLeads } from '../columns/leads-table';

@@ -1,4 +1,4 @@
-// One partner's block: what it doesn't know yet, how its EQLs convert, its message; lays out nothing.
+// One partner's block: what it doesn't know yet, how its EQLs convert, its message.
 import type { Cell, Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { type NameLength, plainName } from '../cells/plain-name';

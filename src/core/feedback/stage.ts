@@ -1,4 +1,4 @@
-// Where one row's deal stands, since when, and whether it is over; knows no account and no partner.
+// Where one row's deal stands, since when, and whether it is over.
 import type { Cell, Day, Row } from '../cells/cell';
 import { readDay } from '../cells/day';
 import { foldText, isBlankCell, isSheetError, plainText } from '../cells/text';

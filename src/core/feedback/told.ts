@@ -1,4 +1,4 @@
-// When each partner was last told, as the user keeps it; knows no account and no message.
+// When each partner was last told, as the user keeps it.
 import type { Cell, Day } from '../cells/cell';
 import { type DateOrder, dayToDate, readDay } from '../cells/day';
 import { nameKey } from '../cells/domain';

@@ -1,4 +1,4 @@
-// Why we ask for an introduction, as the partner's contact may read it; knows no wording.
+// Why we ask for an introduction, as the partner's contact may read it.
 import { formatDay } from '../cells/day';
 import type { OverlapType } from '../qualification/overlap';
 import type { Readings } from '../qualification/readings';

@@ -1,4 +1,4 @@
-// A cell that should hold a date: no column, blank, a day, or not to be read; judges no date.
+// A cell that should hold a date: no column, blank, a day, or not to be read.
 import type { Cell, Day } from '../cells/cell';
 import { type DateOrder, readDay } from '../cells/day';
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';

@@ -1,4 +1,4 @@
-// Fit: how well the account fits the ideal customer profile, from one cell; knows no partner.
+// Fit: how well the account fits the ideal customer profile, from one cell.
 import type { Cell } from '../cells/cell';
 import type { Settings } from '../settings/settings';
 import { type GradeReading, readGrade } from './grade';

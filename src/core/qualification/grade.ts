@@ -1,4 +1,4 @@
-// How good something is, from a word or a number on a scale; knows neither warmth nor fit.
+// How good something is, from a word or a number on a scale.
 import type { Cell } from '../cells/cell';
 import { readWrittenNumber } from '../cells/number';
 import { excerpt, foldText, isBlankText, isErrorText } from '../cells/text';

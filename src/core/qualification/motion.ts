@@ -1,4 +1,4 @@
-// Motion: whether somebody will act on the account, who and by when; knows no other component.
+// Motion: whether somebody will act on the account, who and by when.
 import type { Cell, Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import {

@@ -1,4 +1,4 @@
-// The cheapest next action for a row, in one sentence; judges nothing and knows no score.
+// The cheapest next action for a row, in one sentence.
 
 import type { Cell } from '../cells/cell';
 import { formatDay } from '../cells/day';

@@ -1,4 +1,4 @@
-// One row of the overlap sheet, field by field; knows nothing of columns, headers or Ranges.
+// One row of the overlap sheet, field by field.
 import type { Cell } from '../cells/cell';
 
 /**

@@ -1,4 +1,4 @@
-// Overlap: what the account is to the partner, from one cell; knows no other component.
+// Overlap: what the account is to the partner, from one cell.
 import type { Cell } from '../cells/cell';
 import { excerpt, foldText, isBlankText, isErrorText, plainText } from '../cells/text';
 import type { Settings } from '../settings/settings';

@@ -1,4 +1,4 @@
-// Four readings put together: status, score, what is missing, next step; reads no words itself.
+// Four readings put together: status, score, what is missing, next step.
 import type { Cell, Day } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { isBlankCell } from '../cells/text';

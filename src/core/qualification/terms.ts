@@ -1,4 +1,4 @@
-// What a row is judged by, beside its own cells; reads no cell and no clock.
+// What a row is judged by, beside its own cells.
 import type { Day } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import type { Settings } from '../settings/settings';

@@ -1,4 +1,4 @@
-// The settings' words, made ready for finding them in cells; knows no strength and no bar.
+// The settings' words, made ready for finding them in cells.
 
 import { headFinder, phraseFinder } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';

@@ -1,4 +1,4 @@
-// Warmth: how good, current and willing the partner's relationship is; knows no other component.
+// Warmth: how good, current and willing the partner's relationship is.
 import type { Cell, Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { excerpt, foldText, isSheetError } from '../cells/text';

@@ -1,4 +1,4 @@
-// The accounts behind the sample: what each of them is and what became of it; writes no cells.
+// The accounts behind the sample: what each of them is and what became of it.
 import type { Day } from '../cells/cell';
 import type { Stratum, Tier } from './cases';
 import { between, type Chance, pick, shuffled } from './chance';

@@ -1,4 +1,4 @@
-// What the sample workbooks are made to show: counts of mature leads, tier by tier; draws nothing.
+// What the sample workbooks are made to show: counts of mature leads, tier by tier.
 
 /** The two sample workbooks. */
 export type SampleName = 'simpson' | 'gap-holds';

@@ -1,4 +1,4 @@
-// Chance that comes out the same every time, from a seed; knows nothing of what it decides.
+// Chance that comes out the same every time, from a seed.
 
 /** The next number from 0 up to, but not reaching, 1. */
 export type Chance = () => number;

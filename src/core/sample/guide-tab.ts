@@ -1,4 +1,4 @@
-// The sample's first tab: what this is, what to try, what each tab holds; counts nothing itself.
+// The sample's first tab: what this is, what to try, what each tab holds.
 import { PRODUCT_NAME } from '../../product-name';
 import type { Day, Table } from '../cells/cell';
 import { formatDay } from '../cells/day';

@@ -1,4 +1,4 @@
-// A sample workbook that somebody would believe: three tabs, the same every time; writes no sheet.
+// A sample workbook that somebody would believe: three tabs, the same every time.
 import type { Day, Table } from '../cells/cell';
 import { MS_PER_DAY } from '../cells/day';
 import { sampleAccounts } from './accounts';

@@ -1,4 +1,4 @@
-// A setting's value in its cell, there and back, by its kind; knows no range and judges nothing.
+// A setting's value in its cell, there and back, by its kind.
 import type { Cell } from '../cells/cell';
 import { type DateOrder, dayToDate, readDay } from '../cells/day';
 import { readWrittenNumber } from '../cells/number';

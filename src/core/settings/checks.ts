@@ -1,4 +1,4 @@
-// What settings that are fine alone may still get wrong together; knows no cell's address.
+// What settings that are fine alone may still get wrong together.
 
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';
 import { headKey, phraseKey, type WordLists } from '../cells/words';

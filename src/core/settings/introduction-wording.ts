@@ -1,4 +1,4 @@
-// The wording of an introduction request, with its placeholders; knows no row and sends nothing.
+// The wording of an introduction request, with its placeholders.
 
 /** What stands in braces in the wording, and is filled in from the row. */
 export const PLACEHOLDERS = ['contact', 'account', 'partner', 'me', 'reason'] as const;

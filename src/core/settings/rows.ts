@@ -1,4 +1,4 @@
-// The settings one by one, in the order of their tab, and their defaults; knows no cell's address.
+// The settings one by one, in the order of their tab, and their defaults.
 import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { settingCell } from './cell';

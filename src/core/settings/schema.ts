@@ -1,4 +1,4 @@
-// Every setting with its schema, default, range and meaning; knows no tab and reads no clock.
+// Every setting with its schema, default, range and meaning.
 import * as z from 'zod/mini';
 import { excerpt } from '../cells/text';
 import { EQL, leadTypeName } from '../lead-types';

@@ -1,4 +1,4 @@
-// One setting: its schema, its default and what the settings tab says about it; knows no setting.
+// One setting: its schema, its default and what the settings tab says about it.
 import * as z from 'zod/mini';
 
 // Apps Script and the sidebar's page forbid or slow down code made from strings.

@@ -1,4 +1,4 @@
-// The settings tab's cells, read into settings or into what is wrong with them; knows no tab.
+// The settings tab's cells, read into settings or into what is wrong with them.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { excerpt, foldText, isBlankCell, isSheetError } from '../cells/text';

@@ -1,4 +1,4 @@
-// The words that stand for each level: schema and defaults together; reads no cell.
+// The words that stand for each level: schema and defaults together.
 import * as z from 'zod/mini';
 import { section, words } from './setting';
 

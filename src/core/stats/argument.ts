@@ -1,4 +1,4 @@
-// What the statistics accept as arguments; knows nothing of who calls them.
+// What the statistics accept as arguments.
 
 /** A group's outcome: how many of its `trials` were a success. Both are non-negative integers. */
 export interface Arm {

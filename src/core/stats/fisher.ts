@@ -70,7 +70,7 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
     if (x === a) observed = weight;
     return x !== a;
   });
-  // 2^-1922 of the likeliest table's weight is no longer a double.
+  // So far out that its weight, under 2^-1922 of the likeliest table's, is below the least double.
   if (observed === 0) return 0;
   const bar = observed * (1 + RELATIVE_TOLERANCE);
   let all = MODE_WEIGHT;

@@ -15,7 +15,7 @@ const sharedEventTimes = (
     const nextOfB = b[j];
     if (nextOfA === undefined || nextOfB === undefined) return shared;
     const time = Math.min(nextOfA.time, nextOfB.time);
-    // Who has neither event nor exit at this time is at risk as at the next one.
+    // A group in which nothing happens at this time has as many at risk as at its next time.
     const atA = nextOfA.time === time ? nextOfA : { ...nextOfA, time, events: 0 };
     const atB = nextOfB.time === time ? nextOfB : { ...nextOfB, time, events: 0 };
     if (atA.events + atB.events > 0) shared.push({ a: atA, b: atB });

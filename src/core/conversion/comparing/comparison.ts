@@ -1,4 +1,4 @@
-// Lead types side by side: rates, and each against the baseline; knows no sheet and no dates.
+// Lead types side by side: rates, and each against the baseline.
 
 import { inTableOrder, isSameLeadType, type LeadTypeCount } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';

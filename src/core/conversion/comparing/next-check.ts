@@ -1,4 +1,4 @@
-// When the comparison is worth looking at again; knows no sheet and no clock.
+// When the comparison is worth looking at again.
 import type { Day } from '../../cells/cell';
 import { addDays } from '../../cells/day';
 import { LEAST_TO_JUDGE } from './gap-verdict';

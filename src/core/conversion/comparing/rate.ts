@@ -1,4 +1,4 @@
-// A rate as every table of the summary carries it; knows no method of counting.
+// A rate as every table of the summary carries it.
 import { conversionRate, type RateFigures } from './contrast';
 
 /** How many of a group are mature, how many of those converted, and at what rate. */

@@ -1,4 +1,4 @@
-// How many leads it would take to be sure of the gap that was seen; knows no sheet.
+// How many leads it would take to be sure of the gap that was seen.
 
 import { countText, leadsText, percentText } from '../../figure-text';
 import type { LeadTypeCount } from '../../lead-types';

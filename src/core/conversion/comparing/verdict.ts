@@ -1,4 +1,4 @@
-// The one verdict on EQLs against the baseline, with its reasons; knows no sentence and no sheet.
+// The one verdict on EQLs against the baseline, with its reasons.
 import type { Day } from '../../cells/cell';
 import { isSameLeadType, type LeadTypeCount } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
@@ -78,7 +78,7 @@ export interface VerdictGrounds {
   /** The baseline's name, also where it has no leads. */
   readonly baselineName: string;
   readonly dates: EqlDates;
-  /** Those of both groups; absent where nobody asks. */
+  /** Those of both groups. */
   readonly conversionDates?: readonly ConversionDates[];
   /** The groups of which no row says whether they converted, with all their leads. */
   readonly silent?: readonly LeadTypeCount[];
@@ -167,7 +167,8 @@ export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONF
     differenceHigh,
   };
   const found = judgeGap(eql, baseline, figures);
-  // Silence makes the EQLs' rate too low, never too high: it can't be what a lower rate rests on.
+  // EQLs of which no row says it count as not converted, which makes their rate too low: with many
+  // of them a lower rate says nothing, while a higher one would only be higher still.
   const { silentEqls = 0 } = grounds;
   if (differenceHigh < 0 && silentEqls > MOST_SILENT * eql.leads) {
     return { kind: 'no-conversions', silent: [{ ...eql, leads: silentEqls }] };

@@ -1,4 +1,4 @@
-// Which rows of both tabs mean the same account; knows no dates and counts nothing.
+// Which rows of both tabs mean the same account.
 import type { Cell } from '../../cells/cell';
 import { domainKey, identifiesAccount, nameKey } from '../../cells/domain';
 

@@ -1,4 +1,4 @@
-// What a row says about its conversion: a date, a flag or a stage; knows no window and no account.
+// What a row says about its conversion: a date, a flag or a stage.
 import type { Cell, Day } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText, isBlankCell } from '../../cells/text';

@@ -1,4 +1,4 @@
-// Whether a cell says that a lead converted; knows neither windows nor accounts.
+// Whether a cell says that a lead converted.
 import type { Cell } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText } from '../../cells/text';

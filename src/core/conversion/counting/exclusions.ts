@@ -1,4 +1,4 @@
-// Own partners, investors and competitors: left out, never scored down; knows no dates.
+// Own partners, investors and competitors: left out, never scored down.
 import type { Cell } from '../../cells/cell';
 import { domainKey, nameKey } from '../../cells/domain';
 import type { Settings } from '../../settings/settings';

@@ -1,4 +1,4 @@
-// The rows of both tabs, gathered by the account that they mean; counts nothing.
+// The rows of both tabs, gathered by the account that they mean.
 
 import { matchAccounts } from './account-match';
 import type { Account } from './count-account';

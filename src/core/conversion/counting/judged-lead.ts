@@ -1,4 +1,4 @@
-// One lead from the day it qualified: mature or not, converted in time or not; knows no account.
+// One lead from the day it qualified: mature or not, converted in time or not.
 import type { Day } from '../../cells/cell';
 import type { Conversion } from './conversion-evidence';
 import type { LeftOutReason } from './left-out';

@@ -1,4 +1,4 @@
-// What the conversion count needs of each row of the leads tab; matches no accounts.
+// What the conversion count needs of each row of the leads tab.
 
 import { domainKey } from '../../cells/domain';
 import { plainText } from '../../cells/text';

@@ -1,4 +1,4 @@
-// Accounts by lead type, with how many are mature and how many converted; judges nothing itself.
+// Accounts by lead type, with how many are mature and how many converted.
 import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
 import { usualSpelling } from '../../cells/usual-spelling';

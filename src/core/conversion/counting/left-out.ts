@@ -1,4 +1,4 @@
-// Why a row doesn't stand in the rates, in words; knows no method of counting.
+// Why a row doesn't stand in the rates, in words.
 import { countText } from '../../figure-text';
 
 export type LeftOutReason =

@@ -1,4 +1,4 @@
-// What the conversion count needs of each row of the overlap tab; matches no accounts.
+// What the conversion count needs of each row of the overlap tab.
 import type { Cell, Day } from '../../cells/cell';
 import { nameKey } from '../../cells/domain';
 import { foldText, plainText } from '../../cells/text';

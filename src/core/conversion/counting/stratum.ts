@@ -1,4 +1,4 @@
-// What accounts have in common when they are compared like for like; knows no conversions.
+// What accounts have in common when they are compared like for like: a fit tier or a column.
 import type { Cell, Row } from '../../cells/cell';
 import { foldText, isBlankCell, plainText } from '../../cells/text';
 import { usualSpelling } from '../../cells/usual-spelling';

@@ -1,4 +1,4 @@
-// The EQLs of each partner and how they convert; knows no other lead type but the baseline's rate.
+// The EQLs of each partner and how they convert.
 import type { Day } from '../../cells/cell';
 import { nameKey } from '../../cells/domain';
 import type { Outcome } from '../../lead-types';

@@ -1,4 +1,4 @@
-// Lead types by the quarter in which they qualified; compares nothing.
+// Lead types by the quarter in which they qualified.
 import type { Day } from '../../cells/cell';
 import { dayToDate, MS_PER_DAY } from '../../cells/day';
 import { type MatureRate, matureRate } from '../comparing/rate';

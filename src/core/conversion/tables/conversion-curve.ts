@@ -1,4 +1,4 @@
-// The share converted as days go by, on a grid of days to draw; estimates nothing itself.
+// The share converted as days go by, on a grid of days to draw.
 import { isSameLeadType } from '../../lead-types';
 import type { ConvertedBy, TimeToConvert } from './time-to-convert';
 

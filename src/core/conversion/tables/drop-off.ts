@@ -1,4 +1,4 @@
-// Where overlap falls away on its way to an EQL, and how each step converts; knows no lead types.
+// Where overlap falls away on its way to an EQL, and how each step converts.
 import { COMPONENTS, type Component } from '../../qualification/reading';
 import { type MatureRate, matureRate, type RateEntry } from '../comparing/rate';
 import type { AccountOutcome } from '../counting/count-account';

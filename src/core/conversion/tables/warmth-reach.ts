@@ -1,4 +1,4 @@
-// The highest warmth bar that a row would clear as an EQL, all else as it is; counts no accounts.
+// The highest warmth bar that a row would clear as an EQL, all else as it is.
 import type { Cell, Day } from '../../cells/cell';
 import type { SheetOverlap } from '../../columns/overlap-table';
 import { COMPONENTS } from '../../qualification/reading';

@@ -1,4 +1,4 @@
-// What moving the warmth bar would do: how many EQLs, and how these convert; changes no setting.
+// What moving the warmth bar would do: how many EQLs, and how these convert.
 import type { Day } from '../../cells/cell';
 import { countText } from '../../figure-text';
 import type { Settings } from '../../settings/settings';
@@ -50,11 +50,23 @@ export function barsToTry({ warmthBar }: Pick<Settings, 'warmthBar'>): readonly 
   return [...WARMTH_BARS, warmthBar].sort((one, other) => one - other);
 }
 
-/** An account as an EQL at one bar. */
+/** An account as the EQL that it would be. */
 interface PresumedLead {
   readonly lead: JudgedLead;
   /** Whether its day isn't an `EQL since` date. */
   readonly isPresumed: boolean;
+}
+
+/** An account that some bar makes an EQL. */
+interface ReachingAccount {
+  readonly outcome: AccountOutcome;
+  /** Those of its rows that some bar lets through, each with the highest one that does. */
+  readonly rows: readonly { readonly fact: OverlapFact; readonly reach: number }[];
+  /**
+   * As which EQL it is judged by so many of these rows. A bar lets through the rows that reach it, so
+   * that as many rows are the same rows at every bar, and are judged once.
+   */
+  readonly judgedByRows: PresumedLead[];
 }
 
 interface Judge {
@@ -87,7 +99,7 @@ const judgeAccount = (
   if (day.kind === 'day') {
     return { lead: judgeLead(day.day, conversion, asOf, windowDays), isPresumed };
   }
-  // As everywhere: where a tab has no dates at all, everything counts as mature.
+  // A tab without any dates: everything counts as mature, as in the comparison.
   if (isPresumed && day.why === 'blank' && !tabHasDates) {
     return { lead: judgeLead(undefined, conversion, asOf, windowDays), isPresumed };
   }
@@ -131,14 +143,15 @@ export function whatIf(
   const reachOf = warmthReach(overlap, settings, asOf);
   const reaching = accounts
     .filter(({ account }) => account.overlap.length > 0)
-    .map((outcome) => ({
-      outcome,
-      rows: outcome.account.overlap
-        .map((fact) => ({ fact, reach: reachOf(fact) }))
-        .filter(({ reach }) => reach > 0),
-      /** By how many of its rows qualify: a bar that leaves them as they were changes nothing. */
-      leads: [] as PresumedLead[],
-    }))
+    .map(
+      (outcome): ReachingAccount => ({
+        outcome,
+        rows: outcome.account.overlap
+          .map((fact) => ({ fact, reach: reachOf(fact) }))
+          .filter(({ reach }) => reach > 0),
+        judgedByRows: [],
+      }),
+    )
     .filter(({ rows }) => rows.length > 0);
   const isDated = ({ found, qualified }: OverlapFact): boolean =>
     (dayIn(found) ?? dayIn(qualified)) !== undefined;
@@ -148,15 +161,15 @@ export function whatIf(
   const rows = bars.map((bar): WhatIfRow => {
     const counted: CountedLead[] = [];
     let [qualifyingRows, presumed, leftOut] = [0, 0, 0];
-    for (const { outcome, rows: reached, leads } of reaching) {
+    for (const { outcome, rows: reached, judgedByRows } of reaching) {
       const qualifying = reached
         .filter(({ reach }) => clearsBar(reach, bar))
         .map(({ fact }) => fact);
       if (qualifying.length === 0) continue;
       qualifyingRows += qualifying.length;
-      const known = leads[qualifying.length] ?? judgeAccount(outcome, qualifying, judge);
-      leads[qualifying.length] = known;
-      const { lead, isPresumed } = known;
+      const judged = judgedByRows[qualifying.length] ?? judgeAccount(outcome, qualifying, judge);
+      judgedByRows[qualifying.length] = judged;
+      const { lead, isPresumed } = judged;
       if (lead.kind === 'left-out') leftOut += 1;
       else {
         counted.push(lead);
