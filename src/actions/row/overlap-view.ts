@@ -73,7 +73,7 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
 }
 
 export function assessRow(view: RowsView, { row }: SheetOverlapRow): Assessment {
-  return assess(row, view.settings, view.asOf, view.overlap.dateOrder);
+  return assess(row, view.settings, view.asOf, view.overlap.terms);
 }
 
 const text = (cell: Cell | undefined): string => (cell === undefined ? '' : plainText(cell));

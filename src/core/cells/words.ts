@@ -64,6 +64,42 @@ export function phraseFinder<Level extends string>(
 }
 
 /**
+ * Finds the levels whose phrases stand in a text as whole words, in the order in which they stand
+ * there. Each word counts once, for the longest phrase that begins with it.
+ *
+ * `No response yet` holds "no response", and so not the word "no".
+ */
+export function phraseScanner<Level extends string>(
+  lists: WordLists<Level>,
+): (text: string) => ReadonlySet<Level> {
+  const phrases = new Map<string, { words: readonly string[]; levels: Level[] }>();
+  for (const [level, word] of entriesOf(lists)) {
+    const key = phraseKey(word);
+    if (key === '') continue;
+    const phrase = phrases.get(key) ?? { words: key.split(' '), levels: [] };
+    phrase.levels.push(level);
+    phrases.set(key, phrase);
+  }
+  const byFirst = new Map<string, { words: readonly string[]; levels: Level[] }[]>();
+  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
+  for (const phrase of longestFirst) {
+    const [first = ''] = phrase.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return (text) => {
+    const words = phraseKey(text).split(' ');
+    const found = new Set<Level>();
+    for (let at = 0; at < words.length; ) {
+      const known = byFirst.get(words[at] ?? '') ?? [];
+      const phrase = known.find((one) => one.words.every((word, i) => words[at + i] === word));
+      for (const level of phrase?.levels ?? []) found.add(level);
+      at += phrase?.words.length ?? 1;
+    }
+    return found;
+  };
+}
+
+/**
  * Finds the level whose word is the whole text, or comes first and is followed by punctuation.
  *
  * `Warm - met in March` and `Tier-1: strategic` are read by their heads. The edge: `Not a fit` has

@@ -4,6 +4,7 @@ import type { DateOrder } from '../cells/day';
 import { foldText, isBlankCell } from '../cells/text';
 import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
+import type { ColumnTerms } from '../qualification/terms';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';
@@ -24,10 +25,12 @@ export interface SheetOverlapRow {
   readonly qualified?: Cell | undefined;
 }
 
-/** What one row of a list is read by; the order of its dates is told by whole columns alone. */
+/** What one row of a list is read and judged by, as far as whole columns alone tell it. */
 export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrders'> {
   /** The header's cells as they stand. */
   readonly header: Row;
+  /** What its rows are judged by, beside the settings. */
+  readonly terms: ColumnTerms;
   readonly recognition: Pick<Recognition, 'columns'>;
 }
 
@@ -111,6 +114,7 @@ const rowOf = (
       owner: at('owner'),
       due: dateAt('due'),
       motionStatus: at('motionStatus'),
+      introductionStatus: at('introductionStatus'),
       nextStep: at('nextStep'),
       partnerContact: at('partnerContact'),
     },
@@ -159,7 +163,7 @@ export function readOverlapTable(
   const header = table[headerRow] ?? [];
   const { kept, skipped } = sheetRows(table, headerRow, filterOf({ header, recognition }));
   const dates = columnDates(kept, recognition.columns, fallbackOrder);
-  const shape = { header, recognition, ...dates };
+  const shape = { header, recognition, ...dates, terms: { dateOrder: dates.dateOrder } };
   const rows = kept.map(({ cells, index }) => rowOf(cells, index, shape));
   return { ...shape, rows, skipped, headerRow };
 }

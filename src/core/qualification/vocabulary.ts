@@ -2,6 +2,7 @@
 
 import { headFinder, phraseFinder } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
+import { sharedFinders } from './shared-meanings';
 
 type Words<Component extends keyof Vocabulary> = keyof Vocabulary[Component];
 
@@ -9,7 +10,8 @@ export type OverlapWord = Words<'overlap'>;
 export type WarmthLevel = Words<'warmth'>;
 export type FitLevel = Words<'fit'>;
 
-const makeFinders = ({ overlap, warmth, willing, fit, motion }: Vocabulary) => ({
+const makeFinders = ({ shared, overlap, warmth, willing, fit, motion }: Vocabulary) => ({
+  ...sharedFinders(shared),
   /** Overlap words anywhere in the text. */
   overlap: phraseFinder(overlap),
   /** Warmth's level by the head of folded text; likewise below. */

@@ -50,9 +50,9 @@ export const weight = (value: number) =>
 
 export const WEIGHT_ALLOWED = `a number above 0, up to ${HEAVIEST}`;
 
-/** Words that stand for one level; their order doesn't matter. */
-export const words = (...value: string[]) =>
-  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), value);
+/** Words that stand for one level, parted by commas; their order doesn't matter. */
+export const words = (list: string) =>
+  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), list.split(', '));
 
 /** A list that may be empty. */
 export const names = (...value: string[]) => z._default(z.readonly(z.array(z.string())), value);

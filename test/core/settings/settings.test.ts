@@ -92,6 +92,7 @@ describe('the settings that the add-on comes with', () => {
       'Weights of the score',
       'Conversion',
       'Partners',
+      'Words that mean the same in every column',
       'Words for overlap: anywhere in the cell, singular or plural',
       'Words for warmth: the whole cell, or first and followed by punctuation',
       'Words for fit: the whole cell, or first and followed by punctuation',
