@@ -6,7 +6,7 @@ const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
 /** Marks between words, so that `Closed-Won`, `closed_won` and `Closed: won` are one. */
 export const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 /** "won't" is one word, and no "won". */
-const APOSTROPHE = /'/g;
+const APOSTROPHE = /['`]/g;
 const JOINTS = /[\s_-]+/g;
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 /** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
