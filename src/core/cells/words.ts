@@ -41,9 +41,15 @@ export function headKey(text: string): string {
 /** Lists of words, each under the name of the level that they stand for. */
 export type WordLists<Level extends string> = Readonly<Record<Level, readonly string[]>>;
 
-const entriesOf = <Level extends string>(lists: WordLists<Level>): [Level, string][] =>
+/** The level that a text begins with, and what stands behind it. */
+export interface HeadMatch<Level> {
+  readonly level: Level;
+  readonly rest: string;
+}
+
+const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Level, string][] =>
   (Object.keys(lists) as Level[]).flatMap((level) =>
-    lists[level].map((word): [Level, string] => [level, word]),
+    (lists[level] ?? []).map((word): [Level, string] => [level, word]),
   );
 
 /**
@@ -109,13 +115,26 @@ export function phraseScanner<Level extends string>(
 export function headFinder<Level extends string>(
   lists: WordLists<Level>,
 ): (folded: string) => Level | undefined {
-  const levels = new Map(entriesOf(lists).map(([level, word]) => [headKey(word), level] as const));
+  const match = headMatcher(lists);
+  return (folded) => match(folded)?.level;
+}
+
+/**
+ * The same with what follows the word, since that may take it back: `Warm, but he left`. Of several
+ * lists the last one that holds a word says what it means.
+ */
+export function headMatcher<Level extends string>(
+  ...lists: readonly Partial<WordLists<Level>>[]
+): (folded: string) => HeadMatch<Level> | undefined {
+  const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
+  const levels = new Map(entries.map(([level, word]) => [headKey(word), level] as const));
   const patterns = Array.from(levels.keys())
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
   const head = new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
   return (folded) => {
-    const match = head.exec(folded);
-    return match ? levels.get(headKey(match[1] ?? '')) : undefined;
+    const found = head.exec(folded)?.[1] ?? '';
+    const level = levels.get(headKey(found));
+    return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
   };
 }

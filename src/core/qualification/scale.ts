@@ -1,12 +1,10 @@
 // What a number in a column is out of: the scales that can be said, and how a column says its own.
+import type { ScaleName } from '../settings/scale-name';
+
+export { SCALE_NAMES, type ScaleName } from '../settings/scale-name';
 
 /** `{ least: 1, top: 5 }` goes from 1 to 5; tiers count down from 1, the best, as the words do. */
 export type Scale = { readonly least: 0 | 1; readonly top: number } | 'tiers';
-
-/** The scales that the settings and Setup offer. */
-export const SCALE_NAMES = ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers'] as const;
-
-export type ScaleName = (typeof SCALE_NAMES)[number];
 
 /**
  * How a column's numbers are read. `said`: on that scale. `computed`: up to 1 they are fractions,
@@ -19,6 +17,12 @@ export type ColumnScale =
   | { readonly kind: 'computed' }
   | { readonly kind: 'letters'; readonly signs: boolean }
   | { readonly kind: 'unsaid' };
+
+/** What a user chose in Setup for the scored columns of one list. */
+export interface ChosenScales {
+  readonly warmth?: ScaleName | undefined;
+  readonly fit?: ScaleName | undefined;
+}
 
 /** The scale behind a name: `1-5` goes from 1 to 5. */
 export function scaleNamed(name: ScaleName): Scale {

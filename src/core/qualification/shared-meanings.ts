@@ -1,6 +1,6 @@
 // What the words that every column shares mean: blank, nobody, yes, no, refused, ended, ...
 import { foldText, isBlankText } from '../cells/text';
-import { headFinder, phraseScanner } from '../cells/words';
+import { headFinder, phraseScanner, type WordLists } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
 
 /** `nobody` is blank where a person should stand, and no good news elsewhere. */
@@ -16,31 +16,47 @@ const UNSURE = 'not sure, not certain, not clear, not confirmed, no idea, no pro
 /** A text that begins so is a no, unless a longer phrase that is known begins it. */
 const BEGINS_WITH_NO = /^(?:no|not|never|none|without)(?![\p{L}\p{M}\p{N}'])/u;
 
-const ASKED = /\?+$/;
+/** Single letters count where they are the whole text: "X-ray" is no yes, "Intro via N. Lee" no no. */
+export const longer = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !/^[a-z]$/i.test(word));
+
+/** The shared words that are never good news, for finding them anywhere in a text. */
+export function sharedWordLists({
+  no,
+  refused,
+  ended,
+  asleep,
+  notBegun,
+}: Vocabulary['shared']): WordLists<SharedWord> {
+  return {
+    no: [...longer(no), ...NEGATIONS.split(', ')],
+    refused,
+    ended,
+    asleep,
+    notBegun,
+    unsure: UNSURE.split(', '),
+  };
+}
 
 /** Finders of the shared words of a vocabulary. */
-export const sharedFinders = ({ blank, nobody, ...others }: Vocabulary['shared']) => {
-  const { yes, no, ...bad } = others;
-  const blanks = new Set(blank.map((word) => foldText(word)));
-  const nobodies = new Set(nobody.map((word) => foldText(word)));
-  const head = headFinder(others);
-  const scan = phraseScanner<SharedWord>({
-    ...bad,
-    // Single letters are a no where they stand alone: "Intro via N. Smith" is none.
-    no: [...no.filter((word) => word.length > 1), ...NEGATIONS.split(', ')],
-    unsure: UNSURE.split(', '),
-  });
+export const sharedFinders = (words: Vocabulary['shared']) => {
+  const { blank, nobody, yes, no, ...bad } = words;
+  const exact = new Map<string, SharedMeaning>();
+  for (const meaning of Object.keys(words) as SharedMeaning[]) {
+    for (const word of words[meaning]) exact.set(foldText(word), meaning);
+  }
+  const head = headFinder({ ...bad, yes: longer(yes), no: longer(no) });
+  const scan = phraseScanner(sharedWordLists(words));
   return {
     /**
-     * What a whole folded text means in any column: a word that is all of it, or first and followed
-     * by punctuation; and a text that begins with a no is one, unless a longer phrase is known:
-     * `No reply yet` has ended, `Not started yet` hasn't begun.
+     * What a folded text means in any column: a word that is all of it, or first and followed by
+     * punctuation. A text that begins with a no is one, unless a longer phrase is known: `No reply
+     * yet` has ended, `Not started yet` hasn't begun, and `Not sure` says nothing.
      */
     shared: (folded: string): SharedMeaning | undefined => {
-      if (isBlankText(folded) || blanks.has(folded.replace(ASKED, ''))) return 'blank';
-      if (nobodies.has(folded)) return 'nobody';
-      const known = head(folded);
-      if (known !== undefined || !BEGINS_WITH_NO.test(folded)) return known;
+      const known = isBlankText(folded) ? 'blank' : exact.get(folded);
+      if (known !== undefined) return known;
+      if (!BEGINS_WITH_NO.test(folded)) return head(folded);
       const [first] = scan(folded);
       return first === 'unsure' ? undefined : first;
     },

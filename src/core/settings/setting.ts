@@ -5,7 +5,15 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** How a setting stands in its cell, and how its value is made from the cell. */
-export type SettingKind = 'number' | 'share' | 'date' | 'choice' | 'text' | 'words' | 'names';
+export type SettingKind =
+  | 'number'
+  | 'share'
+  | 'date'
+  | 'choice'
+  | 'scale'
+  | 'text'
+  | 'words'
+  | 'names';
 
 export interface SettingText {
   readonly section: string;
