@@ -45,7 +45,7 @@ const settled = (header: Cell, numbers: readonly number[]): ColumnScale | undefi
       ? { kind: 'computed' }
       : { kind: 'said', scale: { least: 0, top: 100 } };
   }
-  if (inHeader?.kind !== 'tier') return inHeader;
+  if (inHeader === undefined || inHeader.kind !== 'tier') return inHeader;
   const areTiers = numbers.every(
     (number) => Number.isInteger(number) && number >= 1 && number <= LOWEST_TIER,
   );

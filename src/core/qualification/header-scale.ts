@@ -4,7 +4,7 @@ import { foldText } from '../cells/text';
 import type { ColumnScale } from './scale';
 
 /** `percent` is out of 100 or a fraction, `tier` counts tiers or none: the column's numbers tell. */
-export type HeaderScale = ColumnScale | { readonly kind: 'percent' | 'tier' };
+export type HeaderScale = ColumnScale | { readonly kind: 'percent' } | { readonly kind: 'tier' };
 
 const TIER = /\btiers?\b/;
 const PERCENT = /%|\b(?:percent|pct)\b/;

@@ -57,12 +57,8 @@ export function rowScores(
   if (leftOut !== '') {
     return { eqlStatus: '', eqlScore: '', eqlMissing: '', eqlNextStep: leftOut, eqlSince: since };
   }
-<<<<<<< HEAD
-  const { settings, asOf, dateOrder } = terms;
-  const { status, score, missing, nextStep } = assessment ?? assess(row, settings, asOf, dateOrder);
-=======
-  const { status, score, missing, nextStep } = assess(row, terms.settings, terms.asOf, terms);
->>>>>>> c5a723a (The words that every column shares stand in the settings; whole columns say how a row is read; introduction status is a field)
+  const { status, score, missing, nextStep } =
+    assessment ?? assess(row, terms.settings, terms.asOf, terms);
   return {
     eqlStatus: status,
     eqlScore: score,
