@@ -2,7 +2,6 @@
 import type { Cell, Row } from '../cells/cell';
 import { foldText, isBlankCell } from '../cells/text';
 import { columnScaleOf } from '../qualification/column-scale';
-import type { OverlapRow } from '../qualification/overlap-row';
 import { type ColumnScale, SCALE_NAMES, type ScaleName } from '../qualification/scale';
 import type { ColumnTerms } from '../qualification/terms';
 import type { Settings } from '../settings/settings';
@@ -42,14 +41,14 @@ const ONE_OR_ZERO = /^[01]$/;
 export function flagColumns(
   { columns }: Pick<Recognition, 'columns'>,
   rows: readonly { readonly cells: Row }[],
-): ReadonlySet<keyof OverlapRow> {
+): readonly FlagField[] {
   const hasFlags = (field: FlagField): boolean => {
     const column = columns[field];
     if (column === undefined) return false;
     const filled = cellsIn(rows, column).filter((cell) => !isBlankCell(cell));
     return filled.length > 0 && filled.every((cell) => ONE_OR_ZERO.test(foldText(cell)));
   };
-  return new Set(FLAG_FIELDS.filter(hasFlags));
+  return FLAG_FIELDS.filter(hasFlags);
 }
 
 /** What is asked about a column whose numbers nobody can read, once for the whole column. */

@@ -32,8 +32,6 @@ export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrder
   readonly header: Row;
   /** What its rows are judged by, beside the settings. */
   readonly terms: ColumnTerms;
-  /** The columns in which 1 and 0 stand for a tick and none. */
-  readonly flags: ReadonlySet<keyof OverlapRow>;
   readonly recognition: Pick<Recognition, 'columns'>;
 }
 
@@ -78,7 +76,7 @@ const filterOf = ({
 const rowOf = (
   cells: Row,
   index: number,
-  { recognition: { columns }, dateOrder, dateOrders, flags }: OverlapShape,
+  { recognition: { columns }, dateOrder, dateOrders, terms }: OverlapShape,
 ): SheetOverlapRow => {
   const at = (field: Field): Cell | undefined => {
     const column = columns[field];
@@ -86,7 +84,7 @@ const rowOf = (
   };
   const flagAt = (field: FlagField): Cell | undefined => {
     const cell = at(field);
-    const isFlag = cell !== undefined && flags.has(field) && !isBlankCell(cell);
+    const isFlag = cell !== undefined && terms.flags?.includes(field) && !isBlankCell(cell);
     return isFlag ? foldText(cell) === '1' : cell;
   };
   const dateAt = (field: Field): Cell | undefined => {
@@ -178,8 +176,11 @@ export function readOverlapTable(
     header,
     recognition,
     ...dates,
-    terms: { dateOrder: dates.dateOrder, scales: columnScales(recognition, kept) },
-    flags: flagColumns(recognition, kept),
+    terms: {
+      dateOrder: dates.dateOrder,
+      scales: columnScales(recognition, kept),
+      flags: flagColumns(recognition, kept),
+    },
   };
   const rows = kept.map(({ cells, index }) => rowOf(cells, index, shape));
   return { ...shape, rows, skipped, headerRow };

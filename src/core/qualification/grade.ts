@@ -46,6 +46,10 @@ const LEVEL_BEFORE = /^level(?: ?: ?| )(?=\S)/;
 const LETTERS = /^[hml]$/;
 const SIGNS = /^[+0\-–−]$/;
 
+/** A bare yes is the second of the levels. */
+const YES_LEVEL = 1;
+const BEGINS_NO = /^no/;
+
 const judge = (strength: number, cell: Cell, bar: number): Reading => {
   const written = `“${excerpt(cell)}”`;
   const shownBar = withoutNoise(bar);
@@ -101,13 +105,18 @@ const readWord = <Level extends string>(
 };
 
 /** A word that means the same in every column, where it isn't one of the levels. */
-const readShared = (
+const readShared = <Level extends string>(
   folded: string,
   cell: Cell,
-  { finders, causes, name }: GradeScale<string>,
-): Reading | undefined => {
+  scale: GradeScale<Level>,
+): GradeReading<Level> | undefined => {
+  const { finders, causes, name } = scale;
   const meaning = finders.shared(folded);
-  if (meaning === 'no' || folded === 'none') return denied(name, cell);
+  const yes = meaning === 'yes' ? levelsOf(scale)[YES_LEVEL] : undefined;
+  if (yes !== undefined) return atLevel(yes, cell, scale);
+  if (meaning === 'no' || (meaning === 'nobody' && BEGINS_NO.test(folded))) {
+    return denied(name, cell);
+  }
   const known = meaning && causes[meaning];
   return known && short(known[0], 0, `${known[1]}: “${excerpt(cell)}”.`);
 };

@@ -16,9 +16,9 @@ const NAME = { motionStatus: 'motion status', introductionStatus: 'introduction 
 /** What takes a motion back, the first that stands in its status. */
 const TAKES_BACK: readonly (readonly [string, Cause, string])[] = [
   ['refused', 'declined', 'Refused'],
-  ['turnedDown', 'declined', 'Given up'],
   ['ended', 'ended', 'Ended'],
   ['asleep', 'asleep', 'On hold'],
+  ['turnedDown', 'declined', 'Given up'],
 ];
 /** What says that the motion goes on. */
 const GOES_ON: readonly string[] = [
@@ -57,11 +57,12 @@ export function readStatus(
   if (finders.isBlank(cell, folded)) return 'open';
   const found = cell instanceof Date ? new Set<string>() : finders.motion(folded);
   const back = takenBack(found);
-  if (back) return short(back[0], 0, `${back[1]}: “${excerpt(cell)}”.`);
+  if (back) return short(back[0], 0, `${back[1]}: the ${NAME[field]} is “${excerpt(cell)}”.`);
   const shared = finders.shared(folded);
-  const isNo = shared === 'no' || shared === 'nobody' || found.has('no');
+  const saysNo = found.size === 0 && (shared === 'no' || shared === 'nobody');
+  const isNo = saysNo || found.has('no');
   if (isNo && field === 'motionStatus' && ONE_WORD.test(folded)) return 'open';
-  if (isNo) return short('denied', 0, `It won't happen: “${excerpt(cell)}”.`);
+  if (isNo) return short('denied', 0, `It won't happen: the ${NAME[field]} is “${excerpt(cell)}”.`);
   if (!found.has('unsure') && !isAsked(folded)) {
     const said = finders.motionStatus(folded) ?? (shared === 'yes' ? 'open' : undefined);
     if (said !== undefined) return said;

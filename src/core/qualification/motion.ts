@@ -59,7 +59,8 @@ const againstIt = (folded: string, settings: Settings): readonly [Cause, string]
   const found = motion(folded);
   const back = takenBack(found);
   if (back) return back;
-  const meaning = shared(folded);
+  // Where a phrase is known that begins with a no, that phrase says what is meant.
+  const meaning = found.size === 0 ? shared(folded) : undefined;
   if (found.has('no') || meaning === 'no' || meaning === 'nobody') return ['denied', 'No motion'];
   return found.has('notBegun') ? ['not-begun', 'Not begun'] : undefined;
 };
@@ -83,8 +84,11 @@ const shareFilled = (isOwned: boolean | undefined, due: DateCell): number => {
 };
 
 /** What stands in the owner's cell and names nobody, quoted; a blank or a box needs no quoting. */
-const notAnOwner = (owner: Cell): string =>
-  typeof owner === 'string' && /\p{L}/u.test(owner) ? `: “${excerpt(owner)}”` : '';
+const notAnOwner = (owner: Cell, { vocabulary }: Settings): string => {
+  const isSilent =
+    typeof owner === 'boolean' || findersOf(vocabulary).isBlank(owner, foldText(owner));
+  return isSilent ? '' : `: “${excerpt(owner)}”`;
+};
 
 /** A motion that somebody means to make, judged by its statuses, owner and due date. */
 const judgeMotion = (
@@ -116,7 +120,7 @@ const judgeMotion = (
   };
   if (isOwned === false) {
     return {
-      ...short('no-owner', strength, `${name} has no owner${notAnOwner(owner ?? '')}.`),
+      ...short('no-owner', strength, `${name} has no owner${notAnOwner(owner ?? '', settings)}.`),
       ...known,
     };
   }

@@ -145,8 +145,8 @@ const correction = (component: Component, { account, partner, row, readings }: S
   const name = EXPLAINED[about];
   const cell = row[about];
   if (cause === 'scale-unsaid') {
-    const written = `“${excerpt(cell ?? '')}” of ${account}`;
-    return `Say in the sidebar's Setup what the ${about} is out of: is ${written} out of 5, 10 or 100?`;
+    const written = `the ${about} “${excerpt(cell ?? '')}” of ${account}`;
+    return `Say in the sidebar's Setup whether ${written} is out of 5, of 10 or of 100.`;
   }
   if (cause === 'not-understood' && name !== undefined && isWords(cell)) {
     const meaning = `say what “${excerpt(cell ?? '')}” means under Words in the sidebar's Setup`;

@@ -55,8 +55,11 @@ const findingOf = (part: string, isAlone: boolean, settings: Settings): Finding 
   const type = TYPES.find((known) => found.has(known));
   const isYes = shared(folded) === 'yes';
   if (found.has('unsure')) return 'unclear';
-  const hasEnded = found.has('refused') || found.has('ended') || found.has('asleep');
-  if (hasEnded) return type || isAlone ? 'former' : 'unclear';
+  const hasEnded = found.has('ended') || found.has('asleep');
+  if (hasEnded || found.has('refused')) {
+    if (!type && !isAlone) return 'unclear';
+    return hasEnded ? 'former' : 'denied';
+  }
   if (found.has('former') || found.has('past')) return 'former';
   const isNo = shared(folded) === 'no' || shared(folded) === 'nobody';
   if (type && (found.has('no') || found.has('not'))) return 'denied';

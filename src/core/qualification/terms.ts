@@ -2,6 +2,7 @@
 import type { Day } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import type { Settings } from '../settings/settings';
+import type { OverlapRow } from './overlap-row';
 import type { ColumnScale } from './scale';
 
 /** What whole columns say about reading each of their cells. */
@@ -13,6 +14,8 @@ export interface ColumnTerms {
     readonly warmth?: ColumnScale | undefined;
     readonly fit?: ColumnScale | undefined;
   };
+  /** The columns in which 1 and 0 stand for a tick and none. */
+  readonly flags?: readonly (keyof OverlapRow)[];
 }
 
 export interface Terms extends ColumnTerms {
