@@ -53,27 +53,11 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
   );
 
 /**
- * Finds the levels whose words stand anywhere in a text as whole words, singular or plural.
+ * Finds the levels whose phrases stand anywhere in a text as whole words, singular or plural, in the
+ * order in which they stand there. Each word counts once, for the longest phrase that begins with it.
  *
- * `Active Opportunities` holds "opportunity"; `Leadership` doesn't hold "lead".
- */
-export function phraseFinder<Level extends string>(
-  lists: WordLists<Level>,
-): (text: string) => ReadonlySet<Level> {
-  const phrases = entriesOf(lists).map(([level, word]) => [level, ` ${phraseKey(word)} `] as const);
-  return (text) => {
-    const padded = ` ${phraseKey(text)} `;
-    const found = new Set<Level>();
-    for (const [level, phrase] of phrases) if (padded.includes(phrase)) found.add(level);
-    return found;
-  };
-}
-
-/**
- * Finds the levels whose phrases stand in a text as whole words, in the order in which they stand
- * there. Each word counts once, for the longest phrase that begins with it.
- *
- * `No response yet` holds "no response", and so not the word "no".
+ * `Active Opportunities` holds "opportunity", `Leadership` doesn't hold "lead", and `No response yet`
+ * holds "no response" and so not the word "no".
  */
 export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
