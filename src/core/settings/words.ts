@@ -180,10 +180,7 @@ export const vocabularySchema = z.object({
       about('Motion: done', 'In a status column: a motion that is done is never overdue.'),
     ),
     open: motionWords(
-      words(
-        'open, active, new, ongoing, pending, waiting, scheduled, under review, in review, ' +
-          'pending submission, follow-up due, action required',
-      ),
+      words('open, active, new, ongoing, pending, waiting, scheduled'),
       about('Motion: open', 'In a status column: nothing against it yet.'),
     ),
   }),
