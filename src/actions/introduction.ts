@@ -33,7 +33,7 @@ function draft(opened: ShownRow, me: string): Introduction {
   const hasColumn = tab.recognition.columns.introductionRequested !== undefined;
   return {
     key: rowKeyOf(view, row),
-    ...draftIntroduction({ row: row.row, contactEmail, me }, settings, asOf),
+    ...draftIntroduction({ row: row.row, contactEmail, me }, settings, asOf, view.overlap.terms),
     requestedOn: requestedOn(opened),
     addsColumn: hasColumn ? null : FIELD_LABELS.introductionRequested,
   };

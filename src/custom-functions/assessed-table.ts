@@ -59,7 +59,7 @@ export function assessedTable(table: Argument, asOf: Argument, settings: Argumen
   const result = Array.from({ length: height }, () => [...BLANK_ROW]);
   result[headerRow] = [...HEADERS];
   for (const { index, row } of overlap.rows) {
-    const { status, score, missing, nextStep } = assess(row, read, day, overlap.dateOrder);
+    const { status, score, missing, nextStep } = assess(row, read, day, overlap.terms);
     result[index] = [status, score, missing.join(', '), nextStep];
   }
   return result;

@@ -6,6 +6,7 @@ import { foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { findersOf } from '../../core/qualification/vocabulary';
+import { readWilling } from '../../core/qualification/willing';
 import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
 import { FORM, FORM_FIELDS, type Input } from './form-fields';
@@ -28,7 +29,8 @@ function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[
   return lists[field].map(([word = '']) => capitalised(word));
 }
 
-const YES = /^(?:yes|y|true|1|ok|sure)\b/;
+/** Yes in other words than every column has. */
+const YES = /^(?:yes|ok|sure|1)\b/;
 
 /** A cell in the form's own spelling; a date that can't be read shows as none. */
 function formText(cell: Cell, input: Input, view: RowsView): string {
@@ -39,8 +41,9 @@ function formText(cell: Cell, input: Input, view: RowsView): string {
   }
   if (input !== 'yes-no') return plainText(cell);
   const folded = foldText(cell);
-  if (findersOf(view.settings.vocabulary).unwilling(folded) !== undefined) return 'no';
-  return YES.test(folded) ? 'yes' : '';
+  if (readWilling(cell, view.settings) === 'no') return 'no';
+  const isYes = findersOf(view.settings.vocabulary).shared(folded) === 'yes' || YES.test(folded);
+  return isYes ? 'yes' : '';
 }
 
 /** The form of one row, with the row's formulas. */

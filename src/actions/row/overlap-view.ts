@@ -24,7 +24,7 @@ export interface RowsView {
   readonly settings: Settings;
   readonly asOf: Day;
   readonly tab: HeadedTab;
-  readonly overlap: Pick<SheetOverlap, 'rows' | 'skipped' | 'dateOrder' | 'dateOrders'>;
+  readonly overlap: Pick<SheetOverlap, 'rows' | 'skipped' | 'dateOrder' | 'dateOrders' | 'terms'>;
   /** Where the add-on's own columns stand, 0-based, in the order of `OWN_FIELDS`. */
   readonly own: readonly (number | undefined)[];
   /** All other columns. */
@@ -73,7 +73,7 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
 }
 
 export function assessRow(view: RowsView, { row }: SheetOverlapRow): Assessment {
-  return assess(row, view.settings, view.asOf, view.overlap.dateOrder);
+  return assess(row, view.settings, view.asOf, view.overlap.terms);
 }
 
 const text = (cell: Cell | undefined): string => (cell === undefined ? '' : plainText(cell));

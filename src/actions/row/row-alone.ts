@@ -37,11 +37,11 @@ export function rowAlone(
 ): RowsView | undefined {
   const known = rememberedShape(sheetId);
   if (!known) return undefined;
-  const { headerRow, dateOrder, dateOrders } = known;
+  const { headerRow, dateOrder, dateOrders, terms } = known;
   const header = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
   if (headersChecksum(header) !== known.headers) return undefined;
   const found = recogniseRow(header, headerRow, 'overlap');
-  const shape = { header, recognition: found.recognition, dateOrder, dateOrders };
+  const shape = { header, recognition: found.recognition, dateOrder, dateOrders, terms };
   const { rows, skipped } = rowsOf(cells, index, headerRow, shape);
   const [row] = rows;
   const hasTwins =
@@ -55,7 +55,7 @@ export function rowAlone(
     settings,
     asOf: settings.asOf ?? workbook.today,
     tab: headedTab(sheet, sheetId, found),
-    overlap: { rows, skipped, dateOrder, dateOrders },
+    overlap: { rows, skipped, dateOrder, dateOrders, terms },
     own,
     users: userColumns(Math.max(header.length, cells.length), own),
   };

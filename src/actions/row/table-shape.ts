@@ -4,6 +4,7 @@ import { checksum } from '../../core/cells/checksum';
 import type { DateOrder } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
+import type { ColumnTerms } from '../../core/qualification/terms';
 import { keepShape, keptShape } from '../../sheets/memory/shapes';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
@@ -15,6 +16,8 @@ export interface TableShape {
   /** In which order dates are written, which only a whole column tells. */
   readonly dateOrder: DateOrder;
   readonly dateOrders: Readonly<Partial<Record<Field, DateOrder>>>;
+  /** What else its whole columns say about reading a row. */
+  readonly terms: ColumnTerms;
   /** A checksum of every account and partner that more than one row has. */
   readonly repeated: readonly string[];
 }
@@ -38,6 +41,7 @@ function shapeOf({ tab, overlap }: OverlapView): TableShape {
     headers: headersChecksum(tab.table[tab.headerRow] ?? []),
     dateOrder: overlap.dateOrder,
     dateOrders: overlap.dateOrders,
+    terms: overlap.terms,
     repeated: Array.from(repeated),
   };
 }
@@ -49,5 +53,7 @@ export function rememberShape(view: OverlapView): void {
 
 export function rememberedShape(sheetId: number): TableShape | undefined {
   const kept = keptShape(sheetId);
-  return kept === '' ? undefined : (JSON.parse(kept) as TableShape);
+  const shape = kept === '' ? undefined : (JSON.parse(kept) as Partial<TableShape>);
+  // One that was kept before the add-on was updated says less, and is as good as none.
+  return shape?.terms ? (shape as TableShape) : undefined;
 }

@@ -18,7 +18,7 @@ export function rescoredCells(
   const { row, qualified, cells: written } = sheetRow;
   const since = written[own[OWN_FIELDS.indexOf('eqlSince')] ?? -1] ?? '';
   const leftOut = leftOutReader(settings)(sheetRow);
-  const terms = { settings, asOf, dateOrder: overlap.dateOrder };
+  const terms = { ...overlap.terms, settings, asOf };
   const scores = rowScores({ row, since, qualified, leftOut }, terms);
   const cells = new Map<number, Cell>();
   OWN_FIELDS.forEach((field, place) => {

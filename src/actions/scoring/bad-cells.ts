@@ -1,14 +1,10 @@
 // Cells that couldn't be used, named for the person who mends them.
-import type { Row, Table } from '../../core/cells/cell';
-import { excerpt, isSheetError } from '../../core/cells/text';
-import type { Field } from '../../core/columns/fields';
-import type { Recognition } from '../../core/columns/recognise';
-import { COMPONENTS, type Component, type Reading } from '../../core/qualification/reading';
+import type { Table } from '../../core/cells/cell';
+import { excerpt } from '../../core/cells/text';
+import { COMPONENTS } from '../../core/qualification/reading';
 import type { BadCell } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import type { ScoredTable } from './scored-table';
-
-type Columns = Recognition['columns'];
 
 /** Listed in full up to here; beyond, they are counted. */
 const LISTED = 20;
@@ -27,28 +23,6 @@ export interface BadCells {
   readonly more: number;
 }
 
-/** The cells that a component is read from, the main one first. */
-const READ_FROM: Readonly<Record<Component, readonly Field[]>> = {
-  overlap: ['overlap'],
-  warmth: ['warmth', 'lastTouch', 'willing'],
-  fit: ['fit'],
-  motion: ['motion', 'due', 'owner', 'motionStatus'],
-};
-
-/** The field to look at: a warmth may be fine while the date beside it isn't. */
-function fieldOf(component: Component, reading: Reading, cells: Row, columns: Columns): Field {
-  const fields = READ_FROM[component];
-  if (reading.cause === 'unreadable-date' || reading.cause === 'future-date') {
-    return fields[1] ?? component;
-  }
-  if (reading.cause !== 'sheet-error') return component;
-  const shows = (field: Field): boolean => {
-    const column = columns[field];
-    return column !== undefined && isSheetError(cells[column] ?? '');
-  };
-  return fields.find(shows) ?? component;
-}
-
 /**
  * Every cell that made a reading unreadable, or keeps an EQL without its EQL since, with its tab and
  * name, in the order of the rows.
@@ -63,7 +37,7 @@ export function badCellsOf(
     for (const component of COMPONENTS) {
       const reading = assessment.readings[component];
       if (reading.state !== 'unreadable') continue;
-      const column = columns[fieldOf(component, reading, table[index] ?? [], columns)];
+      const column = columns[reading.about ?? component];
       const a1 = column === undefined ? `row ${index + 1}` : cellName(index, column);
       all.push({ tab, a1, sentence: reading.reason });
     }

@@ -52,13 +52,13 @@ export function scoreTable(
     eqlSince: blank().map((_cell, below) => sinceOf(headerRow + 1 + below)),
   };
   const leftOut = leftOutReader(settings);
-  const terms = { settings, asOf, dateOrder: overlap.dateOrder };
+  const terms = { ...overlap.terms, settings, asOf };
   const rows: ScoredRow[] = [];
   for (const sheetRow of overlap.rows) {
     const { index, row, qualified } = sheetRow;
     const below = index - headerRow - 1;
     const why = leftOut(sheetRow);
-    const assessment = why === '' ? assess(row, settings, asOf, overlap.dateOrder) : undefined;
+    const assessment = why === '' ? assess(row, settings, asOf, overlap.terms) : undefined;
     const since = cells.eqlSince[below] ?? '';
     const scores = rowScores({ row, since, qualified, leftOut: why }, terms, assessment);
     for (const field of OWN_FIELDS) cells[field][below] = scores[field];

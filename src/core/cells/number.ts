@@ -1,6 +1,7 @@
 // Numbers as people and exports write them.
 import type { Cell } from './cell';
-import { normalised } from './text';
+import { plainDigits } from './digits';
+import { normalised, plainText, visible } from './text';
 
 /** What stands beside a written number: nothing, a percent sign, or a currency, a k or an M. */
 export type NumberKind = 'plain' | 'percent' | 'amount';
@@ -34,10 +35,20 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /** Digits in groups of three, parted by one and the same mark. */
 const GROUPED = /^[1-9]\d{0,2}(?<mark>[., '])\d{3}(?:\k<mark>\d{3})*$/;
 const DIGITS_ALONE = /^\d*$/;
+/** As Turkish and Arabic write it: `%85`. */
+const PERCENT_FIRST = /^% ?(\S+)$/;
 
-/** With the keyboard's minus sign, apostrophe and space, whatever kind was written. */
+/** With the keyboard's digits, signs and space, whatever kind was written: `٨٥٪` is 85%. */
 const tidied = (text: string): string =>
-  normalised(text, 'NFKC').replace(/[−–]/g, '-').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
+  plainDigits(normalised(visible(text), 'NFKC'))
+    .replace(/[−–]/g, '-')
+    .replace(/[’`]/g, "'")
+    .replace(/٪/g, '%')
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(PERCENT_FIRST, '$1%');
 
 /** Whether a lone mark before exactly three digits parts thousands, rather than the decimals. */
 const partsThousands = (grouped: string, mark: string, isMoney: boolean): boolean =>
@@ -96,7 +107,7 @@ const readText = (text: string): WrittenNumber | undefined => {
  * it a decimal comma: `0,125` is 0.125. Tick boxes, dates and infinite numbers hold no number.
  */
 export function readWrittenNumber(cell: Cell): WrittenNumber | undefined {
-  if (typeof cell === 'string') return readText(cell.trim());
+  if (typeof cell === 'string') return readText(plainText(cell));
   return typeof cell === 'number' ? readFinite(cell) : undefined;
 }
 

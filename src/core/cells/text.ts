@@ -1,18 +1,29 @@
 // A cell's text, as it is compared and as it is shown.
+import { BLANK_WORDS } from './blank-words';
 import type { Cell } from './cell';
+import { plainDigits } from './digits';
 
 export const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
-/** Zero-width characters and the soft hyphen: web pages paste them, and nobody sees them. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Zero-width characters, marks of direction, soft hyphens: pages paste them, nobody sees them. */
+const INVISIBLE = /\p{Cf}|[\ufe00-\ufe0f]/gu;
+/** Pictures; a trade mark's signs count among them to Unicode, and are none. */
+const EMOJI =
+  /(?![©®])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3/gu;
 /** Thirty marks on one letter is where Unicode's stream-safe format draws the line. */
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
-const APOSTROPHES = /[‘’]/g;
+const APOSTROPHES = /[‘’ʼ′]/g;
+/** Which Unicode takes for a space and an accent: "won´t" is "won't", and holds no "won". */
+const ACUTE = /´/g;
 const SPACES = /\s+/g;
+const SPACED = /[\s_]+/g;
 const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
 
-/** A run of dashes or of question marks, and the usual ways to write "not known". */
-const BLANK_TEXT = /^(?:|[-–—−]+|\?+|n\/a\??|na\??|n\.a\.|tbd\??|unknown)$/;
+/** How exports keep a spreadsheet from changing a value: `="007"`. */
+const WRAPPED = /^="((?:[^"]|"")*)"$/;
+/** Nothing, a run of dashes, or one of question marks. */
+const BLANK_TEXT = /^(?:[-–—−]*|\?+)$/;
+const ASKED = /\?+$/;
 const SHEET_ERROR =
   /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!|error!|spill!|calc!)|loading(?:\.\.\.|…))$/;
 /** Stands where text was cut. */
@@ -23,9 +34,17 @@ const EXCERPT_LENGTH = 60;
 const dateText = (date: Date): string =>
   Number.isNaN(date.getTime()) ? 'Invalid date' : date.toISOString().replace(/T.*$/, '');
 
-/** What a cell shows, without the spaces around it: `TRUE`, `0.85`, `2026-03-14`, `Acme`. */
+const unwrapped = (text: string): string => {
+  const inner = text.startsWith('="') ? WRAPPED.exec(text)?.[1] : undefined;
+  return inner === undefined ? text : inner.replace(/""/g, '"').trim();
+};
+
+/**
+ * What a cell shows, without the spaces around it: `TRUE`, `0.85`, `2026-03-14`, `Acme`. A text that
+ * an export wrapped as `="A"` is A.
+ */
 export function plainText(cell: Cell): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return unwrapped(cell.trim());
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return typeof cell === 'number' ? String(cell) : dateText(cell);
 }
@@ -39,35 +58,64 @@ export function normalised(text: string, form: 'NFKC' | 'NFKD'): string {
   return text.replace(PILED_MARKS, '$1').normalize(form);
 }
 
+/** Text without what nobody sees: zero-width characters, marks of direction, soft hyphens. */
+export function visible(text: string): string {
+  return ASCII.test(text) ? text : text.replace(INVISIBLE, '');
+}
+
+/** Pictures count for nothing beside other text; alone they stay, since they say something. */
+const withoutEmoji = (text: string): string => {
+  const rest = text.replace(EMOJI, ' ');
+  return rest.replace(SPACED, '') === '' ? text : rest;
+};
+
 /**
- * Text for comparing: lower case, without accents and invisible characters, with plain apostrophes,
- * no space around it, and one space where there were several.
- *
- * `'  Café  CRÈME '` gives `cafe creme`. Full-width letters fold to plain ones, `ß` to `ss`.
+ * Text for comparing, underscores and all: for names whose underscores mean something, as in
+ * `Partner_Name__c`. All else folds as in `foldText`.
  */
-export function foldText(cell: Cell): string {
+export function foldLetters(cell: Cell): string {
   const text = plainText(cell);
   if (ASCII.test(text)) {
     const lower = text.toLowerCase();
     return lower.includes('  ') ? lower.replace(SPACES, ' ') : lower;
   }
   // Upper case on the way, so that "ß" and "SS", or a final sigma, meet.
-  const plain = normalised(text, 'NFKD').replace(ACCENTS, '').replace(INVISIBLE, '');
-  const lower = plain.toUpperCase().toLowerCase();
+  const seen = visible(text).replace(ACUTE, "'");
+  const plain = normalised(seen, 'NFKD').replace(ACCENTS, '');
+  const lower = withoutEmoji(plain).toUpperCase().toLowerCase();
   const folded = lower.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
-  return folded.replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
-}
-
-/** Whether folded text says that nothing is known. */
-export function isBlankText(folded: string): boolean {
-  return BLANK_TEXT.test(folded);
+  return plainDigits(folded).replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
 }
 
 /**
- * Whether a cell says that nothing is known: empty, spaces, `-`, `n/a`, `tbd`, `unknown`, `?`.
+ * Text for comparing: lower case, without accents, emoji and invisible characters, with plain
+ * apostrophes and digits, an underscore as a space, no space around it, and one where there were
+ * several.
  *
- * Runs of dashes or question marks count too, and so do `na` and `n.a.`. The edge: `#N/A` isn't
- * blank, it is a formula that failed; and `none` isn't blank, it is an answer.
+ * `'  Café_CRÈME '` gives `cafe creme`. Full-width letters fold to plain ones, `ß` to `ss`, `🔥 Hot`
+ * to `hot`. The edge: an emoji without other text stays, since it isn't blank.
+ */
+export function foldText(cell: Cell): string {
+  const folded = foldLetters(cell);
+  return folded.includes('_') ? folded.replace(SPACED, ' ').trim() : folded;
+}
+
+/** Made when first asked for: loading the code does no work. */
+let blankWords: ReadonlySet<string> | undefined;
+
+/** Whether folded text says that nothing is known. */
+export function isBlankText(folded: string): boolean {
+  if (BLANK_TEXT.test(folded)) return true;
+  blankWords = blankWords ?? new Set(BLANK_WORDS.split(', '));
+  return blankWords.has(folded.replace(ASKED, ''));
+}
+
+/**
+ * Whether a cell says that nothing is known: empty, spaces, `-`, `n/a`, `tbd`, `unknown`, `?`,
+ * `null`, `(blank)`, `not set`.
+ *
+ * Runs of dashes or question marks count too, and so does `tbd?`. The edge: `#N/A` isn't blank, it
+ * is a formula that failed; and `none` isn't blank, it is an answer.
  */
 export function isBlankCell(cell: Cell): boolean {
   return cell === '' || (typeof cell === 'string' && isBlankText(foldText(cell)));

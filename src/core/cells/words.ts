@@ -6,7 +6,7 @@ const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
 /** Marks between words, so that `Closed-Won`, `closed_won` and `Closed: won` are one. */
 export const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 /** "won't" is one word, and no "won". */
-const APOSTROPHE = /'/g;
+const APOSTROPHE = /['`]/g;
 const JOINTS = /[\s_-]+/g;
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 /** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
@@ -41,24 +41,50 @@ export function headKey(text: string): string {
 /** Lists of words, each under the name of the level that they stand for. */
 export type WordLists<Level extends string> = Readonly<Record<Level, readonly string[]>>;
 
-const entriesOf = <Level extends string>(lists: WordLists<Level>): [Level, string][] =>
+/** The level that a text begins with, and what stands behind it. */
+export interface HeadMatch<Level> {
+  readonly level: Level;
+  readonly rest: string;
+}
+
+const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Level, string][] =>
   (Object.keys(lists) as Level[]).flatMap((level) =>
-    lists[level].map((word): [Level, string] => [level, word]),
+    (lists[level] ?? []).map((word): [Level, string] => [level, word]),
   );
 
 /**
- * Finds the levels whose words stand anywhere in a text as whole words, singular or plural.
+ * Finds the levels whose phrases stand anywhere in a text as whole words, singular or plural, in the
+ * order in which they stand there. Each word counts once, for the longest phrase that begins with it.
  *
- * `Active Opportunities` holds "opportunity"; `Leadership` doesn't hold "lead".
+ * `Active Opportunities` holds "opportunity", `Leadership` doesn't hold "lead", and `No response yet`
+ * holds "no response" and so not the word "no".
  */
-export function phraseFinder<Level extends string>(
+export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
-  const phrases = entriesOf(lists).map(([level, word]) => [level, ` ${phraseKey(word)} `] as const);
+  const phrases = new Map<string, { words: readonly string[]; levels: Level[] }>();
+  for (const [level, word] of entriesOf(lists)) {
+    const key = phraseKey(word);
+    if (key === '') continue;
+    const phrase = phrases.get(key) ?? { words: key.split(' '), levels: [] };
+    phrase.levels.push(level);
+    phrases.set(key, phrase);
+  }
+  const byFirst = new Map<string, { words: readonly string[]; levels: Level[] }[]>();
+  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
+  for (const phrase of longestFirst) {
+    const [first = ''] = phrase.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
   return (text) => {
-    const padded = ` ${phraseKey(text)} `;
+    const words = phraseKey(text).split(' ');
     const found = new Set<Level>();
-    for (const [level, phrase] of phrases) if (padded.includes(phrase)) found.add(level);
+    for (let at = 0; at < words.length; ) {
+      const known = byFirst.get(words[at] ?? '') ?? [];
+      const phrase = known.find((one) => one.words.every((word, i) => words[at + i] === word));
+      for (const level of phrase?.levels ?? []) found.add(level);
+      at += phrase?.words.length ?? 1;
+    }
     return found;
   };
 }
@@ -73,13 +99,26 @@ export function phraseFinder<Level extends string>(
 export function headFinder<Level extends string>(
   lists: WordLists<Level>,
 ): (folded: string) => Level | undefined {
-  const levels = new Map(entriesOf(lists).map(([level, word]) => [headKey(word), level] as const));
+  const match = headMatcher(lists);
+  return (folded) => match(folded)?.level;
+}
+
+/**
+ * The same with what follows the word, since that may take it back: `Warm, but he left`. Of several
+ * lists the last one that holds a word says what it means.
+ */
+export function headMatcher<Level extends string>(
+  ...lists: readonly Partial<WordLists<Level>>[]
+): (folded: string) => HeadMatch<Level> | undefined {
+  const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
+  const levels = new Map(entries.map(([level, word]) => [headKey(word), level] as const));
   const patterns = Array.from(levels.keys())
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
   const head = new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
   return (folded) => {
-    const match = head.exec(folded);
-    return match ? levels.get(headKey(match[1] ?? '')) : undefined;
+    const found = head.exec(folded)?.[1] ?? '';
+    const level = levels.get(headKey(found));
+    return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
   };
 }

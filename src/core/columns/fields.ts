@@ -40,6 +40,7 @@ export const FIELD_LABELS = {
   nextStep: 'Next step',
   due: 'Due',
   motionStatus: 'Motion status',
+  introductionStatus: 'Introduction status',
   /** When the overlap was found. */
   overlapDate: 'Overlap date',
   created: 'Created date',

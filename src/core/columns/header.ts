@@ -1,7 +1,7 @@
 // A header as it is compared, shown and remembered.
 import type { Cell, Row } from '../cells/cell';
 import { checksum } from '../cells/checksum';
-import { foldText, plainText } from '../cells/text';
+import { foldLetters, plainText } from '../cells/text';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
@@ -15,7 +15,7 @@ const bareKey = (folded: string): string =>
 
 /** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
 export function headerKey(header: Cell): string {
-  return bareKey(foldText(header));
+  return bareKey(foldLetters(header));
 }
 
 export interface HeaderKeys {
@@ -29,7 +29,7 @@ export interface HeaderKeys {
 
 /** The ways in which one header may be compared, the most faithful first. */
 export function headerKeys(header: Cell): HeaderKeys {
-  const folded = foldText(header);
+  const folded = foldLetters(header);
   const colon = folded.lastIndexOf(':');
   return {
     whole: bareKey(folded),
@@ -45,7 +45,7 @@ export function labelHeaders(headers: Row): string[] {
   return headers.map((header) => {
     const text = plainText(header).replace(/\s+/g, ' ');
     if (text === '') return '';
-    const key = foldText(text);
+    const key = foldLetters(text);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? text : `${text} (${count})`;
@@ -56,7 +56,7 @@ export function labelHeaders(headers: Row): string[] {
 export function repeatedHeaders(headers: Row): number[][] {
   const columns = new Map<string, number[]>();
   headers.forEach((header, index) => {
-    const key = foldText(header);
+    const key = foldLetters(header);
     if (key === '') return;
     columns.set(key, [...(columns.get(key) ?? []), index]);
   });
@@ -79,7 +79,7 @@ const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
 export function signatureOf(headers: Row, kind: TabKind): string {
   const appended = APPENDED_KEYS[kind];
   const folded = headers
-    .map((header) => foldText(header))
+    .map((header) => foldLetters(header))
     .filter((text) => text !== '' && !appended.has(headerKey(text)))
     .sort();
   return checksum(folded.join('\n'));

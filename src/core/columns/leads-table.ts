@@ -2,7 +2,9 @@
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { isBlankCell } from '../cells/text';
+import type { ColumnScale } from '../qualification/scale';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
+import { columnScales } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';
 import { type SkippedRow, sheetRows } from './sheet-rows';
@@ -47,6 +49,8 @@ export interface SheetLeads extends ColumnDates {
   readonly skipped: readonly SkippedRow[];
   readonly recognition: Recognition;
   readonly headerRow: number;
+  /** What the numbers of its fit column are out of. */
+  readonly fitScale: ColumnScale | undefined;
 }
 
 /**
@@ -105,5 +109,6 @@ export function readLeadsTable(
       },
     };
   });
-  return { rows, skipped, recognition, headerRow, ...dates };
+  const { fit: fitScale } = columnScales(recognition, kept);
+  return { rows, skipped, recognition, headerRow, fitScale, ...dates };
 }

@@ -125,6 +125,7 @@ export const OVERLAP_RULES: KindRules = {
     fieldRule('motionStatus', 'motion status | stage of motion | motion stage', {
       likely: 'status',
     }),
+    fieldRule('introductionStatus', 'introduction status | intro status'),
     fieldRule(
       'overlapDate',
       'overlap date | matched_at | matched on | matched date | match date | overlap since | first matched | overlap created date | overlap found on',

@@ -4,7 +4,9 @@ import type { DateOrder } from '../cells/day';
 import { foldText, isBlankCell } from '../cells/text';
 import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
+import type { ColumnTerms } from '../qualification/terms';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
+import { columnScales, type FlagField, flagColumns } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';
 import { type RowFilter, type SkippedRow, sheetRows, skipReason } from './sheet-rows';
@@ -24,10 +26,12 @@ export interface SheetOverlapRow {
   readonly qualified?: Cell | undefined;
 }
 
-/** What one row of a list is read by; the order of its dates is told by whole columns alone. */
+/** What one row of a list is read and judged by, as far as whole columns alone tell it. */
 export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrders'> {
   /** The header's cells as they stand. */
   readonly header: Row;
+  /** What its rows are judged by, beside the settings. */
+  readonly terms: ColumnTerms;
   readonly recognition: Pick<Recognition, 'columns'>;
 }
 
@@ -72,17 +76,25 @@ const filterOf = ({
 const rowOf = (
   cells: Row,
   index: number,
-  { recognition: { columns }, dateOrder, dateOrders }: OverlapShape,
+  { recognition: { columns }, dateOrder, dateOrders, terms }: OverlapShape,
 ): SheetOverlapRow => {
   const at = (field: Field): Cell | undefined => {
     const column = columns[field];
     return column === undefined ? undefined : (cells[column] ?? '');
   };
+  const flagAt = (field: FlagField): Cell | undefined => {
+    const cell = at(field);
+    const isFlag = cell !== undefined && terms.flags?.includes(field) && !isBlankCell(cell);
+    return isFlag ? foldText(cell) === '1' : cell;
+  };
   const dateAt = (field: Field): Cell | undefined => {
     const cell = at(field);
     return cell === undefined ? undefined : settledDate(cell, dateOrders[field] ?? dateOrder);
   };
-  const long = withOpenDeal(firstFilled([at('overlap'), at('partnerPopulation')]), at('openDeal'));
+  const long = withOpenDeal(
+    firstFilled([flagAt('overlap'), at('partnerPopulation')]),
+    at('openDeal'),
+  );
   const named = at('partner');
   const isWide = WIDE_COLUMNS.some(({ field }) => columns[field] !== undefined);
   const wide = isWide
@@ -105,12 +117,13 @@ const rowOf = (
       overlap,
       warmth: at('warmth'),
       lastTouch: dateAt('lastTouch'),
-      willing: at('willing'),
+      willing: flagAt('willing'),
       fit: at('fit'),
-      motion: at('motion'),
+      motion: flagAt('motion'),
       owner: at('owner'),
       due: dateAt('due'),
-      motionStatus: at('motionStatus'),
+      motionStatus: flagAt('motionStatus'),
+      introductionStatus: flagAt('introductionStatus'),
       nextStep: at('nextStep'),
       partnerContact: at('partnerContact'),
     },
@@ -148,7 +161,7 @@ export function readOverlapRow(
  *
  * Where a standard population is blank the partner's own name for its list counts; a ticked open
  * deal adds an open opportunity; wide layouts are read as `readWideOverlap` says. Written dates
- * become dates, in the order that their column shows.
+ * become dates, in the order that their column shows; in a column of 1 and 0 these are ticks.
  */
 export function readOverlapTable(
   table: Table,
@@ -159,7 +172,16 @@ export function readOverlapTable(
   const header = table[headerRow] ?? [];
   const { kept, skipped } = sheetRows(table, headerRow, filterOf({ header, recognition }));
   const dates = columnDates(kept, recognition.columns, fallbackOrder);
-  const shape = { header, recognition, ...dates };
+  const shape = {
+    header,
+    recognition,
+    ...dates,
+    terms: {
+      dateOrder: dates.dateOrder,
+      scales: columnScales(recognition, kept),
+      flags: flagColumns(recognition, kept),
+    },
+  };
   const rows = kept.map(({ cells, index }) => rowOf(cells, index, shape));
   return { ...shape, rows, skipped, headerRow };
 }

@@ -1,6 +1,7 @@
 // Headers -> fields: which column holds what, how sure that is, and what to ask.
 import type { Row } from '../cells/cell';
 import { excerpt, foldText } from '../cells/text';
+import type { ChosenScales } from '../qualification/scale';
 import { type Confidence, candidatesOf } from './candidates';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, type TabKind } from './fields';
 import { headerKey, labelHeaders, repeatedHeaders, signatureOf } from './header';
@@ -28,6 +29,8 @@ export interface Recognition {
   readonly signature: string;
   /** The headers as shown: a repeated one carries its number. */
   readonly headers: readonly string[];
+  /** What the numbers of a column are out of, where the user has said it. */
+  readonly scales?: ChosenScales;
 }
 
 interface Mapping {

@@ -3,6 +3,7 @@ import type { Cell, Day } from '../cells/cell';
 import { HALF_CHARACTERS, type NameLength, plainName } from '../cells/plain-name';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { qualify } from '../qualification/qualification';
+import type { ColumnTerms } from '../qualification/terms';
 import { fillWording } from '../settings/introduction-wording';
 import type { Settings } from '../settings/settings';
 import { joined, MORE_REASONS, reasonsToAsk } from './introduction-reason';
@@ -132,8 +133,9 @@ export function draftIntroduction(
   { row, contactEmail, me }: IntroductionInput,
   settings: Settings,
   asOf: Day | undefined,
+  columns?: ColumnTerms,
 ): IntroductionDraft {
-  const reasons = reasonsToAsk(qualify(row, settings, asOf).readings);
+  const reasons = reasonsToAsk(qualify(row, settings, asOf, columns).readings);
   const ways = waysToWrite(reasons);
   const letterIn = (way: Way): Letter => write(settings.introduction, row, me, way);
   const letter = ways.map(letterIn).find(fits) ?? letterIn(ways[0]);

@@ -1,33 +1,54 @@
 // How good something is, from a word or a number on a scale.
 import type { Cell } from '../cells/cell';
-import { readWrittenNumber } from '../cells/number';
-import { excerpt, foldText, isBlankText, isErrorText } from '../cells/text';
-import { clear, missing, type Reading, short, unreadable, unreadableCell } from './reading';
+import { excerpt, foldText, isErrorText } from '../cells/text';
+import type { HeadMatch } from '../cells/words';
+import { takesBack } from './doubt';
+import {
+  type Cause,
+  clear,
+  missing,
+  type Reading,
+  short,
+  unreadable,
+  unreadableCell,
+} from './reading';
+import type { ColumnScale, ScaleName } from './scale';
+import { readScaled, type ScaledNumber, withoutNoise } from './scaled-number';
+import type { SharedMeaning } from './shared-meanings';
+import type { Finders } from './vocabulary';
 
 /** What a component is graded by. */
 export interface GradeScale<Level extends string> {
-  /** The component's name, inside a sentence. */
-  readonly name: string;
+  readonly name: 'warmth' | 'fit';
+  /** The levels with their strengths, the best first; the fourth is the lowest tier, the fifth a no. */
   readonly strengths: Readonly<Record<Level, number>>;
   /** The level whose word heads folded text. */
-  readonly find: (folded: string) => Level | undefined;
-  /** The number that stands for a strength of 1. */
-  readonly top: number;
+  readonly match: (folded: string) => HeadMatch<Level> | undefined;
+  readonly finders: Finders;
+  /** What the column says of its numbers. */
+  readonly column: ColumnScale | undefined;
+  /** What the settings say of them; '' where they don't. */
+  readonly setting: ScaleName | '';
   /** The least strength that clears; above 0. */
   readonly bar: number;
+  /** What the shared words that are never good news mean here; what isn't named can't be read. */
+  readonly causes: Readonly<Partial<Record<SharedMeaning, readonly [Cause, string]>>>;
 }
 
 export interface GradeReading<Level extends string> extends Reading {
-  /** The level, where it was written as a word. */
+  /** The level, where it was written as a word, a letter or a tier. */
   readonly level?: Level;
 }
 
-/** A percentage is out of this, whatever the scale; and on this scale up to 1 is a fraction. */
-const PERCENT = 100;
-/** Computed cells carry noise in the 16th digit: 0.7 may arrive as 0.6999999999999999. */
-const NOISE_DIGITS = 1e9;
+/** A level behind the bare word: `Level 4`, `Level: high`. */
+const LEVEL_BEFORE = /^level(?: ?: ?| )(?=\S)/;
+/** High, medium and low are the second, third and fourth of the levels. */
+const LETTERS = /^[hml]$/;
+const SIGNS = /^[+0\-–−]$/;
 
-const withoutNoise = (value: number): number => Math.round(value * NOISE_DIGITS) / NOISE_DIGITS;
+/** A bare yes is the second of the levels. */
+const YES_LEVEL = 1;
+const BEGINS_NO = /^no/;
 
 const judge = (strength: number, cell: Cell, bar: number): Reading => {
   const written = `“${excerpt(cell)}”`;
@@ -37,41 +58,115 @@ const judge = (strength: number, cell: Cell, bar: number): Reading => {
     : short('too-low', strength, `${written} is below the bar of ${shownBar}.`);
 };
 
-const readNumber = (cell: Cell, scale: GradeScale<string>): Reading => {
-  const written = readWrittenNumber(cell);
-  // "$85" or "85k" is an amount that strayed into the column, no grade.
-  if (!written || written.kind === 'amount') {
-    return unreadableCell(scale.name, cell, `a ${scale.name}`);
+const denied = (name: string, cell: Cell): Reading =>
+  short('denied', 0, `No ${name}: “${excerpt(cell)}”.`);
+
+const notUnderstood = (cell: Cell, { name }: GradeScale<string>): Reading =>
+  unreadableCell(name, cell, `a ${name}`, name);
+
+const levelsOf = <Level extends string>({ strengths }: GradeScale<Level>): Level[] =>
+  Object.keys(strengths) as Level[];
+
+const atLevel = <Level extends string>(
+  level: Level,
+  cell: Cell,
+  { strengths, bar, name }: GradeScale<Level>,
+): GradeReading<Level> => {
+  const strength = strengths[level];
+  return { ...(strength > 0 ? judge(strength, cell, bar) : denied(name, cell)), level };
+};
+
+/** The level of `H`, `M`, `L`, or `+`, `0`, `-`, in a column that is written so. */
+const letterLevel = <Level extends string>(
+  folded: string,
+  scale: GradeScale<Level>,
+): Level | undefined => {
+  if (scale.column?.kind !== 'letters') return undefined;
+  if (!(scale.column.signs ? SIGNS : LETTERS).test(folded)) return undefined;
+  const place = 'h+'.includes(folded) ? 1 : 'm0'.includes(folded) ? 2 : 3;
+  return levelsOf(scale)[place];
+};
+
+const readWord = <Level extends string>(
+  folded: string,
+  cell: Cell,
+  scale: GradeScale<Level>,
+): GradeReading<Level> | undefined => {
+  const { match, finders, strengths, bar } = scale;
+  const found = match(folded);
+  if (!found) return undefined;
+  const reading = atLevel(found.level, cell, scale);
+  if (reading.state !== 'clear') return reading;
+  const isLow = (segment: string): boolean => {
+    const other = segment === '' ? undefined : match(segment);
+    return other?.rest === '' && strengths[other.level] < bar;
+  };
+  return takesBack(found, finders.sharedWords, isLow) ? notUnderstood(cell, scale) : reading;
+};
+
+/** A word that means the same in every column, where it isn't one of the levels. */
+const readShared = <Level extends string>(
+  folded: string,
+  cell: Cell,
+  scale: GradeScale<Level>,
+): GradeReading<Level> | undefined => {
+  const { finders, causes, name } = scale;
+  const meaning = finders.shared(folded);
+  const yes = meaning === 'yes' ? levelsOf(scale)[YES_LEVEL] : undefined;
+  if (yes !== undefined) return atLevel(yes, cell, scale);
+  if (meaning === 'no' || (meaning === 'nobody' && BEGINS_NO.test(folded))) {
+    return denied(name, cell);
   }
-  const top = written.kind === 'percent' ? PERCENT : scale.top;
-  const value = withoutNoise(written.value);
-  if (value < 0 || value > top) {
-    const range = `the ${scale.name} scale, which goes from 0 to ${top}`;
-    return unreadable('out-of-range', `“${excerpt(cell)}” lies outside ${range}.`);
+  const known = meaning && causes[meaning];
+  return known && short(known[0], 0, `${known[1]}: “${excerpt(cell)}”.`);
+};
+
+const onItsScale = <Level extends string>(
+  number: ScaledNumber,
+  cell: Cell,
+  scale: GradeScale<Level>,
+): GradeReading<Level> => {
+  const { name } = scale;
+  switch (number.kind) {
+    case 'strength':
+      return judge(number.strength, cell, scale.bar);
+    case 'tier': {
+      const level = levelsOf(scale)[number.tier - 1];
+      return level === undefined ? notUnderstood(cell, scale) : atLevel(level, cell, scale);
+    }
+    case 'off-scale': {
+      const where = `the ${name} scale, which goes ${number.range}`;
+      return unreadable('out-of-range', `“${excerpt(cell)}” lies outside ${where}.`, name);
+    }
+    case 'unsaid':
+      return unreadable('scale-unsaid', `Nothing says what “${excerpt(cell)}” is out of.`, name);
   }
-  const isFraction = written.kind === 'plain' && top === PERCENT && value <= 1;
-  return judge(withoutNoise(isFraction ? value : value / top), cell, scale.bar);
 };
 
 /**
- * A grade from its cell: words first, then a number on the scale.
+ * A grade from its cell: words first, then a number on its scale.
  *
- * On the scale of 100, `85`, `"85%"`, `"0,85"` and `0.85` are all 0.85; on the scale of 10, `8` is
- * 0.8 and `"85%"` still 0.85. The edges: on the scale of 100 a plain 1 is the fraction 1, so that 1
- * stands above 2; `"1%"` is 0.01. Whether a word clears is the bar's to say, so that a bar of 0.4
- * lets lukewarm through; but a plain no, of strength 0, never clears.
+ * Where nothing says what numbers are out of, `85`, `"85%"`, `"0,85"` and `0.85` are all 0.85; on the
+ * scale from 0 to 10, `8` is 0.8 and `"85%"` still 0.85. The edges: there a plain 1 is the fraction
+ * 1, so that 1 stands above 2; `"1%"` is 0.01. Whether a word clears is the bar's to say, so that a
+ * bar of 0.4 lets lukewarm through; but a plain no, of strength 0, never clears, and nor does a good
+ * word that the rest of its cell takes back.
  */
 export function readGrade<Level extends string>(
   filled: Cell | undefined,
   scale: GradeScale<Level>,
 ): GradeReading<Level> {
   const cell = filled ?? '';
-  const folded = foldText(cell);
-  if (isBlankText(folded)) return missing(`No ${scale.name} is filled in.`);
-  if (isErrorText(folded)) return unreadableCell(scale.name, cell, `a ${scale.name}`);
-  const level = scale.find(folded);
-  if (level === undefined) return readNumber(cell, scale);
-  const strength = scale.strengths[level];
-  if (strength > 0) return { ...judge(strength, cell, scale.bar), level };
-  return { ...short('denied', 0, `No ${scale.name}: “${excerpt(cell)}”.`), level };
+  const whole = foldText(cell);
+  const letter = letterLevel(whole, scale);
+  if (letter !== undefined) return atLevel(letter, cell, scale);
+  if (scale.finders.isBlank(cell, whole)) {
+    return missing(`No ${scale.name} is filled in.`);
+  }
+  if (isErrorText(whole)) return notUnderstood(cell, scale);
+  const folded = whole.replace(LEVEL_BEFORE, '');
+  const word = readWord(folded, cell, scale) ?? readShared(folded, cell, scale);
+  if (word) return word;
+  const number = readScaled(cell, folded, scale.column, scale.setting);
+  return number ? onItsScale(number, cell, scale) : notUnderstood(cell, scale);
 }

@@ -1,22 +1,26 @@
 // Motion: whether somebody will act on the account, who and by when.
 import type { Cell, Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
-import {
-  excerpt,
-  foldText,
-  isBlankCell,
-  isBlankText,
-  isErrorText,
-  isSheetError,
-} from '../cells/text';
+import { excerpt, foldText, isErrorText, isSheetError } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
+import { isAsked } from './doubt';
+import { readStatus, takenBack } from './motion-status';
 import type { OverlapRow } from './overlap-row';
-import { brokenCell, clear, missing, type Reading, short, unreadableCell } from './reading';
+import { namesOwner } from './owner';
+import {
+  brokenCell,
+  type Cause,
+  clear,
+  missing,
+  type Reading,
+  short,
+  unreadableCell,
+} from './reading';
 import type { Terms } from './terms';
 import { findersOf } from './vocabulary';
 
-/** `other` is a motion in words of one's own, `unspecified` a bare yes. */
+/** `other` is one of the other known motions, or a motion of ours; `unspecified` a bare yes. */
 export type MotionType = 'route' | 'introduction' | 'coSell' | 'other' | 'unspecified';
 
 export interface MotionReading extends Reading {
@@ -25,10 +29,12 @@ export interface MotionReading extends Reading {
   readonly due?: Day;
   /** Whether its status says that it is done. */
   readonly done?: boolean;
+  /** Whoever its owner cell names. */
+  readonly owner?: Cell;
 }
 
 /** Where the words name several types, the first: an introduction comes before what it leads to. */
-const TYPES = ['introduction', 'coSell', 'route'] as const;
+const TYPES = ['introduction', 'coSell', 'route', 'other'] as const;
 
 const TYPE_NAME: Readonly<Record<Exclude<MotionType, 'other'>, string>> = {
   route: 'Route to rep',
@@ -37,63 +43,88 @@ const TYPE_NAME: Readonly<Record<Exclude<MotionType, 'other'>, string>> = {
   unspecified: "Motion of a type that isn't said",
 };
 
-const LETTER = /\p{L}/u;
-
-type MotionCells = Pick<OverlapRow, 'motion' | 'owner' | 'due' | 'motionStatus'>;
-type Answer = MotionType | 'no' | 'declined';
+type MotionCells = Pick<
+  OverlapRow,
+  'motion' | 'owner' | 'due' | 'motionStatus' | 'introductionStatus'
+>;
 
 /** What a motion is called in a sentence: its type's name, or the words of its cell in quotes. */
 export function motionName(type: MotionType, cell: Cell): string {
   return type === 'other' ? `“${excerpt(cell)}”` : TYPE_NAME[type];
 }
 
-/** Whether a cell names an owner: anything but a blank or an unticked box. */
-export function namesOwner(owner: Cell | undefined): owner is Cell {
-  return owner !== undefined && owner !== false && !isBlankCell(owner);
-}
+/** Why a motion's own words make it short, and how to begin the sentence. */
+const againstIt = (folded: string, settings: Settings): readonly [Cause, string] | undefined => {
+  const { motion, shared } = findersOf(settings.vocabulary);
+  const found = motion(folded);
+  const back = takenBack(found);
+  if (back) return back;
+  // Where a phrase is known that begins with a no, that phrase says what is meant.
+  const meaning = found.size === 0 ? shared(folded) : undefined;
+  if (found.has('no') || meaning === 'no' || meaning === 'nobody') return ['denied', 'No motion'];
+  return found.has('notBegun') ? ['not-begun', 'Not begun'] : undefined;
+};
 
-/** What the motion's own folded text says; undefined where it can't be read. */
-const answerIn = (folded: string, settings: Settings): Answer | undefined => {
-  if (isErrorText(folded)) return undefined;
-  const { motionAnswer, motionType } = findersOf(settings.vocabulary);
-  const answer = motionAnswer(folded);
-  if (answer === 'no' || answer === 'declined') return answer;
-  const found = motionType(folded);
-  const type = TYPES.find((known) => found.has(known)) ?? answer;
-  return type ?? (LETTER.test(folded) ? 'other' : undefined);
+/** The motion that folded text names; undefined where it can't be read. */
+const typeIn = (folded: string, settings: Settings): MotionType | undefined => {
+  const { motion, motionSaid, shared } = findersOf(settings.vocabulary);
+  const found = motion(folded);
+  if (found.has('unsure') || isAsked(folded)) return undefined;
+  const type = TYPES.find((known) => found.has(known));
+  if (type) return type;
+  return found.has('progress') || shared(folded) === 'yes' ? 'unspecified' : motionSaid(folded);
 };
 
 /** The share of type, owner and due date that is filled, over the columns that exist. */
-const shareFilled = (owner: Cell | undefined, due: DateCell): number => {
+const shareFilled = (isOwned: boolean | undefined, due: DateCell): number => {
   const filled = [true];
-  if (owner !== undefined) filled.push(namesOwner(owner));
+  if (isOwned !== undefined) filled.push(isOwned);
   if (due.kind !== 'no-column') filled.push(due.kind === 'day');
   return filled.filter(Boolean).length / filled.length;
 };
 
-/** A motion that somebody means to make, judged by its owner, due date and status. */
+/** What stands in the owner's cell and names nobody, quoted; a blank or a box needs no quoting. */
+const notAnOwner = (owner: Cell, { vocabulary }: Settings): string => {
+  const isSilent =
+    typeof owner === 'boolean' || findersOf(vocabulary).isBlank(owner, foldText(owner));
+  return isSilent ? '' : `: “${excerpt(owner)}”`;
+};
+
+/** A motion that somebody means to make, judged by its statuses, owner and due date. */
 const judgeMotion = (
   type: MotionType,
   cell: Cell,
-  { owner, due: dueCell, motionStatus = '' }: MotionCells,
+  cells: MotionCells,
   { settings, asOf, dateOrder }: Terms,
 ): MotionReading => {
   const name = motionName(type, cell);
-  const status = findersOf(settings.vocabulary).motionStatus(foldText(motionStatus));
-  if (status === 'declined') {
-    return { ...short('declined', 0, `${name}, given up: “${excerpt(motionStatus)}”.`), type };
-  }
-  if (owner !== undefined && isSheetError(owner)) return brokenCell('owner', owner);
-  const due = readDateCell(dueCell, dateOrder, 'due date');
+  const statuses = (['motionStatus', 'introductionStatus'] as const).map((field) =>
+    readStatus(cells, field, settings),
+  );
+  const against = statuses.filter((status): status is Reading => typeof status === 'object');
+  const [worst] = against.sort((one) => (one.state === 'short' ? -1 : 1));
+  if (worst) return worst.state === 'short' ? { ...worst, type } : worst;
+  const { owner } = cells;
+  if (owner !== undefined && isSheetError(owner)) return brokenCell('owner', owner, 'owner');
+  const due = readDateCell(cells, 'due', dateOrder);
   if (due.kind === 'unreadable') return due.reading;
 
-  const strength = shareFilled(owner, due);
-  const done = status === 'done';
-  const known = due.kind === 'day' ? { type, done, due: due.day } : { type, done };
-  if (owner !== undefined && !namesOwner(owner)) {
-    return { ...short('no-owner', strength, `${name} has no owner.`), ...known };
+  const isOwned = owner === undefined ? undefined : namesOwner(owner, settings);
+  const strength = shareFilled(isOwned, due);
+  const done = statuses.includes('done');
+  const known = {
+    type,
+    done,
+    ...(due.kind === 'day' && { due: due.day }),
+    ...(isOwned && { owner: owner ?? '' }),
+  };
+  if (isOwned === false) {
+    return {
+      ...short('no-owner', strength, `${name} has no owner${notAnOwner(owner ?? '', settings)}.`),
+      ...known,
+    };
   }
-  const owned = namesOwner(owner) ? `, owner ${excerpt(owner)}` : '';
+  const owned = isOwned ? `, owner ${excerpt(owner ?? '')}` : '';
   if (due.kind !== 'day') return { ...clear(strength, `${name}${owned}.`), ...known };
   const daysPast = asOf === undefined || done ? 0 : asOf - due.day;
   const on = formatDay(due.day);
@@ -105,22 +136,28 @@ const judgeMotion = (
 };
 
 /**
- * Motion from its cell, its owner, due date and status.
+ * Motion from its cell, its owner, due date and status. A known motion or a word of progress counts
+ * wherever it stands as whole words; what is refused, has ended, rests or hasn't begun wins over it.
  *
  * `Partner introduction` with an owner and a blank due date is clear, of strength 2/3: the share of
- * type, owner and due date that is filled, counted over the columns that exist. Words that name no
- * known motion are a motion of one's own; a number or a date is unreadable. The edges: a no isn't
- * read further; an owner that shows an error, or a due date that can't be read, makes the motion
- * unreadable; with the 7 days of the settings a motion is overdue from the eighth day on, never
- * once it is done, and never without an as-of date; being done doesn't make up for an owner.
+ * type, owner and due date that is filled, counted over the columns that exist. The edges: a text
+ * that names no known motion is unreadable, unless the settings hold it as a motion of ours; a no
+ * isn't read further; a status that is refused, ended or asleep goes before all else, and one that
+ * can't be read makes the motion unreadable; with the 7 days of the settings a motion is overdue from
+ * the eighth day on, never once it is done, and never without an as-of date; being done doesn't make
+ * up for an owner.
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
+  const { settings } = terms;
   const { motion: cell = '' } = cells;
   const folded = foldText(cell);
-  if (isBlankText(folded)) return missing('No motion is filled in.');
-  const answer = cell instanceof Date ? undefined : answerIn(folded, terms.settings);
-  if (answer === undefined) return unreadableCell('motion', cell, 'a motion');
-  if (answer === 'no') return short('declined', 0, `No motion: “${excerpt(cell)}”.`);
-  if (answer === 'declined') return short('declined', 0, `Given up: “${excerpt(cell)}”.`);
-  return judgeMotion(answer, cell, cells, terms);
+  if (findersOf(settings.vocabulary).isBlank(cell, folded))
+    return missing('No motion is filled in.');
+  const isText = !(cell instanceof Date) && !isErrorText(folded);
+  const against = isText ? againstIt(folded, settings) : undefined;
+  if (against) return short(against[0], 0, `${against[1]}: “${excerpt(cell)}”.`);
+  const type = isText ? typeIn(folded, settings) : undefined;
+  return type === undefined
+    ? unreadableCell('motion', cell, 'a motion', 'motion')
+    : judgeMotion(type, cell, cells, terms);
 }

@@ -2,8 +2,9 @@
 
 import type { Cell } from '../cells/cell';
 import { formatDay } from '../cells/day';
+import { readNumber } from '../cells/number';
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';
-import { motionName, namesOwner } from './motion';
+import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';
 import type { Cause, Component } from './reading';
 import type { Readings } from './readings';
@@ -26,9 +27,9 @@ const motionOf = ({ row, readings }: Subject): string =>
   motionName(readings.motion.type ?? 'unspecified', row.motion ?? '');
 
 /** `, owned by Sam Lee, due 14 March 2026`: what is filled in of the two. */
-const ownerAndDue = ({ row, readings }: Subject): string => {
-  const { due } = readings.motion;
-  const owned = namesOwner(row.owner) ? `, owned by ${excerpt(row.owner)}` : '';
+const ownerAndDue = ({ readings }: Subject): string => {
+  const { due, owner } = readings.motion;
+  const owned = owner === undefined ? '' : `, owned by ${excerpt(owner)}`;
   return due === undefined ? owned : `${owned}, due ${formatDay(due)}`;
 };
 
@@ -69,7 +70,14 @@ const warmthStep = (cause: Cause, { account, partner, readings }: Subject): stri
     case 'denied':
       return `Look for another partner who knows ${account}, since ${partner} knows nobody there.`;
     case 'unwilling':
+    case 'declined':
       return `Look for another partner who knows ${account}, since ${partner} won't introduce us.`;
+    case 'ended':
+      return `Look for another partner who knows ${account}, since that is over at ${partner}.`;
+    case 'asleep':
+      return `Ask ${partner} when they can take up the contact with ${account} again.`;
+    case 'not-begun':
+      return `Ask ${partner} how well they know ${account}, since nobody has asked them yet.`;
     case 'stale': {
       const since =
         lastTouch === undefined ? '' : `, since the last touch was on ${formatDay(lastTouch)}`;
@@ -88,8 +96,15 @@ const motionStep = (cause: Cause, subject: Subject): string | undefined => {
   switch (cause) {
     case 'blank':
       return `Choose a motion for ${account}: route to rep, introduction by ${partner} or co-sell.`;
+    case 'denied':
     case 'declined':
       return `Choose another motion for ${account} with ${partner}, since this one won't happen.`;
+    case 'ended':
+      return `Choose another motion for ${account} with ${partner}, since this one has ended.`;
+    case 'asleep':
+      return `Take up the motion for ${account} with ${partner} again, or choose another one.`;
+    case 'not-begun':
+      return `Begin the motion for ${account} with ${partner}, or choose one that somebody will act on.`;
     case 'no-owner':
       return `Name an owner: ${motion}.`;
     case 'overdue':
@@ -106,9 +121,37 @@ const STEPS: Readonly<Record<Component, (cause: Cause, subject: Subject) => stri
   motion: motionStep,
 };
 
-/** What can't be read is put right first, and the reading says what it is. */
-const correction = (component: Component, { account, partner, readings }: Subject): string => {
-  const { reason } = readings[component];
+/** The cells whose words the user can explain once, as they are called in a sentence. */
+const EXPLAINED: Readonly<Partial<Record<keyof OverlapRow, string>>> = {
+  overlap: 'overlap',
+  warmth: 'warmth',
+  willing: 'will introduce',
+  fit: 'fit',
+  motion: 'motion',
+  motionStatus: 'motion status',
+  introductionStatus: 'introduction status',
+};
+
+/** A text that is one of words, and not a number that went astray. */
+const isWords = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && readNumber(cell) === undefined;
+
+/**
+ * What can't be read is put right first, and the reading says what it is: a word may be explained
+ * once for all rows, a number's scale said once for its column.
+ */
+const correction = (component: Component, { account, partner, row, readings }: Subject): string => {
+  const { reason, cause, about = component } = readings[component];
+  const name = EXPLAINED[about];
+  const cell = row[about];
+  if (cause === 'scale-unsaid') {
+    const written = `the ${about} “${excerpt(cell ?? '')}” of ${account}`;
+    return `Say in the sidebar's Setup whether ${written} is out of 5, of 10 or of 100.`;
+  }
+  if (cause === 'not-understood' && name !== undefined && isWords(cell)) {
+    const meaning = `say what “${excerpt(cell ?? '')}” means under Words in the sidebar's Setup`;
+    return `Correct the ${name} of ${account} at ${partner}, or ${meaning}.`;
+  }
   const clause = reason.charAt(0).toLowerCase() + reason.slice(1);
   return `Correct the ${component} of ${account} at ${partner}: ${clause}`;
 };

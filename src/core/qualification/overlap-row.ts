@@ -22,6 +22,8 @@ export interface OverlapRow {
   readonly due?: Cell | undefined;
   /** Where the motion stands: done, open, ... A motion that is done is never overdue. */
   readonly motionStatus?: Cell | undefined;
+  /** Where the introduction stands: requested, made, declined, ... */
+  readonly introductionStatus?: Cell | undefined;
   readonly nextStep?: Cell | undefined;
   readonly partnerContact?: Cell | undefined;
 }

@@ -1,9 +1,11 @@
 // Overlap: what the account is to the partner, from one cell.
 import type { Cell } from '../cells/cell';
-import { excerpt, foldText, isBlankText, isErrorText, plainText } from '../cells/text';
+import { excerpt, foldText, isErrorText, plainText, visible } from '../cells/text';
 import type { Settings } from '../settings/settings';
+import { isAsked } from './doubt';
+import { partnersSide } from './overlap-sides';
 import { clear, missing, type Reading, short, unreadableCell } from './reading';
-import { findersOf, type OverlapWord } from './vocabulary';
+import { findersOf } from './vocabulary';
 
 export type OverlapType = 'customer' | 'opportunity' | 'prospect' | 'unspecified';
 
@@ -33,25 +35,53 @@ const TYPE_NAME: Readonly<Record<OverlapType, string>> = {
 const PARTS = /[;,/\r\n]+/;
 /** Blank in the words of a list, though it holds the mark that parts them. */
 const NOT_APPLICABLE = /(^|[\s;,])n\/a(?=$|[\s;,])/gi;
+const MORE_WORDS = /\s/;
 
-type Finding = OverlapType | 'denied' | 'former';
+/**
+ * `denied` and `former` are said of a type, or of none at all; `no` is a bare no. `unclear` says
+ * nothing, or may be meant of what stands in the other parts.
+ */
+type Finding = OverlapType | 'denied' | 'former' | 'no' | 'unclear';
 
-/** What one part of the cell says; undefined where it holds no overlap word. */
-const findingOf = (found: ReadonlySet<OverlapWord>): Finding | undefined => {
+/**
+ * What one part of the cell says; undefined where it holds no overlap word. A part without a type
+ * that ends or refuses something may be meant of the others: `Customer, paused`; so may a no in words
+ * of its own: `Customer, not any more`.
+ */
+const findingOf = (part: string, isAlone: boolean, settings: Settings): Finding | undefined => {
+  const { overlap, shared } = findersOf(settings.vocabulary);
+  const folded = foldText(part);
+  const found = overlap(part);
   const type = TYPES.find((known) => found.has(known));
-  if (found.has('former') || (type && found.has('past'))) return 'former';
-  if (found.has('no') || (type && found.has('not'))) return 'denied';
-  return type;
+  const isYes = shared(folded) === 'yes';
+  if (found.has('unsure')) return 'unclear';
+  const hasEnded = found.has('ended') || found.has('asleep');
+  if (hasEnded || found.has('refused')) {
+    if (!type && !isAlone) return 'unclear';
+    return hasEnded ? 'former' : 'denied';
+  }
+  if (found.has('former') || found.has('past')) return 'former';
+  const isNo = shared(folded) === 'no' || shared(folded) === 'nobody';
+  if (type && (found.has('no') || found.has('not'))) return 'denied';
+  if (found.has('no')) return 'no';
+  if (isNo) return isAlone || !MORE_WORDS.test(folded) ? 'no' : 'unclear';
+  if ((type || isYes) && isAsked(folded)) return 'unclear';
+  return type ?? (isYes ? 'unspecified' : undefined);
 };
 
-const isType = (finding: Finding): finding is OverlapType =>
-  finding !== 'denied' && finding !== 'former';
+const isType = (finding: Finding): finding is OverlapType => TYPES.some((type) => type === finding);
 
 const findingsIn = (cell: Cell, settings: Settings): readonly Finding[] => {
   if (cell instanceof Date) return [];
-  const find = findersOf(settings.vocabulary).overlap;
-  const parts = plainText(cell).replace(NOT_APPLICABLE, '$1').split(PARTS);
-  return parts.flatMap((part) => findingOf(find(part)) ?? []);
+  const text = visible(plainText(cell)).replace(NOT_APPLICABLE, '$1');
+  const parts = partnersSide(text.split(PARTS)).filter((part) => part.trim() !== '');
+  return parts.flatMap((part) => findingOf(part, parts.length === 1, settings) ?? []);
+};
+
+/** Whether nobody can tell what is meant: `Customer, paused`, or a bare no behind an overlap. */
+const isUnclear = (findings: readonly Finding[]): boolean => {
+  const firstType = findings.findIndex(isType);
+  return findings.includes('unclear') || (firstType >= 0 && findings.lastIndexOf('no') > firstType);
 };
 
 const typed = (type: OverlapType, settings: Settings): OverlapReading => {
@@ -69,23 +99,29 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
 
 /**
  * Overlap from its cell. An overlap word counts wherever it stands as a whole word; of several
- * overlaps, parted by `;` `,` `/` or a line break, the strongest counts.
+ * overlaps, parted by `;` `,` `/` or a line break, the strongest counts, and of two sides the
+ * partner's.
  *
  * `Former customer; open opportunity` is an open opportunity of strength 0.8: the denying or
- * leaving word takes back the overlap in its own part alone. The edges: `not` and `past` by
- * themselves say nothing (`Not sure` is unreadable, not a no); in one part a type goes before a
- * bare yes (`Yes - prospect` is a prospect); a part that can't be read is passed over beside one
- * that can (`Customer, EMEA`); a number is unreadable unless the settings list it as a word.
+ * leaving word takes back the overlap in its own part alone. The edges: `Not sure` is unreadable, not
+ * a no, and so is `Customer?`; in one part a type goes before a bare yes (`Yes - prospect` is a
+ * prospect); a part that can't be read is passed over beside one that can (`Customer, EMEA`), but
+ * not one that may take the other back (`Customer, paused`); a number is unreadable unless the
+ * settings list it as a word.
  */
 export function readOverlap(filled: Cell | undefined, settings: Settings): OverlapReading {
   const cell = filled ?? '';
   const folded = foldText(cell);
-  if (isBlankText(folded)) return missing('No overlap is filled in.');
+  if (findersOf(settings.vocabulary).isBlank(cell, folded)) {
+    return missing('No overlap is filled in.');
+  }
   const findings = isErrorText(folded) ? [] : findingsIn(cell, settings);
+  const [finding] = findings;
+  if (!finding || isUnclear(findings)) {
+    return unreadableCell('overlap', cell, 'an overlap', 'overlap');
+  }
   const strongest = findings.filter(isType).sort((a, b) => STRENGTH[b] - STRENGTH[a])[0];
   if (strongest) return typed(strongest, settings);
-  const [finding] = findings;
-  if (!finding) return unreadableCell('overlap', cell, 'an overlap');
   return finding === 'former'
     ? short('former', 0, `Former overlap, not a current one: “${excerpt(cell)}”.`)
     : short('denied', 0, `No overlap: “${excerpt(cell)}”.`);

@@ -1,12 +1,12 @@
 // Four readings put together: status, score, what is missing, next step.
 import type { Cell, Day } from '../cells/cell';
-import type { DateOrder } from '../cells/day';
 import { isBlankCell } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { nextStep } from './next-step';
 import type { OverlapRow } from './overlap-row';
 import { COMPONENTS, type Component } from './reading';
 import { type Readings, readComponents } from './readings';
+import type { ColumnTerms } from './terms';
 
 /** Empty for a row with nothing filled in. */
 export type Status = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
@@ -84,9 +84,9 @@ export function qualify(
   row: OverlapRow,
   settings: Settings,
   asOf: Day | undefined,
-  dateOrder: DateOrder = settings.dateOrder,
+  columns: ColumnTerms = { dateOrder: settings.dateOrder },
 ): Qualification {
-  const readings = readComponents(row, { settings, asOf: asOf ?? settings.asOf, dateOrder });
+  const readings = readComponents(row, { ...columns, settings, asOf: asOf ?? settings.asOf });
   return { readings, status: hasAnything(row) ? statusOf(readings) : '' };
 }
 
@@ -102,9 +102,9 @@ export function assess(
   row: OverlapRow,
   settings: Settings,
   asOf: Day | undefined,
-  dateOrder?: DateOrder,
+  columns?: ColumnTerms,
 ): Assessment {
-  const { readings, status } = qualify(row, settings, asOf, dateOrder);
+  const { readings, status } = qualify(row, settings, asOf, columns);
   if (status === '') return { readings, status, score: '', missing: [], nextStep: '' };
   return {
     readings,

@@ -1,6 +1,7 @@
 // What a component's reading is: its state, strength, cause and reason; and readings of each state.
 import type { Cell } from '../cells/cell';
 import { excerpt, isSheetError } from '../cells/text';
+import type { OverlapRow } from './overlap-row';
 
 /** The four components that an ecosystem-qualified lead clears, in the order they are listed. */
 export const COMPONENTS = ['overlap', 'warmth', 'fit', 'motion'] as const;
@@ -20,6 +21,7 @@ export type Cause =
   | 'not-understood'
   | 'sheet-error'
   | 'out-of-range'
+  | 'scale-unsaid'
   | 'too-low'
   | 'denied'
   | 'former'
@@ -31,7 +33,10 @@ export type Cause =
   | 'unwilling'
   | 'no-owner'
   | 'overdue'
-  | 'declined';
+  | 'declined'
+  | 'ended'
+  | 'asleep'
+  | 'not-begun';
 
 /** One component of one row, read. */
 export interface Reading {
@@ -41,6 +46,8 @@ export interface Reading {
   readonly cause: Cause;
   /** One short sentence, for a person. */
   readonly reason: string;
+  /** The cell that can't be read; undefined where all can. */
+  readonly about?: keyof OverlapRow;
 }
 
 /** The component is known and good enough. */
@@ -68,23 +75,33 @@ export const missing = (reason: string): Reading => ({
 });
 
 /** Something is filled in that can't be read. */
-export const unreadable = (cause: Cause, reason: string): Reading => ({
+export const unreadable = (cause: Cause, reason: string, about: keyof OverlapRow): Reading => ({
   state: 'unreadable',
   strength: 0,
   cause,
   reason,
+  about,
 });
 
 /** Of `Loading...`, before a sentence's own. */
 const TRAILING_DOTS = /\.+$/;
 
 /** A cell that shows an error of Sheets; `name` is what its column is called in a sentence. */
-export const brokenCell = (name: string, cell: Cell): Reading =>
-  unreadable('sheet-error', `The ${name} cell shows ${excerpt(cell).replace(TRAILING_DOTS, '')}.`);
+export const brokenCell = (name: string, cell: Cell, about: keyof OverlapRow): Reading =>
+  unreadable(
+    'sheet-error',
+    `The ${name} cell shows ${excerpt(cell).replace(TRAILING_DOTS, '')}.`,
+    about,
+  );
 
 /** A cell that shows an error of Sheets, or isn't what is `expected`, such as "a fit". */
-export function unreadableCell(name: string, cell: Cell, expected: string): Reading {
+export function unreadableCell(
+  name: string,
+  cell: Cell,
+  expected: string,
+  about: keyof OverlapRow,
+): Reading {
   return isSheetError(cell)
-    ? brokenCell(name, cell)
-    : unreadable('not-understood', `“${excerpt(cell)}” can't be read as ${expected}.`);
+    ? brokenCell(name, cell, about)
+    : unreadable('not-understood', `“${excerpt(cell)}” can't be read as ${expected}.`, about);
 }

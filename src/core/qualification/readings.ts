@@ -17,7 +17,7 @@ export function readComponents(row: OverlapRow, terms: Terms): Readings {
   return {
     overlap: readOverlap(row.overlap, terms.settings),
     warmth: readWarmth(row, terms),
-    fit: readFit(row.fit, terms.settings),
+    fit: readFit(row.fit, terms.settings, terms.scales?.fit),
     motion: readMotion(row, terms),
   };
 }

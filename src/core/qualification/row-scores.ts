@@ -57,8 +57,8 @@ export function rowScores(
   if (leftOut !== '') {
     return { eqlStatus: '', eqlScore: '', eqlMissing: '', eqlNextStep: leftOut, eqlSince: since };
   }
-  const { settings, asOf, dateOrder } = terms;
-  const { status, score, missing, nextStep } = assessment ?? assess(row, settings, asOf, dateOrder);
+  const { status, score, missing, nextStep } =
+    assessment ?? assess(row, terms.settings, terms.asOf, terms);
   return {
     eqlStatus: status,
     eqlScore: score,

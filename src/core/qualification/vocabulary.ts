@@ -1,34 +1,49 @@
 // The settings' words, made ready for finding them in cells.
-
-import { headFinder, phraseFinder } from '../cells/words';
+import type { Cell } from '../cells/cell';
+import { headFinder, headMatcher, phraseScanner } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
+import { longer, sharedFinders, sharedWordLists } from './shared-meanings';
 
-type Words<Component extends keyof Vocabulary> = keyof Vocabulary[Component];
+export type WarmthLevel = keyof Vocabulary['warmth'];
+export type FitLevel = keyof Vocabulary['fit'];
 
-export type OverlapWord = Words<'overlap'>;
-export type WarmthLevel = Words<'warmth'>;
-export type FitLevel = Words<'fit'>;
+/** `A1` and `B2` are read by their letters, as `C+` is, whose sign follows its letter anyway. */
+const LETTER_AND_DIGIT = /^([a-z])\d(?![\p{L}\p{M}\p{N}])/u;
 
-const makeFinders = ({ overlap, warmth, willing, fit, motion }: Vocabulary) => ({
-  /** Overlap words anywhere in the text. */
-  overlap: phraseFinder(overlap),
-  /** Warmth's level by the head of folded text; likewise below. */
-  warmth: headFinder(warmth),
-  unwilling: headFinder(willing),
-  fit: headFinder(fit),
-  /** Motion types anywhere in the text. */
-  motionType: phraseFinder({
-    route: motion.route,
-    introduction: motion.introduction,
-    coSell: motion.coSell,
-  }),
-  motionAnswer: headFinder({
-    unspecified: motion.unspecified,
-    no: motion.no,
-    declined: motion.declined,
-  }),
-  motionStatus: headFinder({ declined: motion.declined, done: motion.done }),
-});
+const makeFinders = ({ shared, overlap, warmth, willing, fit, motion }: Vocabulary) => {
+  const { no: negations, ...bad } = sharedWordLists(shared);
+  const [yes, no] = [longer(shared.yes), longer(shared.no)];
+  const fitHead = headMatcher<FitLevel>({ b: yes, none: no }, fit);
+  const words = sharedFinders(shared);
+  return {
+    ...words,
+    /** Whether a cell says that nothing is known. */
+    isBlank: (cell: Cell, folded: string): boolean =>
+      cell === '' || (typeof cell === 'string' && words.shared(folded) === 'blank'),
+    /** Overlap words anywhere in the text, and what denies or ends them. */
+    overlap: phraseScanner({ ...bad, ...overlap, not: [...overlap.not, ...negations] }),
+    /** Warmth's level by the head of folded text, with what follows; likewise fit. */
+    warmth: headMatcher<WarmthLevel>({ warm: yes, none: no }, warmth),
+    fit: (folded: string) => fitHead(folded) ?? fitHead(folded.replace(LETTER_AND_DIGIT, '$1')),
+    /** What was answered to the question of introducing us: no, or nothing that judges. */
+    willing: headFinder({ no: willing.no, open: [...willing.open, ...yes] }),
+    /** Motions and words of progress anywhere in the text, and what denies or ends them. */
+    motion: phraseScanner({
+      ...bad,
+      introduction: motion.introduction,
+      coSell: motion.coSell,
+      route: motion.route,
+      other: [...motion.other, ...motion.ours],
+      progress: motion.progress,
+      turnedDown: motion.declined,
+      no: [...motion.no, ...negations],
+    }),
+    /** A bare yes to the motion, by its head. */
+    motionSaid: headFinder({ unspecified: [...motion.unspecified, ...yes] }),
+    /** Where a motion stands, by the head of its status. */
+    motionStatus: headFinder({ done: motion.done, open: motion.open }),
+  };
+};
 
 export type Finders = ReturnType<typeof makeFinders>;
 

@@ -1,14 +1,15 @@
 // Warmth: how good, current and willing the partner's relationship is.
-import type { Cell, Day } from '../cells/cell';
+import type { Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
-import { excerpt, foldText, isSheetError } from '../cells/text';
+import { excerpt } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { readDateCell } from './date-cell';
 import { type GradeReading, readGrade } from './grade';
 import type { OverlapRow } from './overlap-row';
-import { brokenCell, type Cause, unreadable } from './reading';
+import { type Cause, unreadable, unreadableCell } from './reading';
 import type { Terms } from './terms';
 import { findersOf, type WarmthLevel } from './vocabulary';
+import { readWilling } from './willing';
 
 export interface WarmthReading extends GradeReading<WarmthLevel> {
   /** The partner's last two-way contact with the account, where it is read. */
@@ -42,9 +43,17 @@ export function freshness(age: number, settings: Settings): number {
 
 const daysAgo = (age: number): string => (age === 1 ? '1 day ago' : `${age} days ago`);
 
-const saysNo = (willing: Cell | undefined, settings: Settings): boolean =>
-  willing !== undefined &&
-  findersOf(settings.vocabulary).unwilling(foldText(willing)) !== undefined;
+/** What the words that every column shares mean of a relationship. */
+const CAUSES = {
+  refused: ['declined', 'Refused'],
+  ended: ['ended', 'Ended'],
+  asleep: ['asleep', 'Asleep'],
+  notBegun: ['not-begun', 'Not begun'],
+} as const;
+
+/** Whether the level itself says that there is no relationship now, whatever stands beside it. */
+const isOver = ({ cause }: WarmthReading): boolean =>
+  cause === 'denied' || Object.values(CAUSES).some(([over]) => over === cause);
 
 /** The reading with another state, where what was written doesn't do after all. */
 const lowered = (reading: WarmthReading, cause: Cause, reason: string): WarmthReading => ({
@@ -61,7 +70,8 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
   const age = asOf - day;
   const on = formatDay(day);
   if (age < 0) {
-    return unreadable('future-date', `The last touch, ${on}, lies after the as-of date.`);
+    const reason = `The last touch, ${on}, lies after the as-of date.`;
+    return unreadable('future-date', reason, 'lastTouch');
   }
   const strength = graded.strength * freshness(age, settings);
   const faded = { ...dated, strength };
@@ -77,34 +87,39 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
  * `Warm` with a last touch 105 days ago clears the bar of 0.6 with a strength of 0.75 x 0.75: the
  * bar judges the level, age takes only from the strength. The edges: a plain no isn't read further;
  * else a date that can't be read, or lies in the future, makes warmth unreadable whatever its
- * level; an unwilling partner goes before a stale date, since asking again doesn't help. "No" to an
- * introduction makes a blank warmth short too, but an unticked box beside a blank warmth says
- * nothing yet.
+ * level, and so does an answer that nobody knows; an unwilling partner goes before a stale date, since
+ * asking again doesn't help. "No" to an introduction makes a blank warmth short too, but an unticked
+ * box beside a blank warmth says nothing yet.
  */
 export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   const { settings } = terms;
-  const { willing } = cells;
+  const { willing = '' } = cells;
+  const finders = findersOf(settings.vocabulary);
   const graded: WarmthReading = readGrade(cells.warmth, {
     name: 'warmth',
     strengths: STRENGTH,
-    find: findersOf(settings.vocabulary).warmth,
-    top: settings.warmthScale,
+    match: finders.warmth,
+    finders,
+    column: terms.scales?.warmth,
+    setting: settings.warmthScale,
     bar: settings.warmthBar,
+    causes: CAUSES,
   });
-  const unwilling = saysNo(willing, settings);
-  const refusal = `The partner won't introduce us: “${excerpt(willing ?? '')}”.`;
+  const answer = readWilling(willing, settings);
+  const refusal = `The partner won't introduce us: “${excerpt(willing)}”.`;
   if (graded.state === 'missing') {
-    return unwilling && willing !== false ? lowered(graded, 'unwilling', refusal) : graded;
+    const saysNo = answer === 'no' && willing !== false;
+    return saysNo ? lowered(graded, 'unwilling', refusal) : graded;
   }
-  if (graded.state === 'unreadable' || graded.cause === 'denied') return graded;
-  if (willing !== undefined && isSheetError(willing)) {
-    return brokenCell('will introduce', willing);
+  if (graded.state === 'unreadable' || isOver(graded)) return graded;
+  if (answer === 'unreadable') {
+    return unreadableCell('will introduce', willing, 'an answer to “will introduce”', 'willing');
   }
-  const touch = readDateCell(cells.lastTouch, terms.dateOrder, 'last touch');
+  const touch = readDateCell(cells, 'lastTouch', terms.dateOrder);
   if (touch.kind === 'unreadable') return touch.reading;
   const current = touch.kind === 'day' ? aged(graded, touch.day, terms) : graded;
   if (graded.state === 'short' || current.state === 'unreadable') return current;
-  if (unwilling) return lowered(current, 'unwilling', refusal);
+  if (answer === 'no') return lowered(current, 'unwilling', refusal);
   return touch.kind === 'blank'
     ? lowered(current, 'undated', 'Undated: the last touch is blank.')
     : current;

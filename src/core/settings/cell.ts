@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { type DateOrder, dayToDate, readDay } from '../cells/day';
 import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, plainText } from '../cells/text';
+import { readScaleName } from './scale-name';
 import type { SettingKind } from './setting';
 
 const WORD_MARKS = /[,;\r\n]/;
@@ -50,6 +51,8 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
       return isBlankCell(cell) ? undefined : (readDay(cell, order) ?? NOT_READ);
     case 'choice':
       return foldText(cell);
+    case 'scale':
+      return isBlankCell(cell) ? '' : (readScaleName(cell) ?? NOT_READ);
     case 'text':
       return isBlankCell(cell) ? '' : plainText(cell);
     case 'words':

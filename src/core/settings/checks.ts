@@ -15,7 +15,7 @@ export interface ConflictSide {
 /** Settings that don't go together, told from each side, the likeliest culprit first. */
 export type Conflict = readonly ConflictSide[];
 
-/** The words of one component, each level's list under its name. */
+/** Words that are read together, each level's list under its name: none stands under two of them. */
 interface Family {
   readonly name: string;
   readonly lists: WordLists<string>;
@@ -23,22 +23,43 @@ interface Family {
   readonly keyOf: (word: string) => string;
 }
 
-const familiesOf = ({ overlap, warmth, willing, fit, motion }: Vocabulary): readonly Family[] => {
-  const { done, ...inMotionCell } = motion;
-  const { declined } = motion;
+const familiesOf = (vocabulary: Vocabulary): readonly Family[] => {
+  const { shared, overlap, warmth, willing, fit, motion } = vocabulary;
+  const { route, introduction, coSell, unspecified, no, declined, done, open } = motion;
+  const { other, ours, progress } = motion;
   return [
+    { name: 'shared', lists: shared, keyOf: headKey },
     { name: 'overlap', lists: overlap, keyOf: phraseKey },
     { name: 'warmth', lists: warmth, keyOf: headKey },
     { name: 'willing', lists: willing, keyOf: headKey },
     { name: 'fit', lists: fit, keyOf: headKey },
-    { name: 'motion', lists: inMotionCell, keyOf: phraseKey },
-    // The status column is read by these two alone, so "done" may share words with the motions.
-    { name: 'motion', lists: { declined, done }, keyOf: headKey },
+    {
+      name: 'motion',
+      lists: { route, introduction, coSell, unspecified, no, declined },
+      keyOf: phraseKey,
+    },
+    // Beside the known types these may name one again: the type is the one that counts.
+    { name: 'motion', lists: { no, declined, other }, keyOf: phraseKey },
+    { name: 'motion', lists: { no, declined, ours }, keyOf: phraseKey },
+    { name: 'motion', lists: { no, declined, progress }, keyOf: phraseKey },
+    // The status column is read by these alone, so "done" may share words with the motions.
+    { name: 'motion', lists: { declined, done, open }, keyOf: headKey },
   ];
 };
 
+/** The levels that are good news, so that no word that every column takes for bad may stand there. */
+const GOOD: Readonly<Record<string, readonly string[]>> = {
+  overlap: ['customer', 'opportunity', 'prospect', 'unspecified'],
+  warmth: ['hot', 'warm'],
+  willing: ['open'],
+  fit: ['a', 'b'],
+  motion: ['route', 'introduction', 'coSell', 'other', 'ours', 'progress', 'unspecified', 'done'],
+};
+const NEVER_GOOD = ['blank', 'nobody', 'no', 'refused', 'ended', 'asleep', 'notBegun'] as const;
+
 /** Why a word could never be found in a cell; undefined for a word that can. */
 const uselessBecause = (word: string, family: Family): string | undefined => {
+  if (family.name === 'shared') return isSheetError(word) ? 'is an error of Sheets' : undefined;
   if (isBlankCell(word)) return 'means blank everywhere';
   if (family.keyOf(word) === '') return 'has no letter or digit to find it by';
   if (isSheetError(word)) return 'is an error of Sheets';
@@ -71,6 +92,26 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
   return conflicts;
 };
 
+/** A word that every column takes for bad news, under a level that is good: it would never count. */
+const sharedConflicts = (vocabulary: Vocabulary): readonly Conflict[] => {
+  const bad = new Map<string, SettingPath>();
+  for (const meaning of NEVER_GOOD) {
+    const path = ['vocabulary', 'shared', meaning];
+    for (const word of vocabulary.shared[meaning]) bad.set(headKey(word), path);
+  }
+  const conflicts: Conflict[] = [];
+  for (const [name, lists] of Object.entries<WordLists<string>>(vocabulary)) {
+    for (const level of GOOD[name] ?? []) {
+      const path = ['vocabulary', name, level];
+      for (const word of lists[level] ?? []) {
+        const other = bad.get(headKey(word));
+        if (other) conflicts.push([twice(word, path, other), twice(word, other, path)]);
+      }
+    }
+  }
+  return conflicts;
+};
+
 /** The day on which warmth is stale lies after the days on which it is fresh. */
 const dayConflicts = ({ freshDays, staleDays }: Settings): readonly Conflict[] => {
   if (staleDays > freshDays) return [];
@@ -84,5 +125,10 @@ const dayConflicts = ({ freshDays, staleDays }: Settings): readonly Conflict[] =
 
 /** Every conflict between settings. */
 export function conflictsIn(settings: Settings): readonly Conflict[] {
-  return [...dayConflicts(settings), ...familiesOf(settings.vocabulary).flatMap(conflictsOf)];
+  const { vocabulary } = settings;
+  return [
+    ...dayConflicts(settings),
+    ...familiesOf(vocabulary).flatMap(conflictsOf),
+    ...sharedConflicts(vocabulary),
+  ];
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { excerpt } from '../cells/text';
 import { EQL, leadTypeName } from '../lead-types';
 import { DEFAULT_WORDING, PLACEHOLDERS_ALLOWED, unknownPlaceholders } from './introduction-wording';
+import { SCALE_NAMES } from './scale-name';
 import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
 import { vocabularySchema } from './words';
 
@@ -16,6 +17,17 @@ const dates = section('Dates');
 const weights = section('Weights of the score');
 const conversion = section('Conversion');
 const partners = section('Partners');
+
+/** '' until somebody chooses one. */
+const scale = () => z._default(z.enum(['', ...SCALE_NAMES]), '');
+
+const scaleText = (label: string, component: string) =>
+  ({
+    label,
+    kind: 'scale',
+    allowed: '0-100, 0-10, 1-10, 0-5, 1-5 or tiers, or leave it blank',
+    meaning: `What a ${component} written as a number is out of, where neither its cell nor its column says it.`,
+  }) as const;
 
 const text = z.string().check(z.minLength(1));
 
@@ -47,12 +59,8 @@ export const settingsSchema = z.object({
     allowed: '"any" or "customer or open opportunity"',
     meaning: "Whether a prospect, or an overlap whose type isn't said, clears too.",
   }),
-  warmthScale: clears(z._default(z.literal([100, 10, 5]), 100), {
-    label: 'Warmth scale',
-    kind: 'number',
-    allowed: '100, 10 or 5',
-    meaning: 'What a warmth written as a number is out of. Out of 100, up to 1 is a fraction.',
-  }),
+  warmthScale: clears(scale(), scaleText('Warmth scale', 'warmth')),
+  fitScale: clears(scale(), scaleText('Fit scale', 'fit')),
   freshDays: dates(days(30, 0), {
     label: 'Fresh for',
     kind: 'number',

@@ -5,7 +5,15 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 /** How a setting stands in its cell, and how its value is made from the cell. */
-export type SettingKind = 'number' | 'share' | 'date' | 'choice' | 'text' | 'words' | 'names';
+export type SettingKind =
+  | 'number'
+  | 'share'
+  | 'date'
+  | 'choice'
+  | 'scale'
+  | 'text'
+  | 'words'
+  | 'names';
 
 export interface SettingText {
   readonly section: string;
@@ -50,9 +58,9 @@ export const weight = (value: number) =>
 
 export const WEIGHT_ALLOWED = `a number above 0, up to ${HEAVIEST}`;
 
-/** Words that stand for one level; their order doesn't matter. */
-export const words = (...value: string[]) =>
-  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), value);
+/** Words that stand for one level, parted by commas; their order doesn't matter. */
+export const words = (list: string) =>
+  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), list.split(', '));
 
 /** A list that may be empty. */
 export const names = (...value: string[]) => z._default(z.readonly(z.array(z.string())), value);

@@ -44,6 +44,35 @@ describe('a date is read however it is written', () => {
     ['March 5 2026'],
     ['Thu, 05 Mar 2026 10:00:00 GMT'],
     ['Thu Mar 05 2026 10:00:00 GMT+0100 (Central European Standard Time)'],
+    ['2026-03-05 09:00:00+00'], // offsets in hours, as databases write them
+    ['2026-03-05 23:00:00-05'],
+    ['2026-03-05T09:00:00.123456+00:00'], // microseconds
+    ['2026-03-05 09:00:00.123456 UTC'],
+    ['2026. 3. 5.'],
+    ['2026. 3. 5. 09:14'],
+    ['2026年3月5日'],
+    ['２０２６年３月５日'],
+    ['2026年03月05日(木) 09:14'],
+    ['2026년 3월 5일'],
+    ['令和8年3月5日'],
+    ['2026/03/05\u200f'],
+    ['٢٠٢٦/٠٣/٠٥'],
+    ['۲۰۲۶-۰۳-۰۵'],
+    ['5. März 2026'],
+    ['5. Maerz 2026'],
+    ['Donnerstag, 5. März 2026'],
+    ['5 mars 2026'],
+    ['jeudi 5 mars 2026'],
+    ['5 de marzo de 2026'],
+    ['5 mar. 2026'],
+    ['5 de março de 2026'],
+    ['quinta-feira, 5 de março de 2026'],
+    ['5 marzo 2026'],
+    ['5 maart 2026'],
+    ['5 mrt 2026'],
+    ['5th of March 2026'],
+    ['="2026-03-05"'],
+    ['📅 2026-03-05'],
     [new Date(Date.UTC(2026, 2, 5, 23, 59))],
     [46086], // a spreadsheet's serial number
     ['46086.75'],
@@ -62,6 +91,7 @@ describe('a date is read however it is written', () => {
     ['12.11.2025', 'month-day', day(2025, 11, 12)],
     ['12/3/2025', 'month-day', day(2025, 12, 3)], // December, no thirteenth month
     ['3/12/2025', 'day-month', day(2025, 12, 3)],
+    ['3\u200f/4\u200f/2025', 'day-month', day(2025, 4, 3)], // as Arabic locales write it
     ['1/2/69', 'month-day', day(2069, 1, 2)],
     ['1/2/70', 'month-day', day(1970, 1, 2)],
     ['1/2/99', 'month-day', day(1999, 1, 2)],
@@ -91,6 +121,16 @@ describe('a date is read however it is written', () => {
     ['5 March 2026\nor later'],
     ['March 5 2026\nor later'],
     ['Q3 2026'],
+    ['8年3月5日'], // whose eighth year it is isn't said
+    ['R8.3.5'],
+    ['平成50年3月5日'], // that reign had 31 years
+    ['令和8年2月30日'],
+    ['5 jui 2026'], // juin or juillet
+    ['5 Foomonth 2026'],
+    ['2026年3月'],
+    ['5/3/2569'], // the Buddhist year
+    ['1447/09/16'], // the Islamic one
+    ['2026-03-05 09:00+0'],
     ['2026'], // a year alone
     [2026],
     ['85%'],

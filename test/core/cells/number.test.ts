@@ -55,6 +55,16 @@ describe('a number is read however it is written', () => {
     ['1.25e10', 12_500_000_000],
     ['1.5E-2', 0.015],
     ['９', 9],
+    ['８５％', 85],
+    ['٨٥', 85],
+    ['٨٥٪', 85],
+    ['٪٨٥', 85],
+    ['%85', 85],
+    ['٠٫٨٥', 0.85],
+    ['١٬٠٥٤', 1054],
+    ['۸۵', 85],
+    ['\u200e85\u00a0%', 85], // a mark of direction before it
+    ['="0,85"', 0.85],
   ])('%p is %p', (cell, value) => {
     expect(readNumber(cell)).toBe(value);
   });

@@ -23,10 +23,29 @@ describe('text is compared without case, accents or surplus space', () => {
     ['οδοσ', 'οδος'],
     ['İstanbul', 'istanbul'],
     ['won’t', "won't"],
+    ['won´t', "won't"],
     ['हिन्दी', 'हिन्दी'], // vowel signs aren't accents
     ['한국', '한국'],
     ['ที่', 'ที่'], // nor is a vowel with a tone above it
     ['\u200b acme \u200b', 'acme'],
+    ['Not\u200e \u2066started\u2069\u00ad', 'not started'], // marks of direction, a soft hyphen
+    ['\ufeffWarm\ufe0f', 'warm'],
+    ['CLOSED_LOST', 'closed lost'],
+    ['_needs__attention_', 'needs attention'],
+    ['🔥 Hot', 'hot'],
+    ['☀️ Warm', 'warm'],
+    ['Done ✅', 'done'],
+    ['👍🏽 yes', 'yes'],
+    ['🇩🇪 Acme', 'acme'],
+    ['🔥', '🔥'], // alone it stays: it isn't blank
+    ['🔥_', '🔥'],
+    ['❄️', '❄'],
+    ['✔️', '✔'],
+    ['Acme®', 'acme®'], // no emoji, whatever Unicode says
+    ['="A"', 'a'],
+    ['="say ""hi"""', 'say "hi"'],
+    ['Tier ٢', 'tier 2'],
+    ['８５％', '85%'],
     [true, 'true'],
     [85, '85'],
     [new Date(Date.UTC(2026, 2, 14, 9)), '2026-03-14'],
@@ -77,6 +96,21 @@ describe('a cell that says nothing is blank', () => {
     ['unknown'],
     ['?'],
     ['???'],
+    ['TBC'],
+    ['to be confirmed'],
+    ['[[Unknown]]'],
+    ['NULL'],
+    ['NaN'],
+    ['undefined'],
+    ['(blank)'],
+    ['-None-'],
+    ['(none)'],
+    ['not_set'],
+    ['Not provided'],
+    ['None yet'],
+    ['\u200b\u200e'], // nothing that anybody sees
+    ['=""'],
+    ['="n/a"'],
   ])('%p is blank', (cell) => {
     expect(isBlankCell(cell)).toBe(true);
   });
@@ -88,6 +122,9 @@ describe('a cell that says nothing is blank', () => {
     ['nah'],
     ['- met in March'],
     ['unknown to us'],
+    ['not set yet'],
+    ['🔥'],
+    ['.'],
     [0],
     [false],
     [new Date(0)],

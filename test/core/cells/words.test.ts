@@ -1,11 +1,18 @@
 // Words found in a cell: anywhere, or at its head.
-import { headFinder, headKey, phraseFinder, phraseKey } from '../../../src/core/cells/words';
+import {
+  headFinder,
+  headKey,
+  headMatcher,
+  phraseKey,
+  phraseScanner,
+} from '../../../src/core/cells/words';
 
 describe('a phrase is found anywhere as whole words, singular or plural', () => {
-  const find = phraseFinder({
+  const find = phraseScanner({
     opportunity: ['open opportunity', 'opp', 'Opportunities'],
     customer: ['customers', 'won'],
     no: ['no', 'ex-'],
+    ended: ['no response', 'no reply', '!!'],
     box: ['box'],
   });
 
@@ -14,9 +21,12 @@ describe('a phrase is found anywhere as whole words, singular or plural', () => 
     ['open_opportunities', ['opportunity']],
     ['Customer', ['customer']], // the list has the plural
     ['CUSTOMERS (NA)', ['customer']],
-    ['ex-customer', ['customer', 'no']],
+    ['ex-customer', ['no', 'customer']],
     ['boxes', ['box']],
-    ['no opps', ['opportunity', 'no']],
+    ['no opps', ['no', 'opportunity']], // in the order of the text
+    ['no reply, no opps', ['ended', 'no', 'opportunity']],
+    ['No response received', ['ended']], // the longer phrase, and no "no"
+    ['won`t', []],
     ['customership', []],
     ['Nos clients', []], // French for "our customers", no plural of "no"
     ["Won't buy", []], // no "won"
@@ -99,6 +109,13 @@ describe('a head word is the whole text, or comes first and is followed by punct
   ])('%p is not', (text) => {
     expect(find(text)).toBeUndefined();
   });
+});
+
+it('a head is told with what follows it', () => {
+  const match = headMatcher<'good' | 'bad'>({ bad: ['warm', 'no'] }, { good: ['warm'] });
+  expect(match('warm - met in march')).toEqual({ level: 'good', rest: ' - met in march' });
+  expect(match('no!')).toEqual({ level: 'bad', rest: '!' });
+  expect(match('warmish')).toBeUndefined();
 });
 
 it.each([

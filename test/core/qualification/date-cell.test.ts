@@ -4,7 +4,7 @@ import { type DateCell, readDateCell } from '../../../src/core/qualification/dat
 
 const unreadable = (cause: 'sheet-error' | 'unreadable-date', reason: string): DateCell => ({
   kind: 'unreadable',
-  reading: { state: 'unreadable', strength: 0, cause, reason },
+  reading: { state: 'unreadable', strength: 0, cause, reason, about: 'due' },
 });
 
 it.each<[Cell | undefined, DateCell]>([
@@ -16,10 +16,11 @@ it.each<[Cell | undefined, DateCell]>([
   ['soon', unreadable('unreadable-date', "The due date “soon” can't be read as a date.")],
   [false, unreadable('unreadable-date', "The due date “FALSE” can't be read as a date.")],
 ])('%p', (cell, expected) => {
-  expect(readDateCell(cell, 'month-day', 'due date')).toEqual(expected);
+  expect(readDateCell({ due: cell }, 'due', 'month-day')).toEqual(expected);
 });
 
 it('reads the day in the order of its column', () => {
-  expect(readDateCell('3/5/2026', 'month-day', 'due date')).toEqual({ kind: 'day', day: 20_517 });
-  expect(readDateCell('3/5/2026', 'day-month', 'due date')).toEqual({ kind: 'day', day: 20_576 });
+  const cells = { due: '3/5/2026' };
+  expect(readDateCell(cells, 'due', 'month-day')).toEqual({ kind: 'day', day: 20_517 });
+  expect(readDateCell(cells, 'due', 'day-month')).toEqual({ kind: 'day', day: 20_576 });
 });

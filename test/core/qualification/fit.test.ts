@@ -1,6 +1,7 @@
 // Fit, read from tiers, words and numbers.
 import type { Cell } from '../../../src/core/cells/cell';
 import { readFit } from '../../../src/core/qualification/fit';
+import type { ColumnScale } from '../../../src/core/qualification/scale';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/core/settings/settings';
 import { settingsWith } from './samples';
 
@@ -36,6 +37,24 @@ describe('a tier decides the strength, and the bar of 0.7 decides what clears', 
     ['Tier 1: strategic', 1, 'clear'],
     ['Tier 3: later', 0.5, 'short'],
     ['Disqualified - too small', 0, 'short'],
+    ['A1', 1, 'clear'],
+    ['B2 (EMEA)', 0.75, 'clear'],
+    ['C+', 0.5, 'short'],
+    ['A-', 1, 'clear'],
+    ['Tier A', 1, 'clear'],
+    ['Tier 2 — Good Fit', 0.75, 'clear'],
+    ['Tier 3 — Possible Fit', 0.5, 'short'],
+    ['Ideal Profile', 1, 'clear'],
+    ['Excellent', 1, 'clear'],
+    ['Good', 0.75, 'clear'],
+    ['in_ICP', 0.75, 'clear'],
+    ['x', 0.75, 'clear'],
+    ['Medium', 0.5, 'short'],
+    ['Low', 0.2, 'short'],
+    ['not ICP', 0, 'short'],
+    ['Not rated yet', 0, 'short'],
+    ['🟢 A', 1, 'clear'],
+    ['="A"', 1, 'clear'],
   ])('%p has a strength of %p and is %s', (cell, strength, state) => {
     expect(read(cell)).toMatchObject({ strength, state });
   });
@@ -89,13 +108,69 @@ describe('a number is out of 100, and up to 1 it is a fraction', () => {
   });
 });
 
+describe('a number says itself what it is out of', () => {
+  it.each<[Cell, number]>([
+    ['4/5', 0.8],
+    ['8 / 10', 0.8],
+    ['8 out of 10', 0.8],
+    ['8 of 10', 0.8],
+    ['4,5/5', 0.9],
+    ['٤/٥', 0.8],
+    ['85/100', 0.85],
+    ['⭐⭐⭐', 0.6],
+    ['★★★☆☆', 0.6],
+    ['★★★★', 0.8],
+    ['4 ⭐', 0.8],
+    ['８５％', 0.85],
+    ['٨٥٪', 0.85],
+  ])('%p has a strength of %p, whatever the column and the settings say', (cell, strength) => {
+    const column: ColumnScale = { kind: 'said', scale: 'tiers' };
+    for (const fitScale of ['', '0-10'] as const) {
+      const reading = readFit(cell, settingsWith({ fitScale }), column);
+      expect(reading.strength).toBeCloseTo(strength, 9);
+    }
+  });
+
+  it.each<[Cell]>([
+    ['6/5'],
+    ['⭐⭐⭐⭐⭐⭐'],
+    ['11 out of 10'],
+    ['101%'],
+  ])('%p lies outside', (cell) => {
+    expect(read(cell).cause).toBe('out-of-range');
+  });
+});
+
+it('a number in a column of tiers is a tier', () => {
+  const tiers: ColumnScale = { kind: 'said', scale: 'tiers' };
+  const levels = [1, 2, '3', 4].map((cell) => readFit(cell, DEFAULT_SETTINGS, tiers).level);
+  expect(levels).toEqual(['a', 'b', 'c', 'd']);
+  expect(readFit(5, DEFAULT_SETTINGS, tiers).reason).toBe(
+    '“5” lies outside the fit scale, which goes from tier 1 to tier 4.',
+  );
+});
+
+it('the settings say what a column does not', () => {
+  expect(readFit(4, settingsWith({ fitScale: '1-5' })).strength).toBe(0.75);
+});
+
 describe('anything else can not be read', () => {
   it.each<[Cell]>([
     ['A good one'],
     ['AB'],
     ['tier 5'],
     ['maybe'],
-    ['8/10'],
+    ['A12'],
+    ['B2B'],
+    ['12/13'], // a day without its year
+    ['4/0'],
+    ['A?'],
+    ['A - on hold'],
+    ['B/C'],
+    ['High - not any more'],
+    ['On hold'], // it says nothing of the fit
+    ['Expired'],
+    ['To do'],
     ['$85'], // an amount that strayed into the column
     ['85k'],
     [new Date(0)],

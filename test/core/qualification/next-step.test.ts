@@ -59,7 +59,22 @@ describe('the step follows from what is wrong', () => {
     [
       'an overlap that says nothing',
       { overlap: 'EMEA' },
-      "Correct the overlap of Acme at Globex: “EMEA” can't be read as an overlap.",
+      "Correct the overlap of Acme at Globex, or say what “EMEA” means under Words in the sidebar's Setup.",
+    ],
+    [
+      'an overlap that is a number',
+      { overlap: 3 },
+      "Correct the overlap of Acme at Globex: “3” can't be read as an overlap.",
+    ],
+    [
+      'an answer that says nothing',
+      { willing: 'High' },
+      "Correct the will introduce of Acme at Globex, or say what “High” means under Words in the sidebar's Setup.",
+    ],
+    [
+      'a status that says nothing',
+      { motionStatus: 'Champ' },
+      "Correct the motion status of Acme at Globex, or say what “Champ” means under Words in the sidebar's Setup.",
     ],
     [
       'a broken formula',
@@ -117,6 +132,36 @@ describe('the step follows from what is wrong', () => {
       "Choose another motion for Acme with Globex, since this one won't happen.",
     ],
     [
+      'a motion that has ended',
+      { motion: 'Ghosted' },
+      'Choose another motion for Acme with Globex, since this one has ended.',
+    ],
+    [
+      'a motion that rests',
+      { motionStatus: 'On hold' },
+      'Take up the motion for Acme with Globex again, or choose another one.',
+    ],
+    [
+      'a motion that nobody has begun',
+      { motion: 'Not started' },
+      'Begin the motion for Acme with Globex, or choose one that somebody will act on.',
+    ],
+    [
+      'a relationship that rests',
+      { warmth: 'Dormant' },
+      'Ask Globex when they can take up the contact with Acme again.',
+    ],
+    [
+      'a relationship that has ended',
+      { warmth: 'Lost' },
+      'Look for another partner who knows Acme, since that is over at Globex.',
+    ],
+    [
+      'a relationship that nobody has asked about',
+      { warmth: 'To ask' },
+      'Ask Globex how well they know Acme, since nobody has asked them yet.',
+    ],
+    [
       'a motion without an owner',
       { owner: '' },
       'Name an owner: Partner introduction for Acme with Globex.',
@@ -133,6 +178,14 @@ describe('the step follows from what is wrong', () => {
     ],
   ])('%s', (_, changes, step) => {
     expect(stepOf(changes)).toBe(step);
+  });
+
+  it('numbers whose scale nobody says', () => {
+    const scales = { fit: { kind: 'unsaid' } } as const;
+    const columns = { dateOrder: 'month-day', scales } as const;
+    expect(assess({ ...EQL, fit: 4 }, SETTINGS, AS_OF, columns).nextStep).toBe(
+      "Say in the sidebar's Setup whether the fit “4” of Acme is out of 5, of 10 or of 100.",
+    );
   });
 
   it('an overlap that the settings do not accept', () => {
@@ -161,9 +214,9 @@ describe('the step of an EQL is its motion, its owner and its due date', () => {
       'Go ahead: Partner introduction for Acme with Globex.',
     ],
     [
-      'a motion in words of one’s own',
-      { motion: '=send a pigeon' },
-      'Go ahead: “=send a pigeon” for Acme with Globex, owned by Sam Lee, due 31 July 2026.',
+      'another motion that is known',
+      { motion: '=joint call' },
+      'Go ahead: “=joint call” for Acme with Globex, owned by Sam Lee, due 31 July 2026.',
     ],
     [
       'a motion that is done',

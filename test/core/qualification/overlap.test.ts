@@ -25,6 +25,15 @@ describe('the type of an overlap decides its strength', () => {
     ['true', 'unspecified', 0.5],
     [true, 'unspecified', 0.5], // a ticked box
     [' CUSTOMER ', 'customer', 1],
+    ['Users', 'customer', 1],
+    ['Subscriber', 'customer', 1],
+    ['Up for renewal', 'customer', 1],
+    ['Evaluating', 'opportunity', 0.8],
+    ['Free trial', 'opportunity', 0.8],
+    ['Potential customer', 'prospect', 0.4],
+    ['✓', 'unspecified', 0.5],
+    ['x', 'unspecified', 0.5],
+    ['checked', 'unspecified', 0.5],
     ['Cústomer', 'customer', 1],
   ])('%p is a %s of strength %p', (cell, type, strength) => {
     expect(read(cell)).toMatchObject({ state: 'clear', cause: 'good', type, strength });
@@ -65,10 +74,14 @@ describe('an overlap word counts wherever it stands as a whole word', () => {
     ['Customership'],
     ['Leadership'],
     ['Wonder'],
-    ["Won't say"],
     ['Partners'],
-    ['Not sure'], // "not" says no only to an overlap word
-    ['Past'],
+    ['Not sure'], // it looks like a no, and says nothing
+    ['Not sure whether a customer'],
+    ['Customer?'],
+    ['Shared'], // as what isn't said
+    ['Partner A only'],
+    ['X-ray'],
+    ['Identified'],
     ['Non-EMEA'],
     ['EMEA, APAC'],
     [3], // how many it might be isn't said
@@ -117,6 +130,18 @@ describe('no overlap, or no longer one, is short', () => {
     ['false', 'denied'],
     [false, 'denied'],
     ['No customer', 'denied'],
+    ['Without overlap', 'denied'],
+    ['never a customer', 'denied'],
+    ["Won't say", 'denied'],
+    ['✗', 'denied'],
+    ['N', 'denied'],
+    ['Past', 'former'],
+    ['Inactive', 'former'],
+    ['Inactive customer', 'former'],
+    ['Customer (paused)', 'former'],
+    ['CLOSED_LOST', 'former'],
+    ['Trial expired', 'former'],
+    ['Customer declined', 'denied'],
     ['Not a customer', 'denied'],
     ['Non-customer', 'denied'],
     ['Customer: none', 'denied'],
@@ -158,6 +183,44 @@ describe('of several overlaps in one cell the strongest counts', () => {
     ['No, N/A', 'denied'],
   ])('%p holds none that counts (%s)', (cell, cause) => {
     expect(read(cell)).toMatchObject({ state: 'short', cause });
+  });
+});
+
+describe('what takes an overlap back from beside it can not be read', () => {
+  it.each<[Cell]>([
+    ['Customer, paused'],
+    ['Customer; lost'],
+    ['Customer, declined'],
+    ['Customer, not any more'],
+    ['Customer, no'],
+  ])('%p', (cell) => {
+    expect(read(cell)).toMatchObject({ state: 'unreadable', cause: 'not-understood' });
+  });
+});
+
+describe('of two sides the partner’s counts', () => {
+  it.each<[Cell, string]>([
+    ['their customer and your prospect', 'customer'],
+    ['your customer and their prospect', 'prospect'],
+    ['Your prospect & their customer', 'customer'],
+    ['their prospect, our customer', 'prospect'],
+    ['your customer; their open opportunity', 'opportunity'],
+    ['Your customer and our prospect', 'prospect'], // as the partner writes it
+    ['Partner customer, our prospect', 'customer'],
+    ['Shared customer', 'customer'],
+    ['Mutual prospect', 'prospect'],
+    ['joint opportunity', 'opportunity'],
+    ['Our clients (EMEA)', 'customer'], // the partner's name for its own list
+  ])('%p is a %s', (cell, type) => {
+    expect(read(cell)).toMatchObject({ state: 'clear', type });
+  });
+
+  it.each<[Cell, string]>([
+    ['your customer', 'unreadable'], // nothing of theirs is said
+    ['your customer and their lost deal', 'short'],
+    ['not their customer and your customer', 'short'],
+  ])('%p is %s', (cell, state) => {
+    expect(read(cell).state).toBe(state);
   });
 });
 

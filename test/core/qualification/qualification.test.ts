@@ -2,6 +2,7 @@
 import type { Cell } from '../../../src/core/cells/cell';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
 import { assess } from '../../../src/core/qualification/qualification';
+import type { ColumnTerms } from '../../../src/core/qualification/terms';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { AS_OF, daysBefore, settingsWith } from './samples';
 
@@ -147,10 +148,10 @@ describe('dates are judged at the as-of date', () => {
   it('in the date order given, else the settings’', () => {
     const slashed = { ...row, lastTouch: '1/6/2026' };
     const europe = settingsWith({ dateOrder: 'day-month' });
-    const ageOf = (settings = DEFAULT_SETTINGS, order?: 'month-day') =>
-      AS_OF - (assess(slashed, settings, AS_OF, order).readings.warmth.lastTouch ?? 0);
+    const ageOf = (settings = DEFAULT_SETTINGS, columns?: ColumnTerms) =>
+      AS_OF - (assess(slashed, settings, AS_OF, columns).readings.warmth.lastTouch ?? 0);
     expect(ageOf()).toBe(175); // 6 January
     expect(ageOf(europe)).toBe(29); // 1 June
-    expect(ageOf(europe, 'month-day')).toBe(175);
+    expect(ageOf(europe, { dateOrder: 'month-day' })).toBe(175);
   });
 });

@@ -18,8 +18,8 @@ test.each<[Reading, Reading]>([
   ],
   [missing('No fit.'), { state: 'missing', strength: 0, cause: 'blank', reason: 'No fit.' }],
   [
-    unreadable('out-of-range', 'Too much.'),
-    { state: 'unreadable', strength: 0, cause: 'out-of-range', reason: 'Too much.' },
+    unreadable('out-of-range', 'Too much.', 'fit'),
+    { state: 'unreadable', strength: 0, cause: 'out-of-range', reason: 'Too much.', about: 'fit' },
   ],
 ])('%j', (reading, expected) => {
   expect(reading).toEqual(expected);
@@ -31,7 +31,7 @@ test.each<[Cell, string, string]>([
   ['purple', 'not-understood', "“purple” can't be read as a fit."],
   [true, 'not-understood', "“TRUE” can't be read as a fit."],
 ])('a cell that shows %j is unreadable: %s', (cell, cause, reason) => {
-  expect(unreadableCell('fit', cell, 'a fit')).toMatchObject({
+  expect(unreadableCell('fit', cell, 'a fit', 'fit')).toMatchObject({
     state: 'unreadable',
     strength: 0,
     cause,
@@ -40,5 +40,7 @@ test.each<[Cell, string, string]>([
 });
 
 test('a broken cell is called by its column', () => {
-  expect(brokenCell('last touch', '#REF!').reason).toBe('The last touch cell shows #REF!.');
+  expect(brokenCell('last touch', '#REF!', 'lastTouch').reason).toBe(
+    'The last touch cell shows #REF!.',
+  );
 });

@@ -3,6 +3,7 @@
 import * as fc from 'fast-check';
 import type { Cell, Day } from '../../../src/core/cells/cell';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
+import { SCALE_NAMES } from '../../../src/core/qualification/scale';
 import type { Terms } from '../../../src/core/qualification/terms';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 
@@ -44,6 +45,16 @@ const said: fc.Arbitrary<Cell> = fc.constantFrom<Cell>(
     'Not a fit',
   ],
   ...['Partner introduction', 'Co-sell', 'Route to rep', 'declined', 'Send pigeons', 'done'],
+  ...[
+    'Rejected',
+    'No reply',
+    'On hold',
+    'Not started',
+    'Intro requested',
+    '4/5',
+    '⭐⭐⭐',
+    'Level 4',
+  ],
   ...['2026-06-01', '2026-06-29', '2025-01-01', '2027-01-01', 'next week', 'Sam Lee', '=1+1', '-5'],
 );
 
@@ -69,6 +80,7 @@ export const anyRow: fc.Arbitrary<OverlapRow> = fc.record(
     owner: anyCell,
     due: anyCell,
     motionStatus: anyCell,
+    introductionStatus: anyCell,
   },
   { requiredKeys: [] },
 );
@@ -103,7 +115,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc
   .record({
     warmthBar: fc.double({ min: 0.01, max: 1, noNaN: true }),
     fitBar: fc.double({ min: 0.01, max: 1, noNaN: true }),
-    warmthScale: fc.constantFrom<Settings['warmthScale']>(100, 10, 5),
+    warmthScale: fc.constantFrom<Settings['warmthScale']>('', ...SCALE_NAMES),
+    fitScale: fc.constantFrom<Settings['fitScale']>('', ...SCALE_NAMES),
     acceptedOverlap: fc.constantFrom<Settings['acceptedOverlap']>(
       'any',
       'customer or open opportunity',

@@ -1,6 +1,7 @@
 // Warmth: its level, whether it is current, and whether the partner is willing.
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
+import type { ColumnScale, ScaleName } from '../../../src/core/qualification/scale';
 import { freshness, readWarmth } from '../../../src/core/qualification/warmth';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/core/settings/settings';
 import { AS_OF, daysBefore, termsWith } from './samples';
@@ -35,15 +36,39 @@ describe('the level decides the strength, and the bar of 0.6 decides what clears
     ['Warm - met in March', 0.75, 'clear'],
     ['Hot!', 1, 'clear'],
     ['No, they left', 0, 'short'],
+    ['Not warm', 0, 'short'],
+    ['Very strong', 1, 'clear'],
+    ['strong+', 1, 'clear'],
+    ['Champion (CFO)', 1, 'clear'],
+    ['close_personal', 1, 'clear'],
+    ['Supporter', 0.75, 'clear'],
+    ['Mobilizers', 0.75, 'clear'],
+    ['Level: high', 0.75, 'clear'],
+    ['✔', 0.75, 'clear'],
+    ['x', 0.75, 'clear'],
+    ['🔥 Hot', 1, 'clear'],
+    ['needs_attention', 0.4, 'short'],
+    ['Barely warm', 0.4, 'short'],
+    ['At risk', 0.1, 'short'],
+    ['Gatekeeper', 0.1, 'short'],
+    ['Blocker', 0, 'short'],
+    ['n', 0, 'short'],
+    ['nobody', 0, 'short'],
+    ['Without contact', 0, 'short'],
   ])('%p has a strength of %p and is %s', (warmth, strength, state) => {
     expect(read(warmth)).toMatchObject({ strength, state });
   });
 
   it.each<[Cell]>([
     ['Warm intro possible'], // no punctuation behind the word
-    ['Not warm'],
     ['Warmish'],
     ['somewhat'],
+    ['Connected but distant'],
+    ['Weak or unproven'],
+    ['Promising but incomplete'],
+    ['X-ray'], // no tick
+    ['🔥'],
+    ['Not sure'], // it looks like a no, and says nothing
     ['$80'],
     [new Date(0)],
   ])('%p can not be read', (warmth) => {
@@ -68,40 +93,129 @@ describe('the level decides the strength, and the bar of 0.6 decides what clears
   });
 });
 
-describe('a number is read on the scale of the settings', () => {
-  it.each<[100 | 10 | 5, Cell, number, string]>([
-    [100, 60, 0.6, 'clear'],
-    [100, 59, 0.59, 'short'],
-    [100, 0.6, 0.6, 'clear'],
-    [100, 1, 1, 'clear'],
-    [100, '0,85', 0.85, 'clear'],
-    [10, 6, 0.6, 'clear'],
-    [10, 5.9, 0.59, 'short'],
-    [10, 1, 0.1, 'short'], // fractions are read on the scale of 100 alone
-    [10, 10, 1, 'clear'],
-    [10, '85%', 0.85, 'clear'], // a percentage is out of 100 everywhere
-    [10, '0.5%', 0.005, 'short'],
-    [5, 3, 0.6, 'clear'],
-    [5, '2,9', 0.58, 'short'],
-    [5, 5, 1, 'clear'],
-  ])('on the scale of %p, %p has a strength of %p and is %s', (warmthScale, warmth, strength, state) => {
-    const reading = readWarmth({ warmth }, termsWith({ warmthScale }));
+describe('a good word that the rest of its cell takes back can not be read', () => {
+  it.each<[Cell]>([
+    ['Good - not any more'],
+    ['Warm, but left the company'],
+    ['Champion (left in May)'],
+    ['Warm - no answer since March'],
+    ['Hot: ghosted'],
+    ['Warm - on hold'],
+    ['Warm?'],
+    ['High/Low'],
+    ['Warm - cold'],
+    ['Yes, later'],
+  ])('%p', (warmth) => {
+    expect(read(warmth)).toMatchObject({ state: 'unreadable', cause: 'not-understood' });
+  });
+
+  it.each<[Cell, number]>([
+    ['Warm - met in March', 0.75],
+    ['Warm (planned dinner in May)', 0.75], // what hasn't begun takes nothing back
+    ['Hot/Warm', 1], // either would do
+    ['Cold - no answer', 0.1], // nothing good to take back
+  ])('while %p stands', (warmth, strength) => {
+    expect(read(warmth)).toMatchObject({ strength });
+  });
+});
+
+describe('a relationship that is over says so, whatever stands beside it', () => {
+  it.each<[Cell, string, string]>([
+    ['Declined', 'declined', 'Refused: “Declined”.'],
+    ['Ghosted', 'ended', 'Ended: “Ghosted”.'],
+    ['no_response', 'ended', 'Ended: “no_response”.'],
+    ['Dormant', 'asleep', 'Asleep: “Dormant”.'],
+    ['Not contacted yet', 'not-begun', 'Not begun: “Not contacted yet”.'],
+  ])('%p is short (%s)', (warmth, cause, reason) => {
+    const cells = { warmth, lastTouch: '#N/A', willing: 'whatever' };
+    expect(readWarmth(cells, TERMS)).toMatchObject({ state: 'short', strength: 0, cause, reason });
+  });
+});
+
+describe('a number is read on the scale that is said', () => {
+  const scaled = (warmth: Cell, warmthScale: ScaleName | '', column?: ColumnScale) =>
+    readWarmth({ warmth }, { ...termsWith({ warmthScale }), scales: { warmth: column } });
+
+  it.each<[ScaleName | '', Cell, number, string]>([
+    ['', 60, 0.6, 'clear'],
+    ['', 59, 0.59, 'short'],
+    ['', 0.6, 0.6, 'clear'],
+    ['', 1, 1, 'clear'], // a fraction, where nothing says more
+    ['', '0,85', 0.85, 'clear'],
+    ['0-100', 60, 0.6, 'clear'],
+    ['0-100', 1, 0.01, 'short'], // no fraction, where the scale is said
+    ['0-10', 6, 0.6, 'clear'],
+    ['0-10', 5.9, 0.59, 'short'],
+    ['0-10', 1, 0.1, 'short'],
+    ['0-10', 10, 1, 'clear'],
+    ['0-10', '85%', 0.85, 'clear'], // a percentage is out of 100 everywhere
+    ['0-10', '0.5%', 0.005, 'short'],
+    ['1-10', 1, 0, 'short'],
+    ['1-10', 7, 6 / 9, 'clear'],
+    ['0-5', 3, 0.6, 'clear'],
+    ['0-5', '2,9', 0.58, 'short'],
+    ['1-5', 4, 0.75, 'clear'],
+    ['1-5', 3, 0.5, 'short'],
+    ['1-5', '4/5', 0.8, 'clear'], // the cell says it itself
+    ['1-5', 'Level 5', 1, 'clear'],
+    ['tiers', 1, 1, 'clear'], // tiers count down, as the words do
+    ['tiers', 2, 0.75, 'clear'],
+    ['tiers', 3, 0.4, 'short'],
+    ['tiers', 4, 0.1, 'short'],
+  ])('by the setting %p, %p has a strength of %p and is %s', (scale, warmth, strength, state) => {
+    const reading = scaled(warmth, scale);
     expect(reading.strength).toBeCloseTo(strength, 9);
     expect(reading.state).toBe(state);
   });
 
-  it.each<[100 | 10 | 5, Cell]>([
-    [100, 101],
-    [100, -1],
-    [10, 11],
-    [10, '101%'],
-    [5, 5.1],
-    [5, '-1'],
-  ])('on the scale of %p, %p lies outside', (warmthScale, warmth) => {
-    expect(readWarmth({ warmth }, termsWith({ warmthScale }))).toMatchObject({
+  it.each<[ScaleName | '', Cell]>([
+    ['', 101],
+    ['', -1],
+    ['0-10', 11],
+    ['0-10', '101%'],
+    ['0-5', 5.1],
+    ['0-5', '-1'],
+    ['1-5', 0],
+    ['tiers', 5],
+    ['tiers', 1.5],
+    ['', '6/5'],
+  ])('by the setting %p, %p lies outside', (scale, warmth) => {
+    expect(scaled(warmth, scale)).toMatchObject({
       state: 'unreadable',
       cause: 'out-of-range',
+      about: 'warmth',
     });
+  });
+
+  it('the column goes before the settings, and the cell before both', () => {
+    const five: ColumnScale = { kind: 'said', scale: { least: 1, top: 5 } };
+    expect(scaled(4, '0-10', five).strength).toBe(0.75);
+    expect(scaled('4/5', '0-10', five).strength).toBe(0.8);
+    expect(scaled(4, '0-5', { kind: 'computed' }).strength).toBe(0.8);
+    expect(scaled(4, '0-5', { kind: 'unsaid' }).strength).toBe(0.8);
+  });
+
+  it('a column whose scale nobody says is not read at all', () => {
+    expect(scaled(4, '', { kind: 'unsaid' })).toMatchObject({
+      state: 'unreadable',
+      cause: 'scale-unsaid',
+      reason: 'Nothing says what “4” is out of.',
+    });
+    expect(scaled(1, '', { kind: 'unsaid' }).state).toBe('unreadable');
+    expect(scaled('80%', '', { kind: 'unsaid' }).state).toBe('clear');
+    expect(scaled('warm', '', { kind: 'unsaid' }).state).toBe('clear');
+  });
+
+  it('H, M and L are levels where their column is written so, and so are +, 0 and -', () => {
+    const letters: ColumnScale = { kind: 'letters', signs: false };
+    const signs: ColumnScale = { kind: 'letters', signs: true };
+    expect(['H', 'M', 'l'].map((cell) => scaled(cell, '', letters).strength)).toEqual([
+      0.75, 0.4, 0.1,
+    ]);
+    expect(['+', 0, '-'].map((cell) => scaled(cell, '', signs).strength)).toEqual([0.75, 0.4, 0.1]);
+    expect(scaled('-', '', letters).state).toBe('missing');
+    expect(scaled(5, '0-10', letters).state).toBe('unreadable');
+    for (const cell of ['H', '+', 'M']) expect(scaled(cell, '').state).toBe('unreadable');
   });
 
   it('a lower bar lets lukewarm through, a plain no never', () => {
@@ -206,6 +320,7 @@ describe('warmth fades with the days since the last touch', () => {
         cause: 'not-understood',
         strength: 0,
         reason: "“somewhat” can't be read as a warmth.",
+        about: 'warmth',
       });
     }
   });
@@ -247,6 +362,15 @@ describe('a partner who will not introduce us makes warmth short', () => {
     ['Never'],
     ['won’t'],
     ['Declined'],
+    ['N'],
+    ['Rejected'],
+    ['Passed'],
+    ['not_introduced'],
+    ['Not now'],
+    ['On hold'],
+    ['Yes, but later'],
+    ['None of them would'],
+    ['✗'],
   ])('%p', (willing) => {
     expect(readWarmth({ warmth: 'Hot', willing }, TERMS)).toMatchObject({
       state: 'short',
@@ -258,9 +382,16 @@ describe('a partner who will not introduce us makes warmth short', () => {
   it.each<[Cell | undefined]>([
     ['yes'],
     ['maybe'],
+    ['Possibly'],
+    ['Pending'],
+    ['Asked'],
+    ['Accepted'],
+    ['intro made'],
+    ['✓'],
+    ['Yes, no problem'],
     [''],
+    ['tbd'],
     [true],
-    ['No problem'],
     [undefined],
   ])('while %p changes nothing', (willing) => {
     expect(readWarmth({ warmth: 'Hot', willing }, TERMS).state).toBe('clear');
@@ -270,6 +401,23 @@ describe('a partner who will not introduce us makes warmth short', () => {
     expect(readWarmth({ warmth: 'Hot', willing: 'No - too early' }, TERMS).reason).toBe(
       "The partner won't introduce us: “No - too early”.",
     );
+  });
+
+  it.each<[Cell]>([
+    ['High'],
+    ['ask Anna'],
+    ['No problem'], // it looks like a no, and isn't one
+    ['Yes?'],
+    ['To ask'],
+    [7],
+    [new Date(0)],
+  ])('an answer of %p is not known, so that warmth can not be read', (willing) => {
+    expect(readWarmth({ warmth: 'Hot', willing }, TERMS)).toMatchObject({
+      state: 'unreadable',
+      cause: 'not-understood',
+      about: 'willing',
+    });
+    expect(readWarmth({ warmth: '', willing }, TERMS).state).toBe('missing');
   });
 
   it('goes before a stale or a missing date', () => {

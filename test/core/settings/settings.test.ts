@@ -31,13 +31,19 @@ const problemsOf = (table: Table): readonly SettingProblem[] => {
   return parsed.ok ? [] : parsed.problems;
 };
 
+const withOurs = (...ours: string[]): Settings['vocabulary'] => {
+  const { vocabulary } = DEFAULT_SETTINGS;
+  return { ...vocabulary, motion: { ...vocabulary.motion, ours } };
+};
+
 describe('the settings that the add-on comes with', () => {
   it('hold the thresholds that the README names', () => {
     expect(DEFAULT_SETTINGS).toMatchObject({
       warmthBar: 0.6,
       fitBar: 0.7,
       acceptedOverlap: 'any',
-      warmthScale: 100,
+      warmthScale: '',
+      fitScale: '',
       freshDays: 30,
       staleDays: 180,
       stalestFreshness: 0.5,
@@ -92,6 +98,7 @@ describe('the settings that the add-on comes with', () => {
       'Weights of the score',
       'Conversion',
       'Partners',
+      'Words that mean the same in every column',
       'Words for overlap: anywhere in the cell, singular or plural',
       'Words for warmth: the whole cell, or first and followed by punctuation',
       'Words for fit: the whole cell, or first and followed by punctuation',
@@ -103,7 +110,9 @@ describe('the settings that the add-on comes with', () => {
     ['Warmth clears at', 0.6],
     ['Overlap that clears', 'any'],
     ['As-of date', ''],
-    ['Overlap: customer', 'customer, client, won'],
+    ['Overlap: customer', 'customer, client, won, user, subscriber, renewal'],
+    ['Motion: ours', ''],
+    ['Warmth scale', ''],
     ['Partners left out', ''],
     ['Converted stages', 'Closed - Converted, Opportunity, Customer, Evangelist, closedwon'],
   ])('%s shows %p', (label, shown) => {
@@ -114,7 +123,8 @@ describe('the settings that the add-on comes with', () => {
     const choices = SETTING_ROWS.filter((row) => row.choices.length > 0);
     expect(choices.map((row) => [row.label, row.choices])).toEqual([
       ['Overlap that clears', ['any', 'customer or open opportunity']],
-      ['Warmth scale', ['100', '10', '5']],
+      ['Warmth scale', ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
+      ['Fit scale', ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Date order', ['month-day', 'day-month']],
     ]);
   });
@@ -145,7 +155,16 @@ describe('a setting is read however it is typed', () => {
     ['Warmth clears at', '50%', { warmthBar: 0.5 }],
     ['Warmth clears at', 1, { warmthBar: 1 }],
     ['Confidence', '90 %', { confidence: 0.9 }],
-    ['Warmth scale', '10', { warmthScale: 10 }],
+    ['Warmth scale', '0-10', { warmthScale: '0-10' }],
+    ['Warmth scale', '1 – 5', { warmthScale: '1-5' }],
+    ['Warmth scale', 100, { warmthScale: '0-100' }], // as it stood before scales had names
+    ['Warmth scale', '10', { warmthScale: '0-10' }],
+    ['Warmth scale', 5, { warmthScale: '0-5' }],
+    ['Warmth scale', '', { warmthScale: '' }],
+    ['Fit scale', 'Tiers', { fitScale: 'tiers' }],
+    ['Fit scale', new Date(Date.UTC(2026, 0, 5)), { fitScale: '1-5' }], // what a sheet makes of it
+    ['Fit scale', new Date(Date.UTC(2026, 9, 1)), { fitScale: '1-10' }],
+    ['Motion: ours', 'Send a pigeon', { vocabulary: withOurs('Send a pigeon') }],
     ['Overlap that clears', ' Any', { acceptedOverlap: 'any' }],
     [
       'Overlap that clears',
@@ -208,7 +227,8 @@ describe('a setting out of range is named, with what it allows', () => {
     ['Warmth scale', '100%'],
     ['Warmth scale', '1000%'], // 10, but said in a way that means something else
     ['Fresh for', '500%'],
-    ['Warmth scale', ''],
+    ['Fit scale', '1-7'],
+    ['Fit scale', new Date(Date.UTC(2026, 5, 30))],
     ['Overlap that clears', 'customer'],
     ['Overlap that clears', ''],
     ['Date order', 'year-month'],
@@ -287,6 +307,15 @@ describe('settings that do not go together are named', () => {
     ['Motion: co-sell', 'co-sell, intros', 'Motion: partner introduction'],
     ['Motion: declined', 'no', 'Motion: no'],
     ['Motion: done', 'done, Dropped', 'Motion: declined'],
+    ['Any column: asleep', 'paused, Declined', 'Any column: refused'],
+    // What is bad news in every column is good news in none.
+    ['Warmth: warm', 'warm, dormant', 'Any column: asleep'],
+    ['Fit: A', 'A, unassigned', 'Any column: nobody'],
+    ['Overlap: prospect', 'prospect, Not started', 'Any column: not begun'],
+    ['Motion: route to rep', 'route to rep, passed', 'Any column: refused'],
+    ['Motion: under way', 'asked, no reply', 'Any column: ended'],
+    ['Motion: ours', 'Later', 'Any column: asleep'],
+    ['Will introduce: not no', 'accepted, nobody', 'Any column: nobody'],
   ])('%s can not be %p, for a word that stands under %s', (label, value, other) => {
     const problems = problemsOf([...SHIPPED.filter((row) => row[0] !== label), [label, value]]);
     const sentences = problems.map((problem) => problem.sentence).join(' ');
@@ -330,6 +359,35 @@ describe('settings that do not go together are named', () => {
 
   it('lets words with a slash stand where nothing is parted by it', () => {
     expect(settingsOf([['Fit: A', 'A, A/B']]).vocabulary.fit.a).toEqual(['A', 'A/B']);
+  });
+
+  it.each([
+    ['Warmth: cold', 'cold, dormant', 'what is no good news in any column'],
+    ['Overlap: former', 'former, expired', 'the same'],
+    ['Motion: no', 'no, rejected', 'the same'],
+    ['Warmth: warm', 'warm, yes, checked', 'a yes, which is warm'],
+    ['Motion: ours', 'Intro over lunch, webinar', 'a known motion once more'],
+    ['Motion: partner introduction', 'intro, referral', 'one that other motions have too'],
+  ])('%s may be %p: %s', (label, value) => {
+    expect(problemsOf([[label, value]])).toEqual([]);
+  });
+
+  it('lets the settings tab of earlier versions stand as it is', () => {
+    const earlier: Table = [
+      ['Warmth scale', 100],
+      ['Overlap: customer', 'customer, client, won'],
+      ['Overlap: no', 'no, none, no overlap, false'],
+      ['Overlap: former', 'former, churned, lost, ex-'],
+      ['Overlap: past', 'past'],
+      ['Warmth: none', 'none, no, false'],
+      ['Will introduce: no', "no, false, never, declined, refused, won't, will not"],
+      ['Fit: no', 'no, false, poor fit, not a fit, disqualified'],
+      ['Motion: partner introduction', 'partner introduction, intro, introduce, referral'],
+      ['Motion: no', 'no, none, false, no motion, no action, no go'],
+      ['Motion: declined', 'declined, dropped'],
+      ['Motion: done', 'done, complete, completed, finished, closed, yes, true'],
+    ];
+    expect(settingsOf(earlier).warmthScale).toBe('0-100');
   });
 
   it('lets a status say done in words that are a motion elsewhere', () => {
@@ -426,7 +484,7 @@ describe('laws of the settings', () => {
       fc.property(
         fc.record({
           warmthBar: fc.double({ min: 0.01, max: 1, noNaN: true }),
-          warmthScale: fc.constantFrom<Settings['warmthScale']>(100, 10, 5),
+          warmthScale: fc.constantFrom<Settings['warmthScale']>('', '0-100', '1-5', 'tiers'),
           asOf: fc.option(fc.integer({ min: 8000, max: 40_000 }), { nil: undefined }),
           excludedPartners: fc.constantFrom<readonly string[]>([], ['Acme'], ['A, Inc.', 'B']),
         }),

@@ -26,6 +26,7 @@ const GOOD_ROW: Required<OverlapRow> = {
   owner: 'Sam Lee',
   due: '2026-07-15',
   motionStatus: 'open',
+  introductionStatus: 'requested',
   nextStep: 'Call',
   partnerContact: 'Dana Cole',
 };

@@ -94,8 +94,9 @@ export function countAccounts({ overlap, leads, settings, asOf }: CountInput): A
     stages: convertedStages(settings),
     exclusions: exclusionsOf(settings),
   };
-  const overlapStratum = overlap && stratumReader(overlap.recognition, settings);
-  const leadsStratum = leads && stratumReader(leads.recognition, settings);
+  const overlapStratum =
+    overlap && stratumReader(overlap.recognition, settings, overlap.terms.scales?.fit);
+  const leadsStratum = leads && stratumReader(leads.recognition, settings, leads.fitScale);
   const overlapRows = overlap ? overlapFacts(overlap, terms, overlapStratum) : [];
   const leadRows = leads ? leadFacts(leads, terms, leadsStratum) : [];
   const { accounts, nameless, ambiguous } = gatherAccounts(overlapRows, leadRows);

@@ -104,7 +104,7 @@ export function overlapFacts(
     const at = cellReader(sheet, sheetRow);
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
-    const { readings, status } = qualify(row, settings, asOf, sheet.dateOrder);
+    const { readings, status } = qualify(row, settings, asOf, sheet.terms);
     const found = foundDay(at('overlapDate'));
     return {
       index: sheetRow.index,

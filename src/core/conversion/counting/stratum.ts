@@ -4,6 +4,7 @@ import { foldText, isBlankCell, plainText } from '../../cells/text';
 import { usualSpelling } from '../../cells/usual-spelling';
 import type { Recognition } from '../../columns/recognise';
 import { type FitReading, readFit } from '../../qualification/fit';
+import type { ColumnScale } from '../../qualification/scale';
 import type { Settings } from '../../settings/settings';
 
 /** The setting's word for strata by fit; anything else is a column's header. */
@@ -43,13 +44,14 @@ export type StratumReader = (fit: Cell | undefined, cells: Row) => string;
 export function stratumReader(
   recognition: Recognition,
   settings: Settings,
+  fitScale?: ColumnScale,
 ): StratumReader | undefined {
   if (foldText(settings.stratifyBy) === FIT_TIER) {
     if (recognition.columns.fit === undefined) return undefined;
     const known = new Map<Cell, string>();
     return (fit) => {
       if (fit === undefined) return '';
-      const tier = known.get(fit) ?? fitTier(readFit(fit, settings));
+      const tier = known.get(fit) ?? fitTier(readFit(fit, settings, fitScale));
       known.set(fit, tier);
       return tier;
     };

@@ -39,8 +39,7 @@ export function warmthReach(
   asOf: Day,
 ): (fact: OverlapFact) => number {
   const rowAt = new Map(sheet.rows.map(({ index, row }) => [index, row]));
-  const { dateOrder } = sheet;
-  const terms = { settings: { ...settings, warmthBar: LOWEST_BAR }, asOf, dateOrder };
+  const terms = { ...sheet.terms, settings: { ...settings, warmthBar: LOWEST_BAR }, asOf };
   return (fact) => {
     const row = rowAt.get(fact.index);
     if (row === undefined || fact.isExcluded) return 0;

@@ -58,7 +58,7 @@ describe('a row without an EQL since date', () => {
         const [fact] = overlapFacts(sheet, termsOf(settings), undefined);
         fc.pre(first !== undefined && fact !== undefined);
         const reach = warmthReach(sheet, settings, AS_OF)(fact);
-        const judged = assess(first.row, { ...settings, warmthBar: at }, AS_OF, sheet.dateOrder);
+        const judged = assess(first.row, { ...settings, warmthBar: at }, AS_OF, sheet.terms);
         expect(clearsBar(reach, at)).toBe(judged.status === 'EQL');
       }),
       { numRuns: 1000 },

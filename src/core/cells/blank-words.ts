@@ -1,0 +1,6 @@
+// The words that say that nothing is known, as the settings come with them.
+
+/** Parted by commas. Runs of dashes and of question marks say it as well. */
+export const BLANK_WORDS =
+  'n/a, na, n.a., tbd, tbc, to be determined, to be confirmed, unknown, [[unknown]], null, nil, ' +
+  'nan, undefined, (blank), -none-, (none), not set, not provided, none yet';

@@ -1,0 +1,79 @@
+// What the scored columns of a list are out of, and the question where nobody can tell.
+import type { Cell, Row } from '../cells/cell';
+import { foldText, isBlankCell } from '../cells/text';
+import { columnScaleOf } from '../qualification/column-scale';
+import { type ColumnScale, SCALE_NAMES, type ScaleName } from '../qualification/scale';
+import type { ColumnTerms } from '../qualification/terms';
+import type { Settings } from '../settings/settings';
+import type { Recognition } from './recognise';
+
+/** The columns that may hold numbers on a scale. */
+export const SCALED_FIELDS = ['warmth', 'fit'] as const;
+
+export type ScaledField = (typeof SCALED_FIELDS)[number];
+
+type ScaledRecognition = Pick<Recognition, 'columns' | 'headers' | 'scales'>;
+
+const cellsIn = (rows: readonly { readonly cells: Row }[], column: number): readonly Cell[] =>
+  rows.map(({ cells }) => cells[column] ?? '');
+
+/** The scale of each scored column of a list, by its header, the user's choice, or its values. */
+export function columnScales(
+  { columns, headers, scales: chosen = {} }: ScaledRecognition,
+  rows: readonly { readonly cells: Row }[],
+): NonNullable<ColumnTerms['scales']> {
+  const scaleOf = (field: ScaledField): ColumnScale | undefined => {
+    const column = columns[field];
+    if (column === undefined) return undefined;
+    return columnScaleOf(cellsIn(rows, column), headers[column], chosen[field]);
+  };
+  return { warmth: scaleOf('warmth'), fit: scaleOf('fit') };
+}
+
+/** Columns in which 1 and 0 stand for a tick and none. */
+const FLAG_FIELDS = ['overlap', 'willing', 'motion', 'motionStatus', 'introductionStatus'] as const;
+
+export type FlagField = (typeof FLAG_FIELDS)[number];
+
+const ONE_OR_ZERO = /^[01]$/;
+
+/** The columns of flags: every filled cell is 1 or 0. */
+export function flagColumns(
+  { columns }: Pick<Recognition, 'columns'>,
+  rows: readonly { readonly cells: Row }[],
+): readonly FlagField[] {
+  const hasFlags = (field: FlagField): boolean => {
+    const column = columns[field];
+    if (column === undefined) return false;
+    const filled = cellsIn(rows, column).filter((cell) => !isBlankCell(cell));
+    return filled.length > 0 && filled.every((cell) => ONE_OR_ZERO.test(foldText(cell)));
+  };
+  return FLAG_FIELDS.filter(hasFlags);
+}
+
+/** What is asked about a column whose numbers nobody can read, once for the whole column. */
+export interface ScaleQuestion {
+  readonly code: 'scale';
+  readonly field: ScaledField;
+  readonly column: number;
+  readonly text: string;
+  readonly choices: readonly ScaleName[];
+}
+
+/** One question for each column whose scale neither it nor the settings say. */
+export function scaleQuestions(
+  terms: ColumnTerms,
+  { columns, headers }: ScaledRecognition,
+  rows: readonly { readonly cells: Row }[],
+  settings: Pick<Settings, 'warmthScale' | 'fitScale'>,
+): readonly ScaleQuestion[] {
+  const setting = { warmth: settings.warmthScale, fit: settings.fitScale };
+  return SCALED_FIELDS.flatMap((field): ScaleQuestion[] => {
+    const column = columns[field];
+    const isUnsaid = terms.scales?.[field]?.kind === 'unsaid' && setting[field] === '';
+    if (!isUnsaid || column === undefined) return [];
+    const example = cellsIn(rows, column).find((cell) => Number(foldText(cell)) > 1) ?? '';
+    const text = `“${headers[column] ?? ''}”: is ${foldText(example)} out of 5, of 10 or of 100?`;
+    return [{ code: 'scale', field, column, text, choices: SCALE_NAMES }];
+  });
+}

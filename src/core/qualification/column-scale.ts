@@ -1,0 +1,80 @@
+// What a column's numbers are out of: by its header, by what the user chose, else by its values.
+import type { Cell } from '../cells/cell';
+import { readWrittenNumber } from '../cells/number';
+import { foldText, isBlankText } from '../cells/text';
+import { scaleInHeader } from './header-scale';
+import { type ColumnScale, type ScaleName, scaleNamed } from './scale';
+
+const FRACTION = 1;
+/** Above it a number is out of 100, and nothing else. */
+const MOST_OF_TEN = 10;
+const LOWEST_TIER = 4;
+const LEVEL_BEFORE = /^level ?:? ?/;
+const HIGH_LOW = /^[hml]$/;
+const SIGN = /^[+0\-–−]$/;
+const MINUS = /^[-–−]$/;
+
+/** The numbers of a column that don't say themselves what they are out of. */
+const bareNumbers = (cells: readonly Cell[]): readonly number[] =>
+  cells.flatMap((cell) => {
+    if (typeof cell !== 'string' && typeof cell !== 'number') return [];
+    const text = typeof cell === 'string' ? foldText(cell).replace(LEVEL_BEFORE, '') : cell;
+    const written = readWrittenNumber(text);
+    return written?.kind === 'plain' ? [written.value] : [];
+  });
+
+/** Whether a column's levels are letters, or signs: two of them at least, and nothing else. */
+const lettersIn = (cells: readonly Cell[]): ColumnScale | undefined => {
+  const texts = new Set(cells.map((cell) => foldText(cell)));
+  const all = Array.from(texts);
+  const filled = all.filter((text) => !isBlankText(text));
+  if (filled.length > 1 && filled.every((text) => HIGH_LOW.test(text))) {
+    return { kind: 'letters', signs: false };
+  }
+  const isSigned = texts.has('+') && all.some((text) => text === '0' || MINUS.test(text));
+  return isSigned && all.every((text) => text === '' || SIGN.test(text))
+    ? { kind: 'letters', signs: true }
+    : undefined;
+};
+
+/** What a header says, settled by the numbers below it where it leaves two ways open. */
+const settled = (header: Cell, numbers: readonly number[]): ColumnScale | undefined => {
+  const inHeader = scaleInHeader(header);
+  if (inHeader?.kind === 'percent') {
+    return numbers.every((number) => number <= FRACTION)
+      ? { kind: 'computed' }
+      : { kind: 'said', scale: { least: 0, top: 100 } };
+  }
+  if (inHeader === undefined || inHeader.kind !== 'tier') return inHeader;
+  const areTiers = numbers.every(
+    (number) => Number.isInteger(number) && number >= 1 && number <= LOWEST_TIER,
+  );
+  return areTiers ? { kind: 'said', scale: 'tiers' } : undefined;
+};
+
+/** What numbers alone can only be; undefined where there are none. */
+const scaleIn = (numbers: readonly number[]): ColumnScale | undefined => {
+  if (numbers.length === 0) return undefined;
+  const areFractions = numbers.every((number) => number <= FRACTION);
+  const isTold = areFractions || numbers.some((number) => number > MOST_OF_TEN);
+  return { kind: isTold ? 'computed' : 'unsaid' };
+};
+
+/**
+ * A column's scale: the one that its header says, else the one that was chosen for it, else what its
+ * numbers can only be. Undefined where it holds no number and says nothing.
+ *
+ * A column of 85 and 40 is computed (out of 100), one of 0.85 and 1 too (fractions). The edge: 4, 5
+ * and 2 may be out of 5, of 10 or of 100, and 4.5 as well: unsaid, so that none of them is read.
+ */
+export function columnScaleOf(
+  cells: readonly Cell[],
+  header: Cell = '',
+  chosen: ScaleName | '' = '',
+): ColumnScale | undefined {
+  const numbers = bareNumbers(cells);
+  const inHeader = settled(header, numbers);
+  if (inHeader && inHeader.kind !== 'unsaid') return inHeader;
+  if (chosen !== '') return { kind: 'said', scale: scaleNamed(chosen) };
+  return inHeader ?? lettersIn(cells) ?? scaleIn(numbers);
+}

@@ -1,0 +1,33 @@
+// What stands behind a word and takes it back: "Warm, but he left", "A - not any more", "Good?".
+import { type HeadMatch, phraseScanner } from '../cells/words';
+import type { SharedWord } from './shared-meanings';
+
+const TURNS =
+  'but, however, though, although, except, until, left, gone, departed, moved on, former, ex, ' +
+  'anymore, any more';
+/** Words that stand for nothing by themselves; what hasn't begun yet takes nothing back either. */
+const HARMLESS: SharedWord = 'notBegun';
+const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
+
+let findTurn: ((text: string) => ReadonlySet<string>) | undefined;
+
+/** Whether a text asks rather than says. */
+export const isAsked = (folded: string): boolean => /[?؟]/.test(folded);
+
+/**
+ * Whether what follows a good level takes it back: a question mark, a word that is never good news,
+ * a turn such as "but" or "left", or a level that isn't good. `Warm - met in March` stands, `Warm -
+ * no answer since` and `High/Low` don't: nobody can tell which of the two is meant.
+ */
+export function takesBack<Level>(
+  { rest }: HeadMatch<Level>,
+  wordsIn: (text: string) => ReadonlySet<SharedWord>,
+  isLow: (segment: string) => boolean,
+): boolean {
+  if (rest === '') return false;
+  if (isAsked(rest)) return true;
+  if (Array.from(wordsIn(rest)).some((word) => word !== HARMLESS)) return true;
+  findTurn = findTurn ?? phraseScanner({ turn: TURNS.split(', ') });
+  if (findTurn(rest).size > 0) return true;
+  return rest.split(BETWEEN_SEGMENTS).some((segment) => isLow(segment.trim()));
+}

@@ -1,0 +1,72 @@
+// Where a motion or an introduction stands, from its status cell; knows no owner and no date.
+import type { Cell } from '../cells/cell';
+import { excerpt, foldText } from '../cells/text';
+import type { Settings } from '../settings/settings';
+import { isAsked } from './doubt';
+import type { OverlapRow } from './overlap-row';
+import { type Cause, type Reading, short, unreadableCell } from './reading';
+import { findersOf } from './vocabulary';
+
+/** `open` leaves the motion to its owner and its due date. */
+export type MotionStatus = 'open' | 'done' | Reading;
+
+type StatusField = 'motionStatus' | 'introductionStatus';
+
+const NAME = { motionStatus: 'motion status', introductionStatus: 'introduction status' } as const;
+/** What takes a motion back, the first that stands in its status. */
+const TAKES_BACK: readonly (readonly [string, Cause, string])[] = [
+  ['refused', 'declined', 'Refused'],
+  ['ended', 'ended', 'Ended'],
+  ['asleep', 'asleep', 'On hold'],
+  ['turnedDown', 'declined', 'Given up'],
+];
+/** What says that the motion goes on. */
+const GOES_ON: readonly string[] = [
+  'progress',
+  'introduction',
+  'coSell',
+  'route',
+  'other',
+  'notBegun',
+];
+const ONE_WORD = /^\S+$/;
+
+/** What stands in a motion's words that takes it back: its cause, and how to begin the sentence. */
+export function takenBack(found: ReadonlySet<string>): readonly [Cause, string] | undefined {
+  const known = TAKES_BACK.find(([word]) => found.has(word));
+  return known && [known[1], known[2]];
+}
+
+/**
+ * Where a motion stands by one of its two status columns. Refused, ended and asleep make it short;
+ * words of progress, and that nobody has begun, leave it to its owner and due date.
+ *
+ * `Intro requested, no reply` has ended. The edges: a word that nobody knows makes the motion
+ * unreadable, since it clears nothing; an unticked box, or a bare no in a motion status, says only
+ * that the motion isn't done, while a bare no to an introduction is one.
+ */
+export function readStatus(
+  row: Pick<OverlapRow, StatusField>,
+  field: StatusField,
+  { vocabulary }: Settings,
+): MotionStatus {
+  const cell: Cell = row[field] ?? '';
+  if (typeof cell === 'boolean') return cell && field === 'motionStatus' ? 'done' : 'open';
+  const folded = foldText(cell);
+  const finders = findersOf(vocabulary);
+  if (finders.isBlank(cell, folded)) return 'open';
+  const found = cell instanceof Date ? new Set<string>() : finders.motion(folded);
+  const back = takenBack(found);
+  if (back) return short(back[0], 0, `${back[1]}: the ${NAME[field]} is “${excerpt(cell)}”.`);
+  const shared = finders.shared(folded);
+  const saysNo = found.size === 0 && (shared === 'no' || shared === 'nobody');
+  const isNo = saysNo || found.has('no');
+  if (isNo && field === 'motionStatus' && ONE_WORD.test(folded)) return 'open';
+  if (isNo) return short('denied', 0, `It won't happen: the ${NAME[field]} is “${excerpt(cell)}”.`);
+  if (!found.has('unsure') && !isAsked(folded)) {
+    const said = finders.motionStatus(folded) ?? (shared === 'yes' ? 'open' : undefined);
+    if (said !== undefined) return said;
+    if (Array.from(found).some((word) => GOES_ON.includes(word))) return 'open';
+  }
+  return unreadableCell(NAME[field], cell, `a ${NAME[field]}`.replace('a i', 'an i'), field);
+}

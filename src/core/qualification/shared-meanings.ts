@@ -1,0 +1,66 @@
+// What the words that every column shares mean: blank, nobody, yes, no, refused, ended, ...
+import { foldText, isBlankText } from '../cells/text';
+import { headFinder, phraseScanner, type WordLists } from '../cells/words';
+import type { Vocabulary } from '../settings/settings';
+
+/** `nobody` is blank where a person should stand, and no good news elsewhere. */
+export type SharedMeaning = keyof Vocabulary['shared'];
+
+/** What is never good news wherever it stands; `unsure` looks like a no and says nothing. */
+export type SharedWord = 'no' | 'refused' | 'ended' | 'asleep' | 'notBegun' | 'unsure';
+
+const NEGATIONS =
+  "no, not, never, none, without, nor, don't, doesn't, didn't, isn't, aren't, wasn't, haven't, " +
+  "hasn't, couldn't, wouldn't";
+const UNSURE = 'not sure, not certain, not clear, not confirmed, no idea, no problem, no doubt';
+/** A text that begins so is a no, unless a longer phrase that is known begins it. */
+const BEGINS_WITH_NO = /^(?:no|not|never|none|without)(?![\p{L}\p{M}\p{N}'])/u;
+
+/** Single letters count where they are the whole text: "X-ray" is no yes, "Intro via N. Lee" no no. */
+export const longer = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !/^[a-z]$/i.test(word));
+
+/** The shared words that are never good news, for finding them anywhere in a text. */
+export function sharedWordLists({
+  no,
+  refused,
+  ended,
+  asleep,
+  notBegun,
+}: Vocabulary['shared']): WordLists<SharedWord> {
+  return {
+    no: [...longer(no), ...NEGATIONS.split(', ')],
+    refused,
+    ended,
+    asleep,
+    notBegun,
+    unsure: UNSURE.split(', '),
+  };
+}
+
+/** Finders of the shared words of a vocabulary. */
+export const sharedFinders = (words: Vocabulary['shared']) => {
+  const { blank, nobody, yes, no, ...bad } = words;
+  const exact = new Map<string, SharedMeaning>();
+  for (const meaning of Object.keys(words) as SharedMeaning[]) {
+    for (const word of words[meaning]) exact.set(foldText(word), meaning);
+  }
+  const head = headFinder({ ...bad, yes: longer(yes), no: longer(no) });
+  const scan = phraseScanner(sharedWordLists(words));
+  return {
+    /**
+     * What a folded text means in any column: a word that is all of it, or first and followed by
+     * punctuation. A text that begins with a no is one, unless a longer phrase is known: `No reply
+     * yet` has ended, `Not started yet` hasn't begun, and `Not sure` says nothing.
+     */
+    shared: (folded: string): SharedMeaning | undefined => {
+      const known = isBlankText(folded) ? 'blank' : exact.get(folded);
+      if (known !== undefined) return known;
+      if (!BEGINS_WITH_NO.test(folded)) return head(folded);
+      const [first] = scan(folded);
+      return first === 'unsure' ? undefined : first;
+    },
+    /** What stands anywhere in a text that is never good news, in the order in which it stands. */
+    sharedWords: scan,
+  };
+};

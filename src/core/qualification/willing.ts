@@ -1,0 +1,32 @@
+// Whether the partner will introduce us, from one cell; knows no warmth.
+import type { Cell } from '../cells/cell';
+import { foldText, isSheetError } from '../cells/text';
+import type { Settings } from '../settings/settings';
+import { isAsked } from './doubt';
+import { findersOf } from './vocabulary';
+
+/** `open` is blank, asked and not answered, or a yes: nothing that judges. */
+export type Willingness = 'no' | 'open' | 'unreadable';
+
+/**
+ * What a partner's answer says. No, refused, ended and asleep are a no wherever they stand; yes,
+ * accepted, made, blank, asked, pending, maybe and possibly don't judge.
+ *
+ * `Yes, but later` is a no. The edge: any other text is unreadable, since a word that nobody knows
+ * is no yes.
+ */
+export function readWilling(cell: Cell, { vocabulary }: Settings): Willingness {
+  if (typeof cell === 'boolean') return cell ? 'open' : 'no';
+  const folded = foldText(cell);
+  const finders = findersOf(vocabulary);
+  if (finders.isBlank(cell, folded)) return 'open';
+  if (isSheetError(cell)) return 'unreadable';
+  const shared = finders.shared(folded);
+  const said = finders.willing(folded);
+  const words = finders.sharedWords(folded);
+  if (said === 'no' || shared === 'no' || shared === 'nobody') return 'no';
+  const denied = ['refused', 'ended', 'asleep', 'no'] as const;
+  if (denied.some((word) => words.has(word))) return 'no';
+  const isKnown = said === 'open' || shared === 'yes';
+  return isKnown && !isAsked(folded) ? 'open' : 'unreadable';
+}
