@@ -13,6 +13,7 @@ import { isFailure, openRowToShow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
 import { rowDetails as detailsOf } from './actions/row/row-details';
 import { rememberShape } from './actions/row/table-shape';
+import { saveSetup as saveColumns } from './actions/save-setup';
 import { saveRow as saveOneRow } from './actions/saving/save-row';
 import { undoSave as undoOneSave } from './actions/saving/undo-save';
 import { followSelection } from './actions/selection';
@@ -21,7 +22,7 @@ import {
   saveSettings as saveChanges,
   settingFields,
 } from './actions/settings-form';
-import { chooseTab as chooseOneTab, readSetup, saveSetup as saveColumns } from './actions/setup';
+import { chooseTab as chooseOneTab, readSetup } from './actions/setup';
 import { worklistOf } from './actions/worklist/worklist';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';

@@ -73,6 +73,8 @@ export interface SidebarState {
   readonly stopping: boolean;
   readonly setup: Setup | null;
   readonly choices: Readonly<Record<TabSetup['kind'], Choices>>;
+  /** Answers to questions about a list that are being typed, by their fields' ids. */
+  readonly typedAnswers: Readonly<Record<string, string>>;
   readonly settings: readonly SettingField[] | null;
   readonly settingChanges: SettingChanges;
   /** What the changes would do; null until asked for, and again after every change. */
@@ -106,6 +108,7 @@ export const INITIAL_STATE: SidebarState = {
   stopping: false,
   setup: null,
   choices: NO_CHOICES,
+  typedAnswers: {},
   settings: null,
   settingChanges: {},
   preview: null,

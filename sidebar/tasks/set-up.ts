@@ -1,5 +1,11 @@
 // Looks at what was recognised, and has the user's corrections remembered.
-import type { ChooseTabRequest, Setup, TabSetup } from '../../src/rpc';
+import type {
+  ChooseTabRequest,
+  SaveSetupRequest,
+  Setup,
+  SetupProposal,
+  TabSetup,
+} from '../../src/rpc';
 import { chosenColumns } from '../state/setup-choices';
 import { NO_CHOICES, type SidebarState } from '../state/state';
 import { ask, type Desk, say } from './desk';
@@ -25,4 +31,38 @@ export async function rememberColumns(desk: Desk, tab: TabSetup, keep: boolean):
   if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
   say(desk, `Columns of ${sheetName} ${keep ? 'remembered' : 'recognised afresh'}.`);
   await openSidebar(desk);
+}
+
+/** Has one thing remembered about a header row, and looks at the workbook with it. */
+async function remember(
+  desk: Desk,
+  { kind, sheetId, signature }: TabSetup,
+  decision: Pick<SaveSetupRequest, 'proposals' | 'answers'>,
+  said: string,
+): Promise<void> {
+  const request = { kind, sheetId, signature, ...decision };
+  if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
+  say(desk, said);
+  await openSidebar(desk);
+}
+
+/** Uses a proposed column, or sets it aside. */
+export async function decideProposal(
+  desk: Desk,
+  tab: TabSetup,
+  { field, column, label }: SetupProposal,
+  use: boolean,
+): Promise<void> {
+  const header = tab.headers[column] ?? '';
+  const said = use ? `${header} is ${label}.` : `${header} isn’t ${label}.`;
+  await remember(desk, tab, { proposals: [{ field, column, use }] }, said);
+}
+
+export async function answerQuestion(
+  desk: Desk,
+  tab: TabSetup,
+  key: string,
+  value: string,
+): Promise<void> {
+  await remember(desk, tab, { answers: { [key]: value } }, 'Remembered.');
 }

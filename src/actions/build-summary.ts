@@ -2,13 +2,14 @@
 import { formatDay, isoDay } from '../core/cells/day';
 import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
 import { toldDays } from '../core/feedback/told';
+import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
 import { rememberSummary } from '../sheets/memory/summary';
 import type { PageDress } from '../sheets/new-tab';
 import { writeOwnPage } from '../sheets/own-page';
 import type { PageRow } from '../sheets/page';
 import { readSettings } from '../sheets/settings-tab';
-import { findLeadsTab, findOverlapTab } from '../sheets/user-tabs';
+import { findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { countInput } from './count-input';
 import { readTold } from './feedback/write-feedback';
@@ -56,7 +57,7 @@ export function buildSummary(workbook: Workbook): SummaryReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
     const asOf = settings.asOf ?? workbook.today;
-    const tabs = { overlap: findOverlapTab(workbook), leads: findLeadsTab(workbook) };
+    const tabs = findBothTabs(workbook);
     const toldOn = toldDays(readTold(workbook), { dateOrder: settings.dateOrder, asOf });
     const model = buildSummaryModel({ ...countInput(tabs, settings, asOf), toldOn });
     const page = layOut(topRows(model), sectionsOf(model));

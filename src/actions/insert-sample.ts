@@ -1,7 +1,8 @@
 // Insert sample workbook: three new tabs, and nothing that is already there changed.
+
 import type { Table } from '../core/cells/cell';
 import { formatDay } from '../core/cells/day';
-import { TOP_ROWS } from '../core/columns/header-row';
+import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';
@@ -10,8 +11,9 @@ import { withDocumentLock } from '../sheets/document-lock';
 import { dressList, dressText } from '../sheets/new-tab';
 import { addTab, ownTabs } from '../sheets/own-tabs';
 import { readTop } from '../sheets/read-tab';
+import { tabKindOf } from '../sheets/recognise-tab';
 import { completeSettingsTab } from '../sheets/settings-tab';
-import { tabKindOf, userSheets } from '../sheets/user-tabs';
+import { userSheets } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 
 export interface SampleReport {
@@ -59,7 +61,7 @@ function writeGuide(workbook: Workbook, guide: Table): Sheet {
 /** Whether the spreadsheet already holds somebody's own lists. */
 const holdsLists = (workbook: Workbook): boolean =>
   userSheets(workbook).some(
-    (sheet) => tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock)) !== undefined,
+    (sheet) => tabKindOf(readTop(sheet, ROWS_LOOKED_AT, workbook.clock)) !== undefined,
   );
 
 /**

@@ -53,7 +53,7 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
     overlapTab: named(tab?.sheet),
     leadsTab: named(typeof leads === 'string' ? undefined : leads),
     setupNeeded:
-      typeof overlap === 'string' ? overlap : (view?.tab.recognition.questions[0] ?? null),
+      typeof overlap === 'string' ? overlap : (view?.tab.recognition.questions[0]?.text ?? null),
     summary: own.has('summary') ? (lastSummary() ?? null) : null,
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),

@@ -2,14 +2,15 @@
 
 import { isDate } from '../core/cells/cell';
 import { checksum } from '../core/cells/checksum';
-import { TOP_ROWS } from '../core/columns/header-row';
+import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
 import { activeTab, type Cursor, currentCell } from '../sheets/cursor';
 import { columnMemory } from '../sheets/memory/columns';
 import { ownTabs } from '../sheets/own-tabs';
 import { readRowValues, readTop } from '../sheets/read-tab';
+import { tabKindOf } from '../sheets/recognise-tab';
 import { readSettings } from '../sheets/settings-tab';
-import { readUserTab, tabKindOf } from '../sheets/user-tabs';
+import { readUserTab } from '../sheets/user-tabs';
 import { cellOf } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
 import { type OverlapView, type RowsView, viewOf } from './row/overlap-view';
@@ -66,7 +67,8 @@ function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): Select
     return none(`${sheet.getName()} is made by the add-on. Select a row of your overlap tab.`);
   }
   const memory = columnMemory();
-  const isOverlap = tabKindOf(readTop(sheet, TOP_ROWS, workbook.clock), memory) === 'overlap';
+  const top = readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
+  const isOverlap = tabKindOf(top, memory) === 'overlap';
   const tab = isOverlap ? readUserTab(sheet, 'overlap', workbook, memory) : undefined;
   if (!tab) {
     return none(`${sheet.getName()} is no overlap tab. Select a row of your overlap tab.`);

@@ -12,6 +12,7 @@ import {
   type Settings,
 } from '../core/settings/settings';
 import type { SettingChange, SettingField, SettingsEffect, SettingsPreview } from '../rpc';
+import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
 import { Refusal } from '../sheets/refusal';
 import {
@@ -20,7 +21,7 @@ import {
   readSettingsTable,
   writeSettingValues,
 } from '../sheets/settings-tab';
-import { findLeadsTab, findOverlapTab, type RecognisedTab } from '../sheets/user-tabs';
+import type { RecognisedTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
 import { type ListTabs, readLeads } from './count-input';
 import { viewOf } from './row/overlap-view';
@@ -126,7 +127,7 @@ export function previewSettings(
   changes: readonly SettingChange[],
 ): SettingsPreview {
   const settings = readSettings(workbook);
-  const tabs = { overlap: findOverlapTab(workbook), leads: findLeadsTab(workbook) };
+  const tabs = findBothTabs(workbook);
   const before = effectOf(settings, tabs, workbook);
   const table = changedTable(readSettingsTable(workbook) ?? [], changes, settings);
   const parsed = parseSettings(table);

@@ -1,123 +1,83 @@
-// Setup: which tab and which columns were recognised, and the user's corrections, remembered.
-import type { Row, Table } from '../core/cells/cell';
-import { foldText, plainText } from '../core/cells/text';
-import { ALIASES } from '../core/columns/aliases';
-import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
-import { labelHeaders, signatureOf } from '../core/columns/header';
+// Setup: which tab and which columns were recognised, and another tab or header row for them.
+import type { Table } from '../core/cells/cell';
+import type { TabKind } from '../core/columns/fields';
+import { type KeyedList, withMetKeys } from '../core/columns/met-keys';
+import type { Recognition } from '../core/columns/recognise';
+import type { ChooseTabRequest, Setup, TabSetup } from '../rpc';
+import { rememberedTab, rememberTab } from '../sheets/memory/tabs';
 import {
-  holdsEnough,
-  REFUSED,
-  type RememberedColumns,
-  recogniseColumns,
-} from '../core/columns/recognise';
-import type { ChooseTabRequest, SaveSetupRequest, Setup, SetupColumn, TabSetup } from '../rpc';
-import { rememberColumns } from '../sheets/memory/columns';
-import { forgetShape } from '../sheets/memory/shapes';
-import { rememberTab } from '../sheets/memory/tabs';
-import { Refusal } from '../sheets/refusal';
-import {
-  findLeadsSheet,
-  findOverlapSheet,
+  lookAtTable,
   mayBeHeader,
   type Recognised,
   recogniseRow,
   recogniseTable,
+} from '../sheets/recognise-tab';
+import { Refusal } from '../sheets/refusal';
+import {
+  findLeadsSheet,
+  findOverlapSheet,
   surveyTabs,
   type TabSurvey,
+  withMerges,
 } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
+import { tabSetup } from './tab-setup';
 
-const isField = (name: string): name is Field => Object.keys(FIELD_LABELS).indexOf(name) >= 0;
+/** What a tab's first rows are recognised as; one that was chosen, whatever its headers say. */
+function recognisedIn(sheet: Sheet, kind: TabKind, survey: TabSurvey): Recognised | undefined {
+  const top = survey.topOf(sheet);
+  const isChosen = (): boolean => rememberedTab(kind) === sheet.getSheetId();
+  const found =
+    recogniseTable(top, kind, survey.memory) ??
+    (isChosen() ? lookAtTable(top, kind, survey.memory) : undefined);
+  return found && withMerges(sheet, top, found, survey.memory);
+}
 
-/** The fields that a tab of a kind can have, ours left out: those are found by their headers. */
-const fieldsOf = (kind: TabKind): readonly Field[] =>
-  Array.from(new Set(ALIASES[kind].rules.map(({ field }) => field))).filter(
-    (field) => !/^eql/.test(field),
-  );
-
-const NEEDED: Readonly<Record<TabKind, string>> = {
-  overlap: 'an account column, and a partner or an overlap column',
-  leads: 'an account column, and a lead type, a date or a stage',
-};
-
-/** So much of a row tells it from the others. */
-const LONGEST_CHOICE = 80;
-
-const rowText = (row: Row): string => {
-  const cells = row.map(plainText).filter((text) => text !== '');
-  const text = cells.join(', ');
-  return text.length > LONGEST_CHOICE ? `${text.slice(0, LONGEST_CHOICE)}…` : text;
-};
-
-const headerChoices = (top: Table): NonNullable<TabSetup['headerChoices']> =>
-  top
-    .map((row, index) => ({ row: index + 1, text: rowText(row), fits: mayBeHeader(row) }))
-    .filter(({ fits }) => fits)
-    .map(({ row, text }) => ({ row, text }));
-
-/** A tab's first rows, and what was made of them. */
-interface LookedAt {
-  readonly kind: TabKind;
+/** A tab and what was made of its first rows. */
+interface Found {
   readonly sheet: Sheet;
-  readonly sheetId: number;
   readonly top: Table;
   readonly recognised: Recognised;
 }
 
-function tabSetup({ kind, sheet, sheetId, top, recognised }: LookedAt): TabSetup {
-  const { recognition, remembered, headerRow } = recognised;
-  const unsettled = holdsEnough(recognition.columns, kind)
-    ? []
-    : [
-        `Row ${headerRow + 1} does not name ${NEEDED[kind]}. Choose the row that holds the ` +
-          'headers, then the columns, and save them.',
-      ];
-  return {
-    kind,
-    sheetId,
-    sheetName: sheet.getName(),
-    headerRow: headerRow + 1,
-    headers: recognition.headers,
-    headerChoices: headerChoices(top),
-    columns: fieldsOf(kind).map(
-      (field): SetupColumn => ({
-        field,
-        label: FIELD_LABELS[field],
-        column: recognition.columns[field] ?? null,
-        confidence: recognition.confidence[field] ?? null,
-      }),
-    ),
-    questions: [...unsettled, ...recognition.questions],
-    signature: recognition.signature,
-    remembered,
-  };
-}
-
 /** A tab where it is found; none, rather than a refusal, where it isn't. */
-function found(kind: TabKind, survey: TabSurvey, find: () => Sheet | undefined): TabSetup | null {
+function found(kind: TabKind, survey: TabSurvey, find: () => Sheet | undefined): Found | undefined {
   try {
     const sheet = find();
-    if (!sheet) return null;
-    const top = survey.topOf(sheet);
-    const recognised = recogniseTable(top, kind, survey.memory);
-    if (!recognised) return null;
-    return tabSetup({ kind, sheet, sheetId: sheet.getSheetId(), top, recognised });
+    const recognised = sheet && recognisedIn(sheet, kind, survey);
+    return sheet && recognised && { sheet, top: survey.topOf(sheet), recognised };
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'no-overlap-tab') return null;
+    if (error instanceof Refusal && error.code === 'no-overlap-tab') return undefined;
     throw error;
   }
 }
 
+const shown = (
+  kind: TabKind,
+  tab: Found | undefined,
+  recognition?: Recognition,
+): TabSetup | null => {
+  if (!tab) return null;
+  const { sheet, top, recognised } = tab;
+  const settled = recognition ? { ...recognised, recognition } : recognised;
+  return tabSetup({ kind, sheet, sheetId: sheet.getSheetId(), top, recognised: settled });
+};
+
+const keyed = ({ top, recognised }: Found): KeyedList => ({ ...recognised, table: top });
+
 export function readSetup(workbook: Workbook): Setup {
   const survey = surveyTabs(workbook);
+  const overlap = found('overlap', survey, () => findOverlapSheet(workbook, survey));
+  const leads = found('leads', survey, () => findLeadsSheet(workbook, survey));
+  const met = overlap && leads ? withMetKeys(keyed(overlap), keyed(leads)) : undefined;
   return {
-    overlap: found('overlap', survey, () => findOverlapSheet(workbook, survey)),
-    leads: found('leads', survey, () => findLeadsSheet(workbook, survey)),
+    overlap: shown('overlap', overlap, met?.overlap),
+    leads: shown('leads', leads, met?.leads),
     tabs: survey.users.map(({ sheet, sheetId }) => ({ sheetId, sheetName: sheet.getName() })),
   };
 }
 
-function sheetOf({ users }: TabSurvey, wanted: number): Sheet {
+export function sheetOf({ users }: TabSurvey, wanted: number): Sheet {
   const user = users.find(({ sheetId }) => sheetId === wanted);
   if (!user) throw new Refusal('tab-gone', 'This tab has been deleted. Choose another one.');
   return user.sheet;
@@ -131,84 +91,36 @@ function headerOf(
 ): Recognised | undefined {
   if (headerRow !== undefined) {
     return mayBeHeader(top[headerRow - 1] ?? [])
-      ? recogniseRow(top[headerRow - 1] ?? [], headerRow - 1, kind, memory)
+      ? recogniseRow(top, headerRow - 1, kind, memory)
       : undefined;
   }
   const first = top.findIndex(mayBeHeader);
   return (
-    recogniseTable(top, kind, memory) ??
-    (first < 0 ? undefined : recogniseRow(top[first] ?? [], first, kind, memory))
+    lookAtTable(top, kind, memory) ??
+    (first < 0 ? undefined : recogniseRow(top, first, kind, memory))
   );
 }
 
 /**
- * Looks at a tab, and remembers it once its header says what it is. One whose header doesn't, such
- * as in another language, is shown for its columns to be chosen by hand.
+ * Looks at a tab that the user chose for a list, and remembers it: where its headers don't say what
+ * it is, such as in another language, its columns are chosen by hand, and a job says so meanwhile.
  */
 export function chooseTab(workbook: Workbook, request: ChooseTabRequest): Setup {
   const { kind, sheetId } = request;
   const survey = surveyTabs(workbook);
   const sheet = sheetOf(survey, sheetId);
   const top = survey.topOf(sheet);
-  const recognised = headerOf(top, request, survey);
-  if (!recognised) {
+  const header = headerOf(top, request, survey);
+  if (!header) {
     throw new Refusal(
       'not-valid',
-      `${sheet.getName()} has no header row, among its first 20 rows, with ${NEEDED[kind]}. ` +
-        'Choose another tab, or name its columns.',
+      `${sheet.getName()} has no header row among its first 20 rows. Choose another tab, or write a ` +
+        'header above each column.',
     );
   }
-  if (holdsEnough(recognised.recognition.columns, kind)) rememberTab(kind, sheetId);
+  const recognised = withMerges(sheet, top, header, survey.memory);
+  rememberTab(kind, sheetId);
   const chosen = tabSetup({ kind, sheet, sheetId, top, recognised });
   const setup = readSetup(workbook);
   return kind === 'overlap' ? { ...setup, overlap: chosen } : { ...setup, leads: chosen };
-}
-
-/** The header to remember for a field whose column was chosen, or whose columns were all refused. */
-function chosenHeader(
-  field: Field,
-  column: number | null,
-  headers: readonly string[],
-): string | null {
-  if (column !== null) {
-    const header = headers[column] ?? '';
-    if (header !== '') return header;
-    throw new Refusal(
-      'not-valid',
-      `The column for ${FIELD_LABELS[field]} has no header. Give it one in the sheet, then choose ` +
-        'it again.',
-    );
-  }
-  const own = foldText(FIELD_LABELS[field]);
-  return headers.some((header) => foldText(header) === own) ? REFUSED : null;
-}
-
-/** Remembers which column holds which field, for this header row and every one that is like it. */
-export function saveSetup(workbook: Workbook, request: SaveSetupRequest): Setup {
-  const { kind, sheetId, signature, columns } = request;
-  const survey = surveyTabs(workbook);
-  const sheet = sheetOf(survey, sheetId);
-  const row = survey
-    .topOf(sheet)
-    .find((cells) => mayBeHeader(cells) && signatureOf(cells, kind) === signature);
-  if (!row) {
-    throw new Refusal(
-      'not-valid',
-      `The headers of ${sheet.getName()} have changed since they were shown. Look at them again.`,
-    );
-  }
-  const headers = labelHeaders(row);
-  const chosen: Partial<Record<Field, string | null>> = {};
-  for (const { field, column } of columns ?? []) {
-    if (isField(field)) chosen[field] = chosenHeader(field, column, headers);
-  }
-  const remembered: RememberedColumns | null = columns === null ? null : chosen;
-  const settled = recogniseColumns(row, kind, remembered ?? {});
-  if (remembered && !holdsEnough(settled.columns, kind)) {
-    throw new Refusal('not-valid', `Nothing was saved: ${NEEDED[kind]} are needed. Choose them.`);
-  }
-  rememberColumns(kind, signature, remembered);
-  forgetShape(sheetId);
-  if (remembered) rememberTab(kind, sheetId);
-  return readSetup(workbook);
 }

@@ -1,9 +1,10 @@
 // EQL_ASSESS: a table with its header row -> status, score, missing and next step of every row.
 import type { Cell, Day, Table } from '../core/cells/cell';
 import { readDay } from '../core/cells/day';
-import type { Field } from '../core/columns/fields';
+import { excerpt } from '../core/cells/text';
+import { lacksOf } from '../core/columns/lacking';
 import { readOverlapTable } from '../core/columns/overlap-table';
-import { findHeaderRow, recogniseColumns } from '../core/columns/recognise';
+import { lookForHeader, type Recognition, recogniseTableAt } from '../core/columns/recognise';
 import { assess } from '../core/qualification/qualification';
 import type { Settings } from '../core/settings/settings';
 import { type Argument, isLeftOut, tablesOf } from './arguments';
@@ -12,28 +13,29 @@ import { settingsArgument } from './settings-argument';
 const HEADERS = ['Status', 'Score', 'Missing', 'Next step'] as const;
 const BLANK_ROW: readonly Cell[] = HEADERS.map(() => '');
 
-/** One of these is needed: without them there is nothing to judge. */
-const JUDGED: readonly Field[] = [
-  'overlap',
-  'warmth',
-  'fit',
-  'motion',
-  'customerOf',
-  'opportunityFor',
-  'prospectOf',
-];
+const HEAD_IT =
+  'Select the range with its header row, in which Overlap, Warmth, Fit and Motion stand.';
 
-/** The header row of the range: as a tab's is found, else its first row where that names enough. */
-function headerRowOf(table: Table): number {
-  const found = findHeaderRow(table);
-  if (found !== undefined) return found;
-  const { columns, confidence } = recogniseColumns(table[0] ?? [], 'overlap');
-  if (JUDGED.some((field) => columns[field] !== undefined && confidence[field] !== 'guess')) {
-    return 0;
-  }
+/** Columns that might be the overlap's: a formula can't ask, so their headers have to say it. */
+const mayBeOverlap = ({ proposals, headers }: Recognition): string =>
+  proposals
+    .filter(({ field }) => field === 'overlap')
+    .map(
+      ({ column }) => ` Head “${excerpt(headers[column] ?? '')}” Overlap if that is what it says.`,
+    )
+    .join('');
+
+/** The header row of the range and its columns; without an overlap there is nothing to judge. */
+function columnsOf(table: Table): {
+  readonly headerRow: number;
+  readonly recognition: Recognition;
+} {
+  const headerRow = lookForHeader(table, 'overlap')?.row ?? 0;
+  const recognition = recogniseTableAt(table, headerRow, 'overlap');
+  if (!lacksOf(recognition).includes('overlap')) return { headerRow, recognition };
   throw new Error(
-    'table: its first row names no column that can be judged. Select the range with its header ' +
-      'row, in which Overlap, Warmth, Fit and Motion stand.',
+    `table: no column is headed Overlap, which says what each account is to the partner.` +
+      `${mayBeOverlap(recognition)} ${HEAD_IT}`,
   );
 }
 
@@ -51,8 +53,7 @@ function dayArgument(name: string, cell: Cell, settings: Settings): Day | undefi
 export function assessedTable(table: Argument, asOf: Argument, settings: Argument): Cell[][] {
   const read = settingsArgument(settings);
   const [rows = [], asOfTable = []] = tablesOf(table, asOf);
-  const headerRow = headerRowOf(rows);
-  const recognition = recogniseColumns(rows[headerRow] ?? [], 'overlap');
+  const { headerRow, recognition } = columnsOf(rows);
   const overlap = readOverlapTable(rows, recognition, headerRow, read.dateOrder);
   const day = dayArgument('as_of', asOfTable[0]?.[0] ?? '', read);
   const height = Array.isArray(table) ? table.length : 1;

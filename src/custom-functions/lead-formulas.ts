@@ -94,7 +94,9 @@ export function EQL_MISSING(
 
 /**
  * Assesses a whole list, its columns found by their headers: status, score, what is missing and the
- * next step of every row. Reads last touch, will introduce, owner and due date too.
+ * next step of every row. Reads last touch, will introduce, owner and due date too. A formula can't ask:
+ * a column that its header and values don't make sure, such as Type or Last Activity, isn't used. Head
+ * it Overlap, Warmth, Fit, Motion, Last touch, Will introduce, Owner or Due.
  *
  * @param {Array<Array<string>>} table The list, with its header row.
  * @param {Date} as_of Optional: the day at which stale and overdue are judged.

@@ -3,7 +3,7 @@ import type { Cell, Day, Table } from '../core/cells/cell';
 import { readDay } from '../core/cells/day';
 import type { Field } from '../core/columns/fields';
 import { readOverlapTable } from '../core/columns/overlap-table';
-import { findHeaderRow, recogniseColumns } from '../core/columns/recognise';
+import { lookForHeader, recogniseTableAt } from '../core/columns/recognise';
 import { countAccounts } from '../core/conversion/counting/accounts';
 import { barsToTry, type WhatIfRow, whatIf } from '../core/conversion/tables/what-if';
 import type { Settings } from '../core/settings/settings';
@@ -42,14 +42,15 @@ const NEEDED: readonly { readonly name: string; readonly fields: readonly Field[
 ];
 
 const sheetIn = (table: Table, settings: Settings) => {
-  const headerRow = findHeaderRow(table) ?? 0;
-  const recognition = recogniseColumns(table[headerRow] ?? [], 'overlap');
+  const headerRow = lookForHeader(table, 'overlap')?.row ?? 0;
+  const recognition = recogniseTableAt(table, headerRow, 'overlap');
   const missing = NEEDED.filter(({ fields }) =>
     fields.every((field) => recognition.columns[field] === undefined),
   ).map(({ name }) => name);
   if (missing.length > 0) {
     throw new Error(
-      `table: no column was found for ${missing.join(', ')}. Select the overlap list with its header row.`,
+      `table: no column was found for ${missing.join(', ')}. Head the columns so, and select the ` +
+        'overlap list with its header row.',
     );
   }
   return readOverlapTable(table, recognition, headerRow, settings.dateOrder);

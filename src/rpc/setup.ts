@@ -1,4 +1,4 @@
-// Which tab and which columns were recognised, and the corrections.
+// Which tab and which columns were recognised, what is asked about them, and the corrections.
 
 export interface SetupColumn {
   /** The core's name of the field. */
@@ -8,6 +8,30 @@ export interface SetupColumn {
   /** 0-based among `TabSetup.headers`, or null when no column has it. */
   readonly column: number | null;
   readonly confidence: 'certain' | 'likely' | 'guess' | null;
+}
+
+/** A column that may hold a field, and isn't used until the user says so. */
+export interface SetupProposal {
+  readonly field: string;
+  /** 'Last touch'. */
+  readonly label: string;
+  /** 0-based among `TabSetup.headers`. */
+  readonly column: number;
+  readonly confidence: 'certain' | 'likely' | 'guess';
+  /** Why it isn't used at once, in a sentence. */
+  readonly why: string;
+  /** What it could change. */
+  readonly weighs: 'status' | 'date' | 'identity' | 'detail';
+}
+
+export interface SetupQuestion {
+  /** What kind of question it is; 'proposal' for those that `TabSetup.proposals` lists as well. */
+  readonly code: string;
+  readonly text: string;
+  /** Under this name an answer is saved; null where columns are to be chosen instead. */
+  readonly key: string | null;
+  /** What to choose from; an empty list where a word is asked for. */
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
 }
 
 export interface TabSetup {
@@ -20,7 +44,10 @@ export interface TabSetup {
   /** The rows that could be the header, 1-based, each with what stands in it: `Konto, Partner`. */
   readonly headerChoices?: readonly { readonly row: number; readonly text: string }[];
   readonly columns: readonly SetupColumn[];
-  readonly questions: readonly string[];
+  readonly proposals: readonly SetupProposal[];
+  readonly questions: readonly SetupQuestion[];
+  /** Filled columns that found no place, 0-based. */
+  readonly unplaced: readonly number[];
   /** Under this name the corrections are remembered: the same headers, the same answer. */
   readonly signature: string;
   /** True when the user has corrected this header row before. */
@@ -45,6 +72,18 @@ export interface SaveSetupRequest {
   readonly kind: 'overlap' | 'leads';
   readonly sheetId: number;
   readonly signature: string;
-  /** Every field's column, 0-based, or null for none; null instead of a list forgets it all. */
-  readonly columns: readonly { readonly field: string; readonly column: number | null }[] | null;
+  /**
+   * Fields with their columns, 0-based, or null for none, in place of those that were remembered;
+   * null instead of a list forgets everything about these headers. Left out, what is remembered
+   * stays.
+   */
+  readonly columns?: readonly { readonly field: string; readonly column: number | null }[] | null;
+  /** Proposals that the user has accepted or refused. */
+  readonly proposals?: readonly {
+    readonly field: string;
+    readonly column: number;
+    readonly use: boolean;
+  }[];
+  /** Answers to questions, by `SetupQuestion.key`. */
+  readonly answers?: Readonly<Record<string, string>>;
 }

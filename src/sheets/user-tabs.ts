@@ -1,37 +1,23 @@
 // The tabs that users bring: which is the overlap tab, which the leads tab.
-import type { Row, Table } from '../core/cells/cell';
-import { isBlankCell } from '../core/cells/text';
-import type { Field, TabKind } from '../core/columns/fields';
-import { signatureOf } from '../core/columns/header';
-import { TOP_ROWS } from '../core/columns/header-row';
-import { findHeaderRow, type Recognition, recogniseColumns } from '../core/columns/recognise';
+import type { Table } from '../core/cells/cell';
+import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
+import type { TabKind } from '../core/columns/fields';
+import { lackingSentence } from '../core/columns/lacking';
 import { googleSpreadsheet } from './google';
 import { type ColumnMemory, columnMemory } from './memory/columns';
 import { rememberedTab } from './memory/tabs';
+import { mergedCells } from './merged-cells';
 import { type OwnTab, ownTabs } from './own-tabs';
 import { readTab, readTop, type Tab } from './read-tab';
+import {
+  lookAtTable,
+  type Recognised,
+  recogniseRow,
+  recogniseTable,
+  tabKindOf,
+} from './recognise-tab';
 import { Refusal } from './refusal';
 import type { Sheet, Workbook } from './workbook';
-
-/** Only an overlap list has one of these. */
-const OVERLAP_ONLY: readonly Field[] = [
-  'overlap',
-  'customerOf',
-  'opportunityFor',
-  'prospectOf',
-  'warmth',
-];
-
-/** Only a list of leads has one of these. */
-const LEADS_ONLY: readonly Field[] = ['leadType', 'lifecycleStage', 'mqlDate', 'sqlDate'];
-
-export interface Recognised {
-  /** 0-based. */
-  readonly headerRow: number;
-  readonly recognition: Recognition;
-  /** Whether the user has corrected the columns of these headers before. */
-  readonly remembered: boolean;
-}
 
 /** A tab with its header found and its columns recognised; nothing else of it need have been read. */
 export type HeadedTab = Omit<Tab, 'table'> & Recognised;
@@ -55,55 +41,18 @@ export function withTable(tab: HeadedTab, table: Table): RecognisedTab {
   return Object.assign(headedTab(tab.sheet, tab.sheetId, tab), { table });
 }
 
-/** The columns below a header row, which stands in a given row of its tab, 0-based. */
-export function recogniseRow(
-  headers: Row,
-  headerRow: number,
-  kind: TabKind,
-  memory: ColumnMemory = columnMemory(),
+/** With the cells that are merged in the tab, where any can matter. */
+export function withMerges(
+  sheet: Sheet,
+  table: Table,
+  found: Recognised,
+  memory: ColumnMemory,
 ): Recognised {
-  const chosen = memory(kind, signatureOf(headers, kind));
-  const recognition = recogniseColumns(headers, kind, chosen);
-  return { headerRow, recognition, remembered: chosen !== undefined };
-}
-
-/** A header names more than one column; a title above it doesn't. */
-export const mayBeHeader = (row: Row): boolean =>
-  row.filter((cell) => typeof cell === 'string' && !isBlankCell(cell)).length > 1;
-
-/**
- * The header row and the columns of a table, with what the user corrected before. Headers for which
- * columns were chosen are the header, in whatever language; else whichever row says so.
- */
-export function recogniseTable(
-  table: Table,
-  kind: TabKind,
-  memory: ColumnMemory = columnMemory(),
-): Recognised | undefined {
-  const chosen = table
-    .slice(0, TOP_ROWS)
-    .findIndex((row) => mayBeHeader(row) && memory(kind, signatureOf(row, kind)) !== undefined);
-  const headerRow = chosen < 0 ? findHeaderRow(table, kind) : chosen;
-  if (headerRow === undefined) return undefined;
-  return recogniseRow(table[headerRow] ?? [], headerRow, kind, memory);
-}
-
-const hasOneOf = ({ recognition }: Recognised, fields: readonly Field[]): boolean =>
-  fields.some(
-    (field) =>
-      recognition.columns[field] !== undefined && recognition.confidence[field] !== 'guess',
-  );
-
-/** What a tab is by its header, or undefined. A list of leads may name a partner as well. */
-export function tabKindOf(
-  table: Table,
-  memory: ColumnMemory = columnMemory(),
-): TabKind | undefined {
-  const overlap = recogniseTable(table, 'overlap', memory);
-  const leads = recogniseTable(table, 'leads', memory);
-  if (!overlap || !leads) return overlap ? 'overlap' : leads && 'leads';
-  if (overlap.remembered !== leads.remembered) return overlap.remembered ? 'overlap' : 'leads';
-  return !hasOneOf(overlap, OVERLAP_ONLY) && hasOneOf(leads, LEADS_ONLY) ? 'leads' : 'overlap';
+  const { headerRow, recognition } = found;
+  const merged = mergedCells(sheet, table, headerRow, recognition);
+  return merged.length === 0
+    ? found
+    : recogniseRow(table, headerRow, recognition.kind, memory, merged);
 }
 
 /** A tab read whole and recognised, or undefined where it has no header of this kind. */
@@ -112,10 +61,13 @@ export function readUserTab(
   kind: TabKind,
   workbook: Workbook,
   memory: ColumnMemory = columnMemory(),
+  recognise = recogniseTable,
 ): RecognisedTab | undefined {
   const { sheetId, table } = readTab(sheet, workbook.clock);
-  const found = recogniseTable(table, kind, memory);
-  return found && withTable(headedTab(sheet, sheetId, found), table);
+  const found = recognise(table, kind, memory);
+  if (!found) return undefined;
+  const whole = withMerges(sheet, table, found, memory);
+  return withTable(headedTab(sheet, sheetId, whole), table);
 }
 
 /** The tabs that aren't ours, in the order in which they stand. */
@@ -135,7 +87,7 @@ export interface TabSurvey {
   readonly users: readonly { readonly sheet: Sheet; readonly sheetId: number }[];
   readonly activeId: number;
   readonly memory: ColumnMemory;
-  /** A tab's first rows, read once. */
+  /** A tab's first rows, read once: as many as its columns are recognised by. */
   readonly topOf: (sheet: Sheet) => Table;
   /** What a tab is by its first rows. */
   readonly kindOf: (sheet: Sheet) => TabKind | undefined;
@@ -148,7 +100,7 @@ export function surveyTabs(workbook: Workbook): TabSurvey {
   const memory = columnMemory();
   const tops = new Map<Sheet, Table>();
   const topOf = (sheet: Sheet): Table => {
-    const top = tops.get(sheet) ?? readTop(sheet, TOP_ROWS, workbook.clock);
+    const top = tops.get(sheet) ?? readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
     tops.set(sheet, top);
     return top;
   };
@@ -187,10 +139,20 @@ const severalTabs = (what: string, sheets: readonly Sheet[], wayOn: string): Ref
     `Several tabs look like ${what}: ${sheets.map((sheet) => sheet.getName()).join(', ')}. ${wayOn}`,
   );
 
-const NO_OVERLAP_TAB =
-  'No tab looks like an overlap list. It needs a header row, among its first 20 rows, with an ' +
-  'account column and a partner or an overlap column. Open the tab that has them, or insert ' +
-  'the sample workbook to see what one looks like.';
+const NO_OVERLAP_TAB = 'No tab looks like an overlap list.';
+const WHAT_IT_NEEDS =
+  'It needs a header row, among its first 20 rows, with an account column and a partner or an ' +
+  'overlap column. Open the tab that has them, or insert the sample workbook to see what one looks ' +
+  'like.';
+
+/** What was looked at where no tab looks like an overlap list: the one in front, else the only one. */
+function lookedAt({ users, activeId, topOf, memory }: TabSurvey): string | undefined {
+  const active = users.find(({ sheetId }) => sheetId === activeId);
+  const tab = active ?? (users.length === 1 ? users[0] : undefined);
+  const found = tab && lookAtTable(topOf(tab.sheet), 'overlap', memory);
+  if (!tab || !found) return undefined;
+  return lackingSentence(tab.sheet.getName(), found.headerRow, found.recognition) || undefined;
+}
 
 /**
  * Where the overlap list stands, unread: the active tab where it is one, else the remembered one,
@@ -201,21 +163,43 @@ export function findOverlapSheet(
   survey: TabSurvey = surveyTabs(workbook),
 ): Sheet {
   const [sheet, ...others] = candidates('overlap', survey);
-  if (!sheet) throw new Refusal('no-overlap-tab', NO_OVERLAP_TAB);
+  if (!sheet) {
+    const why = lookedAt(survey) ?? WHAT_IT_NEEDS;
+    throw new Refusal('no-overlap-tab', `${NO_OVERLAP_TAB} ${why}`);
+  }
   if (others.length === 0) return sheet;
   const wayOn = 'Open the one you mean and start this again.';
   throw severalTabs('an overlap list', [sheet, ...others], wayOn);
 }
 
-/** The overlap tab, read whole. */
+/** A tab whose kind is known, read whole; a refusal names the row that it was looked for in. */
+function readKnownTab(
+  sheet: Sheet,
+  kind: TabKind,
+  workbook: Workbook,
+  memory: ColumnMemory,
+): RecognisedTab {
+  const tab = readUserTab(sheet, kind, workbook, memory, lookAtTable);
+  if (!tab) {
+    throw new Refusal(
+      'no-overlap-tab',
+      `${sheet.getName()} has no header row: none of its first 20 rows holds labels, all of them ` +
+        'text, nearly all different, and unlike the rows below. Row 1 was looked at first. Write a ' +
+        'header above each column, or choose its row under Setup in the sidebar. Nothing was written.',
+    );
+  }
+  const lacking = lackingSentence(tab.name, tab.headerRow, tab.recognition);
+  if (lacking !== '') throw new Refusal('no-overlap-tab', lacking);
+  return tab;
+}
+
+/** The overlap tab, read whole. Refuses one that doesn't say which accounts are shared, and as what. */
 export function findOverlapTab(
   workbook: Workbook,
   survey: TabSurvey = surveyTabs(workbook),
 ): RecognisedTab {
   const sheet = findOverlapSheet(workbook, survey);
-  const tab = readUserTab(sheet, 'overlap', workbook, survey.memory);
-  if (!tab) throw new Refusal('no-overlap-tab', NO_OVERLAP_TAB);
-  return tab;
+  return readKnownTab(sheet, 'overlap', workbook, survey.memory);
 }
 
 /** Where the leads stand, unread; undefined where there is no such tab, which is fine. */
@@ -237,5 +221,5 @@ export function findLeadsTab(
   survey: TabSurvey = surveyTabs(workbook),
 ): RecognisedTab | undefined {
   const sheet = findLeadsSheet(workbook, survey);
-  return sheet && readUserTab(sheet, 'leads', workbook, survey.memory);
+  return sheet && readKnownTab(sheet, 'leads', workbook, survey.memory);
 }

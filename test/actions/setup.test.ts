@@ -76,6 +76,121 @@ describe('columns', () => {
   });
 });
 
+describe('a column that may be meant', () => {
+  const LIST: Rows = [
+    ['Account', 'Partner', 'Overlap', 'Warmth', 'Fit', 'Motion', 'Last Activity', 'Logo'],
+    ...Array.from({ length: 4 }, (_row, index) => [
+      ...[`Account ${index}`, index === 0 ? 'Orbit' : 'Kestrel', 'Customer', 'Hot', 'A', 'Co-sell'],
+      ...[day('2020-01-10'), 'logo.png'],
+    ]),
+  ];
+  const decided = (host: Host, use: boolean): TabSetup | null => {
+    const tab = call<Setup>(host, 'setup').overlap;
+    const proposals = tab?.proposals.map(({ field, column: place }) => ({
+      field,
+      column: place,
+      use,
+    }));
+    const { kind, sheetId, signature } = tab ?? {};
+    return call<Setup>(host, 'saveSetup', { kind, sheetId, signature, proposals }).overlap;
+  };
+  const columnOf = (tab: TabSetup | null, field: string) =>
+    tab?.columns.find((each) => each.field === field)?.column;
+
+  test('is shown and not used until the user says so', () => {
+    const host = openBook({ sheets: { Overlaps: LIST } });
+    const tab = call<Setup>(host, 'setup').overlap;
+    expect(tab?.proposals).toEqual([
+      {
+        field: 'lastTouch',
+        label: 'Last touch',
+        column: 6,
+        confidence: 'guess',
+        why: 'It may be our own contact with the account, not the partner’s.',
+        weighs: 'status',
+      },
+    ]);
+    expect(tab?.unplaced).toEqual([7]);
+    const said = choose(host, 'Score this sheet');
+    expect(said).toContain(
+      'Not used until you confirm it in Setup: “Last Activity” as Last touch.',
+    );
+    expect(said).toContain('Not used, having no place here: “Logo”.');
+    expect(new Set(column(host, 'Overlaps', 'EQL status'))).toEqual(new Set(['EQL']));
+  });
+
+  test('is used once it is confirmed, and known from then on', () => {
+    const host = openBook({ sheets: { Overlaps: LIST } });
+    const tab = decided(host, true);
+    expect([columnOf(tab, 'lastTouch'), tab?.proposals, tab?.remembered]).toEqual([6, [], true]);
+    choose(host, 'Score this sheet');
+    expect(new Set(column(host, 'Overlaps', 'EQL status'))).toEqual(new Set(['Candidate'])); // stale
+  });
+
+  test('is not asked about again once it is refused, until all is forgotten', () => {
+    const host = openBook({ sheets: { Overlaps: LIST } });
+    const tab = decided(host, false);
+    expect([columnOf(tab, 'lastTouch'), tab?.proposals]).toEqual([null, []]);
+    const { kind, sheetId, signature } = tab ?? {};
+    const afresh = call<Setup>(host, 'saveSetup', { kind, sheetId, signature, columns: null });
+    expect(afresh.overlap?.proposals).toHaveLength(1);
+  });
+
+  test('stays open where the other columns are saved', () => {
+    const host = openBook({ sheets: { Overlaps: LIST } });
+    const tab = call<Setup>(host, 'setup').overlap;
+    const { kind, sheetId, signature, columns } = tab ?? {};
+    const saved = call<Setup>(host, 'saveSetup', { kind, sheetId, signature, columns });
+    expect(saved.overlap?.proposals).toHaveLength(1);
+  });
+});
+
+describe('a list that doesn’t say as what its accounts are shared', () => {
+  const SHARED: Rows = [
+    ['Account', 'Partner', 'Warmth', 'Fit', 'Motion'],
+    ['Acme', 'Orbit', 'Hot', 'A', 'Co-sell'],
+    ['Birch', 'Kestrel', 'Hot', 'A', 'Co-sell'],
+  ];
+
+  test('is refused, and nothing is written', () => {
+    const host = openBook({ sheets: { Shared: SHARED } });
+    expect(choose(host, 'Score this sheet')).toMatch(
+      /^Row 1 of Shared holds its headers, and no column says what each account is to the partner/,
+    );
+    expect(() => column(host, 'Shared', 'EQL status')).toThrow('has no column EQL status');
+  });
+
+  test('is scored with what the user said of all rows', () => {
+    const host = openBook({ sheets: { Shared: SHARED } });
+    const tab = call<Setup>(host, 'setup').overlap;
+    const question = tab?.questions.find(({ code }) => code === 'every-row-overlap');
+    expect(question?.choices.map(({ value }) => value)).toContain('Customer');
+    const { kind, sheetId, signature } = tab ?? {};
+    const answers = { [question?.key ?? '']: 'Customer' };
+    const saved = call<Setup>(host, 'saveSetup', { kind, sheetId, signature, answers });
+    expect(saved.overlap?.questions).toEqual([]);
+    choose(host, 'Score this sheet');
+    expect(column(host, 'Shared', 'EQL status')).toEqual(['EQL', 'EQL']);
+  });
+});
+
+test('a chosen tab without headers that are known is refused by its row, whoever chose it', () => {
+  const LISTE: Rows = [
+    ['Firma', 'Typ', 'Quelle'],
+    ['Alfa', 'Customer', 'Partner'],
+    ['Beta', 'Customer', 'Partner'],
+  ];
+  const host = openBook({ sheets: { Liste: LISTE } });
+  expect(choose(host, 'Score this sheet')).toMatch(
+    /^No tab looks like an overlap list. Row 1 of Liste holds its headers, and none of them is known/,
+  );
+  const sheetId = call<Setup>(host, 'setup').tabs[0]?.sheetId;
+  call<Setup>(host, 'chooseTab', { kind: 'overlap', sheetId });
+  expect(choose(host, 'Score this sheet')).toMatch(
+    /^Row 1 of Liste holds its headers, and none of/,
+  );
+});
+
 describe('headers in another language', () => {
   const GERMAN: Rows = [
     ['Unsere Liste'],
@@ -106,7 +221,10 @@ describe('headers in another language', () => {
       { row: 2, text: 'Stand, Juni' },
       { row: 3, text: 'Konto, Vertriebspartner, Verhältnis, Nähe, Passung, Weg, Warmth' },
     ]);
-    expect(first?.questions[0]).toMatch(/^Row 2 does not name an account column/);
+    expect(first?.headerRow).toBe(HEADER_ROW); // row 2 is narrower, and row 3 holds labels
+    expect(first?.questions[0]?.text).toMatch(
+      /^Row 3 of Liste holds its headers, and no column says which account each row is/,
+    );
     const tab = chosen(host, HEADER_ROW);
     expect([tab?.headerRow, tab?.headers[0]]).toEqual([HEADER_ROW, 'Konto']);
     const saved = call<Setup>(host, 'saveSetup', choice(tab, PLACES));
@@ -129,7 +247,7 @@ describe('headers in another language', () => {
     const tab = chosen(host, HEADER_ROW);
     const failed = call<Failure>(host, 'saveSetup', choice(tab, { warmth: 3, fit: 4 }));
     expect(failed.message).toMatch(/^Nothing was saved: an account column/);
-    expect(call<Setup>(host, 'setup').overlap).toBeNull();
+    expect(call<Setup>(host, 'setup').overlap?.remembered).toBe(false);
   });
 
   test('that are all blank but one are no header', () => {

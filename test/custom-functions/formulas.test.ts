@@ -151,8 +151,22 @@ describe('a whole list at once', () => {
 
   test('without a header says what is needed', () => {
     expect(() => EQL_ASSESS([['Acme', 'Northwind', 'Customer']])).toThrow(
-      'table: its first row names no column that can be judged.',
+      'table: no column is headed Overlap, which says what each account is to the partner.',
     );
+  });
+
+  test('uses no column that its header only guesses at, and says how to head it', () => {
+    const guessed = [
+      ['Account', 'Partner', 'Type', 'Warmth', 'Fit', 'Motion'],
+      ['Acme', 'Orbit', 'Customer', 'Warm', 'A', 'Co-sell'],
+    ];
+    expect(() => EQL_ASSESS(guessed)).toThrow('Head “Type” Overlap if that is what it says.');
+    const [headers = [], row = []] = guessed;
+    const stale = [
+      [...headers, 'Last Activity'].map((each) => (each === 'Type' ? 'Overlap' : each)),
+      [...row, '2020-01-01'],
+    ];
+    expect(EQL_ASSESS(stale, '2026-06-30')[1]?.[0]).toBe('EQL'); // a CRM's own contact isn't the partner's
   });
 
   test('a day that is none is named', () => {

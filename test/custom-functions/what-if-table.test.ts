@@ -117,7 +117,7 @@ test.each<[string, () => unknown, string]>([
   [
     'a list without warmth and motion',
     () => whatIfTable([['Account', 'Partner', 'Overlap', 'Fit']], 0.5, AS_OF, ''),
-    'table: no column was found for Warmth, Motion. Select the overlap list with its header row.',
+    'table: no column was found for Warmth, Motion. Head the columns so, and select the overlap list with its header row.',
   ],
   ['no table at all', () => whatIfTable('', 0.5, AS_OF, ''), 'table: no column was found for'],
   [

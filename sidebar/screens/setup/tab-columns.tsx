@@ -9,6 +9,8 @@ import { chosenColumn, clashingFields } from '../../state/setup-choices';
 import type { SidebarState } from '../../state/state';
 import { chooseTab, rememberColumns } from '../../tasks/set-up';
 import type { View } from '../view';
+import { ListQuestions } from './list-questions';
+import { Proposals } from './proposals';
 
 const TITLES: Readonly<Record<TabSetup['kind'], string>> = {
   overlap: 'Overlap tab',
@@ -58,15 +60,14 @@ function HeaderRow({ tab, desk }: Pick<ColumnsProps, 'tab' | 'desk'>) {
 }
 
 function ColumnForm({ tab, state, desk }: ColumnsProps) {
-  const { kind, columns, headers, questions, remembered } = tab;
+  const { kind, columns, headers, unplaced, remembered } = tab;
   const choices = state.choices[kind];
   const off = state.asking.setup === true;
   const clashing = clashingFields(tab, choices);
   const changed = Object.keys(choices).length > 0;
-  const options = headers.map((header, at) => ({
-    value: String(at),
-    text: header.trim() || `Column ${at + 1}, without a header`,
-  }));
+  const nameOf = (at: number): string =>
+    headers[at]?.trim() || `Column ${at + 1}, without a header`;
+  const options = headers.map((_header, at) => ({ value: String(at), text: nameOf(at) }));
   const fieldFor = (entry: SetupColumn) => {
     const { field, label, confidence, column } = entry;
     const chosen = chosenColumn(entry, choices);
@@ -99,11 +100,8 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
   return (
     <>
       <HeaderRow tab={tab} desk={desk} />
-      {questions.map((question) => (
-        <p key={question} class="note">
-          {question}
-        </p>
-      ))}
+      <ListQuestions tab={tab} state={state} desk={desk} />
+      <Proposals tab={tab} state={state} desk={desk} />
       <div class="fields">{doubtful.map(fieldFor)}</div>
       {folded.map(
         ([entries, what]) =>
@@ -115,6 +113,12 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
               <div class="fields">{entries.map(fieldFor)}</div>
             </details>
           ),
+      )}
+      {unplaced.length > 0 && (
+        <details>
+          <summary>{unplaced.length} filled without a place here</summary>
+          <p class="soft">{unplaced.map(nameOf).join(', ')}</p>
+        </details>
       )}
       {clashing.length > 0 && (
         <p class="note" role="status">

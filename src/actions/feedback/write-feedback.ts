@@ -10,6 +10,7 @@ import {
 } from '../../core/feedback/feedback';
 import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
 import { writeBlock } from '../../sheets/block';
+import { findBothTabs } from '../../sheets/both-tabs';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { PageDress } from '../../sheets/new-tab';
 import { writeOwnPage } from '../../sheets/own-page';
@@ -17,7 +18,6 @@ import { ownTabs } from '../../sheets/own-tabs';
 import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
-import { findLeadsTab, findOverlapTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { countInput } from '../count-input';
 import { hasSinceColumn } from '../scoring/has-scores';
@@ -39,8 +39,7 @@ export function readTold(workbook: Workbook): readonly ToldNote[] {
 
 function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
   const settings = readSettings(workbook);
-  const overlap = findOverlapTab(workbook);
-  const leads = findLeadsTab(workbook);
+  const { overlap, leads } = findBothTabs(workbook);
   if (!hasSinceColumn(overlap)) {
     throw new Refusal(
       'not-valid',

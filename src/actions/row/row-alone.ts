@@ -4,11 +4,11 @@ import { type OverlapShape, readOverlapRow, whySkipped } from '../../core/column
 import { readRow } from '../../sheets/read-tab';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
-import { headedTab, recogniseRow } from '../../sheets/user-tabs';
+import { headedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { userColumns } from '../scoring/row-fingerprint';
 import { accountOf, partnerOf, type RowsView } from './overlap-view';
-import { headersChecksum, identityChecksum, rememberedShape } from './table-shape';
+import { headersChecksum, identityChecksum, rememberedShape, shapeIn } from './table-shape';
 
 /** The row among the rows of a list: kept, skipped with its reason, or not below the header at all. */
 function rowsOf(
@@ -37,11 +37,11 @@ export function rowAlone(
 ): RowsView | undefined {
   const known = rememberedShape(sheetId);
   if (!known) return undefined;
-  const { headerRow, dateOrder, dateOrders, terms } = known;
+  const { headerRow, list } = known;
   const header = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
   if (headersChecksum(header) !== known.headers) return undefined;
-  const found = recogniseRow(header, headerRow, 'overlap');
-  const shape = { header, recognition: found.recognition, dateOrder, dateOrders, terms };
+  const { recognition, dateOrder, dateOrders, terms } = list;
+  const shape = shapeIn(known, header);
   const { rows, skipped } = rowsOf(cells, index, headerRow, shape);
   const [row] = rows;
   const hasTwins =
@@ -54,7 +54,7 @@ export function rowAlone(
     workbook,
     settings,
     asOf: settings.asOf ?? workbook.today,
-    tab: headedTab(sheet, sheetId, found),
+    tab: headedTab(sheet, sheetId, { headerRow, recognition, remembered: false }),
     overlap: { rows, skipped, dateOrder, dateOrders, terms },
     own,
     users: userColumns(Math.max(header.length, cells.length), own),

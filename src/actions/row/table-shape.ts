@@ -1,11 +1,10 @@
 // What has to be known about an overlap tab to read one of its rows alone; kept for an hour.
 import type { Row } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
-import type { DateOrder } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
-import type { Field } from '../../core/columns/fields';
-import type { ColumnTerms } from '../../core/qualification/terms';
-import { keepShape, keptShape } from '../../sheets/memory/shapes';
+import type { OverlapShape } from '../../core/columns/overlap-table';
+import type { Recognition } from '../../core/columns/recognise';
+import { forgetShape, keepShape, keptShape } from '../../sheets/memory/shapes';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
 export interface TableShape {
@@ -13,14 +12,20 @@ export interface TableShape {
   readonly headerRow: number;
   /** A checksum of the headers: others, and the tab has to be looked at again. */
   readonly headers: string;
-  /** In which order dates are written, which only a whole column tells. */
-  readonly dateOrder: DateOrder;
-  readonly dateOrders: Readonly<Partial<Record<Field, DateOrder>>>;
-  /** What else its whole columns say about reading a row. */
-  readonly terms: ColumnTerms;
+  /** What only whole columns tell: what they hold, how their dates are written, and so on. */
+  readonly list: Pick<OverlapShape, 'dateOrder' | 'dateOrders' | 'terms' | 'wholeNames'> & {
+    readonly recognition: Recognition;
+  };
   /** A checksum of every account and partner that more than one row has. */
   readonly repeated: readonly string[];
 }
+
+/** The shape that the list's rows are read by; no row of it counts for another. */
+export const shapeIn = ({ list }: TableShape, header: Row): OverlapShape => ({
+  ...list,
+  header,
+  groupValues: new Map(),
+});
 
 export const headersChecksum = (headers: Row): string =>
   checksum(headers.map(plainText).join('\n').trimEnd());
@@ -29,6 +34,7 @@ export const identityChecksum = (account: string, partner: string): string =>
   checksum(`${account}\n${partner}`);
 
 function shapeOf({ tab, overlap }: OverlapView): TableShape {
+  const { dateOrder, dateOrders, terms, wholeNames, recognition } = overlap;
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const row of overlap.rows) {
@@ -39,21 +45,28 @@ function shapeOf({ tab, overlap }: OverlapView): TableShape {
   return {
     headerRow: tab.headerRow,
     headers: headersChecksum(tab.table[tab.headerRow] ?? []),
-    dateOrder: overlap.dateOrder,
-    dateOrders: overlap.dateOrders,
-    terms: overlap.terms,
+    list: { dateOrder, dateOrders, terms, wholeNames, recognition },
     repeated: Array.from(repeated),
   };
 }
 
-/** Notes the shape of a tab that was read whole. */
+/** Whether what a row of the list means depends on the rows around it. */
+const isGrouped = ({ overlap }: OverlapView): boolean => {
+  const { merged, filledDown } = overlap.recognition.groups;
+  const hasTitles = overlap.skipped.some(({ why }) => why === 'group title');
+  return merged.length > 0 || filledDown.length > 0 || hasTitles;
+};
+
+/** Notes the shape of a tab that was read whole; a grouped list's rows can't be read alone. */
 export function rememberShape(view: OverlapView): void {
-  keepShape(view.tab.sheetId, JSON.stringify(shapeOf(view)));
+  const { sheetId } = view.tab;
+  if (isGrouped(view)) forgetShape(sheetId);
+  else keepShape(sheetId, JSON.stringify(shapeOf(view)));
 }
 
 export function rememberedShape(sheetId: number): TableShape | undefined {
   const kept = keptShape(sheetId);
   const shape = kept === '' ? undefined : (JSON.parse(kept) as Partial<TableShape>);
-  // One that was kept before the add-on was updated says less, and is as good as none.
-  return shape?.terms ? (shape as TableShape) : undefined;
+  // Kept by a version that noted less about the list.
+  return shape?.list ? (shape as TableShape) : undefined;
 }

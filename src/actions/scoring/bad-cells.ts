@@ -1,6 +1,7 @@
 // Cells that couldn't be used, named for the person who mends them.
 import type { Table } from '../../core/cells/cell';
 import { excerpt } from '../../core/cells/text';
+import { qualifiedCell } from '../../core/columns/qualified-cell';
 import { COMPONENTS } from '../../core/qualification/reading';
 import type { BadCell } from '../../rpc';
 import { cellName } from '../../sheets/a1';
@@ -42,10 +43,10 @@ export function badCellsOf(
       all.push({ tab, a1, sentence: reading.reason });
     }
     const since = scored.cells.eqlSince[index - headerRow - 1] ?? '';
-    if (assessment.status === 'EQL' && since === '' && columns.qualified !== undefined) {
-      const written = excerpt(table[index]?.[columns.qualified] ?? '');
-      const a1 = cellName(index, columns.qualified);
-      all.push({ tab, a1, sentence: `The qualified date “${written}” ${NO_DAY}` });
+    const written = qualifiedCell(table[index] ?? [], { columns });
+    if (assessment.status === 'EQL' && since === '' && written) {
+      const a1 = cellName(index, written.column);
+      all.push({ tab, a1, sentence: `The qualified date “${excerpt(written.cell)}” ${NO_DAY}` });
     }
   }
   return { listed: all.slice(0, LISTED), more: Math.max(0, all.length - LISTED) };

@@ -1,6 +1,8 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
 import type { Cell, Day, Table } from '../../core/cells/cell';
+import { proposalsSentence, unplacedSentence } from '../../core/columns/column-sentence';
 import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
+import type { Recognition } from '../../core/columns/recognise';
 import type { Settings } from '../../core/settings/settings';
 import { freeColumn, sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
@@ -35,6 +37,8 @@ export interface ScoreReport {
   /** Headers of ours below which formulas stand: somebody else's, so they were left alone. */
   readonly leftAlone: readonly string[];
   readonly badCells: BadCells;
+  /** What was made of the list's columns. */
+  readonly recognition: Recognition;
   /** What to tell the person. */
   readonly said: string;
 }
@@ -138,7 +142,7 @@ const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
-  const { rows, candidates, changed, leftAlone, badCells, tab } = report;
+  const { rows, candidates, changed, leftAlone, badCells, tab, recognition } = report;
   const scored =
     changed === 0
       ? `${plural(rows, 'row', 'rows')} of ${tab} looked at: nothing has changed.`
@@ -152,6 +156,8 @@ function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
     leftAlone.length === 0
       ? ''
       : `${leftAlone.join(', ')}: left as it is, because formulas of yours stand there.`,
+    proposalsSentence(recognition),
+    unplacedSentence(recognition),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -188,6 +194,7 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
         changed,
         leftAlone,
         badCells: badCellsOf(tab, scored),
+        recognition: first.recognition,
       };
       return { ...report, said: sentenceOf(report) };
     }

@@ -3,15 +3,15 @@ import type { Row } from '../cells/cell';
 import { ALIASES } from './aliases';
 import type { FieldRule } from './field-rule';
 import type { Field, TabKind } from './fields';
-import { headerKey, headerKeys } from './header';
-
-/** How sure a recognised column is. A guess is always asked about. */
-export type Confidence = 'certain' | 'likely' | 'guess';
+import { headerKey, headerKeys, isForeignHeader, recordPrefix } from './header';
+import type { Confidence } from './recognition';
 
 export interface Candidate {
   readonly field: Field;
   readonly column: number;
   readonly confidence: Confidence;
+  /** Whether another field is meant first by such a header. */
+  readonly isSecond: boolean;
 }
 
 interface AliasMatch {
@@ -93,9 +93,10 @@ const candidatesOfHeader = (
   header: Row[number],
   column: number,
   index: AliasIndex,
+  prefix: string,
 ): RankedCandidate[] => {
-  const keys = headerKeys(header);
-  if (keys.whole === '' || index.notFields.has(keys.whole)) return [];
+  const keys = headerKeys(header, prefix);
+  if (keys.whole === '' || index.notFields.has(keys.whole) || isForeignHeader(header)) return [];
   for (const by of ['whole', 'unbracketed', 'unprefixed'] as const) {
     const matches = keys[by] === '' ? [] : (index.byKey.get(keys[by]) ?? []);
     if (matches.length === 0) continue;
@@ -104,6 +105,7 @@ const candidatesOfHeader = (
       column,
       place,
       claim,
+      isSecond: claim === 'second',
       by,
       confidence: by === 'unprefixed' ? oneLess(confidence) : confidence,
     }));
@@ -121,6 +123,7 @@ const candidatesOfHeader = (
       confidence: 'guess',
       place: 0,
       claim: 'first',
+      isSecond: false,
       by: 'words',
     }));
 };
@@ -136,8 +139,9 @@ const byFaith = (one: RankedCandidate, other: RankedCandidate): number =>
 export function candidatesOf(headers: Row, kind: TabKind): Candidate[] {
   const index = indexOf(kind);
   const ranked: RankedCandidate[] = [];
+  const prefix = recordPrefix(headers);
   headers.forEach((header, column) => {
-    ranked.push(...candidatesOfHeader(header, column, index));
+    ranked.push(...candidatesOfHeader(header, column, index, prefix));
   });
   return ranked.sort(byFaith);
 }

@@ -4,12 +4,13 @@ import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/
 import type { Field } from './fields';
 
 /** The fields that hold dates; `converted`, `told` and others may hold one beside flags. */
-const DATE_FIELDS: readonly Field[] = [
+export const DATE_FIELDS: readonly Field[] = [
   'lastTouch',
   'due',
   'overlapDate',
   'created',
   'qualified',
+  'eqlDate',
   'mqlDate',
   'sqlDate',
   'converted',

@@ -3,6 +3,7 @@ import { type FieldRule, fieldRule } from './field-rule';
 
 /** About the account, its fit, its stage, and the add-on's own columns. */
 export const COMMON_RULES: readonly FieldRule[] = [
+  fieldRule('matchAs', 'match as | match to'),
   fieldRule(
     'fit',
     'fit | icp fit | icp | icp tier | fit tier | fit score | icp score | icp grade | fit grade',
@@ -24,37 +25,43 @@ export const COMMON_RULES: readonly FieldRule[] = [
   fieldRule('revenue', 'annual revenue | revenue'),
   fieldRule(
     'converted',
-    'converted | is converted | isconverted | converted to opportunity | is won | new opp is won | closed won | is closed won | hs_is_closed_won',
+    'converted | is converted | isconverted | converted to opportunity | is won | new opp is won | closed won | is closed won | hs_is_closed_won | 取引開始済み',
     { likely: 'won | conversion' },
   ),
   fieldRule(
     'convertedAt',
-    'converted date | converted at | converted on | date converted | conversion date',
-    { words: 'converted date | converted on' },
+    'converted date | converted at | converted on | date converted | conversion date | converted date time | converted time | 取引開始日',
+    {
+      likely:
+        'won time | won date | won on | won at | date won | primary_opportunity_date_won | ganho em | date de gain | datum des gewonnenen deals',
+      words: 'converted date | converted on',
+    },
   ),
   fieldRule(
     'opportunityDate',
-    'became an opportunity date | hs_lifecyclestage_opportunity_date | opportunity created date | opportunity create date | opportunity created | new opp created date | opp created date | opportunity date | date became opportunity | deal created date',
+    'became an opportunity date | hs_lifecyclestage_opportunity_date | opportunity created date | opportunity create date | opportunity created | new opp created date | opp created date | opportunity date | date became opportunity | deal created date | datum der konversion zur opportunity',
   ),
   fieldRule('firstDealDate', 'first deal created date | first deal created'),
   fieldRule(
     'customerDate',
-    'became a customer date | hs_lifecyclestage_customer_date | customer since | customer date | date became customer',
+    'became a customer date | hs_lifecyclestage_customer_date | customer since | customer date | date became customer | datum der konversion zum kunden',
   ),
   fieldRule(
     'stage',
     'stage | stagename | deal stage | dealstage | opportunity stage | opp stage | new opp stage | sales stage | pipeline stage',
+    { likely: 'primary_opportunity_status_type | phase | etapa | étape | フェーズ' },
   ),
   fieldRule(
     'stageChanged',
     'stage changed on | stage changed | stage change date | last stage change date | date entered current stage | stage date',
   ),
   fieldRule('amount', 'amount | new opp amount | deal amount | opportunity amount | deal value', {
-    likely: 'value | acv',
+    likely: 'value | acv | actual revenue',
   }),
   fieldRule(
     'closedAt',
-    'close date | closedate | closed date | closed at | closed on | new opp close date',
+    'close date | closedate | closed date | closed at | closed on | new opp close date | actual close date | closing date | deal closed on',
+    { likely: 'tatsächliches abschlussdatum' },
   ),
   fieldRule('eqlStatus', 'eql status'),
   fieldRule('eqlScore', 'eql score'),
@@ -69,9 +76,11 @@ export const COMMON_NOT_FIELDS =
   'probability (%) | pipeline | fiscal period | first conversion date | recent conversion date | ' +
   'first conversion | recent conversion | number of form submissions | last modified date | ' +
   'lastmodifieddate | last modified by | created by | unread by owner | is deleted | isclosed | ' +
-  'is closed | is closed lost | new opp is closed | owner role | associated company id | ' +
-  'associated company ids | associated contact ids | converted account: account name | ' +
+  'is closed | is closed lost | new opp is closed | owner role | ' +
+  'associated contact ids | converted account: account name | ' +
   'converted account | convertedaccountid | convertedcontactid | convertedopportunityid | ' +
   'converted opportunity | partner website | partner domain | partner id | partner industry | ' +
   'partner tier | partner type | partner_master_id | partner_population_id | population_id | ' +
+  'est. close date | expected close date | expected closing | target close date | estimated close date | ' +
+  'geschätztes abschlussdatum | 完了予定日 | 評価 | label | checksum | ' +
   'mdm_type | entity_type | partner record type | partner_record_phone';

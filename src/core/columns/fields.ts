@@ -8,6 +8,8 @@ export const FIELD_LABELS = {
   account: 'Account',
   domain: 'Domain',
   accountId: 'Account ID',
+  /** Where the user says which account a row is, when names, websites and IDs say another. */
+  matchAs: 'Match as',
   partner: 'Partner',
   /** What the account is to the partner. */
   overlap: 'Overlap',
@@ -45,6 +47,8 @@ export const FIELD_LABELS = {
   overlapDate: 'Overlap date',
   created: 'Created date',
   qualified: 'Qualified date',
+  /** When it became an EQL, in a column that is named for EQLs. */
+  eqlDate: 'EQL date',
   converted: 'Converted',
   convertedAt: 'Converted date',
   stage: 'Stage',

@@ -4,6 +4,13 @@ import { checksum } from '../cells/checksum';
 import { foldLetters, plainText } from '../cells/text';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 
+/** What a CRM writes before the names of columns that a person added: Close's `custom.Lead Type`. */
+const CUSTOM = /^custom\./;
+/** Columns that Dynamics needs for itself, and values that Airtable looks up in another table. */
+const NOT_OURS = /^\((?:do not modify|nicht andern|ne pas modifier)\)|\(from [^()]*\)$/;
+const RECORD_TYPE = /^([^-]{1,40}?) - (?=\S)/;
+/** So many headers have to begin alike for their beginning to be a record type. */
+const FEWEST_OF_A_TYPE = 3;
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
 const API_SUFFIX = /__c$/;
 const BRACKETED = /\s*[([{][^()[\]{}]*[)\]}]/g;
@@ -11,7 +18,11 @@ const NOT_COMPARED = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The part that counts of folded header text: letters and digits, with nothing between them. */
 const bareKey = (folded: string): string =>
-  folded.replace(API_SUFFIX, '').replace(API_NAMESPACE, '').replace(NOT_COMPARED, '');
+  folded
+    .replace(CUSTOM, '')
+    .replace(API_SUFFIX, '')
+    .replace(API_NAMESPACE, '')
+    .replace(NOT_COMPARED, '');
 
 /** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
 export function headerKey(header: Cell): string {
@@ -27,9 +38,31 @@ export interface HeaderKeys {
   readonly words: readonly string[];
 }
 
-/** The ways in which one header may be compared, the most faithful first. */
-export function headerKeys(header: Cell): HeaderKeys {
-  const folded = foldLetters(header);
+/** Whether a header says that its column is none of the list's own. */
+export const isForeignHeader = (header: Cell): boolean => NOT_OURS.test(foldLetters(header));
+
+/**
+ * What most headers begin with, where they name their record's type: `deal - ` in Pipedrive's
+ * `Deal - Organization`, `Deal - Stage`, `Deal - Status`; '' elsewhere.
+ */
+export function recordPrefix(headers: Row): string {
+  const filled = headers.map((header) => foldLetters(header)).filter((text) => text !== '');
+  const counts = new Map<string, number>();
+  for (const text of filled) {
+    const prefix = RECORD_TYPE.exec(text)?.[0];
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const [prefix = '', count = 0] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+  return count >= FEWEST_OF_A_TYPE && count * 2 >= filled.length ? prefix : '';
+}
+
+/**
+ * The ways in which one header may be compared, the most faithful first; `prefix` is what the
+ * headers of its table begin with.
+ */
+export function headerKeys(header: Cell, prefix = ''): HeaderKeys {
+  const text = foldLetters(header);
+  const folded = text.startsWith(prefix) ? text.slice(prefix.length) : text;
   const colon = folded.lastIndexOf(':');
   return {
     whole: bareKey(folded),

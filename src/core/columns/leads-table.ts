@@ -6,7 +6,9 @@ import type { ColumnScale } from '../qualification/scale';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { columnScales } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
-import type { Recognition } from './recognise';
+import { filledRow, groupValues } from './groups';
+import { withoutLinks } from './linked-name';
+import type { Recognition } from './recognition';
 import { type SkippedRow, sheetRows } from './sheet-rows';
 
 /**
@@ -70,10 +72,16 @@ export function readLeadsTable(
   const { kept, skipped } = sheetRows(table, headerRow, { header, ignored });
   const dates = columnDates(kept, columns, fallbackOrder);
 
+  const ofGroups = groupValues(kept, table, recognition.groups);
   const rows = kept.map(({ index, cells }): SheetLeadRow => {
+    const filled = filledRow(cells, ofGroups.get(index));
     const at = (field: Field): Cell | undefined => {
       const column = columns[field];
-      return column === undefined ? undefined : (cells[column] ?? '');
+      return column === undefined ? undefined : (filled[column] ?? '');
+    };
+    const nameAt = (field: Field): Cell | undefined => {
+      const cell = at(field);
+      return cell === undefined ? undefined : withoutLinks(cell);
     };
     const dateAt = (field: Field): Cell | undefined => {
       const cell = at(field);
@@ -87,7 +95,7 @@ export function readLeadsTable(
       index,
       cells,
       row: {
-        account: either(at('account'), at('associatedCompany')),
+        account: either(nameAt('account'), nameAt('associatedCompany')),
         domain: either(at('domain'), at('emailDomain')),
         email: at('email'),
         leadType: at('leadType'),

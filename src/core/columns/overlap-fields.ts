@@ -6,34 +6,37 @@ export const OVERLAP_RULES: KindRules = {
   rules: [
     fieldRule(
       'account',
-      'account | account name | company | company name | company / account | organization | organisation | record name | top parent account name | our account | account/company',
+      'account | account name | company | company name | company / account | organization | organisation | record name | top parent account name | our account | account/company | customer company name',
       {
-        likely: 'associated company | lead company | partner account | partner record name',
-        guesses: 'customer | customer name | name | lead | client | prospect',
+        likely:
+          'associated company | lead company | partner account | partner record name | potential customer | sales account | customer | customer name | client | client name',
+        guesses: 'name | lead | prospect | display_name',
         words: 'account name | company name',
       },
     ),
     fieldRule(
       'domain',
-      'domain | website | company domain name | company domain | account domain | company url | website url | account website | company website | record website | web site',
+      'domain | website | company domain name | company domain | account domain | company url | website url | account website | company website | record website | web site | customer website',
       {
         likely: 'url | email domain | partner record website',
         words: 'website | domain',
       },
     ),
-    fieldRule('accountId', 'account id | record id | entity_id | master_id | crm id', {
-      likely: 'lead id | contact id | id',
+    fieldRule('accountId', 'account id | accountid | company id | associated company id', {
+      likely: 'associated company ids | crm account id | crossbeam eid',
+      guesses: 'record id | entity_id | master_id | crm id',
     }),
     fieldRule('partner', 'partner | partner name | partner organization | partner company', {
-      likely: 'partner org | partner organisation | shared with',
+      likely: 'partners | partner org | partner organisation | shared with',
+      guesses: 'sourcing partner | via',
     }),
     fieldRule(
       'overlap',
       'overlap | overlap type | partner standard population | partner standard populations | partner population | partner populations | partner population name | partner_populations[].name | partner status | partner account status | partner segment | overlap status',
       {
         likely:
-          'partner relationship type | partner account type | relationship type | status at partner',
-        guesses: 'customer status | type',
+          'partner relationship type | partner account type | relationship type | status at partner | partner relationship',
+        guesses: 'customer status | type | status',
         words: 'overlap type | partner population | partner status',
       },
     ),
@@ -62,12 +65,12 @@ export const OVERLAP_RULES: KindRules = {
     fieldRule('partnerRecordWebsite', '', { seconds: 'partner record website' }),
     fieldRule(
       'partnerContact',
-      'partner contact | partner contact name | partner ae name | partner ae | partner owner | partner rep | partner record owner name | partner_owner.owner_name | partner account owner | partner owner name | contact at partner',
-      { guesses: 'contact | contact name' },
+      'partner contact | partner contact name | partner ae name | partner ae | partner owner | partner rep | partner record owner name | partner_owner.owner_name | partner account owner | partner owner name | contact at partner | partner manager',
+      { guesses: 'contact | contact name | partner champion | connector_name' },
     ),
     fieldRule(
       'partnerContactEmail',
-      'partner contact email | partner ae email | partner email | partner owner email | partner record owner email | partner_owner.owner_email | partner rep email',
+      'partner contact email | partner ae email | partner email | partner owner email | partner record owner email | partner_owner.owner_email | partner rep email | partner manager email',
       { guesses: 'contact email' },
     ),
     fieldRule(
@@ -76,25 +79,27 @@ export const OVERLAP_RULES: KindRules = {
     ),
     fieldRule(
       'warmth',
-      'warmth | warm? | relationship strength | relationship score | partner relationship | partner warmth | relationship warmth | warmth level | warmth score',
+      'warmth | warm? | relationship strength | relationship score | partner warmth | relationship warmth | warmth level | warmth score',
       {
-        likely: 'relationship | position strength',
-        guesses: 'strength',
+        likely: 'relationship | partner relationship | position strength',
+        guesses: 'strength | contact warmth | connector_relationship',
         words: 'warmth | relationship strength',
       },
     ),
     fieldRule(
       'lastTouch',
-      'last touch | last touch date | last interaction | last interaction date | last contacted | last contact | last contact date | last spoke | last meeting | last meeting date | partner last touch | last two-way contact',
+      'last touch | last touch date | last interaction | last interaction date | last contact | last contact date | last spoke | last meeting | last meeting date | partner last touch | last two-way contact',
       {
-        guesses: 'last activity date | last activity | last_activity_at',
+        likely: 'last contacted',
+        guesses:
+          'last activity date | last activity | last_activity_at | last activity time | last convo | last conversation | last call | last_communication_date',
         words: 'last touch | last interaction | last meeting | last spoke',
       },
     ),
     fieldRule(
       'willing',
-      'will introduce | will introduce? | willing to introduce | willing to intro | will intro | intro ok | can introduce | willing',
-      { guesses: 'consent' },
+      'will introduce | will introduce? | willing to introduce | willing to intro | will intro | intro ok | can introduce | willing | warm intro? | warm introduction?',
+      { likely: 'warm intro', guesses: 'consent' },
     ),
     fieldRule(
       'seniority',
@@ -106,26 +111,32 @@ export const OVERLAP_RULES: KindRules = {
       'motion',
       'motion | motion type | play | gtm motion | sales motion | co-sell motion',
       {
+        guesses: 'involvementtype | partner primary need from aws',
         words: 'motion',
       },
     ),
     fieldRule(
       'owner',
       'owner | account owner | motion owner | our owner | lead owner | contact owner | opportunity owner | deal owner | company owner | assigned to | rep | our rep | account owner name | sales rep | owner name',
-      { likely: 'account executive | ae | new opp owner name' },
+      {
+        likely:
+          'account executive | ae | new opp owner name | owner on our side | opportunity owner name | sales owner | salesperson',
+      },
     ),
     fieldRule('nextStep', 'next step | next steps | next action | our next step'),
     fieldRule(
       'due',
       'due | due date | follow up by | close by | next step due | motion due | due by',
       {
-        likely: 'deadline',
+        likely: 'deadline | next action date | follow-up date',
+        guesses: 'next touch | next scheduled contact',
       },
     ),
     fieldRule('motionStatus', 'motion status | stage of motion | motion stage', {
       likely: 'status',
+      guesses: 'current status',
     }),
-    fieldRule('introductionStatus', 'introduction status | intro status'),
+    fieldRule('introductionStatus', 'introduction status | intro status', { guesses: 'intro' }),
     fieldRule(
       'overlapDate',
       'overlap date | matched_at | matched on | matched date | match date | overlap since | first matched | overlap created date | overlap found on',
@@ -136,7 +147,11 @@ export const OVERLAP_RULES: KindRules = {
     }),
     fieldRule(
       'qualified',
-      'qualified date | qualified on | qualified at | date qualified | eql date | eql qualified date | qualification date | became an eql',
+      'qualified date | qualified on | qualified at | date qualified | qualification date',
+    ),
+    fieldRule(
+      'eqlDate',
+      'eql date | eql on | eql qualified | eql qualified date | eql qualified on | became an eql | became eql | date became eql | became an eql date',
     ),
     fieldRule('told', 'partner told | feedback sent | partner notified | closed loop | told', {
       likely: 'outcome fed back | fed back',
@@ -156,7 +171,7 @@ export const OVERLAP_RULES: KindRules = {
   notFields: headerList(
     `${COMMON_NOT_FIELDS} | overlap name | crossbeam overlap name | overlap unique id | opportunity |
     partner ae phone | partner record owner phone | partner record id | partner logo | account created at |
-    lead created at | crossbeam eid | contacts | common contacts |
+    lead created at | contacts | common contacts |
     other contacts | known primary contacts | other primary contacts`,
   ),
 };

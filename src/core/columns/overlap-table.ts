@@ -8,9 +8,12 @@ import type { ColumnTerms } from '../qualification/terms';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
 import { columnScales, type FlagField, flagColumns } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
-import type { Recognition } from './recognise';
+import { filledRow, type GroupValues, groupValues } from './groups';
+import { withoutLinks } from './linked-name';
+import { listedNames, type WholeNames, wholeNames } from './partner-names';
+import type { Recognition } from './recognition';
 import { type RowFilter, type SkippedRow, sheetRows, skipReason } from './sheet-rows';
-import { listedNames, type RowPartner, readWideOverlap, WIDE_COLUMNS } from './wide-overlap';
+import { type RowPartner, readWideOverlap, WIDE_COLUMNS } from './wide-overlap';
 
 export interface SheetOverlapRow {
   /** 0-based in the table. */
@@ -22,7 +25,7 @@ export interface SheetOverlapRow {
   readonly partners: readonly RowPartner[];
   /** `EQL since`; undefined where the tab has no such column. */
   readonly since?: Cell | undefined;
-  /** The qualified date that the row names itself; undefined where the tab has no such column. */
+  /** When the row says that it qualified, a column named for EQLs first; undefined without either. */
   readonly qualified?: Cell | undefined;
 }
 
@@ -32,7 +35,11 @@ export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrder
   readonly header: Row;
   /** What its rows are judged by, beside the settings. */
   readonly terms: ColumnTerms;
-  readonly recognition: Pick<Recognition, 'columns'>;
+  readonly recognition: Pick<Recognition, 'columns' | 'answers'>;
+  /** Partners' names that hold a comma of their own. */
+  readonly wholeNames: WholeNames;
+  /** What stands in other rows and counts for a row as well. */
+  readonly groupValues: GroupValues;
 }
 
 export interface SheetOverlap extends OverlapShape, ColumnDates {
@@ -72,15 +79,22 @@ const filterOf = ({
   };
 };
 
-/** A row that is kept, field by field. */
-const rowOf = (
-  cells: Row,
-  index: number,
-  { recognition: { columns }, dateOrder, dateOrders, terms }: OverlapShape,
-): SheetOverlapRow => {
+/** What the user said of all rows at once, for what no column says. */
+const saidOfAll = (said: string | undefined, cell: Cell | undefined): Cell | undefined =>
+  cell === undefined ? said : cell;
+
+/** A row that is kept, field by field, with its group's values where its own cells are blank. */
+const rowOf = (cells: Row, index: number, shape: OverlapShape): SheetOverlapRow => {
+  const { recognition, dateOrder, dateOrders, terms } = shape;
+  const { columns, answers } = recognition;
+  const filled = filledRow(cells, shape.groupValues.get(index));
   const at = (field: Field): Cell | undefined => {
     const column = columns[field];
-    return column === undefined ? undefined : (cells[column] ?? '');
+    return column === undefined ? undefined : (filled[column] ?? '');
+  };
+  const nameAt = (field: Field): Cell | undefined => {
+    const cell = at(field);
+    return cell === undefined ? undefined : withoutLinks(cell);
   };
   const flagAt = (field: FlagField): Cell | undefined => {
     const cell = at(field);
@@ -95,7 +109,7 @@ const rowOf = (
     firstFilled([flagAt('overlap'), at('partnerPopulation')]),
     at('openDeal'),
   );
-  const named = at('partner');
+  const named = saidOfAll(answers['every-row-partner'], nameAt('partner'));
   const isWide = WIDE_COLUMNS.some(({ field }) => columns[field] !== undefined);
   const wide = isWide
     ? readWideOverlap({
@@ -104,14 +118,15 @@ const rowOf = (
         prospectOf: at('prospectOf'),
       })
     : undefined;
-  const overlap = firstFilled([long, wide?.overlap]);
-  const partner = firstFilled([named, wide?.partner]);
+  const overlap = saidOfAll(answers['every-row-overlap'], firstFilled([long, wide?.overlap]));
   const isNamed = named !== undefined && !isBlankCell(named);
+  const names = isNamed ? listedNames(named, shape.wholeNames) : [];
+  const partner = names.length > 1 ? names.join(', ') : firstFilled([named, wide?.partner]);
   return {
     index,
     cells,
     row: {
-      account: firstFilled([at('account'), at('partnerRecordName')]),
+      account: firstFilled([nameAt('account'), nameAt('partnerRecordName')]),
       domain: firstFilled([at('domain'), at('partnerRecordWebsite')]),
       partner,
       overlap,
@@ -120,22 +135,17 @@ const rowOf = (
       willing: flagAt('willing'),
       fit: at('fit'),
       motion: flagAt('motion'),
-      owner: at('owner'),
+      owner: nameAt('owner'),
       due: dateAt('due'),
       motionStatus: flagAt('motionStatus'),
       introductionStatus: flagAt('introductionStatus'),
       nextStep: at('nextStep'),
-      partnerContact: at('partnerContact'),
+      partnerContact: nameAt('partnerContact'),
     },
     partners:
-      isNamed || !wide
-        ? listedNames(isNamed ? named : '', false).map((name) => ({
-            name,
-            overlap: overlap ?? '',
-          }))
-        : wide.partners,
+      isNamed || !wide ? names.map((name) => ({ name, overlap: overlap ?? '' })) : wide.partners,
     since: dateAt('eqlSince'),
-    qualified: dateAt('qualified'),
+    qualified: firstFilled([dateAt('eqlDate'), dateAt('qualified')]),
   };
 };
 
@@ -172,6 +182,8 @@ export function readOverlapTable(
   const header = table[headerRow] ?? [];
   const { kept, skipped } = sheetRows(table, headerRow, filterOf({ header, recognition }));
   const dates = columnDates(kept, recognition.columns, fallbackOrder);
+  const { partner } = recognition.columns;
+  const names = kept.map(({ cells }) => (partner === undefined ? '' : (cells[partner] ?? '')));
   const shape = {
     header,
     recognition,
@@ -181,6 +193,8 @@ export function readOverlapTable(
       scales: columnScales(recognition, kept),
       flags: flagColumns(recognition, kept),
     },
+    wholeNames: wholeNames(names, partner === undefined ? '' : header[partner]),
+    groupValues: groupValues(kept, table, recognition.groups),
   };
   const rows = kept.map(({ cells, index }) => rowOf(cells, index, shape));
   return { ...shape, rows, skipped, headerRow };

@@ -3,7 +3,7 @@ import type { Cell, Row, Table } from '../cells/cell';
 import { readNumber } from '../cells/number';
 import { foldText } from '../cells/text';
 
-export type SkipReason = 'blank' | 'footer' | 'repeated header';
+export type SkipReason = 'blank' | 'footer' | 'repeated header' | 'group title';
 
 export interface SkippedRow {
   /** 0-based in the table. */
@@ -14,8 +14,11 @@ export interface SkippedRow {
 /** Lines that exports add below their rows: Salesforce reports above all. */
 const FOOTER =
   /^(?:grand totals?\b|confidential information\b|copyright \(c\)|© ?\d{4}|copyright ©|total records\b|report (?:generated|run)\b|generated (?:by|on|at)\b|exported (?:by|on|from)\b|(?:sub)?totals? ?\(\d+ records?\))/;
-/** A line that begins so is a footer when only numbers stand beside it: an account may be `Total`. */
-const TOTAL = /^(?:sub)?totals?:?$/;
+/**
+ * A line that begins so is a total when only such words and numbers stand beside it: an account may be
+ * called `Total`.
+ */
+const TOTAL = /^(?:(?:grand )?totals?|sub-?totals?|count|record count|sum|average):?$/;
 
 /** Empty, spaces, or the unticked box that a column of checkboxes leaves in empty rows. */
 const isEmpty = (cell: Cell): boolean =>
@@ -31,7 +34,10 @@ const isFooter = (cells: Row, first: number, isFilled: (column: number) => boole
   if (FOOTER.test(text)) return true;
   return (
     TOTAL.test(text) &&
-    cells.every((other, column) => column <= first || !isFilled(column) || isNumber(other))
+    cells.every(
+      (other, column) =>
+        column <= first || !isFilled(column) || isNumber(other) || TOTAL.test(foldText(other)),
+    )
   );
 };
 
@@ -61,13 +67,21 @@ export interface SheetRows {
   readonly skipped: readonly SkippedRow[];
 }
 
+const filledCount = (cells: Row): number => cells.filter((cell) => !isEmpty(cell)).length;
+
+/** Whether a row only says what the part of the list below it is called: its header follows anew. */
+const isGroupTitle = (cells: Row, next: Row | undefined, filter: RowFilter): boolean =>
+  next !== undefined && filledCount(cells) === 1 && skipReason(next, filter) === 'repeated header';
+
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
   const kept: { index: number; cells: Row }[] = [];
   const skipped: SkippedRow[] = [];
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
-    const why = skipReason(cells, filter);
+    const why =
+      skipReason(cells, filter) ??
+      (isGroupTitle(cells, table[index + 1], filter) ? 'group title' : undefined);
     if (why === undefined) kept.push({ index, cells });
     else skipped.push({ index, why });
   }

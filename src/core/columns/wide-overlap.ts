@@ -1,10 +1,10 @@
 // Overlap that is spread over columns such as "is a customer of".
 import type { Cell } from '../cells/cell';
-import { isLegalForm } from '../cells/company-name';
 import { readNumber } from '../cells/number';
-import { foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
+import { foldText, isBlankCell, isSheetError } from '../cells/text';
 import { isTick } from '../cells/tick';
 import type { Field } from './fields';
+import { listedNames } from './partner-names';
 
 /** One partner of a row, and what the account is to it. */
 export interface RowPartner {
@@ -30,24 +30,6 @@ export const WIDE_COLUMNS: readonly { readonly field: Field; readonly overlap: s
 
 const NOBODY = /^(?:none|no|false|no overlap|0)$/;
 
-/**
- * The names in a cell that lists partners, split on `;`, a line break or `|`; a comma splits as
- * well, unless a legal form follows it (`Foo, Inc.`). A name that stands twice counts once.
- */
-export function listedNames(cell: Cell, splitsOnComma: boolean): string[] {
-  const names: string[] = [];
-  for (const part of plainText(cell).split(/[;\n|]/)) {
-    const pieces = splitsOnComma ? part.split(',') : [part];
-    pieces.forEach((piece, place) => {
-      const name = piece.trim();
-      const last = names.length - 1;
-      if (place > 0 && isLegalForm(name) && last >= 0) names[last] += `, ${name}`;
-      else if (name !== '') names.push(name);
-    });
-  }
-  return Array.from(new Set(names));
-}
-
 const isFilled = (cell: Cell): boolean => {
   if (typeof cell === 'number') return cell > 0;
   return !isBlankCell(cell) && !isSheetError(cell) && !NOBODY.test(foldText(cell));
@@ -56,7 +38,7 @@ const isFilled = (cell: Cell): boolean => {
 const namesIn = (cell: Cell): string[] => {
   const namesNobody =
     typeof cell !== 'string' || isTick(foldText(cell)) || readNumber(cell) !== undefined;
-  return namesNobody ? [] : listedNames(cell, true);
+  return namesNobody ? [] : listedNames(cell);
 };
 
 /**

@@ -17,11 +17,18 @@ const formerKeyOf = (kind: TabKind, signature: string): string => {
   return `${COLUMNS}${kind}.${hash.toString(36)}.${signature.length}`;
 };
 
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Scales and answers, each a text under its name. */
+const isTexts = (value: unknown): boolean =>
+  isPlain(value) && Object.values(value).every((text) => typeof text === 'string');
+
 const isColumns = (value: unknown): value is RememberedColumns =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((header) => header === null || typeof header === 'string');
+  isPlain(value) &&
+  Object.values(value).every(
+    (header) => header === null || typeof header === 'string' || isTexts(header),
+  );
 
 /** Remembers the columns chosen for these headers; null forgets them. */
 export function rememberColumns(

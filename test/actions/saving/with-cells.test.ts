@@ -4,7 +4,8 @@ import { viewOf } from '../../../src/actions/row/overlap-view';
 import { withCells } from '../../../src/actions/saving/with-cells';
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { headedTab, recogniseRow, withTable } from '../../../src/sheets/user-tabs';
+import { recogniseRow } from '../../../src/sheets/recognise-tab';
+import { headedTab, withTable } from '../../../src/sheets/user-tabs';
 import { wallClockOf } from '../../../src/sheets/wall-clock';
 import type { Workbook } from '../../../src/sheets/workbook';
 
@@ -24,8 +25,9 @@ const WORKBOOK: Workbook = {
 const SHEET = { getSheetId: () => 7, getName: () => 'Overlaps' };
 
 const viewWith = (rows: Table) => {
-  const found = recogniseRow(HEADERS, 1, 'overlap', () => undefined);
-  const tab = withTable(headedTab(SHEET, 7, found), [['Exported on Monday'], HEADERS, ...rows]);
+  const table = [['Exported on Monday'], HEADERS, ...rows];
+  const found = recogniseRow(table, 1, 'overlap', () => undefined);
+  const tab = withTable(headedTab(SHEET, 7, found), table);
   return viewOf(tab, DEFAULT_SETTINGS, WORKBOOK);
 };
 

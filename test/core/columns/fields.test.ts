@@ -1,15 +1,23 @@
 // The headers that people and tools write, and the field that each one names.
 
-import type { Confidence } from '../../../src/core/columns/candidates';
 import { type Field, OWN_FIELDS, type TabKind } from '../../../src/core/columns/fields';
+import type { Confidence } from '../../../src/core/columns/recognise';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
 
+/** The fields that a header alone is used for, and those that it is proposed for. */
 const only = (header: string, kind: TabKind) => {
-  const { columns, confidence } = recogniseColumns([header], kind);
-  return { columns, confidence };
+  const { confidence, proposals } = recogniseColumns([header], kind);
+  const proposed = proposals.map(({ field, confidence: sure }) => [field, sure] as const);
+  return { used: Object.entries(confidence), proposed };
 };
 
 type Case = readonly [header: string, field: Field, confidence: Confidence];
+
+/** A guess is proposed, everything else is used. */
+const told = (field: Field, confidence: Confidence) =>
+  confidence === 'guess'
+    ? { used: [], proposed: [[field, confidence]] }
+    : { used: [[field, confidence]], proposed: [] };
 
 /** About the account and its deal: the same on both tabs. */
 const ON_BOTH: readonly Case[] = [
@@ -50,8 +58,10 @@ describe('a header on the overlap tab names one field, more or less surely', () 
     ['Web site', 'domain', 'certain'],
     ['Email domain', 'domain', 'likely'],
     ['Their website', 'domain', 'guess'],
-    ['entity_id', 'accountId', 'certain'],
-    ['Lead ID', 'accountId', 'likely'],
+    ['Associated Company ID', 'accountId', 'certain'],
+    ['Crossbeam EID', 'accountId', 'likely'],
+    ['entity_id', 'accountId', 'guess'],
+    ['Match as', 'matchAs', 'certain'],
     ['Partner company', 'partner', 'certain'],
     ['Shared with', 'partner', 'likely'],
     ['Partner segment', 'overlap', 'certain'],
@@ -94,7 +104,10 @@ describe('a header on the overlap tab names one field, more or less surely', () 
     ['Stage of motion', 'motionStatus', 'certain'],
     ['Matched on', 'overlapDate', 'certain'],
     ['Date added', 'overlapDate', 'likely'],
-    ['Became an EQL', 'qualified', 'certain'],
+    ['Became an EQL', 'eqlDate', 'certain'],
+    ['EQL qualified', 'eqlDate', 'certain'],
+    ['Date qualified', 'qualified', 'certain'],
+    ['Intro status', 'introductionStatus', 'certain'],
     ['Closed loop', 'told', 'certain'],
     ['Outcome fed back', 'told', 'likely'],
     ['Date told', 'toldOn', 'certain'],
@@ -102,10 +115,7 @@ describe('a header on the overlap tab names one field, more or less surely', () 
     ['Warmth confirmed by', 'confirmedBy', 'certain'],
     ['Confirmed at', 'confirmedOn', 'certain'],
   ])('%s: %s (%s)', (header, field, confidence) => {
-    expect(only(header, 'overlap')).toEqual({
-      columns: { [field]: 0 },
-      confidence: { [field]: confidence },
-    });
+    expect(only(header, 'overlap')).toEqual(told(field, confidence));
   });
 });
 
@@ -114,14 +124,14 @@ describe('a header on the leads tab names one field, more or less surely', () =>
     ...ON_BOTH,
     ['Lead company', 'account', 'certain'],
     ['Primary associated company', 'account', 'likely'],
-    ['Client', 'account', 'guess'],
+    ['Client', 'account', 'likely'],
     ['Name of the company', 'account', 'guess'],
     ['Web site', 'domain', 'certain'],
     ['URL', 'domain', 'likely'],
     ['Their website', 'domain', 'guess'],
     ['Work email', 'email', 'certain'],
-    ['CRM ID', 'accountId', 'certain'],
-    ['Record ID', 'accountId', 'likely'],
+    ['Company ID', 'accountId', 'certain'],
+    ['CRM ID', 'accountId', 'guess'],
     ['Full name', 'leadName', 'certain'],
     ['Referring partner', 'partner', 'certain'],
     ['Lead class', 'leadType', 'certain'],
@@ -140,10 +150,7 @@ describe('a header on the leads tab names one field, more or less surely', () =>
     ['matched_at', 'overlapDate', 'certain'],
     ['Deal owner', 'owner', 'certain'],
   ])('%s: %s (%s)', (header, field, confidence) => {
-    expect(only(header, 'leads')).toEqual({
-      columns: { [field]: 0 },
-      confidence: { [field]: confidence },
-    });
+    expect(only(header, 'leads')).toEqual(told(field, confidence));
   });
 });
 
@@ -178,7 +185,7 @@ describe('a known look-alike stays nothing, also with a telling word in brackets
     ['overlap', 'Common contacts (warmth)'],
     ['overlap', 'Warmth: Probability'], // behind a colon as well
   ])('%s: %s', (kind, header) => {
-    expect(only(header, kind).columns).toEqual({});
+    expect(only(header, kind)).toEqual({ used: [], proposed: [] });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   findHeaderRow,
   type Recognition,
   recogniseColumns,
+  recogniseTableAt,
 } from '../../../src/core/columns/recognise';
 import { readFixture } from './fixture';
 
@@ -20,8 +21,17 @@ const found = (recognition: Recognition): Partial<Record<Field, string>> => {
 
 const recognisedFixture = (name: string, kind: TabKind): Recognition => {
   const table = readFixture(name);
-  return recogniseColumns(table[findHeaderRow(table, kind) ?? -1] ?? [], kind);
+  return recogniseTableAt(table, findHeaderRow(table, kind) ?? -1, kind);
 };
+
+/** The header that each field may be under, once the user says so. */
+const proposed = ({ proposals, headers }: Recognition): Partial<Record<Field, string>> => {
+  const named: Partial<Record<Field, string>> = {};
+  for (const { field, column } of proposals) named[field] = named[field] ?? headers[column] ?? '';
+  return named;
+};
+
+const asked = ({ questions }: Recognition): readonly string[] => questions.map(({ text }) => text);
 
 describe('the overlap list of each partner tool is recognised', () => {
   it.each([
@@ -93,9 +103,9 @@ describe('the overlap list of each partner tool is recognised', () => {
       '06-kiflo.csv',
       {
         account: 'account name',
-        overlap: 'Type (2)', // the second block is the partner's
+        overlap: undefined, // whose block is whose nobody says: it is proposed
         owner: 'Owner',
-        partnerContact: 'Owner (2)',
+        partnerContact: undefined,
         overlapDate: 'Overlap date',
       },
     ],
@@ -103,7 +113,7 @@ describe('the overlap list of each partner tool is recognised', () => {
       '12-european-semicolon.csv',
       { account: 'Account', overlap: 'Overlap', warmth: 'Warmth', lastTouch: 'Last touch' },
     ],
-    ['14-name-name-name.csv', { account: 'name', partner: 'Partner' }],
+    ['14-name-name-name.csv', { account: undefined, partner: 'Partner', overlap: 'Overlap' }],
     ['15-rtl-devanagari.csv', { account: 'Account', partner: 'Partner', overlap: 'Overlap' }],
   ] as const)('%s', (name, expected) => {
     expect(found(recognisedFixture(name, 'overlap'))).toEqual(
@@ -115,6 +125,13 @@ describe('the overlap list of each partner tool is recognised', () => {
       }
     }
   });
+});
+
+it.each([
+  ['06-kiflo.csv', { overlap: 'Type (2)', partnerContact: 'Owner (2)' }],
+  ['14-name-name-name.csv', { account: 'name' }],
+] as const)('%s: what its headers don’t say is proposed', (name, expected) => {
+  expect(proposed(recognisedFixture(name, 'overlap'))).toMatchObject(expected);
 });
 
 describe('the leads list of each CRM is recognised', () => {
@@ -204,9 +221,20 @@ describe('every alias names its field', () => {
   for (const kind of ['overlap', 'leads'] as const) {
     it(`on the ${kind} tab, standing alone`, () => {
       const wrong = ALIASES[kind].rules.flatMap((rule) =>
-        [...rule.certain, ...rule.likely, ...rule.guesses].filter((alias) => {
+        [...rule.certain, ...rule.likely].filter((alias) => {
           const fields = Object.keys(recogniseColumns([alias], kind).columns);
           return fields.length !== 1;
+        }),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    it(`on the ${kind} tab, a guess is proposed and not used`, () => {
+      const wrong = ALIASES[kind].rules.flatMap((rule) =>
+        rule.guesses.filter((alias) => {
+          const { columns, proposals } = recogniseColumns([alias], kind);
+          const isUsed = columns[rule.field] !== undefined;
+          return isUsed || (proposals.length === 0 && Object.keys(columns).length === 0);
         }),
       );
       expect(wrong).toEqual([]);
@@ -253,33 +281,45 @@ describe('headers that look like something else', () => {
     [['Account', 'Partner', 'Overlap', 'Stage'], { stage: 'Stage' }], // the deal's
     [['Account', 'Partner', 'Overlap', 'Motion stage'], { motionStatus: 'Motion stage' }],
     [['Account', 'Partner', 'Overlap', 'Status'], { motionStatus: 'Status', overlap: 'Overlap' }],
-    [['Account', 'Partner', 'Status'], { overlap: 'Status' }], // nothing else says it
-    [['Account', 'Partner', 'Type'], { overlap: 'Type' }],
+    [['Account', 'Partner', 'Status'], { motionStatus: 'Status' }],
     [
       ['Account', 'Partner', 'Account Status', 'Partner Status'],
       { overlap: 'Partner Status', ourStatus: 'Account Status' },
     ],
     [['Customer', 'Partner', 'Overlap'], { account: 'Customer' }],
     [['Company', 'Name', 'Partner', 'Overlap'], { account: 'Company' }],
+    [['Account', 'Partner', 'Overlap', 'Contact', 'Rep'], { owner: 'Rep' }],
     [
-      ['Account', 'Partner', 'Overlap', 'Contact', 'Rep'],
-      { partnerContact: 'Contact', owner: 'Rep' },
-    ],
-    [
-      ['Account', 'Partner', 'Overlap', 'Warmth (1-5)', 'ICP grade A-D'],
-      { warmth: 'Warmth (1-5)', fit: 'ICP grade A-D' },
+      ['Account', 'Partner', 'Overlap', 'Warmth (1-5)', 'Fit (A-D)'],
+      { warmth: 'Warmth (1-5)', fit: 'Fit (A-D)' },
     ],
     [
       ['Account', 'Lead', 'Opportunity', 'Partner Name', 'Partner Population'],
       { account: 'Account' },
     ],
-    [['Lead', 'Partner Name', 'Partner Population'], { account: 'Lead' }],
     [
       ['PARTNER-NAME', 'Accóunt_Name', 'overlap\ntype'],
       { partner: 'PARTNER-NAME', account: 'Accóunt_Name', overlap: 'overlap type' },
     ],
   ] as const)('%j', (headers, expected) => {
     expect(found(recogniseColumns(headers, 'overlap'))).toMatchObject(expected);
+  });
+
+  it.each([
+    [['Account', 'Partner', 'Status'], { overlap: 'Status' }], // nothing else says it
+    [['Account', 'Partner', 'Type'], { overlap: 'Type' }],
+    [['Account', 'Partner', 'Overlap', 'Contact', 'Rep'], { partnerContact: 'Contact' }],
+    [['Account', 'Partner', 'Overlap', 'ICP grade A-D'], { fit: 'ICP grade A-D' }],
+    [['Lead', 'Partner Name', 'Partner Population'], { account: 'Lead' }],
+    [['Account', 'Partner', 'Overlap', 'Last Activity'], { lastTouch: 'Last Activity' }],
+  ] as const)('%j: a guess waits for a yes', (headers, expected) => {
+    const recognition = recogniseColumns(headers, 'overlap');
+    expect(proposed(recognition)).toEqual(expected);
+    for (const field of Object.keys(expected))
+      expect(recognition.columns).not.toHaveProperty(field);
+    const said = recogniseColumns(headers, 'overlap', expected);
+    expect(found(said)).toMatchObject(expected);
+    expect(said.proposals).toEqual([]);
   });
 
   it("keeps the add-on's own columns apart from the user's", () => {
@@ -326,52 +366,57 @@ describe('two columns never go to one field silently', () => {
   it('uses the better header and asks about the other', () => {
     const recognition = recogniseColumns(['Company', 'Account', 'Partner', 'Overlap'], 'overlap');
     expect(found(recognition)).toMatchObject({ account: 'Account' });
-    expect(recognition.questions).toEqual([
+    expect(asked(recognition)).toEqual([
       '“Company” could be Account too: “Account” is used. Is that right?',
     ]);
   });
 
   it('asks about a guess', () => {
     const recognition = recogniseColumns(['Name', 'Partner', 'Overlap'], 'overlap');
-    expect(recognition.confidence).toEqual({
-      account: 'guess',
-      partner: 'certain',
-      overlap: 'certain',
-    });
-    expect(recognition.questions).toEqual(['“Name” was taken for Account. Is that right?']);
+    expect(recognition.confidence).toEqual({ partner: 'certain', overlap: 'certain' });
+    expect(recognition.proposals).toEqual([
+      {
+        field: 'account',
+        column: 0,
+        confidence: 'guess',
+        why: 'A name may be a person’s or a deal’s.',
+        weighs: 'identity',
+      },
+    ]);
+    expect(asked(recognition)).toEqual([
+      '“Name” may be Account. It isn’t used until you say so. A name may be a person’s or a deal’s.',
+    ]);
   });
 
   it('numbers repeated headers and asks which is meant', () => {
     const recognition = recogniseColumns(['name', 'Name', 'NAME', 'Partner', 'x', 'X'], 'overlap');
     expect(recognition.headers).toEqual(['name', 'Name (2)', 'NAME (3)', 'Partner', 'x', 'X (2)']);
-    expect(recognition.questions).toEqual([
-      '3 columns are called “name”: “name” is taken for Account. Is that right?',
-      '2 columns are called “x”: none of them is used. Is that right?',
-    ]);
+    expect(asked(recognition)).toEqual(
+      expect.arrayContaining([
+        '3 columns are called “name”: none of them is used. Is that right?',
+        '2 columns are called “x”: none of them is used. Is that right?',
+      ]),
+    );
   });
 
   it('says of each of two repeated headers what it is taken for', () => {
     const headers = ['Account', 'Type', 'Owner', 'Account', 'Type', 'Owner'];
-    const { questions, confidence } = recogniseColumns(headers, 'overlap');
-    expect(confidence).toEqual({
-      account: 'certain',
-      overlap: 'guess',
-      owner: 'certain',
-      partnerContact: 'guess',
-    });
-    expect(questions).toEqual([
-      '2 columns are called “Account”: “Account” is taken for Account. Is that right?',
-      '2 columns are called “Type”: “Type (2)” is taken for Overlap. Is that right?',
-      '2 columns are called “Owner”: “Owner (2)” is taken for Partner contact, and “Owner” is taken for Owner. Is that right?',
-    ]);
+    const recognition = recogniseColumns(headers, 'overlap');
+    expect(recognition.confidence).toEqual({ account: 'certain', owner: 'certain' });
+    expect(proposed(recognition)).toEqual({ overlap: 'Type (2)', partnerContact: 'Owner (2)' });
+    expect(asked(recognition)).toEqual(
+      expect.arrayContaining([
+        '2 columns are called “Account”: “Account” is taken for Account. Is that right?',
+        '2 columns are called “Owner”: “Owner” is taken for Owner. Is that right?',
+      ]),
+    );
   });
 
   it('does not ask about a column that lost to one which is used for something else', () => {
     const headers = ['Account', 'Partner', 'Account Status', 'Account Type'];
-    const { columns, confidence, questions } = recogniseColumns(headers, 'overlap');
-    expect(columns).toEqual({ account: 0, partner: 1, overlap: 2 });
-    expect(confidence.overlap).toBe('guess');
-    expect(questions).toEqual(['“Account Status” was taken for Overlap. Is that right?']);
+    const recognition = recogniseColumns(headers, 'overlap');
+    expect(recognition.columns).toEqual({ account: 0, partner: 1, ourStatus: 2 });
+    expect(proposed(recognition)).toEqual({ overlap: 'Account Status' });
   });
 
   it.each([
@@ -384,11 +429,10 @@ describe('two columns never go to one field silently', () => {
     expect(columns).not.toHaveProperty('overlap');
   });
 
-  it('takes a lead’s name for the account where nothing else names it', () => {
-    const found = recogniseColumns(['Name', 'Lead type', 'Qualified date'], 'leads');
-    expect(found.columns).toEqual({ account: 0, leadType: 1, qualified: 2 });
-    expect(found.confidence.account).toBe('guess');
-    expect(found.questions).toEqual(['“Name” was taken for Account. Is that right?']);
+  it('proposes a lead’s name as the account where nothing else names it', () => {
+    const recognition = recogniseColumns(['Name', 'Lead type', 'Qualified date'], 'leads');
+    expect(recognition.columns).toEqual({ leadName: 0, leadType: 1, qualified: 2 });
+    expect(proposed(recognition)).toEqual({ account: 'Name' });
   });
 
   it.each([
@@ -396,8 +440,9 @@ describe('two columns never go to one field silently', () => {
     ['Website', 'domain'],
     ['Email', 'email'],
   ])('leaves a name the person’s beside “%s”', (header, field) => {
-    const { columns } = recogniseColumns(['Name', header, 'Lead type'], 'leads');
+    const { columns, proposals } = recogniseColumns(['Name', header, 'Lead type'], 'leads');
     expect(columns).toEqual({ leadName: 0, [field]: 1, leadType: 2 });
+    expect(proposals).toEqual([]);
   });
 
   it('looks for no partner’s block on the leads tab', () => {
@@ -410,9 +455,8 @@ describe('two columns never go to one field silently', () => {
     expect(recogniseColumns(headers, 'overlap').questions).toEqual([]);
   });
 
-  it('has nothing to ask about a Crossbeam, Snowflake or HubSpot export', () => {
+  it('has nothing to ask about a Crossbeam or HubSpot export', () => {
     expect(recognisedFixture('01-crossbeam-v2.csv', 'overlap').questions).toEqual([]);
-    expect(recognisedFixture('04-snowflake-overlaps.csv', 'overlap').questions).toEqual([]);
     expect(recognisedFixture('10-hubspot-contacts.csv', 'leads').questions).toEqual([]);
     expect(recognisedFixture('08-salesforce-leads-report.csv', 'leads').questions).toEqual([]);
   });
@@ -423,7 +467,7 @@ describe('what the user corrected is remembered', () => {
 
   it('overrides the guesses, also to say that a field has no column', () => {
     const before = recogniseColumns(headers, 'overlap');
-    expect(before.columns).toMatchObject({ account: 1, partnerContact: 4 });
+    expect(before.columns).toMatchObject({ account: 1, partner: 2, overlap: 3 });
     const remembered = { account: 'Who', partnerContact: null, owner: 'Contact (2)' };
     const after = recogniseColumns(headers, 'overlap', remembered);
     expect(after.columns).toEqual({ account: 0, owner: 5, partner: 2, overlap: 3 });

@@ -1,22 +1,6 @@
-// Partners listed in cells, and overlap spread over columns.
+// Overlap that is spread over columns.
 import type { Cell } from '../../../src/core/cells/cell';
-import { listedNames, readWideOverlap } from '../../../src/core/columns/wide-overlap';
-
-describe('names in a cell', () => {
-  it.each<[Cell, readonly string[], readonly string[]]>([
-    ['Orbit, Kestrel', ['Orbit, Kestrel'], ['Orbit', 'Kestrel']],
-    ['Foo, Inc., Bar', ['Foo, Inc., Bar'], ['Foo, Inc.', 'Bar']],
-    ['Foo, Inc., Foo, Inc.', ['Foo, Inc., Foo, Inc.'], ['Foo, Inc.']],
-    ['Foo; GmbH', ['Foo', 'GmbH'], ['Foo', 'GmbH']], // a semicolon parts whatever follows
-    [', Inc.', [', Inc.'], ['Inc.']], // no name before the legal form
-    ['Foo;; Bar|Baz\n\nFoo ', ['Foo', 'Bar', 'Baz'], ['Foo', 'Bar', 'Baz']],
-    [' ; ', [], []],
-    ['', [], []],
-  ])('%p', (cell, parted, partedByComma) => {
-    expect(listedNames(cell, false)).toEqual(parted);
-    expect(listedNames(cell, true)).toEqual(partedByComma);
-  });
-});
+import { readWideOverlap } from '../../../src/core/columns/wide-overlap';
 
 describe('a wide cell names partners, ticks, counts, or denies', () => {
   it.each<[Cell, Cell, string]>([

@@ -43,7 +43,24 @@ test('forgotten columns do not come back, whichever version remembered them', ()
   expect(properties).toEqual({});
 });
 
-test.each(['', 'How close', '[]', '{"warmth":3}', 'null'])('%j is no choice of columns', (kept) => {
+test('scales and answers are kept beside the columns', () => {
+  documentWith({});
+  const said = {
+    ...{ fit: 'ICP', answers: { 'one-partner': 'theirs' } },
+    scales: { warmth: '1-5' },
+  } as const;
+  rememberColumns('overlap', SIGNATURE, said);
+  expect(columnMemory()('overlap', SIGNATURE)).toEqual(said);
+});
+
+test.each([
+  '',
+  'How close',
+  '[]',
+  '{"warmth":3}',
+  '{"answers":{"a":1}}',
+  'null',
+])('%j is no choice of columns', (kept) => {
   documentWith({ [KEPT_BY_0_1]: kept });
   expect(columnMemory()('overlap', SIGNATURE)).toBeUndefined();
 });

@@ -150,7 +150,7 @@ describe('setup', () => {
     await overlap.getByText('could both be warmth. Which one is it?').waitFor();
     const warmth = overlap.getByLabel('Warmth', { exact: true });
     expect(await warmth.locator('option:checked').innerText()).toBe('Relationship');
-    await overlap.getByText('a guess: please check').waitFor();
+    await overlap.getByText('likely').first().waitFor();
     expect(await warmth.locator('option').allInnerTexts()).toContain('Column 5, without a header');
   });
 
@@ -163,6 +163,43 @@ describe('setup', () => {
     const [saved] = sidebar.workbook.callsOf('saveSetup');
     expect(saved?.columns).toContainEqual({ field: 'warmth', column: 3 });
     expect(saved?.columns).toContainEqual({ field: 'account', column: 0 });
+  });
+
+  test('uses a proposed column once it is accepted, and asks no more where it is refused', async () => {
+    const sidebar = await openSetup();
+    const proposed = sidebar.page.getByText(
+      'Is “Rel. status” Last touch? It isn’t used until you say so.',
+    );
+    await proposed.waitFor();
+    await sidebar.button('Use Rel. status as Last touch').click();
+    await said(sidebar, 'Rel. status is Last touch.');
+    await sidebar.button('Rel. status is not Last touch').click();
+    await said(sidebar, 'Rel. status isn’t Last touch.');
+    const proposals = sidebar.workbook.callsOf('saveSetup').map((request) => request.proposals);
+    expect(proposals).toEqual([
+      [{ field: 'lastTouch', column: 3, use: true }],
+      [{ field: 'lastTouch', column: 3, use: false }],
+    ]);
+  });
+
+  test('asks about the list as a whole, to be answered by a choice or a word', async () => {
+    const sidebar = await openSetup();
+    await sidebar.button('It is the partner').click();
+    await said(sidebar, 'Remembered.');
+    await sidebar.field('Answer').fill(' Orbit ');
+    await sidebar.page
+      .getByRole('button', { name: /^Save the answer to: No column names/ })
+      .click();
+    await sidebar.called('saveSetup');
+    const answers = sidebar.workbook.callsOf('saveSetup').map((request) => request.answers);
+    expect(answers).toEqual([{ 'one-partner': 'theirs' }, { 'every-row-partner': 'Orbit' }]);
+  });
+
+  test('names filled columns that have no place', async () => {
+    const sidebar = await openSetup();
+    const overlap = sidebar.page.getByRole('region', { name: 'Overlap tab' });
+    await overlap.getByText('1 filled without a place here').click();
+    await overlap.locator('p', { hasText: 'Column 5, without a header' }).waitFor();
   });
 
   test('doesn’t save one column for two fields', async () => {

@@ -76,12 +76,51 @@ export const SETUP = {
     columns: [
       { field: 'account', label: 'Account', column: 0, confidence: 'certain' },
       { field: 'partner', label: 'Partner', column: 1, confidence: 'certain' },
-      { field: 'warmth', label: 'Warmth', column: 2, confidence: 'guess' },
+      { field: 'warmth', label: 'Warmth', column: 2, confidence: 'likely' },
       { field: 'owner', label: 'Owner', column: 5, confidence: 'likely' },
       { field: 'lastTouch', label: 'Last touch', column: null, confidence: null },
       { field: 'motion', label: 'Motion', column: null, confidence: null },
     ],
-    questions: ['“Relationship” and “Rel. status” could both be warmth. Which one is it?'],
+    proposals: [
+      {
+        field: 'lastTouch',
+        label: 'Last touch',
+        column: 3,
+        confidence: 'guess',
+        why: 'It may be our own contact with the account, not the partner’s.',
+        weighs: 'status',
+      },
+    ],
+    questions: [
+      {
+        code: 'proposal',
+        text: '“Rel. status” may be Last touch. It isn’t used until you say so.',
+        key: null,
+        choices: [],
+      },
+      {
+        code: 'one-partner',
+        text: '“Partner” says “Orbit” in every row. Is that the partner, or is it you?',
+        key: 'one-partner',
+        choices: [
+          { value: 'theirs', text: 'It is the partner' },
+          { value: 'ours', text: 'It is us' },
+        ],
+      },
+      {
+        code: 'every-row-partner',
+        text: 'No column names the partner. Which partner is this list shared with?',
+        key: 'every-row-partner',
+        choices: [],
+      },
+      {
+        code: 'several-columns',
+        text: '“Relationship” and “Rel. status” could both be warmth. Which one is it?',
+        key: null,
+        choices: [],
+      },
+    ],
+    unplaced: [4],
     signature: 'company|partner',
     remembered: true,
   },

@@ -31,7 +31,10 @@ const faultsIn = (found: Recognition, headers: Row): readonly unknown[] => {
     ...columns.filter((column, at) => columns.indexOf(column) !== at),
     ...Object.keys(found.columns).filter((field) => !Object.hasOwn(FIELD_LABELS, field)),
     ...Object.keys(found.columns).filter((field) => !Object.hasOwn(found.confidence, field)),
-    ...found.questions.map((question) => sentenceFault(question, shown)),
+    ...found.questions.map(({ text }) => sentenceFault(text, shown)),
+    ...found.proposals.map(({ why }) => sentenceFault(why, shown)),
+    ...Object.values(found.confidence).filter((confidence) => confidence === 'guess'),
+    ...found.unplaced.filter((column) => columns.includes(column)),
     found.headers.length === headers.length ? undefined : found.headers,
   ].filter((fault) => fault !== undefined);
 };
@@ -62,6 +65,17 @@ it('any header row gives each field one column, each column one field, and plain
       expect(recogniseColumns(headers, kind)).toEqual(found);
     }),
     { numRuns: 500 },
+  );
+});
+
+it('no column is used for a field that its cells and its header only guess at', () => {
+  fc.assert(
+    fc.property(headerRows, naughtyTable, kinds, (headers, rows, kind) => {
+      const found = recogniseColumns(headers, kind, {}, rows);
+      expect(faultsIn(found, headers)).toEqual([]);
+      expect(recogniseColumns(headers, kind, {}, rows)).toEqual(found);
+    }),
+    { numRuns: 300 },
   );
 });
 

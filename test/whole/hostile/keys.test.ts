@@ -8,7 +8,8 @@ import { asCellText } from '../../../src/core/cells/sheet-text';
 import { excerpt, foldText } from '../../../src/core/cells/text';
 import { phraseKey } from '../../../src/core/cells/words';
 import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns/header';
-import { listedNames, readWideOverlap } from '../../../src/core/columns/wide-overlap';
+import { listedNames } from '../../../src/core/columns/partner-names';
+import { readWideOverlap } from '../../../src/core/columns/wide-overlap';
 import { convertedStages, readConverted } from '../../../src/core/conversion/counting/converted';
 import { leadTypePlural, leadTypeSingular } from '../../../src/core/figure-text';
 import { leadTypeName } from '../../../src/core/lead-types';
@@ -116,11 +117,9 @@ it('a header is compared by letters and digits, and shown on one line', () => {
 
 it('a list of partners is split into names, none of them empty or twice', () => {
   forAllCells((cell) => {
-    for (const splitsOnComma of [true, false]) {
-      const names = listedNames(cell, splitsOnComma);
-      expect(names).not.toContain('');
-      expect(new Set(names).size).toBe(names.length);
-    }
+    const names = listedNames(cell);
+    expect(names).not.toContain('');
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

@@ -11,8 +11,8 @@ import { excerpt, foldText } from '../../../src/core/cells/text';
 import { headKey, phraseKey } from '../../../src/core/cells/words';
 import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns/header';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
+import { listedNames } from '../../../src/core/columns/partner-names';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
-import { listedNames } from '../../../src/core/columns/wide-overlap';
 import { convertedStages, readConverted } from '../../../src/core/conversion/counting/converted';
 import { headline } from '../../../src/core/conversion/headline';
 import { leadTypePlural } from '../../../src/core/figure-text';
@@ -93,7 +93,7 @@ const READERS: Readonly<Record<string, (cell: string) => unknown>> = {
   'a domain': domainKey,
   'a company name': nameKey,
   'a name in a letter': (cell) => plainName(cell, { characters: 60, words: 8 }),
-  'a list of names': (cell) => listedNames(cell, true),
+  'a list of names': (cell) => listedNames(cell),
   'a lead type': (cell) => leadTypePlural(leadTypeName(cell)),
   'a conversion': (cell) => readConverted(cell, convertedStages(DEFAULT_SETTINGS)),
   'a header': (cell) => [headerKeys(cell), labelHeaders([cell]), signatureOf([cell], 'overlap')],

@@ -1,0 +1,43 @@
+// Columns that may hold a field: each is used once the user says so, or set aside for good.
+import type { SetupProposal, TabSetup } from '../../../src/rpc';
+import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
+import { decideProposal } from '../../tasks/set-up';
+import type { View } from '../view';
+
+interface ProposalsProps extends View {
+  readonly tab: TabSetup;
+}
+
+export function Proposals({ tab, state, desk }: ProposalsProps) {
+  const off = state.asking.setup === true;
+  const entry = (proposal: SetupProposal) => {
+    const { field, label, column, why } = proposal;
+    const header = tab.headers[column] ?? '';
+    return (
+      <div key={`${field} ${column}`} class="note">
+        <p>
+          Is “{header}” <b>{label}</b>? It isn’t used until you say so. {why}
+        </p>
+        <Buttons>
+          <Button
+            off={off}
+            label={`Use ${header} as ${label}`}
+            onPress={() => decideProposal(desk, tab, proposal, true)}
+          >
+            Use it
+          </Button>
+          <Button
+            look="link"
+            off={off}
+            label={`${header} is not ${label}`}
+            onPress={() => decideProposal(desk, tab, proposal, false)}
+          >
+            Not this
+          </Button>
+        </Buttons>
+      </div>
+    );
+  };
+  return <>{tab.proposals.map(entry)}</>;
+}

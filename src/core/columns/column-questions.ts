@@ -1,0 +1,91 @@
+// What is asked about columns: those used, those proposed, and headers that stand twice.
+import type { Row } from '../cells/cell';
+import { excerpt } from '../cells/text';
+import type { Candidate } from './candidates';
+import { isUsable } from './choose-columns';
+import type { ColumnJudge } from './column-judge';
+import { FIELD_LABELS, type Field } from './fields';
+import { repeatedHeaders } from './header';
+import type { Mapping } from './mapping';
+import type { Proposal, Question } from './recognition';
+
+const labelOf = (field: Field): string => FIELD_LABELS[field];
+
+interface Asked {
+  readonly headers: Row;
+  /** The headers as shown. */
+  readonly shown: readonly string[];
+  readonly mapping: Mapping;
+  readonly candidates: readonly Candidate[];
+  readonly proposals: readonly Proposal[];
+  readonly judge: ColumnJudge;
+}
+
+/** Fields whose words are the user's to explain. */
+const WORDED: ReadonlySet<Field> = new Set<Field>([
+  'overlap',
+  'warmth',
+  'fit',
+  'motion',
+  'willing',
+]);
+
+/** The columns of headers that stand more than once. */
+const repeatedColumns = (headers: Row): ReadonlySet<number> =>
+  new Set(repeatedHeaders(headers).reduce((all, some) => all.concat(some), []));
+
+/** Two columns for one field: the one that isn't used, where its header is more than a guess. */
+const severalColumns = ({ headers, shown, mapping, candidates, judge }: Asked): Question[] => {
+  const repeated = repeatedColumns(headers);
+  const asked = new Set<number>();
+  return candidates.flatMap((candidate): Question[] => {
+    const { field, column } = candidate;
+    const used = mapping.columns.get(field);
+    if (used === undefined || mapping.taken.has(column) || repeated.has(column)) return [];
+    if (mapping.settled.has(field) || asked.has(column) || !isUsable(candidate, judge)) return [];
+    asked.add(column);
+    const text = `${named(shown[column])} could be ${labelOf(field)} too: ${named(shown[used])} is used. Is that right?`;
+    return [{ code: 'several-columns', text, field, column }];
+  });
+};
+
+const named = (header: string | undefined): string => `“${excerpt(header ?? '')}”`;
+
+/** Columns that are used although their cells say something else, or nothing that is known. */
+const unfitting = ({ shown, mapping, judge }: Asked): Question[] =>
+  [...mapping.columns].flatMap(([field, column]): Question[] => {
+    const verdict = judge.verdict(field, column);
+    if (mapping.settled.has(field) || verdict === 'fits' || verdict === 'blank') return [];
+    if (verdict === 'unknown' && !WORDED.has(field)) return [];
+    const wayOn = WORDED.has(field)
+      ? 'Say under Words in Setup what they mean, or choose another column.'
+      : 'Look at them, or choose another column.';
+    const text = `Most cells under ${named(shown[column])} can’t be read as ${labelOf(field)}. ${wayOn}`;
+    return [{ code: 'unfitting', text, field, column }];
+  });
+
+const proposed = ({ shown, proposals }: Asked): Question[] =>
+  proposals.map(({ field, column, why }) => ({
+    code: 'proposal',
+    text: `${named(shown[column])} may be ${labelOf(field)}. It isn’t used until you say so. ${why}`,
+    field,
+    column,
+  }));
+
+const repeats = ({ headers, shown, mapping }: Asked): Question[] =>
+  repeatedHeaders(headers).flatMap((columns): Question[] => {
+    const uses = [...mapping.columns].filter(([, column]) => columns.includes(column));
+    const isSettled = uses.length > 0 && uses.every(([field]) => mapping.settled.has(field));
+    if (isSettled) return [];
+    const said = uses.map(
+      ([field, column]) => `${named(shown[column])} is taken for ${labelOf(field)}`,
+    );
+    const outcome = said.length > 0 ? said.join(', and ') : 'none of them is used';
+    const header = named(shown[columns[0] ?? -1]);
+    const text = `${columns.length} columns are called ${header}: ${outcome}. Is that right?`;
+    return [{ code: 'repeated-header', text }];
+  });
+
+export function columnQuestions(asked: Asked): Question[] {
+  return [...proposed(asked), ...unfitting(asked), ...severalColumns(asked), ...repeats(asked)];
+}

@@ -1,0 +1,111 @@
+// What is asked about an overlap list as a whole: shared with whom, as what, and for which rows.
+import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
+import type { ColumnJudge } from './column-judge';
+import { FIELD_LABELS, type Field } from './fields';
+import { GROUPED_BY, looksGrouped, type MergedCells } from './groups';
+import type { Mapping } from './mapping';
+import { answerKey, type Question } from './recognition';
+
+/** Any of these says what an account is to the partner. */
+export const OVERLAP_FIELDS: readonly Field[] = [
+  'overlap',
+  'partnerPopulation',
+  'customerOf',
+  'opportunityFor',
+  'prospectOf',
+  'openDeal',
+];
+const PARTNER_FIELDS: readonly Field[] = ['partner', 'customerOf', 'opportunityFor', 'prospectOf'];
+
+/** A partner that stands in fewer rows may well be the only one so far. */
+const FEWEST_OF_ONE = 3;
+
+/** The answers that every row may get for its overlap, in words that a reading understands. */
+const OVERLAPS = [
+  { value: 'Customer', text: 'Yes, customers of the partner' },
+  { value: 'Open opportunity', text: 'Yes, open opportunities of the partner' },
+  { value: 'Prospect', text: 'Yes, prospects of the partner' },
+  { value: 'Yes', text: 'Yes, it isn’t known as what' },
+  { value: 'No overlap', text: 'No' },
+] as const;
+
+/** The partner that all rows name; undefined where they differ, or are too few to tell. */
+const onlyPartner = (column: number, judge: ColumnJudge): string | undefined => {
+  const cells = judge.filled(column);
+  const names = new Set(cells.map((cell) => foldText(cell)));
+  const [first] = cells;
+  return names.size === 1 && cells.length >= FEWEST_OF_ONE && first !== undefined
+    ? plainText(first)
+    : undefined;
+};
+
+const groupQuestions = (
+  mapping: Mapping,
+  headers: readonly string[],
+  judge: ColumnJudge,
+  merged: readonly MergedCells[],
+): Question[] =>
+  GROUPED_BY.flatMap((field): Question[] => {
+    const column = mapping.columns.get(field);
+    if (merged.some((block) => block.column === column)) return [];
+    if (column === undefined || !looksGrouped(judge.rows.map((row) => row[column] ?? ''))) {
+      return [];
+    }
+    const blanks = judge.rows.filter((row) => isBlankCell(row[column] ?? '')).length;
+    const text =
+      `${blanks} of the first ${judge.rows.length} rows are blank under “${excerpt(headers[column] ?? '')}”. ` +
+      `Do they belong to the ${FIELD_LABELS[field].toLowerCase()} above them? Until you say so, ` +
+      `they name no ${FIELD_LABELS[field].toLowerCase()}.`;
+    const choices = [
+      { value: 'yes', text: 'Yes, to the one above' },
+      { value: 'no', text: 'No, they are blank' },
+    ];
+    return [{ code: 'fill-down', text, field, column, choices }];
+  });
+
+/** The questions about an overlap list that its columns leave open, those that are answered left out. */
+export function listQuestions(
+  mapping: Mapping,
+  headers: readonly string[],
+  judge: ColumnJudge,
+  answers: Readonly<Record<string, string>>,
+  merged: readonly MergedCells[] = [],
+): Question[] {
+  const holds = (field: Field): boolean => mapping.columns.has(field);
+  const questions: Question[] = [];
+  if (!OVERLAP_FIELDS.some(holds)) {
+    questions.push({
+      code: 'every-row-overlap',
+      text: 'No column says what each account is to the partner. Are all of them shared accounts, and as what?',
+      field: 'overlap',
+      choices: OVERLAPS,
+    });
+  }
+  const partner = mapping.columns.get('partner');
+  if (!PARTNER_FIELDS.some(holds)) {
+    questions.push({
+      code: 'every-row-partner',
+      text: 'No column names the partner. Which partner is this list shared with?',
+      field: 'partner',
+    });
+  }
+  const isDecided = partner === undefined || mapping.settled.has('partner');
+  const only = isDecided ? undefined : onlyPartner(partner, judge);
+  if (partner !== undefined && only !== undefined) {
+    questions.push({
+      code: 'one-partner',
+      text: `“${excerpt(headers[partner] ?? '')}” says “${excerpt(only)}” in every row. Is that the partner, or is it you?`,
+      field: 'partner',
+      column: partner,
+      choices: [
+        { value: 'theirs', text: 'It is the partner' },
+        { value: 'ours', text: 'It is us' },
+      ],
+    });
+  }
+  questions.push(...groupQuestions(mapping, headers, judge, merged));
+  return questions.filter((question) => {
+    const key = answerKey(question);
+    return key === undefined || answers[key] === undefined;
+  });
+}
