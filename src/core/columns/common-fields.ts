@@ -3,6 +3,7 @@ import { type FieldRule, fieldRule } from './field-rule';
 
 /** About the account, its fit, its stage, and the add-on's own columns. */
 export const COMMON_RULES: readonly FieldRule[] = [
+  fieldRule('matchAs', 'match as'),
   fieldRule(
     'fit',
     'fit | icp fit | icp | icp tier | fit tier | fit score | icp score | icp grade | fit grade',

@@ -8,6 +8,8 @@ export const FIELD_LABELS = {
   account: 'Account',
   domain: 'Domain',
   accountId: 'Account ID',
+  /** The user's own word for whom a row means, where the other columns say it wrongly. */
+  matchAs: 'Match as',
   partner: 'Partner',
   /** What the account is to the partner. */
   overlap: 'Overlap',

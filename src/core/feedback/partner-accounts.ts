@@ -1,6 +1,6 @@
 // Each partner with its own accounts, and what is known of each.
-import type { Cell, Day } from '../cells/cell';
-import { isBlankCell, plainText } from '../cells/text';
+import type { Day } from '../cells/cell';
+import { domainKey } from '../cells/domain';
 import type { SheetLeads } from '../columns/leads-table';
 import type { SheetOverlap } from '../columns/overlap-table';
 import { byPartnerRows, type PartnerShare } from '../conversion/counting/by-partner-rows';
@@ -59,13 +59,9 @@ const toldOf = (rows: readonly OverlapFact[]): PartnerAccount['told'] => {
 
 /** What the partner's own rows call the account: a name, else a website. */
 const ownName = (rows: readonly OverlapFact[]): string => {
-  const written = (cells: readonly (Cell | undefined)[]): string[] =>
-    cells.flatMap((cell) => (cell === undefined || isBlankCell(cell) ? [] : [plainText(cell)]));
-  const [name] = written(rows.map(({ named }) => named.name)).sort();
-  const [address] = written(
-    rows.reduce<(Cell | undefined)[]>((all, { named }) => all.concat(named.addresses), []),
-  ).sort();
-  return name ?? address ?? '';
+  const shown = rows.map(({ account }) => account).filter((account) => account !== '');
+  const [name] = shown.filter((account) => domainKey(account) !== account).sort();
+  return name ?? shown.sort()[0] ?? '';
 };
 
 /** Reads one account for one partner, by that partner's rows and the leads tab alone. */

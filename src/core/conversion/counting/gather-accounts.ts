@@ -1,6 +1,6 @@
 // The rows of both tabs, gathered by the account that they mean.
 
-import { matchAccounts } from './account-match';
+import { matchAccounts } from '../matching/account-match';
 import type { Account } from './count-account';
 import type { LeadFact } from './lead-facts';
 import type { LeftOut } from './left-out';

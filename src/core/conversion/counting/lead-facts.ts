@@ -1,9 +1,9 @@
 // What the conversion count needs of each row of the leads tab.
 
 import { domainKey } from '../../cells/domain';
-import { plainText } from '../../cells/text';
 import type { SheetLeads } from '../../columns/leads-table';
-import type { NamedRow } from './account-match';
+import type { NamedRow } from '../matching/account-keys';
+import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type LeadClaims, leadClaims } from './lead-claims';
 import type { FactTerms } from './overlap-facts';
@@ -24,13 +24,15 @@ export function leadFacts(
   { settings, stages, exclusions }: FactTerms,
   stratumOf: StratumReader | undefined,
 ): LeadFact[] {
+  const namedRow = namedRowReader('leads', sheet.recognition);
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
+    const named = namedRow(cells, row.account, row.domain);
     const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
     const { claims, fromStage, why } = leadClaims(row, stages);
     return {
       index,
-      named: { name: row.account, addresses: [row.domain, row.email] },
-      account: plainText(row.account ?? '') || plainText(address ?? ''),
+      named,
+      account: shownAccount(named),
       isExcluded: exclusions.account(row.account, address),
       conversion: asKnownOn(readConversion(row, stages), settings.asOf),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',

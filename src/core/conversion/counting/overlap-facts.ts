@@ -1,7 +1,7 @@
 // What the conversion count needs of each row of the overlap tab.
 import type { Cell, Day } from '../../cells/cell';
 import { nameKey } from '../../cells/domain';
-import { foldText, plainText } from '../../cells/text';
+import { foldText } from '../../cells/text';
 import { settledDate } from '../../columns/column-dates';
 import type { Field } from '../../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../../columns/overlap-table';
@@ -10,7 +10,8 @@ import { readOverlap } from '../../qualification/overlap';
 import { qualify, type Status } from '../../qualification/qualification';
 import { COMPONENTS, type Component } from '../../qualification/reading';
 import type { Settings } from '../../settings/settings';
-import type { NamedRow } from './account-match';
+import type { NamedRow } from '../matching/account-keys';
+import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type ConvertedStages, readConverted } from './converted';
 import type { Exclusions } from './exclusions';
@@ -99,8 +100,10 @@ export function overlapFacts(
     hasOverlap: isOverlap(overlap),
   });
 
+  const namedRow = namedRowReader('overlap', sheet.recognition);
   return sheet.rows.map((sheetRow): OverlapFact => {
     const { row } = sheetRow;
+    const named = namedRow(sheetRow.cells, row.account, row.domain);
     const at = cellReader(sheet, sheetRow);
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
@@ -108,8 +111,8 @@ export function overlapFacts(
     const found = foundDay(at('overlapDate'));
     return {
       index: sheetRow.index,
-      named: { name: row.account, addresses: [row.domain] },
-      account: plainText(row.account ?? '') || plainText(row.domain ?? ''),
+      named,
+      account: shownAccount(named),
       isExcluded:
         (everybody.length > 0 && partners.length === 0) ||
         exclusions.account(row.account, row.domain),
