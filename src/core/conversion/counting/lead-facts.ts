@@ -6,6 +6,7 @@ import type { NamedRow } from '../matching/account-keys';
 import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type LeadClaims, leadClaims } from './lead-claims';
+import { conversionCells, type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import type { FactTerms } from './overlap-facts';
 import type { StratumReader } from './stratum';
 
@@ -23,7 +24,9 @@ export function leadFacts(
   sheet: SheetLeads,
   { settings, stages, exclusions }: FactTerms,
   stratumOf: StratumReader | undefined,
+  outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
 ): LeadFact[] {
+  const cellsOf = conversionCells(sheet, outcomes);
   const namedRow = namedRowReader('leads', sheet.recognition);
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
     const named = namedRow(cells, row.account, row.domain);
@@ -34,7 +37,10 @@ export function leadFacts(
       named,
       account: shownAccount(named),
       isExcluded: exclusions.account(row.account, address),
-      conversion: asKnownOn(readConversion(row, stages), settings.asOf),
+      conversion: asKnownOn(
+        readConversion(cellsOf(cells), { stages, statusFirst: outcomes.statusFirst }),
+        settings.asOf,
+      ),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',
       claims,
       fromStage,

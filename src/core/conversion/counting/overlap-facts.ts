@@ -16,6 +16,7 @@ import { asKnownOn, type Conversion, readConversion } from './conversion-evidenc
 import { type ConvertedStages, readConverted } from './converted';
 import type { Exclusions } from './exclusions';
 import { dayIn, type FoundDay, foundDay } from './found-day';
+import { conversionCells, type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import type { StratumReader } from './stratum';
 
 /** One partner of a row, with the key that its spellings share. */
@@ -87,7 +88,9 @@ export function overlapFacts(
   sheet: SheetOverlap,
   { settings, asOf, stages, exclusions }: FactTerms,
   stratumOf: StratumReader | undefined,
+  outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
 ): OverlapFact[] {
+  const cellsOf = conversionCells(sheet, outcomes);
   const overlapKnown = new Map<Cell, boolean>();
   const isOverlap = (cell: Cell): boolean => {
     const known = overlapKnown.get(cell) ?? readOverlap(cell, settings).state === 'clear';
@@ -126,18 +129,7 @@ export function overlapFacts(
       qualified: foundDay(sheetRow.qualified),
       found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: asKnownOn(
-        readConversion(
-          {
-            convertedAt: at('convertedAt'),
-            opportunityDate: at('opportunityDate'),
-            firstDealDate: at('firstDealDate'),
-            customerDate: at('customerDate'),
-            converted: at('converted'),
-            stage: at('stage'),
-            closedAt: at('closedAt'),
-          },
-          stages,
-        ),
+        readConversion(cellsOf(sheetRow.cells), { stages, statusFirst: outcomes.statusFirst }),
         settings.asOf,
       ),
       stratum: stratumOf ? stratumOf(row.fit, sheetRow.cells) : '',
