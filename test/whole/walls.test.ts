@@ -31,12 +31,17 @@ const FLOORS: readonly (readonly [floor: string, file: string, on: readonly stri
     [...COUNTED_FROM, 'conversion/counting', 'conversion/comparing'],
   ],
   [
+    'conversion/notes',
+    'count-notes',
+    [...COUNTED_FROM, ...['conversion/matching', 'conversion/counting', 'conversion/comparing']],
+  ],
+  [
     'conversion',
     'summary',
     [
       ...COUNTED_FROM,
       ...['conversion/matching', 'conversion/counting'],
-      ...['conversion/comparing', 'conversion/tables'],
+      ...['conversion/comparing', 'conversion/tables', 'conversion/notes'],
     ],
   ],
   [
@@ -45,7 +50,7 @@ const FLOORS: readonly (readonly [floor: string, file: string, on: readonly stri
     [
       ...COUNTED_FROM,
       ...['conversion', 'conversion/matching', 'conversion/counting'],
-      ...['conversion/comparing', 'conversion/tables'],
+      ...['conversion/comparing', 'conversion/tables', 'conversion/notes'],
     ],
   ],
 ];

@@ -31,7 +31,7 @@ const PLACEHOLDERS = `abc123.com asdf.com asd.com company.com companyname.com do
   temp.com test.com test.de test.net test.org tester.com testing.com undefined.com unknown.com
   unknown.net unknown.org website.com yourcompany.com yourdomain.com yourwebsite.com`;
 /** Endings that were set aside so that nobody can own a name below them. */
-const NOBODYS_ENDING = /\.(?:invalid|localhost|local|test|internal|lan)$/;
+const NOBODYS_ENDING = /\.(?:invalid|localhost|local|internal|lan)$/;
 
 const listed = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 

@@ -71,12 +71,13 @@ const partnerlessRows = (accounts: readonly AccountOutcome[]): number =>
  */
 export function buildFeedback(input: FeedbackInput): FeedbackModel {
   const { overlap, leads, settings, asOf, told } = input;
-  const { windowDays, dateOrder } = settings;
+  const { dateOrder } = settings;
   const kept = toldByPartner(told, { dateOrder, asOf });
   const { accounts } = countAccounts(input);
+  const windowDays = settings.window === 'none' ? undefined : settings.windowDays;
   const partners = overlap ? partnersOf(accounts, { overlap, leads, asOf, windowDays }) : [];
   const blocks = partners.map((partner) =>
-    partnerBlock(partner, kept.get(partner.key) ?? NEVER, input),
+    partnerBlock(partner, kept.get(partner.key) ?? NEVER, { settings, asOf }),
   );
   const listed = new Set(partners.map(({ key }) => key));
   return {

@@ -453,7 +453,7 @@ describe('the product counts the sample', () => {
     ] as const) {
       expect(reasons).toContain(reason);
     }
-    expect(facts.ambiguousNames).toBe(0);
+    expect(facts.match.ambiguous).toBe(0);
     expect(facts.eqlsAlsoBaseline).toBeGreaterThan(10);
   });
 });

@@ -116,6 +116,7 @@ describe('the settings that the add-on comes with', () => {
       ['Overlap that clears', ['any', 'customer or open opportunity']],
       ['Warmth scale', ['100', '10', '5']],
       ['Date order', ['month-day', 'day-month']],
+      ['Window', ['days', 'none']],
     ]);
   });
 

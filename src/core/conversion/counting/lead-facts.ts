@@ -31,7 +31,7 @@ export function leadFacts(
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
     const named = namedRow(cells, row.account, row.domain);
     const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
-    const { claims, fromStage, why } = leadClaims(row, stages);
+    const claimed = leadClaims(row, stages);
     return {
       index,
       named,
@@ -42,9 +42,7 @@ export function leadFacts(
         settings.asOf,
       ),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',
-      claims,
-      fromStage,
-      ...(why === undefined ? {} : { why }),
+      ...claimed,
     };
   });
 }

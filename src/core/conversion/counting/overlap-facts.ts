@@ -38,7 +38,7 @@ export interface OverlapFact {
   readonly clear: readonly Component[];
   /** Whether any partner that counts has overlap with it. */
   readonly hasOverlap: boolean;
-  /** `EQL since`. */
+  /** Since when it is an EQL: `EQL since`, else a date that says it. */
   readonly since: FoundDay;
   /** The qualified date that the row names itself, `EQL since` or not. */
   readonly qualified: FoundDay;
@@ -83,6 +83,34 @@ const toldOf = (
   return isTold ? 'told' : 'untold';
 };
 
+const EQL_WORD = /\beqls?\b|\becosystem[ -]qualified\b/;
+
+/** Whether the tab's qualified date says as what: `EQL date`, where `Qualified date` doesn't. */
+export const isNamedForEqls = ({
+  columns: { qualified },
+  headers,
+}: Pick<SheetOverlap['recognition'], 'columns' | 'headers'>): boolean =>
+  qualified !== undefined && EQL_WORD.test(foldText(headers[qualified] ?? '').replace(/_/g, ' '));
+
+/**
+ * Since when a row is an EQL. `EQL since` says it for good; so does a date that is named for EQLs,
+ * also where the row has fallen back. A plain qualified date, which may be that of an MQL, dates a
+ * row only while it clears all four. No other date does.
+ */
+const eqlSince = (
+  own: FoundDay,
+  qualified: FoundDay,
+  {
+    status,
+    isNamed,
+    asOf,
+  }: { readonly status: Status; readonly isNamed: boolean; readonly asOf: Day },
+): FoundDay => {
+  if (own !== 'blank' || isNamed) return own === 'blank' ? qualified : own;
+  const day = dayIn(qualified);
+  return status === 'EQL' && day !== undefined && day <= asOf ? day : 'blank';
+};
+
 /** Reads every row of the overlap tab once. */
 export function overlapFacts(
   sheet: SheetOverlap,
@@ -104,6 +132,7 @@ export function overlapFacts(
   });
 
   const namedRow = namedRowReader('overlap', sheet.recognition);
+  const isNamed = isNamedForEqls(sheet.recognition);
   return sheet.rows.map((sheetRow): OverlapFact => {
     const { row } = sheetRow;
     const named = namedRow(sheetRow.cells, row.account, row.domain);
@@ -112,6 +141,7 @@ export function overlapFacts(
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
     const { readings, status } = qualify(row, settings, asOf, sheet.dateOrder);
     const found = foundDay(at('overlapDate'));
+    const qualified = foundDay(sheetRow.qualified);
     return {
       index: sheetRow.index,
       named,
@@ -125,8 +155,8 @@ export function overlapFacts(
       hasOverlap:
         readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
-      since: foundDay(sheetRow.since),
-      qualified: foundDay(sheetRow.qualified),
+      since: eqlSince(foundDay(sheetRow.since), qualified, { status, isNamed, asOf }),
+      qualified,
       found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: asKnownOn(
         readConversion(cellsOf(sheetRow.cells), { stages, statusFirst: outcomes.statusFirst }),

@@ -172,8 +172,12 @@ describe('a row of the leads tab', () => {
   });
 
   it('says why it has no type, and nothing where it has one', () => {
-    const [blank, typed] = leadsOf([HEADERS, ['Acme', '', '', ''], ['Bolt', '', '', 'MQL']]);
-    expect(blank?.why).toBe('no-lead-type');
+    const [customer, typed] = leadsOf([
+      ['Company', 'Lifecycle stage'],
+      ['Acme', 'Customer'],
+      ['Bolt', 'Lead'],
+    ]);
+    expect(customer?.why).toBe('already-converted');
     expect(typed).not.toHaveProperty('why');
   });
 });
