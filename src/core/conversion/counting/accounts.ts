@@ -135,7 +135,7 @@ export function countAccounts({
       isNamedForEqls: overlap !== undefined && isNamedForEqls(overlap.recognition),
       firstScored,
     }),
-    facts: countFacts(outcomes, leadRows, baseline, columns, {
+    facts: countFacts(outcomes, baseline, columns, {
       overlapHasDates,
       leadsHaveDates,
       hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,

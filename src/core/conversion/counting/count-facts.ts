@@ -4,7 +4,6 @@ import { CALLED_EQL, EQL, isSameLeadType, OVERLAP_ONLY } from '../../lead-types'
 import type { AccountMatch } from '../matching/account-match';
 import type { Conversion } from './conversion-evidence';
 import type { AccountEntry, AccountOutcome } from './count-account';
-import type { LeadFact } from './lead-facts';
 import type { NoOutcomes, OutcomeColumns, UnreadOutcome } from './outcome-columns';
 
 /** An EQL that was of the baseline's type before, with its days. */
@@ -67,10 +66,9 @@ const becameEql = ({ baselineSince, overlapEntry, conversion }: AccountOutcome):
 
 type Given = Pick<CountFacts, 'overlapHasDates' | 'leadsHaveDates' | 'hasStratum' | 'match'>;
 
-/** Gathers what is to be told, from every account and every row of the leads tab. */
+/** Gathers what is to be told, from every account. */
 export function countFacts(
   accounts: readonly AccountOutcome[],
-  leads: readonly LeadFact[],
   baseline: string,
   columns: Readonly<Partial<Record<OutcomeFaults['tab'], OutcomeColumns | undefined>>>,
   given: Given,
@@ -79,7 +77,12 @@ export function countFacts(
   const overlapOnly = accounts.filter((account) => countedAs(account, OVERLAP_ONLY));
   const called = accounts.filter((account) => countedAs(account, CALLED_EQL));
   const counted = accounts.flatMap(({ entries }) => entries.filter(isCounted));
-  const claiming = leads.filter((lead) => !lead.isExcluded && lead.claims.length > 0);
+  // What a lead's own type is matters where the overlap tab doesn't say what its account is.
+  const claiming = accounts.flatMap(({ account, overlapEntry }) =>
+    overlapEntry
+      ? []
+      : account.leads.filter(({ isExcluded, claims: own }) => !isExcluded && own.length > 0),
+  );
   return {
     ...given,
     eqlsAlsoBaseline: eqls.filter((account) => claims(account, baseline)).length,
