@@ -62,8 +62,9 @@ export function dateFaults(
   conversionDates: readonly ConversionDates[],
 ): readonly DateFault[] {
   const faults: DateFault[] = [];
-  if (convertedBefore > MOST_CONVERTED_BEFORE * eqls) {
-    faults.push({ kind: 'circular', convertedBefore, eqls });
+  const dated = eqls - (firstScoring?.eqls ?? 0);
+  if (convertedBefore > MOST_CONVERTED_BEFORE * dated) {
+    faults.push({ kind: 'circular', convertedBefore, eqls: dated });
   }
   // The first scoring dates all who qualify on that day: that is no mistake to mend.
   const isBulk = commonest !== undefined && commonest.day !== firstScoring?.day;

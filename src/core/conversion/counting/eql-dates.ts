@@ -18,6 +18,7 @@ export interface QualifiedPlainly {
 /** What the EQLs' dates look like, over all EQLs: young ones and those left out as well. */
 export interface EqlDates {
   readonly eqls: number;
+  /** Of those that the first scoring didn't date: before it nobody knows when they qualified. */
   readonly convertedBefore: number;
   /** The qualification date that most EQLs share, and how many do; absent without dates. */
   readonly commonest?: { readonly day: Day; readonly eqls: number };
@@ -78,7 +79,8 @@ export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerm
   return {
     eqls: dated.length + undated.length,
     convertedBefore: dated.filter(
-      ({ lead }) => lead.kind === 'left-out' && lead.reason === 'converted-before',
+      ({ lead, since }) =>
+        lead.kind === 'left-out' && lead.reason === 'converted-before' && since !== firstScored,
     ).length,
     ...(terms.isNamedForEqls ? {} : { qualified: qualifiedPlainly(outcomes, terms) }),
     ...(commonest ? { commonest: { day: commonest[0], eqls: commonest[1] } } : {}),

@@ -37,7 +37,7 @@ const yardstickNotes = (yardstick: Yardstick, groups: readonly LeadGroup[]): str
             `No window can be applied to the ${types}, which have no dates to count from: they have no rate. Add a column “${isSameLeadType(group.leadType, OVERLAP_ONLY) ? FIELD_LABELS.overlapDate : FIELD_LABELS.qualified}”.`,
           ]
         : [
-            `${countText(lacking.undated)} of ${plural(lacking.conversions, 'conversion', 'conversions')} of ${types} have no date, so no window can be applied: they have no rate. Add a column ${CONVERTED_DATE}.`,
+            `${countText(lacking.undated)} of ${plural(lacking.conversions, 'conversion', 'conversions')} of ${types} ${lacking.undated === 1 ? 'has' : 'have'} no date, so no window can be applied: they have no rate. Add a column ${CONVERTED_DATE}.`,
           ];
     });
 };
