@@ -2,6 +2,7 @@
 import type { Cell, Day } from '../cells/cell';
 import { type CountInput, countAccounts } from '../conversion/counting/accounts';
 import type { AccountOutcome } from '../conversion/counting/count-account';
+import { convertedStages } from '../conversion/counting/outcomes';
 import { countText } from '../figure-text';
 import { type Partner, type PartnerAccount, partnersOf } from './partner-accounts';
 import { type PartnerBlock, partnerBlock } from './partner-block';
@@ -74,8 +75,11 @@ export function buildFeedback(input: FeedbackInput): FeedbackModel {
   const { dateOrder } = settings;
   const kept = toldByPartner(told, { dateOrder, asOf });
   const { accounts } = countAccounts(input);
+  const stages = convertedStages(settings);
   const windowDays = settings.window === 'none' ? undefined : settings.windowDays;
-  const partners = overlap ? partnersOf(accounts, { overlap, leads, asOf, windowDays }) : [];
+  const partners = overlap
+    ? partnersOf(accounts, { overlap, leads, asOf, stages, windowDays })
+    : [];
   const blocks = partners.map((partner) =>
     partnerBlock(partner, kept.get(partner.key) ?? NEVER, { settings, asOf }),
   );

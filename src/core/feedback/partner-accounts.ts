@@ -11,6 +11,7 @@ import {
   type JudgedLead,
   judgeLead,
 } from '../conversion/counting/judged-lead';
+import type { ConvertedStages } from '../conversion/counting/outcomes';
 import type { OverlapFact } from '../conversion/counting/overlap-facts';
 import { currentStage, type Stage, stageReader } from './stage';
 
@@ -49,6 +50,8 @@ export interface PartnerTerms {
   readonly overlap: SheetOverlap;
   readonly leads: SheetLeads | undefined;
   readonly asOf: Day;
+  /** The stages that count as converted. */
+  readonly stages: ConvertedStages;
   readonly windowDays: ConversionWindow;
 }
 
@@ -71,9 +74,9 @@ const ownName = (rows: readonly OverlapFact[]): string => {
 };
 
 /** Reads one account for one partner, by that partner's rows and the leads tab alone. */
-const accountReader = ({ overlap, leads, asOf }: PartnerTerms) => {
-  const overlapStage = stageReader(overlap, asOf);
-  const leadStage = leads && stageReader(leads, asOf);
+const accountReader = ({ overlap, leads, asOf, stages }: PartnerTerms) => {
+  const overlapStage = stageReader(overlap, asOf, stages);
+  const leadStage = leads && stageReader(leads, asOf, stages);
   return ({ outcome, rows, since }: PartnerShare, windowDays: ConversionWindow): PartnerAccount => {
     const { account, conversion } = outcome;
     const ofLeads = account.leads

@@ -14,12 +14,14 @@ export interface EntryTerms {
   /** Whether any row of the tab has a day that an account can count from. */
   readonly overlapHasDates: boolean;
   readonly leadsHaveDates: boolean;
+  /** Whether any row of the baseline's type has one. */
+  readonly baselineHasDates: boolean;
 }
 
 /** One account as one lead type. */
 export interface AccountEntry {
   readonly leadType: string;
-  /** Undefined where its tab has no dates at all, or where it is left out for its date. */
+  /** Undefined where nobody else has a date either, or where it is left out for its date. */
   readonly since: Day | undefined;
   /** Whether the day is only the one on which the lead was created. */
   readonly isCreatedDate: boolean;
@@ -39,15 +41,18 @@ export const WHY_NO_DAY: Readonly<Record<'future' | 'unreadable' | 'blank', Left
   blank: 'no-date',
 };
 
-/** A lead type since a day, or why it has none. */
+/**
+ * A lead type since a day, or why it has none. Where nobody has a date all of them count without;
+ * where the others have, one without is left out.
+ */
 export const qualifiedSince = (
   leadType: string,
   found: EarliestDay,
-  tabHasDates: boolean,
+  hasDates: boolean,
   { windowDays }: EntryTerms,
 ): Qualification => {
   if (found.kind === 'day') return { leadType, since: found.day };
-  const needsDay = tabHasDates && windowDays !== undefined;
+  const needsDay = hasDates && windowDays !== undefined;
   if (found.why === 'blank' && !needsDay) return { leadType, since: undefined };
   return { leadType, reason: WHY_NO_DAY[found.why] };
 };

@@ -12,6 +12,7 @@ import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
 import { gatherAccounts } from './gather-accounts';
 import type { ConversionWindow } from './judged-lead';
+import { haveDates } from './lead-entries';
 import { type LeadFact, leadFacts } from './lead-facts';
 import { type LeadGroup, leadGroups } from './lead-groups';
 import type { LeftOut, LeftOutReason } from './left-out';
@@ -95,14 +96,18 @@ export function countAccounts({
   const leadRows = leads ? leadFacts(leads, terms, leadsStratum, columns.leads) : [];
   const { accounts, nameless, match } = gatherAccounts(overlapRows, leadRows);
 
-  const overlapHasDates = overlapRows.some((row) => dayIn(row.found) !== undefined);
-  const leadsHaveDates = leadRows.some((row) =>
-    row.claims.some(({ since }) => dayIn(since) !== undefined),
+  const overlapHasDates = overlapRows.some(
+    ({ hasOverlap, found }) => hasOverlap && dayIn(found) !== undefined,
   );
   const baseline = leadTypeName(settings.baseline);
+  const dated = {
+    overlapHasDates,
+    leadsHaveDates: haveDates(leadRows),
+    baselineHasDates: haveDates(leadRows, baseline),
+  };
   const byTier = foldText(settings.stratifyBy) === FIT_TIER;
   const within = (windowDays: ConversionWindow) => {
-    const entryTerms = { asOf, windowDays, baseline, overlapHasDates, leadsHaveDates };
+    const entryTerms = { asOf, windowDays, baseline, ...dated };
     const outcomes = accounts.map((account) => countAccount(account, entryTerms));
     return { outcomes, groups: leadGroups(outcomes, leadRows, byTier), windowDays };
   };
@@ -136,8 +141,6 @@ export function countAccounts({
       firstScored,
     }),
     facts: countFacts(outcomes, baseline, columns, {
-      overlapHasDates,
-      leadsHaveDates,
       hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,
       match,
     }),

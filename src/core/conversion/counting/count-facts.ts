@@ -18,6 +18,8 @@ export interface OutcomeFaults {
   readonly tab: 'overlap' | 'leads';
   readonly unread: readonly UnreadOutcome[];
   readonly setAside: readonly NoOutcomes[];
+  /** The headers of the columns that are read. */
+  readonly headers: readonly string[];
 }
 
 export interface CountFacts {
@@ -38,8 +40,6 @@ export interface CountFacts {
   readonly typedByStage: number;
   /** Rows of which nothing says the type. */
   readonly untyped: number;
-  readonly overlapHasDates: boolean;
-  readonly leadsHaveDates: boolean;
   /** Whether any tab has the column that like for like needs. */
   readonly hasStratum: boolean;
   readonly match: Omit<AccountMatch, 'keys'>;
@@ -64,7 +64,7 @@ const becameEql = ({ baselineSince, overlapEntry, conversion }: AccountOutcome):
     : [{ baselineSince, eqlSince, conversion }];
 };
 
-type Given = Pick<CountFacts, 'overlapHasDates' | 'leadsHaveDates' | 'hasStratum' | 'match'>;
+type Given = Pick<CountFacts, 'hasStratum' | 'match'>;
 
 /** Gathers what is to be told, from every account. */
 export function countFacts(
@@ -104,7 +104,9 @@ export function countFacts(
     untyped: claiming.filter(({ isUntyped }) => isUntyped).length,
     outcomes: (['overlap', 'leads'] as const).flatMap((tab) => {
       const found = columns[tab];
-      return found ? [{ tab, unread: found.unread, setAside: found.setAside }] : [];
+      if (found === undefined) return [];
+      const { unread, setAside, headers } = found;
+      return [{ tab, unread, setAside, headers }];
     }),
   };
 }

@@ -73,11 +73,10 @@ export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerm
   const [commonest] = [...byDay].sort(
     ([one, ones], [other, others]) => others - ones || one - other,
   );
-  const undated = own.filter(({ since, lead }) => since === undefined && lead.kind === 'counted');
   const { firstScored } = terms;
   const fromFirst = firstScored === undefined ? undefined : byDay.get(firstScored);
   return {
-    eqls: dated.length + undated.length,
+    eqls: dated.length,
     convertedBefore: dated.filter(
       ({ lead, since }) =>
         lead.kind === 'left-out' && lead.reason === 'converted-before' && since !== firstScored,

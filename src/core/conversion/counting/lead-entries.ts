@@ -12,7 +12,7 @@ import {
   type RowOutcome,
 } from './account-entry';
 import type { Conversion } from './conversion-evidence';
-import { earliestDay } from './found-day';
+import { dayIn, earliestDay } from './found-day';
 import type { LeadClaim } from './lead-claims';
 import type { LeadFact } from './lead-facts';
 
@@ -21,13 +21,25 @@ interface TypedClaim {
   readonly claim: LeadClaim;
 }
 
-/** The claims by their type. An EQL by the leads tab alone has cleared nothing: it is called one. */
+/** An EQL by the leads tab alone has cleared nothing: it is called one. */
+const calledType = ({ leadType }: LeadClaim): string => (leadType === EQL ? CALLED_EQL : leadType);
+
+/** Whether any row has a day to count from, be it as a lead of one type alone. */
+export const haveDates = (leads: readonly LeadFact[], leadType?: string): boolean =>
+  leads.some(({ claims }) =>
+    claims.some(
+      (claim) =>
+        dayIn(claim.since) !== undefined &&
+        (leadType === undefined || isSameLeadType(claim.leadType, leadType)),
+    ),
+  );
+
 const claimsByType = (leads: readonly LeadFact[]): TypedClaim[][] => {
   const byType = new Map<string, TypedClaim[]>();
   leads.forEach((lead, row) => {
     if (lead.isExcluded) return;
     for (const said of lead.claims) {
-      const claim = said.leadType === EQL ? { ...said, leadType: CALLED_EQL } : said;
+      const claim = { ...said, leadType: calledType(said) };
       const key = foldText(claim.leadType);
       const known = byType.get(key);
       if (known) known.push({ row, claim });
@@ -83,7 +95,12 @@ export const entriesByLeads = (
         : firsts;
     const leadType = first?.claim.leadType ?? '';
     const isCreatedDate = firsts.every(({ claim }) => claim.created);
-    const qualification = qualifiedSince(leadType, found, terms.leadsHaveDates, terms);
+    const qualification = qualifiedSince(
+      leadType,
+      found,
+      isSameLeadType(leadType, terms.baseline) ? terms.baselineHasDates : terms.leadsHaveDates,
+      terms,
+    );
     const entry = entryOf(qualification, conversion, terms, isCreatedDate);
     const outcome = outcomeOf(entry);
     for (const { row } of typed) {

@@ -26,6 +26,8 @@ export interface NoOutcomes {
 export interface OutcomeColumns {
   /** The outcome fields that the tab has and that can be read. */
   readonly lists: ReadonlySet<Field>;
+  /** The headers of those that say in words how leads end. */
+  readonly headers: readonly string[];
   /** Whether the status tells how deals end, so that it goes before the stage. */
   readonly statusFirst: boolean;
   /** Whether the converted date is that of winning, which some systems fill for lost deals too. */
@@ -73,6 +75,7 @@ const textsOf = (
 export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): OutcomeColumns {
   const { columns, headers } = tab.recognition;
   const lists = new Set<Field>(DATE_FIELDS.filter((field) => columns[field] !== undefined));
+  const listed: string[] = [];
   const unread: UnreadOutcome[] = [];
   const setAside: NoOutcomes[] = [];
   let statusFirst = false;
@@ -99,6 +102,7 @@ export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): Outcom
       continue;
     }
     lists.add(field);
+    listed.push(header);
     if (field === 'leadStatus') {
       statusFirst = texts.some(
         ({ cell }) => readOutcome(cell, stages) === 'converted' && WON.test(foldText(cell)),
@@ -112,6 +116,7 @@ export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): Outcom
   const dateHeader = foldText(dateColumn === undefined ? '' : (headers[dateColumn] ?? ''));
   return {
     lists,
+    headers: listed,
     statusFirst,
     isWonDate: WON.test(dateHeader.replace(/[_-]/g, ' ')) || CLOSED.test(dateHeader),
     unread,

@@ -64,19 +64,24 @@ const undatedNotes = (groups: readonly LeadGroup[]): string[] => {
   ];
 };
 
-const columnNotes = ({ tab, unread, setAside }: OutcomeFaults): string[] => {
+const columnNotes = ({ tab, unread, setAside, headers }: OutcomeFaults): string[] => {
+  const quoted = (header: string): string => `“${excerpt(header)}”`;
+  const next =
+    headers.length === 0
+      ? `Add what means converted to ${CONVERTED_STAGES}.`
+      : `${listed(headers.map(quoted))} ${headers.length === 1 ? 'is' : 'are'} read instead.`;
   const byHeader = new Map<string, OutcomeFaults['unread'][number][]>();
   for (const each of unread)
     byHeader.set(each.header, [...(byHeader.get(each.header) ?? []), each]);
   return [
     ...setAside.map(
       ({ header, texts }) =>
-        `“${excerpt(header)}” of the ${tab} tab never says how a lead ends (${listed(texts)}), so it isn’t read as a list of outcomes. Add what means converted to ${CONVERTED_STAGES}.`,
+        `${quoted(header)} of the ${tab} tab never says how a lead ends (${listed(texts)}), so it isn’t read as a list of outcomes. ${next}`,
     ),
     ...Array.from(byHeader, ([header, those]) => {
       const rows = those.reduce((sum, each) => sum + each.rows, 0);
       const texts = those.map(({ text, rows: count }) => `${text} (${countText(count)})`);
-      return `“${excerpt(header)}” of the ${tab} tab holds ${plural(rows, 'word', 'words')} that can’t be read as an outcome: ${listed(texts)}. Nobody counts as converted by them: add those that mean it to ${CONVERTED_STAGES}.`;
+      return `${quoted(header)} of the ${tab} tab holds ${plural(rows, 'word', 'words')} that can’t be read as an outcome: ${listed(texts)}. Nobody counts as converted by them: add those that mean it to ${CONVERTED_STAGES}.`;
     }),
   ];
 };

@@ -197,7 +197,6 @@ describe('time zero', () => {
       ],
     );
     expect(figures(count)).toEqual({ 'Overlap only': '1/1/0', MQL: '2/2/1' });
-    expect(count.facts).toMatchObject({ leadsHaveDates: false, overlapHasDates: false });
     expect(count.groups[0]?.accounts[0]?.lead.history).toBeUndefined();
   });
 });

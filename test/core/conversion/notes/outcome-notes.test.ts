@@ -52,6 +52,17 @@ it('names a status that says no outcome, and counts nobody as not converted by i
   );
 });
 
+it('says which column is read instead of a stage that never moved', () => {
+  const table = leads(['Stage', 'Status', 'Close date'], (place) => [
+    'Proposal',
+    place % 3 ? 'Open' : 'Won',
+    '2026-02-01',
+  ]);
+  expect(told(table)).toEqual([
+    '“Stage” of the leads tab never says how a lead ends (Proposal), so it isn’t read as a list of outcomes. “Status” is read instead.',
+  ]);
+});
+
 it('tells of conversions without a date, up to a fifth of them', () => {
   const table = leads(['Converted', 'Converted date'], (place) => [
     true,
