@@ -4,6 +4,7 @@ import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary
 import { toldDays } from '../core/feedback/told';
 import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
+import { firstScoring } from '../sheets/memory/first-scoring';
 import { rememberSummary } from '../sheets/memory/summary';
 import type { PageDress } from '../sheets/new-tab';
 import { writeOwnPage } from '../sheets/own-page';
@@ -32,14 +33,15 @@ export interface SummaryReport {
   readonly sheet: Sheet;
 }
 
-function topRows({ headline, sampleSize, asOf, windowDays, confidence }: SummaryModel): PageRow[] {
+function topRows(model: SummaryModel): PageRow[] {
+  const { headline, sampleSize, asOf, windowDays, yardstick, confidence } = model;
   const percent = Math.round(confidence * 1000) / 10;
+  const counting =
+    yardstick.kind === 'none' ? 'All conversions so far' : `Conversions within ${windowDays} days`;
   const rows: PageRow[] = [
     {
       look: 'title',
-      cells: [
-        `EQL Summary as of ${formatDay(asOf)}. Conversions within ${windowDays} days; intervals at ${percent}%.`,
-      ],
+      cells: [`EQL Summary as of ${formatDay(asOf)}. ${counting}; intervals at ${percent}%.`],
     },
     { look: 'headline', cells: [headline] },
   ];
@@ -59,7 +61,12 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const asOf = settings.asOf ?? workbook.today;
     const tabs = findBothTabs(workbook);
     const toldOn = toldDays(readTold(workbook), { dateOrder: settings.dateOrder, asOf });
-    const model = buildSummaryModel({ ...countInput(tabs, settings, asOf), toldOn });
+    const firstScored = firstScoring(tabs.overlap.sheetId);
+    const model = buildSummaryModel({
+      ...countInput(tabs, settings, asOf),
+      toldOn,
+      firstScored,
+    });
     const page = layOut(topRows(model), sectionsOf(model));
     const sheet = writeOwnPage(workbook, 'summary', page, DRESS);
     const { headline } = model;

@@ -20,27 +20,44 @@ export const MQL = 'MQL';
 export const SQL = 'SQL';
 /** The lead type of accounts that have overlap and never qualified. */
 export const OVERLAP_ONLY = 'Overlap only';
-/** The lead type of rows on a tab that has no column for it. */
+/** The lead type of accounts that only the leads tab calls EQL: they have cleared nothing. */
+export const CALLED_EQL = 'Called EQL';
+/** The lead type of leads without one. */
 export const UNTYPED = 'Lead';
 
-const KNOWN_TYPES: ReadonlyMap<string, string> = new Map([
-  ['mql', MQL],
-  ['marketingqualified', MQL],
-  ['marketingqualifiedlead', MQL],
-  ['sql', SQL],
-  ['salesqualified', SQL],
-  ['salesqualifiedlead', SQL],
-  ['eql', EQL],
-  ['ecosystemqualified', EQL],
-  ['ecosystemqualifiedlead', EQL],
-  ['pql', 'PQL'],
-  ['productqualified', 'PQL'],
-  ['productqualifiedlead', 'PQL'],
-  ['overlaponly', OVERLAP_ONLY],
-  ['lead', UNTYPED],
-  ['subscriber', 'Subscriber'],
-]);
 const PLURAL_OR_BRACKET = /s?(?:\s*\([^()]*\))?$/;
+
+const typeKey = (cell: Cell): string =>
+  foldText(cell).replace(PLURAL_OR_BRACKET, '').replace(BETWEEN_WORDS, '');
+
+/** As people write them, and HubSpot in its languages and under its internal names. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  [MQL]: `mql | marketing qualified | marketing qualified lead | lead qualifie par le marketing |
+    lead calificado por marketing | lead cualificado por marketing | lead qualificato dal marketing |
+    lead qualificado pelo marketing | lead qualificado por marketing | marketinggekwalificeerde lead |
+    marketing gekwalificeerde lead | marketingkvalificerat lead | lead zakwalifikowany przez marketing |
+    marketingqualifizierter lead | マーケティングクオリファイドリード`,
+  [SQL]: `sql | sales qualified | sales qualified lead | lead qualifie par les commerciaux |
+    lead qualifie par les ventes | lead calificado por ventas | lead cualificado por ventas |
+    lead qualificato dalle vendite | lead qualificado pelas vendas | lead qualificado por vendas |
+    salesgekwalificeerde lead | sales gekwalificeerde lead | saljkvalificerat lead |
+    lead zakwalifikowany przez sprzedaz | vertriebsqualifizierter lead | セールスクオリファイドリード`,
+  [EQL]: 'eql | ecosystem qualified | ecosystem qualified lead',
+  PQL: 'pql | product qualified | product qualified lead',
+  [OVERLAP_ONLY]: 'overlap only',
+  [CALLED_EQL]: 'called eql',
+  [UNTYPED]: 'lead | リード',
+  Subscriber: `subscriber | abonnent | abonne | suscriptor | abbonato | assinante | abonnee |
+    prenumerant | tilaaja | subskrybent`,
+};
+const KNOWN_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries(SPELLINGS).flatMap(([name, spellings]) =>
+    spellings.split('|').map((spelling): [string, string] => [typeKey(spelling), name]),
+  ),
+);
+
+/** Whether a cell names a lead type that everybody knows, in whatever spelling. */
+export const isKnownLeadType = (cell: Cell): boolean => KNOWN_TYPES.has(typeKey(cell));
 
 /**
  * A lead type by its usual name: `marketingqualifiedlead`, `Marketing Qualified Lead (MQL)` and
@@ -48,8 +65,7 @@ const PLURAL_OR_BRACKET = /s?(?:\s*\([^()]*\))?$/;
  */
 export function leadTypeName(cell: Cell): string {
   if (isBlankCell(cell)) return '';
-  const key = foldText(cell).replace(PLURAL_OR_BRACKET, '').replace(BETWEEN_WORDS, '');
-  return KNOWN_TYPES.get(key) ?? plainText(cell).replace(/\s+/g, ' ');
+  return KNOWN_TYPES.get(typeKey(cell)) ?? plainText(cell).replace(/\s+/g, ' ');
 }
 
 /** Whether two names mean the same lead type: case, accents and spaces don't count. */

@@ -22,7 +22,8 @@ const FLOORS: readonly (readonly [floor: string, file: string, on: readonly stri
   ['introduction', 'introduction', ['cells', 'settings', 'qualification']],
   ['sample', 'chance', ['cells']],
   ['columns', 'fields', ['cells', 'settings', 'qualification']],
-  ['conversion/counting', 'accounts', COUNTED_FROM],
+  ['conversion/matching', 'account-match', COUNTED_FROM],
+  ['conversion/counting', 'accounts', [...COUNTED_FROM, 'conversion/matching']],
   ['conversion/comparing', 'rate', [...COUNTED_FROM, 'conversion/counting']],
   [
     'conversion/tables',
@@ -30,17 +31,26 @@ const FLOORS: readonly (readonly [floor: string, file: string, on: readonly stri
     [...COUNTED_FROM, 'conversion/counting', 'conversion/comparing'],
   ],
   [
+    'conversion/notes',
+    'count-notes',
+    [...COUNTED_FROM, ...['conversion/matching', 'conversion/counting', 'conversion/comparing']],
+  ],
+  [
     'conversion',
     'summary',
-    [...COUNTED_FROM, 'conversion/counting', 'conversion/comparing', 'conversion/tables'],
+    [
+      ...COUNTED_FROM,
+      ...['conversion/matching', 'conversion/counting'],
+      ...['conversion/comparing', 'conversion/tables', 'conversion/notes'],
+    ],
   ],
   [
     'feedback',
     'feedback',
     [
       ...COUNTED_FROM,
-      'conversion',
-      ...['conversion/counting', 'conversion/comparing', 'conversion/tables'],
+      ...['conversion', 'conversion/matching', 'conversion/counting'],
+      ...['conversion/comparing', 'conversion/tables', 'conversion/notes'],
     ],
   ],
 ];

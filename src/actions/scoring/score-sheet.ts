@@ -8,6 +8,7 @@ import { freeColumn, sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
+import { rememberFirstScoring } from '../../sheets/memory/first-scoring';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
 import { Refusal } from '../../sheets/refusal';
 import {
@@ -20,6 +21,7 @@ import { readSettings } from '../../sheets/settings-tab';
 import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { type BadCells, badCellsOf, badCellsSentence } from './bad-cells';
+import { hasScores } from './has-scores';
 import { userColumns } from './row-fingerprint';
 import { type ScoredTable, scoreTable } from './scored-table';
 import { type SinceByRow, sinceByRow, sinceReader } from './since-by-row';
@@ -216,6 +218,7 @@ export function scoreSheet(workbook: Workbook): ScoreReport {
     const settings = readSettings(workbook);
     const tab = findOverlapTab(workbook);
     const report = scoreTab(tab, settings, workbook);
+    if (!hasScores(tab)) rememberFirstScoring(tab.sheetId, settings.asOf ?? workbook.today);
     if (rememberedTab('overlap') !== tab.sheetId) rememberTab('overlap', tab.sheetId);
     return report;
   });

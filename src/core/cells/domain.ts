@@ -1,9 +1,11 @@
 // The domain that an account is matched by.
 import type { Cell } from './cell';
+import { isFreeMail } from './free-mail';
+import { decodePunycode } from './punycode';
+import { isSharedHost } from './shared-host';
 import { normalised } from './text';
 
 export { nameKey } from './company-name';
-export { identifiesAccount } from './free-mail';
 
 const SEPARATORS = /[\s;,|<>()[\]"'“”]/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)/;
@@ -14,6 +16,10 @@ const BEFORE_HOST = /^.*@/;
 const PORT = /:\d*$/;
 const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?$/u;
 const TOP_LEVEL = /^(?:[\p{L}][\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+/** Characters of format, which web pages and chat programs paste along: nobody sees them. */
+const INVISIBLE = /\p{Cf}+|[\ufe00-\ufe0f]+/gu;
+const PUNYCODE = /(^|\.)xn--([a-z0-9-]+)/g;
+const ASCII = /^[\x20-\x7e]*$/;
 const LONGEST_LABEL = 63;
 const LONGEST_DOMAIN = 253;
 
@@ -40,6 +46,15 @@ const withoutFinalStops = (host: string): string => {
   return host.slice(0, end);
 };
 
+/** Internationalised labels as people write them, where they are what they seem. */
+const asWritten = (domain: string): string =>
+  domain.replace(PUNYCODE, (label, stop: string, encoded: string) => {
+    const decoded = decodePunycode(encoded);
+    if (decoded === undefined || ASCII.test(decoded)) return label;
+    const written = normalised(decoded, 'NFKC').toLowerCase();
+    return LABEL.test(written) && !written.startsWith('xn--') ? stop + written : label;
+  });
+
 const domainOfWord = (word: string): string => {
   const host = word
     .replace(SCHEME, '')
@@ -47,26 +62,37 @@ const domainOfWord = (word: string): string => {
     .replace(BEFORE_HOST, '')
     .replace(PORT, '');
   const domain = withoutWww(withoutFinalStops(host));
-  return isDomain(domain) ? domain : '';
+  return isDomain(domain) ? asWritten(domain) : '';
 };
 
 /**
  * The domain of a website or an email address, or `''` where the cell holds none.
  *
- * Scheme, user, `www.`, port, path and case are dropped; subdomains are kept, and different endings
- * are different domains (`acme.com` isn't `acme.co.uk`). Of several addresses in one cell the first
- * counts, and the words around it don't.
+ * Scheme, user, `www.`, port, path, case and invisible characters are dropped; subdomains are kept,
+ * and different endings are different domains (`acme.com` isn't `acme.co.uk`). Punycode is the same
+ * as Unicode. Of several addresses in one cell the first counts, and the words around it don't.
  *
  *     domainKey('https://www.Acme.com:8080/about?x=1')  // 'acme.com'
  *     domainKey('Jane Doe <jane@shop.acme.co.uk>')      // 'shop.acme.co.uk'
+ *     domainKey('xn--mller-kva.de')                     // 'müller.de'
  *     domainKey('Acme Ltd')                             // ''
  */
 export function domainKey(cell: Cell): string {
   if (typeof cell !== 'string') return '';
-  const words = normalised(cell, 'NFKC').toLowerCase().split(SEPARATORS);
+  const text = ASCII.test(cell) ? cell : normalised(cell.replace(INVISIBLE, ''), 'NFKC');
+  const words = text.toLowerCase().split(SEPARATORS);
   for (const word of words) {
     const domain = word.includes('.') ? domainOfWord(word) : '';
     if (domain !== '') return domain;
   }
   return '';
+}
+
+/**
+ * Whether two accounts with this domain are the same account: not for free mail and internet
+ * providers, for profile pages and site builders, since `linkedin.com/company/acme` loses its path
+ * in the domain, and not for made-up addresses.
+ */
+export function identifiesAccount(domain: string): boolean {
+  return domain !== '' && !isFreeMail(domain) && !isSharedHost(domain);
 }

@@ -1,6 +1,7 @@
 // The overlap tab: a table and its columns -> rows.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
+import { domainKey, identifiesAccount, nameKey } from '../cells/domain';
 import { foldText, isBlankCell } from '../cells/text';
 import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
@@ -60,6 +61,13 @@ const isOpenDeal = (cell: Cell | undefined): boolean => {
 const firstFilled = (cells: readonly (Cell | undefined)[]): Cell | undefined => {
   const existing = cells.filter((cell): cell is Cell => cell !== undefined);
   return existing.find((cell) => !isBlankCell(cell)) ?? existing[0];
+};
+
+/** An account that is known by its website alone is called by its domain. */
+const calledBy = (account: Cell | undefined, website: Cell | undefined): Cell | undefined => {
+  if (account !== undefined && nameKey(account) !== '') return account;
+  const domain = domainKey(website ?? '');
+  return identifiesAccount(domain) ? domain : account;
 };
 
 const withOpenDeal = (overlap: Cell | undefined, openDeal: Cell | undefined): Cell | undefined => {
@@ -122,12 +130,13 @@ const rowOf = (cells: Row, index: number, shape: OverlapShape): SheetOverlapRow 
   const isNamed = named !== undefined && !isBlankCell(named);
   const names = isNamed ? listedNames(named, shape.wholeNames) : [];
   const partner = names.length > 1 ? names.join(', ') : firstFilled([named, wide?.partner]);
+  const domain = firstFilled([at('domain'), at('partnerRecordWebsite')]);
   return {
     index,
     cells,
     row: {
-      account: firstFilled([nameAt('account'), nameAt('partnerRecordName')]),
-      domain: firstFilled([at('domain'), at('partnerRecordWebsite')]),
+      account: calledBy(firstFilled([nameAt('account'), nameAt('partnerRecordName')]), domain),
+      domain,
       partner,
       overlap,
       warmth: at('warmth'),
@@ -169,6 +178,7 @@ export function readOverlapRow(
  * Reads the overlap tab. Blank rows, export footers and repeated headers are skipped, each with its
  * reason; every other row is kept, also one without an account.
  *
+ * An account without a name, or with a placeholder for one, is called by its website's domain.
  * Where a standard population is blank the partner's own name for its list counts; a ticked open
  * deal adds an open opportunity; wide layouts are read as `readWideOverlap` says. Written dates
  * become dates, in the order that their column shows; in a column of 1 and 0 these are ticks.

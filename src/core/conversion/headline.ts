@@ -14,11 +14,13 @@ import {
 } from '../figure-text';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
-import type { DateFault, JudgedGap, Verdict } from './comparing/verdict';
+import type { JudgedGap, Verdict } from './comparing/verdict';
+import { notJudgedText } from './not-judged';
+import { SAY_CONVERTED } from './notes/next-steps';
 
 /** What the sentence says besides the figures. */
 export interface HeadlineContext {
-  /** Days within which a conversion counts; absent where the tabs have no dates to count by. */
+  /** Days within which a conversion counts; absent where all conversions so far do. */
   readonly windowDays?: number;
   /** The trait that like for like holds fixed: `fit tier`, or the header of a chosen column. */
   readonly stratum: string;
@@ -32,7 +34,6 @@ const NO_EQLS = [
 ].join(' ');
 /** Where a reader finds what became of rows that count nowhere. */
 const SEE_LEFT_OUT = '“What was left out, and why” on EQL Summary says what to mend.';
-export const SAY_CONVERTED = 'Add a converted date to their rows, or add them to the leads tab.';
 const YEAR = /\s\d{4}$/;
 const TIER = / tier$/i;
 
@@ -40,8 +41,16 @@ const TIER = / tier$/i;
 const dayAndMonth = (day: Day): string => formatDay(day).replace(YEAR, '');
 
 const within = ({ windowDays }: HeadlineContext): string => {
-  if (windowDays === undefined) return '';
+  if (windowDays === undefined) return ' so far';
   return ` within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
+};
+
+/** Without a window, who qualified earlier has had longer to convert. */
+const soFar = (said: string, { windowDays }: HeadlineContext): string => {
+  if (windowDays !== undefined) return said;
+  return said.includes(' so far')
+    ? `${said} Older leads have had longer.`
+    : `${said} That is so far: older leads have had longer.`;
 };
 
 /** `30% (18 of 60) against 15% (45 of 300)`. */
@@ -111,46 +120,6 @@ const notSaid = (silent: readonly LeadTypeCount[]): string => {
     : `no row says which of the ${named} converted`;
 };
 
-/** `10 of 10 conversions of MQLs have a date that can't be read`. */
-const lostText = ({
-  leadType,
-  conversions,
-  unreadable,
-  future,
-}: Extract<DateFault, { kind: 'conversions-lost' }>): string => {
-  const lost = unreadable + future;
-  const noun = conversions === 1 ? 'conversion' : 'conversions';
-  const faults = [
-    ...(unreadable > 0 ? ["can't be read"] : []),
-    ...(future > 0 ? ['lies after the as-of date'] : []),
-  ].join(' or ');
-  const share = `${countText(lost)} of ${countText(conversions)} ${noun}`;
-  return `${share} of ${leadTypePlural(leadType)} ${lost === 1 ? 'has' : 'have'} a date that ${faults}`;
-};
-
-const faultText = (fault: DateFault, isFirst: boolean): string => {
-  const eqls = isFirst ? ` ${leadTypePlural(EQL)}` : '';
-  switch (fault.kind) {
-    case 'circular': {
-      const share = percentText(fault.convertedBefore / fault.eqls);
-      return `${share} of${eqls} converted before they qualified`;
-    }
-    case 'bulk': {
-      const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
-      return `${sharing} share one qualification date, ${formatDay(fault.day)}`;
-    }
-    case 'conversions-lost':
-      return lostText(fault);
-    default:
-      return fault satisfies never;
-  }
-};
-
-const notJudged = (faults: readonly DateFault[]): string => {
-  const found = faults.map((fault, index) => faultText(fault, index === 0)).join(', and ');
-  return `Not judged: ${found}. Mend the dates first.`;
-};
-
 const earlySignal = (verdict: Extract<Verdict, { kind: 'early-signal' }>): string => {
   const { eql, baseline, leastSure } = verdict;
   const others = `${outcomeText(baseline)} ${leadTypePlural(baseline.leadType)}`;
@@ -214,7 +183,7 @@ export function headline(verdict: Verdict, context: HeadlineContext): string {
     case 'no-eqls':
       return noEqls(verdict.uncounted);
     case 'not-judged':
-      return notJudged(verdict.faults);
+      return notJudgedText(verdict.faults);
     case 'no-baseline':
       return noBaseline(verdict, context);
     case 'no-conversions':
@@ -222,15 +191,15 @@ export function headline(verdict: Verdict, context: HeadlineContext): string {
     case 'too-early':
       return tooEarly(verdict, context);
     case 'early-signal':
-      return earlySignal(verdict);
+      return soFar(earlySignal(verdict), context);
     case 'higher':
-      return higher(verdict, context);
+      return soFar(higher(verdict, context), context);
     case 'higher-not-like-for-like':
-      return notLikeForLike(verdict, context);
+      return soFar(notLikeForLike(verdict, context), context);
     case 'lower':
-      return lower(verdict, context);
+      return soFar(lower(verdict, context), context);
     case 'no-clear-difference':
-      return noClearDifference(verdict);
+      return soFar(noClearDifference(verdict), context);
     default:
       return verdict satisfies never;
   }

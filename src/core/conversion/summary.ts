@@ -1,41 +1,34 @@
 // The EQL Summary as numbers and sentences, top to bottom.
 import type { Day } from '../cells/cell';
-import {
-  EQL,
-  isSameLeadType,
-  type LeadTypeCount,
-  leadTypeName,
-  OVERLAP_ONLY,
-  SQL,
-} from '../lead-types';
-import { type ComparisonRow, compareLeadTypes } from './comparing/comparison';
-import { type TypeDates, typeDates } from './comparing/conversion-dates';
+import { EQL, isSameLeadType, leadTypeName } from '../lead-types';
+import { typeDates } from './comparing/conversion-dates';
 import { type LikeForLike, likeForLike } from './comparing/like-for-like';
 import { nextCheckDay } from './comparing/next-check';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
 import { strataOf } from './comparing/strata';
 import { judge, type Verdict } from './comparing/verdict';
-import { countNotes, lostNote } from './count-notes';
 import { type CountInput, countAccounts } from './counting/accounts';
+import type { BecameEql } from './counting/count-facts';
 import type { LeadHistory } from './counting/judged-lead';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
+import { lackingDates, type Yardstick } from './counting/yardstick';
 import { headline } from './headline';
+import {
+  emptyGroup,
+  type LeadTypeRow,
+  leadTypeRows,
+  matureCount,
+  tableGroups,
+} from './lead-type-rows';
+import { countNotes, lostNote } from './notes/count-notes';
 import { byPartner, type PartnerRow } from './tables/by-partner';
 import { byQuarter, type QuarterRow } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
 import { type DropOffStep, dropOff } from './tables/drop-off';
 import { type LeadTypeHistory, type TimeToConvert, timeToConvert } from './tables/time-to-convert';
 import { type WhatIf, whatIf } from './tables/what-if';
-
-/** A row of the table by lead type. Its `leads` are mature and young ones together. */
-export interface LeadTypeRow extends Omit<ComparisonRow, 'leads' | 'converted'> {
-  readonly leads: number;
-  readonly mature: number;
-  /** Absent where no row says which of them converted. */
-  readonly converted?: number;
-}
 
 export interface SummaryInput extends CountInput {
   /** When each partner was last told, where that is kept beside the rows. */
@@ -45,6 +38,8 @@ export interface SummaryInput extends CountInput {
 export interface SummaryModel {
   readonly asOf: Day;
   readonly windowDays: number;
+  /** By what rule both groups are judged: that window, or all conversions so far. */
+  readonly yardstick: Yardstick;
   readonly confidence: number;
   /** The baseline by its usual name: `MQL`. */
   readonly baseline: string;
@@ -71,82 +66,25 @@ export interface SummaryModel {
     /** Each row, in the order of the tabs. */
     readonly rows: readonly LeftOut[];
   };
+  /** EQLs that were of the baseline's type first, with the days of both. */
+  readonly becameEqls: readonly BecameEql[];
+  /** The day on which the list was first scored, and the EQLs that count from it. */
+  readonly firstScoring?: { readonly day: Day; readonly eqls: number };
   readonly notes: readonly string[];
 }
-
-/** The order of the table by lead type, before the others. */
-const tablePlace = (leadType: string, baseline: string): number => {
-  const place = [EQL, OVERLAP_ONLY, baseline, SQL].findIndex((known) =>
-    isSameLeadType(known, leadType),
-  );
-  return place < 0 ? Number.POSITIVE_INFINITY : place;
-};
-
-const inOrder = (groups: readonly LeadGroup[], baseline: string): LeadGroup[] =>
-  groups.slice().sort((one, other) => {
-    const [first, second] = [one, other].map(({ leadType }) => tablePlace(leadType, baseline));
-    if (first !== second) return (first ?? 0) - (second ?? 0);
-    return other.leads - one.leads || (one.leadType < other.leadType ? -1 : 1);
-  });
-
-const emptyGroup = (leadType: string): LeadGroup => ({
-  leadType,
-  accounts: [],
-  leads: 0,
-  mature: 0,
-  converted: 0,
-  silent: 0,
-});
-
-/**
- * The groups in the table's order, with EQL and the baseline also where their tab has none; not
- * where it has some and none can be counted, since 0 would be wrong.
- */
-const tableGroups = (
-  groups: readonly LeadGroup[],
-  [eql, baseline]: readonly [TypeDates, TypeDates],
-  { overlap, leads }: CountInput,
-): LeadGroup[] => {
-  const expected = [...(overlap ? [eql] : []), ...(leads ? [baseline] : [])];
-  const missing = expected
-    .filter(
-      ({ leadType, leftOut }) =>
-        leftOut === 0 && !groups.some((group) => isSameLeadType(group.leadType, leadType)),
-    )
-    .map(({ leadType }) => leadType);
-  return inOrder([...groups, ...missing.map(emptyGroup)], baseline.leadType);
-};
-
-const matureCount = ({ leadType, mature, converted }: LeadGroup): LeadTypeCount => ({
-  leadType,
-  leads: mature,
-  converted,
-});
-
-/** Groups whose rate nobody knows, and a baseline without leads, are compared with nothing. */
-const leadTypeRows = (
-  groups: readonly LeadGroup[],
-  baseline: string,
-  confidence: number,
-): LeadTypeRow[] => {
-  const known = groups.filter(
-    (group) => !isSilent(group) && (group.leads > 0 || !isSameLeadType(group.leadType, baseline)),
-  );
-  const compared = compareLeadTypes(known.map(matureCount), baseline, confidence);
-  return groups.map(({ leadType, leads, mature }): LeadTypeRow => {
-    const row = compared.find((each) => each.leadType === leadType);
-    return { ...row, leadType, leads, mature };
-  });
-};
 
 /** When each account qualified; one without a date is mature at any time. */
 const sinceDays = ({ accounts }: LeadGroup): Day[] =>
   accounts.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
 
-/** The lead types with a history each; accounts without both dates have none. */
+/**
+ * The lead types with a history each; accounts without both dates have none, and a type that lacks
+ * the dates of too many conversions has none at all.
+ */
 const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
   groups
     .filter(({ accounts }) => accounts.some(({ lead }) => !lead.isSilent))
+    .filter((group) => lackingDates(group)?.why !== 'undated conversions')
     .map(({ leadType, accounts }) => ({
       leadType,
       leads: accounts
@@ -155,9 +93,11 @@ const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
     }))
     .filter(({ leads }) => leads.length > 0);
 
-/** Whether every account of the groups has a date to count the window by. */
-const hasWindow = (groups: readonly LeadGroup[]): boolean =>
-  groups.every(({ accounts }) => accounts.every(({ since }) => since !== undefined));
+/** How the mature accounts compare of which somebody knows whether they converted. */
+const knownOf = (group: LeadGroup): LeadGroup => ({
+  ...group,
+  accounts: group.accounts.filter(({ lead }) => !lead.isUnknown),
+});
 
 const orderedRows = (rows: readonly LeftOut[]): LeftOut[] =>
   rows
@@ -176,7 +116,8 @@ const orderedRows = (rows: readonly LeftOut[]): LeftOut[] =>
 export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const count = countAccounts(input);
   const { settings, asOf } = input;
-  const { windowDays, confidence } = settings;
+  const { confidence } = settings;
+  const { yardstick, windowDays, facts, eqlDates } = count;
   const baseline = leadTypeName(settings.baseline) || settings.baseline;
   const dates = [typeDates(count.accounts, EQL), typeDates(count.accounts, baseline)] as const;
   const groups = tableGroups(count.groups, dates, input);
@@ -186,21 +127,28 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const against = find(baseline);
   const both = [eql, against];
   const silent = both.filter(isSilent);
-  const canCompare = silent.length === 0 && both.every(({ leads }) => leads > 0);
-  const comparison =
-    canCompare && count.facts.hasStratum
-      ? likeForLike(strataOf(eql, against), confidence)
-      : undefined;
+  const canCompare =
+    silent.length === 0 &&
+    both.every(({ leads, isRated }) => leads > 0 && isRated) &&
+    facts.hasStratum;
+  const comparison = canCompare ? likeForLike(strataOf(eql, against), confidence) : undefined;
   const verdict = judge(
     {
       eql: matureCount(eql),
       ...(against.leads === 0 ? {} : { baseline: matureCount(against) }),
       baselineName: baseline,
-      dates: count.eqlDates,
+      dates: eqlDates,
       conversionDates: dates,
-      silentEqls: eql.silent,
       silent: silent.map(({ leadType, leads }) => ({ leadType, leads, converted: 0 })),
       uncounted: { eqls: dates[0].leftOut, baseline: dates[1].leftOut },
+      lacking: yardstick.kind === 'unequal' ? yardstick.lacking : [],
+      unknown: {
+        eql: { silent: eql.silent, undated: eql.undated },
+        baseline: { silent: against.silent, undated: against.undated },
+        ...(canCompare
+          ? { knownLikeForLike: likeForLike(strataOf(knownOf(eql), knownOf(against)), confidence) }
+          : {}),
+      },
       ...(comparison ? { likeForLike: comparison } : {}),
     },
     confidence,
@@ -213,23 +161,27 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     asOf,
     windowDays,
     confidence,
-    baseline: against.leads === 0 ? undefined : matureCount(against),
+    baseline: against.leads === 0 || !against.isRated ? undefined : matureCount(against),
     toldOn: input.toldOn ?? [],
   });
   const beside = { headline: verdict, baseline };
-  const nextCheck = nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
+  const nextCheck =
+    windowDays === undefined
+      ? undefined
+      : nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
   const sampleSize =
     verdict.kind === 'early-signal' || verdict.kind === 'no-clear-difference'
       ? sampleSizeNote(matureCount(eql), matureCount(against), confidence)
       : undefined;
   return {
     asOf,
-    windowDays,
+    windowDays: settings.windowDays,
+    yardstick,
     confidence,
     baseline,
     verdict,
     headline: headline(verdict, {
-      ...(hasWindow(both) ? { windowDays } : {}),
+      ...(windowDays === undefined ? {} : { windowDays }),
       stratum: settings.stratifyBy,
       ...(nextCheck === undefined ? {} : { nextCheck }),
     }),
@@ -245,9 +197,11 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     byPartner: toldRows(partners, () => EQL, beside),
     byQuarter: byQuarter(groups, confidence),
     timeToConvert: timesInOrder,
-    curve: conversionCurve(times, [EQL, baseline], windowDays),
+    curve: conversionCurve(times, [EQL, baseline], settings.windowDays),
     whatIf: whatIf(input, count),
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
+    becameEqls: facts.becameEqls,
+    ...(eqlDates.firstScoring ? { firstScoring: eqlDates.firstScoring } : {}),
     notes: [
       ...countNotes(input, { ...count, groups }),
       ...lostNote(comparison, baseline, settings.stratifyBy),

@@ -2,6 +2,7 @@
 
 import type { RateFigures } from '../conversion/comparing/contrast';
 import { LEAST_TO_JUDGE } from '../conversion/comparing/gap-verdict';
+import type { ConversionWindow } from '../conversion/counting/judged-lead';
 import { countText, percentText } from '../figure-text';
 
 /** How a partner's EQLs convert. */
@@ -13,13 +14,16 @@ export interface PartnerRate extends RateFigures {
   readonly mature: number;
   /** Of the mature ones; absent, as the rate is, where no column says who converted. */
   readonly converted?: number;
-  readonly windowDays: number;
+  /** Undefined where all conversions so far count. */
+  readonly windowDays: ConversionWindow;
   /** Whether any column says who converted. */
   readonly isKnown: boolean;
 }
 
 const within = ({ windowDays }: PartnerRate): string =>
-  `within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
+  windowDays === undefined
+    ? 'so far'
+    : `within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
 
 const eqlsText = (count: number): string => `${countText(count)} ${count === 1 ? 'EQL' : 'EQLs'}`;
 

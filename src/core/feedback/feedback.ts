@@ -2,6 +2,7 @@
 import type { Cell, Day } from '../cells/cell';
 import { type CountInput, countAccounts } from '../conversion/counting/accounts';
 import type { AccountOutcome } from '../conversion/counting/count-account';
+import { convertedStages } from '../conversion/counting/outcomes';
 import { countText } from '../figure-text';
 import { type Partner, type PartnerAccount, partnersOf } from './partner-accounts';
 import { type PartnerBlock, partnerBlock } from './partner-block';
@@ -71,12 +72,16 @@ const partnerlessRows = (accounts: readonly AccountOutcome[]): number =>
  */
 export function buildFeedback(input: FeedbackInput): FeedbackModel {
   const { overlap, leads, settings, asOf, told } = input;
-  const { windowDays, dateOrder } = settings;
+  const { dateOrder } = settings;
   const kept = toldByPartner(told, { dateOrder, asOf });
   const { accounts } = countAccounts(input);
-  const partners = overlap ? partnersOf(accounts, { overlap, leads, asOf, windowDays }) : [];
+  const stages = convertedStages(settings);
+  const windowDays = settings.window === 'none' ? undefined : settings.windowDays;
+  const partners = overlap
+    ? partnersOf(accounts, { overlap, leads, asOf, stages, windowDays })
+    : [];
   const blocks = partners.map((partner) =>
-    partnerBlock(partner, kept.get(partner.key) ?? NEVER, input),
+    partnerBlock(partner, kept.get(partner.key) ?? NEVER, { settings, asOf }),
   );
   const listed = new Set(partners.map(({ key }) => key));
   return {

@@ -1,12 +1,17 @@
 // Each partner with its own accounts, and what is known of each.
-import type { Cell, Day } from '../cells/cell';
-import { isBlankCell, plainText } from '../cells/text';
+import type { Day } from '../cells/cell';
+import { domainKey } from '../cells/domain';
 import type { SheetLeads } from '../columns/leads-table';
 import type { SheetOverlap } from '../columns/overlap-table';
 import { byPartnerRows, type PartnerShare } from '../conversion/counting/by-partner-rows';
 import type { AccountOutcome } from '../conversion/counting/count-account';
 import { dayIn } from '../conversion/counting/found-day';
-import type { JudgedLead } from '../conversion/counting/judged-lead';
+import {
+  type ConversionWindow,
+  type JudgedLead,
+  judgeLead,
+} from '../conversion/counting/judged-lead';
+import type { ConvertedStages } from '../conversion/counting/outcomes';
 import type { OverlapFact } from '../conversion/counting/overlap-facts';
 import { currentStage, type Stage, stageReader } from './stage';
 
@@ -34,6 +39,8 @@ export interface Partner {
   /** As most rows spell it. */
   readonly name: string;
   readonly accounts: readonly PartnerAccount[];
+  /** The days within which its conversions count; undefined where all do, some having no date. */
+  readonly windowDays: ConversionWindow;
   /** Whether any of the tabs says who converted. */
   readonly knowsConversions: boolean;
 }
@@ -43,7 +50,9 @@ export interface PartnerTerms {
   readonly overlap: SheetOverlap;
   readonly leads: SheetLeads | undefined;
   readonly asOf: Day;
-  readonly windowDays: number;
+  /** The stages that count as converted. */
+  readonly stages: ConvertedStages;
+  readonly windowDays: ConversionWindow;
 }
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
@@ -59,20 +68,16 @@ const toldOf = (rows: readonly OverlapFact[]): PartnerAccount['told'] => {
 
 /** What the partner's own rows call the account: a name, else a website. */
 const ownName = (rows: readonly OverlapFact[]): string => {
-  const written = (cells: readonly (Cell | undefined)[]): string[] =>
-    cells.flatMap((cell) => (cell === undefined || isBlankCell(cell) ? [] : [plainText(cell)]));
-  const [name] = written(rows.map(({ named }) => named.name)).sort();
-  const [address] = written(
-    rows.reduce<(Cell | undefined)[]>((all, { named }) => all.concat(named.addresses), []),
-  ).sort();
-  return name ?? address ?? '';
+  const shown = rows.map(({ account }) => account).filter((account) => account !== '');
+  const [name] = shown.filter((account) => domainKey(account) !== account).sort();
+  return name ?? shown.sort()[0] ?? '';
 };
 
 /** Reads one account for one partner, by that partner's rows and the leads tab alone. */
-const accountReader = ({ overlap, leads, asOf }: PartnerTerms) => {
-  const overlapStage = stageReader(overlap, asOf);
-  const leadStage = leads && stageReader(leads, asOf);
-  return ({ outcome, rows, since, lead }: PartnerShare): PartnerAccount => {
+const accountReader = ({ overlap, leads, asOf, stages }: PartnerTerms) => {
+  const overlapStage = stageReader(overlap, asOf, stages);
+  const leadStage = leads && stageReader(leads, asOf, stages);
+  return ({ outcome, rows, since }: PartnerShare, windowDays: ConversionWindow): PartnerAccount => {
     const { account, conversion } = outcome;
     const ofLeads = account.leads
       .filter(({ isExcluded }) => !isExcluded)
@@ -85,7 +90,7 @@ const accountReader = ({ overlap, leads, asOf }: PartnerTerms) => {
       name: ownName(rows),
       receivedOn: found.length > 0 ? Math.min(...found) : undefined,
       qualifiedOn: since,
-      lead,
+      lead: since === undefined ? undefined : judgeLead(since, conversion, asOf, windowDays),
       converted: convertedOn(conversion, asOf),
       stage: currentStage(ofLeads) ?? currentStage(ofRows),
       stageChangedOn: latest([...ofLeads, ...ofRows].map(({ changedOn }) => changedOn)),
@@ -106,8 +111,9 @@ const convertedOn = (
  * Every partner with the accounts in which it has overlap, or which qualified through it.
  *
  * Of an account at three partners each gets its own: the name, the overlap and the qualification of
- * its own rows. What is ours, the stage and the conversion, is the same for all. Partners that the
- * settings leave out aren't in it.
+ * its own rows. What is ours, the stage and the conversion, is the same for all. A partner is told
+ * what converted, whenever it did, where not every day is known. Partners that the settings leave
+ * out aren't in it.
  */
 export function partnersOf(
   outcomes: readonly AccountOutcome[],
@@ -116,13 +122,21 @@ export function partnersOf(
   const read = accountReader(terms);
   const knowsConversions = outcomes.some(({ conversion }) => conversion.kind !== 'silent');
   return byPartnerRows(outcomes, terms)
-    .map(({ key, name, accounts }) => ({
-      key,
-      name,
-      accounts: accounts
-        .filter(({ overlapRows, since }) => overlapRows > 0 || since !== undefined)
-        .map(read),
-      knowsConversions,
-    }))
+    .map(({ key, name, accounts }): Partner => {
+      const own = accounts.filter(
+        ({ overlapRows, since }) => overlapRows > 0 || since !== undefined,
+      );
+      const isDated = own.every(
+        ({ since, outcome }) => since === undefined || outcome.conversion.kind !== 'undated',
+      );
+      const windowDays = isDated ? terms.windowDays : undefined;
+      return {
+        key,
+        name,
+        accounts: own.map((share) => read(share, windowDays)),
+        windowDays,
+        knowsConversions,
+      };
+    })
     .filter(({ accounts }) => accounts.length > 0);
 }

@@ -102,7 +102,7 @@ const byWeight = (one: AccountNews, other: AccountNews): number => {
 const isOnlyReceived = ({ items }: AccountNews): boolean =>
   items.every(({ kind }) => kind === 'received');
 
-const rateOf = (partner: Partner, { windowDays, confidence }: Settings): PartnerRate => {
+const rateOf = (partner: Partner, { settings: { confidence } }: BlockTerms): PartnerRate => {
   const leads = partner.accounts.flatMap(({ lead }) => (lead === undefined ? [] : [lead]));
   const counted = leads.flatMap((lead) => (lead.kind === 'counted' ? [lead] : []));
   const { mature, ...rate } = matureRate(counted, confidence);
@@ -111,7 +111,7 @@ const rateOf = (partner: Partner, { windowDays, confidence }: Settings): Partner
     eqls: counted.length,
     leftOut: leads.length - counted.length,
     mature,
-    windowDays,
+    windowDays: partner.windowDays,
     isKnown,
     ...(isKnown ? rate : {}),
   };
@@ -137,8 +137,9 @@ const overdueLine = (overdue: number, tellWithinDays: number): string => {
 export function partnerBlock(
   partner: Partner,
   { cell, problem, on: toldOn }: Told,
-  { settings, asOf }: BlockTerms,
+  blockTerms: BlockTerms,
 ): PartnerBlock {
+  const { settings, asOf } = blockTerms;
   const terms = { asOf, toldOn, tellWithinDays: settings.tellWithinDays };
   const news = partner.accounts
     .map((account) => newsOf(account, terms))
@@ -153,7 +154,7 @@ export function partnerBlock(
     overdue: news.filter(({ isOverdue }) => isOverdue).length,
   };
   const hidden = new Set(news.filter(isOnlyReceived).slice(MOST_RECEIVED));
-  const rate = rateOf(partner, settings);
+  const rate = rateOf(partner, blockTerms);
   return {
     partner: partner.name,
     ...(toldOn === undefined ? {} : { toldOn }),

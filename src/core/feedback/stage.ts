@@ -6,6 +6,8 @@ import { BETWEEN_WORDS } from '../cells/words';
 import { type ColumnDates, settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { Recognition } from '../columns/recognise';
+import { outcomeColumns } from '../conversion/counting/outcome-columns';
+import type { ConvertedStages } from '../conversion/counting/outcomes';
 
 /** How a deal ended; `closed` where the stage doesn't say how. */
 export type Closing = 'won' | 'lost' | 'closed';
@@ -44,13 +46,20 @@ export function closingOf(stage: Cell): Closing | undefined {
 }
 
 const STAGE_FIELDS: readonly Field[] = ['stage', 'lifecycleStage', 'leadStatus'];
+/** Where the status says how a deal ends, and the stage stays where it was. */
+const STATUS_FIRST: readonly Field[] = ['leadStatus', 'stage', 'lifecycleStage'];
 
 /**
  * Reads the stage of a tab's rows by their index. Days after the as-of date are only forecasts, and
- * a close date says nothing while the deal is open.
+ * a close date says nothing while the deal is open. A status of Won, Lost or Open goes before a stage.
  */
-export function stageReader(tab: StagedTab, asOf: Day): (index: number) => Stage {
+export function stageReader(
+  tab: StagedTab,
+  asOf: Day,
+  stages: ConvertedStages,
+): (index: number) => Stage {
   const { columns } = tab.recognition;
+  const fields = outcomeColumns(tab, stages).statusFirst ? STATUS_FIRST : STAGE_FIELDS;
   const cellsAt = new Map(tab.rows.map(({ index, cells }) => [index, cells]));
   return (index) => {
     const cells = cellsAt.get(index) ?? [];
@@ -63,7 +72,7 @@ export function stageReader(tab: StagedTab, asOf: Day): (index: number) => Stage
       const day = readDay(cell);
       return day !== undefined && day <= asOf ? day : undefined;
     };
-    const stage = STAGE_FIELDS.map(at).find((cell) => !isBlankCell(cell) && !isSheetError(cell));
+    const stage = fields.map(at).find((cell) => !isBlankCell(cell) && !isSheetError(cell));
     const changedOn = dayAt('stageChanged');
     const becameCustomer = dayAt('customerDate');
     const closing = closingOf(stage ?? '') ?? (becameCustomer === undefined ? undefined : 'won');

@@ -10,6 +10,8 @@ export type Role = 'EQL' | 'Overlap only' | 'MQL' | 'SQL' | 'PQL' | 'Event' | 'n
 export interface SampleAccount extends Company {
   readonly role: Role;
   readonly tier: Tier | 'C' | 'D';
+  /** Whether an MQL has overlap with a partner as well, as many have. */
+  readonly hasOverlap?: true;
   /** Undefined for an EQL that qualifies only now, for a lead whose date nobody knows, for no lead. */
   readonly qualified?: Day;
   readonly converted?: Day;
@@ -26,7 +28,9 @@ const EARLY_EQLS = 4;
 const YOUNG_MQLS = 55;
 const EARLY_MQLS = 5;
 const UNDATED_MQLS = 3;
-const OVERLAP_ONLY = 190;
+const OVERLAP_ONLY = 145;
+/** Of the MQLs, every so many also have overlap. */
+const OVERLAP_EVERY = 8;
 const NO_OVERLAP = 14;
 const SQLS = 45;
 const PQLS = 28;
@@ -83,9 +87,10 @@ export function sampleAccounts(
     for (const fate of fates(eqls, eqlsConverted)) {
       add({ role: 'EQL', tier, ...dated(chance, asOf, old(), fate) });
     }
-    for (const fate of fates(mqls, mqlsConverted)) {
-      add({ role: 'MQL', tier, ...dated(chance, asOf, old(), fate) });
-    }
+    fates(mqls, mqlsConverted).forEach((fate, index) => {
+      const lead = { role: 'MQL', tier, ...dated(chance, asOf, old(), fate) } as const;
+      add(index % OVERLAP_EVERY === 0 ? { ...lead, hasOverlap: true } : lead);
+    });
   }
   times(YOUNG_EQLS, (i) => {
     const fate = i < 3 ? 'in time' : 'never';

@@ -23,7 +23,7 @@ const HEADERS: Row = [
 /** What the CRM calls them; an EQL often came in as something else first. */
 const LEAD_TYPES: Readonly<Record<Role, readonly string[]>> = {
   EQL: ['EQL', 'EQL', 'EQL', 'MQL', 'SQL'],
-  'Overlap only': ['MQL', 'MQL', 'SQL', ''],
+  'Overlap only': ['SQL', 'PQL', 'Event', ''],
   MQL: ['MQL', 'MQL', 'MQL', 'MQL', 'mql', 'Marketing Qualified Lead'],
   SQL: ['SQL', 'SQL', 'sql'],
   PQL: ['PQL'],

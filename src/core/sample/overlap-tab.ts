@@ -192,7 +192,9 @@ function accountRows(chance: Chance, account: SampleAccount, asOf: Day): Row[] {
 
 /** The whole tab, header first. */
 export function overlapTable(chance: Chance, accounts: readonly SampleAccount[], asOf: Day): Table {
-  const listed = accounts.filter(({ role }) => /^(?:EQL|Overlap only|none)$/.test(role));
+  const listed = accounts.filter(
+    ({ role, hasOverlap }) => hasOverlap || /^(?:EQL|Overlap only|none)$/.test(role),
+  );
   const rows = listed.map((account) => accountRows(chance, account, asOf));
   return [HEADERS.slice(), ...([] as Row[]).concat(...rows)];
 }

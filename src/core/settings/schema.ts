@@ -130,6 +130,13 @@ export const settingsSchema = z.object({
     meaning:
       'Days since qualifying within which a conversion counts, and after which a lead is mature.',
   }),
+  window: conversion(z._default(z.enum(['days', 'none']), 'days'), {
+    label: 'Window',
+    kind: 'choice',
+    allowed: '"days" or "none"',
+    meaning:
+      'Days: conversions count within the conversion window. None: all conversions so far count.',
+  }),
   baseline: conversion(
     z._default(
       text.check(

@@ -1,6 +1,6 @@
 // Company names that should meet, and names that shouldn't.
 import * as fc from 'fast-check';
-import { isLegalForm } from '../../../src/core/cells/company-name';
+import { isLegalForm, spelledOutKey } from '../../../src/core/cells/company-name';
 import { nameKey } from '../../../src/core/cells/domain';
 
 describe('two spellings of one company have one key', () => {
@@ -53,6 +53,28 @@ describe('two spellings of one company have one key', () => {
     ['Thor', 'Þór'],
     ['Diyarbakir', 'Diyarbakır'],
     ['TheLimited', 'The Limited'], // a name made only of such words is joined as any other
+    ['Alder Supply', 'Alder Supply Co.'],
+    ['Alder Supply', 'Alder Supply, Co'],
+    ['Alder Supply', 'ALDER SUPPLY CO'],
+    ['Heineken', 'Heineken NV'],
+    ['Alder', 'SARL Alder'],
+    ['Alder', 'Alder SARL'],
+    ['Ромашка', 'ООО «Ромашка»'],
+    ['Ромашка', 'Ромашка, ООО'],
+    ['アルダー', '株式会社アルダー'],
+    ['アルダー', '（株）アルダー'],
+    ['アルダー', '㈱アルダー'],
+    ['バーチ', 'バーチ㈱'],
+    ['삼성전자', '(주)삼성전자'],
+    ['삼성전자', '삼성전자 주식회사'],
+    ['อัลเดอร์', 'บริษัท อัลเดอร์ จำกัด (มหาชน)'],
+    ['Alder', 'Công ty TNHH Alder'],
+    ['Alder', 'Alder S. de R.L. de C.V.'],
+    ['Alder', 'Alder UG (haftungsbeschränkt)'],
+    ['אלדר', 'אלדר בע״מ'],
+    ['Alder', 'Alder Limited Liability Company'],
+    ['Alder', 'Al\u200bder In\u200bc'], // nobody sees what was pasted along
+    ['Alder', '\u200fAlder'],
     ['Limited', 'Limited株式会社'],
     ['株式会社有限公司', '株式会社 有限公司'],
   ])('%s = %s', (one, other) => {
@@ -65,6 +87,15 @@ describe('two companies have two keys', () => {
   it.each([
     ['Acme', 'Acme Group'], // a group isn't its parts
     ['Acme', 'Acme Labs'],
+    ['City of Aurora', 'City of Aurora, CO'], // a state is no legal form
+    ['City of Aurora', 'City of Aurora CO'],
+    ['City of Aurora', 'CITY OF AURORA CO'],
+    ['City of Aurora', 'City of Aurora (CO)'],
+    ['Port of Newton', 'Port of Newton, KS'],
+    ['Reno Supply', 'Reno Supply, NV'],
+    ['Alder Supply', 'Alder Supply, CO'],
+    ['Alder', 'Alder, DE'],
+    ['Mueller', 'Muller'], // both meet Müller, and not each other
     ['Co', 'The Limited'], // names made only of legal forms keep them
     ['Limited', 'Company'],
     ['有限公司', '株式会社'],
@@ -92,13 +123,48 @@ describe('what names nothing matches nothing', () => {
     ['...'],
     [true],
     [new Date(0)],
+    ['[[Unknown]]'],
+    ['Unknown company'],
+    ['UNKNOWN ACCOUNT'],
+    ['Not provided'],
+    ['[not provided]'],
+    ['No company'],
+    ['none'],
+    ['Self-employed'],
+    ['Test company'],
+    ['unbekannte Firma'],
+    ['неизвестно'],
   ])('%p has no key', (cell) => {
     expect(nameKey(cell)).toBe('');
+  });
+
+  it.each([
+    ['Unknown Worlds'],
+    ['None Such Foods'],
+    ['Notion'],
+    ['No Limits Travel'],
+    ['Test Valley Foods'],
+    ['Nada Moo'],
+    ['Self Storage'],
+  ])('%p is a company all the same', (name) => {
+    expect(nameKey(name)).not.toBe('');
   });
 
   it('reads a name that a sheet took for a number', () => {
     expect(nameKey(360)).toBe('360');
   });
+});
+
+it.each([
+  ['Müller Logistik', 'muellerlogistik'],
+  ['Mu\u0308ller Logistik', 'muellerlogistik'],
+  ['ØRSTED A/S', 'oersted'],
+  ['Åse', 'aase'],
+  ['Mueller Logistik', ''], // there is nothing to spell out
+  ['Café', ''],
+  [360, ''],
+])('%p spelled out is %p', (name, expected) => {
+  expect(spelledOutKey(name)).toBe(expected);
 });
 
 it('adding a legal form never empties nor changes a key', () => {

@@ -25,13 +25,21 @@ describe('the domain of a website or an address', () => {
     ['acme.com\\index', 'acme.com'],
     ['müller.de', 'müller.de'], // an accent makes another domain
     ['mu\u0308ller.de', 'müller.de'],
-    ['xn--mller-kva.de', 'xn--mller-kva.de'],
+    ['xn--mller-kva.de', 'müller.de'], // as machines write it
+    ['https://WWW.XN--MLLER-KVA.de/x', 'müller.de'],
+    ['shop.xn--bcher-kva.example', 'shop.bücher.example'],
+    ['xn--.example', ''], // no Punycode, and no label either
+    ['xn--a.example', 'xn--a.example'],
+    ['\u200balder.example', 'alder.example'], // nobody sees what was pasted along
+    ['https://birch.example\u200e', 'birch.example'],
+    ['al\u00adder.exam\u200bple', 'alder.example'],
+    ['\ufeffjane@cedar.example\u2069', 'cedar.example'],
     ['ａｃｍｅ．ｃｏｍ', 'acme.com'],
     ['a_b.acme.com', 'a_b.acme.com'],
     ['x.com', 'x.com'],
     ['shop.www.acme.com', 'shop.www.acme.com'], // "www" counts in front alone
     ['acme.com//x', 'acme.com'],
-    ['acme.xn--p1ai', 'acme.xn--p1ai'],
+    ['acme.xn--p1ai', 'acme.рф'],
     [`${'a'.repeat(63)}.com`, `${'a'.repeat(63)}.com`],
     [
       `${`${'a'.repeat(63)}.`.repeat(3)}${'a'.repeat(57)}.com`,
@@ -123,7 +131,26 @@ describe('a domain that everybody shares is no company', () => {
     ['acme.com', true],
     ['gmail.com', false],
     ['linkedin.com', false], // the path that names the company is gone
-    ['acme.wixsite.com', true],
+    ['de.linkedin.com', false],
+    ['github.com', false],
+    ['www.xing.com', false],
+    ['m.facebook.com', false],
+    ['acme.wixsite.com', false], // by its name, or it would differ from a site of its own
+    ['acme.github.io', false],
+    ['acme.blogspot.co.uk', false],
+    ['acme.myshopify.com', false],
+    ['acme.notion.site', false],
+    ['g.page', false],
+    ['acme.business.site', false],
+    ['noemail.com', false],
+    ['example.com', false],
+    ['unknown.com', false],
+    ['mail.invalid', false],
+    ['comcast.net', false],
+    ['tampabay.rr.com', false],
+    ['alder.example', true], // an ending that tests and guides use
+    ['mylinkedin.com', true],
+    ['box.com', true], // no part of x.com
     ['', false],
   ])('identifies an account: %s %s', (domain, expected) => {
     expect(identifiesAccount(domain)).toBe(expected);

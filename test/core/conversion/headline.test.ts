@@ -131,9 +131,12 @@ describe('higher', () => {
     );
   });
 
-  test('claims no window where the tabs have no dates', () => {
-    expect(sentence({ eql: [18, 60], mql: [45, 300], strata: HELD }, UNDATED)).toContain(
-      '(45 of 300), 4 to 28 points higher',
+  test('says so far where no window applies, and who has had longer', () => {
+    expect(sentence({ eql: [18, 60], mql: [45, 300], strata: HELD }, UNDATED)).toBe(
+      'EQLs convert better: 30% (18 of 60) against 15% (45 of 300) so far, 4 to 28 points higher, and the gap holds within the same fit tier. Older leads have had longer.',
+    );
+    expect(sentence({ eql: [5, 20], mql: [20, 100] }, UNDATED)).toBe(
+      'No clear difference: 25% (5 of 20) against 20% (20 of 100); the gap could be 11 points lower or 28 points higher. That is so far: older leads have had longer.',
     );
   });
 

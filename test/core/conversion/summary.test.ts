@@ -284,9 +284,10 @@ describe('what else the summary holds', () => {
     ];
     const leads = [
       LEADS,
-      ['Cog', '', '2026-01-05', '', ''],
+      ['Cog', 'MQL', 'soon', '', ''],
       ['Acme', 'MQL', '2026-01-05', '', ''],
-      ['Dot', '', '2026-01-05', '', ''],
+      ['Dot', 'MQL', 'soon', '', ''],
+      ['Elm', 'MQL', '2026-01-05', '', ''],
     ];
     const { leftOut } = summary(overlap, leads);
     expect(leftOut.rows.map(({ tab, index }) => `${tab} ${index}`)).toEqual([
@@ -300,8 +301,8 @@ describe('what else the summary holds', () => {
     expect(
       leftOut.groups.map(({ label, overlapRows, leadsRows }) => [label, overlapRows, leadsRows]),
     ).toEqual([
+      ['Unreadable date', 0, 2],
       ['Date in the future', 2, 1],
-      ['No lead type', 0, 2],
       ['No overlap', 1, 0],
     ]);
   });
@@ -412,9 +413,11 @@ describe('it is true at the edges', () => {
       ...many('Mql', 100, 10, (account, _, on) => [account, 'MQL', on === '' ? '' : 'yes']),
     ];
     const model = summary(overlap, leads);
-    expect(model.headline).toMatch(/^EQLs convert better/);
-    expect(model.headline).not.toMatch(/within 90 days/);
-    expect(model.notes.join('\n')).toMatch(/The leads tab has no qualification dates/);
+    expect(model.headline).toMatch(/^Not judged: the MQLs have no qualified dates/);
+    expect(model.notes.join('\n')).toMatch(/No window can be applied to the MQLs/);
+    const asked = summary(overlap, leads, { window: 'none' });
+    expect(asked.headline).toMatch(/^EQLs convert better: .* so far, /);
+    expect(asked.headline).toMatch(/Older leads have had longer\.$/);
   });
 
   it('has no like for like where no tab has a fit column', () => {
@@ -465,7 +468,7 @@ it('counts 50,000 leads and 20,000 overlap rows', () => {
   ).toEqual([
     ['EQL', 5000, 500],
     ['Overlap only', 10_000, 1000],
-    ['MQL', 35_000, 3500],
+    ['MQL', 45_000, 4500],
   ]);
   expect(model.byPartner).toHaveLength(40);
 });

@@ -97,6 +97,8 @@ it('the EQLs and their rate are those of the summary’s table by partner', () =
       const terms = { asOf: AS_OF, windowDays, confidence, baseline: undefined, toldOn: [] };
       const table = byPartner(accounts, terms);
       for (const block of feedback(overlap, leads, told).blocks) {
+        // Where a conversion has no date all so far count: the summary's window can't tell.
+        if (block.windowDays === undefined) continue;
         const row = table.find(({ partner }) => partner === block.partner);
         const { eqls, mature, isKnown, converted } = block;
         expect({ eqls, mature }).toEqual({ eqls: row?.eqls, mature: row?.mature });

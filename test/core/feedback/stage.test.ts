@@ -1,6 +1,8 @@
 // Where a deal stands: what its stage says, since when, and which of several rows counts.
 import type { Table } from '../../../src/core/cells/cell';
+import { convertedStages } from '../../../src/core/conversion/counting/outcomes';
 import { closingOf, currentStage, type Stage, stageReader } from '../../../src/core/feedback/stage';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { AS_OF, dayOf, leadsTab } from '../conversion/tabs';
 
 it.each([
@@ -34,6 +36,19 @@ it.each([
   expect(closingOf(stage)).toBe(closing);
 });
 
+const STAGES = convertedStages(DEFAULT_SETTINGS);
+
+it('a status of Won, Lost or Open goes before a stage that never moved', () => {
+  const tab = leadsTab([
+    ['Account', 'Stage', 'Status'],
+    ['Acme', 'Negotiation', 'Won'],
+    ['Bolt', 'Proposal', 'Lost'],
+    ['Cog', 'Demo', 'Open'],
+  ]);
+  const read = stageReader(tab, AS_OF, STAGES);
+  expect([1, 2, 3].map((row) => read(row).closing)).toEqual(['won', 'lost', undefined]);
+});
+
 describe('a row of the leads tab', () => {
   const HEADERS = [
     'Account',
@@ -45,7 +60,7 @@ describe('a row of the leads tab', () => {
   ];
   const read = (...cells: string[]): Stage => {
     const table: Table = [HEADERS, ['Acme', 'MQL', ...cells, '', '', ''].slice(0, HEADERS.length)];
-    return stageReader(leadsTab(table), AS_OF)(1);
+    return stageReader(leadsTab(table), AS_OF, STAGES)(1);
   };
 
   it('has its stage since the day on which it changed', () => {
@@ -84,7 +99,7 @@ describe('a row of the leads tab', () => {
       ['Bolt', 'MQL', 'Open', 'Lead', ''],
       ['Cog', 'MQL', 'Open', '#N/A', '-'],
     ];
-    const stage = stageReader(leadsTab(table), AS_OF);
+    const stage = stageReader(leadsTab(table), AS_OF, STAGES);
     expect([1, 2, 3].map((index) => stage(index).name)).toEqual(['Quote', 'Lead', 'Open']);
   });
 
@@ -96,7 +111,7 @@ describe('a row of the leads tab', () => {
       ['Cog', 'MQL', 'Closed won', '', '25/3/2026', ''],
       ['Dot', 'MQL', 'Closed won', '', '26/3/2026', ''],
     ];
-    const stage = stageReader(leadsTab(table), AS_OF);
+    const stage = stageReader(leadsTab(table), AS_OF, STAGES);
     expect(stage(1).changedOn).toBe(dayOf('2026-03-04'));
     expect(stage(2).closedOn).toBe(dayOf('2026-03-04'));
   });

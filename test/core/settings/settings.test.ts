@@ -126,6 +126,7 @@ describe('the settings that the add-on comes with', () => {
       ['Warmth scale', ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Fit scale', ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Date order', ['month-day', 'day-month']],
+      ['Window', ['days', 'none']],
     ]);
   });
 

@@ -37,7 +37,9 @@ export function typeDates(accounts: readonly AccountOutcome[], leadType: string)
         leftOut += 1;
         if (lead.reason === 'unreadable-conversion') unreadable += 1;
         if (lead.reason === 'future-conversion') future += 1;
-      } else if (lead.hasConverted || lead.history?.converted) conversions += 1;
+      } else if (lead.hasConverted || lead.isUndatedConversion || lead.history?.converted) {
+        conversions += 1;
+      }
     }
   }
   const all = conversions + unreadable + future;

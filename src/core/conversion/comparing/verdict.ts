@@ -1,29 +1,18 @@
 // The one verdict on EQLs against the baseline, with its reasons.
-import type { Day } from '../../cells/cell';
 import { isSameLeadType, type LeadTypeCount } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
 import type { EqlDates } from '../counting/eql-dates';
+import type { LackingDates } from '../counting/yardstick';
 import { contrast, conversionRate } from './contrast';
 import type { ConversionDates } from './conversion-dates';
+import { dateFaults, type Fault, fallenFault, type UnknownShare } from './faults';
 import { isEarly, isSmall, judgeGap, LEAST_TO_JUDGE } from './gap-verdict';
 import type { LikeForLike } from './like-for-like';
 
-/** Above this share of EQLs that converted before they qualified, the comparison is circular. */
-const MOST_CONVERTED_BEFORE = 0.2;
-/** Up to this many accounts may well share a qualification date: a morning's work. */
-export const MOST_IN_ONE_GO = 20;
-/** From this share on, of more EQLs than that, one date was filled in for many. */
-const BULK_SHARE = 0.5;
-/** Above this share of EQLs of which no row says whether they converted, `lower` says nothing. */
-const MOST_SILENT = 0.5;
-/** Above this share of a group's conversions without a date of use, its rate is made up. */
-const MOST_CONVERSIONS_LOST = 0.2;
+export type { DateFault, Fault } from './faults';
 
-/** Why the dates can't carry a comparison. */
-export type DateFault =
-  | { readonly kind: 'circular'; readonly convertedBefore: number; readonly eqls: number }
-  | { readonly kind: 'bulk'; readonly day: Day; readonly sharing: number; readonly eqls: number }
-  | ({ readonly kind: 'conversions-lost' } & ConversionDates);
+/** Above this share of a group of which nobody knows the outcome, it must not matter. */
+const MOST_UNKNOWN = 0.1;
 
 /** A lead type with its rate and interval, which exist since it has leads. */
 export interface JudgedRate extends LeadTypeCount {
@@ -43,7 +32,7 @@ export interface JudgedGap {
 
 export type Verdict =
   | { readonly kind: 'no-eqls'; readonly uncounted: number }
-  | { readonly kind: 'not-judged'; readonly faults: readonly [DateFault, ...DateFault[]] }
+  | { readonly kind: 'not-judged'; readonly faults: readonly [Fault, ...Fault[]] }
   | {
       readonly kind: 'no-baseline';
       readonly eql: LeadTypeCount;
@@ -82,33 +71,22 @@ export interface VerdictGrounds {
   readonly conversionDates?: readonly ConversionDates[];
   /** The groups of which no row says whether they converted, with all their leads. */
   readonly silent?: readonly LeadTypeCount[];
-  /** Mature EQLs of which no row says it, while rows say it of others: counted as not converted. */
-  readonly silentEqls?: number;
   /** EQLs and baseline that are left out of the count. */
   readonly uncounted?: { readonly eqls: number; readonly baseline: number };
+  /** Why one of the groups can't be judged by the window that the other can; absent where both can. */
+  readonly lacking?: readonly LackingDates[];
+  /** The mature accounts of which nobody knows whether they converted in time. */
+  readonly unknown?: UnknownOnes;
   /** Absent where no column says what is alike. */
   readonly likeForLike?: LikeForLike;
 }
 
-const dateFaults = ({
-  dates: { eqls, convertedBefore, commonest },
-  conversionDates = [],
-}: VerdictGrounds): DateFault[] => {
-  const faults: DateFault[] = [];
-  if (convertedBefore > MOST_CONVERTED_BEFORE * eqls) {
-    faults.push({ kind: 'circular', convertedBefore, eqls });
-  }
-  if (commonest && eqls > MOST_IN_ONE_GO && commonest.eqls >= BULK_SHARE * eqls) {
-    faults.push({ kind: 'bulk', day: commonest.day, sharing: commonest.eqls, eqls });
-  }
-  for (const dates of conversionDates) {
-    const { conversions, unreadable, future } = dates;
-    if (unreadable + future > MOST_CONVERSIONS_LOST * conversions) {
-      faults.push({ kind: 'conversions-lost', ...dates });
-    }
-  }
-  return faults;
-};
+/** Accounts with an unknown outcome, per group, and how the others compare like for like. */
+export interface UnknownOnes {
+  readonly eql: Pick<UnknownShare, 'silent' | 'undated'>;
+  readonly baseline: Pick<UnknownShare, 'silent' | 'undated'>;
+  readonly knownLikeForLike?: LikeForLike;
+}
 
 const judgedRate = (count: LeadTypeCount, confidence: number): JudgedRate => {
   const { rate = 0, low = 0, high = 1 } = conversionRate(count, confidence);
@@ -125,38 +103,13 @@ const higher = (gap: JudgedGap, likeForLike: LikeForLike | undefined): Verdict =
     : { kind: 'higher-not-like-for-like', ...gap };
 };
 
-/**
- * The verdict, the first that holds:
- *
- * 1. no EQL at all: nothing to judge
- * 2. not judged: more than 20% of the EQLs converted before they qualified, or there are more than
- *    20 and half of them share one qualification date, or more than 20% of either group's
- *    conversions have a date that can't be read or lies in the future (all that hold are named)
- * 3. no baseline: no lead of that type, young or mature
- * 4. no conversions: no row says of either group whether it converted
- * 5. too early: under 10 mature accounts in either group
- * 6. by the difference's interval, as `judgeGap` has it: early signal, higher, lower, or no clear
- *    difference, which is one verdict whether the numbers are small or not
- * 7. lower only: where no row says of more than half of the EQLs whether they converted, no
- *    conversions after all
- * 8. higher only: where there is enough common ground, and the pooled difference's interval holds 0
- *    or lies below it, the gap isn't like for like
- *
- * The counts of the EQLs' dates are over all EQLs, mature or not. An end of an interval that is
- * exactly 0 counts as holding 0.
- */
-export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONFIDENCE): Verdict {
-  const { eql, baseline, baselineName, dates, likeForLike, silent = [] } = grounds;
-  const { uncounted = { eqls: 0, baseline: 0 } } = grounds;
-  if (dates.eqls === 0) return { kind: 'no-eqls', uncounted: uncounted.eqls };
-  const [fault, ...moreFaults] = dateFaults(grounds);
-  if (fault) return { kind: 'not-judged', faults: [fault, ...moreFaults] };
-  if (baseline === undefined) {
-    const isSilent = silent.some(({ leadType }) => isSameLeadType(leadType, eql.leadType));
-    const rest = { baseline: baselineName, uncounted: uncounted.baseline };
-    return { kind: 'no-baseline', eql, isSilent, ...rest };
-  }
-  if (silent.length > 0) return { kind: 'no-conversions', silent };
+/** What the two groups' counts say. */
+const judgeCounts = (
+  eql: LeadTypeCount,
+  baseline: LeadTypeCount,
+  likeForLike: LikeForLike | undefined,
+  confidence: number,
+): Verdict => {
   const figures = contrast(eql, baseline, confidence);
   const { difference = 0, differenceLow = 0, differenceHigh = 0 } = figures;
   const gap: JudgedGap = {
@@ -167,12 +120,6 @@ export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONF
     differenceHigh,
   };
   const found = judgeGap(eql, baseline, figures);
-  // EQLs of which no row says it count as not converted, which makes their rate too low: with many
-  // of them a lower rate says nothing, while a higher one would only be higher still.
-  const { silentEqls = 0 } = grounds;
-  if (differenceHigh < 0 && silentEqls > MOST_SILENT * eql.leads) {
-    return { kind: 'no-conversions', silent: [{ ...eql, leads: silentEqls }] };
-  }
   const leastSure = isSmall(baseline) && !isSmall(eql) ? gap.baseline : gap.eql;
   switch (found) {
     case 'Too early':
@@ -190,4 +137,93 @@ export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONF
     default:
       return found satisfies never;
   }
+};
+
+/** A verdict without its figures: the same for two counts that say the same. */
+const sense = (verdict: Verdict): string =>
+  [
+    verdict.kind,
+    'direction' in verdict ? verdict.direction : '',
+    'likeForLike' in verdict ? verdict.likeForLike : '',
+  ].join(' ');
+
+const known = (
+  count: LeadTypeCount,
+  { silent, undated }: Pick<UnknownShare, 'silent' | 'undated'>,
+): LeadTypeCount => ({ ...count, leads: count.leads - silent - undated });
+
+/** A verdict that rests on what nobody knows is none. */
+const withoutUnknown = (
+  verdict: Verdict,
+  { eql, baseline, unknown }: Pick<VerdictGrounds, 'eql' | 'baseline' | 'unknown'>,
+  confidence: number,
+): Verdict => {
+  if (baseline === undefined || unknown === undefined || verdict.kind === 'too-early') {
+    return verdict;
+  }
+  const isMuch = (all: LeadTypeCount, share: Pick<UnknownShare, 'silent' | 'undated'>): boolean =>
+    share.silent + share.undated > MOST_UNKNOWN * all.leads;
+  if (!isMuch(eql, unknown.eql) && !isMuch(baseline, unknown.baseline)) return verdict;
+  const others = judgeCounts(
+    known(eql, unknown.eql),
+    known(baseline, unknown.baseline),
+    unknown.knownLikeForLike,
+    confidence,
+  );
+  if (sense(others) === sense(verdict)) return verdict;
+  const fault = {
+    kind: 'unknown-outcomes',
+    eql: { ...eql, ...unknown.eql },
+    baseline: { ...baseline, ...unknown.baseline },
+  } as const;
+  return { kind: 'not-judged', faults: [fault] };
+};
+
+/**
+ * The verdict, the first that holds:
+ *
+ * 1. no EQL at all: nothing to judge
+ * 2. not judged: more than 20% of the EQLs converted before they qualified, or there are more than
+ *    20 and half of them share one qualification date that isn't the first scoring's, or more than
+ *    20% of either group's conversions have a date that can't be read or lies in the future (all
+ *    that hold are named)
+ * 3. no baseline: no lead of that type, young or mature
+ * 4. no conversions: no row says of either group whether it converted
+ * 5. not judged: more than 20% of the accounts with a plain qualified date don't clear all four
+ *    today, so that EQLs which fell back may be missing
+ * 6. too early: under 10 mature accounts in either group
+ * 7. not judged: no window can be applied to both groups
+ * 8. by the difference's interval, as `judgeGap` has it: early signal, higher, lower, or no clear
+ *    difference, which is one verdict whether the numbers are small or not
+ * 9. higher only: where there is enough common ground, and the pooled difference's interval holds 0
+ *    or lies below it, the gap isn't like for like
+ * 10. not judged after all: nobody knows of more than 10% of either group whether they converted, and
+ *    the verdict isn't the same without them
+ *
+ * The counts of the EQLs' dates are over all EQLs, mature or not. An end of an interval that is
+ * exactly 0 counts as holding 0.
+ */
+export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONFIDENCE): Verdict {
+  const { eql, baseline, baselineName, dates, likeForLike, silent = [] } = grounds;
+  const { uncounted = { eqls: 0, baseline: 0 }, conversionDates = [], lacking = [] } = grounds;
+  if (dates.eqls === 0) return { kind: 'no-eqls', uncounted: uncounted.eqls };
+  const [fault, ...moreFaults] = dateFaults(dates, conversionDates);
+  if (fault) return { kind: 'not-judged', faults: [fault, ...moreFaults] };
+  if (baseline === undefined) {
+    const isSilent = silent.some(({ leadType }) => isSameLeadType(leadType, eql.leadType));
+    const rest = { baseline: baselineName, uncounted: uncounted.baseline };
+    return { kind: 'no-baseline', eql, isSilent, ...rest };
+  }
+  if (silent.length > 0) return { kind: 'no-conversions', silent };
+  const fallen = fallenFault(dates, eql);
+  if (fallen && fallen.withFallen.leads >= LEAST_TO_JUDGE && baseline.leads >= LEAST_TO_JUDGE) {
+    return { kind: 'not-judged', faults: [fallen] };
+  }
+  const verdict = judgeCounts(eql, baseline, likeForLike, confidence);
+  const [lacks, ...othersLack] = lacking;
+  if (lacks && verdict.kind !== 'too-early') {
+    const noWindow = { kind: 'no-common-window', lacking: [lacks, ...othersLack] } as const;
+    return { kind: 'not-judged', faults: [noWindow] };
+  }
+  return withoutUnknown(verdict, grounds, confidence);
 }

@@ -3,19 +3,24 @@ import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
 import type { SheetLeads } from '../../columns/leads-table';
 import type { SheetOverlap } from '../../columns/overlap-table';
-import { EQL, isSameLeadType, leadTypeName } from '../../lead-types';
+import { leadTypeName } from '../../lead-types';
 import type { Settings } from '../../settings/settings';
-import { convertedStages } from './converted';
 import { type AccountOutcome, countAccount } from './count-account';
+import { type CountFacts, countFacts } from './count-facts';
 import { type EqlDates, eqlDates } from './eql-dates';
 import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
 import { gatherAccounts } from './gather-accounts';
+import type { ConversionWindow } from './judged-lead';
+import { haveDates } from './lead-entries';
 import { type LeadFact, leadFacts } from './lead-facts';
 import { type LeadGroup, leadGroups } from './lead-groups';
 import type { LeftOut, LeftOutReason } from './left-out';
-import { type FactTerms, type OverlapFact, overlapFacts } from './overlap-facts';
+import { outcomeColumns } from './outcome-columns';
+import { convertedStages } from './outcomes';
+import { type FactTerms, isNamedForEqls, type OverlapFact, overlapFacts } from './overlap-facts';
 import { FIT_TIER, stratumReader } from './stratum';
+import { lackingDates, type Yardstick, yardstickOf } from './yardstick';
 
 /** The two tabs, read, and what they are judged by. */
 export interface CountInput {
@@ -23,23 +28,8 @@ export interface CountInput {
   readonly leads?: SheetLeads | undefined;
   readonly settings: Settings;
   readonly asOf: Day;
-}
-
-/** What the notes tell about how the count came about. */
-export interface CountFacts {
-  /** EQLs, and accounts with overlap only, that the leads tab has as the baseline's type as well. */
-  readonly eqlsAlsoBaseline: number;
-  readonly overlapOnlyAlsoBaseline: number;
-  readonly undatedConversions: number;
-  readonly datedByCreation: number;
-  readonly tabsDisagree: number;
-  readonly ambiguousNames: number;
-  /** Rows whose type only the current lifecycle stage says. */
-  readonly typedByStage: number;
-  readonly overlapHasDates: boolean;
-  readonly leadsHaveDates: boolean;
-  /** Whether any tab has the column that like for like needs. */
-  readonly hasStratum: boolean;
+  /** The day on which the add-on first scored the overlap tab, where that is remembered. */
+  readonly firstScored?: Day | undefined;
 }
 
 export interface AccountCount {
@@ -48,6 +38,10 @@ export interface AccountCount {
   readonly leftOut: readonly LeftOut[];
   /** Rows of each tab that stand in a count; with `leftOut` they are all rows of the tab. */
   readonly countedRows: { readonly overlap: number; readonly leads: number };
+  /** By what rule the groups are judged. */
+  readonly yardstick: Yardstick;
+  /** The days within which conversions count; undefined where all conversions so far do. */
+  readonly windowDays: ConversionWindow;
   readonly eqlDates: EqlDates;
   readonly facts: CountFacts;
   /** Every account, for the tables by partner and by component. */
@@ -74,79 +68,83 @@ const leftOutRows = (outcomes: readonly AccountOutcome[]): LeftOut[] => {
   return rows;
 };
 
-const claims = (outcome: AccountOutcome, leadType: string): boolean =>
-  outcome.account.leads.some(
-    (lead) =>
-      !lead.isExcluded && lead.claims.some((claim) => isSameLeadType(claim.leadType, leadType)),
-  );
-
 /**
- * Counts accounts: once per lead type, from the day each first qualified.
+ * Counts accounts: once per lead type, from the day each first qualified, by one rule for both groups
+ * (`yardstickOf`).
  *
  * An account with an `EQL since` date is an EQL and nothing else; one with overlap that never
- * qualified is overlap only; every other is what the leads tab says. Every row of both tabs is
- * either in a count or named in `leftOut`. The order of the rows doesn't matter.
+ * qualified is overlap only, and of the baseline's type besides where the leads tab says so; every
+ * other is what the leads tab says. Every row of both tabs is either in a count or named in
+ * `leftOut`. The order of the rows doesn't matter.
  */
-export function countAccounts({ overlap, leads, settings, asOf }: CountInput): AccountCount {
-  const terms: FactTerms = {
-    settings,
-    asOf,
-    stages: convertedStages(settings),
-    exclusions: exclusionsOf(settings),
-  };
+export function countAccounts({
+  overlap,
+  leads,
+  settings,
+  asOf,
+  firstScored,
+}: CountInput): AccountCount {
+  const stages = convertedStages(settings);
+  const terms: FactTerms = { settings, asOf, stages, exclusions: exclusionsOf(settings) };
   const overlapStratum =
     overlap && stratumReader(overlap.recognition, settings, overlap.terms.scales?.fit);
   const leadsStratum = leads && stratumReader(leads.recognition, settings, leads.fitScale);
-  const overlapRows = overlap ? overlapFacts(overlap, terms, overlapStratum) : [];
-  const leadRows = leads ? leadFacts(leads, terms, leadsStratum) : [];
-  const { accounts, nameless, ambiguous } = gatherAccounts(overlapRows, leadRows);
+  const columns = {
+    overlap: overlap && outcomeColumns(overlap, stages),
+    leads: leads && outcomeColumns(leads, stages),
+  };
+  const overlapRows = overlap ? overlapFacts(overlap, terms, overlapStratum, columns.overlap) : [];
+  const leadRows = leads ? leadFacts(leads, terms, leadsStratum, columns.leads) : [];
+  const { accounts, nameless, match } = gatherAccounts(overlapRows, leadRows);
 
-  const overlapHasDates = overlapRows.some((row) => dayIn(row.found) !== undefined);
-  const leadsHaveDates = leadRows.some((row) =>
-    row.claims.some(({ since }) => dayIn(since) !== undefined),
+  const overlapHasDates = overlapRows.some(
+    ({ hasOverlap, found }) => hasOverlap && dayIn(found) !== undefined,
   );
-  const { windowDays } = settings;
-  const entryTerms = { asOf, windowDays, overlapHasDates, leadsHaveDates };
-  const outcomes = accounts.map((account) => countAccount(account, entryTerms));
-  const entries = outcomes.flatMap((outcome) => outcome.entries);
+  const baseline = leadTypeName(settings.baseline);
+  const dated = {
+    overlapHasDates,
+    leadsHaveDates: haveDates(leadRows),
+    baselineHasDates: haveDates(leadRows, baseline),
+  };
   const byTier = foldText(settings.stratifyBy) === FIT_TIER;
+  const within = (windowDays: ConversionWindow) => {
+    const entryTerms = { asOf, windowDays, baseline, ...dated };
+    const outcomes = accounts.map((account) => countAccount(account, entryTerms));
+    return { outcomes, groups: leadGroups(outcomes, leadRows, byTier), windowDays };
+  };
+  const isAsked = settings.window === 'none';
+  const first = within(isAsked ? undefined : settings.windowDays);
+  const yardstick: Yardstick = isAsked
+    ? { kind: 'none', why: 'asked' }
+    : yardstickOf(first.groups, baseline, settings.windowDays);
+  const isAnew = yardstick.kind === 'none' && !isAsked;
+  const { outcomes, groups, windowDays } = isAnew ? within(undefined) : first;
+
   const leftOut = [...leftOutRows(outcomes), ...nameless];
   const leftOutOf = (tab: LeftOut['tab']): number =>
     leftOut.filter((row) => row.tab === tab).length;
-  const counted = entries.filter(({ lead }) => lead.kind === 'counted');
-  const baseline = leadTypeName(settings.baseline);
-  const alsoBaseline = (isEql: boolean): number =>
-    outcomes.filter(
-      (outcome) =>
-        outcome.overlapEntry !== undefined &&
-        outcome.overlapEntry.lead.kind === 'counted' &&
-        (outcome.overlapEntry.leadType === EQL) === isEql &&
-        claims(outcome, baseline),
-    ).length;
-
   return {
-    groups: leadGroups(outcomes, leadRows, byTier),
+    groups: groups.map((group) => ({
+      ...group,
+      isRated: windowDays === undefined || lackingDates(group) === undefined,
+    })),
+    yardstick,
+    windowDays,
     leftOut,
     countedRows: {
       overlap: overlapRows.length - leftOutOf('overlap'),
       leads: leadRows.length - leftOutOf('leads'),
     },
-    eqlDates: eqlDates(outcomes),
-    facts: {
-      eqlsAlsoBaseline: alsoBaseline(true),
-      overlapOnlyAlsoBaseline: alsoBaseline(false),
-      undatedConversions: counted.filter(
-        ({ lead }) => lead.kind === 'counted' && lead.isUndatedConversion,
-      ).length,
-      datedByCreation: counted.filter(({ isCreatedDate }) => isCreatedDate).length,
-      tabsDisagree: outcomes.filter(({ tabsDisagree }) => tabsDisagree).length,
-      ambiguousNames: ambiguous,
-      typedByStage: leadRows.filter(({ fromStage, claims: own }) => fromStage && own.length > 0)
-        .length,
-      overlapHasDates,
-      leadsHaveDates,
+    eqlDates: eqlDates(outcomes, {
+      asOf,
+      windowDays,
+      isNamedForEqls: overlap !== undefined && isNamedForEqls(overlap.recognition),
+      firstScored,
+    }),
+    facts: countFacts(outcomes, baseline, columns, {
       hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,
-    },
+      match,
+    }),
     accounts: outcomes,
   };
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../cells/cell';
 import { usualSpelling } from '../../cells/usual-spelling';
 import type { AccountOutcome } from './count-account';
 import { earliestDay } from './found-day';
-import { type JudgedLead, judgeLead } from './judged-lead';
+import { type ConversionWindow, type JudgedLead, judgeLead } from './judged-lead';
 import type { OverlapFact } from './overlap-facts';
 
 /** One account, by the rows that name the partner. */
@@ -48,7 +48,7 @@ const byPartner = (rows: readonly OverlapFact[]): ReadonlyMap<string, OverlapFac
  */
 export function byPartnerRows(
   outcomes: readonly AccountOutcome[],
-  { asOf, windowDays }: { readonly asOf: Day; readonly windowDays: number },
+  { asOf, windowDays }: { readonly asOf: Day; readonly windowDays: ConversionWindow },
 ): PartnerRows[] {
   const partners = new Map<string, { spellings: string[]; accounts: PartnerShare[] }>();
   for (const outcome of outcomes) {

@@ -2,22 +2,34 @@
 import type { Cell, Day } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText, isBlankCell } from '../../cells/text';
-import { type ConvertedStages, isConvertedStage, readConverted } from './converted';
+import { type CellOutcome, type ConvertedStages, readOutcome } from './outcomes';
 
-/** The cells that may say it; `undefined` where a tab has no such column. Dates are settled. */
+/**
+ * The cells that may say it; `undefined` where a tab has no such column, or one that is no list of
+ * outcomes. Dates are settled.
+ */
 export interface ConversionCells {
   readonly convertedAt?: Cell | undefined;
   readonly opportunityDate?: Cell | undefined;
   readonly firstDealDate?: Cell | undefined;
   readonly customerDate?: Cell | undefined;
+  /** A date that some systems fill for lost deals too, such as `date_won`. */
+  readonly wonAt?: Cell | undefined;
   readonly converted?: Cell | undefined;
   readonly stage?: Cell | undefined;
   readonly lifecycleStage?: Cell | undefined;
   readonly leadStatus?: Cell | undefined;
   readonly closedAt?: Cell | undefined;
+  readonly stageChanged?: Cell | undefined;
 }
 
-/** `silent`: no column could have said it. */
+export interface EvidenceTerms {
+  readonly stages: ConvertedStages;
+  /** Whether the status tells how deals end, so that it goes before a stage that doesn't move. */
+  readonly statusFirst?: boolean;
+}
+
+/** `silent`: nothing that can be read could have said it. */
 export type Conversion =
   | { readonly kind: 'silent' }
   | { readonly kind: 'no' }
@@ -33,47 +45,77 @@ const UNREADABLE: Conversion = { kind: 'unreadable' };
 /** In a date column these say that it didn't happen. */
 const NOT_YET = /^(?:no|none|false|0|not converted|not yet|never|open|pending)$/;
 
+const dayOf = (cell: Cell | undefined): Day | undefined =>
+  cell === undefined || typeof cell === 'boolean' ? undefined : readDay(cell);
+
+const isUnreadableDate = (cell: Cell): boolean =>
+  typeof cell !== 'boolean' &&
+  !isBlankCell(cell) &&
+  readDay(cell) === undefined &&
+  !NOT_YET.test(foldText(cell));
+
+const isDecided = (outcome: CellOutcome | undefined): boolean =>
+  outcome === 'converted' || outcome === 'lost';
+
+/** How the deal stands: by its status where that goes first, else by its stage, else by its status. */
+const dealOutcome = (
+  stage: CellOutcome | undefined,
+  status: CellOutcome | undefined,
+  statusFirst: boolean,
+): CellOutcome | undefined => {
+  if (statusFirst && (isDecided(status) || status === 'open')) return status;
+  return isDecided(stage) || !isDecided(status) ? (stage ?? status) : status;
+};
+
 /**
  * Whether and when a row converted: its dates first (converted, became an opportunity, first deal,
- * became a customer, in this order), then the converted flag, then the stages.
+ * became a customer, in this order), then the flag, then the status and the stages.
  *
- * A flag that holds a date is one. A won stage has the close date, which on an open deal is only a
- * forecast. A date cell that can't be read makes the row unreadable unless another date can.
+ * A date is looked for in every column that can hold one before a conversion is undated: a flag that
+ * holds a date; the close date, or the day the stage changed, of a deal that is won. On an open deal
+ * a close date is only a forecast. A status of Won, Lost or Open goes before a stage that never
+ * moved. A date cell that can't be read makes the row unreadable unless another date can; a flag
+ * that can't be read says nothing.
  */
-export function readConversion(cells: ConversionCells, stages: ConvertedStages): Conversion {
-  let isSilent = true;
-  let isUnreadable = false;
-  let isTicked = false;
-  const { convertedAt, opportunityDate, firstDealDate, customerDate, converted } = cells;
-  for (const cell of [convertedAt, opportunityDate, firstDealDate, customerDate]) {
-    if (cell === undefined) continue;
-    isSilent = false;
-    if (cell === true) isTicked = true;
-    if (typeof cell === 'boolean' || cell === '' || isBlankCell(cell)) continue;
-    const day = readDay(cell);
-    if (day !== undefined) return { kind: 'on', day };
-    if (!NOT_YET.test(foldText(cell))) isUnreadable = true;
-  }
-  if (isUnreadable) return UNREADABLE;
+export function readConversion(cells: ConversionCells, terms: EvidenceTerms): Conversion {
+  const { converted, wonAt, closedAt, stageChanged } = cells;
+  const outcome = (cell: Cell | undefined): CellOutcome | undefined =>
+    cell === undefined ? undefined : readOutcome(cell, terms.stages);
+  const dates = [
+    cells.convertedAt,
+    cells.opportunityDate,
+    cells.firstDealDate,
+    cells.customerDate,
+  ].filter((cell): cell is Cell => cell !== undefined);
+  const [stage, status] = [outcome(cells.stage), outcome(cells.leadStatus)];
+  const deal = dealOutcome(stage, status, terms.statusFirst === true);
+  const isWon = deal === 'converted';
+  const flag = outcome(converted);
+  const isFlagged = flag === 'converted' || dayOf(converted) !== undefined;
+  // Without a word on how the deal stands, the flag or the date of winning is that word.
+  const isUntold = deal === undefined || deal === 'blank' || deal === 'unknown';
 
-  if (converted !== undefined) {
-    isSilent = false;
-    const day = typeof converted === 'boolean' ? undefined : readDay(converted);
+  const beside = [
+    ...(isWon || isUntold ? [wonAt] : []),
+    ...(isWon || (isUntold && isFlagged) ? [closedAt] : []),
+    ...(isWon ? [stageChanged] : []),
+  ];
+  for (const cell of [...dates, converted, ...beside]) {
+    const day = dayOf(cell);
     if (day !== undefined) return { kind: 'on', day };
   }
-  const isWon = cells.stage !== undefined && isConvertedStage(cells.stage, stages);
-  if (isWon && cells.closedAt !== undefined) {
-    const day = readDay(cells.closedAt);
-    if (day !== undefined) return { kind: 'on', day };
-  }
-  const isFlagged = converted !== undefined && readConverted(converted, stages);
-  if (isTicked || isWon || isFlagged) return UNDATED;
-  for (const stage of [cells.stage, cells.lifecycleStage, cells.leadStatus]) {
-    if (stage === undefined) continue;
-    isSilent = false;
-    if (isConvertedStage(stage, stages)) return UNDATED;
-  }
-  return isSilent ? SILENT : NO;
+  const maybe = wonAt === undefined || !(isWon || isUntold) ? dates : [...dates, wonAt];
+  if (maybe.some(isUnreadableDate)) return UNREADABLE;
+
+  const isTicked = maybe.some((cell) => cell === true);
+  const others = terms.statusFirst === true ? [] : [status];
+  const isConverted = [outcome(cells.lifecycleStage), ...others].includes('converted');
+  if (isTicked || isWon || isFlagged || isConverted) return UNDATED;
+  const spoke =
+    maybe.length > 0 ||
+    (flag !== undefined && flag !== 'unknown') ||
+    [wonAt, cells.stage, cells.lifecycleStage, cells.leadStatus].some((cell) => cell !== undefined);
+  return spoke ? NO : SILENT;
 }
 
 /**

@@ -2,27 +2,68 @@
 import type { Day } from '../../cells/cell';
 import { EQL, isSameLeadType } from '../../lead-types';
 import type { AccountOutcome } from './count-account';
-import { dayIn } from './found-day';
+import { dayIn, earliestDay } from './found-day';
+import { type ConversionWindow, type JudgedLead, judgeLead } from './judged-lead';
+
+/** Accounts with a qualified date that doesn't say as what. */
+export interface QualifiedPlainly {
+  /** Those that are EQLs. */
+  readonly eqls: number;
+  /** Those that aren't: they don't clear all four today, and may have on that day. */
+  readonly others: number;
+  /** The others as EQLs from that day on: how many are mature, and how many of these converted. */
+  readonly asEqls: { readonly leads: number; readonly converted: number };
+}
 
 /** What the EQLs' dates look like, over all EQLs: young ones and those left out as well. */
 export interface EqlDates {
   readonly eqls: number;
+  /** Of those that the first scoring didn't date: before it nobody knows when they qualified. */
   readonly convertedBefore: number;
   /** The qualification date that most EQLs share, and how many do; absent without dates. */
   readonly commonest?: { readonly day: Day; readonly eqls: number };
-  /** EQLs since the qualified date that a row of theirs names, and others that name one too. */
-  readonly qualified?: { readonly eqls: number; readonly others: number };
+  readonly qualified?: QualifiedPlainly;
+  /** The day on which the list was first scored, and the EQLs that count from it. */
+  readonly firstScoring?: { readonly day: Day; readonly eqls: number };
 }
 
+export interface EqlDateTerms {
+  readonly asOf: Day;
+  readonly windowDays: ConversionWindow;
+  /** Whether the overlap tab's qualified date says as what: then it makes EQLs by itself. */
+  readonly isNamedForEqls: boolean;
+  /** The day on which the add-on first scored the list; undefined where nobody remembers. */
+  readonly firstScored: Day | undefined;
+}
+
+const qualifiedPlainly = (
+  outcomes: readonly AccountOutcome[],
+  { asOf, windowDays }: EqlDateTerms,
+): QualifiedPlainly => {
+  let eqls = 0;
+  const others: JudgedLead[] = [];
+  for (const { account, conversion, overlapEntry } of outcomes) {
+    const dates = account.overlap
+      .filter(({ isExcluded, qualified }) => !isExcluded && dayIn(qualified) !== undefined)
+      .map(({ qualified }) => qualified);
+    const first = earliestDay(dates, asOf);
+    if (first.kind !== 'day') continue;
+    if (overlapEntry?.leadType === EQL) eqls += 1;
+    else others.push(judgeLead(first.day, conversion, asOf, windowDays));
+  }
+  const mature = others.flatMap((lead) => (lead.kind === 'counted' && lead.isMature ? lead : []));
+  return {
+    eqls,
+    others: others.length,
+    asEqls: {
+      leads: mature.length,
+      converted: mature.filter(({ hasConverted }) => hasConverted).length,
+    },
+  };
+};
+
 /** The dates of all EQLs, young ones and those left out for their conversion as well. */
-export function eqlDates(outcomes: readonly AccountOutcome[]): EqlDates {
-  const qualified = outcomes.filter(({ account }) =>
-    account.overlap.some((row) => !row.isExcluded && dayIn(row.qualified) !== undefined),
-  );
-  const others = qualified.filter(({ overlapEntry }) => overlapEntry?.leadType !== EQL).length;
-  const eqls = qualified.filter(({ account }) =>
-    account.overlap.some((row) => row.since === dayIn(row.qualified)),
-  ).length;
+export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerms): EqlDates {
   const own = outcomes.flatMap(({ entries }) =>
     entries.filter(({ leadType }) => isSameLeadType(leadType, EQL)),
   );
@@ -32,13 +73,18 @@ export function eqlDates(outcomes: readonly AccountOutcome[]): EqlDates {
   const [commonest] = [...byDay].sort(
     ([one, ones], [other, others]) => others - ones || one - other,
   );
-  const undated = own.filter(({ since, lead }) => since === undefined && lead.kind === 'counted');
+  const { firstScored } = terms;
+  const fromFirst = firstScored === undefined ? undefined : byDay.get(firstScored);
   return {
-    eqls: dated.length + undated.length,
+    eqls: dated.length,
     convertedBefore: dated.filter(
-      ({ lead }) => lead.kind === 'left-out' && lead.reason === 'converted-before',
+      ({ lead, since }) =>
+        lead.kind === 'left-out' && lead.reason === 'converted-before' && since !== firstScored,
     ).length,
-    qualified: { eqls, others },
+    ...(terms.isNamedForEqls ? {} : { qualified: qualifiedPlainly(outcomes, terms) }),
     ...(commonest ? { commonest: { day: commonest[0], eqls: commonest[1] } } : {}),
+    ...(firstScored !== undefined && fromFirst !== undefined
+      ? { firstScoring: { day: firstScored, eqls: fromFirst } }
+      : {}),
   };
 }

@@ -1,6 +1,6 @@
 // The rows of both tabs, gathered by the account that they mean.
 
-import { matchAccounts } from './account-match';
+import { type AccountMatch, matchAccounts } from '../matching/account-match';
 import type { Account } from './count-account';
 import type { LeadFact } from './lead-facts';
 import type { LeftOut } from './left-out';
@@ -10,8 +10,8 @@ export interface GatheredAccounts {
   readonly accounts: readonly Account[];
   /** Rows that name no account. */
   readonly nameless: readonly LeftOut[];
-  /** Rows with a name alone that stands beside several domains. */
-  readonly ambiguous: number;
+  /** How the rows were matched. */
+  readonly match: Omit<AccountMatch, 'keys'>;
 }
 
 /** Every account with all of its rows, in the order in which they were first met. */
@@ -19,7 +19,7 @@ export function gatherAccounts(
   overlap: readonly OverlapFact[],
   leads: readonly LeadFact[],
 ): GatheredAccounts {
-  const { keys, ambiguous } = matchAccounts([...overlap, ...leads].map(({ named }) => named));
+  const { keys, ...match } = matchAccounts([...overlap, ...leads].map(({ named }) => named));
   const byKey = new Map<
     string,
     { readonly key: string; readonly overlap: OverlapFact[]; readonly leads: LeadFact[] }
@@ -48,5 +48,5 @@ export function gatherAccounts(
     else if (known) known.leads.push(fact);
     else byKey.set(key, { key, overlap: [], leads: [fact] });
   });
-  return { accounts: [...byKey.values()], nameless, ambiguous };
+  return { accounts: [...byKey.values()], nameless, match };
 }

@@ -18,8 +18,10 @@ export interface CountedLead {
   readonly hasConverted: boolean;
   /** Whether it converted on a day that nobody wrote down. */
   readonly isUndatedConversion: boolean;
-  /** Whether no row has a column that could say if it converted. */
+  /** Whether no row of a list of outcomes mentions it. */
   readonly isSilent: boolean;
+  /** Whether nobody knows if it converted within the window: it counts as not converted. */
+  readonly isUnknown: boolean;
   /** For the time to convert; absent where a day is missing. */
   readonly history?: LeadHistory;
 }
@@ -31,20 +33,10 @@ export interface LeadLeftOut {
 
 export type JudgedLead = CountedLead | LeadLeftOut;
 
-const leftOut = (reason: LeftOutReason): LeadLeftOut => ({ kind: 'left-out', reason });
+/** The days within which a conversion counts; undefined where all conversions ever count. */
+export type ConversionWindow = number | undefined;
 
-const counted = (
-  kind: Conversion['kind'],
-  isMature: boolean,
-  hasConverted: boolean,
-  history: LeadHistory | undefined,
-): CountedLead => {
-  const isUndatedConversion = kind === 'undated';
-  const isSilent = kind === 'silent';
-  return history === undefined
-    ? { kind: 'counted', isMature, hasConverted, isUndatedConversion, isSilent }
-    : { kind: 'counted', isMature, hasConverted, isUndatedConversion, isSilent, history };
-};
+const leftOut = (reason: LeftOutReason): LeadLeftOut => ({ kind: 'left-out', reason });
 
 /**
  * Judges one lead, at the as-of date.
@@ -53,33 +45,46 @@ const counted = (
  * included. With a window of 90 days, a lead that qualified 90 days ago is mature, and one that
  * converted on day 90 has converted, on day 91 not (but its history says day 91). A conversion
  * before the day it qualified, or after the as-of date, or on a day that can't be read, leaves it
- * out. One without a day counts as within the window.
+ * out. Of one without a day nobody knows whether it came within the window.
+ *
+ * Without a window all leads are mature, and all conversions so far count, undated ones too.
  */
 export function judgeLead(
   since: Day | undefined,
   conversion: Conversion,
   asOf: Day,
-  windowDays: number,
+  window: ConversionWindow,
 ): JudgedLead {
   if (since !== undefined && since > asOf) return leftOut('future-date');
-  const isMature = since === undefined || asOf - since >= windowDays;
+  const isUndatedConversion = conversion.kind === 'undated';
+  const isSilent = conversion.kind === 'silent';
+  const counted = (hasConverted: boolean, history?: LeadHistory): CountedLead => ({
+    kind: 'counted',
+    isMature: since === undefined || window === undefined || asOf - since >= window,
+    hasConverted,
+    isUndatedConversion,
+    isSilent,
+    isUnknown: isSilent || (isUndatedConversion && !hasConverted),
+    ...(history === undefined ? {} : { history }),
+  });
   switch (conversion.kind) {
     case 'unreadable':
       return leftOut('unreadable-conversion');
     case 'undated':
-      return counted(conversion.kind, isMature, true, undefined);
+      return counted(window === undefined);
     case 'on': {
       if (conversion.day > asOf) return leftOut('future-conversion');
-      if (since === undefined) return counted(conversion.kind, isMature, true, undefined);
+      if (since === undefined) return counted(true);
       const days = conversion.day - since;
       if (days < 0) return leftOut('converted-before');
-      return counted(conversion.kind, isMature, days <= windowDays, { days, converted: true });
+      return counted(window === undefined || days <= window, { days, converted: true });
     }
     case 'silent':
-    case 'no': {
-      const open = since === undefined ? undefined : { days: asOf - since, converted: false };
-      return counted(conversion.kind, isMature, false, open);
-    }
+    case 'no':
+      return counted(
+        false,
+        since === undefined ? undefined : { days: asOf - since, converted: false },
+      );
     default:
       return conversion satisfies never;
   }

@@ -1,6 +1,6 @@
 // What type of lead a row of the leads tab is or was, and since when.
 import type { Cell } from '../../cells/cell';
-import { isBlankCell } from '../../cells/text';
+import { isBlankCell, isSheetError } from '../../cells/text';
 import type { LeadRow } from '../../columns/leads-table';
 import { leadTypeName, MQL, SQL, UNTYPED } from '../../lead-types';
 import { type ConvertedStages, isConvertedStage } from './converted';
@@ -15,7 +15,7 @@ export interface LeadClaim {
 }
 
 /** Why a row of the leads tab claims no type. */
-export type NoClaim = 'no-lead-type' | 'already-converted';
+export type NoClaim = 'already-converted';
 
 export interface LeadClaims {
   readonly claims: readonly LeadClaim[];
@@ -23,6 +23,8 @@ export interface LeadClaims {
   readonly why?: NoClaim;
   /** Whether the current lifecycle stage is all that says the type. */
   readonly fromStage: boolean;
+  /** Whether nothing says the type. */
+  readonly isUntyped?: true;
 }
 
 const sinceOf = (
@@ -44,7 +46,8 @@ const sinceOf = (
  * The dates on which it became an MQL or an SQL go before the stage that it is in now, since a stage
  * moves on: an opportunity that was an MQL in January is an MQL since January. A lead type column
  * says one type more. Only where neither says anything does the lifecycle stage count; and a stage
- * that is a conversion already (`Customer`) can't say what the lead was before.
+ * that is a conversion already (`Customer`) can't say what the lead was before. A row of which
+ * nothing says the type is a `Lead`.
  *
  * A type's day is its own date column, else the qualified date, else the created date. What stands
  * in the first that is filled counts, also when it can't be read.
@@ -56,20 +59,18 @@ export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
   };
   const claim = (leadType: string): LeadClaim =>
     sinceOf(leadType, [ownDate(leadType), row.qualified], row.created);
-  const types = new Set([leadTypeName(row.leadType ?? '')]);
+  const named = row.leadType ?? '';
+  const types = new Set([isSheetError(named) ? '' : leadTypeName(named)]);
   if (foundDay(row.mqlDate) !== 'blank') types.add(MQL);
   if (foundDay(row.sqlDate) !== 'blank') types.add(SQL);
   types.delete('');
   if (types.size > 0) return { claims: Array.from(types, claim), fromStage: false };
 
   const stage = row.lifecycleStage ?? '';
-  if (!isBlankCell(stage)) {
+  if (!isBlankCell(stage) && !isSheetError(stage)) {
     return isConvertedStage(stage, stages)
       ? { claims: [], why: 'already-converted', fromStage: true }
       : { claims: [claim(leadTypeName(stage))], fromStage: true };
   }
-  if (row.leadType !== undefined || row.lifecycleStage !== undefined) {
-    return { claims: [], why: 'no-lead-type', fromStage: false };
-  }
-  return { claims: [claim(UNTYPED)], fromStage: false };
+  return { claims: [claim(UNTYPED)], fromStage: false, isUntyped: true };
 }

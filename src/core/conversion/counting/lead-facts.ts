@@ -1,11 +1,12 @@
 // What the conversion count needs of each row of the leads tab.
 
 import { domainKey } from '../../cells/domain';
-import { plainText } from '../../cells/text';
 import type { SheetLeads } from '../../columns/leads-table';
-import type { NamedRow } from './account-match';
+import type { NamedRow } from '../matching/account-keys';
+import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type LeadClaims, leadClaims } from './lead-claims';
+import { conversionCells, type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import type { FactTerms } from './overlap-facts';
 import type { StratumReader } from './stratum';
 
@@ -23,20 +24,25 @@ export function leadFacts(
   sheet: SheetLeads,
   { settings, stages, exclusions }: FactTerms,
   stratumOf: StratumReader | undefined,
+  outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
 ): LeadFact[] {
+  const cellsOf = conversionCells(sheet, outcomes);
+  const namedRow = namedRowReader('leads', sheet.recognition);
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
+    const named = namedRow(cells, row.account, row.domain);
     const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
-    const { claims, fromStage, why } = leadClaims(row, stages);
+    const claimed = leadClaims(row, stages);
     return {
       index,
-      named: { name: row.account, addresses: [row.domain, row.email] },
-      account: plainText(row.account ?? '') || plainText(address ?? ''),
+      named,
+      account: shownAccount(named),
       isExcluded: exclusions.account(row.account, address),
-      conversion: asKnownOn(readConversion(row, stages), settings.asOf),
+      conversion: asKnownOn(
+        readConversion(cellsOf(cells), { stages, statusFirst: outcomes.statusFirst }),
+        settings.asOf,
+      ),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',
-      claims,
-      fromStage,
-      ...(why === undefined ? {} : { why }),
+      ...claimed,
     };
   });
 }

@@ -26,8 +26,12 @@ export interface LeadGroup {
   readonly mature: number;
   /** Mature accounts that converted within the window. */
   readonly converted: number;
-  /** Mature accounts of which no row says whether they converted. */
+  /** Mature accounts that no row of a list of outcomes mentions. */
   readonly silent: number;
+  /** Mature accounts that converted on a day that nobody wrote down, so that no window applies. */
+  readonly undated: number;
+  /** Whether its figures are by the rule that the others are judged by. */
+  readonly isRated: boolean;
 }
 
 /** Whether nobody knows how a group converts, since no row says it of any that is old enough. */
@@ -66,7 +70,8 @@ export function leadGroups(
 ): LeadGroup[] {
   const spelled = speller(leads);
   const groups = new Map<string, { leadType: string; accounts: CountedAccount[] }>();
-  for (const { account, entries } of outcomes) {
+  for (const outcome of outcomes) {
+    const { account, entries } = outcome;
     for (const { leadType, since, lead } of entries) {
       if (lead.kind !== 'counted') continue;
       const key = foldText(leadType);
@@ -93,6 +98,8 @@ export function leadGroups(
       mature: mature.length,
       converted,
       silent: mature.filter(({ lead }) => lead.isSilent).length,
+      undated: mature.filter(({ lead }) => lead.isUnknown && !lead.isSilent).length,
+      isRated: true,
     };
   });
 }

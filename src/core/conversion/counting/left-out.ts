@@ -14,7 +14,6 @@ export type LeftOutReason =
   | 'future-conversion'
   | 'excluded'
   | 'no-account'
-  | 'no-lead-type'
   | 'already-converted'
   | 'no-overlap'
   | 'not-dated-yet';
@@ -75,7 +74,6 @@ const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: strin
     'belong to partners or companies that EQL Settings leaves out',
   ],
   'no-account': ['names no account and no website', 'name no account and no website'],
-  'no-lead-type': ['has no lead type', 'have no lead type'],
   'already-converted': [
     "is a customer or an opportunity already and doesn't say what it was before: add the Became … Date columns",
     "are customers or opportunities already and don't say what they were before: add the Became … Date columns",
@@ -98,7 +96,6 @@ const LABELS: Readonly<Record<LeftOutReason, string>> = {
   'future-conversion': 'Date in the future',
   excluded: 'Excluded',
   'no-account': 'No account',
-  'no-lead-type': 'No lead type',
   'already-converted': 'Type unknown',
   'no-overlap': 'No overlap',
   'not-dated-yet': 'Not scored',

@@ -1,7 +1,7 @@
 // What the conversion count needs of each row of the overlap tab.
 import type { Cell, Day } from '../../cells/cell';
 import { nameKey } from '../../cells/domain';
-import { foldText, plainText } from '../../cells/text';
+import { foldText } from '../../cells/text';
 import { settledDate } from '../../columns/column-dates';
 import type { Field } from '../../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../../columns/overlap-table';
@@ -10,11 +10,13 @@ import { readOverlap } from '../../qualification/overlap';
 import { qualify, type Status } from '../../qualification/qualification';
 import { COMPONENTS, type Component } from '../../qualification/reading';
 import type { Settings } from '../../settings/settings';
-import type { NamedRow } from './account-match';
+import type { NamedRow } from '../matching/account-keys';
+import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import { type ConvertedStages, readConverted } from './converted';
 import type { Exclusions } from './exclusions';
 import { dayIn, type FoundDay, foundDay } from './found-day';
+import { conversionCells, type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import type { StratumReader } from './stratum';
 
 /** One partner of a row, with the key that its spellings share. */
@@ -36,7 +38,7 @@ export interface OverlapFact {
   readonly clear: readonly Component[];
   /** Whether any partner that counts has overlap with it. */
   readonly hasOverlap: boolean;
-  /** `EQL since`. */
+  /** Since when it is an EQL: `EQL since`, else a date that says it. */
   readonly since: FoundDay;
   /** The qualified date that the row names itself, `EQL since` or not. */
   readonly qualified: FoundDay;
@@ -81,12 +83,42 @@ const toldOf = (
   return isTold ? 'told' : 'untold';
 };
 
+const EQL_WORD = /\beqls?\b|\becosystem[ -]qualified\b/;
+
+/** Whether the tab's qualified date says as what: `EQL date`, where `Qualified date` doesn't. */
+export const isNamedForEqls = ({
+  columns: { qualified },
+  headers,
+}: Pick<SheetOverlap['recognition'], 'columns' | 'headers'>): boolean =>
+  qualified !== undefined && EQL_WORD.test(foldText(headers[qualified] ?? '').replace(/_/g, ' '));
+
+/**
+ * Since when a row is an EQL. `EQL since` says it for good; so does a date that is named for EQLs,
+ * also where the row has fallen back. A plain qualified date, which may be that of an MQL, dates a
+ * row only while it clears all four. No other date does.
+ */
+const eqlSince = (
+  own: FoundDay,
+  qualified: FoundDay,
+  {
+    status,
+    isNamed,
+    asOf,
+  }: { readonly status: Status; readonly isNamed: boolean; readonly asOf: Day },
+): FoundDay => {
+  if (own !== 'blank' || isNamed) return own === 'blank' ? qualified : own;
+  const day = dayIn(qualified);
+  return status === 'EQL' && day !== undefined && day <= asOf ? day : 'blank';
+};
+
 /** Reads every row of the overlap tab once. */
 export function overlapFacts(
   sheet: SheetOverlap,
   { settings, asOf, stages, exclusions }: FactTerms,
   stratumOf: StratumReader | undefined,
+  outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
 ): OverlapFact[] {
+  const cellsOf = conversionCells(sheet, outcomes);
   const overlapKnown = new Map<Cell, boolean>();
   const isOverlap = (cell: Cell): boolean => {
     const known = overlapKnown.get(cell) ?? readOverlap(cell, settings).state === 'clear';
@@ -99,17 +131,21 @@ export function overlapFacts(
     hasOverlap: isOverlap(overlap),
   });
 
+  const namedRow = namedRowReader('overlap', sheet.recognition);
+  const isNamed = isNamedForEqls(sheet.recognition);
   return sheet.rows.map((sheetRow): OverlapFact => {
     const { row } = sheetRow;
+    const named = namedRow(sheetRow.cells, row.account, row.domain);
     const at = cellReader(sheet, sheetRow);
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
     const { readings, status } = qualify(row, settings, asOf, sheet.terms);
     const found = foundDay(at('overlapDate'));
+    const qualified = foundDay(sheetRow.qualified);
     return {
       index: sheetRow.index,
-      named: { name: row.account, addresses: [row.domain] },
-      account: plainText(row.account ?? '') || plainText(row.domain ?? ''),
+      named,
+      account: shownAccount(named),
       isExcluded:
         (everybody.length > 0 && partners.length === 0) ||
         exclusions.account(row.account, row.domain),
@@ -119,22 +155,11 @@ export function overlapFacts(
       hasOverlap:
         readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
-      since: foundDay(sheetRow.since),
-      qualified: foundDay(sheetRow.qualified),
+      since: eqlSince(foundDay(sheetRow.since), qualified, { status, isNamed, asOf }),
+      qualified,
       found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: asKnownOn(
-        readConversion(
-          {
-            convertedAt: at('convertedAt'),
-            opportunityDate: at('opportunityDate'),
-            firstDealDate: at('firstDealDate'),
-            customerDate: at('customerDate'),
-            converted: at('converted'),
-            stage: at('stage'),
-            closedAt: at('closedAt'),
-          },
-          stages,
-        ),
+        readConversion(cellsOf(sheetRow.cells), { stages, statusFirst: outcomes.statusFirst }),
         settings.asOf,
       ),
       stratum: stratumOf ? stratumOf(row.fit, sheetRow.cells) : '',

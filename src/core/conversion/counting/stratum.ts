@@ -5,35 +5,50 @@ import { usualSpelling } from '../../cells/usual-spelling';
 import type { Recognition } from '../../columns/recognise';
 import { type FitReading, readFit } from '../../qualification/fit';
 import type { ColumnScale } from '../../qualification/scale';
+import type { FitLevel } from '../../qualification/vocabulary';
 import type { Settings } from '../../settings/settings';
 
 /** The setting's word for strata by fit; anything else is a column's header. */
 export const FIT_TIER = 'fit tier';
 
-/** The tiers in the order of the table, each with the strength that its letter stands for. */
-const TIERS: readonly { readonly tier: string; readonly strength: number }[] = [
-  { tier: 'A', strength: 1 },
-  { tier: 'B', strength: 0.75 },
-  { tier: 'C', strength: 0.5 },
-  { tier: 'D', strength: 0.2 },
-  { tier: 'No fit', strength: 0 },
-];
+/** The tiers in the order of the table. */
+const TIERS: readonly string[] = ['A', 'B', 'C', 'D', 'No fit'];
+
+/** The tier of a letter or a word. */
+const TIER_OF: Readonly<Record<FitLevel, string>> = {
+  a: 'A',
+  b: 'B',
+  c: 'C',
+  d: 'D',
+  none: 'No fit',
+};
+/** A number belongs to tier A from here on, and to tier C, below the bar, from there on. */
+const A_FROM = 0.875;
+const C_FROM = 0.35;
+/** The strengths of the letters B, C and D. */
+const [B, C, D] = [0.75, 0.5, 0.2];
 
 /**
- * The tier of a fit: that of its letter or word; a number belongs to the tier whose strength is
- * nearest (0.9 is tier A, 0.6 tier C), the better one where two are as near. Unknown is ''.
+ * The tier of a fit: that of its letter or word; a number is in tier A from 0.875, B from the fit
+ * bar, C from 0.35, D below, so that no tier mixes accounts that clear the bar with such that don't.
+ * With the bar at 0.7, 0.88 is A, 0.7 is B, 0.69 is C. Unknown is ''.
+ *
+ * The edge: where the bar parts the letters otherwise, numbers keep to those on their side of it.
+ * With the bar at 0.8 the letter B is short, and 0.8 is in tier A; at 0.5 the letter C clears, and
+ * 0.49 is in tier D.
  */
-export function fitTier(reading: FitReading): string {
-  if (reading.state === 'missing' || reading.state === 'unreadable') return '';
-  const distance = (strength: number): number => Math.abs(strength - reading.strength);
-  return TIERS.reduce((nearest, tier) =>
-    distance(tier.strength) < distance(nearest.strength) ? tier : nearest,
-  ).tier;
+export function fitTier(reading: FitReading, bar: number): string {
+  const { state, strength, level } = reading;
+  if (state === 'missing' || state === 'unreadable') return '';
+  if (level !== undefined) return TIER_OF[level];
+  if (state === 'clear') return strength >= A_FROM || bar > B ? 'A' : 'B';
+  if (strength >= C_FROM && bar > C) return 'C';
+  return bar > D ? 'D' : 'No fit';
 }
 
 /** The place of a tier in the table; others come after the tiers. */
 export function tierPlace(stratum: string): number {
-  const place = TIERS.findIndex(({ tier }) => tier === stratum);
+  const place = TIERS.indexOf(stratum);
   return place < 0 ? TIERS.length : place;
 }
 
@@ -51,7 +66,7 @@ export function stratumReader(
     const known = new Map<Cell, string>();
     return (fit) => {
       if (fit === undefined) return '';
-      const tier = known.get(fit) ?? fitTier(readFit(fit, settings, fitScale));
+      const tier = known.get(fit) ?? fitTier(readFit(fit, settings, fitScale), settings.fitBar);
       known.set(fit, tier);
       return tier;
     };

@@ -7,6 +7,7 @@ import { type GapVerdict, judgeGap } from '../comparing/gap-verdict';
 import { type MatureRate, matureRate, type RateEntry } from '../comparing/rate';
 import { byPartnerRows } from '../counting/by-partner-rows';
 import type { AccountOutcome } from '../counting/count-account';
+import type { ConversionWindow } from '../counting/judged-lead';
 import type { OverlapFact } from '../counting/overlap-facts';
 
 export interface PartnerRow extends MatureRate {
@@ -25,7 +26,7 @@ export interface PartnerRow extends MatureRate {
 /** What the table is made by. */
 export interface PartnerTerms {
   readonly asOf: Day;
-  readonly windowDays: number;
+  readonly windowDays: ConversionWindow;
   readonly confidence: number;
   /** The baseline's mature accounts. */
   readonly baseline: Outcome | undefined;

@@ -7,7 +7,12 @@ import { matureRate } from '../comparing/rate';
 import type { AccountCount, CountInput } from '../counting/accounts';
 import type { AccountOutcome } from '../counting/count-account';
 import { dayIn, earliestDay, type FoundDay } from '../counting/found-day';
-import { type CountedLead, type JudgedLead, judgeLead } from '../counting/judged-lead';
+import {
+  type ConversionWindow,
+  type CountedLead,
+  type JudgedLead,
+  judgeLead,
+} from '../counting/judged-lead';
 import type { OverlapFact } from '../counting/overlap-facts';
 import { clearsBar, isSameBar, warmthReach } from './warmth-reach';
 
@@ -71,7 +76,7 @@ interface ReachingAccount {
 
 interface Judge {
   readonly asOf: Day;
-  readonly windowDays: number;
+  readonly windowDays: ConversionWindow;
   readonly tabHasDates: boolean;
 }
 
@@ -136,7 +141,7 @@ const notesOn = (rows: readonly WhatIfRow[]): readonly string[] => {
  */
 export function whatIf(
   { overlap, settings, asOf }: CountInput,
-  { accounts }: Pick<AccountCount, 'accounts'>,
+  { accounts, windowDays }: Pick<AccountCount, 'accounts' | 'windowDays'>,
   bars: readonly number[] = barsToTry(settings),
 ): WhatIf {
   if (overlap === undefined) return { rows: [], notes: [] };
@@ -156,7 +161,7 @@ export function whatIf(
   const isDated = ({ found, qualified }: OverlapFact): boolean =>
     (dayIn(found) ?? dayIn(qualified)) !== undefined;
   const tabHasDates = accounts.some(({ account }) => account.overlap.some(isDated));
-  const judge: Judge = { asOf, windowDays: settings.windowDays, tabHasDates };
+  const judge: Judge = { asOf, windowDays, tabHasDates };
 
   const rows = bars.map((bar): WhatIfRow => {
     const counted: CountedLead[] = [];

@@ -4,13 +4,15 @@ import { matureRate, type RateEntry } from '../../../../src/core/conversion/comp
 const entry = (changes: Partial<RateEntry>): RateEntry => ({
   isMature: true,
   hasConverted: false,
-  isSilent: false,
+  isUndatedConversion: false,
+  isUnknown: false,
   ...changes,
 });
 const YOUNG = entry({ isMature: false });
 const CONVERTED = entry({ hasConverted: true });
 const OPEN = entry({});
-const SILENT = entry({ isSilent: true });
+const SILENT = entry({ isUnknown: true });
+const UNDATED = entry({ isUndatedConversion: true, isUnknown: true });
 
 it.each<[string, RateEntry[], number, number | undefined, number | undefined]>([
   ['none at all', [], 0, undefined, undefined],
@@ -19,6 +21,20 @@ it.each<[string, RateEntry[], number, number | undefined, number | undefined]>([
   ['none of two', [OPEN, OPEN], 2, 0, 0],
   ['no row says of any: unknown, no 0', [SILENT, SILENT], 2, undefined, undefined],
   ['rows say it of one: the other has not', [OPEN, SILENT], 2, 0, 0],
+  [
+    'one of five conversions without a date: not within the window',
+    [CONVERTED, CONVERTED, CONVERTED, CONVERTED, UNDATED],
+    5,
+    4,
+    0.8,
+  ],
+  [
+    'one of four: too many to say',
+    [CONVERTED, CONVERTED, CONVERTED, UNDATED],
+    4,
+    undefined,
+    undefined,
+  ],
   ['rows say it of a young one alone', [SILENT, YOUNG], 1, undefined, undefined],
 ])('%s', (_, entries, mature, converted, rate) => {
   const found = matureRate(entries, 0.95);

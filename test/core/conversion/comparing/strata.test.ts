@@ -13,9 +13,11 @@ const groupOf = (leadType: string, members: readonly (readonly [string, Kind])[]
     const isMature = kind !== 'young';
     const lead = { kind: 'counted', isMature, hasConverted: kind === 'converted' } as const;
     const key = `${leadType} ${index}`;
-    return { key, stratum, lead: { ...lead, isUndatedConversion: false, isSilent: false } };
+    const known = { isUndatedConversion: false, isSilent: false, isUnknown: false };
+    return { key, stratum, lead: { ...lead, ...known } };
   });
-  return { leadType, accounts, leads: accounts.length, mature: 0, converted: 0, silent: 0 };
+  const none = { mature: 0, converted: 0, silent: 0, undated: 0 };
+  return { leadType, accounts, leads: accounts.length, ...none, isRated: true };
 };
 
 const told = (

@@ -179,15 +179,150 @@ describe('what there is nothing to compare with', () => {
       dates: dated(60),
     };
     expect(judge(grounds).kind).toBe('lower');
-    expect(judge({ ...grounds, silentEqls: 30 }).kind).toBe('lower');
-    expect(judge({ ...grounds, silentEqls: 31 })).toEqual({
-      kind: 'no-conversions',
-      silent: [named('EQL', [0, 31])],
-    });
-    // Higher all the same, though none of the silent counts as converted.
-    expect(judge({ ...grounds, eql: named('EQL', [29, 60]), silentEqls: 31 }).kind).toBe('higher');
     const silent = [named('EQL', [0, 60])];
     expect(judge({ ...grounds, silent })).toEqual({ kind: 'no-conversions', silent });
+  });
+});
+
+describe('accounts of which nobody knows whether they converted', () => {
+  const unknownOf = (silent: number, undated = 0) => ({ silent, undated });
+  const judged = (
+    eql: Counts,
+    mql: Counts,
+    eqls = unknownOf(0),
+    mqls = unknownOf(0),
+    strata: ReturnType<typeof tier>[] = [],
+  ): Verdict =>
+    judge({
+      eql: named('EQL', eql),
+      baseline: named('MQL', mql),
+      baselineName: 'MQL',
+      dates: dated(eql[1]),
+      unknown: { eql: eqls, baseline: mqls, knownLikeForLike: likeForLike(strata) },
+    });
+
+  test.each<[string, Counts, Counts, number, number, string]>([
+    ['up to 10% don’t matter', [6, 60], [75, 300], 6, 0, 'lower'],
+    ['beyond, the verdict must be the same without them', [6, 60], [75, 300], 7, 0, 'lower'],
+    ['else there is none', [50, 300], [75, 300], 135, 0, 'not-judged'],
+    ['nor where it is the baseline’s', [75, 300], [20, 200], 0, 120, 'not-judged'],
+    ['nor where too few are known', [5, 60], [60, 300], 51, 0, 'not-judged'],
+    ['higher, and higher still', [60, 100], [45, 300], 20, 0, 'higher'],
+    ['too early is too early', [1, 9], [45, 300], 5, 0, 'too-early'],
+  ])('%s: %p against %p with %p and %p unknown is %p', (_, eql, mql, eqls, mqls, expected) => {
+    expect(judged(eql, mql, unknownOf(eqls), unknownOf(mqls)).kind).toBe(expected);
+    // Undated ones are as unknown as those that no row mentions.
+    expect(judged(eql, mql, unknownOf(0, eqls), unknownOf(0, mqls)).kind).toBe(expected);
+  });
+
+  test('the numbers of both groups are told', () => {
+    expect(judged([50, 300], [75, 300], unknownOf(130, 5))).toEqual({
+      kind: 'not-judged',
+      faults: [
+        {
+          kind: 'unknown-outcomes',
+          eql: { ...named('EQL', [50, 300]), silent: 130, undated: 5 },
+          baseline: { ...named('MQL', [75, 300]), silent: 0, undated: 0 },
+        },
+      ],
+    });
+  });
+
+  test('leaving them out never changes a verdict that stands', () => {
+    const counts = fc.integer({ min: 10, max: 300 }).chain((leads) =>
+      fc.tuple(fc.integer({ min: 0, max: leads }), fc.nat(leads)).map(([converted, unknown]) => ({
+        counts: [Math.min(converted, leads - unknown), leads] as Counts,
+        unknown,
+      })),
+    );
+    fc.assert(
+      fc.property(counts, counts, (eql, mql) => {
+        const all = judged(eql.counts, mql.counts, unknownOf(eql.unknown), unknownOf(mql.unknown));
+        fc.pre(Math.max(eql.unknown / eql.counts[1], mql.unknown / mql.counts[1]) > 0.1);
+        fc.pre(all.kind !== 'not-judged');
+        const known = judged(
+          [eql.counts[0], eql.counts[1] - eql.unknown],
+          [mql.counts[0], mql.counts[1] - mql.unknown],
+        );
+        expect(known.kind).toBe(all.kind);
+      }),
+    );
+  });
+});
+
+describe('one yardstick for both groups', () => {
+  const lacking = {
+    leadType: 'MQL',
+    why: 'undated conversions',
+    leads: 300,
+    conversions: 40,
+    undated: 30,
+  } as const;
+  const judged = (eql: Counts): Verdict =>
+    judge({
+      eql: named('EQL', eql),
+      baseline: named('MQL', [10, 300]),
+      baselineName: 'MQL',
+      dates: dated(Math.max(1, eql[1])),
+      lacking: [lacking],
+    });
+
+  test('without a window for both, nothing is judged', () => {
+    expect(judged([18, 60])).toEqual({
+      kind: 'not-judged',
+      faults: [{ kind: 'no-common-window', lacking: [lacking] }],
+    });
+  });
+
+  test('where it is too early, that goes first', () => {
+    expect(judged([1, 9]).kind).toBe('too-early');
+  });
+});
+
+describe('a plain qualified date, which doesn’t say as what', () => {
+  const judged = (eql: Counts, eqls: number, others: number, asEqls: Counts): Verdict =>
+    judge({
+      eql: named('EQL', eql),
+      baseline: named('MQL', [45, 300]),
+      baselineName: 'MQL',
+      dates: dated(eql[1], {
+        qualified: { eqls, others, asEqls: { leads: asEqls[1], converted: asEqls[0] } },
+      }),
+    });
+
+  test.each<[Counts, number, number, Counts, string]>([
+    [[18, 60], 80, 20, [0, 20], 'higher'], // exactly 20% don't clear all four
+    [[18, 60], 80, 21, [0, 21], 'not-judged'],
+    [[1, 5], 5, 3, [0, 3], 'too-early'], // not even with them
+    [[1, 5], 5, 6, [0, 6], 'not-judged'],
+    [[18, 60], 0, 0, [0, 0], 'higher'],
+  ])('%p with %p that clear and %p that don’t, %p: %p', (eql, eqls, others, asEqls, expected) => {
+    expect(judged(eql, eqls, others, asEqls).kind).toBe(expected);
+  });
+
+  test('both rates are told', () => {
+    expect(judged([18, 60], 60, 40, [2, 40])).toEqual({
+      kind: 'not-judged',
+      faults: [
+        {
+          kind: 'fallen',
+          fallen: 40,
+          accounts: 100,
+          eql: named('EQL', [18, 60]),
+          withFallen: named('EQL', [20, 100]),
+        },
+      ],
+    });
+  });
+});
+
+describe('the first scoring', () => {
+  test('its day is no bulk load', () => {
+    const commonest = { day: DAY, eqls: 60 };
+    const first = (day: number): Verdict =>
+      verdictOn([18, 60], [45, 300], dated(60, { commonest, firstScoring: { day, eqls: 60 } }));
+    expect(first(DAY).kind).toBe('higher');
+    expect(first(DAY + 1).kind).toBe('not-judged');
   });
 });
 

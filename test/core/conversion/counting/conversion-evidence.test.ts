@@ -11,7 +11,7 @@ import { convertedStages } from '../../../../src/core/conversion/counting/conver
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 import { dayOf } from '../tabs';
 
-const STAGES = convertedStages(DEFAULT_SETTINGS);
+const STAGES = { stages: convertedStages(DEFAULT_SETTINGS) };
 const said = (conversion: Conversion): string =>
   conversion.kind === 'on' ? isoDay(conversion.day) : conversion.kind;
 

@@ -38,7 +38,9 @@ describe('a row of the overlap tab', () => {
   it.each<[Cell, Cell, string]>([
     ['Acme', 'acme.example', 'Acme'],
     ['', 'acme.example', 'acme.example'],
-    [' ', ' www.acme.example ', 'www.acme.example'],
+    [' ', ' www.acme.example ', 'acme.example'],
+    ['[[Unknown]]', 'https://www.acme.example/about', 'acme.example'],
+    ['Unknown company', 'linkedin.com/company/acme', ''],
     ['', '', ''],
   ])('with the account %p at %p is called %p', (account, website, name) => {
     expect(overlapOf([HEADERS, [account, website, 'Globex', 'Customer']])[0]?.account).toBe(name);
@@ -141,19 +143,20 @@ describe('a row of the leads tab', () => {
   it.each<[Cell, Cell, Cell, string]>([
     ['Acme', 'acme.example', 'mia@mail.example', 'Acme'],
     ['', 'acme.example', 'mia@mail.example', 'acme.example'],
-    ['', '', 'mia@mail.example', 'mia@mail.example'],
-    ['', 'soon', 'mia@mail.example', 'mia@mail.example'], // no website
+    ['', '', 'mia@mail.example', 'mail.example'],
+    ['', 'soon', 'mia@mail.example', 'mail.example'], // no website
+    ['[[Unknown]]', '', 'mia@gmail.com', ''], // nobody
     ['', '', '', ''],
   ])('with %p, %p and %p is called %p', (company, website, email, name) => {
     expect(leadsOf([HEADERS, [company, website, email, 'MQL']])[0]?.account).toBe(name);
   });
 
-  it('without a column for its company or website is called by its e-mail address', () => {
+  it('without a column for its company or website is called by its e-mail’s domain', () => {
     const table = [
       ['Email', 'Lead type'],
       ['mia@acme.example', 'MQL'],
     ];
-    expect(leadsOf(table)[0]?.account).toBe('mia@acme.example');
+    expect(leadsOf(table)[0]?.account).toBe('acme.example');
   });
 
   it.each<[Cell, Cell, boolean]>([
@@ -169,8 +172,12 @@ describe('a row of the leads tab', () => {
   });
 
   it('says why it has no type, and nothing where it has one', () => {
-    const [blank, typed] = leadsOf([HEADERS, ['Acme', '', '', ''], ['Bolt', '', '', 'MQL']]);
-    expect(blank?.why).toBe('no-lead-type');
+    const [customer, typed] = leadsOf([
+      ['Company', 'Lifecycle stage'],
+      ['Acme', 'Customer'],
+      ['Bolt', 'Lead'],
+    ]);
+    expect(customer?.why).toBe('already-converted');
     expect(typed).not.toHaveProperty('why');
   });
 });

@@ -1,20 +1,26 @@
 // One lead from the day it qualified.
 import * as fc from 'fast-check';
 import type { Conversion } from '../../../../src/core/conversion/counting/conversion-evidence';
-import { judgeLead } from '../../../../src/core/conversion/counting/judged-lead';
+import { type CountedLead, judgeLead } from '../../../../src/core/conversion/counting/judged-lead';
 
 const AS_OF = 1000;
 const WINDOW = 90;
 const on = (day: number): Conversion => ({ kind: 'on', day });
 const NO: Conversion = { kind: 'no' };
 
-/** `mature yes 12+`: converted in time, after 12 days; `+` for not converted so far. */
-const told = (since: number | undefined, conversion: Conversion): string => {
-  const lead = judgeLead(since, conversion, AS_OF, WINDOW);
-  if (lead.kind === 'left-out') return lead.reason;
-  const { history } = lead;
+/** `mature yes 12+`: converted in time, after 12 days; `+` for not converted so far, `?` unknown. */
+const toldOf = ({ isMature, hasConverted, isUnknown, history }: CountedLead): string => {
   const days = history ? ` ${history.days}${history.converted ? '' : '+'}` : '';
-  return `${lead.isMature ? 'mature' : 'young'} ${lead.hasConverted ? 'yes' : 'no'}${days}`;
+  return `${isMature ? 'mature' : 'young'} ${hasConverted ? 'yes' : 'no'}${isUnknown ? '?' : ''}${days}`;
+};
+
+const told = (
+  since: number | undefined,
+  conversion: Conversion,
+  window: number | undefined,
+): string => {
+  const lead = judgeLead(since, conversion, AS_OF, window);
+  return lead.kind === 'left-out' ? lead.reason : toldOf(lead);
 };
 
 it.each([
@@ -28,13 +34,23 @@ it.each([
   ['converted the day before it qualified', 900, on(899), 'converted-before'],
   ['converted tomorrow', 900, on(1001), 'future-conversion'],
   ['converted, and young', 950, on(960), 'young yes 10'],
-  ['converted on a day nobody wrote down', 900, { kind: 'undated' }, 'mature yes'],
+  ['converted on a day nobody wrote down', 900, { kind: 'undated' }, 'mature no?'],
   ['converted on a day nobody can read', 900, { kind: 'unreadable' }, 'unreadable-conversion'],
   ['no dates at all', undefined, NO, 'mature no'],
   ['no dates, converted', undefined, on(900), 'mature yes'],
-  ['nothing could say that it converted', 900, { kind: 'silent' }, 'mature no 100+'],
+  ['nothing could say that it converted', 900, { kind: 'silent' }, 'mature no? 100+'],
 ] as const)('%s: %s', (_, since, conversion, expected) => {
-  expect(told(since, conversion)).toBe(expected);
+  expect(told(since, conversion, WINDOW)).toBe(expected);
+});
+
+it.each([
+  ['qualified today', 1000, NO, 'mature no 0+'],
+  ['converted after 400 days', 500, on(900), 'mature yes 400'],
+  ['converted on a day nobody wrote down', 900, { kind: 'undated' }, 'mature yes'],
+  ['nothing could say that it converted', 900, { kind: 'silent' }, 'mature no? 100+'],
+  ['converted the day before it qualified', 900, on(899), 'converted-before'],
+] as const)('without a window, %s: %s', (_, since, conversion, expected) => {
+  expect(told(since, conversion, undefined)).toBe(expected);
 });
 
 it('never loses a conversion by a longer window, nor a mature lead by a later look', () => {

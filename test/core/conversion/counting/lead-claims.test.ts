@@ -19,10 +19,16 @@ describe('whether the lifecycle stage is all that says the type', () => {
     expect(leadClaims(row, STAGES).fromStage).toBe(fromStage);
   });
 
-  it('a blank lifecycle stage leaves a lead without a type', () => {
-    expect(leadClaims({ lifecycleStage: '' }, STAGES)).toMatchObject({
-      claims: [],
-      why: 'no-lead-type',
+  it.each([
+    [{ lifecycleStage: '' }],
+    [{ leadType: '#N/A' }],
+    [{ leadType: '-' }],
+    [{}],
+  ])('a lead of which nothing says the type is a Lead: %j', (row) => {
+    expect(leadClaims(row, STAGES)).toEqual({
+      claims: [{ leadType: 'Lead', since: 'blank', created: false }],
+      fromStage: false,
+      isUntyped: true,
     });
   });
 });
@@ -116,10 +122,10 @@ describe('a row claims', () => {
       ['Lead 2026-01-05'],
     ],
     [
-      'nothing where the type is blank',
+      'to be a lead where the type is blank',
       ['Lead type', 'Qualified date'],
       ['', '2026-01-05'],
-      ['no-lead-type'],
+      ['Lead 2026-01-05'],
     ],
     [
       'to be a lead where the tab has no type',

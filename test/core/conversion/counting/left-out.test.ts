@@ -88,7 +88,6 @@ it.each<[LeftOut['reason'], string, string, string]>([
     '1 row names no account and no website.',
     '2 rows name no account and no website.',
   ],
-  ['no-lead-type', 'No lead type', '1 row has no lead type.', '2 rows have no lead type.'],
   [
     'already-converted',
     'Type unknown',

@@ -119,7 +119,7 @@ describe('the day that an account counts from', () => {
     const headers = HEADERS.map((header) => (header === 'EQL since' ? 'Qualified date' : header));
     const cells = row({ 'EQL since': '2026-06-01', 'Overlap date': '2026-01-01' });
     const { rows } = askedOf(inputOf([headers, cells], undefined), [0.6]);
-    expect(rows).toMatchObject([{ eqls: 1, mature: 0, presumed: 1 }]);
+    expect(rows).toMatchObject([{ eqls: 1, mature: 0, presumed: 0 }]);
   });
 
   it('is the lead’s own where the overlap tab says nothing', () => {

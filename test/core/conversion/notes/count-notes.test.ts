@@ -1,10 +1,10 @@
 // How the count came about, told to a sceptical reader.
-import type { Cell, Table } from '../../../src/core/cells/cell';
-import { likeForLike } from '../../../src/core/conversion/comparing/like-for-like';
-import { countNotes, lostNote } from '../../../src/core/conversion/count-notes';
-import { countAccounts } from '../../../src/core/conversion/counting/accounts';
-import { readFixture } from '../columns/fixture';
-import { inputOf } from './tabs';
+import type { Cell, Table } from '../../../../src/core/cells/cell';
+import { likeForLike } from '../../../../src/core/conversion/comparing/like-for-like';
+import { countAccounts } from '../../../../src/core/conversion/counting/accounts';
+import { countNotes, lostNote } from '../../../../src/core/conversion/notes/count-notes';
+import { readFixture } from '../../columns/fixture';
+import { inputOf } from '../tabs';
 
 const OVERLAP = [
   'Account',
@@ -13,7 +13,7 @@ const OVERLAP = [
   'Overlap',
   'Overlap date',
   'EQL since',
-  'Stage',
+  'Converted',
   'Fit',
 ];
 const LEADS = [
@@ -35,9 +35,11 @@ const leadsOf = (...rows: Cell[][]): Table => [LEADS, ...rows];
 const EQL_ROW = ['Acme', '', 'P', 'Customer', '2026-01-01', '2026-01-05', '', 'A'];
 
 it('has nothing to say about a clean workbook', () => {
-  expect(
-    notes(overlapOf(EQL_ROW), leadsOf(['Bolt', '', 'MQL', '2026-01-05', '', '', 'A'])),
-  ).toEqual([]);
+  const overlap = [
+    [...OVERLAP, 'Warmth', 'Motion'],
+    [...EQL_ROW, 'Warm', 'Co-sell'],
+  ];
+  expect(notes(overlap, leadsOf(['Bolt', '', 'MQL', '2026-01-05', '', '', 'A']))).toEqual([]);
 });
 
 it('tells of accounts that were EQLs once, by their own date, and are none as they were scored', () => {
@@ -48,7 +50,7 @@ it('tells of accounts that were EQLs once, by their own date, and are none as th
     ['Cog', '', 'P', 'Customer', '2026-01-01', '2026-02-05', '', 'A', ''],
   ];
   expect(notes([header, ...rows], leadsOf())).toContainEqual(
-    expect.stringMatching(/^1 of 2 accounts with a qualified date didn’t qualify when they were/),
+    '1 of 2 accounts with a qualified date doesn’t clear all four today, so it is no EQL. If they were on that day, the EQLs’ rate may be too high: call the column “EQL date”.',
   );
 });
 
@@ -63,7 +65,7 @@ it.each<[string, Table | undefined, Table | undefined, string]>([
     'some of a type of which nobody says it',
     [OVERLAP.slice(0, 6), EQL_ROW.slice(0, 6), ['Bolt', ...EQL_ROW.slice(1, 6)]],
     leadsOf(['Bolt', '', 'MQL', '2026-01-05', '', 'yes', '']),
-    'No row says whether these converted, so they count as not converted: 1 EQL.',
+    'No row says whether these converted, so they count as not converted: 1 EQL. Add a converted date to their rows, or add them to the leads tab.',
   ],
   [
     'young leads',
@@ -85,7 +87,7 @@ it.each<[string, Table | undefined, Table | undefined, string]>([
     'an MQL with overlap',
     overlapOf(['B', '', 'P', 'Customer', '2026-01-01', '', '', '']),
     leadsOf(['B', '', 'MQL', '2026-01-05', '', '', '']),
-    '1 account with overlap only is in the leads tab as MQL too: such an account counts as overlap only.',
+    '1 account with overlap only is in the leads tab as MQL too, and counts in both rows.',
   ],
   [
     'created dates',
@@ -97,7 +99,7 @@ it.each<[string, Table | undefined, Table | undefined, string]>([
     'conversions without a date',
     overlapOf(EQL_ROW),
     leadsOf(['B', '', 'MQL', '2026-01-05', '', 'yes', '']),
-    '1 conversion has no date: counted as within the window, and left out of the time to convert.',
+    'No conversion has a date, so all conversions so far count, of every lead type, and older leads have had longer. To judge within a window, add a column “Converted date”.',
   ],
   [
     'tabs that disagree',
@@ -110,10 +112,10 @@ it.each<[string, Table | undefined, Table | undefined, string]>([
     overlapOf(EQL_ROW),
     leadsOf(
       ['B', 'b.example', 'MQL', '2026-01-05', '', '', ''],
-      ['B', 'b.test', 'MQL', '2026-01-05', '', '', ''],
+      ['B', 'c.example', 'MQL', '2026-01-05', '', '', ''],
       ['B', '', 'MQL', '2026-01-05', '', '', ''],
     ),
-    '1 row has no website and a name that stands beside several: matched to none of them.',
+    '1 row could mean one of several accounts and was matched to none of them: say which in a column “Match as”.',
   ],
   [
     'no lead type column',
@@ -134,7 +136,7 @@ it.each<[string, Table | undefined, Table | undefined, string]>([
       ['B', 'P', 'Customer', 'A'],
     ],
     leadsOf(['C', '', 'MQL', '2026-01-05', '', '', '']),
-    'The overlap tab has no overlap dates, so accounts with overlap only count as mature unless the leads tab dates them.',
+    'No window can be applied to the Overlap only leads, which have no dates to count from: they have no rate. Add a column “Overlap date”.',
   ],
   [
     'dates of both orders',
@@ -178,7 +180,7 @@ describe('more than one is told in the plural', () => {
       'MQLs with overlap',
       overlapOf(only('A'), only('B')),
       leadsOf(mql('A'), mql('B')),
-      '2 accounts with overlap only are in the leads tab as MQLs too: such an account counts as overlap only.',
+      '2 accounts with overlap only are in the leads tab as MQLs too, and count in both rows.',
     ],
     [
       'a created date, in the singular',
@@ -190,7 +192,7 @@ describe('more than one is told in the plural', () => {
       'conversions without a date',
       overlapOf(EQL_ROW),
       leadsOf(mql('B', '', 'yes'), mql('C', '', 'yes')),
-      '2 conversions have no date: counted as within the window, and left out of the time to convert.',
+      'No conversion has a date, so all conversions so far count, of every lead type, and older leads have had longer. To judge within a window, add a column “Converted date”.',
     ],
     [
       'tabs that disagree',
@@ -201,8 +203,8 @@ describe('more than one is told in the plural', () => {
     [
       'names beside several websites',
       overlapOf(EQL_ROW),
-      leadsOf(mql('B', 'b.example'), mql('B', 'b.test'), mql('B'), mql('b')),
-      '2 rows have no website and a name that stands beside several: matched to none of them.',
+      leadsOf(mql('B', 'b.example'), mql('B', 'c.example'), mql('B'), mql('b')),
+      '2 rows could mean one of several accounts and were matched to none of them: say which in a column “Match as”.',
     ],
     [
       'types from the stage, in the singular',
@@ -223,7 +225,7 @@ describe('more than one is told in the plural', () => {
         ['Company', 'Lead type', 'Fit'],
         ['C', 'MQL', 'A'],
       ],
-      'The overlap tab has no overlap dates, so accounts with overlap only count as mature, and no window applies to them.',
+      'No row says when it qualified, so all conversions so far count, of every lead type, and older leads have had longer. To judge within a window, add a column “Qualified date”.',
     ],
     [
       'dates of both orders on the overlap tab',
@@ -273,7 +275,7 @@ describe('a note that does not apply is not there', () => {
     [
       'an empty leads tab lacks no dates',
       all(overlapOf(EQL_ROW), leadsOf()),
-      /qualification dates/,
+      /No window|says when it qualified/,
     ],
     [
       'nor has it untyped leads',
@@ -302,12 +304,12 @@ describe('a note that does not apply is not there', () => {
         ],
         leadsOf(typed),
       ),
-      /overlap dates/,
+      /dates to count from/,
     ],
     [
       'without an overlap tab there are none to lack',
       all(undefined, leadsOf(typed)),
-      /overlap dates/,
+      /dates to count from/,
     ],
     [
       'accounts with overlap only that the leads tab dates have one',
@@ -318,7 +320,7 @@ describe('a note that does not apply is not there', () => {
         ],
         leadsOf(typed),
       ),
-      /overlap dates/,
+      /dates to count from/,
     ],
     [
       'all that qualified by their own date are EQLs',

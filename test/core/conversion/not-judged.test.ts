@@ -1,0 +1,114 @@
+// Why nothing is judged, in the words that a leader reads.
+import type { Fault } from '../../../src/core/conversion/comparing/faults';
+import { notJudgedText } from '../../../src/core/conversion/not-judged';
+import { dayOf } from './tabs';
+
+type Counts = readonly [converted: number, leads: number];
+
+const named = (leadType: string, [converted, leads]: Counts) => ({ leadType, converted, leads });
+
+const unknown = (
+  eql: Counts,
+  mql: Counts,
+  [silent, undated]: readonly [number, number],
+  [mqlSilent, mqlUndated]: readonly [number, number] = [0, 0],
+): Fault => ({
+  kind: 'unknown-outcomes',
+  eql: { ...named('EQL', eql), silent, undated },
+  baseline: { ...named('MQL', mql), silent: mqlSilent, undated: mqlUndated },
+});
+
+it.each<[string, [Fault, ...Fault[]], string]>([
+  [
+    'bad dates, all of them together',
+    [
+      { kind: 'circular', convertedBefore: 19, eqls: 60 },
+      { kind: 'bulk', day: dayOf('2026-03-03'), sharing: 40, eqls: 60 },
+    ],
+    'Not judged: 32% of EQLs converted before they qualified, and 40 of 60 share one qualification date, 3 March 2026. Mend the dates first.',
+  ],
+  [
+    'EQLs of whom nobody says it',
+    [unknown([50, 300], [100, 400], [135, 0])],
+    'Not judged: nobody says whether 135 of 300 EQLs converted. If none did, 17%; of those known, 30%; MQLs 25%. Add them to the leads tab.',
+  ],
+  [
+    'MQLs of whom nobody says it',
+    [unknown([75, 300], [20, 200], [0, 0], [120, 0])],
+    'Not judged: nobody says whether 120 of 200 MQLs converted. If none did, 10%; of those known, 25%; EQLs 25%. Add them to the leads tab.',
+  ],
+  [
+    'both, some without a date',
+    [unknown([50, 300], [40, 400], [100, 20], [80, 0])],
+    'Not judged: nobody says whether or when 120 of 300 EQLs and 80 of 400 MQLs converted. If none did in time, 17% against 10%; of those known, 28% against 13%. Add them to the leads tab. Add their converted dates.',
+  ],
+  [
+    'conversions without a date',
+    [unknown([50, 300], [100, 400], [0, 40])],
+    'Not judged: nobody says when 40 of 300 EQLs converted. If none did in time, 17%; of those known, 19%; MQLs 25%. Add their converted dates.',
+  ],
+  [
+    'EQLs that may be missing',
+    [
+      {
+        kind: 'fallen',
+        fallen: 40,
+        accounts: 100,
+        eql: named('EQL', [18, 60]),
+        withFallen: named('EQL', [20, 100]),
+      },
+    ],
+    'Not judged: 40 of 100 accounts with a qualified date don’t clear all four today, so EQLs that fell back may be missing. Without them 30% (18 of 60) of the EQLs converted, with them 20% (20 of 100). Call the column “EQL date” instead of “Qualified date” if it says since when they were EQLs.',
+  ],
+  [
+    'too few of them for a rate',
+    [
+      {
+        kind: 'fallen',
+        fallen: 8,
+        accounts: 12,
+        eql: named('EQL', [1, 4]),
+        withFallen: named('EQL', [2, 12]),
+      },
+    ],
+    'Not judged: 8 of 12 accounts with a qualified date don’t clear all four today, so EQLs that fell back may be missing. Without them 1 of 4 of the EQLs converted, with them 17% (2 of 12). Call the column “EQL date” instead of “Qualified date” if it says since when they were EQLs.',
+  ],
+  [
+    'no qualified dates',
+    [
+      {
+        kind: 'no-common-window',
+        lacking: [
+          {
+            leadType: 'MQL',
+            why: 'no qualified dates',
+            leads: 200,
+            conversions: 20,
+            undated: 0,
+          },
+        ],
+      },
+    ],
+    'Not judged: the MQLs have no qualified dates, so no window can be applied to both groups. Add them in a column “Qualified date” on the leads tab, or set Window to none in EQL Settings.',
+  ],
+  [
+    'undated conversions of one group',
+    [
+      {
+        kind: 'no-common-window',
+        lacking: [
+          {
+            leadType: 'MQL',
+            why: 'undated conversions',
+            leads: 200,
+            conversions: 40,
+            undated: 30,
+          },
+        ],
+      },
+    ],
+    'Not judged: 30 of 40 conversions of MQLs have no date, so no window can be applied to both groups. Add them in a column “Converted date” on the leads tab, or set Window to none in EQL Settings.',
+  ],
+])('%s', (_, faults, expected) => {
+  expect(notJudgedText(faults)).toBe(expected);
+});
