@@ -4,10 +4,18 @@ import {
   gapText,
   leadsText,
   leadTypePlural,
+  outcomeText,
   percentText,
 } from '../../src/core/figure-text';
 
 describe('figures in sentences', () => {
+  test.each([
+    [{ converted: 18, leads: 60 }, '18 of 60'],
+    [{ converted: 0, leads: 1094 }, '0 of 1,094'],
+  ])('of %j it is said that %s converted', (outcome, text) => {
+    expect(outcomeText(outcome)).toBe(text);
+  });
+
   test.each([
     [0, '0%'],
     [0.004, 'under 1%'],

@@ -25,6 +25,7 @@ describe('a lead type by its usual name', () => {
     ['Mqls (2026) and others', 'Mqls (2026) and others'], // the bracket doesn't stand last
     ['Ecosystem-Qualified Lead', 'EQL'],
     ['PQL', 'PQL'],
+    ['pql', 'PQL'],
     ['subscriber', 'Subscriber'],
     ['lead', 'Lead'],
     ['  Webinar   2026 ', 'Webinar 2026'], // others as written
@@ -47,6 +48,7 @@ describe('the order of lead types in a table', () => {
   });
 
   test('types with as many leads stand by name', () => {
+    expect(order([named('Advert', 5), named('Event', 5)])).toEqual(['Advert', 'Event']);
     expect(order([named('Webinar', 5), named('Event', 5), named('Advert', 5)])).toEqual([
       'Advert',
       'Event',

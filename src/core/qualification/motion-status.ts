@@ -1,4 +1,4 @@
-// Where a motion or an introduction stands, from its status cell; knows no owner and no date.
+// Where a motion or an introduction stands, from its status cell.
 import type { Cell } from '../cells/cell';
 import { excerpt, foldText } from '../cells/text';
 import type { Settings } from '../settings/settings';

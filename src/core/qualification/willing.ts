@@ -1,4 +1,4 @@
-// Whether the partner will introduce us, from one cell; knows no warmth.
+// Whether the partner will introduce us, from one cell.
 import type { Cell } from '../cells/cell';
 import { foldText, isSheetError } from '../cells/text';
 import type { Settings } from '../settings/settings';

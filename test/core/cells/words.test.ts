@@ -1,11 +1,24 @@
 // Words found in a cell: anywhere, or at its head.
 import {
+  BETWEEN_WORDS,
   headFinder,
   headKey,
   headMatcher,
   phraseKey,
   phraseScanner,
 } from '../../../src/core/cells/words';
+
+test.each([
+  ['closed won', 'closed+won'],
+  ['closed - won', 'closed+won'], // one mark or several
+  ['closed_won', 'closed+won'],
+  ['closed: won', 'closed+won'],
+  ['n/a.', 'n+a+'],
+  ['closed–won—2026', 'closed+won+2026'],
+  ['closed-won (2)', 'closed+won+(2)'], // a bracket is no such mark
+])('marks between the words of %j: %s', (text, marked) => {
+  expect(text.replace(BETWEEN_WORDS, '+')).toBe(marked);
+});
 
 describe('a phrase is found anywhere as whole words, singular or plural', () => {
   const find = phraseScanner({
