@@ -12,9 +12,11 @@ const KILOBYTE = 1024;
 const FORMULAS = [
   'EQL_ASSESS',
   'EQL_COMPARE',
+  'EQL_COMPARE_COUNTS',
   'EQL_DOMAIN',
   'EQL_INTERVAL',
   'EQL_LIKE_FOR_LIKE',
+  'EQL_LIKE_FOR_LIKE_COUNTS',
   'EQL_MISSING',
   'EQL_RATE',
   'EQL_SAMPLE_SIZE',
@@ -92,9 +94,9 @@ describe('the bundle as Google reads it', () => {
     expect(later.exec(code)).toBeNull();
   });
 
-  test('is at most 256 KB, and 96 KB as it travels', () => {
-    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(256);
-    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(96);
+  test('is at most 288 KB, and 104 KB as it travels', () => {
+    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(288);
+    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(104);
   });
 
   test('loads where there is neither Google nor Node, and touches no service', () => {
