@@ -5,6 +5,7 @@ import type { DateOrder } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
 import type { Field } from '../../core/columns/fields';
 import type { ColumnTerms } from '../../core/qualification/terms';
+import type { FilledColumns } from '../../sheets/filled-columns';
 import { keepShape, keptShape } from '../../sheets/memory/shapes';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
@@ -20,6 +21,8 @@ export interface TableShape {
   readonly terms: ColumnTerms;
   /** A checksum of every account and partner that more than one row has. */
   readonly repeated: readonly string[];
+  /** The columns that one formula fills. */
+  readonly filled: FilledColumns;
 }
 
 export const headersChecksum = (headers: Row): string =>
@@ -28,7 +31,7 @@ export const headersChecksum = (headers: Row): string =>
 export const identityChecksum = (account: string, partner: string): string =>
   checksum(`${account}\n${partner}`);
 
-function shapeOf({ tab, overlap }: OverlapView): TableShape {
+function shapeOf({ tab, overlap, filled }: OverlapView): TableShape {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const row of overlap.rows) {
@@ -43,6 +46,7 @@ function shapeOf({ tab, overlap }: OverlapView): TableShape {
     dateOrders: overlap.dateOrders,
     terms: overlap.terms,
     repeated: Array.from(repeated),
+    filled: filled(),
   };
 }
 
