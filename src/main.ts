@@ -44,5 +44,6 @@ export {
   openSidebar,
   scoreThisSheet,
   showHelp,
+  takeBackNewMarks,
   writePartnerFeedback,
 } from './menu';

@@ -52,6 +52,7 @@ const MENU = [
   'openSidebar',
   'scoreThisSheet',
   'showHelp',
+  'takeBackNewMarks',
   'writePartnerFeedback',
 ];
 const TRIGGERS = ['onInstall', 'onOpen'];
@@ -190,6 +191,7 @@ describe('the menu', () => {
       'Score this sheet',
       'Build summary',
       'Open sidebar',
+      'Take back new marks',
       'Write partner feedback',
       'Open settings',
       'Insert sample workbook',
