@@ -7,6 +7,7 @@ export {
   EQL_SAMPLE_SIZE,
   EQL_WHAT_IF,
 } from './custom-functions/conversion-formulas';
+export { EQL_COMPARE_COUNTS, EQL_LIKE_FOR_LIKE_COUNTS } from './custom-functions/count-formulas';
 export {
   EQL_ASSESS,
   EQL_DOMAIN,

@@ -2,9 +2,11 @@
 export {
   EQL_ASSESS,
   EQL_COMPARE,
+  EQL_COMPARE_COUNTS,
   EQL_DOMAIN,
   EQL_INTERVAL,
   EQL_LIKE_FOR_LIKE,
+  EQL_LIKE_FOR_LIKE_COUNTS,
   EQL_MISSING,
   EQL_RATE,
   EQL_SAMPLE_SIZE,
@@ -42,5 +44,6 @@ export {
   openSidebar,
   scoreThisSheet,
   showHelp,
+  takeBackNewMarks,
   writePartnerFeedback,
 } from './menu';

@@ -34,6 +34,7 @@ export function onOpen(): void {
     .addItem('Score this sheet', 'scoreThisSheet')
     .addItem('Build summary', 'buildSummaryTab')
     .addItem('Open sidebar', 'openSidebar')
+    .addItem('Take back new marks', 'takeBackNewMarks')
     .addSeparator()
     .addItem('Write partner feedback', 'writePartnerFeedback')
     .addItem('Open settings', 'openSettings')
@@ -67,6 +68,10 @@ function run(job: JobName): void {
 
 export function scoreThisSheet(): void {
   run('score');
+}
+
+export function takeBackNewMarks(): void {
+  run('unmark');
 }
 
 export function buildSummaryTab(): void {

@@ -14,11 +14,17 @@ const LABELS: Readonly<Record<JobName, string>> = {
   settings: 'Open settings',
   feedback: 'Write partner feedback',
   sample: 'Insert sample workbook',
+  unmark: 'Take back new marks',
 };
 
 export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'feedback', 'sample'];
 
-function Result({ said, badCells, moreBadCells }: Omit<Done, 'state' | 'headline'>) {
+interface ResultProps extends Omit<Done, 'state' | 'headline'> {
+  /** Takes the rows' new marks back. */
+  readonly onUnmark: () => void;
+}
+
+function Result({ said, badCells, moreBadCells, newMarks, onUnmark }: ResultProps) {
   return (
     <div class="note done">
       <p role="status">{said}</p>
@@ -35,6 +41,7 @@ function Result({ said, badCells, moreBadCells }: Omit<Done, 'state' | 'headline
           {moreBadCells > 0 && <li>and {moreBadCells} more.</li>}
         </ul>
       )}
+      {newMarks > 0 && <Button onPress={onUnmark}>{LABELS.unmark}</Button>}
     </div>
   );
 }
@@ -63,13 +70,17 @@ interface JobsProps extends View {
 export function Jobs({ jobs, title, first, ...view }: JobsProps) {
   const { state, desk } = view;
   const { job, progress, asking } = state;
-  const mine = job !== null && jobs.includes(job);
+  const mine = job !== null && jobs.includes(job === 'unmark' ? 'score' : job);
   return (
     <Section title={title}>
       {mine && asking.job && <Running {...view} job={job} />}
       {mine && !asking.job && progress?.state === 'done' && (
         // Where the summary is the thing to do, its headline stands above already.
-        <Result {...progress} said={first ? 'The tab EQL Summary is up to date.' : progress.said} />
+        <Result
+          {...progress}
+          said={first ? 'The tab EQL Summary is up to date.' : progress.said}
+          onUnmark={() => runJob(desk, 'unmark')}
+        />
       )}
       {mine && <Refusal {...view} topic="job" onRetry={() => runJob(desk, job)} />}
       <Buttons>

@@ -12,10 +12,12 @@ import type {
   SaveFailure,
 } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
+import { Refusal } from '../sheets/refusal';
 import type { Workbook } from '../sheets/workbook';
 import { isFailure, openRow, openRowToShow, rowIn, type ShownRow } from './row/open-row';
 import { cellOfField, rowKeyOf } from './row/overlap-view';
 import { addColumns } from './saving/add-columns';
+import { formulaInTheWay } from './saving/filled-cell';
 import { formulasToSave } from './saving/formulas-to-save';
 import { undoToken, writeAndRescore } from './saving/rewrite-row';
 import { accountName, savedAnswer } from './saving/saved';
@@ -70,13 +72,11 @@ export function markRequested(
     if (isFailure(opened)) return opened;
     const column = opened.view.tab.recognition.columns.introductionRequested;
     const formulas = formulasToSave(opened.view, opened.row.index);
-    if (column === undefined || (formulas.of(opened.row.index)[column] ?? '') !== '') {
-      return {
-        ok: false,
-        code: 'formula-cell',
-        message: `${header} holds a formula in this row, so it was left as it is.`,
-      };
+    if (column === undefined) {
+      throw new Refusal('unexpected', `The column “${header}” is gone. Nothing was written.`);
     }
+    const inTheWay = formulaInTheWay(opened, column, formulas);
+    if (inTheWay) return inTheWay;
     const cells = new Map([[column, dayToDate(workbook.today)]]);
     const result = writeAndRescore(opened, cells, formulas);
     if ('ok' in result) return result;

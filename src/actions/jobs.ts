@@ -1,10 +1,12 @@
 // The jobs under their names, in steps.
 import type { Done, JobName, Working } from '../rpc';
+import { showColumn } from '../sheets/cursor';
 import type { Workbook } from '../sheets/workbook';
 import { buildSummary, needsScoring } from './build-summary';
 import { writeFeedback } from './feedback/write-feedback';
 import { insertSample } from './insert-sample';
 import { scoreSheet } from './scoring/score-sheet';
+import { takeBackMarks } from './scoring/take-back-marks';
 import { writeSettings } from './write-settings';
 
 /** One step of a job: each leaves the spreadsheet whole, so that a run may end after any of them. */
@@ -16,12 +18,26 @@ const done = (said: string, more: Partial<Done> = {}): Done => ({
   headline: null,
   badCells: [],
   moreBadCells: 0,
+  newMarks: 0,
   ...more,
 });
 
+/**
+ * Scores, and brings the first of our columns into sight where anything has changed: it may stand far to
+ * the right. Else the cursor stays where it is.
+ */
 function score(workbook: Workbook): Done {
-  const { said, badCells } = scoreSheet(workbook);
-  return done(said, { badCells: badCells.listed, moreBadCells: badCells.more });
+  const { said, badCells, changed, sheet, firstColumn, newMarks, undoable } = scoreSheet(workbook);
+  try {
+    if (changed > 0 && firstColumn !== undefined) showColumn(workbook, sheet, firstColumn);
+  } catch {
+    // A hidden tab can't be shown. The scores are written.
+  }
+  return done(said, {
+    badCells: badCells.listed,
+    moreBadCells: badCells.more,
+    newMarks: undoable ? newMarks : 0,
+  });
 }
 
 /** Scores first where the tab never was, since who is an EQL, and since when, is counted by that. */
@@ -47,6 +63,7 @@ const JOBS: Readonly<Record<JobName, Job>> = {
   settings: (workbook) => done(writeSettings(workbook).said),
   sample: (workbook) => done(insertSample(workbook).said),
   feedback,
+  unmark: (workbook) => done(takeBackMarks(workbook).said),
 };
 
 export const isJobName = (name: string): name is JobName => Object.keys(JOBS).indexOf(name) >= 0;

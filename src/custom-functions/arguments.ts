@@ -1,5 +1,6 @@
 // Arguments of a custom function, brought into one shape.
 import { type Cell, isDate, type Table } from '../core/cells/cell';
+import { excerpt, isSheetError, plainText } from '../core/cells/text';
 import { sheetClockOf } from './sheet-dates';
 
 /** What Sheets hands over: one value for a cell, rows of values for a range. */
@@ -118,13 +119,23 @@ export function sameShape<Result>(
   return blockOf(shape.value).map((row, index) => row.map((_value, column) => at(index, column)));
 }
 
+/** A value as an error quotes it: `"soon"`, `95`, `2026-03-14`; a long text is cut. */
+export const argumentText = (cell: Cell): string =>
+  typeof cell === 'string' ? JSON.stringify(excerpt(cell)) : plainText(cell);
+
+/** Throws where a range is needed and nothing, or a formula that failed, stands in its place. */
+function checkGiven({ name, value }: NamedArgument): void {
+  if (value === undefined || value === null) {
+    throw new Error(`${name} is left out: select its range.`);
+  }
+  if (typeof value === 'string' && isSheetError(value)) {
+    throw new Error(`${name} is ${value.trim()}: mend that formula, or select another range.`);
+  }
+}
+
 /** Ranges of one shape as lists of cells that belong together, cut after the last used row. */
 export function listsOf(...named: readonly [NamedArgument, ...NamedArgument[]]): Cell[][] {
-  for (const { name, value } of named) {
-    if (value === undefined || value === null) {
-      throw new Error(`${name} is left out: select its range.`);
-    }
-  }
+  named.forEach(checkGiven);
   const [first, ...others] = named;
   checkSameShape(first, others);
   const tables = tablesOf(...named.map(({ value }) => value));

@@ -7,7 +7,7 @@ import { readOverlapTable } from '../core/columns/overlap-table';
 import { lookForHeader, type Recognition, recogniseTableAt } from '../core/columns/recognise';
 import { assess } from '../core/qualification/qualification';
 import type { Settings } from '../core/settings/settings';
-import { type Argument, isLeftOut, tablesOf } from './arguments';
+import { type Argument, argumentText, isLeftOut, singleCell, tablesOf } from './arguments';
 import { settingsArgument } from './settings-argument';
 
 const HEADERS = ['Status', 'Score', 'Missing', 'Next step'] as const;
@@ -43,7 +43,7 @@ function dayArgument(name: string, cell: Cell, settings: Settings): Day | undefi
   if (isLeftOut(cell)) return undefined;
   const day = readDay(cell, settings.dateOrder);
   if (day !== undefined) return day;
-  throw new Error(`${name} is ${JSON.stringify(cell)}: it must be a date, such as 2026-06-30.`);
+  throw new Error(`${name} is ${argumentText(cell)}: it must be a date, such as 2026-06-30.`);
 }
 
 /**
@@ -52,6 +52,7 @@ function dayArgument(name: string, cell: Cell, settings: Settings): Day | undefi
  */
 export function assessedTable(table: Argument, asOf: Argument, settings: Argument): Cell[][] {
   const read = settingsArgument(settings);
+  singleCell({ name: 'as_of', value: asOf });
   const [rows = [], asOfTable = []] = tablesOf(table, asOf);
   const { headerRow, recognition } = columnsOf(rows);
   const overlap = readOverlapTable(rows, recognition, headerRow, read.dateOrder);

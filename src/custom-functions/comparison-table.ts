@@ -7,7 +7,8 @@ import {
   likeForLike,
   toldOfPooled,
 } from '../core/conversion/comparing/like-for-like';
-import type { LeadGroup, Stratum } from './counted-leads';
+import type { LeadTypeCount } from '../core/lead-types';
+import type { Stratum } from './counted-leads';
 
 const GAP_HEADERS = [
   'Difference',
@@ -67,15 +68,10 @@ const comparisonCells = (row: ComparisonRow): Cell[] => [
 
 /** EQL_COMPARE's table. */
 export function comparisonTable(
-  groups: ReadonlyMap<string, LeadGroup>,
+  counts: readonly LeadTypeCount[],
   baseline: string,
   confidence: number,
 ): Cell[][] {
-  const counts = Array.from(groups.values()).map(({ name, leads, converted }) => ({
-    leadType: name,
-    leads,
-    converted,
-  }));
   const rows = compareLeadTypes(counts, baseline, confidence);
   return [[...COMPARISON_HEADERS], ...rows.map(comparisonCells)];
 }

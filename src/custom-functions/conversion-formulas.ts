@@ -1,17 +1,16 @@
 // The formulas about conversion: rates, intervals, comparisons. Their comments are Sheets' own help.
 import type { Cell } from '../core/cells/cell';
-import { foldText } from '../core/cells/text';
-import { DEFAULT_SETTINGS } from '../core/settings/settings';
-import { DEFAULT_CONFIDENCE } from '../core/stats/estimate';
+import { EQL, isSameLeadType } from '../core/lead-types';
 import { DEFAULT_POWER, sampleSizePerGroup } from '../core/stats/sample-size';
 import { wilsonInterval } from '../core/stats/wilson';
-import { type Argument, isLeftOut } from './arguments';
-import { comparisonTable, likeForLikeTable } from './comparison-table';
-import { countLeads, countStrata, leadTypeArgument, requireLeadType } from './counted-leads';
-import { COUNT, numberArgument, RATE, shareRule } from './number-argument';
+import type { Argument } from './arguments';
+import { comparedInStrata, comparedLeads } from './compared-leads';
+import { leadTypeCounts } from './counted-leads';
+import { leadsOneByOne } from './lead-rows';
+import { leadTypeArgument, requireLeadType } from './lead-type-argument';
+import { CONFIDENCE, COUNT, numberArgument, RATE, shareRule } from './number-argument';
 import { whatIfTable } from './what-if-table';
 
-const CONFIDENCE = shareRule(DEFAULT_CONFIDENCE);
 const POWER = shareRule(DEFAULT_POWER);
 
 /**
@@ -28,15 +27,17 @@ export function EQL_RATE(
   converted: Argument,
   lead_type: Argument,
 ): number | '' {
-  const groups = countLeads(
-    { name: 'lead_types', value: lead_types },
-    { name: 'converted', value: converted },
+  const named = { name: 'lead_type', value: lead_type };
+  const leadType = leadTypeArgument(named, EQL);
+  const counts = leadTypeCounts(
+    leadsOneByOne(
+      { name: 'lead_types', value: lead_types },
+      { name: 'converted', value: converted },
+    ),
   );
-  if (isLeftOut(lead_type)) throw new Error('lead_type is blank: name one, such as "EQL".');
-  const leadType = leadTypeArgument({ name: 'lead_type', value: lead_type });
-  requireLeadType('lead_type', leadType, groups);
-  const group = groups.get(foldText(leadType));
-  return group ? group.converted / group.leads : '';
+  requireLeadType(named, leadType, counts);
+  const count = counts.find((each) => isSameLeadType(each.leadType, leadType));
+  return count ? count.converted / count.leads : '';
 }
 
 /**
@@ -81,17 +82,14 @@ export function EQL_COMPARE(
   baseline?: Argument,
   confidence?: Argument,
 ): Cell[][] {
-  const groups = countLeads(
-    { name: 'lead_types', value: lead_types },
-    { name: 'converted', value: converted },
-  );
-  const against = leadTypeArgument(
+  return comparedLeads(
+    leadsOneByOne(
+      { name: 'lead_types', value: lead_types },
+      { name: 'converted', value: converted },
+    ),
     { name: 'baseline', value: baseline },
-    DEFAULT_SETTINGS.baseline,
+    { name: 'confidence', value: confidence },
   );
-  if (!isLeftOut(baseline)) requireLeadType('baseline', against, groups);
-  const share = numberArgument({ name: 'confidence', value: confidence }, CONFIDENCE);
-  return comparisonTable(groups, against, share);
 }
 
 /**
@@ -113,24 +111,15 @@ export function EQL_LIKE_FOR_LIKE(
   lead_type?: Argument,
   baseline?: Argument,
 ): Cell[][] {
-  const group = leadTypeArgument({ name: 'lead_type', value: lead_type });
-  const against = leadTypeArgument(
-    { name: 'baseline', value: baseline },
-    DEFAULT_SETTINGS.baseline,
-  );
-  if (foldText(group) === foldText(against)) {
-    throw new Error(`baseline is "${against}", and so is lead_type: name two lead types.`);
-  }
-  const counted = countStrata(
-    [
+  return comparedInStrata(
+    leadsOneByOne(
       { name: 'lead_types', value: lead_types },
       { name: 'converted', value: converted },
       { name: 'strata', value: strata },
-    ],
-    group,
-    against,
+    ),
+    { name: 'lead_type', value: lead_type },
+    { name: 'baseline', value: baseline },
   );
-  return likeForLikeTable(counted);
 }
 
 /**

@@ -1,51 +1,36 @@
-// Leads in two or three columns of a formula, counted by lead type and stratum.
+// Leads added up by lead type, and by stratum; knows no range and no figure.
 import type { Cell } from '../core/cells/cell';
-import { foldText, isBlankCell, plainText } from '../core/cells/text';
-import { convertedStages, readConverted } from '../core/conversion/counting/converted';
-
-import { EQL, leadTypeName, type Outcome } from '../core/lead-types';
-import { DEFAULT_SETTINGS } from '../core/settings/settings';
-import { listsOf, type NamedArgument, singleCell } from './arguments';
-
-/** Leads of one lead type, or of one type in one stratum. */
-export interface LeadGroup extends Outcome {
-  /** The usual name, or as it is written first. */
-  readonly name: string;
-}
+import { foldText, plainText } from '../core/cells/text';
+import type { LeadTypeCount, Outcome } from '../core/lead-types';
+import type { LeadRow } from './lead-rows';
 
 interface Tally {
+  /** As it is written first. */
   readonly name: string;
   leads: number;
   converted: number;
 }
 
-const tallyOf = (tallies: Map<string, Tally>, cell: Cell): Tally => {
-  const key = foldText(cell);
+function add(tallies: Map<string, Tally>, named: Cell, { leads, converted }: Outcome): void {
+  const key = foldText(named);
   const known = tallies.get(key);
-  if (known) return known;
-  const tally = { name: plainText(cell), leads: 0, converted: 0 };
-  tallies.set(key, tally);
-  return tally;
-};
+  if (known) {
+    known.leads += leads;
+    known.converted += converted;
+  } else {
+    tallies.set(key, { name: plainText(named), leads, converted });
+  }
+}
 
-/**
- * Leads per lead type, by the type's folded name; rows with a blank lead type are left out. The
- * types' usual spellings are one type: `marketingqualifiedlead` counts as MQL.
- */
-export function countLeads(
-  leadTypes: NamedArgument,
-  converted: NamedArgument,
-): ReadonlyMap<string, LeadGroup> {
-  const [types = [], outcomes = []] = listsOf(leadTypes, converted);
-  const stages = convertedStages(DEFAULT_SETTINGS);
+/** Each lead type once, in the order in which they come: rows of one type are added up. */
+export function leadTypeCounts(rows: readonly LeadRow[]): readonly LeadTypeCount[] {
   const tallies = new Map<string, Tally>();
-  types.forEach((type, index) => {
-    if (isBlankCell(type)) return;
-    const tally = tallyOf(tallies, leadTypeName(type));
-    tally.leads += 1;
-    if (readConverted(outcomes[index] ?? '', stages)) tally.converted += 1;
-  });
-  return tallies;
+  for (const row of rows) add(tallies, row.leadType, row);
+  return Array.from(tallies.values()).map(({ name, leads, converted }) => ({
+    leadType: name,
+    leads,
+    converted,
+  }));
 }
 
 /** One stratum's leads of the two types that are compared. */
@@ -57,27 +42,23 @@ export interface Stratum {
 }
 
 /** Leads of two types per stratum, in the order of the strata's names, blank ones last. */
-export function countStrata(
-  lists: readonly [NamedArgument, NamedArgument, NamedArgument],
+export function strataOf(
+  rows: readonly LeadRow[],
   leadType: string,
   baseline: string,
 ): readonly Stratum[] {
-  const [types = [], outcomes = [], strata = []] = listsOf(...lists);
-  const stages = convertedStages(DEFAULT_SETTINGS);
   const sides = [new Map<string, Tally>(), new Map<string, Tally>()] as const;
   const names = new Map<string, string>();
   const [groupKey, baselineKey] = [foldText(leadType), foldText(baseline)];
-  types.forEach((type, index) => {
-    const key = foldText(leadTypeName(type));
+  for (const row of rows) {
+    const key = foldText(row.leadType);
     const side = key === groupKey ? sides[0] : key === baselineKey ? sides[1] : undefined;
-    if (!side) return;
-    const written = strata[index] ?? '';
-    const stratum = isBlankCell(written) ? '' : written;
-    const tally = tallyOf(side, stratum);
-    tally.leads += 1;
-    if (readConverted(outcomes[index] ?? '', stages)) tally.converted += 1;
-    if (!names.has(foldText(stratum))) names.set(foldText(stratum), plainText(stratum));
-  });
+    if (!side) continue;
+    add(side, row.stratum, row);
+    if (!names.has(foldText(row.stratum))) {
+      names.set(foldText(row.stratum), plainText(row.stratum));
+    }
+  }
   const none: Outcome = { leads: 0, converted: 0 };
   return Array.from(names)
     .sort(([one], [other]) => {
@@ -89,22 +70,4 @@ export function countStrata(
       group: sides[0].get(key) ?? none,
       baseline: sides[1].get(key) ?? none,
     }));
-}
-
-/** A lead type that a formula names, by its usual name; `standard` where it is left out. */
-export function leadTypeArgument(argument: NamedArgument, standard: string = EQL): string {
-  return leadTypeName(singleCell(argument)) || standard;
-}
-
-/** Throws, naming the lead types that there are, where none of the leads has this one. */
-export function requireLeadType(
-  name: string,
-  leadType: string,
-  groups: ReadonlyMap<string, LeadGroup>,
-): void {
-  if (groups.size === 0 || groups.has(foldText(leadType))) return;
-  const known = Array.from(groups.values()).map((group) => group.name);
-  throw new Error(
-    `${name}: no row has the lead type "${leadType}". The lead types are ${known.join(', ')}.`,
-  );
 }

@@ -29,8 +29,9 @@ function assessEach<Value>(
 }
 
 /**
- * Says what a lead is: EQL, Candidate, Poor fit, No overlap or Check data. Give single cells, or
- * ranges of the same height to fill a whole column.
+ * Says what a lead is: EQL, Candidate, Poor fit, No overlap or Check data. Judges these four cells
+ * alone: last touch, will introduce, owner and due date need EQL_ASSESS. Give whole columns of the
+ * same height to one formula, and it fills a column; one formula a row makes Sheets wait or fail.
  *
  * @param {string|Array<Array<string>>} overlap Customer, open opportunity, prospect, none.
  * @param {string|Array<Array<string>>} warmth Hot, warm, lukewarm, cold, none, or a number.
@@ -51,7 +52,10 @@ export function EQL_STATUS(
 }
 
 /**
- * Scores a lead from 0 to 100. A score of 80 or more means EQL, and nothing else reaches 80.
+ * Scores a lead from 0 to 100. A score of 80 or more means EQL, and nothing else reaches 80. Judges
+ * these four cells alone: last touch, will introduce, owner and due date need EQL_ASSESS. Give whole
+ * columns of the same height to one formula, and it fills a column; one formula a row makes Sheets
+ * wait or fail.
  *
  * @param {string|Array<Array<string>>} overlap Customer, open opportunity, prospect, none.
  * @param {string|Array<Array<string>>} warmth Hot, warm, lukewarm, cold, none, or a number.
@@ -72,7 +76,10 @@ export function EQL_SCORE(
 }
 
 /**
- * Lists what keeps a lead from being an EQL, such as "warmth, motion". Empty for an EQL.
+ * Lists what keeps a lead from being an EQL, such as "warmth, motion". Empty for an EQL. Judges
+ * these four cells alone: last touch, will introduce, owner and due date need EQL_ASSESS. Give whole
+ * columns of the same height to one formula, and it fills a column; one formula a row makes Sheets
+ * wait or fail.
  *
  * @param {string|Array<Array<string>>} overlap Customer, open opportunity, prospect, none.
  * @param {string|Array<Array<string>>} warmth Hot, warm, lukewarm, cold, none, or a number.

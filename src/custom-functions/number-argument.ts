@@ -1,6 +1,7 @@
 // A single number as an argument of a custom function, checked.
 import { readWrittenNumber } from '../core/cells/number';
-import { isLeftOut, type NamedArgument, singleCell } from './arguments';
+import { DEFAULT_CONFIDENCE } from '../core/stats/estimate';
+import { argumentText, isLeftOut, type NamedArgument, singleCell } from './arguments';
 
 export interface NumberRule {
   /** In words, after "must be": `a whole number of 0 or more`. */
@@ -29,6 +30,8 @@ export const shareRule = (standard: number): NumberRule => ({
   standard,
 });
 
+export const CONFIDENCE = shareRule(DEFAULT_CONFIDENCE);
+
 /** The argument's number; throws, naming the argument and what it may be, where it is none. */
 export function numberArgument(argument: NamedArgument, rule: NumberRule): number {
   const { name, value } = argument;
@@ -41,5 +44,5 @@ export function numberArgument(argument: NamedArgument, rule: NumberRule): numbe
   // In a cell 95% is 0.95 already; as text it isn't.
   const number = written?.kind === 'percent' ? written.value / PERCENT : written?.value;
   if (number !== undefined && rule.holds(number)) return number;
-  throw new Error(`${name} is ${JSON.stringify(cell)}: it must be ${rule.allowed}.`);
+  throw new Error(`${name} is ${argumentText(cell)}: it must be ${rule.allowed}.`);
 }

@@ -7,7 +7,7 @@ import { lookForHeader, recogniseTableAt } from '../core/columns/recognise';
 import { countAccounts } from '../core/conversion/counting/accounts';
 import { barsToTry, type WhatIfRow, whatIf } from '../core/conversion/tables/what-if';
 import type { Settings } from '../core/settings/settings';
-import { type Argument, isLeftOut, tablesOf } from './arguments';
+import { type Argument, argumentText, isLeftOut, singleCell, tablesOf } from './arguments';
 import { type NumberRule, numberArgument } from './number-argument';
 import { settingsArgument } from './settings-argument';
 
@@ -77,7 +77,7 @@ function requiredDay(name: string, cell: Cell, settings: Settings): Day {
   }
   const day = readDay(cell, settings.dateOrder);
   if (day !== undefined) return day;
-  throw new Error(`${name} is ${JSON.stringify(cell)}: it must be a date, such as 2026-06-30.`);
+  throw new Error(`${name} is ${argumentText(cell)}: it must be a date, such as 2026-06-30.`);
 }
 
 /** A figure that doesn't exist is an empty cell, never a 0. */
@@ -108,6 +108,7 @@ export function whatIfTable(
 ): Cell[][] {
   const read = settingsArgument(settings);
   const tried = barsArgument('bars', bars, read);
+  singleCell({ name: 'as_of', value: asOf });
   // Together, since the dates of one sheet tell its time zone.
   const [rows = [], asOfTable = []] = tablesOf(table, asOf);
   const day = requiredDay('as_of', asOfTable[0]?.[0] ?? '', read);

@@ -1,7 +1,7 @@
 // The menu's jobs, step by step.
 
 /** The menu's jobs; the sidebar offers them as well. */
-export type JobName = 'score' | 'summary' | 'settings' | 'feedback' | 'sample';
+export type JobName = 'score' | 'summary' | 'settings' | 'feedback' | 'sample' | 'unmark';
 
 export interface JobRequest {
   readonly job: JobName;
@@ -34,4 +34,6 @@ export interface Done {
   readonly badCells: readonly BadCell[];
   /** How many more bad cells there are than `badCells` lists. */
   readonly moreBadCells: number;
+  /** Rows that were marked `EQL since` for the first time, which the job `unmark` takes back. */
+  readonly newMarks: number;
 }

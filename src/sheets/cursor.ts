@@ -28,3 +28,15 @@ export function selectRow({ sheet, row }: Cursor): void {
 export function showTab(workbook: Workbook, sheet: Sheet): void {
   googleSpreadsheet(workbook).setActiveSheet(googleSheet(sheet));
 }
+
+/**
+ * Brings a column, 0-based, into sight. Google has no way to scroll without selecting: so the column's
+ * cell is selected in the row in which the cursor stands, where it stands on that tab.
+ */
+export function showColumn(workbook: Workbook, sheet: Sheet, column: number): void {
+  const at = currentCell(workbook);
+  const row = at?.sheet.getSheetId() === sheet.getSheetId() ? at.row : 1;
+  googleSheet(sheet)
+    .getRange(row, column + 1)
+    .activate();
+}

@@ -4,11 +4,19 @@ import { writeBlock } from './block';
 import { googleSheet } from './google';
 import { rangeCells } from './range-cells';
 import { runsOf } from './runs';
+import { settle } from './settle';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
 /** What to write into a row, by 0-based column. */
 export type RowCells = ReadonlyMap<number, Cell>;
+
+/** Empties neighbouring cells of a row, 0-based: blank, as if nobody had ever typed there. */
+function clearCells(sheet: Sheet, index: number, first: number, last: number): void {
+  googleSheet(sheet)
+    .getRange(index + 1, first + 1, 1, last - first + 1)
+    .clearContent();
+}
 
 /** Writes cells of a row, 0-based, each run of neighbours in one call. */
 export function writeRowCells(
@@ -20,16 +28,45 @@ export function writeRowCells(
   for (const [first, last] of runsOf(Array.from(cells.keys()))) {
     const run: Cell[] = [];
     for (let column = first; column <= last; column += 1) run.push(cells.get(column) ?? '');
-    writeBlock(sheet, index, first, [run], clock);
+    if (run.every((cell) => cell === '')) clearCells(sheet, index, first, last);
+    else writeBlock(sheet, index, first, [run], clock);
   }
 }
 
-/** The first cells of a row, 0-based, as they stand in the sheet once all writes have landed. */
-export function readBack(sheet: Sheet, index: number, width: number, clock: WallClock): Row {
+/** Some rows of a tab, 0-based: the first of them, and their cells. */
+export interface Rows {
+  readonly firstRow: number;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The first cells of a row, 0-based, and of the rows above and below it, as they stand in the sheet
+ * once all writes have landed; `height` rows of the tab hold anything.
+ */
+export function readAround(
+  sheet: Sheet,
+  index: number,
+  { height, width }: { readonly height: number; readonly width: number },
+  clock: WallClock,
+): Rows {
   // Without this the row might be read from what Google keeps in memory of it.
-  SpreadsheetApp.flush();
-  const [row = []] = rangeCells(googleSheet(sheet).getRange(index + 1, 1, 1, width), clock);
-  return row;
+  settle();
+  const firstRow = Math.max(0, index - 1);
+  const rows = Math.max(index, Math.min(index + 1, height - 1)) - firstRow + 1;
+  const range = googleSheet(sheet).getRange(firstRow + 1, 1, rows, width);
+  return { firstRow, rows: rangeCells(range, clock) };
+}
+
+/** Neighbouring cells of a row, 0-based. */
+export function readCells(
+  sheet: Sheet,
+  index: number,
+  first: number,
+  last: number,
+  clock: WallClock,
+): Row {
+  const range = googleSheet(sheet).getRange(index + 1, first + 1, 1, last - first + 1);
+  return rangeCells(range, clock)[0] ?? [];
 }
 
 /** Rows and columns, 0-based: the first of each, and how many. */

@@ -87,6 +87,21 @@ export function appendScoreColumns(
   writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
 }
 
+/** Takes appended headers away again, with what came along with them. */
+export function clearScoreHeaders(
+  sheet: Sheet,
+  headerRow: number,
+  columns: readonly number[],
+): void {
+  for (const [first, last] of runsOf(columns)) {
+    googleSheet(sheet)
+      .getRange(headerRow + 1, first + 1, 1, last - first + 1)
+      .clearContent()
+      .clearNote()
+      .setFontWeight('normal');
+  }
+}
+
 /** One column's cells, top down, below the header. */
 export interface ColumnCells {
   readonly column: number;

@@ -58,6 +58,8 @@ describe('a formula', () => {
     ['EQL_INTERVAL(7, 24)'],
     [`EQL_COMPARE(${types}, ${converted})`],
     [`EQL_LIKE_FOR_LIKE(${types}, ${converted}, [['A'], ['A'], ['B'], ['B']])`],
+    ["EQL_COMPARE_COUNTS([['EQL'], ['MQL']], [[60], [300]], [[18], [45]])"],
+    ["EQL_LIKE_FOR_LIKE_COUNTS([['EQL'], ['MQL']], [[60], [300]], [[18], [45]], [['A'], ['A']])"],
     ['EQL_SAMPLE_SIZE(0.3, 0.2)'],
     ["EQL_DOMAIN('https://www.acme.com/')"],
     [`EQL_WHAT_IF(${table}, 0.5, new Date(2026, 5, 30))`],

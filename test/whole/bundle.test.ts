@@ -12,9 +12,11 @@ const KILOBYTE = 1024;
 const FORMULAS = [
   'EQL_ASSESS',
   'EQL_COMPARE',
+  'EQL_COMPARE_COUNTS',
   'EQL_DOMAIN',
   'EQL_INTERVAL',
   'EQL_LIKE_FOR_LIKE',
+  'EQL_LIKE_FOR_LIKE_COUNTS',
   'EQL_MISSING',
   'EQL_RATE',
   'EQL_SAMPLE_SIZE',
@@ -50,6 +52,7 @@ const MENU = [
   'openSidebar',
   'scoreThisSheet',
   'showHelp',
+  'takeBackNewMarks',
   'writePartnerFeedback',
 ];
 const TRIGGERS = ['onInstall', 'onOpen'];
@@ -188,6 +191,7 @@ describe('the menu', () => {
       'Score this sheet',
       'Build summary',
       'Open sidebar',
+      'Take back new marks',
       'Write partner feedback',
       'Open settings',
       'Insert sample workbook',

@@ -8,6 +8,7 @@ import {
   type PartnerBlock,
   type ToldNote,
 } from '../../core/feedback/feedback';
+import { fewNames } from '../../core/few-names';
 import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
 import { writeBlock } from '../../sheets/block';
 import { findBothTabs } from '../../sheets/both-tabs';
@@ -81,13 +82,14 @@ function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: Fee
 export function writeFeedback(workbook: Workbook): { readonly said: string } {
   const { sheet, model } = withDocumentLock(() => build(workbook));
   const waiting = model.blocks.filter(({ overdue }) => overdue > 0);
-  const named = waiting.slice(0, PARTNERS_NAMED).map(({ partner }) => partner);
-  const more = waiting.length - named.length;
   const said =
     waiting.length === 0
       ? `${sheet.getName()} is built: no partner has waited too long for an answer.`
       : `${sheet.getName()} is built. Waiting for an answer: ` +
-        `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+        `${fewNames(
+          waiting.map(({ partner }) => partner),
+          PARTNERS_NAMED,
+        )}.`;
   return { said };
 }
 

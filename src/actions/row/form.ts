@@ -10,7 +10,7 @@ import { readWilling } from '../../core/qualification/willing';
 import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
 import { FORM, FORM_FIELDS, type Input } from './form-fields';
-import type { RowFormulas } from './formulas';
+import type { Formulas } from './formulas';
 import { cellOfField, type RowsView } from './overlap-view';
 import { shownCell } from './shown-cell';
 
@@ -46,11 +46,11 @@ function formText(cell: Cell, input: Input, view: RowsView): string {
   return isYes ? 'yes' : '';
 }
 
-/** The form of one row, with the row's formulas. */
+/** The form of one row; a field whose cell shows a formula's result isn't offered for typing. */
 export function formOf(
   view: RowsView,
   row: SheetOverlapRow,
-  formulas: RowFormulas,
+  formulas: Formulas,
 ): readonly FormCell[] {
   const { columns, headers } = view.tab.recognition;
   return FORM_FIELDS.map((field): FormCell => {
@@ -66,7 +66,7 @@ export function formOf(
       header: column === undefined ? null : (headers[column] ?? ''),
       shown: shownCell(cell),
       text: formText(cell, input, view),
-      formula: column !== undefined && (formulas[column] ?? '') !== '',
+      formula: column !== undefined && formulas.source(row.index, column) !== '',
     };
   });
 }

@@ -1,5 +1,7 @@
 // The formulas of an overlap tab, as they stand at one moment.
 import { type Field, OWN_FIELDS } from '../../core/columns/fields';
+import { cellName } from '../../sheets/a1';
+import type { FilledColumns } from '../../sheets/filled-columns';
 import { readFormulas } from '../../sheets/row-cells';
 import { FORM_FIELDS } from './form-fields';
 import type { RowsView } from './overlap-view';
@@ -12,6 +14,8 @@ export interface Formulas {
   readonly of: (index: number) => RowFormulas;
   /** Whether a column's formulas are known of all rows; else those not looked at count as none. */
   readonly isWhole: (column: number) => boolean;
+  /** The cell whose formula gives what a cell shows, such as D2; '' where nobody's is known to. */
+  readonly source: (index: number, column: number) => string;
 }
 
 /** The fields besides the form's and our own that the sidebar ever writes. */
@@ -34,20 +38,27 @@ export interface PartOfList {
 }
 
 /** The formulas of a part of the list, read in one call; `isAll` where it has all rows of its columns. */
-export function formulasIn({ tab }: RowsView, part: PartOfList, isAll = false): Formulas {
+export function formulasIn({ tab, filled }: RowsView, part: PartOfList, isAll = false): Formulas {
   const { firstRow, rows, columns } = part;
-  if (!columns || rows < 1) return { of: () => [], isWhole: () => true };
-  const [first, last] = columns;
+  const [first, last] = columns ?? [0, -1];
   const block = { firstRow, rows, firstColumn: first, columns: last - first + 1 };
-  const read = readFormulas(tab.sheet, block);
+  const read = columns && rows > 0 ? readFormulas(tab.sheet, block) : [];
+  const of = (index: number): RowFormulas => {
+    const row: string[] = new Array<string>(first).fill('');
+    return row.concat(read[index - firstRow] ?? []);
+  };
   return {
-    isWhole: (column) => isAll && column >= first && column <= last,
-    of: (index) => {
-      const row: string[] = new Array<string>(first).fill('');
-      return row.concat(read[index - firstRow] ?? []);
-    },
+    of,
+    isWhole: (column) => !columns || rows < 1 || (isAll && column >= first && column <= last),
+    source: sourceOf(of, filled),
   };
 }
+
+/** Where each cell's value comes from, by the formulas of rows and those that fill columns. */
+export const sourceOf =
+  (of: Formulas['of'], filled: () => FilledColumns): Formulas['source'] =>
+  (index, column) =>
+    (of(index)[column] ?? '') === '' ? (filled()[column] ?? '') : cellName(index, column);
 
 /** The formulas of one row, for a form that shows them. */
 export const rowFormulas = (view: RowsView, index: number): Formulas =>

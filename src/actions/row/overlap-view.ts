@@ -11,12 +11,14 @@ import {
 import { type Assessment, assess } from '../../core/qualification/qualification';
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
+import type { FilledColumns } from '../../sheets/filled-columns';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { type HeadedTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { rowFingerprint, userColumns } from '../scoring/row-fingerprint';
+import { filledOf } from './filled';
 
 /** Rows of an overlap tab, to be judged and shown: all of them, or one that was read alone. */
 export interface RowsView {
@@ -29,6 +31,8 @@ export interface RowsView {
   readonly own: readonly (number | undefined)[];
   /** All other columns. */
   readonly users: readonly number[];
+  /** The columns that one formula fills. */
+  readonly filled: () => FilledColumns;
 }
 
 /** The whole tab, as whoever writes to it has to know it. */
@@ -48,6 +52,7 @@ export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workboo
     overlap: readOverlapTable(table, recognition, headerRow, settings.dateOrder),
     own,
     users: userColumns(table[0]?.length ?? 0, own),
+    filled: filledOf(tab),
   };
 }
 

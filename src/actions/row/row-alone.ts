@@ -58,5 +58,6 @@ export function rowAlone(
     overlap: { rows, skipped, dateOrder, dateOrders, terms },
     own,
     users: userColumns(Math.max(header.length, cells.length), own),
+    filled: () => known.filled ?? {},
   };
 }

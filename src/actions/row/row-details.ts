@@ -78,7 +78,7 @@ export function rowDetails(
     missing: assessment.missing,
     nextStep: assessment.nextStep,
     since: isoDayOf(view, row, 'eqlSince'),
-    form: formOf(view, row, formulas.of(row.index)),
+    form: formOf(view, row, formulas),
     introductionRequestedOn: isoDayOf(view, row, 'introductionRequested'),
     twins: twinsOf(view, key)
       .filter((twin) => twin.index !== row.index)

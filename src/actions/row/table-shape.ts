@@ -4,6 +4,7 @@ import { checksum } from '../../core/cells/checksum';
 import { plainText } from '../../core/cells/text';
 import type { OverlapShape } from '../../core/columns/overlap-table';
 import type { Recognition } from '../../core/columns/recognise';
+import type { FilledColumns } from '../../sheets/filled-columns';
 import { forgetShape, keepShape, keptShape } from '../../sheets/memory/shapes';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
@@ -18,6 +19,8 @@ export interface TableShape {
   };
   /** A checksum of every account and partner that more than one row has. */
   readonly repeated: readonly string[];
+  /** The columns that one formula fills. */
+  readonly filled: FilledColumns;
 }
 
 /** The shape that the list's rows are read by; no row of it counts for another. */
@@ -33,7 +36,7 @@ export const headersChecksum = (headers: Row): string =>
 export const identityChecksum = (account: string, partner: string): string =>
   checksum(`${account}\n${partner}`);
 
-function shapeOf({ tab, overlap }: OverlapView): TableShape {
+function shapeOf({ tab, overlap, filled }: OverlapView): TableShape {
   const { dateOrder, dateOrders, terms, wholeNames, recognition } = overlap;
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -47,6 +50,7 @@ function shapeOf({ tab, overlap }: OverlapView): TableShape {
     headers: headersChecksum(tab.table[tab.headerRow] ?? []),
     list: { dateOrder, dateOrders, terms, wholeNames, recognition },
     repeated: Array.from(repeated),
+    filled: filled(),
   };
 }
 

@@ -1,9 +1,22 @@
-// The formulas that a save has to know of: its row's, and every row's that may come to stand there.
-import { type Formulas, formulasIn, type PartOfList, writtenColumns } from '../row/formulas';
+// The formulas that a save has to know of: its row's, every row's that may come to stand there, and those
+// whose results may run on into its row.
+import { filledColumns, ROWS_BELOW_HEADER } from '../../sheets/filled-columns';
+import {
+  type Formulas,
+  formulasIn,
+  type PartOfList,
+  sourceOf,
+  writtenColumns,
+} from '../row/formulas';
 import type { OverlapView } from '../row/overlap-view';
+import { type Fillers, fillersIn } from './fillers';
 
 /** So many rows tell in which columns a list has formulas; reading all of a long one takes long. */
 const ROWS_LOOKED_AT = 2000;
+
+export interface FormulasToSave extends Formulas {
+  readonly fillers: Fillers;
+}
 
 /** All rows below the header. */
 const wholeList = ({ tab }: OverlapView): Pick<PartOfList, 'firstRow' | 'rows'> => ({
@@ -11,29 +24,51 @@ const wholeList = ({ tab }: OverlapView): Pick<PartOfList, 'firstRow' | 'rows'> 
   rows: tab.table.length - tab.headerRow - 1,
 });
 
-/**
- * The formulas for the save of one row, 0-based: all rows', since another row may stand in its place
- * by then and is to get its own back. Written relative to their row, they are right wherever it
- * stands. Of a long list, the columns that hold none around the row are taken to hold none at all.
- */
-export function formulasToSave(view: OverlapView, index: number): Formulas {
+/** Rows from the lowest up. */
+const rowsUp = (first: number, rows: number): number[] =>
+  Array.from({ length: rows }, (_row, above) => first + rows - 1 - above);
+
+/** The formulas of the columns that hold any in some rows, of all rows; undefined where none does. */
+function wholeColumns(view: OverlapView, of: Formulas['of'], rows: readonly number[]) {
   const list = wholeList(view);
-  const columns = writtenColumns(view);
-  const end = list.firstRow + list.rows;
-  const first = Math.max(list.firstRow, Math.min(index - ROWS_LOOKED_AT / 2, end - ROWS_LOOKED_AT));
-  const rows = Math.min(list.rows, ROWS_LOOKED_AT);
-  const isAll = rows === list.rows;
-  const near = formulasIn(view, { firstRow: first, rows, columns }, isAll);
-  if (isAll) return near;
   const held = new Set<number>();
-  for (let row = first; row < first + rows; row += 1) {
-    near.of(row).forEach((formula, column) => {
+  for (const row of rows.filter((each) => each >= list.firstRow)) {
+    of(row).forEach((formula, column) => {
       if (formula !== '') held.add(column);
     });
   }
-  const found = Array.from(held);
-  if (found.length === 0) return near;
-  return formulasIn(view, { ...list, columns: [Math.min(...found), Math.max(...found)] }, true);
+  if (held.size === 0) return undefined;
+  return formulasIn(view, { ...list, columns: [Math.min(...held), Math.max(...held)] }, true);
+}
+
+/**
+ * The formulas for the save of one row, 0-based: all rows', since another row may stand in its place
+ * by then and is to get its own back. Written relative to their row, they are right wherever it
+ * stands. Of a long list, the columns that hold none around the row are taken to hold none at all, but
+ * for the list's first rows, whose formulas may fill whole columns.
+ */
+export function formulasToSave(view: OverlapView, index: number): FormulasToSave {
+  const { headerRow, table } = view.tab;
+  const last = writtenColumns(view)?.[1];
+  const columns = last === undefined ? undefined : ([0, last] as const);
+  const topRows = Math.min(headerRow + 1 + ROWS_BELOW_HEADER, table.length);
+  const around = Math.min(index - ROWS_LOOKED_AT / 2, table.length - ROWS_LOOKED_AT);
+  const firstRow = around <= topRows ? 0 : around;
+  const rows = Math.min(table.length, ROWS_LOOKED_AT);
+  const isAll = rows === table.length;
+  const near = formulasIn(view, { firstRow, rows, columns }, isAll);
+  const top = firstRow === 0 ? near : formulasIn(view, { firstRow: 0, rows: topRows, columns });
+  const known: Formulas['of'] = (row) => (row < topRows ? top : near).of(row);
+  const lookedAt = [...rowsUp(firstRow, rows), ...(firstRow === 0 ? [] : rowsUp(0, topRows))];
+  const tops = rowsUp(0, topRows).reverse();
+  const filled = filledColumns(tops.map(known), headerRow, table);
+  const all = isAll ? near : (wholeColumns(view, near.of, rowsUp(firstRow, rows)) ?? near);
+  return {
+    of: all.of,
+    isWhole: all.isWhole,
+    source: sourceOf(all.of, () => filled),
+    fillers: fillersIn(known, lookedAt),
+  };
 }
 
 /** Whether any row of the list holds a formula in one of these columns. */

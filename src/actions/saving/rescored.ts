@@ -5,15 +5,15 @@ import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { rowScores } from '../../core/qualification/row-scores';
 import { sameCell } from '../../sheets/block';
 import type { RowCells } from '../../sheets/row-cells';
-import type { RowFormulas } from '../row/formulas';
+import type { Formulas } from '../row/formulas';
 import type { OverlapView } from '../row/overlap-view';
 import { leftOutReader } from '../scoring/excluded-rows';
 
-/** Our cells that are to be written for a row, without those that hold a formula of the user's. */
+/** Our cells that are to be written for a row, without those that show the result of a formula. */
 export function rescoredCells(
   { settings, asOf, overlap, own }: OverlapView,
   sheetRow: SheetOverlapRow,
-  formulas: RowFormulas,
+  formulas: Formulas,
 ): RowCells {
   const { row, qualified, cells: written } = sheetRow;
   const since = written[own[OWN_FIELDS.indexOf('eqlSince')] ?? -1] ?? '';
@@ -23,7 +23,7 @@ export function rescoredCells(
   const cells = new Map<number, Cell>();
   OWN_FIELDS.forEach((field, place) => {
     const column = own[place];
-    if (column === undefined || (formulas[column] ?? '') !== '') return;
+    if (column === undefined || formulas.source(sheetRow.index, column) !== '') return;
     if (!sameCell(written[column] ?? '', scores[field])) cells.set(column, scores[field]);
   });
   return cells;

@@ -2,10 +2,11 @@
 import { OWN_FIELDS } from '../../core/columns/fields';
 import type { PlainFailure, UndoToken } from '../../rpc';
 import type { RowCells } from '../../sheets/row-cells';
-import type { Formulas } from '../row/formulas';
 import type { OpenRow } from '../row/open-row';
 import { rowKeyOf } from '../row/overlap-view';
 import { shownCell } from '../row/shown-cell';
+import { filledFailure } from './filled-cell';
+import type { FormulasToSave } from './formulas-to-save';
 import { rescoredCells } from './rescored';
 import { withCells } from './with-cells';
 import { writeRow } from './write-row';
@@ -16,22 +17,36 @@ export interface Rewritten {
   readonly written: RowCells;
 }
 
+const without = (cells: RowCells, columns: ReadonlySet<number>): RowCells =>
+  new Map(Array.from(cells).filter(([column]) => !columns.has(column)));
+
 /**
- * Writes cells of a row and its scores, and answers the row as it stands then. The caller holds the
- * lock and has checked that the cells may be written.
+ * Writes cells of a row and its scores, and answers the row as it stands then. `besides` are cells to
+ * write along with them where they can be; so are the scores. The caller holds the lock and has checked
+ * that the cells may be written, as far as anybody can tell beforehand: where a formula turns out to
+ * fill one of them, nothing is written.
  */
 export function writeAndRescore(
   opened: OpenRow,
   cells: RowCells,
-  formulas: Formulas,
+  formulas: FormulasToSave,
+  besides: RowCells = new Map(),
 ): Rewritten | PlainFailure {
   const { view, row } = opened;
-  const planned = withCells(view, row.index, cells);
-  const scores = planned.row
-    ? rescoredCells(planned.view, planned.row, formulas.of(row.index))
-    : new Map();
-  const written: RowCells = new Map([...Array.from(cells), ...Array.from(scores)]);
-  const after = writeRow(opened, rowKeyOf(view, row), written, formulas);
+  const wanted: RowCells = new Map([...Array.from(cells), ...Array.from(besides)]);
+  const planned = withCells(view, row.index, wanted);
+  const scores = planned.row ? rescoredCells(planned.view, planned.row, formulas) : new Map();
+  const key = rowKeyOf(view, row);
+  let written: RowCells = new Map([...Array.from(wanted), ...Array.from(scores)]);
+  let after = writeRow(opened, key, written, formulas);
+  if ('formula' in after) {
+    // Once more without what may as well be left out, where that is all that was in the way.
+    const { columns } = after;
+    written = without(written, columns);
+    const isNeeded = Array.from(columns).some((column) => cells.has(column));
+    if (!isNeeded && written.size > 0) after = writeRow(opened, key, written, formulas);
+  }
+  if ('formula' in after) return filledFailure(opened, after);
   if (!after.row) {
     const message = 'The row is blank now, so there is nothing more to show.';
     return { ok: false, code: 'row-gone', message };

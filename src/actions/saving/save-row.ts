@@ -18,12 +18,13 @@ import { withDocumentLock } from '../../sheets/document-lock';
 import type { RowCells } from '../../sheets/row-cells';
 import type { Workbook } from '../../sheets/workbook';
 import { typedCell } from '../row/form';
-import type { RowFormulas } from '../row/formulas';
+import type { Formulas } from '../row/formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from '../row/open-row';
 import { cellOfField, type OverlapView } from '../row/overlap-view';
 import { rowDetails } from '../row/row-details';
 import { sameShown, shownCell } from '../row/shown-cell';
 import { addColumns } from './add-columns';
+import { formulaInTheWay } from './filled-cell';
 import { formulasToSave } from './formulas-to-save';
 import { rescoredCells } from './rescored';
 import { undoToken, writeAndRescore } from './rewrite-row';
@@ -45,7 +46,7 @@ const withoutColumn = (view: OverlapView, changes: readonly FieldChange[]): Form
 function typedCells(
   { view, row }: OpenRow,
   changes: readonly FieldChange[],
-  formulas: RowFormulas,
+  formulas: Formulas,
 ): RowCells | PlainFailure {
   const cells = new Map<number, Cell>();
   for (const { field, value } of changes) {
@@ -53,14 +54,8 @@ function typedCells(
     if (!typed.ok) return plain('not-valid', typed.sentence);
     const column = view.tab.recognition.columns[field];
     if (column === undefined) continue;
-    if ((formulas[column] ?? '') !== '') {
-      const label = FIELD_LABELS[field];
-      return plain(
-        'formula-cell',
-        `${label} holds a formula in this row, so it was left as it is and nothing was saved. ` +
-          'Change the formula in the sheet, or leave this field out.',
-      );
-    }
+    const inTheWay = formulaInTheWay({ view, row }, column, formulas);
+    if (inTheWay) return inTheWay;
     if (!sameCell(row.cells[column] ?? '', typed.cell)) cells.set(column, typed.cell);
   }
   return cells;
@@ -79,11 +74,12 @@ function conflictsOf({ view, row }: OpenRow, changes: readonly FieldChange[]): C
 }
 
 /** Who confirmed and when, where the tab has such columns. */
-function stamps({ view }: OpenRow, confirmedBy: string, formulas: RowFormulas): RowCells {
+function stamps({ view, row }: OpenRow, confirmedBy: string, formulas: Formulas): RowCells {
   const cells = new Map<number, Cell>();
   const stamp = (field: Field, cell: Cell): void => {
     const column = view.tab.recognition.columns[field];
-    if (column !== undefined && (formulas[column] ?? '') === '') cells.set(column, cell);
+    if (column === undefined || formulas.source(row.index, column) !== '') return;
+    cells.set(column, cell);
   };
   if (confirmedBy.trim() === '') return cells;
   stamp('confirmedBy', confirmedBy.trim());
@@ -98,7 +94,6 @@ function save(
 ): Answer<Saved, SaveFailure> {
   const { view, row } = opened;
   const formulas = formulasToSave(view, row.index);
-  const inRow = formulas.of(row.index);
   const conflicts = conflictsOf(opened, request.changes);
   if (conflicts.length > 0) {
     const labels = conflicts.map(({ label }) => label).join(' and ');
@@ -112,16 +107,15 @@ function save(
       row: rowDetails(view, row, formulas),
     };
   }
-  const typed = typedCells(opened, request.changes, inRow);
+  const typed = typedCells(opened, request.changes, formulas);
   if ('ok' in typed) return typed;
   // A save that was cut off has left the row's scores behind: sent again, it completes them.
-  const isScored = rescoredCells(view, row, inRow).size === 0;
+  const isScored = rescoredCells(view, row, formulas).size === 0;
   if (request.changes.length === 0 || (typed.size === 0 && isScored)) {
     return savedAnswer(view, row, null, 'Nothing had changed.', formulas, place);
   }
-  const stamped = stamps(opened, request.confirmedBy, inRow);
-  const cells = new Map([...Array.from(typed), ...Array.from(stamped)]);
-  const result = writeAndRescore(opened, cells, formulas);
+  const stamped = stamps(opened, request.confirmedBy, formulas);
+  const result = writeAndRescore(opened, typed, formulas, stamped);
   if ('ok' in result) return result;
   const changed = Array.from(typed.keys()).map((column) => view.tab.recognition.headers[column]);
   const says = `${changed.join(' and ')} of ${accountName(row)}`;

@@ -30,7 +30,6 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
     const opened = openRow(workbook, token.key);
     if (isFailure(opened)) return opened;
     const formulas = formulasToSave(opened.view, opened.row.index);
-    const inRow = formulas.of(opened.row.index);
     const cells = new Map<number, Cell>();
     const conflicts: Conflict[] = [];
     for (const cell of token.cells) {
@@ -44,7 +43,7 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
       }
       const theirs = shownCell(opened.row.cells[column] ?? '');
       if (sameShown(theirs, cell.before)) continue;
-      const isFormula = (inRow[column] ?? '') !== '';
+      const isFormula = formulas.source(opened.row.index, column) !== '';
       if (isFormula || !sameShown(theirs, cell.after)) {
         const mine = plainText(cellShown(cell.before));
         conflicts.push({ field: null, label: cell.header, shown: cell.after, theirs, mine });
@@ -66,7 +65,7 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
         row: rowDetails(opened.view, opened.row, formulas),
       };
     }
-    const isScored = rescoredCells(opened.view, opened.row, inRow).size === 0;
+    const isScored = rescoredCells(opened.view, opened.row, formulas).size === 0;
     if (cells.size === 0 && isScored) {
       return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', formulas);
     }

@@ -6,13 +6,18 @@
 // that was meant is looked for and written to in its new place.
 import type { Row } from '../../core/cells/cell';
 import type { RowKey } from '../../rpc';
+import { cellName } from '../../sheets/a1';
+import type { CellPlace } from '../../sheets/broken-results';
 import { Refusal } from '../../sheets/refusal';
-import { type RowCells, readBack, writeRowCells } from '../../sheets/row-cells';
+import { type RowCells, readAround, writeRowCells } from '../../sheets/row-cells';
+import { takeBack } from '../../sheets/take-back';
 import { findRow } from '../row/find-row';
-import type { Formulas, RowFormulas } from '../row/formulas';
+import type { RowFormulas } from '../row/formulas';
 import type { OpenRow } from '../row/open-row';
 import { type OverlapView, openTab } from '../row/overlap-view';
-import { formulasToSave } from './formulas-to-save';
+import { brokenBy } from './broken-by';
+import type { FilledCells } from './filled-cell';
+import { type FormulasToSave, formulasToSave } from './formulas-to-save';
 import { restoreRow } from './restore-row';
 import { agree, isSameLead, otherColumns } from './same-row';
 import { type ChangedTab, withCells } from './with-cells';
@@ -38,16 +43,36 @@ function isMeant(
   return !hasTwin || agree(back, meant, typed);
 }
 
+/** Takes the write of a row back, and answers which of its cells a formula fills. */
+function takeRowBack(
+  { tab, workbook }: OverlapView,
+  index: number,
+  cells: RowCells,
+  broken: readonly CellPlace[],
+): FilledCells {
+  const written = Array.from(cells.keys()).map((column) => ({
+    column,
+    firstRow: index,
+    before: [tab.table[index]?.[column] ?? ''],
+  }));
+  const [first = { row: 0, column: 0 }] = broken;
+  return {
+    columns: takeBack(tab.sheet, written, broken, workbook.clock),
+    formula: cellName(first.row, first.column),
+  };
+}
+
 /**
  * Writes cells of one row, each run of neighbours in one call, and answers the tab and the row
- * afterwards. The caller holds the document lock.
+ * afterwards; or nothing was written, since a formula elsewhere fills some of the cells. The caller
+ * holds the document lock.
  */
 export function writeRow(
   { view, row }: OpenRow,
   key: RowKey,
   cells: RowCells,
-  formulas: Formulas,
-): ChangedTab {
+  formulas: FormulasToSave,
+): ChangedTab | FilledCells {
   let current = view;
   let index = row.index;
   let known = formulas;
@@ -55,7 +80,11 @@ export function writeRow(
     const { sheet, table, sheetId } = current.tab;
     const { settings, workbook } = current;
     writeRowCells(sheet, index, cells, workbook.clock);
-    const back = readBack(sheet, index, table[0]?.length ?? 1, workbook.clock);
+    const size = { height: table.length, width: table[0]?.length ?? 1 };
+    const around = readAround(sheet, index, size, workbook.clock);
+    const broken = brokenBy(current, index, cells, around, known.fillers);
+    if (broken.length > 0) return takeRowBack(current, index, cells, broken);
+    const back = around.rows[index - around.firstRow] ?? [];
     if (isMeant(current, index, back, cells, known.of(index))) {
       return withCells(current, index, cells);
     }
@@ -65,9 +94,9 @@ export function writeRow(
     if (found.kind !== 'found') break;
     index = found.row.index;
     known = formulasToSave(current, index);
-    const standing = known.of(index);
+    const { source } = known;
     // What was looked at before the sort may have been another row's lack of a formula.
-    if (Array.from(cells.keys()).some((column) => (standing[column] ?? '') !== '')) break;
+    if (Array.from(cells.keys()).some((column) => source(index, column) !== '')) break;
   }
   throw new Refusal(
     'row-gone',

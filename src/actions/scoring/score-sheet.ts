@@ -1,77 +1,44 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
 import type { Cell, Day, Table } from '../../core/cells/cell';
-import { proposalsSentence, unplacedSentence } from '../../core/columns/column-sentence';
-import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
-import type { Recognition } from '../../core/columns/recognise';
+import { OWN_FIELDS } from '../../core/columns/fields';
 import type { Settings } from '../../core/settings/settings';
-import { freeColumn, sameCell } from '../../sheets/block';
+import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
 import { rememberFirstScoring } from '../../sheets/memory/first-scoring';
+import { forgetMarks, keepMarks } from '../../sheets/memory/new-marks';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
 import { Refusal } from '../../sheets/refusal';
-import {
-  appendScoreColumns,
-  columnsWithFormulas,
-  findScoreColumns,
-  writeColumns,
-} from '../../sheets/score-columns';
+import { findScoreColumns, writeColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
+import { settle } from '../../sheets/settle';
 import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
-import type { Workbook } from '../../sheets/workbook';
-import { type BadCells, badCellsOf, badCellsSentence } from './bad-cells';
+import type { Sheet, Workbook } from '../../sheets/workbook';
+import { badCellsOf } from './bad-cells';
 import { hasScores } from './has-scores';
-import { userColumns } from './row-fingerprint';
+import { newMarks } from './new-marks';
+import { type Places, settleColumns, usersOf } from './places';
+import { type Scored, scoreSentence } from './score-sentence';
 import { type ScoredTable, scoreTable } from './scored-table';
 import { type SinceByRow, sinceByRow, sinceReader } from './since-by-row';
+import { takeScoresBack } from './take-scores-back';
 
 /** Somebody may sort the tab while it is scored; after so many changes in one run, give up. */
 const ROUNDS = 3;
 
-export interface ScoreReport {
-  readonly tab: string;
-  /** Rows that are leads: neither blank nor an export's footer. */
-  readonly rows: number;
-  readonly candidates: number;
-  /** Cells written; 0 where nothing had changed since the last time. */
-  readonly changed: number;
-  /** Headers of ours below which formulas stand: somebody else's, so they were left alone. */
-  readonly leftAlone: readonly string[];
-  readonly badCells: BadCells;
-  /** What was made of the list's columns. */
-  readonly recognition: Recognition;
+export interface ScoreReport extends Scored {
+  readonly sheet: Sheet;
+  /** The first of our columns, 0-based; undefined where all are left alone. */
+  readonly firstColumn: number | undefined;
   /** What to tell the person. */
   readonly said: string;
 }
 
-/** Where each of our columns stands, 0-based; undefined for those that are left alone. */
-type Places = readonly (number | undefined)[];
-
-/** Finds our five columns, appending those that aren't there behind the last. */
-function settleColumns(
-  tab: RecognisedTab,
-  workbook: Workbook,
-): { readonly places: Places; readonly leftAlone: readonly string[] } {
-  const { sheet, table, headerRow } = tab;
-  const found = findScoreColumns(table[headerRow] ?? []);
-  const existing = found.filter((column): column is number => column !== undefined);
-  const taken = columnsWithFormulas(sheet, existing, headerRow, table.length - headerRow);
-  const absent = OWN_FIELDS.filter((_field, index) => found[index] === undefined);
-  const width = table[0]?.length ?? 0;
-  let next = absent.length > 0 ? freeColumn(sheet, width) : width;
-  if (absent.length > 0) appendScoreColumns(sheet, headerRow, next, absent, workbook.clock);
-  const places = found.map((column) => {
-    if (column !== undefined) return taken.has(column) ? undefined : column;
-    next += 1;
-    return next - 1;
-  });
-  const leftAlone = OWN_FIELDS.filter((_field, index) => places[index] === undefined);
-  return { places, leftAlone: leftAlone.map((field) => FIELD_LABELS[field]) };
-}
-
-const usersOf = (table: Table, places: Places): number[] =>
-  userColumns(table[0]?.length ?? 0, places);
+/** What a scoring has done, and the marks that it made. */
+type Outcome = Omit<ScoreReport, 'said' | 'newMarks' | 'undoable'> & {
+  readonly marks: readonly string[];
+};
 
 /** `EQL since` as it stands in the tab. */
 function writtenSince({ table, headerRow }: RecognisedTab, places: Places): Cell[] {
@@ -114,6 +81,19 @@ function writeScores(
   return writeColumns(tab.sheet, firstRow, columns, workbook.clock);
 }
 
+/** The tab once the scores have landed; undefined where it can't be recognised any more. */
+function readWritten(tab: RecognisedTab, workbook: Workbook): RecognisedTab | undefined {
+  settle();
+  return readUserTab(tab.sheet, 'overlap', workbook);
+}
+
+/** The rows that have an `EQL since` now, and had none when the tab was read. */
+function marksMade(tab: RecognisedTab, places: Places, { overlap, cells }: ScoredTable): string[] {
+  if (places[OWN_FIELDS.indexOf('eqlSince')] === undefined) return [];
+  const since = { headerRow: tab.headerRow, rows: overlap.rows, since: cells.eqlSince };
+  return newMarks(since, writtenSince(tab, places));
+}
+
 const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean =>
   one.length === other.length &&
   one.every((row, index) =>
@@ -140,28 +120,10 @@ function flagCells(
   }
 }
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
-  const { rows, candidates, changed, leftAlone, badCells, tab, recognition } = report;
-  const scored =
-    changed === 0
-      ? `${plural(rows, 'row', 'rows')} of ${tab} looked at: nothing has changed.`
-      : `${plural(rows, 'row', 'rows')} of ${tab} scored.`;
-  const sentences = [
-    scored,
-    candidates === 0
-      ? 'No candidates are waiting.'
-      : `${plural(candidates, 'candidate waits', 'candidates wait')} for what EQL missing says.`,
-    badCellsSentence(badCells),
-    leftAlone.length === 0
-      ? ''
-      : `${leftAlone.join(', ')}: left as it is, because formulas of yours stand there.`,
-    proposalsSentence(recognition),
-    unplacedSentence(recognition),
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+/** The marks of this round among those of the rounds before, each once. */
+function withMarks(marks: readonly string[], found: readonly string[]): readonly string[] {
+  const known = new Set(marks);
+  return [...marks, ...found.filter((mark) => !known.has(mark))];
 }
 
 /**
@@ -169,36 +131,48 @@ function sentenceOf(report: Omit<ScoreReport, 'said'>): string {
  *
  * A sort by somebody else between reading and writing would put scores on other rows. So the tab is
  * read again after a write, and scored again where its rows have changed; `EQL since` is found by
- * the rows' own cells then, since it is the one thing that can't be worked out anew.
+ * the rows' own cells then, since it is the one thing that can't be worked out anew. And where a
+ * column of ours is a formula's result, the scores are taken back, and written without that column.
  */
-function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook): ScoreReport {
+function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook): Outcome {
   const asOf = settings.asOf ?? workbook.today;
   let tab = first;
   let settled: SinceByRow = [];
+  let filled: ReadonlySet<number> = new Set();
+  let marks: readonly string[] = [];
   let changed = 0;
-  for (let round = 1; ; round += 1) {
-    const { places, leftAlone } = settleColumns(tab, workbook);
+  for (let round = 1; ; ) {
+    const columns = settleColumns(tab, filled, workbook);
+    const { places, leftAlone } = columns;
     const scored = scoreRows(tab, places, settled, settings, asOf);
     // Flags first: a list with scores passes for complete, and without scores flags colour nothing.
     // Where they can't be set, the scores are written all the same, and the flags tried once more.
     const failedAtFirst = flagCells(tab, places, settings);
     const written = writeScores(tab, places, scored, workbook);
+    const again = written > 0 ? readWritten(tab, workbook) : tab;
+    const found = takeScoresBack(tab, again, columns, workbook);
+    if (found.size > 0) {
+      filled = new Set([...Array.from(filled), ...Array.from(found)]);
+      continue;
+    }
     changed += written;
-    const again = written > 0 ? readUserTab(tab.sheet, 'overlap', workbook) : tab;
+    marks = withMarks(marks, marksMade(tab, places, scored));
     if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
       const failed = failedAtFirst && flagCells(tab, places, settings);
       if (failed) throw failed.error;
-      const report = {
+      return {
         tab: tab.name,
+        sheet: tab.sheet,
+        firstColumn: places.find((column) => column !== undefined),
         rows: scored.rows.length,
         candidates: scored.rows.filter(({ assessment }) => assessment.status === 'Candidate')
           .length,
         changed,
+        marks,
         leftAlone,
         badCells: badCellsOf(tab, scored),
         recognition: first.recognition,
       };
-      return { ...report, said: sentenceOf(report) };
     }
     if (!again || round === ROUNDS) {
       throw new Refusal(
@@ -209,7 +183,15 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     }
     settled = sinceByRow(tab, usersOf(tab.table, places), scored.cells.eqlSince);
     tab = again;
+    round += 1;
   }
+}
+
+/** Notes the new marks, so that they can be taken back until the next scoring; false if it can't. */
+function noteMarks({ sheet, marks }: Outcome): boolean {
+  if (marks.length > 0) return keepMarks({ sheetId: sheet.getSheetId(), marks: marks.join('') });
+  forgetMarks();
+  return true;
 }
 
 /** The menu's job: the settings are read first, so that a broken one stops it before any write. */
@@ -217,9 +199,11 @@ export function scoreSheet(workbook: Workbook): ScoreReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
     const tab = findOverlapTab(workbook);
-    const report = scoreTab(tab, settings, workbook);
+    const outcome = scoreTab(tab, settings, workbook);
+    const { marks, ...done } = outcome;
+    const report = { ...done, newMarks: marks.length, undoable: noteMarks(outcome) };
     if (!hasScores(tab)) rememberFirstScoring(tab.sheetId, settings.asOf ?? workbook.today);
     if (rememberedTab('overlap') !== tab.sheetId) rememberTab('overlap', tab.sheetId);
-    return report;
+    return { ...report, said: scoreSentence(report) };
   });
 }

@@ -98,14 +98,16 @@ describe.each(SIZES)('with %i rows', (rows) => {
     });
     expect([saved.ok, saved.next === null]).toEqual([true, false]);
     const { counts } = host;
-    // The settings, the list, its formulas, the row's cells, its scores, the row read back.
-    expect(touchingCells(counts)).toBe(6);
+    // The settings, the list, its formulas, the row's cells, its scores, the row read back; and of a
+    // long list, of which not all formulas are read, those of its first rows, which may fill columns.
+    const further = rows > 2000 ? 1 : 0;
+    expect(touchingCells(counts)).toBe(6 + further);
     // What is written goes out together, once, and isn't broken up by reads; then the cursor goes on.
     expect([counts.writes, counts.alternations]).toEqual([3, 0]);
     expect(saved.nextSelected).toBe(true);
     // Besides: which zone, which range is the settings', which tab, how far it reaches, the cursor
     // as it stands and as it goes on.
-    expect(counts.reads + counts.writes).toBe(12);
+    expect(counts.reads + counts.writes).toBe(12 + further);
     expect(counts.calls).toBeLessThanOrEqual(34);
     // The list once, and of a long one the formulas of two thousand rows: little more than a look at it.
     const width = HEADERS.length + 5;

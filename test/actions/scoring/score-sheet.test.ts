@@ -383,3 +383,171 @@ test('10,000 rows take no more calls than 100', () => {
   expect(counts[1]?.byName).toEqual(counts[0]?.byName);
   expect(counts[1]?.calls).toBeLessThan(200);
 });
+
+describe('new marks under EQL since', () => {
+  const since = (host: Host): readonly string[] => column(host, 'Overlaps', 'EQL since');
+  const takeBack = (host: Host): string => choose(host, 'Take back new marks');
+  /** Somebody sets the warmth bar far too low, and mends it. */
+  const setBar = (host: Host, shown: string, value: string): void => {
+    host.run('saveSettings', { changes: [{ label: 'Warmth clears at', shown, value }] });
+  };
+
+  test('are counted, and none is new the second time', () => {
+    const host = open();
+    expect(score(host)).toContain(
+      '1 row is newly marked EQL since. Take back new marks, in the menu',
+    );
+    expect(score(host)).not.toContain('newly marked');
+  });
+
+  test('made by a bar that was set by mistake are taken back, and those from before stay', () => {
+    const host = open();
+    score(host);
+    const before = since(host);
+    ask(host, 'ss.getSheetByName("Overlaps").getRange("D5").setValue("Lukewarm")');
+    ask(host, 'ss.getSheetByName("Overlaps").getRange("E5").setValue(new Date(2026, 5, 20))');
+    ask(host, 'ss.getSheetByName("Overlaps").getRange("G5").setValue("Co-sell")');
+    setBar(host, '0.6', '0.3');
+    expect(score(host)).toContain('1 row is newly marked EQL since.');
+    expect(since(host)).not.toEqual(before);
+    setBar(host, '0.3', '0.6');
+    expect(takeBack(host)).toContain('EQL since taken back in 1 row of Overlaps.');
+    expect(since(host)).toEqual(before);
+    score(host);
+    expect(column(host, 'Overlaps', 'EQL status')[1]).toBe('Candidate');
+    expect(since(host)).toEqual(before);
+  });
+
+  test('are taken back beside their rows, wherever a sort has put these, and changed ones stay', () => {
+    const host = open({ sheets: { Overlaps: LIST.filter((_row, at) => at !== 4 && at !== 6) } });
+    ask(host, 'ss.getSheetByName("Overlaps").getRange("E5").setValue(new Date(2026, 5, 20))');
+    expect(score(host)).toContain('2 rows are newly marked EQL since.');
+    ask(
+      host,
+      'ss.getSheetByName("Overlaps").getRange("A4:M6").sort({column: 1, ascending: false})',
+    );
+    const place = column(host, 'Overlaps', 'Account').indexOf('Acme');
+    ask(
+      host,
+      `ss.getSheetByName("Overlaps").getRange("M${place + 4}").setValue(new Date(2026, 0, 5))`,
+    );
+    expect(takeBack(host)).toMatch(/taken back in 1 row of Overlaps\. 1 row changed since then/);
+    expect(since(host).filter((cell) => cell !== '')).toEqual(['1/5/2026']);
+  });
+
+  test('can be taken back until the next scoring, and once', () => {
+    const host = open();
+    expect(takeBack(host)).toContain('The last scoring marked no row as new');
+    score(host);
+    score(host);
+    const before = everything(host);
+    expect(takeBack(host)).toContain('The last scoring marked no row as new');
+    expect(everything(host)).toEqual(before);
+    const again = open();
+    score(again);
+    expect(takeBack(again)).toContain('taken back in 1 row');
+    expect(takeBack(again)).toContain('The last scoring marked no row as new');
+  });
+
+  test('of twenty thousand rows are taken back as well', () => {
+    const rows = Array.from({ length: 20_000 }, (_row, index) => [
+      ...[`Account ${index}`, `Partner ${index % 9}`, 'Customer', 'Warm', day('2026-06-10')],
+      ...['A', 'Co-sell', day('2026-07-30')],
+    ]);
+    const host = open({ sheets: { Overlaps: [HEADERS, ...rows] }, minimumRows: 20_010 });
+    expect(score(host)).toContain('20,000 rows are newly marked EQL since.');
+    expect(takeBack(host)).toContain('EQL since taken back in 20,000 rows of Overlaps.');
+    expect(host.counts.calls).toBeLessThanOrEqual(100);
+    expect(since(host).every((cell) => cell === '')).toBe(true);
+  });
+
+  test('are offered in the sidebar beside what a scoring says', () => {
+    const host = open();
+    const done = host.run('runJob', { job: 'score', step: 0 });
+    expect(done).toMatchObject({ ok: true, state: 'done', newMarks: 1 });
+    expect(host.run('runJob', { job: 'unmark', step: 0 })).toMatchObject({ ok: true, newMarks: 0 });
+    expect(since(host).every((cell) => cell === '')).toBe(true);
+  });
+});
+
+describe('after scoring', () => {
+  test('the first of our columns is in sight, and the cursor in its row', () => {
+    const host = open();
+    host.select('Overlaps', 'B5');
+    score(host);
+    expect(ask(host, 'ss.getCurrentCell().getA1Notation()')).toBe('I5');
+  });
+});
+
+describe('formulas that fill cells', () => {
+  const results = (host: Host): readonly string[][] =>
+    host.sheet('Overlaps').shown.map((row) => row.slice(0, 8));
+
+  test('of the list are scored by what they show, and stay as they are', () => {
+    const rows = LIST.map((row, index) =>
+      row.map((cell, at) =>
+        at !== 5 || index < 3 ? cell : index === 3 ? '=ARRAYFORMULA(J4:J8)' : '',
+      ),
+    );
+    const levels = ['A', 'B', 'A', 'A', 'A'];
+    const list = rows.map((row, index) => [
+      ...Array.from({ length: 9 }, (_cell, at) => row[at] ?? ''),
+      levels[index - 3] ?? '',
+    ]);
+    const host = open({ sheets: { Overlaps: list }, formulas: true });
+    const before = results(host);
+    score(host);
+    expect(results(host)).toEqual(before);
+    expect(column(host, 'Overlaps', 'EQL status')[0]).toBe('EQL');
+    score(host);
+    expect(results(host)).toEqual(before);
+  });
+
+  test('under a header of ours are left alone, and the other columns are scored', () => {
+    const list = LIST.map((row, index) => {
+      const cells = Array.from({ length: 8 }, (_cell, at) => row[at] ?? '');
+      if (index === 2) return [...cells, 'EQL status', 'EQL score'];
+      return index === 3 ? [...cells, '=ARRAYFORMULA({A4:A8,B4:B8})', ''] : cells;
+    });
+    const host = open({ sheets: { Overlaps: list }, formulas: true });
+    const before = column(host, 'Overlaps', 'EQL score');
+    expect(before[4]).toBe('Contoso');
+    expect(score(host)).toContain('EQL status, EQL score: left as it is');
+    expect(column(host, 'Overlaps', 'EQL score')).toEqual(before);
+    expect(column(host, 'Overlaps', 'EQL missing')[2]).toBe('warmth');
+  });
+
+  test.each([
+    ['values', '=ARRAYFORMULA(A4:C8)', 12],
+    ['blanks', '=ARRAYFORMULA(IF(A4:C8="x","",""))', 12],
+  ])('beside the list with %s have our columns behind them', (_, formula, first) => {
+    const list = LIST.map((row, index) =>
+      index === 3
+        ? [...Array.from({ length: 9 }, (_cell, at) => row[at] ?? ''), formula]
+        : [...row],
+    );
+    const host = open({ sheets: { Overlaps: list }, formulas: true });
+    const shown = (): readonly string[][] =>
+      host.sheet('Overlaps').shown.map((row) => row.slice(8, 12));
+    const before = shown();
+    score(host);
+    expect(shown()).toEqual(before);
+    expect(host.sheet('Overlaps').shown[2]?.indexOf('EQL status')).toBe(first);
+  });
+
+  test('beside the list with nothing that shows are named, and nothing is written', () => {
+    const host = open();
+    // As soon as a header stands beside it, the formula wants the cells behind it too.
+    const formula = '=IF(I3="",1,SEQUENCE(1,3))';
+    ask(
+      host,
+      `ss.getSheetByName("Overlaps").getRange("H5").setFormula("${formula.replace(/\\?"/g, '\\"')}")`,
+    );
+    const before = host.sheet('Overlaps').contents;
+    expect(score(host)).toContain('The formula in H5 of Overlaps fills the cells beside the list');
+    expect(host.sheet('Overlaps').contents).toEqual(before);
+    expect(ask(host, 'ss.getSheetByName("Overlaps").getRange("I3:M3").getNotes().join("")')).toBe(
+      ',,,,',
+    );
+  });
+});

@@ -54,6 +54,7 @@ export function jobStep(job: JobName, step: number): Working | Done {
     headline: job === 'summary' ? HEADLINE : null,
     badCells: job === 'score' ? [BAD_CELL] : [],
     moreBadCells: job === 'score' ? 3 : 0,
+    newMarks: 0,
   };
 }
 

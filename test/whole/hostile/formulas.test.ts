@@ -3,9 +3,11 @@ import * as fc from 'fast-check';
 import {
   EQL_ASSESS,
   EQL_COMPARE,
+  EQL_COMPARE_COUNTS,
   EQL_DOMAIN,
   EQL_INTERVAL,
   EQL_LIKE_FOR_LIKE,
+  EQL_LIKE_FOR_LIKE_COUNTS,
   EQL_MISSING,
   EQL_RATE,
   EQL_SAMPLE_SIZE,
@@ -30,6 +32,16 @@ const FORMULAS: readonly (readonly [string, Formula, readonly string[]])[] = [
     'EQL_LIKE_FOR_LIKE',
     EQL_LIKE_FOR_LIKE as Formula,
     ['lead_types', 'converted', 'strata', 'lead_type', 'baseline'],
+  ],
+  [
+    'EQL_COMPARE_COUNTS',
+    EQL_COMPARE_COUNTS as Formula,
+    ['lead_types', 'leads', 'converted', 'baseline', 'confidence'],
+  ],
+  [
+    'EQL_LIKE_FOR_LIKE_COUNTS',
+    EQL_LIKE_FOR_LIKE_COUNTS as Formula,
+    ['lead_types', 'leads', 'converted', 'strata', 'lead_type', 'baseline'],
   ],
   ['EQL_SAMPLE_SIZE', EQL_SAMPLE_SIZE as Formula, ['rate', 'baseline_rate', 'power', 'confidence']],
   ['EQL_DOMAIN', EQL_DOMAIN as Formula, ['website']],
