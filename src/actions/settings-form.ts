@@ -19,21 +19,11 @@ import {
 } from '../sheets/settings-tab';
 import { findLeadsTab, findOverlapTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
+import { settingCells } from './setting-cells';
 import { effectOf } from './settings-effect';
 
-const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
-
-/** The value beside each name, the shipped one where a name is missing. */
-function valuesIn(table: Table): ReadonlyMap<string, Cell> {
-  const values = new Map<string, Cell>();
-  for (const [label = '', value = ''] of [...shippedTable(), ...table]) {
-    values.set(foldText(label), value);
-  }
-  return values;
-}
-
 export function settingFields(workbook: Workbook): readonly SettingField[] {
-  const values = valuesIn(readSettingsTable(workbook) ?? []);
+  const values = settingCells(readSettingsTable(workbook) ?? []);
   return SETTING_ROWS.map((row) => ({
     label: row.label,
     section: row.section,
@@ -55,7 +45,7 @@ function typedSetting({ label, value }: SettingChange, { dateOrder }: Settings):
 
 /** The table as it would be with these changes. */
 function changedTable(table: Table, changes: readonly SettingChange[], settings: Settings): Table {
-  const changed = new Map(valuesIn(table));
+  const changed = new Map(settingCells(table));
   for (const change of changes) {
     changed.set(foldText(change.label), typedSetting(change, settings));
   }
@@ -93,7 +83,7 @@ export function saveSettings(
 ): readonly SettingField[] {
   return withDocumentLock(() => {
     const table = readSettingsTable(workbook) ?? [];
-    const values = valuesIn(table);
+    const values = settingCells(table);
     // What stands there already was saved before: the answer may have been lost on its way.
     const stale = changes.find((change) => {
       const now = plainText(values.get(foldText(change.label)) ?? '');
