@@ -1,5 +1,4 @@
-// Words and scales that the list can't be read by, what the user says they mean, and taking it back.
-import type { SettingsEffect } from './setting';
+// Texts that can't be read, what the user says they mean, and taking it back.
 
 /** What a text may mean. */
 export interface WordMeaning {
@@ -18,56 +17,34 @@ export interface UnreadText {
   readonly header: string;
   /** As it is written first. */
   readonly text: string;
-  /** The rows that hold it. */
+  /** How many rows hold it. */
   readonly count: number;
-}
-
-/** A column of numbers that nothing said the scale of; asked once, and changed later. */
-export interface AskedScale {
-  readonly kind: 'overlap' | 'leads';
-  readonly field: 'warmth' | 'fit';
-  /** '“ICP Fit”: is 4 out of 5, of 10 or of 100?' */
-  readonly question: string;
-  /** What was chosen; '' before. */
-  readonly chosen: string;
 }
 
 export interface Words {
   /** What was read: 'Overlaps'. */
   readonly sheetName: string;
-  /** Most frequent first, at most `MOST_WORDS`. */
+  /** Most frequent first, at most `MOST_TEXTS`. */
   readonly words: readonly UnreadText[];
   /** Those that aren't listed. */
   readonly more: { readonly texts: number; readonly cells: number };
   /** The meanings of each field, by its name. */
   readonly meanings: Readonly<Record<string, readonly WordMeaning[]>>;
-  readonly scales: readonly AskedScale[];
-  /** What a scale may be, by its name: '1-5', 'from 1 to 5'. */
-  readonly scaleChoices: readonly WordMeaning[];
 }
 
-/** What one text means; `meaning` is a `WordMeaning.value`. */
+/** What one text means. */
 export interface WordAnswer {
   readonly field: string;
   readonly text: string;
+  /** A `WordMeaning.value`. */
   readonly meaning: string;
-}
-
-export interface ScaleAnswer {
-  readonly kind: 'overlap' | 'leads';
-  readonly field: 'warmth' | 'fit';
-  /** '' where nothing is to be said any more. */
-  readonly scale: string;
 }
 
 export interface WordsRequest {
   readonly answers: readonly WordAnswer[];
-  readonly scales: readonly ScaleAnswer[];
 }
 
 export interface WordsPreview {
-  readonly before: SettingsEffect;
-  readonly after: SettingsEffect;
   /** '31 EQLs (of the 24 old enough to judge, ...) become 33 (...).' */
   readonly said: string;
 }
@@ -82,17 +59,10 @@ export interface WordsUndo {
     readonly before: string;
     readonly after: string;
   }[];
-  readonly scales: readonly {
-    readonly kind: 'overlap' | 'leads';
-    readonly signature: string;
-    readonly field: 'warmth' | 'fit';
-    readonly before: string;
-    readonly after: string;
-  }[];
 }
 
 export interface WordsSaved {
-  /** 'Saved: “Champ” is Hot.' For the live region. */
+  /** '“Champ” means “Hot” from now on.' For the live region. */
   readonly said: string;
   /** Null when nothing had to be written. */
   readonly undo: WordsUndo | null;

@@ -29,20 +29,23 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /**
  * What a change does to the EQLs, in one sentence: `31 EQLs (of the 24 old enough to judge, 7
- * converted: 29%, perhaps 15% to 49%) become 33 (...).` With under 10 old enough, counts and no rate.
+ * converted: 29%, perhaps 15% to 49%) become 33 (...).` With under 10 old enough, counts and no rate;
+ * what is the same before and after is said once.
  */
 export function eqlsBecomeText(before: EqlCount, after: EqlCount, isScored: boolean): string {
+  const conversion = (eqls: EqlCount): string => conversionText(eqls, isScored);
   const withRate = (count: string, eqls: EqlCount): string =>
-    eqls.rows === 0 ? count : `${count} (${conversionText(eqls, isScored)})`;
-  const isSame =
-    before.rows === after.rows &&
-    before.mature === after.mature &&
-    before.converted === after.converted;
-  if (isSame) return `Still ${withRate(countOf(before), before)}.`;
-  const then = capitalised(withRate(countOf(after), after));
-  if (before.rows === 0) return `${then}, where there was none.`;
-  if (after.rows === 0)
-    return `No EQL any more, where there ${before.rows === 1 ? 'was' : 'were'} ${withRate(countOf(before), before)}.`;
-  const become = before.rows === 1 ? 'becomes' : 'become';
-  return `${capitalised(withRate(countOf(before), before))} ${become} ${withRate(countText(after.rows), after)}.`;
+    eqls.rows === 0 ? count : `${count} (${conversion(eqls)})`;
+  const [was, is] = [countOf(before), countOf(after)];
+  const isSameRate = conversion(before) === conversion(after);
+  if (isSameRate && before.rows === after.rows) return `Still ${withRate(is, after)}.`;
+  if (before.rows === 0) return `${capitalised(withRate(is, after))}, where there was none.`;
+  const isOne = before.rows === 1;
+  if (after.rows === 0) {
+    return `No EQL any more, where there ${isOne ? 'was' : 'were'} ${withRate(was, before)}.`;
+  }
+  const [become, then] = [isOne ? 'becomes' : 'become', countText(after.rows)];
+  return isSameRate
+    ? `${was} ${become} ${then}; ${conversion(after)}.`
+    : `${withRate(was, before)} ${become} ${withRate(then, after)}.`;
 }

@@ -1,5 +1,6 @@
 // What the user says that texts mean -> the lists of words that then hold them; writes nothing.
 import type { Cell, Table } from '../cells/cell';
+import { LONGEST_CELL } from '../cells/sheet-text';
 import { excerpt, foldText, plainText } from '../cells/text';
 import { wholeWord } from '../cells/whole-word';
 import { MEANINGS, type Meaning, WORD_FIELDS, type WordField } from '../settings/meanings';
@@ -69,6 +70,9 @@ function withAnswer({ cells }: Trial, { field, text, meaning }: WordAnswer): Tri
   return plain && reads(plain) === reads(whole) ? plain : whole;
 }
 
+const isFull = (label: string): string =>
+  `“${label}” in EQL Settings is full: there is no room for one more word. Take some out first.`;
+
 const cantMean = ({ text, meaning }: WordAnswer): string =>
   `“${excerpt(text)}” can't be “${meaning.text}”: the words of ${labelAt(meaning.path)} and of the other lists in ` +
   'EQL Settings say otherwise. Choose another meaning, or correct the cells.';
@@ -97,7 +101,9 @@ export function planWords(
     const next = withAnswer(trial, answer);
     if (!next) return { ok: false, sentence: cantMean(answer) };
     trial = next;
-    lists.set(label, plainText(trial.cells.get(name) ?? ''));
+    const list = plainText(trial.cells.get(name) ?? '');
+    if (list.length > LONGEST_CELL) return { ok: false, sentence: isFull(label) };
+    lists.set(label, list);
   }
   return { ok: true, lists, settings: trial.settings };
 }

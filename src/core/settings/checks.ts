@@ -103,19 +103,22 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
   return conflicts;
 };
 
+/** What a word is as a whole cell, in quotation marks or not. */
+const textKey = (word: string): string => headKey(wholeTextOf(word) ?? word);
+
 /** A word that every column takes for bad news, under a level that is good: it would never count. */
 const sharedConflicts = (vocabulary: Vocabulary): readonly Conflict[] => {
   const bad = new Map<string, SettingPath>();
   for (const meaning of NEVER_GOOD) {
     const path = ['vocabulary', 'shared', meaning];
-    for (const word of vocabulary.shared[meaning]) bad.set(headKey(word), path);
+    for (const word of vocabulary.shared[meaning]) bad.set(textKey(word), path);
   }
   const conflicts: Conflict[] = [];
   for (const [name, lists] of Object.entries<WordLists<string>>(vocabulary)) {
     for (const level of GOOD[name] ?? []) {
       const path = ['vocabulary', name, level];
       for (const word of lists[level] ?? []) {
-        const other = bad.get(headKey(word));
+        const other = bad.get(textKey(word));
         if (other) conflicts.push([twice(word, path, other), twice(word, other, path)]);
       }
     }

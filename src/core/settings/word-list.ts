@@ -1,5 +1,5 @@
 // A list of words as its cell shows it, with one more word at its end.
-import { foldText } from '../cells/text';
+import { foldText, isBlankCell } from '../cells/text';
 import { wholeTextOf } from '../cells/whole-word';
 import { listedWords } from './cell';
 
@@ -17,6 +17,6 @@ export const holdsWord = (list: string, word: string): boolean =>
  */
 export function withWord(list: string, word: string): string {
   if (holdsWord(list, word)) return list;
-  if (list.trim() === '') return word;
+  if (isBlankCell(list)) return word;
   return ENDS_WITH_MARK.test(list) ? `${list} ${word}` : `${list}, ${word}`;
 }
