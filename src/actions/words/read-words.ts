@@ -21,8 +21,7 @@ const meanings = (): Words['meanings'] => {
 };
 
 /** The overlap list read anew, and what of it can't be read. */
-export function readWords(workbook: Workbook): Words {
-  const settings = readSettings(workbook);
+export function readWords(workbook: Workbook, settings = readSettings(workbook)): Words {
   const { overlap, tab } = viewOf(findOverlapTab(workbook), settings, workbook);
   const unread = unreadWords(overlap, settings);
   const { columns, headers } = tab.recognition;

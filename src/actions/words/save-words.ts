@@ -28,7 +28,9 @@ const toldOf = (answers: readonly WordAnswer[]): string => {
 export function saveWords(workbook: Workbook, { answers }: WordsRequest): WordsSaved {
   return withDocumentLock(() => {
     const cells = cellsNow(workbook);
-    const { lists } = plannedWords(cells, readSettings(workbook), answers);
+    const { lists, settings } = plannedWords(cells, readSettings(workbook), answers);
+    // Read before anything is written: what was written lands later than it would be read.
+    const left = readWords(workbook, settings);
     if (lists.size > 0) {
       completeSettingsTab(workbook);
       writeSettingValues(workbook, lists);
@@ -44,7 +46,7 @@ export function saveWords(workbook: Workbook, { answers }: WordsRequest): WordsS
     return {
       said: `${toldOf(answers)} Score the sheet to bring its columns in line.`,
       undo: lists.size > 0 ? undo : null,
-      words: readWords(workbook),
+      words: left,
     };
   });
 }
