@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<FocusTarget, readonly string[]>> = {
   heading: ['h1'],
   form: ['[data-first=true] select', '.row-form select, .row-form input'],
   conflict: ['.conflict button'],
+  words: ['.saved-words button', '.words select'],
 };
 
 /** Returns whether there was somewhere to go: the screen may not have come yet. */

@@ -23,6 +23,9 @@ import {
   settingFields,
 } from './actions/settings-form';
 import { chooseTab as chooseOneTab, readSetup } from './actions/setup';
+import { previewWords as previewAnswers } from './actions/words/preview-words';
+import { readWords } from './actions/words/read-words';
+import { saveWords as saveAnswers, undoWords as undoAnswers } from './actions/words/save-words';
 import { worklistOf } from './actions/worklist/worklist';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
@@ -128,6 +131,18 @@ export const previewSettings: Endpoints['previewSettings'] = (request) =>
 
 export const saveSettings: Endpoints['saveSettings'] = (request) =>
   answer(request, (workbook) => ok({ fields: saveChanges(workbook, request.changes) }));
+
+export const words: Endpoints['words'] = (request) =>
+  answer(request, (workbook) => ok(readWords(workbook)));
+
+export const previewWords: Endpoints['previewWords'] = (request) =>
+  answer(request, (workbook) => ok(previewAnswers(workbook, request)));
+
+export const saveWords: Endpoints['saveWords'] = (request) =>
+  answer(request, (workbook) => ok(saveAnswers(workbook, request)));
+
+export const undoWords: Endpoints['undoWords'] = (request) =>
+  answer(request, (workbook) => ok(undoAnswers(workbook, request)));
 
 export const feedback: Endpoints['feedback'] = (request) =>
   answer(request, (workbook) => ok({ partners: readFeedback(workbook) }));

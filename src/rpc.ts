@@ -22,6 +22,7 @@ import type { RowDetails, RowRequest, SelectionAnswer, SelectionRequest } from '
 import type { RowFailure, Saved, SaveFailure, SaveRequest, UndoRequest } from './rpc/saving';
 import type { SettingField, SettingsPreview, SettingsRequest } from './rpc/setting';
 import type { ChooseTabRequest, SaveSetupRequest, Setup } from './rpc/setup';
+import type { UndoWordsRequest, Words, WordsPreview, WordsRequest, WordsSaved } from './rpc/words';
 import type { Worklist, WorklistQuery } from './rpc/worklist';
 
 export type * from './rpc/cell';
@@ -34,6 +35,7 @@ export type * from './rpc/row';
 export type * from './rpc/saving';
 export type * from './rpc/setting';
 export type * from './rpc/setup';
+export type * from './rpc/words';
 export type * from './rpc/worklist';
 
 /** Every function that google.script.run calls, by its name. */
@@ -59,6 +61,12 @@ export interface Endpoints {
   /** What the changes would do, without writing them. */
   previewSettings(request: SettingsRequest): Answer<SettingsPreview>;
   saveSettings(request: SettingsRequest): Answer<{ readonly fields: readonly SettingField[] }>;
+  /** The texts that can't be read, each once. */
+  words(request: EmptyRequest): Answer<Words>;
+  /** What the answers would do, without writing them. */
+  previewWords(request: WordsRequest): Answer<WordsPreview>;
+  saveWords(request: WordsRequest): Answer<WordsSaved>;
+  undoWords(request: UndoWordsRequest): Answer<WordsSaved>;
   feedback(request: EmptyRequest): Answer<{ readonly partners: readonly FeedbackPartner[] }>;
   markTold(request: MarkToldRequest): Answer<{ readonly partners: readonly FeedbackPartner[] }>;
   rememberName(request: RememberNameRequest): Answer<Nothing>;

@@ -10,6 +10,8 @@ import type {
   Setup,
   TabSetup,
   UndoToken,
+  Words,
+  WordsUndo,
   Working,
   Worklist,
   WorklistQuery,
@@ -21,6 +23,7 @@ import type { Problem } from './problem';
 import type { SettingChanges } from './setting-changes';
 import type { Choices } from './setup-choices';
 import { NO_ROW, type ShownRow } from './shown-row';
+import type { WordChoices } from './word-choices';
 import { WHOLE_LIST } from './worklist-pages';
 
 export type Screen = 'row' | 'introduction' | 'worklist' | 'summary' | 'setup';
@@ -35,12 +38,13 @@ export type Topic =
   | 'letter'
   | 'job'
   | 'setup'
+  | 'words'
   | 'settings'
   | 'preview'
   | 'feedback';
 
 /** Where the keyboard goes on after a change that took its place away. */
-export type FocusTarget = 'heading' | 'form' | 'conflict';
+export type FocusTarget = 'heading' | 'form' | 'conflict' | 'words';
 
 export interface SidebarState {
   readonly screen: Screen;
@@ -75,6 +79,12 @@ export interface SidebarState {
   readonly choices: Readonly<Record<TabSetup['kind'], Choices>>;
   /** Answers to questions about a list that are being typed, by their fields' ids. */
   readonly typedAnswers: Readonly<Record<string, string>>;
+  /** The texts that can't be read; null until asked for. */
+  readonly words: Words | null;
+  readonly wordChoices: WordChoices;
+  /** What the choices would do; '' until asked for, and again after every choice. */
+  readonly wordsEffect: string;
+  readonly wordsUndo: WordsUndo | null;
   readonly settings: readonly SettingField[] | null;
   readonly settingChanges: SettingChanges;
   /** What the changes would do; null until asked for, and again after every change. */
@@ -109,6 +119,10 @@ export const INITIAL_STATE: SidebarState = {
   setup: null,
   choices: NO_CHOICES,
   typedAnswers: {},
+  words: null,
+  wordChoices: {},
+  wordsEffect: '',
+  wordsUndo: null,
   settings: null,
   settingChanges: {},
   preview: null,

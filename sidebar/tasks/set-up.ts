@@ -9,6 +9,7 @@ import type {
 import { chosenColumns } from '../state/setup-choices';
 import { NO_CHOICES, type SidebarState } from '../state/state';
 import { ask, type Desk, say } from './desk';
+import { loadWords } from './explain-words';
 import { openSidebar } from './open-sidebar';
 
 function recognised(_state: SidebarState, setup: Setup): Partial<SidebarState> {
@@ -16,11 +17,18 @@ function recognised(_state: SidebarState, setup: Setup): Partial<SidebarState> {
 }
 
 export async function loadSetup(desk: Desk): Promise<void> {
-  await ask(desk, 'setup', 'setup', {}, recognised);
+  const setup = await ask(desk, 'setup', 'setup', {}, recognised);
+  if (setup?.overlap) await loadWords(desk);
+}
+
+/** Everything anew, with what was recognised by now. */
+export async function lookAgain(desk: Desk): Promise<void> {
+  await openSidebar(desk);
+  if (desk.state().setup?.overlap) await loadWords(desk);
 }
 
 export async function chooseTab(desk: Desk, request: ChooseTabRequest): Promise<void> {
-  if (await ask(desk, 'setup', 'chooseTab', request, recognised)) await openSidebar(desk);
+  if (await ask(desk, 'setup', 'chooseTab', request, recognised)) await lookAgain(desk);
 }
 
 /** `keep` false forgets what was remembered for this header row. */
@@ -30,7 +38,7 @@ export async function rememberColumns(desk: Desk, tab: TabSetup, keep: boolean):
   const request = { kind, sheetId, signature, columns };
   if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
   say(desk, `Columns of ${sheetName} ${keep ? 'remembered' : 'recognised afresh'}.`);
-  await openSidebar(desk);
+  await lookAgain(desk);
 }
 
 /** Has one thing remembered about a header row, and looks at the workbook with it. */

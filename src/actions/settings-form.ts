@@ -1,9 +1,6 @@
 // The settings in the sidebar: what they are, what a change would do, and writing it.
 import type { Cell, Table } from '../core/cells/cell';
 import { foldText, plainText } from '../core/cells/text';
-import { countAccounts } from '../core/conversion/counting/accounts';
-import { type DropOffStep, dropOff } from '../core/conversion/tables/drop-off';
-import { countText, leadsText, percentText } from '../core/figure-text';
 import { settingCell, settingValue } from '../core/settings/cell';
 import {
   DEFAULT_SETTINGS,
@@ -11,7 +8,7 @@ import {
   SETTING_ROWS,
   type Settings,
 } from '../core/settings/settings';
-import type { SettingChange, SettingField, SettingsEffect, SettingsPreview } from '../rpc';
+import type { SettingChange, SettingField, SettingsPreview } from '../rpc';
 import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
 import { Refusal } from '../sheets/refusal';
@@ -21,26 +18,12 @@ import {
   readSettingsTable,
   writeSettingValues,
 } from '../sheets/settings-tab';
-import type { RecognisedTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
-import { type ListTabs, readLeads } from './count-input';
-import { viewOf } from './row/overlap-view';
-import { hasSinceColumn } from './scoring/has-scores';
-import { candidatesOf } from './worklist/worklist';
-
-const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
-
-/** The value beside each name, the shipped one where a name is missing. */
-function valuesIn(table: Table): ReadonlyMap<string, Cell> {
-  const values = new Map<string, Cell>();
-  for (const [label = '', value = ''] of [...shippedTable(), ...table]) {
-    values.set(foldText(label), value);
-  }
-  return values;
-}
+import { settingCells } from './setting-cells';
+import { effectOf } from './settings-effect';
 
 export function settingFields(workbook: Workbook): readonly SettingField[] {
-  const values = valuesIn(readSettingsTable(workbook) ?? []);
+  const values = settingCells(readSettingsTable(workbook) ?? []);
   return SETTING_ROWS.map((row) => ({
     label: row.label,
     section: row.section,
@@ -62,7 +45,7 @@ function typedSetting({ label, value }: SettingChange, { dateOrder }: Settings):
 
 /** The table as it would be with these changes. */
 function changedTable(table: Table, changes: readonly SettingChange[], settings: Settings): Table {
-  const changed = new Map(valuesIn(table));
+  const changed = new Map(settingCells(table));
   for (const change of changes) {
     changed.set(foldText(change.label), typedSetting(change, settings));
   }
@@ -73,53 +56,6 @@ function changedTable(table: Table, changes: readonly SettingChange[], settings:
     ...unknown,
     ...SETTING_ROWS.map((row) => [row.label, changed.get(foldText(row.label)) ?? '']),
   ];
-}
-
-/** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
-function effectSentence(
-  { rows, mature, converted = 0, rate }: DropOffStep,
-  overlap: RecognisedTab,
-): string {
-  const eqls = leadsText({ leadType: 'EQL', leads: rows });
-  const named = eqls.charAt(0).toUpperCase() + eqls.slice(1);
-  if (rate !== undefined) {
-    const judged = `${countText(mature)} old enough to judge`;
-    return `${named}; of the ${judged}, ${countText(converted)} converted (${percentText(rate)}).`;
-  }
-  if (mature > 0) return `${named}; of none is it known whether it converted.`;
-  return hasSinceColumn(overlap)
-    ? `${named}; none is old enough to judge yet.`
-    : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
-}
-
-/** What settings make of the rows as they stand: the last step of the drop-off are today's EQLs. */
-function effectOf(
-  settings: Settings,
-  { overlap, leads }: ListTabs,
-  workbook: Workbook,
-): SettingsEffect {
-  const view = viewOf(overlap, settings, workbook);
-  const { accounts } = countAccounts({
-    overlap: view.overlap,
-    leads: leads && readLeads(leads, settings),
-    settings,
-    asOf: view.asOf,
-  });
-  const [eqls] = dropOff(accounts, settings.confidence).slice(-1);
-  if (!eqls) {
-    throw new Refusal('unexpected', 'There are no rows to judge yet.');
-  }
-  const { rows, mature, converted = 0, rate = null, low = null, high = null } = eqls;
-  return {
-    eqls: rows,
-    candidates: candidatesOf(view).length,
-    mature,
-    converted,
-    rate,
-    low,
-    high,
-    said: effectSentence(eqls, overlap),
-  };
 }
 
 export function previewSettings(
@@ -147,7 +83,7 @@ export function saveSettings(
 ): readonly SettingField[] {
   return withDocumentLock(() => {
     const table = readSettingsTable(workbook) ?? [];
-    const values = valuesIn(table);
+    const values = settingCells(table);
     // What stands there already was saved before: the answer may have been lost on its way.
     const stale = changes.find((change) => {
       const now = plainText(values.get(foldText(change.label)) ?? '');

@@ -6,3 +6,6 @@ export const PAGE_SIZE = 50;
 
 /** Half-typed forms beyond this aren't kept, as Google takes 100 KB a value. */
 export const LONGEST_DRAFTS = 90_000;
+
+/** So many texts that can't be read are listed at once; the others are counted. */
+export const MOST_TEXTS = 50;

@@ -1,6 +1,6 @@
 // The EQL Settings tab: made, found, read and completed.
 import type { Cell, Row, Table } from '../core/cells/cell';
-import { foldText } from '../core/cells/text';
+import { foldText, plainText } from '../core/cells/text';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -16,6 +16,7 @@ import { ownTab, ownTabs } from './own-tabs';
 import { rangeCells } from './range-cells';
 import { readTab } from './read-tab';
 import { Refusal } from './refusal';
+import { readFormulas } from './row-cells';
 import type { Sheet, Workbook } from './workbook';
 
 /** The custom functions' last argument, and where the jobs read as well. */
@@ -146,19 +147,41 @@ export function readSettingsTable(workbook: Workbook): Table | undefined {
   return range ? rangeCells(range, workbook.clock) : undefined;
 }
 
-/** Writes values beside the names of their settings; the tab is there and has them. */
+/**
+ * Writes values beside the names of their settings; the tab is there and has them. Refuses where a
+ * formula of the user's stands in one of the cells, and writes none of them then.
+ */
 export function writeSettingValues(workbook: Workbook, values: ReadonlyMap<string, Cell>): void {
   const range = settingsRange(workbook);
   if (!range) return;
   const wanted = new Map(
     Array.from(values).map(([label, value]) => [foldText(label), value] as const),
   );
-  rangeCells(range, workbook.clock).forEach((row, index) => {
-    const value = wanted.get(foldText(row[LABEL_COLUMN] ?? ''));
-    if (value === undefined) return;
-    const place = { row: range.getRow() - 1 + index, column: range.getColumn() };
-    writeBlock(range.getSheet(), place.row, place.column, [[value]], workbook.clock);
+  const sheet = range.getSheet();
+  const firstRow = range.getRow() - 1;
+  const column = range.getColumn();
+  const cells = rangeCells(range, workbook.clock).flatMap(([label = ''], index) => {
+    const value = wanted.get(foldText(label));
+    return value === undefined ? [] : [{ label, index, value }];
   });
+  const formulas = readFormulas(sheet, {
+    firstRow,
+    rows: range.getNumRows(),
+    firstColumn: column,
+    columns: 1,
+  });
+  const taken = cells.find(({ index }) => (formulas[index]?.[0] ?? '') !== '');
+  if (taken) {
+    const at = `${sheet.getName()}!${cellName(firstRow + taken.index, column)}`;
+    throw new Refusal(
+      'formula-cell',
+      `“${plainText(taken.label)}” (${at}) holds a formula of yours, so nothing was saved. Put a ` +
+        'plain value in its place, or change the formula.',
+    );
+  }
+  for (const { index, value } of cells) {
+    writeBlock(sheet, firstRow + index, column, [[value]], workbook.clock);
+  }
 }
 
 /**

@@ -3,13 +3,13 @@ import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { loadSettings } from '../../tasks/change-settings';
-import { openSidebar } from '../../tasks/open-sidebar';
-import { loadSetup } from '../../tasks/set-up';
+import { loadSetup, lookAgain } from '../../tasks/set-up';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { YourName } from '../your-name';
 import { SettingsForm } from './settings-form';
 import { TabColumns } from './tab-columns';
+import { WordsSection } from './words-section';
 
 export function SetupScreen(view: View) {
   const { state, desk } = view;
@@ -25,6 +25,7 @@ export function SetupScreen(view: View) {
         <>
           <TabColumns {...view} kind="overlap" setup={setup} />
           <TabColumns {...view} kind="leads" setup={setup} />
+          {setup.overlap && <WordsSection {...view} />}
         </>
       ) : (
         asking.setup && <Skeleton says="Looking at the tabs…" />
@@ -45,7 +46,7 @@ export function SetupScreen(view: View) {
       <Section title="You">
         <YourName {...view} />
       </Section>
-      <Button look="link" onPress={() => openSidebar(desk)}>
+      <Button look="link" onPress={() => lookAgain(desk)}>
         Look at the workbook again
       </Button>
     </>

@@ -1,5 +1,6 @@
 // Words and phrases found in a cell's text.
 import { ASCII, foldText } from './text';
+import { wholeFinder, wholeTextOf } from './whole-word';
 
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
@@ -47,9 +48,12 @@ export interface HeadMatch<Level> {
   readonly rest: string;
 }
 
+/** Words in quotation marks are no phrases: they count as whole cells alone. */
 const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Level, string][] =>
   (Object.keys(lists) as Level[]).flatMap((level) =>
-    (lists[level] ?? []).map((word): [Level, string] => [level, word]),
+    (lists[level] ?? []).flatMap((word): [Level, string][] =>
+      wholeTextOf(word) === undefined ? [[level, word]] : [],
+    ),
   );
 
 /**
@@ -105,7 +109,8 @@ export function headFinder<Level extends string>(
 
 /**
  * The same with what follows the word, since that may take it back: `Warm, but he left`. Of several
- * lists the last one that holds a word says what it means.
+ * lists the last one that holds a word says what it means. A text that stands in quotation marks goes
+ * before all words, and nothing follows it.
  */
 export function headMatcher<Level extends string>(
   ...lists: readonly Partial<WordLists<Level>>[]
@@ -115,8 +120,11 @@ export function headMatcher<Level extends string>(
   const patterns = Array.from(levels.keys())
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
+  const whole = wholeFinder(...lists);
   const head = new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
   return (folded) => {
+    const all = whole(folded);
+    if (all !== undefined) return { level: all, rest: '' };
     const found = head.exec(folded)?.[1] ?? '';
     const level = levels.get(headKey(found));
     return level === undefined ? undefined : { level, rest: folded.slice(found.length) };

@@ -165,7 +165,10 @@ export function readGrade<Level extends string>(
   }
   if (isErrorText(whole)) return notUnderstood(cell, scale);
   const folded = whole.replace(LEVEL_BEFORE, '');
-  const word = readWord(folded, cell, scale) ?? readShared(folded, cell, scale);
+  const word =
+    readWord(whole, cell, scale) ??
+    readWord(folded, cell, scale) ??
+    readShared(folded, cell, scale);
   if (word) return word;
   const number = readScaled(cell, folded, scale.column, scale.setting);
   return number ? onItsScale(number, cell, scale) : notUnderstood(cell, scale);

@@ -55,15 +55,17 @@ export function readStatus(
   const folded = foldText(cell);
   const finders = findersOf(vocabulary);
   if (finders.isBlank(cell, folded)) return 'open';
-  const found = cell instanceof Date ? new Set<string>() : finders.motion(folded);
+  const whole = finders.whole.motionStatus(folded);
+  const words = cell instanceof Date ? new Set<string>() : finders.motion(folded);
+  const found: ReadonlySet<string> = whole === undefined ? words : new Set([whole]);
   const back = takenBack(found);
   if (back) return short(back[0], 0, `${back[1]}: the ${NAME[field]} is “${excerpt(cell)}”.`);
-  const shared = finders.shared(folded);
+  const shared = whole === undefined ? finders.shared(folded) : undefined;
   const saysNo = found.size === 0 && (shared === 'no' || shared === 'nobody');
   const isNo = saysNo || found.has('no');
   if (isNo && field === 'motionStatus' && ONE_WORD.test(folded)) return 'open';
   if (isNo) return short('denied', 0, `It won't happen: the ${NAME[field]} is “${excerpt(cell)}”.`);
-  if (!found.has('unsure') && !isAsked(folded)) {
+  if (whole !== undefined || (!found.has('unsure') && !isAsked(folded))) {
     const said = finders.motionStatus(folded) ?? (shared === 'yes' ? 'open' : undefined);
     if (said !== undefined) return said;
     if (Array.from(found).some((word) => GOES_ON.includes(word))) return 'open';

@@ -55,8 +55,9 @@ export function motionName(type: MotionType, cell: Cell): string {
 
 /** Why a motion's own words make it short, and how to begin the sentence. */
 const againstIt = (folded: string, settings: Settings): readonly [Cause, string] | undefined => {
-  const { motion, shared } = findersOf(settings.vocabulary);
-  const found = motion(folded);
+  const { motion, shared, whole } = findersOf(settings.vocabulary);
+  const said = whole.motion(folded);
+  const found: ReadonlySet<string> = said === undefined ? motion(folded) : new Set([said]);
   const back = takenBack(found);
   if (back) return back;
   // Where a phrase is known that begins with a no, that phrase says what is meant.
@@ -67,9 +68,10 @@ const againstIt = (folded: string, settings: Settings): readonly [Cause, string]
 
 /** The motion that folded text names; undefined where it can't be read. */
 const typeIn = (folded: string, settings: Settings): MotionType | undefined => {
-  const { motion, motionSaid, shared } = findersOf(settings.vocabulary);
-  const found = motion(folded);
-  if (found.has('unsure') || isAsked(folded)) return undefined;
+  const { motion, motionSaid, shared, whole } = findersOf(settings.vocabulary);
+  const said = whole.motion(folded);
+  const found: ReadonlySet<string> = said === undefined ? motion(folded) : new Set([said]);
+  if (said === undefined && (found.has('unsure') || isAsked(folded))) return undefined;
   const type = TYPES.find((known) => found.has(known));
   if (type) return type;
   return found.has('progress') || shared(folded) === 'yes' ? 'unspecified' : motionSaid(folded);

@@ -2,12 +2,13 @@
 
 import type { Cell } from '../cells/cell';
 import { formatDay } from '../cells/day';
-import { readNumber } from '../cells/number';
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';
+import { WORD_FIELDS, type WordField } from '../settings/meanings';
 import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';
 import type { Cause, Component } from './reading';
 import type { Readings } from './readings';
+import { isWordToExplain } from './unread-word';
 
 /** Cheapest first: fit costs a look, warmth a conversation, a motion somebody's time. */
 const ORDER: readonly Component[] = ['overlap', 'fit', 'warmth', 'motion'];
@@ -122,7 +123,7 @@ const STEPS: Readonly<Record<Component, (cause: Cause, subject: Subject) => stri
 };
 
 /** The cells whose words the user can explain once, as they are called in a sentence. */
-const EXPLAINED: Readonly<Partial<Record<keyof OverlapRow, string>>> = {
+const EXPLAINED: Readonly<Record<WordField, string>> = {
   overlap: 'overlap',
   warmth: 'warmth',
   willing: 'will introduce',
@@ -132,9 +133,8 @@ const EXPLAINED: Readonly<Partial<Record<keyof OverlapRow, string>>> = {
   introductionStatus: 'introduction status',
 };
 
-/** A text that is one of words, and not a number that went astray. */
-const isWords = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && readNumber(cell) === undefined;
+const isExplained = (field: keyof OverlapRow): field is WordField =>
+  WORD_FIELDS.some((known) => known === field);
 
 /**
  * What can't be read is put right first, and the reading says what it is: a word may be explained
@@ -142,15 +142,14 @@ const isWords = (cell: Cell | undefined): boolean =>
  */
 const correction = (component: Component, { account, partner, row, readings }: Subject): string => {
   const { reason, cause, about = component } = readings[component];
-  const name = EXPLAINED[about];
   const cell = row[about];
   if (cause === 'scale-unsaid') {
     const written = `the ${about} “${excerpt(cell ?? '')}” of ${account}`;
     return `Say in the sidebar's Setup whether ${written} is out of 5, of 10 or of 100.`;
   }
-  if (cause === 'not-understood' && name !== undefined && isWords(cell)) {
+  if (cause === 'not-understood' && isExplained(about) && isWordToExplain(cell, about)) {
     const meaning = `say what “${excerpt(cell ?? '')}” means under Words in the sidebar's Setup`;
-    return `Correct the ${name} of ${account} at ${partner}, or ${meaning}.`;
+    return `Correct the ${EXPLAINED[about]} of ${account} at ${partner}, or ${meaning}.`;
   }
   const clause = reason.charAt(0).toLowerCase() + reason.slice(1);
   return `Correct the ${component} of ${account} at ${partner}: ${clause}`;

@@ -71,8 +71,29 @@ const findingOf = (part: string, isAlone: boolean, settings: Settings): Finding 
 
 const isType = (finding: Finding): finding is OverlapType => TYPES.some((type) => type === finding);
 
+/** What was said of the whole cell's text, whatever stands in its parts. */
+const wholeFinding = (cell: Cell, settings: Settings): Finding | undefined => {
+  const said = findersOf(settings.vocabulary).whole.overlap(foldText(cell));
+  switch (said) {
+    case 'refused':
+    case 'ended':
+    case 'asleep':
+    case 'past':
+      return 'former';
+    case 'not':
+      return 'no';
+    case 'notBegun':
+    case 'unsure':
+      return 'unclear';
+    default:
+      return said;
+  }
+};
+
 const findingsIn = (cell: Cell, settings: Settings): readonly Finding[] => {
   if (cell instanceof Date) return [];
+  const whole = wholeFinding(cell, settings);
+  if (whole) return [whole];
   const text = visible(plainText(cell)).replace(NOT_APPLICABLE, '$1');
   const parts = partnersSide(text.split(PARTS)).filter((part) => part.trim() !== '');
   return parts.flatMap((part) => findingOf(part, parts.length === 1, settings) ?? []);

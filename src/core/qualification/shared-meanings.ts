@@ -1,5 +1,6 @@
 // What the words that every column shares mean: blank, nobody, yes, no, refused, ended, ...
 import { foldText, isBlankText } from '../cells/text';
+import { wholeTextOf } from '../cells/whole-word';
 import { headFinder, phraseScanner, type WordLists } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
 
@@ -43,7 +44,7 @@ export const sharedFinders = (words: Vocabulary['shared']) => {
   const { blank, nobody, yes, no, ...bad } = words;
   const exact = new Map<string, SharedMeaning>();
   for (const meaning of Object.keys(words) as SharedMeaning[]) {
-    for (const word of words[meaning]) exact.set(foldText(word), meaning);
+    for (const word of words[meaning]) exact.set(foldText(wholeTextOf(word) ?? word), meaning);
   }
   const head = headFinder({ ...bad, yes: longer(yes), no: longer(no) });
   const scan = phraseScanner(sharedWordLists(words));

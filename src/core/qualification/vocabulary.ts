@@ -1,5 +1,6 @@
 // The settings' words, made ready for finding them in cells.
 import type { Cell } from '../cells/cell';
+import { wholeFinder } from '../cells/whole-word';
 import { headFinder, headMatcher, phraseScanner } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
 import { longer, sharedFinders, sharedWordLists } from './shared-meanings';
@@ -15,6 +16,17 @@ const makeFinders = ({ shared, overlap, warmth, willing, fit, motion }: Vocabula
   const [yes, no] = [longer(shared.yes), longer(shared.no)];
   const fitHead = headMatcher<FitLevel>({ b: yes, none: no }, fit);
   const words = sharedFinders(shared);
+  const denied = [...shared.refused, ...shared.ended, ...shared.asleep];
+  const motions = {
+    ...bad,
+    introduction: motion.introduction,
+    coSell: motion.coSell,
+    route: motion.route,
+    other: [...motion.other, ...motion.ours],
+    progress: motion.progress,
+    turnedDown: motion.declined,
+    no: [...motion.no, ...negations],
+  };
   return {
     ...words,
     /** Whether a cell says that nothing is known. */
@@ -28,20 +40,18 @@ const makeFinders = ({ shared, overlap, warmth, willing, fit, motion }: Vocabula
     /** What was answered to the question of introducing us: no, or nothing that judges. */
     willing: headFinder({ no: willing.no, open: [...willing.open, ...yes] }),
     /** Motions and words of progress anywhere in the text, and what denies or ends them. */
-    motion: phraseScanner({
-      ...bad,
-      introduction: motion.introduction,
-      coSell: motion.coSell,
-      route: motion.route,
-      other: [...motion.other, ...motion.ours],
-      progress: motion.progress,
-      turnedDown: motion.declined,
-      no: [...motion.no, ...negations],
-    }),
+    motion: phraseScanner(motions),
     /** A bare yes to the motion, by its head. */
     motionSaid: headFinder({ unspecified: [...motion.unspecified, ...yes] }),
     /** Where a motion stands, by the head of its status. */
     motionStatus: headFinder({ done: motion.done, open: motion.open }),
+    /** What is said of a text that is all of its cell, whatever words it holds. */
+    whole: {
+      overlap: wholeFinder({ ...bad, ...overlap }),
+      willing: wholeFinder({ no: [...willing.no, ...denied], open: willing.open }),
+      motion: wholeFinder({ ...motions, unspecified: motion.unspecified }),
+      motionStatus: wholeFinder({ ...motions, done: motion.done, open: motion.open }),
+    },
   };
 };
 

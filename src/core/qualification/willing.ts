@@ -21,6 +21,8 @@ export function readWilling(cell: Cell, { vocabulary }: Settings): Willingness {
   const finders = findersOf(vocabulary);
   if (finders.isBlank(cell, folded)) return 'open';
   if (isSheetError(cell)) return 'unreadable';
+  const whole = finders.whole.willing(folded);
+  if (whole !== undefined) return whole;
   const shared = finders.shared(folded);
   const said = finders.willing(folded);
   const words = finders.sharedWords(folded);

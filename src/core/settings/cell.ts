@@ -24,9 +24,12 @@ const readPlainNumber = (cell: Cell): unknown => {
   return written?.kind === 'plain' ? written.value : NOT_READ;
 };
 
-/** The parts of a list, trimmed, each once. */
-const listed = (text: string, marks: RegExp): readonly string[] => {
-  const parts = text.split(marks).map((part) => part.trim());
+/** A word of a list, the marks in it left alone where it stands in quotation marks. */
+const WORD = /[^\S\r\n]*"(?:[^"]|"")+"[^\S\r\n]*(?=[,;\r\n]|$)|[^,;\r\n]+/g;
+
+/** Parts of a list, trimmed, each once. */
+const distinct = (written: readonly string[]): readonly string[] => {
+  const parts = written.map((part) => part.trim());
   const known = new Set<string>();
   return parts.filter((part) => {
     const folded = foldText(part);
@@ -38,7 +41,10 @@ const listed = (text: string, marks: RegExp): readonly string[] => {
 
 /** Names are parted by semicolons or line breaks; by commas only where neither stands. */
 const listedNames = (text: string): readonly string[] =>
-  listed(text, NAME_MARKS.test(text) ? NAME_MARKS : WORD_MARKS);
+  distinct(text.split(NAME_MARKS.test(text) ? NAME_MARKS : WORD_MARKS));
+
+/** Words are parted by commas, semicolons or line breaks: `hot, "warm, but new"` holds two. */
+export const listedWords = (text: string): readonly string[] => distinct(text.match(WORD) ?? []);
 
 /** What a cell says, for the schema to judge; `undefined` for a blank date alone. */
 export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): unknown {
@@ -56,7 +62,7 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
     case 'text':
       return isBlankCell(cell) ? '' : plainText(cell);
     case 'words':
-      return isBlankCell(cell) ? [] : listed(plainText(cell), WORD_MARKS);
+      return isBlankCell(cell) ? [] : listedWords(plainText(cell));
     case 'names':
       return isBlankCell(cell) ? [] : listedNames(plainText(cell));
   }

@@ -1,6 +1,7 @@
 // What settings that are fine alone may still get wrong together.
 
-import { excerpt, isBlankCell, isSheetError } from '../cells/text';
+import { excerpt, foldText, isBlankCell, isSheetError } from '../cells/text';
+import { wholeTextOf } from '../cells/whole-word';
 import { headKey, phraseKey, type WordLists } from '../cells/words';
 import { labelAt, pathKey, type SettingPath } from './rows';
 import type { Settings, Vocabulary } from './schema';
@@ -57,10 +58,20 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
 };
 const NEVER_GOOD = ['blank', 'nobody', 'no', 'refused', 'ended', 'asleep', 'notBegun'] as const;
 
+/** A word's key in its family; one in quotation marks is found in its own text alone. */
+const keyIn = ({ keyOf }: Family, word: string): string => {
+  const whole = wholeTextOf(word);
+  return whole === undefined ? keyOf(word) : `"${foldText(whole)}"`;
+};
+
 /** Why a word could never be found in a cell; undefined for a word that can. */
 const uselessBecause = (word: string, family: Family): string | undefined => {
-  if (family.name === 'shared') return isSheetError(word) ? 'is an error of Sheets' : undefined;
-  if (isBlankCell(word)) return 'means blank everywhere';
+  const whole = wholeTextOf(word);
+  if (family.name === 'shared') {
+    return isSheetError(whole ?? word) ? 'is an error of Sheets' : undefined;
+  }
+  if (isBlankCell(whole ?? word)) return 'means blank everywhere';
+  if (whole !== undefined) return isSheetError(whole) ? 'is an error of Sheets' : undefined;
   if (family.keyOf(word) === '') return 'has no letter or digit to find it by';
   if (isSheetError(word)) return 'is an error of Sheets';
   if (family.name === 'overlap' && word.includes('/')) {
@@ -80,7 +91,7 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
   for (const [level, words] of Object.entries(family.lists)) {
     const path = ['vocabulary', family.name, level];
     for (const word of words) {
-      const key = family.keyOf(word);
+      const key = keyIn(family, word);
       const useless = uselessBecause(word, family);
       const other = pathOf.get(key) ?? path;
       if (useless) conflicts.push([{ path, says: `holds “${excerpt(word)}”, which ${useless}` }]);
@@ -92,19 +103,22 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
   return conflicts;
 };
 
+/** What a word is as a whole cell, in quotation marks or not. */
+const textKey = (word: string): string => headKey(wholeTextOf(word) ?? word);
+
 /** A word that every column takes for bad news, under a level that is good: it would never count. */
 const sharedConflicts = (vocabulary: Vocabulary): readonly Conflict[] => {
   const bad = new Map<string, SettingPath>();
   for (const meaning of NEVER_GOOD) {
     const path = ['vocabulary', 'shared', meaning];
-    for (const word of vocabulary.shared[meaning]) bad.set(headKey(word), path);
+    for (const word of vocabulary.shared[meaning]) bad.set(textKey(word), path);
   }
   const conflicts: Conflict[] = [];
   for (const [name, lists] of Object.entries<WordLists<string>>(vocabulary)) {
     for (const level of GOOD[name] ?? []) {
       const path = ['vocabulary', name, level];
       for (const word of lists[level] ?? []) {
-        const other = bad.get(headKey(word));
+        const other = bad.get(textKey(word));
         if (other) conflicts.push([twice(word, path, other), twice(word, other, path)]);
       }
     }

@@ -64,7 +64,7 @@ describe('the step follows from what is wrong', () => {
     [
       'an overlap that is a number',
       { overlap: 3 },
-      "Correct the overlap of Acme at Globex: “3” can't be read as an overlap.",
+      "Correct the overlap of Acme at Globex, or say what “3” means under Words in the sidebar's Setup.",
     ],
     [
       'an answer that says nothing',

@@ -100,6 +100,21 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
     },
   ],
   [
+    'the words that nobody can read, one of them saved, with an effect',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Setup').click();
+      for (const text of ['“Champ”', '“Play 1”']) {
+        await sidebar.field(text).selectOption({ index: 1 });
+        await sidebar.button('Show the effect').click();
+        await sidebar.button('Save the words').waitFor();
+        if (text === '“Champ”') await sidebar.button('Save the words').click();
+      }
+      await sidebar.button(/^Undo/).waitFor();
+      return sidebar;
+    },
+  ],
+  [
     'the partners to tell',
     async () => {
       const sidebar = await openSidebar(sevenRows());

@@ -5,6 +5,7 @@ import type {
   FeedbackPartner,
   JobName,
   SettingsPreview as Preview,
+  Words,
   Working,
 } from '../../../src/rpc';
 
@@ -184,6 +185,47 @@ export const SETTINGS = [
     orHeader: true,
   },
 ] as const;
+
+const MEANINGS = {
+  warmth: [
+    { value: 'hot', text: 'Hot' },
+    { value: 'cold', text: 'Cold' },
+    { value: 'blank', text: 'Blank: nothing is known' },
+  ],
+  motion: [
+    { value: 'coSell', text: 'Co-sell' },
+    { value: 'ours', text: 'A motion of ours' },
+    { value: 'blank', text: 'Blank: nothing is known' },
+  ],
+};
+
+/** Ten texts that can't be read, one of them long, and 12 that aren't listed. */
+export const WORDS: Words = {
+  sheetName: 'Overlap',
+  words: [
+    { field: 'warmth', label: 'Warmth', header: 'Relationship', text: 'Champ', count: 1204 },
+    {
+      field: 'motion',
+      label: 'Motion',
+      header: 'Motion',
+      text: 'She knows their head of procurement from before, so let us wait for the summer party and ask again',
+      count: 2,
+    },
+    ...Array.from({ length: 8 }, (_, at) => ({
+      field: 'motion',
+      label: 'Motion',
+      header: 'Motion',
+      text: `Play ${at + 1}`,
+      count: 1,
+    })),
+  ],
+  more: { texts: 12, cells: 15 },
+  meanings: MEANINGS,
+};
+
+export const WORDS_EFFECT =
+  '31 EQLs (of the 24 old enough to judge, 7 converted: 29%, perhaps 15% to 49%) become 33 (of the ' +
+  '25 old enough to judge, 7 converted: 28%, perhaps 14% to 48%).';
 
 export const PARTNERS: readonly FeedbackPartner[] = [
   {

@@ -9,10 +9,22 @@ import type {
   RowKey,
   Saved,
   Selection,
+  UnreadText,
+  Words,
   Worklist,
   WorklistQuery,
 } from '../../../src/rpc';
-import { jobStep, letterTo, PARTNERS, previewOf, SETTINGS, SETUP, SHEET_ID } from './fake-answers';
+import {
+  jobStep,
+  letterTo,
+  PARTNERS,
+  previewOf,
+  SETTINGS,
+  SETUP,
+  SHEET_ID,
+  WORDS,
+  WORDS_EFFECT,
+} from './fake-answers';
 import { detailsOf, type FakeRow, TODAY } from './fake-row';
 import { saveConflicts, undoConflicts, undoOf } from './fake-save';
 import { worklistOf } from './fake-worklist';
@@ -27,6 +39,7 @@ export class FakeWorkbook {
   selectedRow = FIRST_ROW;
   me = '';
   partners: readonly FeedbackPartner[] = PARTNERS;
+  words: Words = WORDS;
   drafts = '';
   hasTable = true;
   private places = new Map<string, readonly number[]>();
@@ -264,6 +277,20 @@ export class FakeWorkbook {
         value: changes.find(({ label }) => label === field.label)?.value ?? field.value,
       })),
     }),
+    words: () => ({ ok: true, ...this.words }),
+    previewWords: () => ({ ok: true, said: WORDS_EFFECT }),
+    saveWords: ({ answers }) => {
+      const before = this.words;
+      const isAnswered = ({ field, text }: UnreadText): boolean =>
+        answers.some((answer) => answer.field === field && answer.text === text);
+      this.words = { ...before, words: before.words.filter((word) => !isAnswered(word)) };
+      const undo = { says: `what ${answers.map(({ text }) => `“${text}”`)} means`, lists: [] };
+      return { ok: true, said: 'They are understood from now on.', undo, words: this.words };
+    },
+    undoWords: ({ undo }) => {
+      this.words = WORDS;
+      return { ok: true, said: `Undone: ${undo.says}.`, undo: null, words: this.words };
+    },
     feedback: () => ({ ok: true, partners: this.partners }),
     markTold: ({ partner, toldOn }) => {
       this.partners = this.partners.map((each) =>

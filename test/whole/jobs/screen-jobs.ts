@@ -1,6 +1,6 @@
 // The sidebar's calls about the whole spreadsheet: opening, the worklist, jobs, setup, settings, feedback.
 import type { Host } from '../../../host/node';
-import type { Setup } from '../../../src/rpc';
+import type { Setup, WordsSaved } from '../../../src/rpc';
 import { COMPLETE, FRESH, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
@@ -26,6 +26,9 @@ const opened =
   (part: string) =>
   (host: Host): unknown =>
     (host.run('bootstrap', { worklist: null }) as { readonly [part: string]: unknown })[part];
+
+/** A warmth that nobody knows stands in the lists. */
+const WORD = { field: 'warmth', text: 'maybe', meaning: 'lukewarm' };
 
 const SETTING = { label: 'Fresh for', shown: '30', value: '45' };
 
@@ -97,6 +100,46 @@ export const SCREEN_JOBS: readonly Job[] = [
     request: () => ({ changes: [SETTING] }),
     writes: { tabs: ['EQL Settings'] },
     budget: { calls: 35, alternations: 1, cellsPerRow: 0 },
+  },
+  {
+    name: 'words',
+    runs: 'words',
+    book: FRESH,
+    request: nothing,
+    budget: { calls: 28, alternations: 0, cellsPerRow: 14 },
+  },
+  {
+    name: 'previewWords',
+    runs: 'previewWords',
+    book: COMPLETE,
+    request: () => ({ answers: [WORD] }),
+    budget: { calls: 86, alternations: 0, cellsPerRow: 24 },
+  },
+  {
+    name: 'saveWords, where EQL Settings has to be made',
+    runs: 'saveWords',
+    book: FRESH,
+    request: () => ({ answers: [WORD] }),
+    writes: { tabs: ['EQL Settings'] },
+    budget: { calls: 126, alternations: 2, cellsPerRow: 14 },
+  },
+  {
+    name: 'saveWords',
+    runs: 'saveWords',
+    book: COMPLETE,
+    request: () => ({ answers: [WORD] }),
+    writes: { tabs: ['EQL Settings'] },
+    budget: { calls: 68, alternations: 0, cellsPerRow: 19 },
+  },
+  {
+    name: 'undoWords',
+    runs: 'undoWords',
+    book: COMPLETE,
+    request: (host) => ({
+      undo: (host.run('saveWords', { answers: [WORD] }) as WordsSaved).undo,
+    }),
+    writes: { tabs: ['EQL Settings'] },
+    budget: { calls: 54, alternations: 1, cellsPerRow: 19 },
   },
   {
     name: 'feedback',

@@ -1,0 +1,55 @@
+// Asks which texts can't be read, shows what an explanation would do, saves it, takes it back.
+import type { WordsSaved } from '../../src/rpc';
+import type { SidebarState } from '../state/state';
+import { stillAsked } from '../state/word-choices';
+import { ask, type Desk, say } from './desk';
+import { rereadRow } from './show-row';
+
+export async function loadWords(desk: Desk): Promise<void> {
+  await ask(desk, 'words', 'words', {}, ({ wordChoices }, words) => ({
+    words,
+    wordChoices: stillAsked(wordChoices, words.words),
+    wordsEffect: '',
+  }));
+}
+
+export async function previewWords(desk: Desk): Promise<void> {
+  const { wordChoices } = desk.state();
+  const answers = Object.values(wordChoices);
+  await ask(desk, 'words', 'previewWords', { answers }, (state, { said }) =>
+    // Another answer, chosen while the question was open, makes it another question.
+    state.wordChoices === wordChoices ? { wordsEffect: said } : {},
+  );
+}
+
+const written = (_state: SidebarState, { words, undo }: WordsSaved): Partial<SidebarState> => ({
+  words,
+  wordsUndo: undo,
+  wordChoices: {},
+  wordsEffect: '',
+  // The lists of the settings are others now.
+  settings: null,
+  settingChanges: {},
+  preview: null,
+  listOutdated: true,
+});
+
+/** Words are saved only once their effect was seen. */
+export async function saveWords(desk: Desk): Promise<void> {
+  const { wordChoices, wordsEffect } = desk.state();
+  if (wordsEffect === '') return;
+  const answers = Object.values(wordChoices);
+  const saved = await ask(desk, 'words', 'saveWords', { answers }, written);
+  if (!saved) return;
+  say(desk, saved.said, 'words');
+  await rereadRow(desk);
+}
+
+export async function undoWords(desk: Desk): Promise<void> {
+  const { wordsUndo } = desk.state();
+  if (wordsUndo === null) return;
+  const undone = await ask(desk, 'words', 'undoWords', { undo: wordsUndo }, written);
+  if (!undone) return;
+  say(desk, undone.said, 'words');
+  await rereadRow(desk);
+}

@@ -1,0 +1,16 @@
+// The settings' cells by name, with the shipped ones for those that the tab lacks.
+import type { Cell, Table } from '../core/cells/cell';
+import { foldText } from '../core/cells/text';
+import type { SettingCells } from '../core/qualification/word-answers';
+import { SETTING_ROWS } from '../core/settings/settings';
+
+const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
+
+/** The value beside each folded name, the shipped one where a name is missing. */
+export function settingCells(table: Table): SettingCells {
+  const values = new Map<string, Cell>();
+  for (const [label = '', value = ''] of [...shippedTable(), ...table]) {
+    values.set(foldText(label), value);
+  }
+  return values;
+}

@@ -1,0 +1,66 @@
+// What settings make of the lists as they stand: EQLs, candidates, and how the EQLs convert.
+import { countAccounts } from '../core/conversion/counting/accounts';
+import { type DropOffStep, dropOff } from '../core/conversion/tables/drop-off';
+import { countText, leadsText, percentText } from '../core/figure-text';
+import type { Settings } from '../core/settings/settings';
+import type { SettingsEffect } from '../rpc';
+import { Refusal } from '../sheets/refusal';
+import type { RecognisedTab } from '../sheets/user-tabs';
+import type { Workbook } from '../sheets/workbook';
+import { type ListTabs, readLeads } from './count-input';
+import { type OverlapView, viewOf } from './row/overlap-view';
+import { hasSinceColumn } from './scoring/has-scores';
+import { candidatesOf } from './worklist/worklist';
+
+/** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
+function effectSentence(
+  { rows, mature, converted = 0, rate }: DropOffStep,
+  overlap: RecognisedTab,
+): string {
+  const eqls = leadsText({ leadType: 'EQL', leads: rows });
+  const named = eqls.charAt(0).toUpperCase() + eqls.slice(1);
+  if (rate !== undefined) {
+    const judged = `${countText(mature)} old enough to judge`;
+    return `${named}; of the ${judged}, ${countText(converted)} converted (${percentText(rate)}).`;
+  }
+  if (mature > 0) return `${named}; of none is it known whether it converted.`;
+  return hasSinceColumn(overlap)
+    ? `${named}; none is old enough to judge yet.`
+    : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
+}
+
+/** The rows that are EQLs by these settings: the last step of the drop-off. */
+export function eqlStep(
+  settings: Settings,
+  { overlap, leads }: ListTabs,
+  workbook: Workbook,
+): { readonly view: OverlapView; readonly eqls: DropOffStep } {
+  const view = viewOf(overlap, settings, workbook);
+  const { accounts } = countAccounts({
+    overlap: view.overlap,
+    leads: leads && readLeads(leads, settings),
+    settings,
+    asOf: view.asOf,
+  });
+  const [eqls] = dropOff(accounts, settings.confidence).slice(-1);
+  if (!eqls) {
+    throw new Refusal('unexpected', 'There are no rows to judge yet.');
+  }
+  return { view, eqls };
+}
+
+/** What settings make of the rows as they stand. */
+export function effectOf(settings: Settings, tabs: ListTabs, workbook: Workbook): SettingsEffect {
+  const { view, eqls } = eqlStep(settings, tabs, workbook);
+  const { rows, mature, converted = 0, rate = null, low = null, high = null } = eqls;
+  return {
+    eqls: rows,
+    candidates: candidatesOf(view).length,
+    mature,
+    converted,
+    rate,
+    low,
+    high,
+    said: effectSentence(eqls, tabs.overlap),
+  };
+}

@@ -1,0 +1,74 @@
+// Texts that can't be read, what the user says they mean, and taking it back.
+
+/** What a text may mean. */
+export interface WordMeaning {
+  readonly value: string;
+  /** 'Lukewarm'. */
+  readonly text: string;
+}
+
+/** A text that can't be read, once for all rows. */
+export interface UnreadText {
+  /** The core's name of the field. */
+  readonly field: string;
+  /** 'Warmth'. */
+  readonly label: string;
+  /** What the sheet calls the column. */
+  readonly header: string;
+  /** As it is written first. */
+  readonly text: string;
+  /** How many rows hold it. */
+  readonly count: number;
+}
+
+export interface Words {
+  /** What was read: 'Overlaps'. */
+  readonly sheetName: string;
+  /** Most frequent first, at most `MOST_TEXTS`. */
+  readonly words: readonly UnreadText[];
+  /** Those that aren't listed. */
+  readonly more: { readonly texts: number; readonly cells: number };
+  /** The meanings of each field, by its name. */
+  readonly meanings: Readonly<Record<string, readonly WordMeaning[]>>;
+}
+
+/** What one text means. */
+export interface WordAnswer {
+  readonly field: string;
+  readonly text: string;
+  /** A `WordMeaning.value`. */
+  readonly meaning: string;
+}
+
+export interface WordsRequest {
+  readonly answers: readonly WordAnswer[];
+}
+
+export interface WordsPreview {
+  /** '31 EQLs (of the 24 old enough to judge, ...) become 33 (...).' */
+  readonly said: string;
+}
+
+/** Everything that a later undo needs; the sidebar keeps it and doesn't look inside. */
+export interface WordsUndo {
+  /** For the button's label: 'what “Champ” means'. */
+  readonly says: string;
+  /** Lists of the settings, as their cells were and are. */
+  readonly lists: readonly {
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export interface WordsSaved {
+  /** '“Champ” means “Hot” from now on.' For the live region. */
+  readonly said: string;
+  /** Null when nothing had to be written. */
+  readonly undo: WordsUndo | null;
+  readonly words: Words;
+}
+
+export interface UndoWordsRequest {
+  readonly undo: WordsUndo;
+}
