@@ -2,10 +2,9 @@
 import fs from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { sevenRows } from '../support/sample-rows';
-import { closeBrowser, openPage, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openPage, openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,8 +1,8 @@
 // The built sidebar in a real browser, 300 pixels wide, over a fake workbook that answers by script.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/chromium';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
 import type { FakeWorkbook } from './fake-workbook';
 
 const BUILT = path.resolve('dist/Sidebar.html');
@@ -122,19 +122,7 @@ export class SidebarPage {
   }
 }
 
-let shared: Browser | undefined;
 let opened: BrowserContext | undefined;
-
-async function browser(): Promise<Browser> {
-  shared ??= await launchBrowser();
-  return shared;
-}
-
-export async function closeBrowser(): Promise<void> {
-  await shared?.close();
-  shared = undefined;
-  opened = undefined;
-}
 
 export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
@@ -159,7 +147,7 @@ export async function openPage(
 ): Promise<SidebarPage> {
   // A page that is left open goes on asking what is selected, and takes time from the next test's.
   await opened?.close();
-  const context = await (await browser()).newContext({
+  const context = await (await openBrowser()).newContext({
     viewport: { width: WIDTH, height },
     colorScheme,
     locale: 'en-GB',

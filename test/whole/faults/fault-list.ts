@@ -1,7 +1,7 @@
 // Which faults are tried at which calls of a job, from the calls that an undisturbed run makes.
 import type { FaultHook } from '../../../host/node';
 import type { Job } from '../jobs/job';
-import type { Fault, FaultKind } from './fault';
+import { FAULTS, type Fault, type FaultKind } from './fault';
 import { editsFor } from './outside-edits';
 
 type ServiceCall = Parameters<FaultHook>[0];
@@ -80,6 +80,36 @@ function editFaults(job: Job, calls: readonly MadeCall[], most: number): readonl
       edit,
     })),
   );
+}
+
+/** Successive multiples of it, whole numbers left out, fall evenly between 0 and 1. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * So many of a job's faults at most: one of each kind, with early and with late writes, and others'
+ * edits for the rest, since there are most ways for these. Where in the run they come moves on with the
+ * job's `turn`, so that all jobs together have faults everywhere.
+ */
+export function shareOf(
+  early: readonly Fault[],
+  late: readonly Fault[],
+  most: number,
+  turn: number,
+): { readonly early: readonly Fault[]; readonly late: readonly Fault[] } {
+  if (early.length + late.length <= most) return { early, late };
+  const groups = [early, late].map((faults) =>
+    FAULTS.map((kind) => faults.filter((fault) => fault.kind === kind)),
+  );
+  const others = groups.flat().filter((group) => group.length > 0).length - 1;
+  const edits = Math.max(1, most - others);
+  const [fromEarly = [], fromLate = []] = groups.map((kinds, mode) =>
+    kinds.flatMap((group, kind) => {
+      const number = mode === 0 && group[0]?.kind === 'another user edits' ? edits : 1;
+      const place = (turn * FAULTS.length * groups.length + mode * FAULTS.length + kind) * GOLDEN;
+      return spread(group, number, place % 1);
+    }),
+  );
+  return { early: fromEarly, late: fromLate };
 }
 
 /**

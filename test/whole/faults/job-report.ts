@@ -4,7 +4,7 @@ import { JOBS } from '../jobs';
 import type { Job } from '../jobs/job';
 import { makeReady, openJob, type Ready, runJob } from '../jobs/run-job';
 import { FAULTS, type Fault, type FaultKind } from './fault';
-import { CallLog, faultsOf, lateFaultsOf, type MadeCall } from './fault-list';
+import { CallLog, faultsOf, lateFaultsOf, type MadeCall, shareOf } from './fault-list';
 import { ENDINGS, type Ending, Trials } from './trial';
 
 export interface Broken {
@@ -22,9 +22,12 @@ export interface JobReport {
   readonly seconds: number;
 }
 
-/** Which faults to try: all, or those of a kind, or those at a call; of each kind so many at most. */
+/** Which faults to try: all, or those of a kind, or those at a call. */
 export interface Choice {
+  /** Of each kind so many at most. */
   readonly most?: number;
+  /** So many in all at most, some of each kind. */
+  readonly share?: number;
   readonly kind?: string;
   readonly at?: number;
 }
@@ -83,8 +86,14 @@ export async function reportOf(job: Job, choice: Choice = {}): Promise<JobReport
       await breathe();
     }
   };
-  await tryAll(faultsOf(job, calls, most), 'immediate');
-  await tryAll(lateFaultsOf(job, calls, most), 'deferred');
+  const { early, late } = shareOf(
+    faultsOf(job, calls, most),
+    lateFaultsOf(job, calls, most),
+    choice.share ?? Number.POSITIVE_INFINITY,
+    JOBS.indexOf(job),
+  );
+  await tryAll(early, 'immediate');
+  await tryAll(late, 'deferred');
   const seconds = (performance.now() - started) / 1000;
   return { job: job.name, calls: calls.length, tally, broken, seconds };
 }
