@@ -82,36 +82,6 @@ function editFaults(job: Job, calls: readonly MadeCall[], most: number): readonl
   );
 }
 
-/** Successive multiples of it, whole numbers left out, fall evenly between 0 and 1. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/**
- * So many of a job's faults at most: one of each kind, with early and with late writes, and others'
- * edits for the rest, since there are most ways for these. Where in the run they come moves on with the
- * job's `turn`, so that all jobs together have faults everywhere.
- */
-export function shareOf(
-  early: readonly Fault[],
-  late: readonly Fault[],
-  most: number,
-  turn: number,
-): { readonly early: readonly Fault[]; readonly late: readonly Fault[] } {
-  if (early.length + late.length <= most) return { early, late };
-  const groups = [early, late].map((faults) =>
-    FAULTS.map((kind) => faults.filter((fault) => fault.kind === kind)),
-  );
-  const others = groups.flat().filter((group) => group.length > 0).length - 1;
-  const edits = Math.max(1, most - others);
-  const [fromEarly = [], fromLate = []] = groups.map((kinds, mode) =>
-    kinds.flatMap((group, kind) => {
-      const number = mode === 0 && group[0]?.kind === 'another user edits' ? edits : 1;
-      const place = (turn * FAULTS.length * groups.length + mode * FAULTS.length + kind) * GOLDEN;
-      return spread(group, number, place % 1);
-    }),
-  );
-  return { early: fromEarly, late: fromLate };
-}
-
 /**
  * With writes landing late: what happens while writes wait, since nothing else differs. What a cut then
  * leaves is among what it leaves with early writes. Each edit is tried at some of the calls, in turn.
@@ -130,4 +100,25 @@ export function lateFaultsOf(job: Job, calls: readonly MadeCall[], most: number)
       return edit ? [{ ...fault, edit }] : [];
     }),
   ];
+}
+
+/** Successive multiples of it, whole numbers left out, fall evenly between 0 and 1. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * So many of a job's faults at most: one of each kind, and others' edits for the rest, since there are
+ * most ways for these. Where in the run they come, and whether writes land late by then, moves on with
+ * the job's `turn`, so that all jobs together have faults of every kind everywhere.
+ */
+export function shareOf<Tried extends { readonly fault: Fault }>(
+  faults: readonly Tried[],
+  most: number,
+  turn: number,
+): readonly Tried[] {
+  if (faults.length <= most) return faults;
+  return FAULTS.flatMap((kind, index) => {
+    const group = faults.filter(({ fault }) => fault.kind === kind);
+    const number = kind === 'another user edits' ? most - FAULTS.length + 1 : 1;
+    return spread(group, Math.max(1, number), ((turn * FAULTS.length + index) * GOLDEN) % 1);
+  });
 }

@@ -72,28 +72,25 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 export async function reportOf(job: Job, choice: Choice = {}): Promise<JobReport> {
   const started = performance.now();
-  const { most = Number.POSITIVE_INFINITY } = choice;
+  const { most = Number.POSITIVE_INFINITY, share = Number.POSITIVE_INFINITY } = choice;
   const ready = makeReady(job);
   const calls = undisturbedCalls(ready);
   const trials = new Trials(ready);
   const tally = emptyTally();
   const broken: Broken[] = [];
-  const tryAll = async (faults: readonly Fault[], writes: WriteMode): Promise<void> => {
-    for (const fault of faults.filter(isChosen(choice))) {
-      const { ending, why } = trials.run(fault, writes);
-      tally[fault.kind][ending] += 1;
-      if (why !== undefined) broken.push({ fault: describeFault(fault, writes), why });
-      await breathe();
-    }
-  };
-  const { early, late } = shareOf(
-    faultsOf(job, calls, most),
-    lateFaultsOf(job, calls, most),
-    choice.share ?? Number.POSITIVE_INFINITY,
-    JOBS.indexOf(job),
+  const early = faultsOf(job, calls, most).map(
+    (fault) => ({ fault, writes: 'immediate' }) as const,
   );
-  await tryAll(early, 'immediate');
-  await tryAll(late, 'deferred');
+  const late = lateFaultsOf(job, calls, most).map(
+    (fault) => ({ fault, writes: 'deferred' }) as const,
+  );
+  const chosen = [...early, ...late].filter(({ fault }) => isChosen(choice)(fault));
+  for (const { fault, writes } of shareOf(chosen, share, JOBS.indexOf(job))) {
+    const { ending, why } = trials.run(fault, writes);
+    tally[fault.kind][ending] += 1;
+    if (why !== undefined) broken.push({ fault: describeFault(fault, writes), why });
+    await breathe();
+  }
   const seconds = (performance.now() - started) / 1000;
   return { job: job.name, calls: calls.length, tally, broken, seconds };
 }

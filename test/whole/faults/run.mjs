@@ -1,7 +1,7 @@
 // Tries every fault at every job, in as many processes as there are cores, and tells how each ended.
 //   node test/whole/faults/run.mjs                          all of them
 //   node test/whole/faults/run.mjs --most 10                 of each kind, so many a job at most, evenly spread
-//   node test/whole/faults/run.mjs --share 12                twelve a job, each kind among them, at other calls for each job
+//   node test/whole/faults/run.mjs --share 7                 seven a job, each kind among them, at other calls for each job
 //   node test/whole/faults/run.mjs --job undoSave --kind "cut off" --at 17
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
@@ -12,6 +12,9 @@ import { parseArgs } from 'node:util';
 import { bundleTest } from '../../support/bundle.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
+
+/** Workbooks come and go: with more room for what is new, node tidies up less often. */
+const ROOM = ['--max-semi-space-size=64'];
 
 function ask(child, message) {
   return new Promise((resolve, reject) => {
@@ -36,7 +39,7 @@ async function runTasks(script, tasks, onReport) {
     child.kill();
   };
   const children = Array.from({ length: Math.min(os.availableParallelism(), tasks.length) }, () =>
-    fork(script),
+    fork(script, { execArgv: ROOM }),
   );
   await Promise.all(children.map(work));
   return reports;
