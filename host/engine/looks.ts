@@ -14,6 +14,23 @@ export interface BorderLine {
 
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'h' | 'v';
 
+/** How a cell looks that says nothing of it: to set just that changes nothing. */
+const UNSAID: CellStyle = {
+  verticalAlign: 'bottom',
+  wrapping: 'overflow',
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontSize: 10,
+};
+
+/** Whether a style would make the cell look otherwise than it does. */
+function changes(before: CellStyle | undefined, style: CellStyle): boolean {
+  const has: CellStyle = { ...UNSAID, ...before };
+  return (Object.keys(style) as (keyof CellStyle)[]).some((key) => style[key] !== has[key]);
+}
+
 export class Looks {
   /** How number formats were written by whoever set them, by the engine's spelling. */
   readonly spellings = new Map<string, string>();
@@ -42,9 +59,9 @@ export class Looks {
     const cells: CellEdit[] = [];
     for (const [r, row] of styles.entries()) {
       for (const [c, style] of row.entries()) {
-        if (Object.keys(style).length === 0) continue;
         const [top, left] = [zone.top + r, zone.left + c];
         const before = this.model.getters.getCell({ sheetId, row: top, col: left })?.style;
+        if (!changes(before, style)) continue;
         cells.push([top, left, undefined, undefined, { ...before, ...style }]);
       }
     }

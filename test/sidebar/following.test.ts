@@ -12,7 +12,7 @@ const ROWS = [
 
 const preview = usePreview({
   serve: () => servePreview(REAL_ADD_ON, { Overlaps: ROWS }),
-  page: 'for each test',
+  page: 'a new one for each test',
 });
 
 const heading = (account: string) =>

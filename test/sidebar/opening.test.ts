@@ -35,8 +35,7 @@ function watchOpening(): void {
 test('one request opens the sidebar and shows the selected row', async () => {
   const { sheet } = preview;
   await sheet.page.addInitScript(watchOpening);
-  await sheet.page.reload();
-  await sheet.page.waitForFunction(() => window.__host !== undefined);
+  await sheet.openAnew();
   await sheet.openTab('Sample overlap');
   await sheet.click('A5');
   await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');

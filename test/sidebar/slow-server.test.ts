@@ -12,7 +12,7 @@ const OVERLAP = [
 
 const preview = usePreview({
   serve: () => servePreview(REAL_ADD_ON, { Overlaps: OVERLAP }),
-  page: 'for each test',
+  page: 'opened anew for each test',
   latency: 3000,
 });
 

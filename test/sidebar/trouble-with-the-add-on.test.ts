@@ -15,7 +15,7 @@ const ROWS = [
 
 const preview = usePreview({
   serve: () => servePreview(REAL_ADD_ON, { [TAB]: ROWS, Empty: [] }),
-  page: 'for each test',
+  page: 'opened anew for each test',
 });
 
 const alert = (text: string | RegExp) => preview.sheet.sidebar.getByRole('alert').getByText(text);

@@ -18,7 +18,7 @@ const CELLS = 'A1:H15';
 
 const preview = usePreview({
   serve: () => servePreview(REAL_ADD_ON, { [TAB]: [HEADERS, ...ACCOUNTS.map(rowOf)] }),
-  page: 'for each test',
+  page: 'opened anew for each test',
 });
 
 const heading = () => preview.sheet.sidebar.getByRole('heading', { level: 1 });

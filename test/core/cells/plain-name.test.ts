@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
 import { plainName } from '../../../src/core/cells/plain-name';
+import { anyText } from '../any-text';
 import { anyCell } from '../qualification/samples';
 
 const LENGTH = { characters: 30, words: 4 };
@@ -37,7 +38,7 @@ it.each<[Cell | undefined, string]>([
 
 it('never runs on, breaks a line, asks a question or looks like a placeholder', () => {
   fc.assert(
-    fc.property(fc.oneof(anyCell, fc.string({ unit: 'binary' })), (cell) => {
+    fc.property(fc.oneof(anyCell, anyText()), (cell) => {
       const name = plainName(cell, LENGTH);
       expect(Array.from(name).length).toBeLessThanOrEqual(LENGTH.characters + 1);
       expect(name.split(/\s+/).length).toBeLessThanOrEqual(LENGTH.words);

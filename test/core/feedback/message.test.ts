@@ -4,6 +4,7 @@ import { partnerMessage } from '../../../src/core/feedback/message';
 import { type AccountNews, newsOf } from '../../../src/core/feedback/news';
 import type { PartnerAccount } from '../../../src/core/feedback/partner-accounts';
 import { closingOf } from '../../../src/core/feedback/stage';
+import { anyText } from '../any-text';
 import { AS_OF, dayOf } from '../conversion/tabs';
 
 const RATE = {
@@ -149,7 +150,7 @@ describe('names', () => {
 });
 
 const anyName = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  anyText(200),
   fc
     .array(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 60 })
     .map((a) => a.join(' ')),

@@ -6,6 +6,7 @@ import { joined } from '../../../src/core/introduction/introduction-reason';
 import { FEWEST_WORDS, MOST_WORDS } from '../../../src/core/introduction/letter-length';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
 import { DEFAULT_WORDING } from '../../../src/core/settings/introduction-wording';
+import { anyText } from '../any-text';
 import { AS_OF, anyCell, anyRow, settingsWith } from '../qualification/samples';
 
 const ROW: OverlapRow = {
@@ -224,7 +225,7 @@ const anyName: fc.Arbitrary<Cell> = fc.oneof(
     '$& $1',
     '\ud83d',
   ),
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyText(300),
   fc
     .array(fc.string({ unit: 'grapheme', maxLength: 8 }), { maxLength: 60 })
     .map((a) => a.join(' ')),

@@ -1,10 +1,9 @@
 // Twenty minutes between two calls, with the keyboard alone, while others work in the same sheet.
 
 import { manyRows, sevenRows } from '../support/sample-rows';
-import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(120_000);
-afterAll(closeBrowser);
 
 /** Presses Tab until the thing with this name has the focus; fails when it never comes. */
 async function tabTo(sidebar: SidebarPage, name: string, key = 'Tab'): Promise<void> {

@@ -1,10 +1,9 @@
 // Introduction, summary, setup and the sheet's jobs in a browser.
 
 import { sevenRows } from '../support/sample-rows';
-import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const said = (sidebar: SidebarPage, text: string | RegExp) =>
   sidebar.page.getByRole('status').filter({ hasText: text }).first().waitFor();

@@ -3,10 +3,9 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { sevenRows } from '../support/sample-rows';
-import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const page = fs.readFileSync(path.resolve('dist/Sidebar.html'), 'utf8');
 

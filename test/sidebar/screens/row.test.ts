@@ -1,10 +1,9 @@
 // The row screen in a browser: what a selected row shows, and how its form is saved.
 
 import { sevenRows } from '../support/sample-rows';
-import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const checklist = (sidebar: SidebarPage) =>
   sidebar.page.getByRole('list', { name: 'The four components' }).getByRole('listitem');

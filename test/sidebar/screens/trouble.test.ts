@@ -1,10 +1,9 @@
 // When things go wrong: a clear sentence, the typed text still there, and a way on.
 
 import { sevenRows } from '../support/sample-rows';
-import { closeBrowser, openPage, openSidebar } from '../support/sidebar-page';
+import { openPage, openSidebar } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const NEVER = new Promise<never>(() => undefined);
 

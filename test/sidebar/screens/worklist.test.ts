@@ -1,10 +1,9 @@
 // The worklist in a browser: filters, partners, pages, and the way into a row.
 
 import { manyRows, sevenRows } from '../support/sample-rows';
-import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 async function openWorklist(workbook = sevenRows()): Promise<SidebarPage> {
   const sidebar = await openSidebar(workbook);

@@ -1,12 +1,14 @@
 // The built sidebar in a real browser, 300 pixels wide, over a fake workbook that answers by script.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/chromium';
+import type { Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
 import type { FakeWorkbook } from './fake-workbook';
+import { sevenRows } from './sample-rows';
 
 const BUILT = path.resolve('dist/Sidebar.html');
 const ADDRESS = 'http://sidebar.test/';
+const NOTHING_YET = `${ADDRESS}nothing`;
 /** What the sidebar must get by with: nothing from anywhere, inline code and styles only. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 const WIDTH = 300;
@@ -122,20 +124,6 @@ export class SidebarPage {
   }
 }
 
-let shared: Browser | undefined;
-let opened: BrowserContext | undefined;
-
-async function browser(): Promise<Browser> {
-  shared ??= await launchBrowser();
-  return shared;
-}
-
-export async function closeBrowser(): Promise<void> {
-  await shared?.close();
-  shared = undefined;
-  opened = undefined;
-}
-
 export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly faults?: Partial<Record<Name, readonly Fault[]>>;
@@ -144,6 +132,54 @@ export interface PageOptions {
   readonly policy?: string;
   /** Whether google.script.run is there. */
   readonly google?: boolean;
+}
+
+/** A page that one sidebar after the other is opened on: a new one each takes as long as most tests. */
+interface Stage {
+  readonly page: Page;
+  readonly google: boolean;
+  policy: string;
+  sidebar: SidebarPage | undefined;
+}
+
+let stage: Stage | undefined;
+
+async function newStage(google: boolean): Promise<Stage> {
+  const context = await (await openBrowser()).newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  const made: Stage = { page, google, policy: POLICY, sidebar: undefined };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      made.sidebar?.complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => made.sidebar?.complaints.push(String(error)));
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url !== ADDRESS && url !== NOTHING_YET) return route.abort();
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': made.policy },
+      body: url === ADDRESS ? fs.readFileSync(BUILT, 'utf8') : '',
+    });
+  });
+  await page.exposeFunction('serve', (name: Name, request: string) =>
+    made.sidebar?.serve(name, request),
+  );
+  if (google) await page.addInitScript(installGoogle, Object.keys(sevenRows().endpoints));
+  return made;
+}
+
+/** The page as it was before any sidebar was opened on it. */
+async function clearedStage(google: boolean): Promise<Stage> {
+  if (stage?.google !== google) {
+    await stage?.page.context().close();
+    stage = await newStage(google);
+  } else {
+    await stage.page.goto(NOTHING_YET);
+    await stage.page.evaluate(() => sessionStorage.clear());
+  }
+  return stage;
 }
 
 /** Opens the sidebar and waits for nothing. */
@@ -157,32 +193,13 @@ export async function openPage(
     policy = POLICY,
   }: PageOptions = {},
 ): Promise<SidebarPage> {
-  // A page that is left open goes on asking what is selected, and takes time from the next test's.
-  await opened?.close();
-  const context = await (await browser()).newContext({
-    viewport: { width: WIDTH, height },
-    colorScheme,
-    locale: 'en-GB',
-  });
-  opened = context;
-  const page = await context.newPage();
+  const cleared = await clearedStage(google);
+  const { page } = cleared;
   const sidebar = new SidebarPage(page, workbook);
   for (const [name, list] of Object.entries(faults)) sidebar.next(name as Name, ...(list ?? []));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) sidebar.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => sidebar.complaints.push(String(error)));
-  await page.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': policy },
-          body: fs.readFileSync(BUILT, 'utf8'),
-        })
-      : route.abort(),
-  );
-  await page.exposeFunction('serve', (name: Name, request: string) => sidebar.serve(name, request));
-  if (google) await page.addInitScript(installGoogle, Object.keys(workbook.endpoints));
+  Object.assign(cleared, { sidebar, policy });
+  await page.setViewportSize({ width: WIDTH, height });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
   await page.goto(ADDRESS);
   return sidebar;
 }

@@ -18,7 +18,7 @@ const STATUS_AND_SCORE = 'H1:I7';
 
 const preview = usePreview({
   serve: () => servePreview(REAL_ADD_ON, { 'Partner overlap': OVERLAP }),
-  page: 'for each test',
+  page: 'opened anew for each test',
 });
 
 /** Chooses Score this sheet and waits until the columns are there. */

@@ -14,7 +14,7 @@ const ADD_ON_MENU = ['Extensions', 'A small add-on'] as const;
 
 const preview = usePreview({
   serve: () => servePreview(SMALL_ADD_ON, { Deals: ROWS }),
-  page: 'for each test',
+  page: 'opened anew for each test',
 });
 
 describe('the sheet', () => {

@@ -1,10 +1,9 @@
 // Serves a preview for a browser test: an add-on's folder and a workbook of a few rows.
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { type RunningServer, type ServedFolder, serve } from '../../../cli/serve';
 import type { CellValue } from '../../../host/engine/sheet-data';
 import { sheetData, workbookData } from '../../../host/engine/sheet-data';
-import { launchBrowser } from '../../support/chromium';
+import { openBrowser } from '../../support/browser';
 import { SheetPage } from './sheet-page';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -20,8 +19,11 @@ export type Tabs = { readonly [tab: string]: readonly (readonly CellValue[])[] }
 
 interface PreviewOptions {
   readonly serve: () => Promise<RunningServer>;
-  /** A fresh page for each test, or one that all tests of the file go on with. */
-  readonly page: 'for each test' | 'for all tests';
+  /**
+   * A page that all tests of the file go on with, or one on which each opens the workbook anew. A new
+   * one for each is for tests that change what a page keeps, such as its clock; it takes longest.
+   */
+  readonly page: 'for all tests' | 'opened anew for each test' | 'a new one for each test';
   /** Milliseconds that each call of the sidebar takes longer. */
   readonly latency?: number;
 }
@@ -33,36 +35,37 @@ export interface Preview {
 
 /** Opens a workbook for a test file; whatever goes wrong on the page fails the test. */
 export function usePreview({ serve: start, page, latency = 0 }: PreviewOptions): Preview {
-  let browser: Browser;
   let server: RunningServer;
-  let sheet: SheetPage;
+  let sheet: SheetPage | undefined;
   const open = async () => {
-    sheet = await SheetPage.open(browser, `${server.address}?latency=${latency}`);
+    const address = `${server.address}?latency=${latency}`;
+    sheet = await SheetPage.open(await openBrowser(), address);
   };
   const close = async () => {
-    await sheet.close();
+    await sheet?.close();
+    sheet = undefined;
   };
 
   beforeAll(async () => {
-    browser = await launchBrowser();
     server = await start();
     if (page === 'for all tests') await open();
   });
   afterAll(async () => {
-    if (page === 'for all tests') await close();
-    await browser.close();
+    await close();
     await server.close();
   });
   beforeEach(async () => {
-    if (page === 'for each test') await open();
+    if (sheet === undefined) await open();
+    else if (page === 'opened anew for each test') await sheet.openAnew();
   });
   afterEach(async () => {
-    const problems = sheet.problems.splice(0);
-    if (page === 'for each test') await close();
+    const problems = sheet?.problems.splice(0);
+    if (page === 'a new one for each test') await close();
     expect(problems).toEqual([]);
   });
   return {
     get sheet() {
+      if (sheet === undefined) throw new Error('A page is open only while tests run.');
       return sheet;
     },
     get address() {

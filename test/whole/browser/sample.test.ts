@@ -1,11 +1,11 @@
 // What a newcomer sees after `npm start`: the sample workbook, and the add-on at work on it.
-import fs from 'node:fs';
+import { once } from 'node:events';
 import { usePreview } from './preview';
 import { startCommand } from './start-command';
 
 jest.setTimeout(120_000);
 
-const preview = usePreview({ serve: () => startCommand(), page: 'for each test' });
+const preview = usePreview({ serve: () => startCommand(), page: 'opened anew for each test' });
 
 const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;
 const OVERLAP_TAB = 'Sample overlap';
@@ -101,6 +101,6 @@ test('the workbook can be taken home as an Excel file', async () => {
     sheet.menu('File', 'Download (.xlsx)'),
   ]);
   expect(download.suggestedFilename()).toBe('Partner overlap (sample).xlsx');
-  const bytes = fs.readFileSync(await download.path());
+  const [bytes] = await once(await download.createReadStream(), 'data');
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
 });

@@ -2,7 +2,7 @@
 // It runs under jest for its transform; it isn't a test, and `npm test` doesn't run it.
 import fs from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../../support/chromium';
+import { openBrowser } from '../../support/browser';
 import { SheetPage } from './sheet-page';
 import { startCommand } from './start-command';
 
@@ -90,14 +90,13 @@ async function walk(sheet: SheetPage): Promise<void> {
 
 test('the pictures of the README', async () => {
   fs.mkdirSync(FOLDER, { recursive: true });
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   const server = await startCommand();
   const sheet = await SheetPage.open(browser, server.address);
   try {
     await walk(sheet);
   } finally {
     await sheet.close();
-    await browser.close();
     await server.close();
   }
 });

@@ -1,7 +1,7 @@
 // Which faults are tried at which calls of a job, from the calls that an undisturbed run makes.
 import type { FaultHook } from '../../../host/node';
 import type { Job } from '../jobs/job';
-import type { Fault, FaultKind } from './fault';
+import { FAULTS, type Fault, type FaultKind } from './fault';
 import { editsFor } from './outside-edits';
 
 type ServiceCall = Parameters<FaultHook>[0];
@@ -100,4 +100,25 @@ export function lateFaultsOf(job: Job, calls: readonly MadeCall[], most: number)
       return edit ? [{ ...fault, edit }] : [];
     }),
   ];
+}
+
+/** Successive multiples of it, whole numbers left out, fall evenly between 0 and 1. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * So many of a job's faults at most: one of each kind, and others' edits for the rest, since there are
+ * most ways for these. Where in the run they come, and whether writes land late by then, moves on with
+ * the job's `turn`, so that all jobs together have faults of every kind everywhere.
+ */
+export function shareOf<Tried extends { readonly fault: Fault }>(
+  faults: readonly Tried[],
+  most: number,
+  turn: number,
+): readonly Tried[] {
+  if (faults.length <= most) return faults;
+  return FAULTS.flatMap((kind, index) => {
+    const group = faults.filter(({ fault }) => fault.kind === kind);
+    const number = kind === 'another user edits' ? most - FAULTS.length + 1 : 1;
+    return spread(group, Math.max(1, number), ((turn * FAULTS.length + index) * GOLDEN) % 1);
+  });
 }

@@ -4,7 +4,7 @@ import { JOBS } from '../jobs';
 import type { Job } from '../jobs/job';
 import { makeReady, openJob, type Ready, runJob } from '../jobs/run-job';
 import { FAULTS, type Fault, type FaultKind } from './fault';
-import { CallLog, faultsOf, lateFaultsOf, type MadeCall } from './fault-list';
+import { CallLog, faultsOf, lateFaultsOf, type MadeCall, shareOf } from './fault-list';
 import { ENDINGS, type Ending, Trials } from './trial';
 
 export interface Broken {
@@ -22,9 +22,12 @@ export interface JobReport {
   readonly seconds: number;
 }
 
-/** Which faults to try: all, or those of a kind, or those at a call; of each kind so many at most. */
+/** Which faults to try: all, or those of a kind, or those at a call. */
 export interface Choice {
+  /** Of each kind so many at most. */
   readonly most?: number;
+  /** So many in all at most, some of each kind. */
+  readonly share?: number;
   readonly kind?: string;
   readonly at?: number;
 }
@@ -69,22 +72,25 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 export async function reportOf(job: Job, choice: Choice = {}): Promise<JobReport> {
   const started = performance.now();
-  const { most = Number.POSITIVE_INFINITY } = choice;
+  const { most = Number.POSITIVE_INFINITY, share = Number.POSITIVE_INFINITY } = choice;
   const ready = makeReady(job);
   const calls = undisturbedCalls(ready);
   const trials = new Trials(ready);
   const tally = emptyTally();
   const broken: Broken[] = [];
-  const tryAll = async (faults: readonly Fault[], writes: WriteMode): Promise<void> => {
-    for (const fault of faults.filter(isChosen(choice))) {
-      const { ending, why } = trials.run(fault, writes);
-      tally[fault.kind][ending] += 1;
-      if (why !== undefined) broken.push({ fault: describeFault(fault, writes), why });
-      await breathe();
-    }
-  };
-  await tryAll(faultsOf(job, calls, most), 'immediate');
-  await tryAll(lateFaultsOf(job, calls, most), 'deferred');
+  const early = faultsOf(job, calls, most).map(
+    (fault) => ({ fault, writes: 'immediate' }) as const,
+  );
+  const late = lateFaultsOf(job, calls, most).map(
+    (fault) => ({ fault, writes: 'deferred' }) as const,
+  );
+  const chosen = [...early, ...late].filter(({ fault }) => isChosen(choice)(fault));
+  for (const { fault, writes } of shareOf(chosen, share, JOBS.indexOf(job))) {
+    const { ending, why } = trials.run(fault, writes);
+    tally[fault.kind][ending] += 1;
+    if (why !== undefined) broken.push({ fault: describeFault(fault, writes), why });
+    await breathe();
+  }
   const seconds = (performance.now() - started) / 1000;
   return { job: job.name, calls: calls.length, tally, broken, seconds };
 }

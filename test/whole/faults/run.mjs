@@ -1,6 +1,7 @@
 // Tries every fault at every job, in as many processes as there are cores, and tells how each ended.
 //   node test/whole/faults/run.mjs                          all of them
 //   node test/whole/faults/run.mjs --most 10                 of each kind, so many a job at most, evenly spread
+//   node test/whole/faults/run.mjs --share 7                 seven a job, each kind among them, at other calls for each job
 //   node test/whole/faults/run.mjs --job undoSave --kind "cut off" --at 17
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
@@ -11,6 +12,9 @@ import { parseArgs } from 'node:util';
 import { bundleTest } from '../../support/bundle.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
+
+/** Workbooks come and go: with more room for what is new, node tidies up less often. */
+const ROOM = ['--max-semi-space-size=64'];
 
 function ask(child, message) {
   return new Promise((resolve, reject) => {
@@ -35,7 +39,7 @@ async function runTasks(script, tasks, onReport) {
     child.kill();
   };
   const children = Array.from({ length: Math.min(os.availableParallelism(), tasks.length) }, () =>
-    fork(script),
+    fork(script, { execArgv: ROOM }),
   );
   await Promise.all(children.map(work));
   return reports;
@@ -49,12 +53,15 @@ async function jobNames(script) {
 }
 
 /** All reports; each is told as soon as its job is through. */
-async function runFaults({ job, kind, at, most }, onReport) {
+async function runFaults({ job, kind, at, most, share }, onReport) {
   const script = bundleTest(path.join(HERE, 'process.ts'), 'faults');
   try {
     const names = (await jobNames(script)).filter((name) => name.includes(job ?? ''));
-    const numbers = { ...(at ? { at: Number(at) } : {}), ...(most ? { most: Number(most) } : {}) };
-    const choice = { ...(kind ? { kind } : {}), ...numbers };
+    const numbers = Object.entries({ at, most, share }).filter(([, value]) => value !== undefined);
+    const choice = {
+      ...(kind ? { kind } : {}),
+      ...Object.fromEntries(numbers.map(([name, value]) => [name, Number(value)])),
+    };
     const tasks = names.map((name) => ({ job: name, choice }));
     return await runTasks(script, tasks, onReport);
   } finally {
@@ -104,6 +111,7 @@ const { values: options } = parseArgs({
     kind: { type: 'string' },
     at: { type: 'string' },
     most: { type: 'string' },
+    share: { type: 'string' },
   },
 });
 const reports = await runFaults(options, printReport);

@@ -27,15 +27,15 @@ export interface Verdict {
   readonly why?: string;
 }
 
-/** The states that are right with an edit (or none) at any moment of the run. */
+/** The states that are right with an edit (or none) at any moment of the run, each worked out when asked for. */
 interface Expected {
-  readonly before: State;
+  readonly before: () => State;
   /** Complete: the edit before the run, or after it. */
-  readonly complete: readonly State[];
+  readonly complete: readonly (() => State)[];
   /** Run again: the same, with the job run once more. */
-  readonly again: readonly State[];
+  readonly again: readonly (() => State)[];
   /** Whether the job can't be done after the edit, as with a tab that is gone. */
-  readonly refuses: boolean;
+  readonly refuses: () => boolean;
 }
 
 /** An open workbook that faults can be injected into. */
@@ -54,6 +54,22 @@ interface Reached extends State {
 
 /** Calls that keep something outside the cells. */
 const STORES = /^(Properties|Cache)\.(set|put|delete|remove)/;
+
+/** A value that is worked out once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The first of some states that is the same; those behind it needn't be worked out. */
+function same(now: State, states: readonly (() => State)[]): State | undefined {
+  return states.find((state) => state().key === now.key)?.();
+}
+
+const all = (states: readonly (() => State)[]): State[] => states.map((state) => state());
 
 const broken = (why: string): Verdict => ({ ending: 'broken', why });
 
@@ -104,15 +120,16 @@ export class Trials {
 
   private firstVerdict(now: State, reply: Reply, expected: Expected): Verdict {
     const { before, complete } = expected;
-    const loss = this.loss(now, expected);
+    const isComplete = same(now, complete);
+    const loss = this.loss(now, expected, isComplete);
     if (loss !== undefined) return broken(`${loss} It said: ${reply.said}`);
-    const isBefore = before.key === now.key;
-    if (complete.some(({ key }) => key === now.key)) {
+    const isBefore = before().key === now.key;
+    if (isComplete) {
       return { ending: isBefore && reply.state !== 'done' ? 'as before' : 'complete' };
     }
     if (reply.state === 'done') {
       const what = isBefore ? 'has done nothing' : 'has left the job half-done';
-      return broken(`It says that it is done, and ${what}: ${asCompared(now, complete)}`);
+      return broken(`It says that it is done, and ${what}: ${asCompared(now, all(complete))}`);
     }
     if (isBefore) return { ending: 'as before' };
     return {
@@ -123,9 +140,14 @@ export class Trials {
     };
   }
 
-  private loss(now: State, { before, complete, again }: Expected): string | undefined {
-    const fair = [...complete, ...again].map(({ picture }) => picture);
-    return firstLoss(now.picture, before.picture, fair, this.job);
+  /** What is right by itself needs no other state to be compared with. */
+  private loss(
+    now: State,
+    { before, complete, again }: Expected,
+    right: State | undefined,
+  ): string | undefined {
+    const fair = (right ? [right] : all([...complete, ...again])).map(({ picture }) => picture);
+    return firstLoss(now.picture, before().picture, fair, this.job);
   }
 
   /** The same job run again, undisturbed; a verdict only where that doesn't complete it. */
@@ -134,16 +156,17 @@ export class Trials {
     selectList(host);
     const reply = runJob(this.ready, host);
     const now = stateOf(host, this.job);
-    const loss = this.loss(now, expected);
+    const isComplete = same(now, again);
+    const loss = this.loss(now, expected, isComplete);
     if (loss !== undefined) return broken(`Run again: ${loss} It said: ${reply.said}`);
-    if (!refuses && reply.state !== 'done' && reply.state !== 'working') {
+    if (reply.state !== 'done' && reply.state !== 'working' && !refuses()) {
       return broken(`Run again, it says: ${reply.said}`);
     }
     if (this.job.addsTabs) return undefined;
-    const stray = strayTab(now.picture, before.picture);
+    const stray = strayTab(now.picture, before().picture);
     if (stray !== undefined) return broken(`Run again, a tab ${stray} is left that nobody knows.`);
-    if (again.some(({ key }) => key === now.key)) return undefined;
-    return broken(`Run again, it isn't complete: ${asCompared(now, again)}`);
+    if (isComplete) return undefined;
+    return broken(`Run again, it isn't complete: ${asCompared(now, all(again))}`);
   }
 
   private expectedWith(edit: OutsideEdit | undefined): Expected {
@@ -159,26 +182,35 @@ export class Trials {
     const [before, early, earlyAgain] = this.after(edit, 'run', 'run');
     const [, late, lateAgain] = this.after('run', edit, 'run');
     const between = this.job.firstDoes ? [this.after('first part', edit, 'run')[2]] : [];
-    if (edit?.rescue) between.push(this.afterRescue(edit, edit.rescue));
+    const { rescue } = edit ?? {};
+    if (edit && rescue) between.push(once(() => this.afterRescue(edit, rescue)));
     return {
       before,
       complete: [early, late, ...between],
       again: [early, earlyAgain, lateAgain, ...between],
-      refuses: [early, lateAgain].some(({ reply }) => reply?.state === 'refused'),
+      refuses: () => [early, lateAgain].some((state) => state().reply?.state === 'refused'),
     };
   }
 
   /** What a job that only reads leaves behind: what it found. */
   private unchanged(edit: OutsideEdit | undefined): Expected {
     const [before] = this.after(edit, undefined, undefined);
-    return { before, complete: [before], again: [before], refuses: true };
+    return { before, complete: [before], again: [before], refuses: () => true };
   }
 
   /** The states after each of three steps: a run of the job, an edit, or nothing. */
-  private after(...steps: readonly [Step, Step, Step]): readonly [Reached, Reached, Reached] {
-    const host = openJob(this.ready);
-    const [first, second, third] = steps;
-    return [this.step(host, first), this.step(host, second), this.step(host, third)];
+  private after(
+    ...[first, second, third]: readonly [Step, Step, Step]
+  ): readonly [() => Reached, () => Reached, () => Reached] {
+    const host = once(() => openJob(this.ready));
+    const taken = (step: Step, earlier: () => unknown): (() => Reached) =>
+      once(() => {
+        earlier();
+        return this.step(host(), step);
+      });
+    const afterFirst = taken(first, host);
+    const afterSecond = taken(second, afterFirst);
+    return [afterFirst, afterSecond, taken(third, afterSecond)];
   }
 
   private afterRescue(edit: OutsideEdit, rescue: (host: Host) => void): Reached {
