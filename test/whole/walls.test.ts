@@ -1,11 +1,7 @@
 // The walls inside src/core: each import that goes up a floor, and each circle, fails `npm run check`.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-
-const ROOT = path.resolve(__dirname, '../..');
-const BIOME = path.join(ROOT, 'node_modules/.bin/biome');
+import { type Complaint, complaintsOn as complaintsIn, copyToLint } from './lint';
 
 const COUNTED_FROM = [
   ...['cells', 'lead-types', 'figure-text', 'stats'],
@@ -63,51 +59,15 @@ const TARGETS: readonly (readonly [floor: string, file: string])[] = [
   ['figure-text', 'figure-text'],
 ];
 
-interface Complaint {
-  readonly rule: string;
-  readonly file: string;
-}
-
 let copy = '';
 
 beforeAll(() => {
-  copy = fs.mkdtempSync(path.join(os.tmpdir(), 'eql-walls-'));
-  for (const name of ['biome.json', '.gitignore']) {
-    fs.copyFileSync(path.join(ROOT, name), path.join(copy, name));
-  }
-  fs.cpSync(path.join(ROOT, 'src/core'), path.join(copy, 'src/core'), { recursive: true });
+  copy = copyToLint(['src/core']);
 });
 afterAll(() => fs.rmSync(copy, { recursive: true, force: true }));
 
-/** What the linter says of the copy with these files in it, each with its text. */
-function complaintsOn(files: Readonly<Record<string, string>>): Complaint[] {
-  for (const [name, text] of Object.entries(files)) {
-    fs.writeFileSync(path.join(copy, name), text);
-  }
-  const rules = ['style/noRestrictedImports', 'suspicious/noImportCycles'];
-  let said: string;
-  try {
-    const only = rules.map((rule) => `--only=${rule}`);
-    const all = ['--max-diagnostics=none', '--reporter=json'];
-    said = execFileSync(BIOME, ['lint', ...only, ...all, '.'], {
-      cwd: copy,
-      stdio: 'pipe',
-    }).toString();
-  } catch (error) {
-    said = String((error as { readonly stdout: Buffer }).stdout);
-  }
-  for (const name of Object.keys(files)) fs.rmSync(path.join(copy, name));
-  const { diagnostics } = JSON.parse(said) as {
-    readonly diagnostics: readonly {
-      readonly category: string;
-      readonly location: { readonly path: string };
-    }[];
-  };
-  return diagnostics.map(({ category, location }) => ({
-    rule: category.replace('lint/', ''),
-    file: location.path,
-  }));
-}
+const complaintsOn = (files: Readonly<Record<string, string>>): Complaint[] =>
+  complaintsIn(copy, files);
 
 test('the sources as they are import no floor from below, and stand in no circle', () => {
   expect(complaintsOn({})).toEqual([]);
@@ -137,7 +97,7 @@ test.each([
 ])('cells import nothing of %s', (_, way) => {
   const name = 'src/core/cells/x.ts';
   const files = { [name]: `export * from '${way}';\n` };
-  expect(complaintsOn(files)).toEqual([{ rule: 'style/noRestrictedImports', file: name }]);
+  expect(complaintsOn(files)).toEqual([{ rule: 'style/noRestrictedImports', file: name, line: 1 }]);
 });
 
 test.each([

@@ -1,0 +1,156 @@
+// The arrows between the folders, as CONTRIBUTING.md draws them: any other import fails the lint.
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Complaint, complaintsOn, copyToLint } from './lint';
+
+/** What there is to import: a file or two of each folder. */
+const TARGETS = [
+  'package.json',
+  'src/product-name',
+  'src/core/cells/text',
+  'src/core/conversion/summary',
+  'src/custom-functions',
+  'src/custom-functions/arguments',
+  'src/rpc',
+  'src/rpc/limits',
+  'src/sheets/block',
+  'src/sheets/page',
+  'src/sheets/google',
+  'src/sheets/memory/document-store',
+  'src/actions/jobs',
+  'src/actions/count-input',
+  'src/actions/scoring/score-sheet',
+  'src/actions/row/form',
+  'src/actions/worklist/worklist',
+  'src/actions/saving/save-row',
+  'src/actions/summary/section',
+  'src/actions/feedback/feedback-page',
+  'src/endpoints',
+  'src/menu',
+  'src/main',
+  'sidebar/focus',
+  'sidebar/text/day-text',
+  'sidebar/parts/button',
+  'sidebar/server/client',
+  'sidebar/state/state',
+  'sidebar/tasks/desk',
+  'sidebar/screens/view',
+  'host/bridge',
+  'host/open-host',
+  'host/other-user',
+  'host/oauth-scopes',
+  'host/engine/a1',
+  'host/files/xml-tree',
+  'host/adapter/install',
+  'host/realm/runs',
+  'host/node',
+  'host/node/scope',
+  'host/browser/screen',
+  'cli/serve',
+  'zod/mini',
+];
+/** Google's own objects come from these, and stay in `src/sheets`. */
+const GOOGLE = ['src/sheets/google', 'src/sheets/memory/document-store'];
+
+const RPC = ['src/rpc', 'src/rpc/'];
+const SIDEBAR_RPC = ['src/rpc', 'src/rpc/limits'];
+const BELOW_ACTIONS = ['src/core/', ...RPC, 'src/sheets/'];
+const REALM = ['host/bridge', 'host/oauth-scopes', 'host/engine/'];
+const SHELL = [...REALM, 'host/open-host', 'host/other-user', 'host/files/', 'host/realm/'];
+
+/** A file of each room, and what it may import: a file, or a folder with all that is in it. */
+const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
+  ['src/product-name.ts', ['package.json']],
+  ['src/rpc.ts', ['src/rpc/']],
+  ['src/rpc/x.ts', ['src/core/', 'src/rpc/']],
+  ['src/sheets/x.ts', ['src/core/', 'src/rpc', 'src/product-name', 'src/sheets/']],
+  ['src/sheets/memory/x.ts', ['src/core/', 'src/sheets/memory/']],
+  ['src/actions/x.ts', [...BELOW_ACTIONS, 'src/actions/', 'package.json']],
+  ['src/actions/scoring/x.ts', [...BELOW_ACTIONS, 'src/actions/scoring/']],
+  ['src/actions/row/x.ts', [...BELOW_ACTIONS, 'src/actions/scoring/', 'src/actions/row/']],
+  [
+    'src/actions/worklist/x.ts',
+    [...BELOW_ACTIONS, 'src/actions/scoring/', 'src/actions/row/', 'src/actions/worklist/'],
+  ],
+  [
+    'src/actions/saving/x.ts',
+    [
+      ...BELOW_ACTIONS,
+      ...['src/actions/scoring/', 'src/actions/row/', 'src/actions/worklist/'],
+      'src/actions/saving/',
+    ],
+  ],
+  ['src/actions/summary/x.ts', ['src/core/', 'src/sheets/page', 'src/actions/summary/']],
+  [
+    'src/actions/feedback/x.ts',
+    [
+      ...BELOW_ACTIONS,
+      ...['src/actions/scoring/', 'src/actions/count-input', 'src/actions/feedback/'],
+    ],
+  ],
+  ['src/custom-functions.ts', ['src/custom-functions/']],
+  ['src/custom-functions/x.ts', ['src/core/', 'src/custom-functions/']],
+  ['src/endpoints.ts', ['src/actions/', 'src/sheets/', ...RPC, 'src/product-name']],
+  ['src/menu.ts', ['src/actions/', 'src/sheets/', 'src/rpc', 'src/product-name', 'package.json']],
+  ['src/main.ts', ['src/custom-functions', 'src/endpoints', 'src/menu']],
+  ['sidebar/x.ts', [...SIDEBAR_RPC, 'src/product-name', 'sidebar/']],
+  ['sidebar/text/x.ts', ['sidebar/text/']],
+  ['sidebar/parts/x.ts', ['sidebar/parts/']],
+  ['sidebar/server/x.ts', ['sidebar/server/']],
+  ['sidebar/state/x.ts', [...SIDEBAR_RPC, 'sidebar/text/', 'sidebar/server/', 'sidebar/state/']],
+  [
+    'sidebar/tasks/x.ts',
+    [...SIDEBAR_RPC, ...['sidebar/text/', 'sidebar/server/', 'sidebar/state/', 'sidebar/tasks/']],
+  ],
+  [
+    'sidebar/screens/x.ts',
+    [
+      ...SIDEBAR_RPC,
+      'src/product-name',
+      ...['sidebar/focus', 'sidebar/text/', 'sidebar/parts/', 'sidebar/state/'],
+      ...['sidebar/tasks/', 'sidebar/screens/'],
+    ],
+  ],
+  ['host/engine/x.ts', ['host/engine/']],
+  ['host/engine/plugins/x.ts', ['host/engine/']],
+  ['host/files/x.ts', ['host/engine/', 'host/files/']],
+  ['host/adapter/x.ts', [...REALM, 'host/adapter/']],
+  ['host/adapter/range/x.ts', [...REALM, 'host/adapter/']],
+  ['host/realm/x.ts', [...REALM, 'host/realm/']],
+  ['host/x.ts', [...SHELL, 'host/node', 'host/node/']],
+  ['host/node/x.ts', [...SHELL, 'host/node', 'host/node/']],
+  ['host/browser/x.ts', [...SHELL, 'host/browser/']],
+  ['cli/x.ts', [...SHELL, 'host/node', 'host/node/', 'host/browser/', 'cli/', 'package.json']],
+];
+
+const mayImport = (file: string, on: readonly string[], target: string): boolean =>
+  (file.startsWith('src/sheets/') || !GOOGLE.includes(target)) &&
+  on.some((each) => each === target || (each.endsWith('/') && target.startsWith(each)));
+
+/** How a file names what it imports: `../rpc`, `./rpc/limits`, `zod/mini`. */
+const specifier = (file: string, target: string): string => {
+  if (target.startsWith('zod')) return target;
+  const folder = path.dirname(file);
+  const way = path.join(path.relative(folder, path.dirname(target)), path.basename(target));
+  return way.startsWith('.') ? way : `./${way}`;
+};
+
+let complaints: readonly Complaint[] = [];
+
+beforeAll(() => {
+  const copy = copyToLint([]);
+  const files = ROOMS.map(([file]) => {
+    const lines = TARGETS.map((target) => `export * from '${specifier(file, target)}';\n`);
+    return [file, lines.join('')];
+  });
+  const said = complaintsOn(copy, Object.fromEntries(files));
+  // The files name each other, so that some stand in circles as well.
+  complaints = said.filter(({ rule }) => rule === 'style/noRestrictedImports');
+  fs.rmSync(copy, { recursive: true, force: true });
+});
+
+test.each(ROOMS)('%s may import just %j', (file, on) => {
+  const refused = new Set(complaints.filter((each) => each.file === file).map(({ line }) => line));
+  const allowed = TARGETS.filter((_, index) => !refused.has(index + 1));
+  expect(allowed).toEqual(TARGETS.filter((target) => mayImport(file, on, target)));
+});
