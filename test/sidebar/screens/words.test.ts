@@ -2,10 +2,9 @@
 
 import { WORDS_EFFECT } from '../support/fake-answers';
 import { sevenRows } from '../support/sample-rows';
-import { closeBrowser, openSidebar, type SidebarPage } from '../support/sidebar-page';
+import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 async function openWords(workbook = sevenRows()): Promise<SidebarPage> {
   const sidebar = await openSidebar(workbook);
