@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../core/cells/cell';
 import { foldText, plainText } from '../core/cells/text';
 import { settingCell, settingValue } from '../core/settings/cell';
+import { readScaleName } from '../core/settings/scale-name';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -22,12 +23,18 @@ import type { Workbook } from '../sheets/workbook';
 import { settingCells } from './setting-cells';
 import { effectOf } from './settings-effect';
 
+/** A setting's value as it is shown: a scale by its name, however its cell says it. */
+function shownValue(label: string, cell: Cell): string {
+  const isScale = SETTING_ROWS.some((row) => row.label === label && row.kind === 'scale');
+  return (isScale && readScaleName(cell)) || plainText(cell);
+}
+
 export function settingFields(workbook: Workbook): readonly SettingField[] {
   const values = settingCells(readSettingsTable(workbook) ?? []);
   return SETTING_ROWS.map((row) => ({
     label: row.label,
     section: row.section,
-    value: plainText(values.get(foldText(row.label)) ?? ''),
+    value: shownValue(row.label, values.get(foldText(row.label)) ?? ''),
     standard: plainText(row.default),
     allowed: row.allowed,
     meaning: row.meaning,
@@ -86,7 +93,7 @@ export function saveSettings(
     const values = settingCells(table);
     // What stands there already was saved before: the answer may have been lost on its way.
     const stale = changes.find((change) => {
-      const now = plainText(values.get(foldText(change.label)) ?? '');
+      const now = shownValue(change.label, values.get(foldText(change.label)) ?? '');
       return now !== change.shown && now !== plainText(typedSetting(change, DEFAULT_SETTINGS));
     });
     if (stale) {

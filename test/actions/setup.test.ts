@@ -353,7 +353,9 @@ describe('settings', () => {
   test('are chosen from a list where nothing else may stand there, else typed', () => {
     const choices = (label: string) => fields(ready()).find((each) => each.label === label);
     expect(choices('Date order')).toMatchObject({ choices: ['month-day', 'day-month'] });
-    expect(choices('Warmth scale')).toMatchObject({ choices: ['100', '10', '5'] });
+    expect(choices('Warmth scale')).toMatchObject({
+      choices: ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers'],
+    });
     expect(choices('Like for like by')).toMatchObject({ choices: ['fit tier'], orHeader: true });
     expect(choices('Warmth clears at')).toMatchObject({ choices: [], orHeader: false });
   });

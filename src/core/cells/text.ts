@@ -24,6 +24,8 @@ const WRAPPED = /^="((?:[^"]|"")*)"$/;
 /** Nothing, a run of dashes, or one of question marks. */
 const BLANK_TEXT = /^(?:[-–—−]*|\?+)$/;
 const ASKED = /\?+$/;
+/** No blank word is longer; a long text isn't searched for the question marks at its end. */
+const LONGEST_BLANK = 30;
 const SHEET_ERROR =
   /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!|error!|spill!|calc!)|loading(?:\.\.\.|…))$/;
 /** Stands where text was cut. */
@@ -106,6 +108,7 @@ let blankWords: ReadonlySet<string> | undefined;
 /** Whether folded text says that nothing is known. */
 export function isBlankText(folded: string): boolean {
   if (BLANK_TEXT.test(folded)) return true;
+  if (folded.length > LONGEST_BLANK) return false;
   blankWords = blankWords ?? new Set(BLANK_WORDS.split(', '));
   return blankWords.has(folded.replace(ASKED, ''));
 }

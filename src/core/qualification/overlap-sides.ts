@@ -4,7 +4,8 @@ const OURS = /\b(?:our|ours|my|we|us)\b/i;
 const YOURS = /\byours?\b/i;
 const THEIRS = /\b(?:their|theirs|partner|partners)\b/i;
 const BOTH = /\b(?:shared|mutual|joint)\b/i;
-const CLAUSES = /\s+(?:and|but|while)\s+|[&+|]/i;
+const CLAUSES = / (?:and|but|while) |[&+|]/i;
+const SPACES = /\s+/g;
 
 type Side = 'ours' | 'theirs';
 
@@ -29,10 +30,13 @@ export function partnersSide(parts: readonly string[]): readonly string[] {
   if (!YOURS.test(cell) && !oursMeansUs) return parts;
   return parts.map((part) => {
     let side: Side = 'theirs';
-    const kept = part.split(CLAUSES).filter((clause) => {
-      side = sideOf(clause, oursMeansUs) ?? side;
-      return side === 'theirs';
-    });
+    const kept = part
+      .replace(SPACES, ' ')
+      .split(CLAUSES)
+      .filter((clause) => {
+        side = sideOf(clause, oursMeansUs) ?? side;
+        return side === 'theirs';
+      });
     return kept.join(' ');
   });
 }

@@ -60,11 +60,11 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
     case 'scale':
       return isBlankCell(cell) ? '' : (readScaleName(cell) ?? NOT_READ);
     case 'text':
-      return isBlankCell(cell) ? '' : plainText(cell);
+      return isBlankCell(plainText(cell)) ? '' : plainText(cell);
     case 'words':
-      return isBlankCell(cell) ? [] : listedWords(plainText(cell));
+      return isBlankCell(plainText(cell)) ? [] : listedWords(plainText(cell));
     case 'names':
-      return isBlankCell(cell) ? [] : listedNames(plainText(cell));
+      return isBlankCell(plainText(cell)) ? [] : listedNames(plainText(cell));
   }
 }
 

@@ -65,11 +65,9 @@ const keyIn = ({ keyOf }: Family, word: string): string => {
 };
 
 /** Why a word could never be found in a cell; undefined for a word that can. */
-const uselessBecause = (word: string, family: Family): string | undefined => {
+const uselessBecause = (word: string, family: Family, level: string): string | undefined => {
   const whole = wholeTextOf(word);
-  if (family.name === 'shared') {
-    return isSheetError(whole ?? word) ? 'is an error of Sheets' : undefined;
-  }
+  if (level === 'blank') return undefined;
   if (isBlankCell(whole ?? word)) return 'means blank everywhere';
   if (whole !== undefined) return isSheetError(whole) ? 'is an error of Sheets' : undefined;
   if (family.keyOf(word) === '') return 'has no letter or digit to find it by';
@@ -92,7 +90,7 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
     const path = ['vocabulary', family.name, level];
     for (const word of words) {
       const key = keyIn(family, word);
-      const useless = uselessBecause(word, family);
+      const useless = uselessBecause(word, family, level);
       const other = pathOf.get(key) ?? path;
       if (useless) conflicts.push([{ path, says: `holds “${excerpt(word)}”, which ${useless}` }]);
       else if (pathKey(other) !== pathKey(path)) {

@@ -29,9 +29,7 @@ const isGroup = (value: unknown): value is Group => typeof value === 'object' &&
 type Described = Omit<SettingRow, 'default'>;
 
 const listedValues = (schema: unknown): readonly string[] =>
-  schema instanceof z.ZodMiniType
-    ? Array.from(schema._zod.values ?? [], String).filter((value) => value !== '')
-    : [];
+  schema instanceof z.ZodMiniType ? Array.from(schema._zod.values ?? [], String) : [];
 
 /** Every setting below a schema's group, with its path. */
 const textsBelow = (shape: Group, above: SettingPath): Described[] =>

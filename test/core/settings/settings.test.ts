@@ -123,8 +123,8 @@ describe('the settings that the add-on comes with', () => {
     const choices = SETTING_ROWS.filter((row) => row.choices.length > 0);
     expect(choices.map((row) => [row.label, row.choices])).toEqual([
       ['Overlap that clears', ['any', 'customer or open opportunity']],
-      ['Warmth scale', ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
-      ['Fit scale', ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
+      ['Warmth scale', ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
+      ['Fit scale', ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Date order', ['month-day', 'day-month']],
       ['Window', ['days', 'none']],
     ]);

@@ -9,9 +9,10 @@ const LEAKED = /NaN|undefined|null|Infinity|\[object|function|=>/;
 /** Several names, each of which is cut, and the words around them. */
 const LONGEST = 700;
 
-/** The sentence without what it quotes from the cells, whose words aren't ours. */
+/** The sentence without what it quotes from the cells and their lists, whose words aren't ours. */
 const withoutCells = (sentence: string, cells: readonly Cell[]): string =>
   cells
+    .flatMap((cell) => [cell, ...String(cell).split(/[,;\r\n]/)])
     .map((cell) => excerpt(cell))
     .filter((quoted) => quoted !== '')
     .sort((one, other) => other.length - one.length)
