@@ -8,8 +8,10 @@ import {
   withoutPhrases,
 } from './legal-forms';
 import { isPlaceholderName } from './placeholder-name';
-import { isBlankCell, isSheetError, normalised } from './text';
+import { foldText, isBlankText, isErrorText, normalised } from './text';
 
+const NONE: readonly string[] = [];
+const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /[\u0300-\u036f]/g;
 /** Characters of format: zero-width spaces, soft hyphens, marks of direction. Nobody sees them. */
 const INVISIBLE = /\p{Cf}+/gu;
@@ -70,12 +72,15 @@ export function isLegalForm(word: string): boolean {
  * that `The Limited` isn't everybody; a blank, a Sheets error and a placeholder have no words.
  */
 export function nameWords(cell: Cell): readonly string[] {
-  if (typeof cell !== 'string' && typeof cell !== 'number') return [];
-  if (isBlankCell(cell) || isSheetError(cell)) return [];
-  const name = String(cell).replace(INVISIBLE, '').normalize('NFC');
-  if (isPlaceholderName(name)) return [];
-  const words = wordsOf(withoutJoinedForms(name));
-  const kept = withoutLegalForms(words, endsWithPlace(name));
+  if (typeof cell !== 'string' && typeof cell !== 'number') return NONE;
+  const folded = foldText(cell);
+  if (isBlankText(folded) || isErrorText(folded)) return NONE;
+  const written = String(cell);
+  const isPlain = ASCII.test(written);
+  const name = isPlain ? written : written.replace(INVISIBLE, '').normalize('NFC');
+  const words = wordsOf(isPlain ? name : withoutJoinedForms(name));
+  if (isPlaceholderName(words)) return NONE;
+  const kept = withoutLegalForms(words, () => endsWithPlace(name));
   if (kept.length > 0) return kept;
   return words.length > 0 ? words : wordsOf(name);
 }
@@ -94,7 +99,7 @@ export const nameKey = (cell: Cell): string => nameWords(cell).join('');
  * with umlauts meets one that was typed without them, while `Mueller` and `Muller` stay two names.
  */
 export function spelledOutKey(cell: Cell): string {
-  if (typeof cell !== 'string') return '';
+  if (typeof cell !== 'string' || ASCII.test(cell)) return '';
   const name = cell.toLowerCase().normalize('NFC');
   const spelled = name.replace(UMLAUT, (letter) => SPELLED_OUT[letter] ?? letter);
   return spelled === name ? '' : nameKey(spelled);

@@ -37,6 +37,7 @@ const PHRASE = new RegExp(`^(?:${PHRASES})(?=\\s)|(?<=[\\s,])(?:${PHRASES})[. ]*
 
 /** Legal forms that are also a state or a province of two letters. */
 const ALSO_PLACES = 'AB|CO|KS|NV|SK';
+const PLACES: ReadonlySet<string> = new Set(ALSO_PLACES.toLowerCase().split('|'));
 /** Set apart by a comma, a bracket or a dash, and bare: `Aurora, CO` and `Aurora (CO)`. */
 const PLACE_SET_APART = new RegExp(`[,(/|–—-]\\s*(${ALSO_PLACES})\\)?$`, 'i');
 /** In capitals behind a name that isn't: `Aurora CO`. `Heineken NV` and `Volvo AB` are forms. */
@@ -82,10 +83,17 @@ export function endsWithPlace(name: string): boolean {
   return PLACE_IN_CAPITALS.test(written) || PUBLIC_BODY.test(written);
 }
 
-/** The words of a name without the legal forms at either end; none may be left. */
-export function withoutLegalForms(words: readonly string[], hasPlace: boolean): readonly string[] {
+/**
+ * The words of a name without the legal forms at either end; none may be left. Whether it ends with a
+ * place is asked where its last word could be one.
+ */
+export function withoutLegalForms(
+  words: readonly string[],
+  hasPlace: () => boolean,
+): readonly string[] {
   let end = words.length;
-  while (end > 0 && !hasPlace) {
+  const isPlace = PLACES.has(words[end - 1] ?? '') && hasPlace();
+  while (end > 0 && !isPlace) {
     const word = words[end - 1] ?? '';
     const joins = end < words.length && JOINS.has(word);
     if (!ENDING.has(word) && !joins) break;

@@ -1,8 +1,4 @@
 // Names that stand where a form wanted a company and nobody knew one.
-import { foldText } from './text';
-
-const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
-
 /** What a placeholder says, whatever noun follows. */
 const SAYS_NOTHING = `unknown|unnamed|undisclosed|unspecified|anonymous|no|none|none yet|n a|na|
 not (?:provided|available|applicable|specified|set|given|known|sure|stated|listed|entered|found|disclosed)|
@@ -24,13 +20,14 @@ const PLACEHOLDER = new RegExp(
   'u',
 );
 
+/** A longer name says something. */
+const MOST_WORDS = 4;
+
 /**
- * Whether a name is a placeholder, which names nobody, so that two of them aren't one account:
- * `[[Unknown]]`, `Unknown company`, `Not provided`, `[not provided]`, `n/a`, `Self-employed`.
+ * Whether the folded words of a name are a placeholder, which names nobody, so that two of them
+ * aren't one account: `[[Unknown]]`, `Unknown company`, `[not provided]`, `n/a`, `Self-employed`.
  *
  * The edge: `Unknown Worlds` and `None Such Foods` are companies, since more is said than nothing.
  */
-export function isPlaceholderName(name: string): boolean {
-  const words = foldText(name).replace(NOT_LETTERS, ' ').trim();
-  return PLACEHOLDER.test(words);
-}
+export const isPlaceholderName = (words: readonly string[]): boolean =>
+  words.length <= MOST_WORDS && PLACEHOLDER.test(words.join(' '));

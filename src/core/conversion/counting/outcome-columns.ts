@@ -124,34 +124,54 @@ export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): Outcom
   };
 }
 
+type CellReader = (cells: Row) => Cell | undefined;
+
 /** Reads the cells of a row that may say whether it converted, with their dates settled. */
 export function conversionCells(
   { recognition, dateOrders, dateOrder }: OutcomeTab,
   { lists, isWonDate }: OutcomeColumns,
 ): (cells: Row) => ConversionCells {
   const { columns } = recognition;
-  return (cells) => {
-    const at = (field: Field): Cell | undefined => {
-      const column = columns[field];
-      if (column === undefined) return undefined;
-      return settledDate(cells[column] ?? '', dateOrders[field] ?? dateOrder);
-    };
-    const listed = (field: Field): Cell | undefined => {
-      const column = columns[field];
-      return column === undefined || !lists.has(field) ? undefined : (cells[column] ?? '');
-    };
-    const convertedAt = at('convertedAt');
-    return {
-      ...(isWonDate ? { wonAt: convertedAt } : { convertedAt }),
-      opportunityDate: at('opportunityDate'),
-      firstDealDate: at('firstDealDate'),
-      customerDate: at('customerDate'),
-      converted: lists.has('converted') ? at('converted') : undefined,
-      stage: listed('stage'),
-      lifecycleStage: listed('lifecycleStage'),
-      leadStatus: listed('leadStatus'),
-      closedAt: at('closedAt'),
-      stageChanged: at('stageChanged'),
+  const absent: CellReader = () => undefined;
+  const written = (field: Field): CellReader => {
+    const column = columns[field];
+    return column === undefined || !lists.has(field) ? absent : (cells) => cells[column] ?? '';
+  };
+  const dated = (field: Field): CellReader => {
+    const column = columns[field];
+    if (column === undefined) return absent;
+    const order = dateOrders[field] ?? dateOrder;
+    // Lists repeat the same days.
+    const settled = new Map<Cell, Cell>();
+    return (cells) => {
+      const cell = cells[column] ?? '';
+      if (typeof cell !== 'string' || cell === '') return cell;
+      const known = settled.get(cell) ?? settledDate(cell, order);
+      settled.set(cell, known);
+      return known;
     };
   };
+  const convertedAt = dated('convertedAt');
+  const opportunityDate = dated('opportunityDate');
+  const firstDealDate = dated('firstDealDate');
+  const customerDate = dated('customerDate');
+  const converted = lists.has('converted') ? dated('converted') : absent;
+  const stage = written('stage');
+  const lifecycleStage = written('lifecycleStage');
+  const leadStatus = written('leadStatus');
+  const closedAt = dated('closedAt');
+  const stageChanged = dated('stageChanged');
+  return (cells) => ({
+    convertedAt: isWonDate ? undefined : convertedAt(cells),
+    wonAt: isWonDate ? convertedAt(cells) : undefined,
+    opportunityDate: opportunityDate(cells),
+    firstDealDate: firstDealDate(cells),
+    customerDate: customerDate(cells),
+    converted: converted(cells),
+    stage: stage(cells),
+    lifecycleStage: lifecycleStage(cells),
+    leadStatus: leadStatus(cells),
+    closedAt: closedAt(cells),
+    stageChanged: stageChanged(cells),
+  });
 }

@@ -110,30 +110,47 @@ const idsThatMeet = (raw: readonly RawKeys[]): ReadonlySet<string> => {
   return new Set([...on('overlap')].filter((id) => onLeads.has(id)));
 };
 
-/** The hosts that stand beside more than two unrelated names on either tab. */
-const hostsOfStrangers = (
-  raw: readonly RawKeys[],
-  hostsOf: (keys: RawKeys) => readonly string[],
-): ReadonlySet<string> => {
-  const beside = new Map<
-    string,
-    { readonly host: string; readonly names: Map<string, NameWords> }
-  >();
-  for (const keys of raw) {
-    if (keys.name === '') continue;
-    for (const host of hostsOf(keys)) {
-      if (host === '' || host === domainOfName(keys.row.name)) continue;
+/** Notes which names stand beside which host, tab by tab. */
+const namesBeside = () => {
+  const first = new Map<string, RawKeys>();
+  const several = new Map<string, Map<string, NameWords>>();
+  return {
+    add: (host: string, keys: RawKeys): void => {
+      if (host === '' || keys.name === '') return;
       const place = `${keys.row.tab} ${host}`;
-      const known = beside.get(place) ?? { host, names: new Map<string, NameWords>() };
-      beside.set(place, known);
-      known.names.set(keys.name, keys.words);
+      const known = first.get(place);
+      if (known === undefined) first.set(place, keys);
+      if (known === undefined || known.name === keys.name) return;
+      const names = several.get(place) ?? new Map([[known.name, known.words]]);
+      several.set(place, names.set(keys.name, keys.words));
+    },
+    strangers: (): ReadonlySet<string> => {
+      const found = new Set<string>();
+      for (const [place, names] of several) {
+        const host = place.slice(place.indexOf(' ') + 1);
+        if (hasStrangers(host, [...names.values()])) found.add(host);
+      }
+      return found;
+    },
+  };
+};
+
+/**
+ * The hosts that stand beside more than two unrelated names on either tab: as a website, and as a
+ * website or an e-mail's domain.
+ */
+const hostsOfStrangers = (raw: readonly RawKeys[]) => {
+  const [sites, hosts] = [namesBeside(), namesBeside()];
+  for (const keys of raw) {
+    const { website, email } = keys;
+    const called = website === '' && email === '' ? '' : domainOfName(keys.row.name);
+    if (website !== called) {
+      sites.add(website, keys);
+      hosts.add(website, keys);
     }
+    if (email !== website && email !== called) hosts.add(email, keys);
   }
-  const strangers = new Set<string>();
-  for (const { host, names } of beside.values()) {
-    if (hasStrangers(host, [...names.values()])) strangers.add(host);
-  }
-  return strangers;
+  return { sites: sites.strangers(), hosts: hosts.strangers() };
 };
 
 const counted = (kind: SetAsideKey['kind'], keys: readonly string[]): SetAsideKey[] => {
@@ -180,15 +197,12 @@ const referred = (
 export function accountKeys(rows: readonly NamedRow[]): ReadKeys {
   const raw = rawKeys(rows);
   const meeting = idsThatMeet(raw);
-  const strangersSites = hostsOfStrangers(raw, ({ website }) => [website]);
-  const strangersMail = hostsOfStrangers(raw, ({ website, email }) =>
-    website === email ? [website] : [website, email],
-  );
+  const strangers = hostsOfStrangers(raw);
   const isSite = remembering(
-    (host) => identifiesAccount(String(host)) && !strangersSites.has(String(host)),
+    (host) => identifiesAccount(String(host)) && !strangers.sites.has(String(host)),
   );
   const isMail = remembering(
-    (host) => identifiesAccount(String(host)) && !strangersMail.has(String(host)),
+    (host) => identifiesAccount(String(host)) && !strangers.hosts.has(String(host)),
   );
   const sites = new Set(raw.map(({ website }) => website).filter((site) => isSite(site)));
 

@@ -32,6 +32,11 @@ const HINTS: Readonly<Record<Level, readonly (readonly [own: Level, theirs: Leve
 
 type Groups = readonly KeyGroup[];
 
+const NONE: readonly string[] = [];
+
+const at = (groups: Groups, places: readonly number[]): KeyGroup[] =>
+  places.flatMap((place) => groups[place] ?? []);
+
 const meet = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((value) => other.includes(value));
 
@@ -66,23 +71,6 @@ const excluding = (groups: Groups, stronger: readonly Level[]): ReadonlySet<numb
   return excluded;
 };
 
-/** Sets of places that belong together, as chains of "this one belongs to that one". */
-const chains = (size: number) => {
-  const above = Array.from({ length: size }, (_, place) => place);
-  const top = (place: number): number => {
-    let at = place;
-    while (above[at] !== at) at = above[at] ?? at;
-    above[place] = at;
-    return at;
-  };
-  return {
-    top,
-    join: (one: number, other: number): void => {
-      above[Math.max(top(one), top(other))] = Math.min(top(one), top(other));
-    },
-  };
-};
-
 interface Proposals {
   readonly pairs: readonly (readonly [number, number])[];
   readonly ambiguous: number;
@@ -95,18 +83,18 @@ const proposalsFor = (
   level: Level,
   stronger: readonly Level[],
 ): Proposals => {
-  const members = places.map((place) => groups[place]).filter((group) => group !== undefined);
+  const members = at(groups, places);
   const excluded = excluding(members, stronger);
   const apart = [...excluded];
   const pairs: [number, number][] = [];
   const free: number[] = [];
   let ambiguous = 0;
-  members.forEach((member, at) => {
-    if (excluded.has(at)) return;
-    const place = places[at] ?? 0;
+  members.forEach((member, own) => {
+    if (excluded.has(own)) return;
+    const place = places[own] ?? 0;
     const told = HINTS[level]
-      .map(([own, theirs]) =>
-        apart.filter((other) => meet(member.values[own], members[other]?.values[theirs] ?? [])),
+      .map(([mine, theirs]) =>
+        apart.filter((other) => meet(member.values[mine], members[other]?.values[theirs] ?? [])),
       )
       .find((found) => found.length === 1);
     const [target] = told ?? [];
@@ -121,9 +109,8 @@ const proposalsFor = (
   return { pairs, ambiguous };
 };
 
-const united = (parts: Groups): KeyGroup => {
-  const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0) return only;
+/** Several groups as one, with all their keys. */
+const asOne = (parts: Groups): KeyGroup => {
   const valuesAt = (level: Level): string[] => [
     ...new Set(parts.flatMap(({ values }) => values[level])),
   ];
@@ -139,49 +126,88 @@ const united = (parts: Groups): KeyGroup => {
   };
 };
 
+/** The places of the groups that share a key of a level, key by key. */
+const sharing = (groups: Groups, level: Level): readonly (readonly number[])[] => {
+  const first = new Map<string, number>();
+  const shared = new Map<string, number[]>();
+  groups.forEach(({ values }, place) => {
+    for (const value of values[level]) {
+      const known = first.get(value);
+      if (known === undefined) first.set(value, place);
+      else {
+        const places = shared.get(value);
+        if (places) places.push(place);
+        else shared.set(value, [known, place]);
+      }
+    }
+  });
+  return [...shared.values()];
+};
+
+/** The pairs' places as sets of those that belong together; whoever is in no pair is in no set. */
+const together = (
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly number[])[] => {
+  const above = new Map<number, number>();
+  const top = (place: number): number => {
+    let at = place;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    return at;
+  };
+  const members = new Map<number, number[]>();
+  for (const [one, other] of pairs) {
+    const [first, second] = [top(one), top(other)].sort((a, b) => a - b) as [number, number];
+    if (first === second) continue;
+    above.set(second, first);
+    const own = members.get(first) ?? [first];
+    const added = members.get(second) ?? [second];
+    // The longer list takes the shorter one in.
+    const [longer, shorter] = own.length < added.length ? [added, own] : [own, added];
+    longer.push(...shorter);
+    members.delete(second);
+    members.set(first, longer);
+  }
+  return [...members.values()];
+};
+
 interface Step {
   readonly groups: Groups;
-  /** Per group before the step its place after it. */
-  readonly placeOf: readonly number[];
+  /** Per group before the step its place after it; undefined where all stay where they were. */
+  readonly placeOf: readonly number[] | undefined;
   readonly ambiguous: number;
 }
 
 /** Unites the groups that share a key of one level. */
 const uniteAt = (groups: Groups, level: Level): Step => {
   const stronger = LEVELS.slice(0, LEVELS.indexOf(level));
-  const byKey = new Map<string, number[]>();
-  groups.forEach(({ values }, place) => {
-    for (const value of values[level]) {
-      const known = byKey.get(value);
-      if (known) known.push(place);
-      else byKey.set(value, [place]);
+  const proposed = sharing(groups, level).map((places) =>
+    proposalsFor(places, groups, level, stronger),
+  );
+  let ambiguous = proposed.reduce((sum, each) => sum + each.ambiguous, 0);
+  const united = new Map<number, KeyGroup>();
+  const taken = new Map<number, number>();
+  for (const places of together(proposed.flatMap(({ pairs }) => pairs))) {
+    const parts = at(groups, places);
+    // Two keys may lead to groups that exclude each other: then nobody knows which one is meant.
+    if (excluding(parts, stronger).size > 0) {
+      ambiguous += parts.reduce((sum, { rows }) => sum + rows, 0);
+      continue;
     }
-  });
-  const sharing = [...byKey.values()].filter((places) => places.length > 1);
-  const proposed = sharing.map((places) => proposalsFor(places, groups, level, stronger));
-  const linked = chains(groups.length);
-  for (const { pairs } of proposed) for (const [one, other] of pairs) linked.join(one, other);
-
-  const members = new Map<number, number[]>();
-  groups.forEach((_, place) => {
-    const top = linked.top(place);
-    const known = members.get(top);
-    if (known) known.push(place);
-    else members.set(top, [place]);
-  });
+    const first = Math.min(...places);
+    united.set(first, asOne(parts));
+    for (const place of places) taken.set(place, first);
+  }
+  if (united.size === 0) return { groups, placeOf: undefined, ambiguous };
   const placeOf: number[] = [];
   const after: KeyGroup[] = [];
-  let ambiguous = proposed.reduce((sum, each) => sum + each.ambiguous, 0);
-  for (const places of members.values()) {
-    const parts = places.map((place) => groups[place]).filter((group) => group !== undefined);
-    // Two keys may lead to groups that exclude each other: then nobody knows which one is meant.
-    const isSound = parts.length < 2 || excluding(parts, stronger).size === 0;
-    if (!isSound) ambiguous += parts.reduce((sum, { rows }) => sum + rows, 0);
-    for (const each of isSound ? [places] : places.map((place) => [place])) {
-      for (const place of each) placeOf[place] = after.length;
-      after.push(united(each.map((place) => groups[place]).filter((group) => group !== undefined)));
+  groups.forEach((group, place) => {
+    const first = taken.get(place);
+    if (first !== undefined && first !== place) placeOf.push(placeOf[first] ?? 0);
+    else {
+      placeOf.push(after.length);
+      after.push(united.get(place) ?? group);
     }
-  }
+  });
   return { groups: after, placeOf, ambiguous };
 };
 
@@ -205,7 +231,7 @@ export function uniteByLevels(rows: readonly AccountKeys[]): UnitedRows {
     else first.push({ keys, rows: 1 });
     return known;
   });
-  const listed = (key: string): readonly string[] => (key === '' ? [] : [key]);
+  const listed = (key: string): readonly string[] => (key === '' ? NONE : [key]);
   let groups: Groups = first.map(({ keys, rows: count }) => ({
     values: {
       matchAs: listed(keys.matchAs),
@@ -221,7 +247,8 @@ export function uniteByLevels(rows: readonly AccountKeys[]): UnitedRows {
     const step = uniteAt(groups, level);
     groups = step.groups;
     ambiguous += step.ambiguous;
-    groupOf = groupOf.map((place) => step.placeOf[place] ?? place);
+    const { placeOf } = step;
+    if (placeOf) groupOf = groupOf.map((place) => placeOf[place] ?? place);
   }
   return { groupOf, groups, ambiguous };
 }
