@@ -6,7 +6,7 @@ import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { ColumnTerms } from '../qualification/terms';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
-import { columnScales, type FlagField, flagColumns } from './column-scales';
+import { columnScales, type FlagField, flagCell, flagColumns } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
 import type { Recognition } from './recognise';
 import { type RowFilter, type SkippedRow, sheetRows, skipReason } from './sheet-rows';
@@ -84,8 +84,7 @@ const rowOf = (
   };
   const flagAt = (field: FlagField): Cell | undefined => {
     const cell = at(field);
-    const isFlag = cell !== undefined && terms.flags?.includes(field) && !isBlankCell(cell);
-    return isFlag ? foldText(cell) === '1' : cell;
+    return cell === undefined ? undefined : flagCell(cell, field, terms);
   };
   const dateAt = (field: Field): Cell | undefined => {
     const cell = at(field);
