@@ -1,9 +1,11 @@
 // The formulas about leads: what each one is and lacks. Their comments are Sheets' own help.
 import type { Cell } from '../core/cells/cell';
 import { domainKey } from '../core/cells/domain';
+import { flagCell } from '../core/columns/column-scales';
 import { type Assessment, assess } from '../core/qualification/qualification';
 import { type Argument, sameShape } from './arguments';
 import { assessedTable } from './assessed-table';
+import { columnTerms } from './column-terms';
 import { settingsArgument } from './settings-argument';
 
 type Answer<Value> = Value | '' | (Value | '')[][];
@@ -14,6 +16,7 @@ function assessEach<Value>(
   answer: (assessment: Assessment) => Value,
 ): Answer<Value> {
   const read = settingsArgument(settings);
+  const terms = columnTerms(components, read);
   const [overlap, warmth, fit, motion] = components;
   const named = [
     { name: 'overlap', value: overlap },
@@ -22,9 +25,14 @@ function assessEach<Value>(
     { name: 'motion', value: motion },
   ];
   return sameShape(named, (cells) => {
-    const [overlapCell, warmthCell, fitCell, motionCell] = cells;
-    const row = { overlap: overlapCell, warmth: warmthCell, fit: fitCell, motion: motionCell };
-    return answer(assess(row, read, undefined));
+    const [overlapCell = '', warmthCell, fitCell, motionCell = ''] = cells;
+    const row = {
+      overlap: flagCell(overlapCell, 'overlap', terms),
+      warmth: warmthCell,
+      fit: fitCell,
+      motion: flagCell(motionCell, 'motion', terms),
+    };
+    return answer(assess(row, read, undefined, terms));
   });
 }
 

@@ -1,6 +1,6 @@
 // The EQL Settings tab: made, found, read and completed.
 import type { Cell, Row, Table } from '../core/cells/cell';
-import { foldText, plainText } from '../core/cells/text';
+import { foldText } from '../core/cells/text';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -11,12 +11,14 @@ import {
 } from '../core/settings/settings';
 import { cellName } from './a1';
 import { growGrid, writeBlock } from './block';
+import { brokenSince } from './broken-results';
 import { type GoogleRange, type GoogleSheet, googleSheet, googleSpreadsheet } from './google';
 import { ownTab, ownTabs } from './own-tabs';
 import { rangeCells } from './range-cells';
 import { readTab } from './read-tab';
 import { Refusal } from './refusal';
-import { readFormulas } from './row-cells';
+import { settle } from './settle';
+import { takeBack } from './take-back';
 import type { Sheet, Workbook } from './workbook';
 
 /** The custom functions' last argument, and where the jobs read as well. */
@@ -24,6 +26,7 @@ const SETTINGS_NAME = 'EQL_SETTINGS';
 
 const HEADERS = ['Setting', 'Value', 'What may stand here', 'What it means'] as const;
 const LABEL_COLUMN = 0;
+const VALUE_COLUMN = 1;
 /** The named range holds the names and the values; what may stand there is for people. */
 const NAMED_COLUMNS = 2;
 const WIDTHS = [190, 220, 320, 460] as const;
@@ -147,41 +150,61 @@ export function readSettingsTable(workbook: Workbook): Table | undefined {
   return range ? rangeCells(range, workbook.clock) : undefined;
 }
 
+/** A setting's value and its cell, 0-based in the tab. */
+interface SettingPlace {
+  readonly label: string;
+  readonly value: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
+const formulaIn = (place: SettingPlace, formula: string, tab: string): Refusal =>
+  new Refusal(
+    'formula-cell',
+    `“${place.label}” stands in ${tab}!${cellName(place.row, place.column)}, where a formula of ` +
+      `yours ${formula === '' ? 'is' : `in ${formula} puts its result`}. Nothing was saved. Change ` +
+      'that formula in the sheet.',
+  );
+
+/** Refuses where one of the cells holds a formula. */
+function checkFormulas(range: GoogleRange, places: readonly SettingPlace[]): void {
+  const formulas = range.getFormulas();
+  const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
+  const taken = places.find(({ row, column }) => formulas[row - top]?.[column - left] !== '');
+  if (taken) throw formulaIn(taken, '', range.getSheet().getName());
+}
+
 /**
- * Writes values beside the names of their settings; the tab is there and has them. Refuses where a
- * formula of the user's stands in one of the cells, and writes none of them then.
+ * Writes values beside the names of their settings; the tab is there and has them. Refuses, and writes
+ * none of them, where a formula of the user's stands in one of the cells or fills it.
  */
 export function writeSettingValues(workbook: Workbook, values: ReadonlyMap<string, Cell>): void {
   const range = settingsRange(workbook);
-  if (!range) return;
+  if (!range || values.size === 0) return;
+  const { clock } = workbook;
+  const before = rangeCells(range, clock);
+  const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
   const wanted = new Map(
-    Array.from(values).map(([label, value]) => [foldText(label), value] as const),
+    Array.from(values).map(([label, value]) => [foldText(label), { label, value }] as const),
   );
+  const places = before.flatMap((row, index): SettingPlace[] => {
+    const setting = wanted.get(foldText(row[LABEL_COLUMN] ?? ''));
+    return setting ? [{ ...setting, row: top + index, column: left + VALUE_COLUMN }] : [];
+  });
+  checkFormulas(range, places);
   const sheet = range.getSheet();
-  const firstRow = range.getRow() - 1;
-  const column = range.getColumn();
-  const cells = rangeCells(range, workbook.clock).flatMap(([label = ''], index) => {
-    const value = wanted.get(foldText(label));
-    return value === undefined ? [] : [{ label, index, value }];
-  });
-  const formulas = readFormulas(sheet, {
-    firstRow,
-    rows: range.getNumRows(),
-    firstColumn: column,
-    columns: 1,
-  });
-  const taken = cells.find(({ index }) => (formulas[index]?.[0] ?? '') !== '');
-  if (taken) {
-    const at = `${sheet.getName()}!${cellName(firstRow + taken.index, column)}`;
-    throw new Refusal(
-      'formula-cell',
-      `“${plainText(taken.label)}” (${at}) holds a formula of yours, so nothing was saved. Put a ` +
-        'plain value in its place, or change the formula.',
-    );
-  }
-  for (const { index, value } of cells) {
-    writeBlock(sheet, firstRow + index, column, [[value]], workbook.clock);
-  }
+  for (const { row, column, value } of places) writeBlock(sheet, row, column, [[value]], clock);
+  settle();
+  const [broken] = brokenSince(before, rangeCells(range, clock));
+  if (!broken) return;
+  const formula = { row: top + broken.row, column: left + broken.column };
+  const written = places.map(({ row, column }) => ({
+    ...{ column, firstRow: row },
+    before: [before[row - top]?.[VALUE_COLUMN] ?? ''],
+  }));
+  takeBack(sheet, written, [formula], clock);
+  const [first] = places;
+  if (first) throw formulaIn(first, cellName(formula.row, formula.column), sheet.getName());
 }
 
 /**

@@ -78,3 +78,45 @@ test('a copy that somebody made of it is theirs', () => {
   choose(host, 'Open settings');
   expect(host.sheet('My copy').contents).toEqual(before);
 });
+
+describe('a formula in the settings', () => {
+  const FRESH = { label: 'Fresh for', shown: '30', value: '45' };
+  const STALE = { label: 'Stale after', shown: '180', value: '200' };
+  const withFormula = (a1: (row: number) => string, formula: string) => {
+    const host = openBook({ sheets: { Notes: [['Call Dana'], [30], [180]] } });
+    choose(host, 'Open settings');
+    const row = column(host, 'EQL Settings', 'Setting').indexOf('Fresh for') + 2;
+    const sheet = "ss.getSheetByName('EQL Settings')";
+    ask(host, `${sheet}.getRange('B${row}:B${row + 1}').clearContent()`);
+    ask(host, `${sheet}.getRange('${a1(row)}').setFormula('${formula}')`);
+    return { host, row };
+  };
+  const shownIn = (host: ReturnType<typeof openBook>, row: number) =>
+    host
+      .sheet('EQL Settings')
+      .shown.slice(row - 1, row + 1)
+      .map((cells) => cells[1]);
+
+  test('is not typed over by the sidebar, and named; other settings are saved', () => {
+    const { host, row } = withFormula((at) => `B${at}`, '=Notes!A2');
+    ask(host, `ss.getSheetByName('EQL Settings').getRange('B${row + 1}').setValue(180)`);
+    const before = host.sheet('EQL Settings').contents;
+    const failed = host.run('saveSettings', { changes: [STALE, FRESH] }) as { message: string };
+    expect(failed).toMatchObject({ ok: false, code: 'formula-cell' });
+    expect(failed.message).toContain(`“Fresh for” stands in EQL Settings!B${row}`);
+    expect(host.sheet('EQL Settings').contents).toEqual(before);
+    expect(host.run('saveSettings', { changes: [STALE] })).toMatchObject({ ok: true });
+    expect(shownIn(host, row)).toEqual(['30', '200']);
+  });
+
+  test('keeps its result, where it fills several values', () => {
+    const { host, row } = withFormula((at) => `B${at}`, '=ARRAYFORMULA(Notes!A2:A3)');
+    expect(shownIn(host, row)).toEqual(['30', '180']);
+    const before = host.sheet('EQL Settings').contents;
+    const failed = host.run('saveSettings', { changes: [STALE] }) as { message: string };
+    expect(failed).toMatchObject({ ok: false, code: 'formula-cell' });
+    expect(failed.message).toContain(`a formula of yours in B${row} puts its result`);
+    expect(host.sheet('EQL Settings').contents).toEqual(before);
+    expect(shownIn(host, row)).toEqual(['30', '180']);
+  });
+});

@@ -81,6 +81,47 @@ describe('one formula fills a column', () => {
   });
 });
 
+describe('numbers in a column', () => {
+  const status = (warmth: readonly unknown[], fit: readonly unknown[]): unknown =>
+    EQL_STATUS(
+      warmth.map(() => ['Customer']),
+      warmth.map((cell) => [cell]),
+      fit.map((cell) => [cell]),
+      warmth.map(() => ['Co-sell']),
+    );
+
+  test('up to 10 are read by nobody, since they may be out of 5, of 10 or of 100', () => {
+    expect(status([5, 4, 3], ['A', 'A', 'A'])).toEqual([
+      ['Check data'],
+      ['Check data'],
+      ['Check data'],
+    ]);
+  });
+
+  test('with one above 10 are out of 100', () => {
+    expect(status([85, 5, 60], ['A', 'A', 'A'])).toEqual([['EQL'], ['Candidate'], ['EQL']]);
+  });
+
+  test('are out of what the header in the range says', () => {
+    const [, ...statuses] = status(
+      ['Warmth (1-5)', 5, 4, 1],
+      ['ICP Fit (1-5)', 5, 5, 1],
+    ) as string[][];
+    expect(statuses).toEqual([['EQL'], ['EQL'], ['Poor fit']]);
+  });
+
+  test('that are 1 and 0 throughout are ticks where a column may hold ticks', () => {
+    const overlap = [[1], [0], [1]];
+    const [warm, fit, motion] = [overlap.map(() => ['Hot']), overlap.map(() => ['A']), overlap];
+    expect(EQL_STATUS(overlap, warm, fit, motion)).toEqual([['EQL'], ['No overlap'], ['EQL']]);
+  });
+
+  test('in a single cell are read by themselves', () => {
+    expect(EQL_STATUS('Customer', 0.75, 85, 'Co-sell')).toBe('EQL');
+    expect(EQL_STATUS('Customer', 5, 85, 'Co-sell')).toBe('Candidate');
+  });
+});
+
 describe('the settings of the settings tab', () => {
   const settings = [
     ['Setting', 'Value'],

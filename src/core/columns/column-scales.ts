@@ -51,6 +51,11 @@ export function flagColumns(
   return FLAG_FIELDS.filter(hasFlags);
 }
 
+/** A cell of a column of flags as a tick or none; of another column as it is written, and so is a blank. */
+export function flagCell(cell: Cell, field: FlagField, { flags = [] }: ColumnTerms): Cell {
+  return flags.includes(field) && !isBlankCell(cell) ? foldText(cell) === '1' : cell;
+}
+
 /** What is asked about a column whose numbers nobody can read, once for the whole column. */
 export interface ScaleQuestion {
   readonly code: 'scale';

@@ -7,7 +7,7 @@ import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { ColumnTerms } from '../qualification/terms';
 import { type ColumnDates, columnDates, settledDate } from './column-dates';
-import { columnScales, type FlagField, flagColumns } from './column-scales';
+import { columnScales, type FlagField, flagCell, flagColumns } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
 import { filledRow, type GroupValues, groupValues } from './groups';
 import { withoutLinks } from './linked-name';
@@ -106,8 +106,7 @@ const rowOf = (cells: Row, index: number, shape: OverlapShape): SheetOverlapRow 
   };
   const flagAt = (field: FlagField): Cell | undefined => {
     const cell = at(field);
-    const isFlag = cell !== undefined && terms.flags?.includes(field) && !isBlankCell(cell);
-    return isFlag ? foldText(cell) === '1' : cell;
+    return cell === undefined ? undefined : flagCell(cell, field, terms);
   };
   const dateAt = (field: Field): Cell | undefined => {
     const cell = at(field);
