@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly [floor: string, file: string, on: readonly stri
   ['qualification', 'reading', ['cells', 'settings']],
   ['introduction', 'introduction', ['cells', 'settings', 'qualification']],
   ['sample', 'chance', ['cells']],
-  ['columns', 'fields', ['cells', 'settings', 'qualification']],
+  ['columns', 'fields', ['cells', 'settings', 'qualification', 'lead-types']],
   ['conversion/matching', 'account-match', COUNTED_FROM],
   ['conversion/counting', 'accounts', [...COUNTED_FROM, 'conversion/matching']],
   ['conversion/comparing', 'rate', [...COUNTED_FROM, 'conversion/counting']],
