@@ -4,6 +4,7 @@ import { isUnreadWord, isUnsure } from '../../core/qualification/unread-word';
 import { planWords, wordAnswer } from '../../core/qualification/word-answers';
 import { parseSettings } from '../../core/settings/settings';
 import type { FieldChange, OwnMotion } from '../../rpc';
+import { type RefusalCode, refusalOf } from '../../sheets/refusal';
 import { completeSettingsTab, writeSettingValues } from '../../sheets/settings-tab';
 import type { OpenRow } from '../row/open-row';
 import { cellsNow } from './asked-words';
@@ -16,6 +17,9 @@ export interface KnownMotion {
   /** What to say of it; '' where there is nothing to say. */
   readonly said: string;
 }
+
+/** Why the list may not be written, by whoever saves the row. */
+const MAY_NOT: readonly RefusalCode[] = ['protected', 'formula-cell'];
 
 /** The other rows that hold the same motion, which are read by it too. */
 const othersWith = ({ view, row }: OpenRow, text: string): number =>
@@ -33,7 +37,7 @@ const rowsToo = (count: number): string => {
  * settings that hold it. The caller holds the lock.
  *
  * The edges: what asks or is unsure (`Co-sell?`, `Not sure`) is no motion, and stays to be explained;
- * where EQL Settings can't be written to, the row is saved as it was typed and asks for its meaning.
+ * whoever may not write to EQL Settings saves the row as it was typed, and it asks for its meaning.
  */
 export function withOwnMotion(opened: OpenRow, changes: readonly FieldChange[]): KnownMotion {
   const unchanged: KnownMotion = { opened, added: null, said: '' };
@@ -50,7 +54,8 @@ export function withOwnMotion(opened: OpenRow, changes: readonly FieldChange[]):
   try {
     completeSettingsTab(workbook);
     writeSettingValues(workbook, planned.lists);
-  } catch {
+  } catch (error) {
+    if (MAY_NOT.indexOf(refusalOf(error).code) < 0) throw error;
     return unchanged;
   }
   return {
