@@ -25,6 +25,14 @@ export interface SaveRequest {
   readonly cursor: CursorPlace | null;
 }
 
+/** A motion that was typed in words of the user's own, and the list that has got it. */
+export interface OwnMotion {
+  readonly text: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Everything that a later `undo` needs; the sidebar keeps it and doesn't look inside. Columns that
  * the save added stay.
@@ -39,6 +47,8 @@ export interface UndoToken {
     readonly before: ShownCell;
     readonly after: ShownCell;
   }[];
+  /** The motion of ours that came with the save, and its list of the settings; null without one. */
+  readonly ownMotion?: OwnMotion | null;
 }
 
 export interface Saved {

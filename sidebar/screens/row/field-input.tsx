@@ -32,8 +32,13 @@ function optionsOf(cell: FormCell): readonly Option[] {
   return listed ? options : [...options, { value: cell.text, text: cell.text }];
 }
 
+/** Whether a value is one of those to choose from. */
+export function isOffered(cell: FormCell, value: string): boolean {
+  return optionsOf(cell).some((option) => option.value === value);
+}
+
 /** Motion may be anything; warmth is one of the words that the settings know. */
-function takesOtherWords(cell: FormCell): boolean {
+export function takesOtherWords(cell: FormCell): boolean {
   return cell.field === 'motion';
 }
 
@@ -41,7 +46,7 @@ export function FieldInput({ cell, value, id, onType }: FieldInputProps) {
   const shared = { id, off: cell.formula };
   if (cell.input === 'choice' || cell.input === 'yes-no') {
     const options = optionsOf(cell);
-    const isListed = options.some((option) => option.value === value);
+    const isListed = isOffered(cell, value);
     return (
       <>
         <Select {...shared} options={options} value={isListed ? value : ''} onChoose={onType} />

@@ -8,7 +8,7 @@ import { fieldView, type RowDraft } from '../../state/draft';
 import { kept, typed } from '../../state/drafts';
 import type { Desk } from '../../tasks/desk';
 import { dayText } from '../../text/day-text';
-import { FieldInput, isShowable } from './field-input';
+import { FieldInput, isOffered, isShowable, takesOtherWords } from './field-input';
 
 interface FormFieldProps {
   readonly row: RowDetails;
@@ -22,8 +22,11 @@ export function cellText(cell: ShownCell): string {
   return cell.kind === 'date' ? dayText(cell.value) : cell.value || 'blank';
 }
 
-function hintFor(cell: FormCell, value: string): string | false {
+function hintFor(cell: FormCell, value: string, isTyped: boolean): string | false {
   if (cell.formula) return 'Holds a formula, so it is only shown.';
+  if (isTyped && value.trim() !== '' && takesOtherWords(cell) && !isOffered(cell, value)) {
+    return 'Unless these words are known, saving makes them a motion of ours, in EQL Settings.';
+  }
   return !isShowable(cell, value) && `In the sheet: “${value}”`;
 }
 
@@ -41,7 +44,7 @@ export function FormField({ row, cell, draft, desk }: FormFieldProps) {
         id={id}
         label={cell.label}
         mark={view.typed ? 'not saved' : cell.header === null && 'no column yet'}
-        hint={hintFor(cell, value)}
+        hint={hintFor(cell, value, view.typed)}
       >
         <FieldInput
           cell={cell}

@@ -23,6 +23,7 @@ import { isFailure, type OpenRow, openRow, rowIn } from '../row/open-row';
 import { cellOfField, type OverlapView } from '../row/overlap-view';
 import { rowDetails } from '../row/row-details';
 import { sameShown, shownCell } from '../row/shown-cell';
+import { withOwnMotion, withoutOwnMotion } from '../words/own-motion';
 import { addColumns } from './add-columns';
 import { formulaInTheWay } from './filled-cell';
 import { formulasToSave } from './formulas-to-save';
@@ -115,12 +116,18 @@ function save(
     return savedAnswer(view, row, null, 'Nothing had changed.', formulas, place);
   }
   const stamped = stamps(opened, request.confirmedBy, formulas);
-  const result = writeAndRescore(opened, typed, formulas, stamped);
-  if ('ok' in result) return result;
+  const known = withOwnMotion(opened, request.changes);
+  const result = writeAndRescore(known.opened, typed, formulas, stamped);
+  if ('ok' in result) {
+    withoutOwnMotion(opened, known.added);
+    return result;
+  }
   const changed = Array.from(typed.keys()).map((column) => view.tab.recognition.headers[column]);
   const says = `${changed.join(' and ')} of ${accountName(row)}`;
-  const undo = undoToken(opened, result, says);
-  return savedAnswer(result.after.view, result.after.row, undo, 'Saved.', formulas, place);
+  const undo = { ...undoToken(opened, result, says), ownMotion: known.added };
+  const { view: now, row: saved } = result.after;
+  const answer = savedAnswer(now, saved, undo, 'Saved.', formulas, place);
+  return known.said === '' ? answer : { ...answer, said: `${answer.said} ${known.said}` };
 }
 
 /**

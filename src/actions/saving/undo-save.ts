@@ -8,6 +8,7 @@ import type { Workbook } from '../../sheets/workbook';
 import { isFailure, type OpenRow, openRow } from '../row/open-row';
 import { rowDetails } from '../row/row-details';
 import { cellShown, sameShown, shownCell } from '../row/shown-cell';
+import { withoutOwnMotion } from '../words/own-motion';
 import { formulasToSave } from './formulas-to-save';
 import { rescoredCells } from './rescored';
 import { writeAndRescore } from './rewrite-row';
@@ -69,7 +70,7 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
     if (cells.size === 0 && isScored) {
       return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', formulas);
     }
-    const result = writeAndRescore(opened, cells, formulas);
+    const result = writeAndRescore(withoutOwnMotion(opened, token.ownMotion), cells, formulas);
     if ('ok' in result) return result;
     return savedAnswer(result.after.view, result.after.row, null, 'Undone.', formulas);
   });

@@ -1,15 +1,17 @@
 // Which texts can be explained once for all rows: those of words that their field doesn't know.
 import type { Cell } from '../cells/cell';
 import { readNumber } from '../cells/number';
-import { isSheetError } from '../cells/text';
+import { foldText, isSheetError } from '../cells/text';
 import type { WordField } from '../settings/meanings';
 import type { Settings } from '../settings/settings';
+import { isAsked } from './doubt';
 import { readFit } from './fit';
 import { readMotion } from './motion';
 import { readStatus } from './motion-status';
 import { readOverlap } from './overlap';
 import type { Reading } from './reading';
 import type { ColumnTerms } from './terms';
+import { findersOf } from './vocabulary';
 import { readWarmth } from './warmth';
 import { readWilling } from './willing';
 
@@ -46,6 +48,12 @@ export function isWordToExplain(cell: Cell | undefined, field: WordField): boole
   if (typeof cell === 'number') return field !== 'warmth' && field !== 'fit';
   if (typeof cell !== 'string' || isSheetError(cell)) return false;
   return (field !== 'warmth' && field !== 'fit') || readNumber(cell) === undefined;
+}
+
+/** Whether a text asks, or says that nobody is sure: `Co-sell?`, `Not sure yet`. */
+export function isUnsure(text: string, { vocabulary }: Settings): boolean {
+  const folded = foldText(text);
+  return isAsked(folded) || findersOf(vocabulary).sharedWords(folded).has('unsure');
 }
 
 /**

@@ -84,6 +84,7 @@ describe('the form', () => {
   test('takes a motion in other words', async () => {
     const sidebar = await openSidebar(sevenRows());
     await sidebar.field('Motion, in other words').fill('Joint webinar in May');
+    await sidebar.text('saving makes them a motion of ours, in EQL Settings.').waitFor();
     await sidebar.button('Save').click();
     await said(sidebar, 'Saved: Acme is an EQL now.');
     expect(sidebar.workbook.rows[0]?.cells.motion).toBe('Joint webinar in May');

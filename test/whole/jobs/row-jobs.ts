@@ -70,6 +70,14 @@ export const ROW_JOBS: readonly Job[] = [
     budget: { calls: 40, alternations: 1, cellsPerRow: 61 },
   },
   {
+    name: 'saveRow, with a motion of ours that nobody knows yet',
+    runs: 'saveRow',
+    book: SCORED,
+    request: (host) => saveRequest(host, { ...QUALIFYING, motion: 'ABM play' }),
+    writes: { columns: SCORE_COLUMNS, tabs: ['EQL Settings'], ...row(QUALIFIED) },
+    budget: { calls: 140, alternations: 2, cellsPerRow: 34 },
+  },
+  {
     name: 'saveRow, on a list that was never scored',
     runs: 'saveRow',
     book: FRESH,
