@@ -35,10 +35,19 @@ export function settleLists(
     if (columns.length > 0) saveColumns(call, list, columns);
   }
   if (!areSettled(call, chosen)) for (const list of chosen) insist(call, list);
+  const { overlap, leads } = setupOf(call);
   chosen.forEach((list, place) => {
-    if (!isTaken(call, list)) throw unreadList(list, files[place]?.file ?? list.tab);
+    const now = list.role === 'overlap' ? overlap : leads;
+    const isTaken = now?.sheetId === list.sheetId && namesAccount(now);
+    if (!isTaken) throw unreadList(list, files[place]?.file ?? list.tab);
   });
 }
+
+/** Fields that say which account a row is; what else a list lacks the add-on says itself. */
+const ACCOUNT_FIELDS = ['account', 'domain', 'partnerRecordName', 'associatedCompany', 'email'];
+
+const namesAccount = ({ columns }: ListSetup): boolean =>
+  columns.some(({ field, header }) => header !== undefined && ACCOUNT_FIELDS.includes(field));
 
 /** Whether each list is what it was chosen for, and no tab is both. */
 function areSettled(call: Call, chosen: readonly ListSetup[]): boolean {

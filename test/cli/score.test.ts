@@ -189,8 +189,13 @@ describe('which file is which list, and which column is which', () => {
   const day = ['--as-of', '2026-06-30'];
 
   test('the first is the overlap list and the second the leads, whatever they look like', () => {
-    const files = [save('looks like leads.csv', LEADS), save('looks like overlap.csv', SMALL)];
-    const { status, stdout, stderr } = run(...files, '--column', 'Lead type=Overlap', ...day);
+    const leads = LEADS.replace('date\n', 'date,At partner\n').replace('10\n', '10,Customer\n');
+    const files = [save('looks like leads.csv', leads), save('looks like overlap.csv', SMALL)];
+    const { status, stdout, stderr } = run(
+      ...files,
+      ...['--column', 'Lead type=Overlap', '--column', 'Overlap=At partner'],
+      ...day,
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('looks like leads was read as the overlap list');
     expect(stdout).toContain('looks like overlap was read as the list of leads');
