@@ -12,7 +12,8 @@ export const SCALED_FIELDS = ['warmth', 'fit'] as const;
 
 export type ScaledField = (typeof SCALED_FIELDS)[number];
 
-type ScaledRecognition = Pick<Recognition, 'columns' | 'headers' | 'scales'>;
+type ScaledRecognition = Pick<Recognition, 'columns' | 'headers'> &
+  Partial<Pick<Recognition, 'scales'>>;
 
 const cellsIn = (rows: readonly { readonly cells: Row }[], column: number): readonly Cell[] =>
   rows.map(({ cells }) => cells[column] ?? '');
