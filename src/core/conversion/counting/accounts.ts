@@ -18,7 +18,7 @@ import { type LeadGroup, leadGroups } from './lead-groups';
 import type { LeftOut, LeftOutReason } from './left-out';
 import { outcomeColumns } from './outcome-columns';
 import { convertedStages } from './outcomes';
-import { type FactTerms, isNamedForEqls, type OverlapFact, overlapFacts } from './overlap-facts';
+import { type FactTerms, type OverlapFact, overlapFacts, saysSinceWhen } from './overlap-facts';
 import { FIT_TIER, stratumReader } from './stratum';
 import { lackingDates, type Yardstick, yardstickOf } from './yardstick';
 
@@ -138,7 +138,7 @@ export function countAccounts({
     eqlDates: eqlDates(outcomes, {
       asOf,
       windowDays,
-      isNamedForEqls: overlap !== undefined && isNamedForEqls(overlap.recognition),
+      isNamedForEqls: overlap !== undefined && saysSinceWhen(overlap.recognition),
       firstScored,
     }),
     facts: countFacts(outcomes, baseline, columns, {

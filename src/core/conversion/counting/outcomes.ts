@@ -70,18 +70,29 @@ const TRANSLATIONS: readonly (readonly [english: string, others: string])[] = [
   ['evangelist', 'fursprecher | evangeliste | evangelista | ambassadeur | エバンジェリスト'],
 ];
 
-/** The keys of the stages that the settings count as converted; make them once for many cells. */
-export type ConvertedStages = ReadonlySet<string>;
+/** What the settings' own words say, by their keys; make them once for many cells. */
+export type ConvertedStages = ReadonlyMap<string, CellOutcome>;
 
+type OutcomeSettings = Pick<Settings, 'convertedStages'> & {
+  readonly vocabulary?: { readonly shared: Pick<Settings['vocabulary']['shared'], 'yes' | 'no'> };
+};
+
+/** The stages that count as converted, and what means yes and no in every column. */
 export function convertedStages({
   convertedStages: stages,
-}: Pick<Settings, 'convertedStages'>): ConvertedStages {
-  const keys = new Set(stages.map((stage) => stageKey(stage)));
+  vocabulary,
+}: OutcomeSettings): ConvertedStages {
+  const outcomes = new Map<string, CellOutcome>();
+  const { yes = [], no = [] } = vocabulary?.shared ?? {};
+  for (const word of no) outcomes.set(stageKey(word), 'open');
+  for (const word of yes) outcomes.set(stageKey(word), 'converted');
+  for (const stage of stages) outcomes.set(stageKey(stage), 'converted');
   for (const [english, others] of TRANSLATIONS) {
-    if (keys.has(english)) for (const key of keysOf(others)) keys.add(key);
+    if (outcomes.get(english) !== 'converted') continue;
+    for (const key of keysOf(others)) outcomes.set(key, 'converted');
   }
-  keys.delete('');
-  return keys;
+  outcomes.delete('');
+  return outcomes;
 }
 
 const numbered = (cell: Cell): string =>
@@ -98,12 +109,11 @@ const numbered = (cell: Cell): string =>
 export function readOutcome(cell: Cell, stages: ConvertedStages): CellOutcome {
   if (cell === '' || isBlankCell(cell)) return 'blank';
   const key = stageKey(cell);
-  if (stages.has(key)) return 'converted';
-  const known = WORDS.get(key);
+  const known = stages.get(key) ?? WORDS.get(key);
   if (known !== undefined) return known;
   const bare = numbered(cell);
   if (bare === '' || bare === key) return 'unknown';
-  return stages.has(bare) ? 'converted' : (WORDS.get(bare) ?? 'unknown');
+  return stages.get(bare) ?? WORDS.get(bare) ?? 'unknown';
 }
 
 /**

@@ -85,12 +85,21 @@ const toldOf = (
 
 const EQL_WORD = /\beqls?\b|\becosystem[ -]qualified\b/;
 
-/** Whether the tab's qualified date says as what: `EQL date`, where `Qualified date` doesn't. */
-export const isNamedForEqls = ({
-  columns: { qualified },
+type DatedColumns = Pick<SheetOverlap['recognition'], 'columns' | 'headers'>;
+
+/** The column whose dates say that a row was an EQL: `EQL date`, where `Qualified date` doesn't. */
+const eqlDateField = ({
+  columns: { eqlDate, qualified },
   headers,
-}: Pick<SheetOverlap['recognition'], 'columns' | 'headers'>): boolean =>
-  qualified !== undefined && EQL_WORD.test(foldText(headers[qualified] ?? '').replace(/_/g, ' '));
+}: DatedColumns): 'eqlDate' | 'qualified' | undefined => {
+  if (eqlDate !== undefined) return 'eqlDate';
+  const header = qualified === undefined ? '' : (headers[qualified] ?? '');
+  return EQL_WORD.test(foldText(header)) ? 'qualified' : undefined;
+};
+
+/** Whether the tab has such a column. */
+export const saysSinceWhen = (recognition: DatedColumns): boolean =>
+  eqlDateField(recognition) !== undefined;
 
 /**
  * Since when a row is an EQL. `EQL since` says it for good; so does a date that is named for EQLs,
@@ -98,16 +107,13 @@ export const isNamedForEqls = ({
  * row only while it clears all four. No other date does.
  */
 const eqlSince = (
-  own: FoundDay,
-  qualified: FoundDay,
-  {
-    status,
-    isNamed,
-    asOf,
-  }: { readonly status: Status; readonly isNamed: boolean; readonly asOf: Day },
+  dates: { readonly own: FoundDay; readonly named: FoundDay; readonly plain: FoundDay },
+  status: Status,
+  asOf: Day,
 ): FoundDay => {
-  if (own !== 'blank' || isNamed) return own === 'blank' ? qualified : own;
-  const day = dayIn(qualified);
+  if (dates.own !== 'blank') return dates.own;
+  if (dates.named !== 'blank') return dates.named;
+  const day = dayIn(dates.plain);
   return status === 'EQL' && day !== undefined && day <= asOf ? day : 'blank';
 };
 
@@ -132,7 +138,7 @@ export function overlapFacts(
   });
 
   const namedRow = namedRowReader('overlap', sheet.recognition);
-  const isNamed = isNamedForEqls(sheet.recognition);
+  const eqlDate = eqlDateField(sheet.recognition);
   return sheet.rows.map((sheetRow): OverlapFact => {
     const { row } = sheetRow;
     const named = namedRow(sheetRow.cells, row.account, row.domain);
@@ -141,7 +147,11 @@ export function overlapFacts(
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
     const { readings, status } = qualify(row, settings, asOf, sheet.terms);
     const found = foundDay(at('overlapDate'));
-    const qualified = foundDay(sheetRow.qualified);
+    const dates = {
+      own: foundDay(sheetRow.since),
+      named: eqlDate === undefined ? 'blank' : foundDay(at(eqlDate)),
+      plain: eqlDate === 'qualified' ? 'blank' : foundDay(at('qualified')),
+    } as const;
     return {
       index: sheetRow.index,
       named,
@@ -155,8 +165,8 @@ export function overlapFacts(
       hasOverlap:
         readings.overlap.state === 'clear' &&
         (everybody.length === partners.length || partners.some(({ hasOverlap }) => hasOverlap)),
-      since: eqlSince(foundDay(sheetRow.since), qualified, { status, isNamed, asOf }),
-      qualified,
+      since: eqlSince(dates, status, asOf),
+      qualified: foundDay(sheetRow.qualified),
       found: found === 'blank' ? foundDay(at('created')) : found,
       conversion: asKnownOn(
         readConversion(cellsOf(sheetRow.cells), { stages, statusFirst: outcomes.statusFirst }),

@@ -53,6 +53,18 @@ it('counts what the settings name as converted, in HubSpot’s languages too', (
   expect(readOutcome('Kunde', own)).toBe('unknown');
 });
 
+it('takes what means yes and no in every column from the settings', () => {
+  const { vocabulary } = DEFAULT_SETTINGS;
+  const shared = { ...vocabulary.shared, yes: ['evet'], no: ['hayır'] };
+  const own = convertedStages({
+    ...DEFAULT_SETTINGS,
+    vocabulary: { ...vocabulary, shared },
+  });
+  expect(readOutcome('Evet', own)).toBe('converted');
+  expect(readOutcome('hayır', own)).toBe('open');
+  expect(readOutcome('evet', STAGES)).toBe('unknown');
+});
+
 it.each<[Cell, boolean]>([
   ['Won', true],
   ['Closed Lost', true],
