@@ -2,7 +2,6 @@
 import type { Row, Table } from '../core/cells/cell';
 import { plainText } from '../core/cells/text';
 import { ALIASES } from '../core/columns/aliases';
-import { unplacedSentence } from '../core/columns/column-sentence';
 import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
 import { TOP_ROWS } from '../core/columns/header-row';
 import { lackingSentence } from '../core/columns/lacking';
@@ -56,8 +55,6 @@ export function tabSetup({ kind, sheet, sheetId, top, recognised }: LookedAt): T
   const { recognition, remembered, headerRow } = recognised;
   const sheetName = sheet.getName();
   const lacking = lackingSentence(sheetName, headerRow, recognition);
-  // Scoring says it of the overlap tab; no job says it of the leads.
-  const unplaced = kind === 'leads' ? unplacedSentence(recognition) : '';
   return {
     kind,
     sheetId,
@@ -77,11 +74,7 @@ export function tabSetup({ kind, sheet, sheetId, top, recognised }: LookedAt): T
       ...proposal,
       label: FIELD_LABELS[proposal.field],
     })),
-    questions: [
-      ...sentence('lacking', lacking),
-      ...recognition.questions.map(shownQuestion),
-      ...sentence('unplaced', unplaced),
-    ],
+    questions: [...sentence('lacking', lacking), ...recognition.questions.map(shownQuestion)],
     unplaced: recognition.unplaced,
     signature: recognition.signature,
     remembered,

@@ -7,8 +7,8 @@ import { TextInput } from '../../parts/text-input';
 import { answerQuestion } from '../../tasks/set-up';
 import type { View } from '../view';
 
-/** Proposals have their buttons, and columns without a place a list of their own. */
-const SHOWN_ELSEWHERE: readonly string[] = ['proposal', 'unplaced'];
+/** Proposals have buttons of their own. */
+const PROPOSAL = 'proposal';
 
 interface ListQuestionsProps extends View {
   readonly tab: TabSetup;
@@ -61,7 +61,7 @@ export function ListQuestions({ tab, state, desk }: ListQuestionsProps) {
   return (
     <>
       {tab.questions
-        .filter(({ code }) => !SHOWN_ELSEWHERE.includes(code))
+        .filter(({ code }) => code !== PROPOSAL)
         .map((question) => (
           <div key={question.text} class="note">
             <p>{question.text}</p>

@@ -4,16 +4,19 @@ import { readDay } from '../cells/day';
 import { domainKey } from '../cells/domain';
 import { readNumber } from '../cells/number';
 import { foldLetters, foldText, plainText } from '../cells/text';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 
+const { yes, no } = DEFAULT_SETTINGS.vocabulary.shared;
 /** Ticks and their like: an answer to a question that the header asks. */
-const FLAG = /^(?:yes|y|true|t|x|✓|✔|☑|checked|no|n|false|f|✗|✘|unchecked|none)$/;
+const isYesOrNo = (folded: string): boolean =>
+  yes.includes(folded) || no.includes(folded) || folded === 'none';
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const EMAIL = /^\S+@\S+$/;
 const SPACE = /\s/;
 
 export const isFlag = (cell: Cell): boolean =>
-  typeof cell === 'boolean' || FLAG.test(foldText(cell));
+  typeof cell === 'boolean' || isYesOrNo(foldText(cell));
 
 export const isFlagOrCount = (cell: Cell): boolean => isFlag(cell) || isNumber(cell);
 

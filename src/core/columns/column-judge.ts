@@ -1,4 +1,4 @@
-// The cells below a header, column by column, and what they say of a field; knows no header.
+// The cells below a header, column by column, and what they say of a field.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { Field } from './fields';
 import { filledCells, type Verdict, verdictOf } from './readable';

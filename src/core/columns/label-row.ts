@@ -1,4 +1,4 @@
-// Whether a row looks like a row of headers, in whatever language; knows no header.
+// Whether a row looks like a row of headers, in whatever language.
 import type { Cell, Row, Table } from '../cells/cell';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import { isDate, isFlag, isNumber } from './cell-kinds';

@@ -1,4 +1,4 @@
-// Layouts in which a header alone doesn't say whose column it is; knows no rows.
+// Layouts in which a header alone doesn't say whose column it is.
 import type { Row } from '../cells/cell';
 import { type Candidate, candidatesOf } from './candidates';
 import { isCrmExport } from './crm-export';

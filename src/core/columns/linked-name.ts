@@ -1,4 +1,4 @@
-// A name that carries a link, as tables of relations write it; looks nothing up.
+// A name that carries a link, as tables of relations write it.
 import type { Cell } from '../cells/cell';
 
 /** `Alder (https://www.notion.so/...)`, also with several of them in one cell. */

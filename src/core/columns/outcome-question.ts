@@ -4,14 +4,15 @@ import type { ColumnJudge } from './column-judge';
 import type { Mapping } from './mapping';
 import type { Question } from './recognition';
 
-const ENDED = /\b(?:won|lost)\b/;
+/** How CRMs say that a deal ended well: `Won`, `Closed Won`. */
+const WON = /^(?:closed[ -]*)?won$/;
 
-const saysEnd = (column: number | undefined, judge: ColumnJudge): boolean =>
-  column !== undefined && judge.filled(column).some((cell) => ENDED.test(foldText(cell)));
+const saysWon = (column: number | undefined, judge: ColumnJudge): boolean =>
+  column !== undefined && judge.filled(column).some((cell) => WON.test(foldText(cell)));
 
 /**
- * A status that says `Won` or `Lost` is read as the outcome, also beside a stage that stayed where it
- * was when the deal was won: nobody should have to find out.
+ * A status that says `Won` is read as the outcome, also beside a stage that stayed where it was when
+ * the deal was won: nobody should have to find out. A column of flags says it itself.
  */
 export function outcomeQuestions(
   mapping: Mapping,
@@ -20,8 +21,9 @@ export function outcomeQuestions(
 ): Question[] {
   const column = mapping.columns.get('leadStatus');
   const stage = mapping.columns.get('stage');
-  if (column === undefined || mapping.settled.has('leadStatus')) return [];
-  if (!saysEnd(column, judge) || saysEnd(stage, judge)) return [];
+  const isFlagged = mapping.columns.has('converted');
+  if (column === undefined || isFlagged || mapping.settled.has('leadStatus')) return [];
+  if (!saysWon(column, judge) || saysWon(stage, judge)) return [];
   const quoted = (at: number): string => `“${excerpt(headers[at] ?? '')}”`;
   const beside = stage === undefined ? '' : `, which ${quoted(stage)} beside it doesn’t`;
   const text = `${quoted(column)} says which were won or lost${beside}: it is read as the outcome. Is that right?`;

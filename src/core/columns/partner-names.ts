@@ -1,4 +1,4 @@
-// The partners that a cell names: one, or several in a list; knows no row.
+// The partners that a cell names: one, or several in a list.
 import type { Cell } from '../cells/cell';
 import { isLegalForm } from '../cells/company-name';
 import { foldText, isBlankCell, plainText } from '../cells/text';

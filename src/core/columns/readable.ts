@@ -1,8 +1,8 @@
-// How well a column's cells bear out the field that its header names; knows no header.
+// How well a column's cells bear out the field that its header names.
 import type { Cell } from '../cells/cell';
 import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, isSheetError } from '../cells/text';
-import { leadTypeName } from '../lead-types';
+import { isKnownLeadType } from '../lead-types';
 import { readFit } from '../qualification/fit';
 import { readMotion } from '../qualification/motion';
 import { readOverlap } from '../qualification/overlap';
@@ -39,7 +39,6 @@ const TERMS = {
 const MOST_OF_A_SCALE = 100;
 /** A strength that clears, so that only the other cell can make it unreadable. */
 const WARM = 'warm';
-const KNOWN_LEAD_TYPES = new Set(['EQL', 'MQL', 'SQL', 'PQL', 'Lead', 'Overlap only']);
 const OUTCOME = /\b(?:converted|won|lost|open)\b/;
 
 /** The scale is a question of its own: as a grade, any number on some scale will do. */
@@ -73,8 +72,6 @@ const isWilling: Reader = (cell) =>
 
 const isProgress: Reader = (cell) => isText(cell) && !isOverlapType(cell);
 
-const isLeadType: Reader = (cell) => KNOWN_LEAD_TYPES.has(leadTypeName(cell));
-
 const isOutcome: Reader = (cell) =>
   isFlagOrCount(cell) || isDate(cell) || OUTCOME.test(foldText(cell));
 
@@ -106,7 +103,7 @@ const READERS: Readonly<Partial<Record<Field, Reader>>> = {
   willing: isWilling,
   motionStatus: isProgress,
   introductionStatus: isProgress,
-  leadType: isLeadType,
+  leadType: isKnownLeadType,
   converted: isOutcome,
   stage: isNoDate,
   leadStatus: isText,

@@ -1,4 +1,4 @@
-// What the user decided about the columns of a header row; knows no header row in particular.
+// What the user decided about the columns of a header row.
 import type { ChosenScales } from '../qualification/scale';
 import type { Field } from './fields';
 
