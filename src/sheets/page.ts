@@ -115,9 +115,10 @@ const rememberRows = (sheet: GoogleSheet, rows: number): void =>
 function makeRoom(sheet: GoogleSheet, before: number, after: number, width: number): void {
   growGrid(sheet, Math.max(before, after), width);
   if (after <= before) return;
-  const grown = sheet.getRange(before + 1, 1, after - before, width).getValues();
-  const isFree = grown.every((row: unknown[]) => row.every((value) => value === ''));
-  if (isFree) return;
+  const grown = sheet.getRange(before + 1, 1, after - before, width);
+  const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === '');
+  // A formula may show nothing, and is somebody's all the same.
+  if (grown.getValues().every(isBlank) && grown.getFormulas().every(isBlank)) return;
   if (before === 0) sheet.insertRowsBefore(1, after);
   else sheet.insertRowsAfter(before, after - before);
 }

@@ -94,3 +94,26 @@ export function writeFormula(sheet: Sheet, index: number, column: number, formul
     .getRange(index + 1, column + 1)
     .setFormulaR1C1(formula);
 }
+
+/** A column's formulas as they are typed, top down from a row; '' where there is none. */
+export function readFormulaTexts(
+  sheet: Sheet,
+  firstRow: number,
+  column: number,
+  rows: number,
+): readonly string[] {
+  const range = googleSheet(sheet).getRange(firstRow + 1, column + 1, rows, 1);
+  return range.getFormulas().map(([formula = '']) => formula);
+}
+
+/** Puts a formula into a cell as somebody would type it. */
+export function writeFormulaText(
+  sheet: Sheet,
+  index: number,
+  column: number,
+  formula: string,
+): void {
+  googleSheet(sheet)
+    .getRange(index + 1, column + 1)
+    .setFormula(formula);
+}

@@ -10,7 +10,6 @@ import {
 } from '../../core/feedback/feedback';
 import { fewNames } from '../../core/few-names';
 import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
-import { writeBlock } from '../../sheets/block';
 import { findBothTabs } from '../../sheets/both-tabs';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { PageDress } from '../../sheets/new-tab';
@@ -20,9 +19,11 @@ import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
 import type { Sheet, Workbook } from '../../sheets/workbook';
+import { writeUnlessFormula } from '../../sheets/write-cell';
 import { countInput } from '../count-input';
 import { hasSinceColumn } from '../scoring/has-scores';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
+import { putToldFormulas, readToldFormulas } from './told-formulas';
 
 /** The account; how long the partner has waited; the day; the stage; then what happened. */
 const DRESS: PageDress = { columnWidth: 85, firstWidths: [190, 140, 90, 100] };
@@ -72,10 +73,23 @@ export function readFeedback(workbook: Workbook): readonly FeedbackPartner[] {
   return partnersOf(modelIn(workbook, readTold(workbook)));
 }
 
+/** What stands under Told on of the tab as it is; undefined where there is none yet. */
+function standingTold(workbook: Workbook) {
+  const sheet = ownTabs(workbook).get('feedback');
+  if (!sheet) return undefined;
+  const told = toldTable(sheet, workbook);
+  return { notes: told.notes, formulas: readToldFormulas(sheet, told) };
+}
+
 /** The caller holds the document lock. */
 function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: FeedbackModel } {
-  const model = modelIn(workbook, readTold(workbook));
-  return { sheet: writeOwnPage(workbook, 'feedback', feedbackPage(model), DRESS), model };
+  const standing = standingTold(workbook);
+  const model = modelIn(workbook, standing?.notes ?? []);
+  const page = feedbackPage(model);
+  const sheet = writeOwnPage(workbook, 'feedback', page, DRESS);
+  const told = readToldTable(page.rows.map(({ cells }) => cells));
+  if (standing) putToldFormulas(sheet, standing.formulas, told);
+  return { sheet, model };
 }
 
 /** Builds the tab, or builds it anew in its place; what was filled in under Told on stays. */
@@ -104,7 +118,8 @@ export function markTold(
       throw new Refusal('not-valid', `“${toldOn}” is no date. Nothing was written.`);
     }
     const sheet = ownTabs(workbook).get('feedback') ?? build(workbook).sheet;
-    const { notes, rows, column } = toldTable(sheet, workbook);
+    const { table } = readTab(sheet, workbook.clock);
+    const { notes, rows, column } = readToldTable(table);
     const key = nameKey(partner);
     const row = rows.get(key);
     if (row === undefined) {
@@ -123,7 +138,14 @@ export function markTold(
       );
     }
     const told: Cell = day === undefined ? '' : dayToDate(day);
-    writeBlock(sheet, row, column, [[told]], workbook.clock);
+    const formula = writeUnlessFormula(sheet, table, { row, column, cell: told }, workbook.clock);
+    if (formula !== '') {
+      throw new Refusal(
+        'formula-cell',
+        `Told on of ${partner} shows what the formula in ${sheet.getName()}!${formula} gives. ` +
+          'Nothing was written. Change that formula in the sheet.',
+      );
+    }
     const others = notes.filter((note) => nameKey(note.partner) !== key);
     return partnersOf(modelIn(workbook, [...others, { partner, told }]));
   });

@@ -1,9 +1,9 @@
 // Formulas that the write of a row has broken: looked for where they would show, and then everywhere.
 import { brokenSince, type CellPlace, isNoRoom } from '../../sheets/broken-results';
+import type { Fillers } from '../../sheets/fillers';
 import { readTab } from '../../sheets/read-tab';
 import { type RowCells, type Rows, readCells } from '../../sheets/row-cells';
 import type { OverlapView } from '../row/overlap-view';
-import type { Fillers } from './fillers';
 
 /**
  * Whether cells beside the written ones are blank now and weren't before: where a result has lost its

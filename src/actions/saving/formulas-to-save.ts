@@ -1,6 +1,7 @@
 // The formulas that a save has to know of: its row's, every row's that may come to stand there, and those
 // whose results may run on into its row.
 import { filledColumns, ROWS_BELOW_HEADER } from '../../sheets/filled-columns';
+import { type Fillers, fillersIn } from '../../sheets/fillers';
 import {
   type Formulas,
   formulasIn,
@@ -9,7 +10,6 @@ import {
   writtenColumns,
 } from '../row/formulas';
 import type { OverlapView } from '../row/overlap-view';
-import { type Fillers, fillersIn } from './fillers';
 
 /** So many rows tell in which columns a list has formulas; reading all of a long one takes long. */
 const ROWS_LOOKED_AT = 2000;

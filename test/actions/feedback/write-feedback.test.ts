@@ -1,7 +1,7 @@
 // Partner feedback, in the built add-on: only a partner's own accounts, and Told on that survives.
 import type { Host } from '../../../host/node';
 import type { FeedbackPartner } from '../../../src/rpc';
-import { choose, openBook, type Rows } from '../support/add-on-host';
+import { ask, choose, openBook, type Rows } from '../support/add-on-host';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const LIST: Rows = [
@@ -166,5 +166,74 @@ describe('from the sidebar', () => {
     const failed = mark(host, { partner: 'Northwind', toldOn: '2026-06-30', shown: null });
     expect(failed.message).toMatch(/^Somebody has changed the day for Northwind/);
     expect(toldOn(host, 'Northwind')).toBe('15 Jun 2026');
+  });
+});
+
+describe('a formula under Told on', () => {
+  const sheet = `ss.getSheetByName('${TAB}')`;
+  const cellOf = (host: Host, partner: string): string => {
+    const { shown } = host.sheet(TAB);
+    const header = shown.findIndex((row) => row.includes('Told on'));
+    const column = shown[header]?.indexOf('Told on') ?? 0;
+    const row = shown.findIndex((cells, at) => at > header && cells[0] === partner);
+    return `${String.fromCharCode(65 + column)}${row + 1}`;
+  };
+  const formulaOf = (host: Host, partner: string): string =>
+    ask(host, `${sheet}.getRange('${cellOf(host, partner)}').getFormula()`);
+  const withFormula = (formula: string): Host => {
+    const host = openBook({
+      sheets: { Overlaps: LIST, Calls: [[day('2026-06-25')], [day('2026-06-26')]] },
+    });
+    build(host);
+    const [first] = [cellOf(host, 'Northwind'), cellOf(host, 'Contoso')].sort();
+    ask(host, `${sheet}.getRange('${first}').setFormula('${formula}')`);
+    return host;
+  };
+  const upper = (host: Host): string =>
+    cellOf(host, 'Northwind') < cellOf(host, 'Contoso') ? 'Northwind' : 'Contoso';
+
+  test('stays when the tab is built anew, beside its partner', () => {
+    const host = withFormula('=Calls!A1');
+    const partner = upper(host);
+    build(host);
+    build(host);
+    expect(formulaOf(host, partner)).toBe('=Calls!A1');
+    expect(toldOn(host, partner)).toBe('25 Jun 2026');
+  });
+
+  test('that fills several partners’ cells is named, and nothing is built over it', () => {
+    const host = withFormula('=ARRAYFORMULA(Calls!A1:A2)');
+    const before = host.sheet(TAB).contents;
+    expect(build(host)).toContain(`The formula in Partner Feedback!${cellOf(host, upper(host))}`);
+    expect(host.sheet(TAB).contents).toEqual(before);
+  });
+
+  test.each([
+    ['in its cell', '=Calls!A1', true],
+    ['above it', '=ARRAYFORMULA(Calls!A1:A2)', false],
+  ])('%s is not ticked over, and named', (_, formula, own) => {
+    const host = withFormula(formula);
+    const partner = (upper(host) === 'Northwind') === own ? 'Northwind' : 'Contoso';
+    const before = host.sheet(TAB).shown;
+    const { partners } = host.run('feedback', {}) as { partners: readonly FeedbackPartner[] };
+    const shown = partners.find((each) => each.partner === partner)?.toldOn ?? null;
+    const failed = host.run('markTold', { partner, toldOn: '2026-06-30', shown });
+    expect(failed).toMatchObject({ ok: false, code: 'formula-cell' });
+    expect((failed as { message: string }).message).toContain(cellOf(host, upper(host)));
+    expect(host.sheet(TAB).shown).toEqual(before);
+  });
+
+  test('below the page moves down with its cell, though it shows nothing', () => {
+    const host = open();
+    build(host);
+    const rows = host.sheet(TAB).shown.length;
+    ask(host, `${sheet}.getRange('B${rows + 2}').setFormula('=IF(1=1,"","x")')`);
+    ask(
+      host,
+      "ss.getSheetByName('Overlaps').appendRow(['Hooli','Fabrikam','Customer',new Date(2026,5,1),'Warm','A','Co-sell','','',new Date(2026,5,2)])",
+    );
+    build(host);
+    const formulas = ask<string[][]>(host, `${sheet}.getDataRange().getFormulas()`);
+    expect(formulas.map((row) => row.join('')).join('')).toBe('=IF(1=1,"","x")');
   });
 });

@@ -1,7 +1,6 @@
 // Which formulas' results may run on into cells of a row, by where formulas stand.
-import type { CellPlace } from '../../sheets/broken-results';
-import { mayFillMore } from '../../sheets/formula-results';
-import type { Formulas } from '../row/formulas';
+import type { CellPlace } from './broken-results';
+import { mayFillMore } from './formula-results';
 
 /** Answers the formulas whose result may fill some of these cells of a row, 0-based. */
 export type Fillers = (index: number, columns: readonly number[]) => readonly CellPlace[];
@@ -11,7 +10,10 @@ export type Fillers = (index: number, columns: readonly number[]) => readonly Ce
  * a rectangle to the right of its formula and below it, without another formula in it: in each column
  * the lowest formula above a cell alone can reach it, and only where none stands in the way.
  */
-export function fillersIn(of: Formulas['of'], rows: readonly number[]): Fillers {
+export function fillersIn(
+  of: (row: number) => readonly string[],
+  rows: readonly number[],
+): Fillers {
   return (index, columns) => {
     const above = rows.filter((row) => row <= index).map((row) => [row, of(row)] as const);
     const lowest = Array.from({ length: Math.max(-1, ...columns) + 1 }, (_cell, column) =>

@@ -1,0 +1,55 @@
+// Formulas of the user's under Told on: they come along when the tab is built anew.
+import { cellName } from '../../sheets/a1';
+import { fillsColumn } from '../../sheets/formula-results';
+import { movedFormula } from '../../sheets/moved-formula';
+import { Refusal } from '../../sheets/refusal';
+import { readFormulaTexts, writeFormulaText } from '../../sheets/row-cells';
+import type { Sheet } from '../../sheets/workbook';
+import type { ToldTable } from './feedback-page';
+
+interface ToldFormula {
+  /** 0-based. */
+  readonly row: number;
+  readonly formula: string;
+}
+
+/** By the partner's name key. */
+export type ToldFormulas = ReadonlyMap<string, ToldFormula>;
+
+/**
+ * The formulas under Told on, in one call. Refuses where one of them fills several partners' cells: their
+ * order changes when the tab is built anew, and its result would stand beside other partners.
+ */
+export function readToldFormulas(sheet: Sheet, { rows, column }: ToldTable): ToldFormulas {
+  const found = new Map<string, ToldFormula>();
+  const places = Array.from(rows.values());
+  if (places.length === 0) return found;
+  const firstRow = Math.min(...places);
+  const height = Math.max(...places) - firstRow + 1;
+  const formulas = readFormulaTexts(sheet, firstRow, column, height);
+  rows.forEach((row, partner) => {
+    const formula = formulas[row - firstRow] ?? '';
+    if (formula !== '') found.set(partner, { row, formula });
+  });
+  const filling = Array.from(found.values()).find(({ formula }) => fillsColumn(formula));
+  if (!filling || rows.size === 1) return found;
+  throw new Refusal(
+    'formula-cell',
+    `The formula in ${sheet.getName()}!${cellName(filling.row, column)} fills Told on of several ` +
+      'partners, whose order changes when this tab is built anew. Nothing was written. Put a ' +
+      'formula or a date beside each partner instead.',
+  );
+}
+
+/** Puts the formulas back beside their partners, over the values that the page has written. */
+export function putToldFormulas(
+  sheet: Sheet,
+  formulas: ToldFormulas,
+  { rows, column }: ToldTable,
+): void {
+  formulas.forEach(({ row, formula }, partner) => {
+    const now = rows.get(partner);
+    if (now === undefined) return;
+    writeFormulaText(sheet, now, column, movedFormula(formula, row + 1, now + 1));
+  });
+}
