@@ -7,7 +7,7 @@ type CommandType = EngineCommand['type'];
 type Payload<T extends CommandType> = Omit<Extract<EngineCommand, { type: T }>, 'type'>;
 
 /** The engine's reason for refusing a command; the adapter puts it into Google's words. */
-export class CommandRefused extends Error {
+class CommandRefused extends Error {
   constructor(
     readonly command: string,
     readonly reasons: readonly string[],

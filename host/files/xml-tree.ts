@@ -5,7 +5,7 @@ import { type Step, selectorOf } from './xml-selector';
 import { decodeXmlText } from './xml-text';
 
 /** An element's attributes by name, as the DOM offers them. */
-export class XmlAttributes {
+class XmlAttributes {
   readonly [name: string]: { readonly value: string } | undefined;
 
   static of(entries: readonly (readonly [string, string])[]): XmlAttributes {

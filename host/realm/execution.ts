@@ -8,7 +8,7 @@ import { Counters, type Counts } from './counters';
 import { permissionProblem } from './permission';
 import { ExecutionEnded, refusal } from './refusal';
 
-export const SIX_MINUTES = 6 * MINUTE_MS;
+const SIX_MINUTES = 6 * MINUTE_MS;
 const THIRTY_SECONDS = 30 * SECOND_MS;
 
 /** Google's limits by what started the run. */

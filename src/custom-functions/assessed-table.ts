@@ -1,13 +1,12 @@
 // EQL_ASSESS: a table with its header row -> status, score, missing and next step of every row.
-import type { Cell, Day, Table } from '../core/cells/cell';
-import { readDay } from '../core/cells/day';
+import type { Cell, Table } from '../core/cells/cell';
 import { excerpt } from '../core/cells/text';
 import { lacksOf } from '../core/columns/lacking';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { lookForHeader, type Recognition, recogniseTableAt } from '../core/columns/recognise';
 import { assess } from '../core/qualification/qualification';
-import type { Settings } from '../core/settings/settings';
-import { type Argument, argumentText, isLeftOut, singleCell, tablesOf } from './arguments';
+import { type Argument, singleCell, tablesOf } from './arguments';
+import { dayArgument } from './day-argument';
 import { settingsArgument } from './settings-argument';
 
 const HEADERS = ['Status', 'Score', 'Missing', 'Next step'] as const;
@@ -37,13 +36,6 @@ function columnsOf(table: Table): {
     `table: no column is headed Overlap, which says what each account is to the partner.` +
       `${mayBeOverlap(recognition)} ${HEAD_IT}`,
   );
-}
-
-function dayArgument(name: string, cell: Cell, settings: Settings): Day | undefined {
-  if (isLeftOut(cell)) return undefined;
-  const day = readDay(cell, settings.dateOrder);
-  if (day !== undefined) return day;
-  throw new Error(`${name} is ${argumentText(cell)}: it must be a date, such as 2026-06-30.`);
 }
 
 /**

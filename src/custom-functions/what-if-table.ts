@@ -1,13 +1,13 @@
 // EQL_WHAT_IF: a table with its header row -> EQLs and their conversion at each warmth bar.
 import type { Cell, Day, Table } from '../core/cells/cell';
-import { readDay } from '../core/cells/day';
 import type { Field } from '../core/columns/fields';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { lookForHeader, recogniseTableAt } from '../core/columns/recognise';
 import { countAccounts } from '../core/conversion/counting/accounts';
 import { barsToTry, type WhatIfRow, whatIf } from '../core/conversion/tables/what-if';
 import type { Settings } from '../core/settings/settings';
-import { type Argument, argumentText, isLeftOut, singleCell, tablesOf } from './arguments';
+import { type Argument, singleCell, tablesOf } from './arguments';
+import { dayArgument } from './day-argument';
 import { type NumberRule, numberArgument } from './number-argument';
 import { settingsArgument } from './settings-argument';
 
@@ -68,16 +68,12 @@ function barsArgument(name: string, value: Argument, settings: Settings): readon
 
 /** The day to judge at: the one given, else the settings'. A formula can't ask what day it is. */
 function requiredDay(name: string, cell: Cell, settings: Settings): Day {
-  if (isLeftOut(cell)) {
-    if (settings.asOf !== undefined) return settings.asOf;
-    throw new Error(
-      `${name} is blank, and the settings have no as-of date: give a date, such as 2026-06-30. ` +
-        'Without it nobody can tell which EQLs are old enough to judge.',
-    );
-  }
-  const day = readDay(cell, settings.dateOrder);
+  const day = dayArgument(name, cell, settings) ?? settings.asOf;
   if (day !== undefined) return day;
-  throw new Error(`${name} is ${argumentText(cell)}: it must be a date, such as 2026-06-30.`);
+  throw new Error(
+    `${name} is blank, and the settings have no as-of date: give a date, such as 2026-06-30. ` +
+      'Without it nobody can tell which EQLs are old enough to judge.',
+  );
 }
 
 /** A figure that doesn't exist is an empty cell, never a 0. */

@@ -9,7 +9,7 @@ import { tabById } from './read-tab';
 import type { Sheet, Workbook } from './workbook';
 
 /** What each of our tabs is called when no tab of the user's has that name. */
-export const OWN_TABS = {
+const OWN_TABS = {
   settings: 'EQL Settings',
   summary: 'EQL Summary',
   feedback: 'Partner Feedback',

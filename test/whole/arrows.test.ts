@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Complaint, complaintsOn, copyToLint } from './lint';
 
+const ROOT = path.resolve(__dirname, '../..');
+
 /** What there is to import: a file or two of each folder. */
 const TARGETS = [
   'package.json',
@@ -22,6 +24,9 @@ const TARGETS = [
   'src/actions/scoring/score-sheet',
   'src/actions/row/form',
   'src/actions/worklist/worklist',
+  'src/actions/setting-cells',
+  'src/actions/settings-effect',
+  'src/actions/words/read-words',
   'src/actions/saving/save-row',
   'src/actions/summary/section',
   'src/actions/feedback/feedback-page',
@@ -73,11 +78,19 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
     [...BELOW_ACTIONS, 'src/actions/scoring/', 'src/actions/row/', 'src/actions/worklist/'],
   ],
   [
+    'src/actions/words/x.ts',
+    [
+      ...BELOW_ACTIONS,
+      ...['src/actions/scoring/', 'src/actions/row/', 'src/actions/words/'],
+      ...['src/actions/setting-cells', 'src/actions/settings-effect'],
+    ],
+  ],
+  [
     'src/actions/saving/x.ts',
     [
       ...BELOW_ACTIONS,
       ...['src/actions/scoring/', 'src/actions/row/', 'src/actions/worklist/'],
-      'src/actions/saving/',
+      ...['src/actions/words/', 'src/actions/saving/'],
     ],
   ],
   ['src/actions/summary/x.ts', ['src/core/', 'src/sheets/page', 'src/actions/summary/']],
@@ -153,4 +166,18 @@ test.each(ROOMS)('%s may import just %j', (file, on) => {
   const refused = new Set(complaints.filter((each) => each.file === file).map(({ line }) => line));
   const allowed = TARGETS.filter((_, index) => !refused.has(index + 1));
   expect(allowed).toEqual(TARGETS.filter((target) => mayImport(file, on, target)));
+});
+
+/** Folders of styles and pages alone, and of parts of a room whose rule they share. */
+const NO_ROOM = ['sidebar/style', 'host/page', 'cli/files', 'cli/score', 'src/core'];
+
+test('every folder that holds sources has its room here, and so its lint rule', () => {
+  const folders = ['src', 'src/actions', 'src/sheets', 'sidebar', 'host', 'cli'].flatMap((place) =>
+    fs
+      .readdirSync(path.join(ROOT, place), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${place}/${name}`),
+  );
+  const rooms = ROOMS.map(([file]) => path.dirname(file));
+  expect(folders.filter((each) => ![...rooms, ...NO_ROOM].includes(each))).toEqual([]);
 });

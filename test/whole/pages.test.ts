@@ -12,8 +12,8 @@ const PAGES = [
 ];
 /** Made by a command, or by whoever follows the page. */
 const MADE_LATER = /^(?:\.build|dist|out|reports)\/|^\.clasp\.(?:json|smoke\.json)$|^~/;
-/** What a cell may hold, and what stands for any file. */
-const NO_FILE = ['n/a', './file'];
+/** What stands for any file. */
+const NO_FILE = ['./file'];
 /** Where to look for a name that leaves out the folder that its paragraph is about. */
 const FOLDERS = [
   ...['', 'src', 'src/core', 'src/core/conversion', 'src/sheets', 'sidebar', 'test', 'test/whole'],
@@ -23,7 +23,7 @@ const FOLDERS = [
 const textOf = (page: string): string => fs.readFileSync(path.join(ROOT, page), 'utf8');
 
 /** `a/b.ts`, `a/b/`, `a/*.ts`: a name with a slash, of a folder or of a file with an ending. */
-const PATH = /^(?!.*\.\.\.)[\w.@~*-]+(?:\/[\w.@*-]+)*\/?$/;
+const PATH = /^(?!.*\.\.\.)(?=.*[a-z]{2})[\w.@~*-]+(?:\/[\w.@*-]+)*\/?$/;
 /** A file whose folder is plain from the paragraph. */
 const BARE = /^[\w-]+(?:\.test)?\.tsx?$/;
 

@@ -6,8 +6,6 @@ export interface ArgumentType {
   readonly accepts: (value: unknown) => boolean;
   /** May be left out at the end. */
   readonly optional?: boolean;
-  /** Takes all further arguments too. */
-  readonly rest?: boolean;
 }
 
 export type Signature = readonly ArgumentType[];
@@ -49,10 +47,6 @@ export function optional(type: ArgumentType): ArgumentType {
   return { ...type, optional: true };
 }
 
-export function rest(type: ArgumentType): ArgumentType {
-  return { ...type, optional: true, rest: true };
-}
-
 export function listOf(type: ArgumentType): ArgumentType {
   return { accepts: (value) => Array.isArray(value) && value.every((item) => type.accepts(item)) };
 }
@@ -66,12 +60,11 @@ export function member(enumName: string): ArgumentType {
 }
 
 export function fits(args: readonly unknown[], signature: Signature): boolean {
-  const last = signature[signature.length - 1];
-  if (args.length > signature.length && !last?.rest) return false;
+  if (args.length > signature.length) return false;
   return (
     signature.every((type, index) => index < args.length || type.optional === true) &&
     args.every((value, index) => {
-      const type = signature[index] ?? last;
+      const type = signature[index];
       if (type === undefined) return false;
       return type.accepts(value) || (value === undefined && type.optional === true);
     })

@@ -30,7 +30,7 @@ function nextCandidate(
 }
 
 /** `Acme is an EQL now.` `Acme still lacks motion.` */
-export function standing({ account, status, missing }: RowDetails): string {
+function standing({ account, status, missing }: RowDetails): string {
   const name = account === '' ? 'This row' : account;
   if (status === 'EQL') return `${name} is an EQL now.`;
   return status === 'Candidate'

@@ -12,7 +12,7 @@ export const MARK_LENGTH = 7;
 const text = (cell: Cell | undefined): string => (cell === undefined ? '' : plainText(cell));
 
 /** What a row's `EQL since` is known by, wherever the row stands; '' where the cell holds no day. */
-export function markOf({ row }: Pick<SheetOverlapRow, 'row'>, since: Cell): string {
+function markOf({ row }: Pick<SheetOverlapRow, 'row'>, since: Cell): string {
   const day = readDay(since);
   if (day === undefined) return '';
   const who = [text(row.account), text(row.domain), text(row.partner)];

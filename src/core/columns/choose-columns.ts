@@ -10,7 +10,7 @@ import { assign, type Mapping } from './mapping';
 const HALF = 2;
 
 /** Whether a header is just what the add-on calls the field, whatever stands in brackets behind. */
-export function isLabelled({ field, column }: Candidate, headers: Row): boolean {
+function isLabelled({ field, column }: Candidate, headers: Row): boolean {
   const label = headerKeys(FIELD_LABELS[field]).whole;
   return headerKeys(headers[column] ?? '').unbracketed === label;
 }

@@ -18,8 +18,6 @@ export interface FilledGroups {
   readonly filledDown: readonly number[];
 }
 
-export const NO_GROUPS: FilledGroups = { merged: [], filledDown: [] };
-
 /** The fields that reports are grouped by, and that a row is nobody's without. */
 export const GROUPED_BY: readonly Field[] = ['partner', 'account'];
 

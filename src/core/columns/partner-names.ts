@@ -15,7 +15,7 @@ const PLURAL = /s\)?$/;
 /** Folded names that hold a comma and are one partner all the same. */
 export type WholeNames = readonly string[];
 
-export const NO_WHOLE_NAMES: WholeNames = [];
+const NO_WHOLE_NAMES: WholeNames = [];
 
 /** The parts of one name or list between commas, with legal forms put back: `Foo, Inc.`. */
 const piecesOf = (part: string): string[] => {

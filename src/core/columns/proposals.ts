@@ -28,7 +28,7 @@ const MOST_PER_FIELD = 2;
 /** As in choosing: a column filled at least twice as much is worth a question. */
 const HALF = 2;
 
-export const isServed = (mapping: Mapping, field: Field, kind: TabKind): boolean =>
+const isServed = (mapping: Mapping, field: Field, kind: TabKind): boolean =>
   [field, ...(SERVED_BY[kind][field] ?? [])].some((each) => mapping.columns.has(each));
 
 const quoted = (header: string | undefined): string => `“${excerpt(header ?? '')}”`;

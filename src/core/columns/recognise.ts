@@ -16,9 +16,9 @@ import { proposalsOf } from './proposals';
 import { answerKey, type Proposal, type Question, type Recognition } from './recognition';
 import type { RememberedColumns } from './remembered';
 
-export { findHeaderRow, type HeaderRow, holdsEnough, lookForHeader } from './header-row';
-export type { Confidence, Proposal, Question, Recognition } from './recognition';
-export { REFUSED, type RememberedColumns } from './remembered';
+export { findHeaderRow, holdsEnough, lookForHeader } from './header-row';
+export type { Confidence, Recognition } from './recognition';
+export type { RememberedColumns } from './remembered';
 
 const NO_ANSWERS: Readonly<Record<string, string>> = {};
 

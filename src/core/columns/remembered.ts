@@ -16,7 +16,7 @@ export type RememberedColumns = Readonly<Partial<Record<Field, string | null>>> 
 };
 
 /** The key of the answer "not this column" to a proposal. */
-export const refusalKey = (field: Field): string => `not:${field}`;
+const refusalKey = (field: Field): string => `not:${field}`;
 
 /** Headers that were refused for one field, kept as one text. */
 const BETWEEN_HEADERS = '\n';

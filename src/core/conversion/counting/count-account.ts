@@ -19,7 +19,7 @@ import { claimedSince, entriesByLeads } from './lead-entries';
 import type { LeadFact } from './lead-facts';
 import type { OverlapFact } from './overlap-facts';
 
-export type { AccountEntry, EntryTerms, RowOutcome } from './account-entry';
+export type { AccountEntry } from './account-entry';
 
 /** All rows of both tabs that mean one account. */
 export interface Account {

@@ -4,8 +4,6 @@ import { plainText } from '../../cells/text';
 import { accountKeys, LEVELS, type NamedRow, type SetAsideKey } from './account-keys';
 import { type KeyGroup, uniteByLevels } from './key-groups';
 
-export type { NamedRow } from './account-keys';
-
 /** Rows with different cleaned names that are one account. */
 export interface MergedNames {
   /** As the rows spell them, in the alphabet's order. */
