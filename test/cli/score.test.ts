@@ -21,9 +21,6 @@ import { messyLeads, messyOverlap } from './score/messy-lists';
 
 // The real command, as npm run score starts it once the project is built.
 const COMMAND = path.resolve('.build/score.cjs');
-const MINUTES = 60_000;
-jest.setTimeout(3 * MINUTES);
-
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'score-'));

@@ -2,8 +2,6 @@
 import type { LoggedCall } from '../../host/browser/call-log';
 import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
-jest.setTimeout(120_000);
-
 const ROWS = [
   ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion'],
   ['Acme', 'Northwind', 'Customer', '', 'A', ''],

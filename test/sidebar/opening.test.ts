@@ -3,8 +3,6 @@
 import { usePreview } from '../whole/browser/preview';
 import { startCommand } from '../whole/browser/start-command';
 
-jest.setTimeout(120_000);
-
 const preview = usePreview({ serve: () => startCommand(), page: 'for all tests' });
 
 interface Watched {

@@ -1,8 +1,6 @@
 // The sidebar over the real add-on when Google takes three seconds a call: it says so, and loses nothing.
 import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
-jest.setTimeout(120_000);
-
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner'];
 const OVERLAP = [
   HEADERS,

@@ -2,8 +2,6 @@
 // was typed is still there.
 import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
-jest.setTimeout(120_000);
-
 const TAB = 'Overlaps';
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner'];
 const NASTY = `<b>"Acme"</b> & 'Söhne' ${'x'.repeat(180)}`;

@@ -2,8 +2,6 @@
 // somebody else is at work in the same sheet.
 import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
-jest.setTimeout(120_000);
-
 const TAB = 'Partner overlap';
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner', 'Note'];
 const ACCOUNTS = [

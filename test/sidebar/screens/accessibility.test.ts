@@ -4,8 +4,6 @@ import type { AxeResults } from 'axe-core';
 import { sevenRows } from '../support/sample-rows';
 import { openPage, openSidebar, type SidebarPage } from '../support/sidebar-page';
 
-jest.setTimeout(60_000);
-
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 type Violations = AxeResults['violations'];

@@ -3,8 +3,6 @@
 import { manyRows, sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
-jest.setTimeout(120_000);
-
 /** Presses Tab until the thing with this name has the focus; fails when it never comes. */
 async function tabTo(sidebar: SidebarPage, name: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {

@@ -3,8 +3,6 @@
 import { sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
-jest.setTimeout(60_000);
-
 const said = (sidebar: SidebarPage, text: string | RegExp) =>
   sidebar.page.getByRole('status').filter({ hasText: text }).first().waitFor();
 

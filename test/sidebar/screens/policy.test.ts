@@ -5,8 +5,6 @@ import path from 'node:path';
 import { sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
-jest.setTimeout(60_000);
-
 const page = fs.readFileSync(path.resolve('dist/Sidebar.html'), 'utf8');
 
 /** The one inline element of a kind, by the checksum of its text, as a policy names it. */

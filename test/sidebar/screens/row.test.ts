@@ -3,8 +3,6 @@
 import { sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
-jest.setTimeout(60_000);
-
 const checklist = (sidebar: SidebarPage) =>
   sidebar.page.getByRole('list', { name: 'The four components' }).getByRole('listitem');
 const said = (sidebar: SidebarPage, text: string | RegExp) =>
@@ -35,7 +33,7 @@ describe('the selected row', () => {
   test('is followed when another row is selected', async () => {
     const sidebar = await openSidebar(sevenRows());
     sidebar.workbook.selectedRow = 6;
-    await sidebar.heading('Elm Street Bank').waitFor({ timeout: 5000 });
+    await sidebar.heading('Elm Street Bank').waitFor();
     await sidebar.text('EQL since 30 June 2026').waitFor();
   });
 

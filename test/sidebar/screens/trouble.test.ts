@@ -3,8 +3,6 @@
 import { sevenRows } from '../support/sample-rows';
 import { openPage, openSidebar } from '../support/sidebar-page';
 
-jest.setTimeout(60_000);
-
 const NEVER = new Promise<never>(() => undefined);
 
 describe('a slow server', () => {

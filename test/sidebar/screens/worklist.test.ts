@@ -3,8 +3,6 @@
 import { manyRows, sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
-jest.setTimeout(60_000);
-
 async function openWorklist(workbook = sevenRows()): Promise<SidebarPage> {
   const sidebar = await openSidebar(workbook);
   await sidebar.tab('Worklist').click();

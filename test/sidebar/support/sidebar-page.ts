@@ -13,6 +13,8 @@ const NOTHING_YET = `${ADDRESS}nothing`;
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 const WIDTH = 300;
 const HEIGHT = 760;
+/** Long enough for a slow machine: a test fails by what it sees, not by how long that took. */
+const PATIENCE_MS = 120_000;
 
 type Name = keyof FakeWorkbook['endpoints'];
 
@@ -147,6 +149,7 @@ let stage: Stage | undefined;
 async function newStage(google: boolean): Promise<Stage> {
   const context = await (await openBrowser()).newContext({ locale: 'en-GB' });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const made: Stage = { page, google, policy: POLICY, sidebar: undefined };
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {

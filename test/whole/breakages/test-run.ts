@@ -12,6 +12,10 @@ export interface Start {
   readonly files: readonly string[];
 }
 
+interface JestConfig {
+  readonly projects: readonly [{ readonly setupFiles: readonly string[] }];
+}
+
 export interface Result {
   readonly build: string;
   /** The full title, or '' where a whole file failed. */
@@ -20,24 +24,22 @@ export interface Result {
   readonly complaints: readonly string[];
 }
 
+/** The project's own settings of jest. */
+const [ALL] = (require('../../../jest.config.cjs') as JestConfig).projects;
 const JEST = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 /** It takes half a minute of work, and much longer beside other tests. */
 const PATIENCE_MS = 600_000;
 
 /** The project's own settings of jest, but for which tests to run, and where. */
 function project({ build, folder, files }: Start): object {
-  const { jest } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  const { testEnvironment, transform, transformIgnorePatterns, setupFiles } = jest;
   const enter = path.join(folder, 'enter.cjs');
   fs.writeFileSync(enter, 'process.chdir(__dirname);\n');
   return {
-    ...{ testEnvironment, transform, transformIgnorePatterns },
-    rootDir: ROOT,
-    roots: ['<rootDir>/test'],
+    ...ALL,
     displayName: build,
     // One for all, so that what was transformed for one build serves the next.
     id: 'breakages',
-    setupFiles: [...setupFiles, enter],
+    setupFiles: [...ALL.setupFiles, enter],
     testMatch: files.map((file) => `<rootDir>/${file}`),
   };
 }
@@ -50,7 +52,7 @@ export function runTests(
   starts: readonly Start[],
   titles: readonly string[],
 ): Promise<readonly Result[]> {
-  const config = path.join(folder, 'jest.json');
+  const settingsFile = path.join(folder, 'jest.json');
   const outputFile = path.join(folder, 'results.json');
   const reporter = path.join(__dirname, 'reporter.cjs');
   const settings = {
@@ -58,9 +60,9 @@ export function runTests(
     projects: starts.map(project),
     reporters: [[reporter, { outputFile }]],
   };
-  fs.writeFileSync(config, JSON.stringify(settings));
+  fs.writeFileSync(settingsFile, JSON.stringify(settings));
   const only = `^(${titles.map(escaped).join('|')})$`;
-  const args = [JEST, '--config', config, '--testNamePattern', only, '--maxWorkers', '2'];
+  const args = [JEST, '--config', settingsFile, '--testNamePattern', only, '--maxWorkers', '2'];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: ROOT, timeout: PATIENCE_MS }, (_failed, _out, said) => {
       if (!fs.existsSync(outputFile)) reject(new Error(`Jest gave no results: ${said}`));

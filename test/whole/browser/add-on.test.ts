@@ -1,8 +1,6 @@
 // The add-on as a person uses it, by clicks and keys in a real browser, on the files in dist/.
 import { REAL_ADD_ON, servePreview, usePreview } from './preview';
 
-jest.setTimeout(120_000);
-
 const OVERLAP = [
   ['Account', 'Website', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion'],
   ['Acme', 'acme.com', 'Northwind', 'Customer', 'Warm', 'A', 'Partner introduction'],

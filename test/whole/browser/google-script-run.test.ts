@@ -1,8 +1,6 @@
 // google.script.run and the frame of an add-on's page, in a real browser, with a small add-on.
 import { SMALL_ADD_ON, servePreview, usePreview } from './preview';
 
-jest.setTimeout(120_000);
-
 const preview = usePreview({
   serve: () =>
     servePreview(SMALL_ADD_ON, { Deals: [['Account'], ['Acme'], ['Globex'], ['Initech']] }),

@@ -6,8 +6,6 @@ import { packed, row, usual } from '../../support/xlsx-writers';
 import { usePreview } from './preview';
 import { startCommand } from './start-command';
 
-jest.setTimeout(120_000);
-
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'own-files-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 

@@ -1,8 +1,6 @@
 // The host's own page in a real browser, with a small add-on: menus, sidebar, messages, formulas.
 import { SMALL_ADD_ON, servePreview, usePreview } from './preview';
 
-jest.setTimeout(120_000);
-
 const ROWS = [
   ['Account', 'Deals', 'Day', 'Double'],
   ['Acme', 1, new Date(Date.UTC(2026, 2, 14)), '=SMALL_DOUBLE(B2)'],

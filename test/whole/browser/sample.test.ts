@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import { usePreview } from './preview';
 import { startCommand } from './start-command';
 
-jest.setTimeout(120_000);
-
 const preview = usePreview({ serve: () => startCommand(), page: 'opened anew for each test' });
 
 const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;

@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Long enough for a slow machine: a test fails by what it sees, not by how long that took. */
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 120_000;
 const SIZE = { width: 1280, height: 800 };
 
 /** The cell editor draws itself anew after each key: faster than any hand, keys overtake it. */

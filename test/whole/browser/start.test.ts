@@ -6,8 +6,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { START_COMMAND, type StartedCommand, startCommand } from './start-command';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let running: StartedCommand | undefined;
 

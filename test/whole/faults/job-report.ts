@@ -91,6 +91,8 @@ export async function reportOf(job: Job, choice: Choice = {}): Promise<JobReport
     if (why !== undefined) broken.push({ fault: describeFault(fault, writes), why });
     await breathe();
   }
+  const why = trials.lateAlone();
+  if (why !== undefined) broken.push({ fault: 'nothing but that writes land late', why });
   const seconds = (performance.now() - started) / 1000;
   return { job: job.name, calls: calls.length, tally, broken, seconds };
 }

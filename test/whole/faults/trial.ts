@@ -105,6 +105,15 @@ export class Trials {
     return this.recovered.get(key) ?? verdict;
   }
 
+  /** What is wrong when nothing goes wrong but that writes land late; undefined when all is well. */
+  lateAlone(): string | undefined {
+    const host = openJob(this.ready, { writes: 'deferred' });
+    runJob(this.ready, host);
+    const now = stateOf(host, this.job);
+    const { complete } = this.expectedWith(undefined);
+    return same(now, complete) ? undefined : asCompared(now, all(complete));
+  }
+
   private benchFor(writes: WriteMode): Bench {
     const untouched = this.untouched;
     this.untouched = undefined;

@@ -1,6 +1,6 @@
 // Cells as long as Sheets allows, shaped to make a pattern start over and over: each is read in one
 // pass. Where a pattern goes over the cell once per character, the test would take minutes instead of
-// a moment, and is stopped.
+// a moment, and is found out by the work that it takes, however busy or slow the machine is.
 import { createContext, runInContext } from 'node:vm';
 import { dateOrderEvidence, readDay } from '../../../src/core/cells/day';
 import { domainKey, nameKey } from '../../../src/core/cells/domain';
@@ -22,10 +22,10 @@ import { assess } from '../../../src/core/qualification/qualification';
 import { fillWording, unknownPlaceholders } from '../../../src/core/settings/introduction-wording';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/core/settings/settings';
 
-/** More than twice what a cell holds, so that one pass and one pass per character are far apart. */
-const LENGTH = 120_000;
-/** One pass takes a fraction of a second on a slow machine, one per character ever longer. */
-const STOPPED_AFTER_MS = 6_000;
+/** More than a cell holds, so that one pass and one pass per character are far apart. */
+const LENGTH = 60_000;
+/** One pass takes a moment, one per character seconds; what takes minutes is stopped. */
+const STOPPED_AFTER_MS = 60_000;
 
 const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
 const words = (between: string): string =>
@@ -157,29 +157,36 @@ const READERS: Readonly<Record<string, (cell: string) => unknown>> = {
 
 const context = createContext({}) as { job?: () => unknown };
 
-/** Whether a job ends in time. Only the context that it runs in can stop a pattern once begun. */
-const ends = (job: () => unknown, timeout: number): boolean => {
+/** The work that a job takes, in milliseconds of the processor's; no end of it where it was stopped. */
+const workOf = (job: () => unknown): number => {
+  const begun = process.cpuUsage();
   try {
     context.job = job;
-    runInContext('job()', context, { timeout });
-    return true;
+    // Only the context that it runs in can stop a pattern once begun.
+    runInContext('job()', context, { timeout: STOPPED_AFTER_MS });
   } catch (error) {
-    if (/timed out/.test(String(error))) return false;
+    if (/timed out/.test(String(error))) return Number.POSITIVE_INFINITY;
     throw error;
   }
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 };
 
-it.each(Object.entries(READERS))(
-  '%s is read in one pass',
-  (_, read) => {
-    const stopped = Object.entries(SHAPES).filter(
-      ([, cell]) => !ends(() => read(cell), STOPPED_AFTER_MS),
-    );
-    expect(stopped.map(([shape]) => shape)).toEqual([]);
-  },
-  Object.keys(SHAPES).length * STOPPED_AFTER_MS,
-);
+const oncePerCharacter = (cell: string): boolean => /\s+$/.test(cell);
+
+/** How many times shorter the cell is at which a pass per character is measured. */
+const SHORTER = 4;
+const SHORT = `a${' '.repeat(LENGTH / SHORTER)}b`;
+/** What a pass per character takes on this machine: four times the length is sixteen times the work. */
+const TOO_MUCH = workOf(() => oncePerCharacter(SHORT)) * SHORTER ** 2;
+
+const isTooMuch = (work: number): boolean => work > TOO_MUCH / 3;
+
+it.each(Object.entries(READERS))('%s is read in one pass', (_, read) => {
+  const shapes = Object.entries(SHAPES).filter(([, cell]) => isTooMuch(workOf(() => read(cell))));
+  expect(shapes.map(([shape]) => shape)).toEqual([]);
+});
 
 it('a pattern that goes over the cell once per character is caught', () => {
-  expect(ends(() => /\s+$/.test(SHAPES['spaces inside'] ?? ''), 500)).toBe(false);
+  expect(isTooMuch(workOf(() => oncePerCharacter(SHAPES['spaces inside'] ?? '')))).toBe(true);
 });

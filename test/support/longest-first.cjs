@@ -1,0 +1,31 @@
+// The order of the test files: those that take longest begin, so that none of them is waited for at the
+// end. Jest knows how long each took the last time; a fresh clone has no last time.
+const TestSequencer = require('@jest/test-sequencer').default;
+
+/** What takes ten seconds and more, the longest first. */
+const LONG = [
+  'test/whole/faults/menu-jobs.test.ts',
+  'test/whole/breakages/breakages.test.ts',
+  'test/sidebar/screens/accessibility.test.ts',
+  'test/whole/budgets.test.ts',
+  'test/cli/score.test.ts',
+  'test/sidebar/following.test.ts',
+  'test/sidebar/with-the-add-on.test.ts',
+  'test/whole/browser/sample.test.ts',
+  'test/whole/browser/page.test.ts',
+  'test/whole/faults/screen-jobs.test.ts',
+  'test/whole/hostile/long-cells.test.ts',
+  'test/actions/saving/interleavings.test.ts',
+  'test/host/engine/workbook.test.ts',
+  'test/whole/faults/row-jobs.test.ts',
+];
+
+module.exports = class extends TestSequencer {
+  sort(tests) {
+    const place = ({ path }) => {
+      const found = LONG.findIndex((name) => path.endsWith(`/${name}`));
+      return found < 0 ? LONG.length : found;
+    };
+    return super.sort(tests).sort((one, other) => place(one) - place(other));
+  }
+};
