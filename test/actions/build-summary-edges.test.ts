@@ -106,8 +106,8 @@ const EDGES: { readonly [title: string]: Edge } = {
       Overlaps: overlaps(FEW),
       Leads: leads({ count: 12, converted: 6 }, MANY),
     },
-    headline: /^No clear difference: 30% \(6 of 20\) against 20% \(10 of 50\)/,
-    says: /No row says whether these converted, so they count as not converted: 8 EQLs\./,
+    headline: /^Not judged: nobody says whether 8 of 20 EQLs converted\. If none did, 30%;/,
+    judgesNothing: true,
   },
   // Who is scored for the first time qualifies on that day, for want of another.
   'no tab has dates': {
@@ -116,15 +116,15 @@ const EDGES: { readonly [title: string]: Edge } = {
       Leads: undated(leads({ count: 0 }, { ...MANY, convertedOn: 'yes' })),
     },
     headline: /^Too early to say: no EQL is old enough to judge/,
-    says: /The leads tab has no qualification dates, so all its leads count as mature/,
+    says: /No window can be applied to the MQLs, which have no dates to count from/,
   },
   'rows say of two EQLs in sixty whether they converted': {
     sheets: {
       Overlaps: overlaps({ count: 60 }),
       Leads: leads({ count: 2 }, { count: 300, converted: 90 }),
     },
-    headline: /^No comparison: no row says which of the 58 EQLs converted\./,
-    says: /so they count as not converted: 58 EQLs\./,
+    headline: /^Not judged: nobody says whether 58 of 60 EQLs converted\. If none did, 0%;/,
+    says: /58 EQLs/,
     judgesNothing: true,
   },
   'nobody is an EQL': {

@@ -29,11 +29,11 @@ const leads = (count: number, types: readonly string[] = ['MQL']): Rows => [
     index % 5 === 0 ? day('2026-02-10') : '',
     index % 2 === 0 ? 'A' : 'B',
   ]),
-  ...Array.from({ length: 6 }, (_row, index) => [
+  ...Array.from({ length: 20 }, (_row, index) => [
     `Account ${index}`,
     '',
     '',
-    day('2026-02-20'),
+    index < 6 ? day('2026-02-20') : '',
     '',
   ]),
 ];

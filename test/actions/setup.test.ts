@@ -341,13 +341,10 @@ describe('settings', () => {
     expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
   });
 
-  test('tried on a list that was never scored say what is needed to judge them', () => {
+  test('tried on a list that was never scored are judged by the qualified dates that it has', () => {
     const host = openBook({ sheets: { Overlaps: withWarmth } });
     const preview = call<SettingsPreview>(host, 'previewSettings', { changes: [raise] });
-    expect([preview.after?.rate, preview.after?.said]).toEqual([
-      null,
-      '6 EQLs. Score the sheet to see how they convert: scoring notes since when each is one.',
-    ]);
+    expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
   });
 
   test('are chosen from a list where nothing else may stand there, else typed', () => {

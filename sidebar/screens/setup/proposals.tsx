@@ -22,7 +22,7 @@ export function Proposals({ tab, state, desk }: ProposalsProps) {
         <Buttons>
           <Button
             off={off}
-            label={`Use ${header} as ${label}`}
+            label={`Use it: ${header} as ${label}`}
             onPress={() => decideProposal(desk, tab, proposal, true)}
           >
             Use it
@@ -30,7 +30,7 @@ export function Proposals({ tab, state, desk }: ProposalsProps) {
           <Button
             look="link"
             off={off}
-            label={`${header} is not ${label}`}
+            label={`Not this: ${header} as ${label}`}
             onPress={() => decideProposal(desk, tab, proposal, false)}
           >
             Not this

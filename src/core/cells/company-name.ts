@@ -77,7 +77,7 @@ export function nameWords(cell: Cell): readonly string[] {
   if (isBlankText(folded) || isErrorText(folded)) return NONE;
   const written = String(cell);
   const isPlain = ASCII.test(written);
-  const name = isPlain ? written : written.replace(INVISIBLE, '').normalize('NFC');
+  const name = isPlain ? written : normalised(written.replace(INVISIBLE, ''), 'NFC');
   const words = wordsOf(isPlain ? name : withoutJoinedForms(name));
   if (isPlaceholderName(words)) return NONE;
   const kept = withoutLegalForms(words, () => endsWithPlace(name));

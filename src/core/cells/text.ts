@@ -55,7 +55,7 @@ export function plainText(cell: Cell): string {
  * Text in a normal form. Marks beyond thirty on one letter are dropped first: putting a cell full
  * of them in order takes seconds.
  */
-export function normalised(text: string, form: 'NFKC' | 'NFKD'): string {
+export function normalised(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
   if (ASCII.test(text)) return text;
   return text.replace(PILED_MARKS, '$1').normalize(form);
 }

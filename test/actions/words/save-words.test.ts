@@ -173,8 +173,8 @@ describe('nobody’s work is lost', () => {
     host.type('EQL Settings', `B${at + 1}`, '="hot, "&"burning"');
     const before = everything(host);
     expect(refused(save(host, CHAMP, ABM))).toBe(
-      `“Warmth: hot” (EQL Settings!B${at + 1}) holds a formula of yours, so nothing was saved. ` +
-        'Put a plain value in its place, or change the formula.',
+      `“Warmth: hot” stands in EQL Settings!B${at + 1}, where a formula of yours is. Nothing was ` +
+        'saved. Change that formula in the sheet.',
     );
     expect(everything(host)).toEqual(before);
   });

@@ -71,11 +71,11 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/sheets/block.ts',
-        find: `  sheet
+        find: `  googleSheet(sheet)
     .getRange(row + 1, column + 1, block.length, width)
     .setValues(block.map((cells) => cells.map((cell) => cellForSheet(cell, clock))));`,
         replace: `  block.forEach((cells, index) => {
-    sheet
+    googleSheet(sheet)
       .getRange(row + 1 + index, column + 1, 1, width)
       .setValues([cells.map((cell) => cellForSheet(cell, clock))]);
   });`,
@@ -94,8 +94,8 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/sheets/flag-rules.ts',
-        find: 'const rows = sheet.getMaxRows() - headerRow - 1;',
-        replace: 'const rows = sheet.getMaxRows() - headerRow;',
+        find: 'const rows = tab.getMaxRows() - headerRow - 1;',
+        replace: 'const rows = tab.getMaxRows() - headerRow;',
       },
     ],
     caughtBy: [

@@ -44,7 +44,7 @@ const ON_THE_WAY = `new | working | working contacted | open not contacted | con
 /** All marks between words, so that `Closed-Won`, `closed_won` and `closedwon` are one stage. */
 const BETWEEN_MARKS = /[\s_\-–—/.:,&()]+/g;
 /** `6 - Closed Won`, `100% Closed Won`, `Closed Won (100%)`. */
-const NUMBERING = /^\d+\s*[%.):\s_–—-]+(?=\p{L})|\s*\(\s*\d+\s*%?\s*\)$/gu;
+const NUMBERING = /^\d+[%.):\s_–—-]+(?=\p{L})| ?\( ?\d+ ?%? ?\)$/gu;
 
 const stageKey = (stage: Cell): string => foldText(stage).replace(BETWEEN_MARKS, '');
 
@@ -96,7 +96,7 @@ export function convertedStages({
 }
 
 const numbered = (cell: Cell): string =>
-  typeof cell === 'string' ? stageKey(cell.trim().replace(NUMBERING, '')) : '';
+  typeof cell === 'string' ? stageKey(foldText(cell).replace(NUMBERING, '')) : '';
 
 /**
  * What a flag, a stage or a status says: `Y`, `Closed - Won` and the settings' stages are
