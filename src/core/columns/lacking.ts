@@ -67,9 +67,9 @@ export function lackingSentence(tab: string, headerRow: number, recognition: Rec
   const lacks = lacksOf(recognition);
   if (lacks.length === 0) return '';
   const what = lacks.map((lack) => WHAT[lack]).join(', and ');
-  const used = Object.values(columns);
-  const unknown = headers.filter((_header, column) => !used.includes(column));
-  const beside = unknown.some((header) => header !== '') ? ` Not used are ${listed(unknown)}.` : '';
+  const placed = [...Object.values(columns), ...proposals.map(({ column }) => column)];
+  const unknown = headers.filter((_header, column) => !placed.includes(column));
+  const beside = unknown.some((header) => header !== '') ? ` Not used: ${listed(unknown)}.` : '';
   const others = kind === 'overlap' ? WANTED.filter((field) => columns[field] === undefined) : [];
   const also =
     others.length === 0

@@ -34,7 +34,13 @@ it('names headers that nobody knows, and how to say which is which', () => {
 
 it('names the column that may be what is lacking', () => {
   expect(said(['Account', 'Partner', 'Type', 'Warmth', 'Fit', 'Motion'], 'overlap')).toBe(
-    'Row 1 of Liste holds its headers, and no column says what each account is to the partner (overlap). “Type” may be it: confirm it under Setup in the sidebar, or on the command line with --column "Overlap=Type". Not used are “Type”. Nothing was written.',
+    'Row 1 of Liste holds its headers, and no column says what each account is to the partner (overlap). “Type” may be it: confirm it under Setup in the sidebar, or on the command line with --column "Overlap=Type". Nothing was written.',
+  );
+});
+
+it('names headers that have no place, since one of them may be meant', () => {
+  expect(said(['Account', 'Partner', 'Beziehung', 'Warmth', 'Fit', 'Motion'], 'overlap')).toContain(
+    ' Not used: “Beziehung”. Nothing was written.',
   );
 });
 
