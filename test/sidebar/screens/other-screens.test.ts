@@ -168,9 +168,9 @@ describe('setup', () => {
       'Is “Rel. status” Last touch? It isn’t used until you say so.',
     );
     await proposed.waitFor();
-    await sidebar.button('Use Rel. status as Last touch').click();
+    await sidebar.button('Use it: Rel. status as Last touch').click();
     await said(sidebar, 'Rel. status is Last touch.');
-    await sidebar.button('Rel. status is not Last touch').click();
+    await sidebar.button('Not this: Rel. status as Last touch').click();
     await said(sidebar, 'Rel. status isn’t Last touch.');
     const proposals = sidebar.workbook.callsOf('saveSetup').map((request) => request.proposals);
     expect(proposals).toEqual([
