@@ -23,7 +23,7 @@ import type { Problem } from './problem';
 import type { SettingChanges } from './setting-changes';
 import type { Choices } from './setup-choices';
 import { NO_ROW, type ShownRow } from './shown-row';
-import type { WordChoices } from './word-choices';
+import { NO_WORD_CHOICES, type WordChoices } from './word-choices';
 import { WHOLE_LIST } from './worklist-pages';
 
 export type Screen = 'row' | 'introduction' | 'worklist' | 'summary' | 'setup';
@@ -120,7 +120,7 @@ export const INITIAL_STATE: SidebarState = {
   choices: NO_CHOICES,
   typedAnswers: {},
   words: null,
-  wordChoices: {},
+  wordChoices: NO_WORD_CHOICES,
   wordsEffect: '',
   wordsUndo: null,
   settings: null,

@@ -1,22 +1,22 @@
 // Asks which texts can't be read, shows what an explanation would do, saves it, takes it back.
 import type { WordsSaved } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
-import { stillAsked } from '../state/word-choices';
+import { NO_WORD_CHOICES, stillAsked, wordsRequest } from '../state/word-choices';
 import { ask, type Desk, say } from './desk';
 import { rereadRow } from './show-row';
 
 export async function loadWords(desk: Desk): Promise<void> {
   await ask(desk, 'words', 'words', {}, ({ wordChoices }, words) => ({
     words,
-    wordChoices: stillAsked(wordChoices, words.words),
+    wordChoices: stillAsked(wordChoices, words),
     wordsEffect: '',
   }));
 }
 
 export async function previewWords(desk: Desk): Promise<void> {
   const { wordChoices } = desk.state();
-  const answers = Object.values(wordChoices);
-  await ask(desk, 'words', 'previewWords', { answers }, (state, { said }) =>
+  const request = wordsRequest(wordChoices);
+  await ask(desk, 'words', 'previewWords', request, (state, { said }) =>
     // Another answer, chosen while the question was open, makes it another question.
     state.wordChoices === wordChoices ? { wordsEffect: said } : {},
   );
@@ -25,7 +25,7 @@ export async function previewWords(desk: Desk): Promise<void> {
 const written = (_state: SidebarState, { words, undo }: WordsSaved): Partial<SidebarState> => ({
   words,
   wordsUndo: undo,
-  wordChoices: {},
+  wordChoices: NO_WORD_CHOICES,
   wordsEffect: '',
   // The lists of the settings are others now.
   settings: null,
@@ -38,8 +38,8 @@ const written = (_state: SidebarState, { words, undo }: WordsSaved): Partial<Sid
 export async function saveWords(desk: Desk): Promise<void> {
   const { wordChoices, wordsEffect } = desk.state();
   if (wordsEffect === '') return;
-  const answers = Object.values(wordChoices);
-  const saved = await ask(desk, 'words', 'saveWords', { answers }, written);
+  const request = wordsRequest(wordChoices);
+  const saved = await ask(desk, 'words', 'saveWords', request, written);
   if (!saved) return;
   say(desk, saved.said, 'words');
   await rereadRow(desk);

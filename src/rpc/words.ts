@@ -21,6 +21,20 @@ export interface UnreadText {
   readonly count: number;
 }
 
+/** A column of numbers that nothing says the scale of: asked about once, and changed later. */
+export interface AskedScale {
+  readonly kind: 'overlap' | 'leads';
+  readonly field: 'warmth' | 'fit';
+  /** 'Fit'. */
+  readonly label: string;
+  /** What the sheet calls the column. */
+  readonly header: string;
+  /** '“ICP Fit”: is 4 out of 5, of 10 or of 100?' */
+  readonly question: string;
+  /** What was chosen, such as '1-5'; '' before. */
+  readonly chosen: string;
+}
+
 export interface Words {
   /** What was read: 'Overlaps'. */
   readonly sheetName: string;
@@ -30,6 +44,9 @@ export interface Words {
   readonly more: { readonly texts: number; readonly cells: number };
   /** The meanings of each field, by its name. */
   readonly meanings: Readonly<Record<string, readonly WordMeaning[]>>;
+  readonly scales: readonly AskedScale[];
+  /** What a scale may be: '1-5', 'from 1 to 5'. */
+  readonly scaleChoices: readonly WordMeaning[];
 }
 
 /** What one text means. */
@@ -40,8 +57,17 @@ export interface WordAnswer {
   readonly meaning: string;
 }
 
+/** What the numbers of one column are out of. */
+export interface ScaleAnswer {
+  readonly kind: 'overlap' | 'leads';
+  readonly field: 'warmth' | 'fit';
+  /** One of `Words.scaleChoices`; '' takes it back. */
+  readonly scale: string;
+}
+
 export interface WordsRequest {
   readonly answers: readonly WordAnswer[];
+  readonly scales: readonly ScaleAnswer[];
 }
 
 export interface WordsPreview {
@@ -56,6 +82,14 @@ export interface WordsUndo {
   /** Lists of the settings, as their cells were and are. */
   readonly lists: readonly {
     readonly label: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** Columns of numbers, as they were and are read. */
+  readonly scales: readonly {
+    readonly kind: 'overlap' | 'leads';
+    readonly signature: string;
+    readonly field: 'warmth' | 'fit';
     readonly before: string;
     readonly after: string;
   }[];

@@ -5,6 +5,14 @@ import { Buttons } from '../../parts/buttons';
 import { decideProposal } from '../../tasks/set-up';
 import type { View } from '../view';
 
+/** What would change with it. */
+const CHANGES: Readonly<Record<SetupProposal['weighs'], string>> = {
+  status: 'It would change what rows count as.',
+  date: 'It would change dates that rows are judged by.',
+  identity: 'It would change which rows are of one account or partner.',
+  detail: 'It would change nothing but what is shown.',
+};
+
 interface ProposalsProps extends View {
   readonly tab: TabSetup;
 }
@@ -12,12 +20,12 @@ interface ProposalsProps extends View {
 export function Proposals({ tab, state, desk }: ProposalsProps) {
   const off = state.asking.setup === true;
   const entry = (proposal: SetupProposal) => {
-    const { field, label, column, why } = proposal;
+    const { field, label, column, why, weighs } = proposal;
     const header = tab.headers[column] ?? '';
     return (
       <div key={`${field} ${column}`} class="note">
         <p>
-          Is “{header}” <b>{label}</b>? It isn’t used until you say so. {why}
+          Is “{header}” <b>{label}</b>? It isn’t used until you say so. {why} {CHANGES[weighs]}
         </p>
         <Buttons>
           <Button

@@ -23,6 +23,12 @@ const MARKS = {
   guess: 'a guess: please check',
 } as const;
 
+/** What the whole list hangs on: always in sight, first. */
+const FIRST: Readonly<Record<TabSetup['kind'], readonly string[]>> = {
+  overlap: ['partner', 'account', 'overlap', 'warmth', 'fit', 'motion'],
+  leads: ['account', 'leadType'],
+};
+
 /** A select's value for no column and no tab. */
 const NONE = '';
 
@@ -60,7 +66,7 @@ function HeaderRow({ tab, desk }: Pick<ColumnsProps, 'tab' | 'desk'>) {
 }
 
 function ColumnForm({ tab, state, desk }: ColumnsProps) {
-  const { kind, columns, headers, unplaced, remembered } = tab;
+  const { kind, columns, headers, proposals, unplaced, remembered } = tab;
   const choices = state.choices[kind];
   const off = state.asking.setup === true;
   const clashing = clashingFields(tab, choices);
@@ -72,13 +78,10 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
     const { field, label, confidence, column } = entry;
     const chosen = chosenColumn(entry, choices);
     const id = `${kind}-${field}`;
+    const isProposed = column === null && proposals.some((proposal) => proposal.field === field);
+    const mark = isProposed ? 'asked below' : confidence && MARKS[confidence];
     return (
-      <Labelled
-        key={field}
-        id={id}
-        label={label}
-        mark={chosen === column ? confidence && MARKS[confidence] : 'changed'}
-      >
+      <Labelled key={field} id={id} label={label} mark={chosen === column ? mark : 'changed'}>
         <Select
           id={id}
           value={chosen === null ? NONE : String(chosen)}
@@ -90,16 +93,19 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
       </Labelled>
     );
   };
-  const sure = columns.filter(({ confidence }) => confidence === 'certain');
-  const absent = columns.filter(({ column }) => column === null);
-  const doubtful = columns.filter((entry) => !(sure.includes(entry) || absent.includes(entry)));
+  const first = FIRST[kind].flatMap((name) => columns.filter(({ field }) => field === name));
+  const others = columns.filter((entry) => !first.includes(entry));
+  const sure = others.filter(({ confidence }) => confidence === 'certain');
+  const absent = others.filter(({ column }) => column === null);
+  const doubtful = others.filter((entry) => !(sure.includes(entry) || absent.includes(entry)));
   const folded = [
-    [sure, 'recognised for sure'],
-    [absent, 'without a column'],
+    [sure, 'more recognised for sure'],
+    [absent, 'more without a column'],
   ] as const;
   return (
     <>
       <HeaderRow tab={tab} desk={desk} />
+      <div class="fields">{first.map(fieldFor)}</div>
       <ListQuestions tab={tab} state={state} desk={desk} />
       <Proposals tab={tab} state={state} desk={desk} />
       <div class="fields">{doubtful.map(fieldFor)}</div>

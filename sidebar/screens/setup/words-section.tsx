@@ -1,81 +1,23 @@
-// The texts that nobody can read: what each means, said once for all rows.
-import type { UnreadText, Words } from '../../../src/rpc';
+// What nobody can read in the lists: what each text means and numbers are out of, said once for all rows.
+import type { Words } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
-import { Labelled } from '../../parts/labelled';
 import { Section } from '../../parts/section';
-import { Select } from '../../parts/select';
 import { Skeleton } from '../../parts/skeleton';
-import { withMeaning, wordKey } from '../../state/word-choices';
+import { NO_WORD_CHOICES } from '../../state/word-choices';
 import { loadWords, previewWords, saveWords, undoWords } from '../../tasks/explain-words';
 import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
-
-/** So many are in sight at once; the others wait in a fold. */
-const IN_SIGHT = 8;
-
-interface WordProps extends View {
-  readonly words: Words;
-  readonly word: UnreadText;
-  readonly at: number;
-}
-
-function Word({ words, word, at, state, desk }: WordProps) {
-  const { field, label, header, text, count } = word;
-  const id = `word-${at}`;
-  const chosen = state.wordChoices[wordKey(word)]?.meaning ?? '';
-  const mark = `${label}, ${countOf(count, 'row')}`;
-  const hint = header !== label && `In the column “${header}”.`;
-  return (
-    <Labelled id={id} label={`“${text}”`} mark={mark} hint={hint}>
-      <Select
-        id={id}
-        value={chosen}
-        options={[{ value: '', text: 'What does it mean?' }, ...(words.meanings[field] ?? [])]}
-        onChoose={(meaning) =>
-          desk.change(({ wordChoices }) => ({
-            wordChoices: withMeaning(wordChoices, word, meaning),
-            wordsEffect: '',
-          }))
-        }
-      />
-    </Labelled>
-  );
-}
-
-function WordList({ words, ...view }: View & { readonly words: Words }) {
-  const listed = words.words.map((word, at) => (
-    <li key={wordKey(word)}>
-      <Word {...view} words={words} word={word} at={at} />
-    </li>
-  ));
-  const folded = listed.slice(IN_SIGHT);
-  const { texts, cells } = words.more;
-  return (
-    <>
-      <ul class="words">{listed.slice(0, IN_SIGHT)}</ul>
-      {folded.length > 0 && (
-        <details>
-          <summary>{countOf(folded.length, 'more text')}</summary>
-          <ul class="words">{folded}</ul>
-        </details>
-      )}
-      {texts > 0 && (
-        <p class="soft">
-          And {countOf(texts, 'more text')} in {countOf(cells, 'cell')}: they come up once these are
-          explained, or correct them in the sheet.
-        </p>
-      )}
-    </>
-  );
-}
+import { ScaleList } from './scale-list';
+import { WordList } from './word-list';
 
 function Effect(view: View) {
   const { state, desk } = view;
   const { wordsEffect, asking } = state;
   const off = asking.words === true;
-  const discard = (): void => desk.change(() => ({ wordChoices: {}, wordsEffect: '' }));
+  const discard = (): void =>
+    desk.change(() => ({ wordChoices: NO_WORD_CHOICES, wordsEffect: '' }));
   return (
     <div class="preview">
       <p role="status">{wordsEffect}</p>
@@ -86,7 +28,7 @@ function Effect(view: View) {
           </Button>
         ) : (
           <Button look="primary" off={off} onPress={() => saveWords(desk)}>
-            {off ? 'Saving…' : 'Save the words'}
+            {off ? 'Saving…' : 'Save the answers'}
           </Button>
         )}
         <Button look="link" onPress={discard}>
@@ -102,7 +44,7 @@ function SavedBefore({ state, desk }: View) {
   if (wordsUndo === null) return null;
   return (
     <div class="note saved-words">
-      <p>Saved in EQL Settings: {wordsUndo.says}.</p>
+      <p>Saved: {wordsUndo.says}.</p>
       <Button off={asking.words} label={`Undo: ${wordsUndo.says}`} onPress={() => undoWords(desk)}>
         Undo
       </Button>
@@ -111,16 +53,24 @@ function SavedBefore({ state, desk }: View) {
 }
 
 function Asked({ words, ...view }: View & { readonly words: Words }) {
+  const { answers, scales } = view.state.wordChoices;
   const count = words.words.length + words.more.texts;
-  if (count === 0) return <p>Every word is understood.</p>;
+  const isUnderstood = count === 0 && words.scales.every(({ chosen }) => chosen !== '');
+  const hasChoices = Object.keys(answers).length + Object.keys(scales).length > 0;
   return (
     <>
-      <p>
-        {countOf(count, 'text')} of {words.sheetName} can’t be read, and count as nothing until you
-        say what {count === 1 ? 'it means' : 'they mean'}: once, for all rows.
-      </p>
-      <WordList {...view} words={words} />
-      {Object.keys(view.state.wordChoices).length > 0 && <Effect {...view} />}
+      {isUnderstood && <p>Every word is understood.</p>}
+      <ScaleList {...view} words={words} />
+      {count > 0 && (
+        <>
+          <p>
+            {countOf(count, 'text')} of {words.sheetName} can’t be read, and count as nothing until
+            you say what {count === 1 ? 'it means' : 'they mean'}: once, for all rows.
+          </p>
+          <WordList {...view} words={words} />
+        </>
+      )}
+      {hasChoices && <Effect {...view} />}
     </>
   );
 }

@@ -1,16 +1,43 @@
-// The texts of the overlap list that nobody can read, as the sidebar asks about them.
+// The texts and the scales of the lists that nobody can read, as the sidebar asks about them.
 import { FIELD_LABELS } from '../../core/columns/fields';
 import { unreadWords } from '../../core/columns/unread-words';
 import { MEANINGS, WORD_FIELDS } from '../../core/settings/meanings';
-import type { UnreadText, WordMeaning, Words } from '../../rpc';
+import type { Settings } from '../../core/settings/settings';
+import type { AskedScale, UnreadText, WordMeaning, Words } from '../../rpc';
 import { MOST_TEXTS } from '../../rpc/limits';
+import { Refusal } from '../../sheets/refusal';
 import { readSettings } from '../../sheets/settings-tab';
-import { findOverlapTab } from '../../sheets/user-tabs';
+import {
+  findLeadsTab,
+  findOverlapTab,
+  type RecognisedTab,
+  surveyTabs,
+} from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { viewOf } from '../row/overlap-view';
+import { askedScales, leadsList, scaleChoices } from './asked-scales';
 
 /** A longer text is an essay that strayed into the column: it is counted, not asked about. */
 const LONGEST_ASKED = 1000;
+
+/** Both lists; the leads only where it is clear which tab has them, since nothing here needs them. */
+export interface AskedLists {
+  readonly overlap: RecognisedTab;
+  readonly leads: RecognisedTab | undefined;
+}
+
+export function askedLists(workbook: Workbook): AskedLists {
+  const survey = surveyTabs(workbook);
+  const overlap = findOverlapTab(workbook, survey);
+  try {
+    return { overlap, leads: findLeadsTab(workbook, survey) };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'no-overlap-tab') {
+      return { overlap, leads: undefined };
+    }
+    throw error;
+  }
+}
 
 const meanings = (): Words['meanings'] => {
   const all: Record<string, readonly WordMeaning[]> = {};
@@ -20,14 +47,19 @@ const meanings = (): Words['meanings'] => {
   return all;
 };
 
-/** The overlap list read anew, and what of it can't be read. */
-export function readWords(workbook: Workbook, settings = readSettings(workbook)): Words {
-  const { overlap, tab } = viewOf(findOverlapTab(workbook), settings, workbook);
+/** What of the lists can't be read by these settings. */
+export function wordsIn(lists: AskedLists, settings: Settings, workbook: Workbook): Words {
+  const { overlap, tab } = viewOf(lists.overlap, settings, workbook);
   const unread = unreadWords(overlap, settings);
-  const { columns, headers } = tab.recognition;
+  const { recognition } = tab;
+  const { columns, headers } = recognition;
   const asked = unread.filter(({ text }) => text.length <= LONGEST_ASKED).slice(0, MOST_TEXTS);
   const listed = new Set(asked);
   const others = unread.filter((word) => !listed.has(word));
+  const scales: readonly AskedScale[] = [
+    ...askedScales({ ...overlap, kind: 'overlap' }, settings),
+    ...(lists.leads ? askedScales(leadsList(lists.leads, settings), settings) : []),
+  ];
   return {
     sheetName: tab.name,
     words: asked.map(
@@ -44,5 +76,10 @@ export function readWords(workbook: Workbook, settings = readSettings(workbook))
       cells: others.reduce((sum, { count }) => sum + count, 0),
     },
     meanings: meanings(),
+    scales,
+    scaleChoices: scaleChoices(),
   };
 }
+
+export const readWords = (workbook: Workbook): Words =>
+  wordsIn(askedLists(workbook), readSettings(workbook), workbook);

@@ -1,57 +1,97 @@
-// Saves what texts mean, several at once, into the lists of EQL Settings; and takes it back.
+// Saves what texts mean and what numbers are out of, several at once; and takes it back.
 import { excerpt, foldText, plainText } from '../../core/cells/text';
 import { wordAnswer } from '../../core/qualification/word-answers';
-import type { UndoWordsRequest, WordAnswer, WordsRequest, WordsSaved, WordsUndo } from '../../rpc';
+import type { UndoWordsRequest, WordsRequest, WordsSaved, WordsUndo } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { Refusal } from '../../sheets/refusal';
 import { completeSettingsTab, readSettings, writeSettingValues } from '../../sheets/settings-tab';
 import type { Workbook } from '../../sheets/workbook';
+import { scaleOf, scaleText, withScales } from './asked-scales';
 import { cellsNow, plannedWords } from './asked-words';
-import { readWords } from './read-words';
+import { changedScales, keepScales, scalesBefore } from './keep-scales';
+import { type AskedLists, askedLists, readWords, wordsIn } from './read-words';
 
-/** `what “Champ” means`, `what 3 texts mean` */
-const saysOf = ([first, ...others]: readonly WordAnswer[]): string =>
-  others.length === 0 && first
-    ? `what “${excerpt(first.text)}” means`
-    : `what ${others.length + 1} texts mean`;
+/** What was answered, for the undo's button, and in a sentence. */
+interface Said {
+  readonly says: string;
+  readonly said: string;
+}
 
-/** `“Champ” means “Hot” from now on.` */
-const toldOf = (answers: readonly WordAnswer[]): string => {
-  const [first, ...others] = answers;
-  const known = first && wordAnswer(first.field, first.text, first.meaning);
-  return known && others.length === 0
-    ? `“${excerpt(known.text)}” means “${known.meaning.text}” from now on.`
-    : `${answers.length} texts are understood from now on.`;
+const headerOf = ({ kind, field }: WordsRequest['scales'][number], lists: AskedLists): string => {
+  const { columns, headers } = lists[kind]?.recognition ?? { columns: {}, headers: [] };
+  return excerpt(headers[columns[field] ?? -1] ?? field);
 };
 
-/** Writes the lists, or refuses and writes none of them. Sent a second time it finds them written. */
-export function saveWords(workbook: Workbook, { answers }: WordsRequest): WordsSaved {
+/** One answer by its words, several by their number. */
+function toldOf({ answers, scales }: WordsRequest, lists: AskedLists): Said {
+  const [answer, ...others] = answers;
+  const [scaled, ...more] = scales;
+  const known = answer && wordAnswer(answer.field, answer.text, answer.meaning);
+  if (known && others.length === 0 && !scaled) {
+    const text = excerpt(known.text);
+    return {
+      says: `what “${text}” means`,
+      said: `“${text}” means “${known.meaning.text}” from now on.`,
+    };
+  }
+  if (scaled && more.length === 0 && !answer) {
+    const header = headerOf(scaled, lists);
+    const scale = scaleOf(scaled);
+    return {
+      says: `what “${header}” is out of`,
+      said: scale
+        ? `The numbers under “${header}” are read ${scaleText(scale)} from now on.`
+        : `What the numbers under “${header}” are out of is asked again.`,
+    };
+  }
+  const count = answers.length + scales.length;
+  return { says: `${count} answers`, said: `${count} answers are kept from now on.` };
+}
+
+/**
+ * Writes the lists and keeps the scales, or refuses and does neither. Sent a second time it finds them
+ * done.
+ */
+export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved {
   return withDocumentLock(() => {
     const cells = cellsNow(workbook);
-    const { lists, settings } = plannedWords(cells, readSettings(workbook), answers);
+    const { lists, settings } = plannedWords(cells, readSettings(workbook), request.answers);
     // Read before anything is written: what was written lands later than it would be read.
-    const left = readWords(workbook, settings);
+    const asked = askedLists(workbook);
+    const scales = changedScales(asked, request.scales);
+    const { overlap, leads } = asked;
+    const left = wordsIn(
+      {
+        overlap: withScales(overlap, request.scales),
+        leads: leads && withScales(leads, request.scales),
+      },
+      settings,
+      workbook,
+    );
     if (lists.size > 0) {
       completeSettingsTab(workbook);
       writeSettingValues(workbook, lists);
     }
+    keepScales(scales, overlap);
+    const { says, said } = toldOf(request, asked);
     const undo: WordsUndo = {
-      says: saysOf(answers),
+      says,
       lists: Array.from(lists).map(([label, after]) => ({
         label,
         before: plainText(cells.get(foldText(label)) ?? ''),
         after,
       })),
+      scales,
     };
     return {
-      said: `${toldOf(answers)} Score the sheet to bring its columns in line.`,
-      undo: lists.size > 0 ? undo : null,
+      said: `${said} Score the sheet to bring its columns in line.`,
+      undo: lists.size + scales.length > 0 ? undo : null,
       words: left,
     };
   });
 }
 
-/** Puts the lists back, unless one of them was changed since; then none is. */
+/** Puts everything back, unless one of the lists or scales was changed since; then nothing is. */
 export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): WordsSaved {
   return withDocumentLock(() => {
     const cells = cellsNow(workbook);
@@ -65,9 +105,11 @@ export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): Words
           'words out there yourself.',
       );
     }
+    const scales = scalesBefore(undo.scales);
     if (open.length > 0) {
       writeSettingValues(workbook, new Map(open.map(({ label, before }) => [label, before])));
     }
+    if (scales.length > 0) keepScales(scales, askedLists(workbook).overlap);
     return { said: `Undone: ${undo.says}.`, undo: null, words: readWords(workbook) };
   });
 }

@@ -27,7 +27,7 @@ const CHAMP: WordAnswer = { field: 'warmth', text: 'Champ', meaning: 'hot' };
 const ABM: WordAnswer = { field: 'motion', text: 'ABM play', meaning: 'ours' };
 
 const save = (host: Host, ...answers: readonly WordAnswer[]): Answer<WordsSaved> =>
-  host.run('saveWords', { answers }) as Answer<WordsSaved>;
+  host.run('saveWords', { answers, scales: [] }) as Answer<WordsSaved>;
 
 const saved = (host: Host, ...answers: readonly WordAnswer[]): WordsSaved => {
   const answer = save(host, ...answers);
@@ -66,7 +66,7 @@ test('what a text means stands in EQL Settings, and all rows with it are read', 
   expect(statuses(host)).toEqual(['Check data', 'Check data', 'Check data', 'EQL', 'Check data']);
   const { said, words: left } = saved(host, CHAMP, ABM);
   expect(said).toBe(
-    '2 texts are understood from now on. Score the sheet to bring its columns in line.',
+    '2 answers are kept from now on. Score the sheet to bring its columns in line.',
   );
   expect(left.words.map(({ text }) => text)).toEqual(['Customer, paused']);
   expect(setting(host, 'Warmth: hot')).toMatch(/^hot, strong, .*, champion, .*, Champ$/);
@@ -108,7 +108,7 @@ test.each([
 
 describe('before it is saved', () => {
   const effect = (host: Host, ...answers: readonly WordAnswer[]): string => {
-    const preview = host.run('previewWords', { answers }) as Answer<WordsPreview>;
+    const preview = host.run('previewWords', { answers, scales: [] }) as Answer<WordsPreview>;
     return preview.ok ? preview.said : preview.message;
   };
 
@@ -134,9 +134,9 @@ describe('a save can be undone', () => {
     choose(host, 'Open settings');
     const before = host.sheet('EQL Settings').contents;
     const { undo } = saved(host, CHAMP, ABM);
-    expect(undo?.says).toBe('what 2 texts mean');
+    expect(undo?.says).toBe('2 answers');
     const undone = host.run('undoWords', { undo }) as Answer<WordsSaved>;
-    expect(undone).toMatchObject({ ok: true, said: 'Undone: what 2 texts mean.' });
+    expect(undone).toMatchObject({ ok: true, said: 'Undone: 2 answers.' });
     expect(host.sheet('EQL Settings').contents).toEqual(before);
     // An answer that was lost on its way is asked for again.
     expect(host.run('undoWords', { undo })).toMatchObject({ ok: true });

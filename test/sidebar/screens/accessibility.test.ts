@@ -107,8 +107,8 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
       for (const text of ['“Champ”', '“Play 1”']) {
         await sidebar.field(text).selectOption({ index: 1 });
         await sidebar.button('Show the effect').click();
-        await sidebar.button('Save the words').waitFor();
-        if (text === '“Champ”') await sidebar.button('Save the words').click();
+        await sidebar.button('Save the answers').waitFor();
+        if (text === '“Champ”') await sidebar.button('Save the answers').click();
       }
       await sidebar.button(/^Undo/).waitFor();
       return sidebar;

@@ -221,6 +221,20 @@ export const WORDS: Words = {
   ],
   more: { texts: 12, cells: 15 },
   meanings: MEANINGS,
+  scales: [
+    {
+      kind: 'overlap',
+      field: 'fit',
+      label: 'Fit',
+      header: 'ICP Fit',
+      question: '“ICP Fit”: is 4 out of 5, of 10 or of 100?',
+      chosen: '',
+    },
+  ],
+  scaleChoices: [
+    { value: '0-5', text: 'from 0 to 5' },
+    { value: '1-5', text: 'from 1 to 5' },
+  ],
 };
 
 export const WORDS_EFFECT =

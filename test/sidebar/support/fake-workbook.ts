@@ -279,12 +279,18 @@ export class FakeWorkbook {
     }),
     words: () => ({ ok: true, ...this.words }),
     previewWords: () => ({ ok: true, said: WORDS_EFFECT }),
-    saveWords: ({ answers }) => {
+    saveWords: ({ answers, scales }) => {
       const before = this.words;
       const isAnswered = ({ field, text }: UnreadText): boolean =>
         answers.some((answer) => answer.field === field && answer.text === text);
-      this.words = { ...before, words: before.words.filter((word) => !isAnswered(word)) };
-      const undo = { says: `what ${answers.map(({ text }) => `“${text}”`)} means`, lists: [] };
+      const said = before.scales.map((asked) => ({
+        ...asked,
+        chosen: scales.find(({ field }) => field === asked.field)?.scale ?? asked.chosen,
+      }));
+      const words = before.words.filter((word) => !isAnswered(word));
+      this.words = { ...before, words, scales: said };
+      const says = `what ${answers.map(({ text }) => `“${text}”`)} means`;
+      const undo = { says, lists: [], scales: [] };
       return { ok: true, said: 'They are understood from now on.', undo, words: this.words };
     },
     undoWords: ({ undo }) => {

@@ -1,6 +1,6 @@
 // The sidebar's calls about the whole spreadsheet: opening, the worklist, jobs, setup, settings, feedback.
 import type { Host } from '../../../host/node';
-import type { Setup, WordsSaved } from '../../../src/rpc';
+import type { Setup, Words, WordsSaved } from '../../../src/rpc';
 import { COMPLETE, FRESH, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
@@ -29,6 +29,8 @@ const opened =
 
 /** A warmth that nobody knows stands in the lists. */
 const WORD = { field: 'warmth', text: 'maybe', meaning: 'lukewarm' };
+
+const SCALE = { kind: 'overlap', field: 'warmth', scale: '1-5' };
 
 const SETTING = { label: 'Fresh for', shown: '30', value: '45' };
 
@@ -106,40 +108,49 @@ export const SCREEN_JOBS: readonly Job[] = [
     runs: 'words',
     book: FRESH,
     request: nothing,
-    budget: { calls: 28, alternations: 0, cellsPerRow: 14 },
+    budget: { calls: 45, alternations: 0, cellsPerRow: 19 },
   },
   {
     name: 'previewWords',
     runs: 'previewWords',
     book: COMPLETE,
-    request: () => ({ answers: [WORD] }),
-    budget: { calls: 86, alternations: 0, cellsPerRow: 24 },
+    request: () => ({ answers: [WORD], scales: [] }),
+    budget: { calls: 84, alternations: 0, cellsPerRow: 24 },
   },
   {
     name: 'saveWords, where EQL Settings has to be made',
     runs: 'saveWords',
     book: FRESH,
-    request: () => ({ answers: [WORD] }),
+    request: () => ({ answers: [WORD], scales: [] }),
     writes: { tabs: ['EQL Settings'] },
-    budget: { calls: 126, alternations: 2, cellsPerRow: 14 },
+    budget: { calls: 140, alternations: 2, cellsPerRow: 19 },
   },
   {
     name: 'saveWords',
     runs: 'saveWords',
     book: COMPLETE,
-    request: () => ({ answers: [WORD] }),
+    request: () => ({ answers: [WORD], scales: [] }),
     writes: { tabs: ['EQL Settings'] },
-    budget: { calls: 70, alternations: 0, cellsPerRow: 19 },
+    budget: { calls: 86, alternations: 0, cellsPerRow: 24 },
+  },
+  {
+    name: 'saveWords, what the numbers of a column are out of',
+    runs: 'saveWords',
+    book: SCORED,
+    request: () => ({ answers: [], scales: [SCALE] }),
+    keeps: (host) => (host.run('words', {}) as Words).scales,
+    writes: {},
+    budget: { calls: 60, alternations: 0, cellsPerRow: 24 },
   },
   {
     name: 'undoWords',
     runs: 'undoWords',
     book: COMPLETE,
     request: (host) => ({
-      undo: (host.run('saveWords', { answers: [WORD] }) as WordsSaved).undo,
+      undo: (host.run('saveWords', { answers: [WORD], scales: [] }) as WordsSaved).undo,
     }),
     writes: { tabs: ['EQL Settings'] },
-    budget: { calls: 55, alternations: 1, cellsPerRow: 19 },
+    budget: { calls: 71, alternations: 1, cellsPerRow: 24 },
   },
   {
     name: 'feedback',
