@@ -25,7 +25,7 @@ async function scoreSample(): Promise<void> {
   const { sheet } = preview;
   await sheet.openTab(OVERLAP_TAB);
   await sheet.menu(...ADD_ON_MENU, 'Score this sheet');
-  await sheet.toast.waitFor();
+  await sheet.readWhatItSays();
 }
 
 test('npm start opens the sample, its guide first', async () => {
@@ -65,7 +65,7 @@ test('the summary stands on a tab of its own, with its verdict, its table and a 
     () => sheet.tabs(),
     (tabs) => tabs.includes(SUMMARY_TAB),
   );
-  await sheet.toast.waitFor();
+  await sheet.readWhatItSays();
   expect(await sheet.charts(SUMMARY_TAB)).toBe(4);
   const page = (await sheet.texts('A1:E14', SUMMARY_TAB)).map((row) => row.join(' ')).join('\n');
   expect(page).toMatch(/32 of 120.*50 of 360/);

@@ -49,10 +49,6 @@ async function walkThroughSidebar(sheet: SheetPage): Promise<void> {
   await sidebarPicture(sheet, 'setup');
 }
 
-async function closeToast(sheet: SheetPage): Promise<void> {
-  await sheet.toast.getByTitle('Close').click();
-}
-
 /** Turns the wheel over the grid, as far as it takes to see the columns at the right. */
 async function scrollRight(sheet: SheetPage, pixels: number): Promise<void> {
   await sheet.page.mouse.move(640, 400);
@@ -70,7 +66,7 @@ async function walk(sheet: SheetPage): Promise<void> {
 
   await page.setViewportSize(WIDE);
   await sheet.menu(...ADD_ON_MENU, 'Score this sheet');
-  await closeToast(sheet);
+  await sheet.readWhatItSays();
   await scrollRight(sheet, TO_STATUS);
   await sheet.click(SHOWN_CELL);
   await sheet.menu(...ADD_ON_MENU, 'Open sidebar');
@@ -82,7 +78,7 @@ async function walk(sheet: SheetPage): Promise<void> {
   await page.setViewportSize(TALL);
   await sheet.menu(...ADD_ON_MENU, 'Build summary');
   await page.locator('.o-figure canvas').first().waitFor();
-  await closeToast(sheet);
+  await sheet.readWhatItSays();
   // Chart.js lets the bars grow; the picture shows them grown.
   await page.waitForTimeout(CHART_GROWS_MS);
   await picture(sheet, 'summary');

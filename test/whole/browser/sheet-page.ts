@@ -210,6 +210,15 @@ export class SheetPage {
     return this.page.locator('dialog');
   }
 
+  /** Waits for what a job says when it is done, in a toast or, where it is long, in a box; closes it. */
+  async readWhatItSays(): Promise<void> {
+    const close = this.toast
+      .getByTitle('Close')
+      .or(this.box.getByRole('button', { name: 'OK' }))
+      .first();
+    await close.click();
+  }
+
   /** Looks again and again until what is seen is as expected; then it is compared as usual. */
   async eventually<Value>(
     look: () => Promise<Value>,

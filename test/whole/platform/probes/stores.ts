@@ -48,6 +48,15 @@ export const STORE_PROBES: readonly Probe[] = [
       }),
   },
   {
+    method: 'Properties.setProperties(properties)',
+    reliesOn: 'Keeps several texts in one call, and leaves the others as they were.',
+    ask: () =>
+      inDocument((store) => {
+        store.setProperties({ [KEY]: 'one' });
+        return store.getProperties()[KEY];
+      }),
+  },
+  {
     method: 'Properties.getProperties()',
     reliesOn: 'A plain object with all that was kept.',
     ask: () =>

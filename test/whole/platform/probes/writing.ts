@@ -57,6 +57,58 @@ export const WRITING_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'Range.setFormula(formula)',
+    reliesOn: 'Puts a formula back as it was read, whose result fills the cells beside it.',
+    ask(bench) {
+      const range = cells(bench);
+      range.setFormula('={1,2}');
+      SpreadsheetApp.flush();
+      return [cells(bench, 1, 2).getValues(), range.getFormulas()[0]?.[0] !== ''];
+    },
+  },
+  {
+    method: 'Range.clearContent()',
+    reliesOn: 'Leaves a truly empty cell, into which a formula’s result may spill again.',
+    ask(bench) {
+      cells(bench).setFormula('={1,2}');
+      bench.sheet.getRange(bench.row, 2).setValues([['in the way']]);
+      SpreadsheetApp.flush();
+      bench.sheet.getRange(bench.row, 2).clearContent();
+      SpreadsheetApp.flush();
+      return cells(bench, 1, 2).getValues();
+    },
+  },
+  {
+    method: 'Range.getValue()',
+    reliesOn: 'The first cell’s value; the error of a formula whose result has no room, as text.',
+    ask(bench) {
+      cells(bench).setFormula('={1,2}');
+      bench.sheet.getRange(bench.row, 2).setValues([['in the way']]);
+      SpreadsheetApp.flush();
+      return cells(bench).getValue();
+    },
+  },
+  {
+    method: 'Range.clearNote()',
+    reliesOn: 'Takes a note off, and minds none that is not there.',
+    ask(bench) {
+      cells(bench).setNotes([['A note']]);
+      cells(bench).clearNote();
+      cells(bench).clearNote();
+      return cells(bench).getNotes();
+    },
+  },
+  {
+    method: 'Range.getMergedRanges()',
+    reliesOn: 'Each merged block that lies in the range, once.',
+    ask(bench) {
+      cells(bench, 2, 1).merge();
+      return cells(bench, 3, 2)
+        .getMergedRanges()
+        .map((range) => [range.getNumRows(), range.getNumColumns()]);
+    },
+  },
+  {
     method: 'Range.mergeAcross()',
     reliesOn: 'Makes one cell of each row of the block, with the value of its first one.',
     ask(bench) {
