@@ -23,10 +23,12 @@ const preview = usePreview({
 async function score(): Promise<string[][]> {
   const { sheet } = preview;
   await sheet.menu(...ADD_ON_MENU, 'Score this sheet');
-  return sheet.eventually(
+  const scored = await sheet.eventually(
     () => sheet.texts(STATUS_AND_SCORE),
     (texts) => texts[6]?.[0] !== '',
   );
+  await sheet.readWhatItSays();
+  return scored;
 }
 
 test('Score this sheet says of every row whether it qualifies', async () => {

@@ -53,7 +53,7 @@ test('scoring says what every row is worth, and flags what is missing in colour'
 test('Ctrl+Z takes the scores back, one step after the other, and nothing breaks', async () => {
   const { sheet } = preview;
   await scoreSample();
-  await sheet.click('A5');
+  await sheet.click(`${await columnOf('EQL status')}5`);
   for (let step = 0; step < 30; step += 1) await sheet.press('Control+z');
   expect(await headers()).not.toContain('EQL status');
 });

@@ -114,7 +114,7 @@ it.each(
     for (const one of parsed.settings.vocabulary[component][level as never] as readonly string[]) {
       taken += 1;
       // Quotation marks hold a word together, and aren't of it.
-      const inside = /^".*"$/.test(one) ? one.slice(1, -1) : one;
+      const inside = /^".+"$/.test(one) ? one.slice(1, -1) : one;
       const { readings } = assess({ [component]: inside }, parsed.settings, undefined);
       expect([one, readings[component].level]).toEqual([one, level]);
     }
