@@ -326,6 +326,7 @@ describe('settings', () => {
   const withWarmth: Rows = LIST.map((row, index) =>
     index === 0 ? row.map((cell) => (cell === 'How close' ? 'Warmth' : cell)) : row,
   );
+  const DATED = LIST[0]?.indexOf('Qualified date');
   const ready = (): Host => {
     const host = openBook({ sheets: { Overlaps: withWarmth } });
     choose(host, 'Score this sheet');
@@ -342,7 +343,8 @@ describe('settings', () => {
   });
 
   test('tried on a list that was never scored say what is needed to judge them', () => {
-    const host = openBook({ sheets: { Overlaps: withWarmth } });
+    const undated = withWarmth.map((row) => row.filter((_cell, at) => at !== DATED));
+    const host = openBook({ sheets: { Overlaps: undated } });
     const preview = call<SettingsPreview>(host, 'previewSettings', { changes: [raise] });
     expect([preview.after?.rate, preview.after?.said]).toEqual([
       null,

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings';
 import type { Recognition } from './recognise';
 
 /** The columns that may hold numbers on a scale. */
-const SCALED_FIELDS = ['warmth', 'fit'] as const;
+export const SCALED_FIELDS = ['warmth', 'fit'] as const;
 
 export type ScaledField = (typeof SCALED_FIELDS)[number];
 
