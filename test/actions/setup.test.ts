@@ -326,6 +326,7 @@ describe('settings', () => {
   const withWarmth: Rows = LIST.map((row, index) =>
     index === 0 ? row.map((cell) => (cell === 'How close' ? 'Warmth' : cell)) : row,
   );
+  const DATED = LIST[0]?.indexOf('Qualified date');
   const ready = (): Host => {
     const host = openBook({ sheets: { Overlaps: withWarmth } });
     choose(host, 'Score this sheet');
@@ -341,10 +342,14 @@ describe('settings', () => {
     expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
   });
 
-  test('tried on a list that was never scored are judged by the qualified dates that it has', () => {
-    const host = openBook({ sheets: { Overlaps: withWarmth } });
+  test('tried on a list that was never scored say what is needed to judge them', () => {
+    const undated = withWarmth.map((row) => row.filter((_cell, at) => at !== DATED));
+    const host = openBook({ sheets: { Overlaps: undated } });
     const preview = call<SettingsPreview>(host, 'previewSettings', { changes: [raise] });
-    expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (33%).');
+    expect([preview.after?.rate, preview.after?.said]).toEqual([
+      null,
+      '6 EQLs. Score the sheet to see how they convert: scoring notes since when each is one.',
+    ]);
   });
 
   test('are chosen from a list where nothing else may stand there, else typed', () => {
