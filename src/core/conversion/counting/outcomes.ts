@@ -39,7 +39,8 @@ const ON_THE_WAY = `new | working | working contacted | open not contacted | con
   value proposition | id decision makers | perception analysis | evaluation | evaluating |
   technical validation | business validation | committed | commit | best case | pipeline | omitted |
   verbal | trial | pilot | poc | proof of concept | lead | subscriber | mql | sql | eql | pql |
-  marketing qualified lead | sales qualified lead | other | submitted | in review | approved`;
+  marketing qualified lead | sales qualified lead | other | submitted | in review | approved | 未対応 |
+  未着手 | 新規`;
 
 /** All marks between words, so that `Closed-Won`, `closed_won` and `closedwon` are one stage. */
 const BETWEEN_MARKS = /[\s_\-–—/.:,&()]+/g;
