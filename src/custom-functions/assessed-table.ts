@@ -1,6 +1,9 @@
 // EQL_ASSESS: a table with its header row -> status, score, missing and next step of every row.
+
 import type { Cell, Table } from '../core/cells/cell';
+
 import { excerpt } from '../core/cells/text';
+import { ASSESSED_HEADERS } from '../core/columns/assessed-columns';
 import { lacksOf } from '../core/columns/lacking';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { lookForHeader, type Recognition, recogniseTableAt } from '../core/columns/recognise';
@@ -9,8 +12,7 @@ import { type Argument, singleCell, tablesOf } from './arguments';
 import { dayArgument } from './day-argument';
 import { settingsArgument } from './settings-argument';
 
-const HEADERS = ['Status', 'Score', 'Missing', 'Next step'] as const;
-const BLANK_ROW: readonly Cell[] = HEADERS.map(() => '');
+const BLANK_ROW: readonly Cell[] = ASSESSED_HEADERS.map(() => '');
 
 const HEAD_IT =
   'Select the range with its header row, in which Overlap, Warmth, Fit and Motion stand.';
@@ -51,7 +53,7 @@ export function assessedTable(table: Argument, asOf: Argument, settings: Argumen
   const day = dayArgument('as_of', asOfTable[0]?.[0] ?? '', read);
   const height = Array.isArray(table) ? table.length : 1;
   const result = Array.from({ length: height }, () => [...BLANK_ROW]);
-  result[headerRow] = [...HEADERS];
+  result[headerRow] = [...ASSESSED_HEADERS];
   for (const { index, row } of overlap.rows) {
     const { status, score, missing, nextStep } = assess(row, read, day, overlap.terms);
     result[index] = [status, score, missing.join(', '), nextStep];

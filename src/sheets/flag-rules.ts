@@ -1,5 +1,5 @@
 // Our conditional formatting among the user's: theirs stay, ours are found again.
-import { FLAG_MARK, type Flag } from './flags';
+import { type Flag, isFlag } from './flags';
 import { googleSheet } from './google';
 import type { Sheet } from './workbook';
 
@@ -23,7 +23,7 @@ const describe = (formula: string, ranges: readonly string[]): string =>
 export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag[]): boolean {
   const tab = googleSheet(sheet);
   const existing = tab.getConditionalFormatRules();
-  const isOurs = (rule: Rule): boolean => formulaOf(rule).indexOf(FLAG_MARK) >= 0;
+  const isOurs = (rule: Rule): boolean => isFlag(formulaOf(rule));
   const rows = tab.getMaxRows() - headerRow - 1;
   if (rows < 1) return false;
   const wanted = flags.map((flag) => ({
@@ -43,13 +43,13 @@ export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag
     ),
   );
   if (before.join('\n') === after.join('\n')) return false;
-  const ours = wanted.map(({ formula, background, ranges }) =>
-    SpreadsheetApp.newConditionalFormatRule()
+  const ours = wanted.map(({ formula, background, italic, ranges }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(background)
-      .setRanges(ranges)
-      .build(),
-  );
+      .setRanges(ranges);
+    return (italic ? rule.setItalic(true) : rule).build();
+  });
   tab.setConditionalFormatRules([...existing.filter((rule) => !isOurs(rule)), ...ours]);
   return true;
 }

@@ -3,6 +3,8 @@
 // Google doesn't say into which cells a formula's result runs on: they show values and hold no formula.
 // So the text is read, in either notation, with functions by their English names.
 
+import { ASSESSED_HEADERS } from '../core/columns/assessed-columns';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Whatever they are given, they give one cell. */
@@ -98,10 +100,7 @@ export function fillsColumn(formula: string): boolean {
   return isByRows && (spansRows(text) || calls.indexOf('SEQUENCE') >= 0);
 }
 
-/** EQL_ASSESS gives status, score, missing and next step, whatever stands around it. */
-const ASSESSED_COLUMNS = 4;
-
 /** How many columns the result is known to have: at least one. */
 export function columnsOf(formula: string): number {
-  return /^=<*EQL_ASSESS\|/.test(inShort(formula)) ? ASSESSED_COLUMNS : 1;
+  return /^=<*EQL_ASSESS\|/.test(inShort(formula)) ? ASSESSED_HEADERS.length : 1;
 }

@@ -12,7 +12,7 @@ import { Refusal } from '../../sheets/refusal';
 import { type RowCells, readAround, writeRowCells } from '../../sheets/row-cells';
 import { takeBack } from '../../sheets/take-back';
 import { findRow } from '../row/find-row';
-import type { RowFormulas } from '../row/formulas';
+import type { Formulas } from '../row/formulas';
 import type { OpenRow } from '../row/open-row';
 import { type OverlapView, openTab } from '../row/overlap-view';
 import { brokenBy } from './broken-by';
@@ -34,12 +34,13 @@ function isMeant(
   index: number,
   back: Row,
   cells: RowCells,
-  formulas: RowFormulas,
+  formulas: Formulas,
 ): boolean {
   const meant = view.tab.table[index] ?? [];
   if (!isSameLead(view, back, meant)) return false;
   const hasTwin = view.tab.table.some((row, at) => at !== index && isSameLead(view, row, meant));
-  const typed = otherColumns(view, cells).filter((column) => (formulas[column] ?? '') === '');
+  const { source } = formulas;
+  const typed = otherColumns(view, cells).filter((column) => source(index, column) === '');
   return !hasTwin || agree(back, meant, typed);
 }
 
@@ -85,7 +86,7 @@ export function writeRow(
     const broken = brokenBy(current, index, cells, around, known.fillers);
     if (broken.length > 0) return takeRowBack(current, index, cells, broken);
     const back = around.rows[index - around.firstRow] ?? [];
-    if (isMeant(current, index, back, cells, known.of(index))) {
+    if (isMeant(current, index, back, cells, known)) {
       return withCells(current, index, cells);
     }
     restoreRow(current, openTab(sheetId, settings, workbook), index, cells, known);

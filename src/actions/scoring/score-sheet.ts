@@ -16,6 +16,7 @@ import { settle } from '../../sheets/settle';
 import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { badCellsOf } from './bad-cells';
+import { flaggedCells } from './flagged-cells';
 import { hasScores } from './has-scores';
 import { newMarks } from './new-marks';
 import { type Places, settleColumns, usersOf } from './places';
@@ -104,16 +105,20 @@ const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean
 function flagCells(
   tab: RecognisedTab,
   places: Places,
+  scored: ScoredTable,
   settings: Settings,
 ): { readonly error: unknown } | undefined {
   const found = findScoreColumns(tab.table[tab.headerRow] ?? []);
   const status = places[OWN_FIELDS.indexOf('eqlStatus')] ?? found[0];
   const missing = places[OWN_FIELDS.indexOf('eqlMissing')] ?? found[2];
   if (status === undefined || missing === undefined) return undefined;
-  const { warmth, lastTouch, motion, due } = tab.recognition.columns;
-  const columns = { headerRow: tab.headerRow, status, missing, warmth, lastTouch, motion, due };
+  const { headerRow, recognition } = tab;
+  const { warmth, lastTouch, fit, motion, due } = recognition.columns;
+  const columns = { headerRow, status, missing, warmth, lastTouch, fit, motion, due };
+  const bars = { ...settings, blankWords: settings.vocabulary.shared.blank };
+  const texts = flaggedCells(scored, recognition, settings);
   try {
-    writeFlags(tab.sheet, tab.headerRow, flagsOf(columns, settings));
+    writeFlags(tab.sheet, headerRow, flagsOf(columns, bars, texts));
     return undefined;
   } catch (error) {
     return { error };
@@ -147,7 +152,7 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     const scored = scoreRows(tab, places, settled, settings, asOf);
     // Flags first: a list with scores passes for complete, and without scores flags colour nothing.
     // Where they can't be set, the scores are written all the same, and the flags tried once more.
-    const failedAtFirst = flagCells(tab, places, settings);
+    const failedAtFirst = flagCells(tab, places, scored, settings);
     const written = writeScores(tab, places, scored, workbook);
     const again = written > 0 ? readWritten(tab, workbook) : tab;
     const found = takeScoresBack(tab, again, columns, workbook);
@@ -158,7 +163,7 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     changed += written;
     marks = withMarks(marks, marksMade(tab, places, scored));
     if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
-      const failed = failedAtFirst && flagCells(tab, places, settings);
+      const failed = failedAtFirst && flagCells(tab, places, scored, settings);
       if (failed) throw failed.error;
       return {
         tab: tab.name,

@@ -2,6 +2,7 @@
 import type { Cell, Row } from '../cells/cell';
 import { checksum } from '../cells/checksum';
 import { foldLetters, plainText } from '../cells/text';
+import { withoutAssessed } from './assessed-columns';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 
 /** What a CRM writes before the names of columns that a person added: Close's `custom.Lead Type`. */
@@ -107,11 +108,12 @@ const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
 
 /**
  * The name under which a header row's mapping is remembered: 16 hexadecimal digits. Case, accents,
- * spaces and the order of the columns don't count, nor do the headers that the add-on may append.
+ * spaces and the order of the columns don't count, nor do the headers that the add-on may append, or
+ * those that EQL_ASSESS gives.
  */
 export function signatureOf(headers: Row, kind: TabKind): string {
   const appended = APPENDED_KEYS[kind];
-  const folded = headers
+  const folded = withoutAssessed(headers)
     .map((header) => foldLetters(header))
     .filter((text) => text !== '' && !appended.has(headerKey(text)))
     .sort();

@@ -1,6 +1,7 @@
 // Headers and the cells below them -> fields: which column holds what, what may, and what to ask.
 import type { Row, Table } from '../cells/cell';
 import type { ChosenScales } from '../qualification/scale';
+import { assessedColumns, withoutAssessed } from './assessed-columns';
 import { chooseColumns } from './choose-columns';
 import { type ColumnJudge, columnJudge, sampleOf } from './column-judge';
 import { columnQuestions } from './column-questions';
@@ -44,7 +45,7 @@ const groupsOf = (
   return { merged, filledDown };
 };
 
-/** Filled columns that are neither used nor proposed. */
+/** Filled columns that are neither used nor proposed, and not a formula's of ours. */
 const unplacedColumns = (
   headers: Row,
   mapping: Mapping,
@@ -52,9 +53,11 @@ const unplacedColumns = (
   judge: ColumnJudge,
 ): number[] => {
   const width = judge.rows.reduce((most, row) => Math.max(most, row.length), headers.length);
+  const assessed = assessedColumns(headers);
   return Array.from({ length: width }, (_, column) => column).filter(
     (column) =>
       !mapping.taken.has(column) &&
+      !assessed.has(column) &&
       !proposals.some((proposal) => proposal.column === column) &&
       judge.filled(column).length > 0,
   );
@@ -66,15 +69,16 @@ const unplacedColumns = (
  * The surest header wins a field where its cells can be read as that; a guess is proposed and never
  * used; a column that loses a field, and a repeated header, each become a question, so that no two
  * columns go to one field silently. What is `remembered` for a header overrides all of that. Without
- * rows in `sample` the headers alone decide.
+ * rows in `sample` the headers alone decide. What EQL_ASSESS has put beside the list is no column of it.
  */
 export function recogniseColumns(
-  headers: Row,
+  written: Row,
   kind: TabKind,
   remembered: RememberedColumns = {},
   sample: Table = [],
   merged: readonly MergedCells[] = [],
 ): Recognition {
+  const headers = withoutAssessed(written);
   const shown = labelHeaders(headers);
   const answers = remembered.answers ?? NO_ANSWERS;
   const judge = columnJudge(headers, sample);
@@ -96,7 +100,7 @@ export function recogniseColumns(
     confidence: toRecord(mapping.confidence),
     proposals,
     questions,
-    unplaced: unplacedColumns(headers, mapping, proposals, judge),
+    unplaced: unplacedColumns(written, mapping, proposals, judge),
     answers,
     scales: remembered.scales ?? NO_SCALES,
     groups: groupsOf(mapping, answers, merged),

@@ -319,6 +319,23 @@ describe('beside a list that EQL_ASSESS looks at', () => {
     expect(now[0]?.[14]).toBe('Partner contact');
   });
 
+  test('its Next step is nobody’s field: the user’s own is filled, or one is added', () => {
+    const own = listWith({ J1: 'Next step', K1: '=EQL_ASSESS(A1:H5)' });
+    const host = open(own);
+    const before = host.sheet('Overlaps').shown.map((row) => row.slice(10, 14));
+    expect(fieldOf(selected(host, 'A3'), 'nextStep')).toMatchObject({ header: 'Next step' });
+    expect(save(host, selected(host, 'A3'), { nextStep: 'Call Ana' }).ok).toBe(true);
+    expect(shown(host, 'J3')).toBe('Call Ana');
+    expect(host.sheet('Overlaps').shown.map((row) => row.slice(10, 14))).toEqual(before);
+    const other = open(ASSESSED);
+    const row = selected(other, 'A3');
+    expect(fieldOf(row, 'nextStep')?.header).toBe(null);
+    const saved = save(other, row, { nextStep: 'Call Ana' }, { addColumns: ['nextStep'] });
+    expect(saved.ok).toBe(true);
+    expect(shown(other, 'O3')).toBe('Call Ana');
+    expect(shown(other, 'K1')).toBe('Status');
+  });
+
   test('asking for an introduction is marked behind its result', () => {
     const host = open(ASSESSED);
     const { key } = selected(host, 'A3');

@@ -209,7 +209,7 @@ describe('flags', () => {
     score(host);
     const first = rules(host);
     expect(first[0]).toEqual({ formula: '=$A4="Acme"', ranges: ['A4:A8'] });
-    expect(first).toHaveLength(8);
+    expect(first).toHaveLength(12);
     host.type('Overlaps', 'D5', 'Warm');
     score(host);
     expect(rules(host)).toEqual(first);

@@ -41,6 +41,12 @@ export const RULE_PROBES: readonly Probe[] = [
     ask: (bench) => colorOf(drafted(bench).build()),
   },
   {
+    method: 'ConditionalFormatRuleBuilder.setItalic(italic)',
+    reliesOn: 'Slants the text where the rule holds.',
+    ask: (bench) =>
+      drafted(bench).setItalic(true).build().getBooleanCondition()?.getItalic() ?? 'unknown',
+  },
+  {
     method: 'ConditionalFormatRuleBuilder.setRanges(ranges)',
     reliesOn: 'The blocks of this tab that the rule looks at.',
     ask: (bench) => drafted(bench).build().getRanges().length,
