@@ -118,6 +118,14 @@ const EDGES: { readonly [title: string]: Edge } = {
     headline: /^Too early to say: no EQL is old enough to judge/,
     says: /No window can be applied to the MQLs, which have no dates to count from/,
   },
+  'the first scoring dates a whole list, some of which had converted before': {
+    sheets: {
+      Overlaps: undated(overlaps({ count: 30 })),
+      Leads: leads({ count: 30, converted: 12 }, MANY),
+    },
+    headline: /^Too early to say: no EQL is old enough to judge/,
+    says: /30 EQLs count from .*, when this list was first scored: they may have been EQLs for longer\./,
+  },
   'rows say of two EQLs in sixty whether they converted': {
     sheets: {
       Overlaps: overlaps({ count: 60 }),

@@ -41,7 +41,8 @@ const PLACES: ReadonlySet<string> = new Set(ALSO_PLACES.toLowerCase().split('|')
 /** Set apart by a comma, a bracket or a dash, and bare: `Aurora, CO` and `Aurora (CO)`. */
 const PLACE_SET_APART = new RegExp(`[,(/|–—-]\\s*(${ALSO_PLACES})\\)?$`, 'i');
 /** In capitals behind a name that isn't: `Aurora CO`. `Heineken NV` and `Volvo AB` are forms. */
-const PLACE_IN_CAPITALS = /\p{Ll}.*\s(?:CO|KS)$/u;
+const PLACE_IN_CAPITALS = /\s(?:CO|KS)$/;
+const SMALL_LETTER = /\p{Ll}/u;
 /** Whoever is called so has no legal form: `CITY OF AURORA CO`. */
 const PUBLIC_BODY = /^(?:the )?(?:city|town|village|county|port|borough|state|university) of /i;
 const TITLE_CASE = /^\p{Lu}\p{Ll}+$/u;
@@ -80,7 +81,8 @@ export function endsWithPlace(name: string): boolean {
   const written = name.trim();
   const place = PLACE_SET_APART.exec(written)?.[1];
   if (place !== undefined) return !TITLE_CASE.test(place);
-  return PLACE_IN_CAPITALS.test(written) || PUBLIC_BODY.test(written);
+  const inCapitals = PLACE_IN_CAPITALS.test(written) && SMALL_LETTER.test(written);
+  return inCapitals || PUBLIC_BODY.test(written);
 }
 
 /**

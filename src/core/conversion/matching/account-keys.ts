@@ -49,6 +49,8 @@ interface RawKeys {
 }
 
 const NO_KEYS: AccountKeys = { matchAs: '', id: '', site: '', name: '', mail: '' };
+/** No domain is longer, with something around it; a pattern would search a long cell too often. */
+const LONGEST_ADDRESS = 300;
 const WHOLE_ADDRESS = /^\S+\.\S+$/;
 const HAS_LETTERS = /\p{L}/u;
 
@@ -69,7 +71,9 @@ const isFilled = (cell: Cell | undefined): cell is Cell =>
 
 /** The domain of a name that is an address and nothing else: accounts are called `acme.com`. */
 const domainOfName = (name: Cell | undefined): string =>
-  typeof name === 'string' && WHOLE_ADDRESS.test(name.trim()) ? domainKey(name) : '';
+  typeof name === 'string' && name.length <= LONGEST_ADDRESS && WHOLE_ADDRESS.test(name.trim())
+    ? domainKey(name)
+    : '';
 
 /**
  * Reads every row. A name with umlauts makes the same name with umlauts spelled out its own:
