@@ -2,13 +2,17 @@
 import type { Component } from '../core/qualification/reading';
 import type { RowKey } from './row';
 
-/** `all`: every candidate. The others are candidates of one kind. */
+/**
+ * `all`: every candidate. The others are candidates of one kind, but for `check-data`: rows with something
+ * that can't be read, so that nobody knows yet what they are.
+ */
 export type WorklistFilter =
   | 'all'
   | 'missing-warmth'
   | 'missing-motion'
   | 'stale'
   | 'overdue'
+  | 'check-data'
   | 'mine';
 
 export interface WorklistQuery {

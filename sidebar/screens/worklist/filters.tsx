@@ -13,6 +13,7 @@ const FILTERS: readonly (readonly [WorklistFilter, string])[] = [
   ['missing-motion', 'Missing motion'],
   ['stale', 'Stale'],
   ['overdue', 'Overdue'],
+  ['check-data', 'Check data'],
   ['mine', 'Mine'],
 ];
 

@@ -8,7 +8,7 @@ import {
   type AssessedRow,
   byNearness,
   type Candidate,
-  candidatesOf,
+  rowsToWorkOn,
   selected,
   worklistOf,
 } from '../worklist/worklist';
@@ -50,7 +50,7 @@ export function savedAnswer(
   const said = `${verb} ${standing(details)}`;
   if (!place)
     return { ok: true, row: details, undo, said, next: null, nextSelected: false, worklist: null };
-  const candidates = candidatesOf(view);
+  const candidates = rowsToWorkOn(view);
   const next = nextCandidate(candidates, place);
   return {
     ok: true,

@@ -1,4 +1,5 @@
-// The worklist: candidates, those nearest to qualifying first, filtered, counted, by the page.
+// The worklist: candidates, those nearest to qualifying first, and rows with data to check; filtered,
+// counted, by the page.
 import type { Cell } from '../../core/cells/cell';
 import { readDay } from '../../core/cells/day';
 import { foldText } from '../../core/cells/text';
@@ -19,6 +20,7 @@ export interface AssessedRow {
   readonly assessment: Assessment;
 }
 
+/** A candidate, or a row with data to check. */
 export interface Candidate extends AssessedRow {
   /** By the dates alone, as the sheet's red flags are: a touch may be old beside a cold warmth. */
   readonly isStale: boolean;
@@ -31,6 +33,7 @@ const FILTERS: readonly WorklistFilter[] = [
   'missing-motion',
   'stale',
   'overdue',
+  'check-data',
   'mine',
 ];
 
@@ -44,7 +47,10 @@ const isOwnedBy = ({ row }: Candidate, me: string): boolean =>
   wordsOf(row.row.owner).includes(wordsOf(me));
 
 function passes(candidate: Candidate, filter: WorklistFilter, me: string): boolean {
-  const { warmth, motion } = candidate.assessment.readings;
+  const { status, readings } = candidate.assessment;
+  const { warmth, motion } = readings;
+  if (filter === 'check-data') return status === 'Check data';
+  if (status !== 'Candidate') return false;
   switch (filter) {
     case 'all':
       return true;
@@ -88,17 +94,23 @@ function candidateOf(view: OverlapView, row: SheetOverlapRow, assessment: Assess
   };
 }
 
-/** Every candidate of the tab, without those that the settings leave out. */
-export function candidatesOf(view: OverlapView): readonly Candidate[] {
+/** Every candidate of the tab and every row with data to check, without those that are left out. */
+export function rowsToWorkOn(view: OverlapView): readonly Candidate[] {
   const leftOut = leftOutReader(view.settings);
-  const candidates: Candidate[] = [];
+  const rows: Candidate[] = [];
   for (const row of view.overlap.rows) {
     if (leftOut(row) !== '') continue;
     const assessment = assessRow(view, row);
-    if (assessment.status === 'Candidate') candidates.push(candidateOf(view, row, assessment));
+    const { status } = assessment;
+    if (status !== 'Candidate' && status !== 'Check data') continue;
+    rows.push(candidateOf(view, row, assessment));
   }
-  return candidates.sort(byNearness);
+  return rows.sort(byNearness);
 }
+
+/** The candidates alone. */
+export const candidatesOf = (view: OverlapView): readonly Candidate[] =>
+  rowsToWorkOn(view).filter(({ assessment }) => assessment.status === 'Candidate');
 
 const isAtPartner = ({ row }: Candidate, partner: string | null): boolean =>
   partner === null || foldText(partnerOf(row)) === foldText(partner);
@@ -131,7 +143,7 @@ function partnerCounts(candidates: readonly Candidate[]): Worklist['partners'] {
   );
 }
 
-/** The candidates of a query, in the list's order. */
+/** The rows of a query, in the list's order. */
 export function selected(
   candidates: readonly Candidate[],
   { filter, partner, me }: WorklistQuery,
@@ -145,7 +157,7 @@ export function selected(
 export function worklistOf(
   view: OverlapView,
   query: WorklistQuery,
-  candidates: readonly Candidate[] = candidatesOf(view),
+  candidates: readonly Candidate[] = rowsToWorkOn(view),
 ): Worklist {
   const atPartner = candidates.filter((candidate) => isAtPartner(candidate, query.partner));
   const counts = {} as Record<WorklistFilter, number>;

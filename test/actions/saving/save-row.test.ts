@@ -604,6 +604,7 @@ describe('the worklist', () => {
       'missing-motion': 1,
       stale: 1,
       overdue: 1,
+      'check-data': 0,
       mine: 2,
     });
     expect(list.partners).toEqual([
@@ -649,6 +650,26 @@ describe('the worklist’s filters', () => {
   test('go by the dates, as the sheet’s red flags do, whatever else is wrong with the row', () => {
     expect(accounts({ filter: 'stale' })).toEqual(['Cold']);
     expect(accounts({ filter: 'overdue' })).toEqual(['Late']);
+  });
+
+  test('list the rows with data to check, counted, and among no other rows', () => {
+    const unread = ['Odd', 'P', 'Customer', 'Champ', day('2026-06-10'), 'A', 'Co-sell', 'Ann', ''];
+    const broken = ['Gone', 'P', '#N/A', 'Warm', day('2026-06-10'), 'A', 'Co-sell', 'Ann', ''];
+    const list = (filter: WorklistQuery['filter']): Worklist =>
+      call(openBook({ sheets: { Overlaps: [...rows, unread, broken] } }), 'worklist', {
+        ...ALL,
+        ...{ filter, me: 'Ann' },
+      });
+    const toCheck = list('check-data');
+    expect(toCheck.items.map(({ account }) => account).sort()).toEqual(['Gone', 'Odd']);
+    expect(toCheck.items.find(({ account }) => account === 'Odd')?.nextStep).toContain('Champ');
+    expect([toCheck.counts['check-data'], toCheck.counts.all]).toEqual([2, 3]);
+    expect(
+      list('all')
+        .items.map(({ account }) => account)
+        .sort(),
+    ).toEqual(['Cold', 'Fine', 'Late']);
+    expect(list('mine').total).toBe(2);
   });
 
   test.each([

@@ -42,6 +42,8 @@ function passes({ row, details }: FakeEntry, filter: WorklistFilter, me: string)
       return isStale(row.cells);
     case 'overdue':
       return isOverdue(row.cells);
+    case 'check-data':
+      return details.status === 'Check data';
     case 'mine':
       return me !== '' && row.cells.owner === me;
   }
@@ -69,6 +71,7 @@ export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery):
       'missing-motion': count('missing-motion'),
       stale: count('stale'),
       overdue: count('overdue'),
+      'check-data': count('check-data'),
       mine: count('mine'),
     },
     partners: Array.from(new Set(ofFilter.map(({ row }) => row.partner)), (partner) => ({
