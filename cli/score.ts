@@ -24,6 +24,7 @@ import {
 import { checkFiles, readScoreOptions, type ScoreOptions, USAGE } from './score/score-options';
 import { type ScoreFindings, scoreReport } from './score/score-report';
 import { sentencesIn, summaryTab, tableBelow } from './score/summary-table';
+import { unreadWordsOf } from './score/unread-words';
 
 const WORKBOOK_FILE = 'eql-workbook.xlsx';
 const CANDIDATES_SHOWN = 10;
@@ -95,6 +96,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   checkDay(reading, options);
   const scored = runJob(call, 'score');
   const { headline } = runJob(call, 'summary');
+  const words = unreadWordsOf(call);
   const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
   const tabs = shownTabs(host.model);
   const summary = summaryTab(tabs, headline);
@@ -114,6 +116,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
     candidatesInAll: total,
     unread: scored.badCells,
     moreUnread: scored.moreBadCells,
+    words,
     folder: out,
     files: results.map(({ name }) => name),
   };

@@ -3,6 +3,7 @@
 import type { Reading } from './add-on-answers';
 import type { ListSetup } from './list-setup';
 import type { SummaryTable } from './summary-table';
+import { type UnreadWords, unreadWordLines } from './unread-words';
 
 export interface NearCandidate {
   readonly account: string;
@@ -34,6 +35,7 @@ export interface ScoreFindings {
   readonly candidatesInAll: number;
   readonly unread: readonly UnreadCell[];
   readonly moreUnread: number;
+  readonly words: UnreadWords;
   readonly folder: string;
   readonly files: readonly string[];
 }
@@ -69,6 +71,9 @@ export function scoreReport(findings: ScoreFindings): string {
     paragraph('What was read', readingLines(findings)),
     paragraph('What the files hold', findings.notes),
     paragraph('What was left out, and why', findings.leftOut),
+    paragraph('Words that nobody can read, until EQL Settings has them', [
+      ...unreadWordLines(findings.words),
+    ]),
     paragraph('Cells that could not be used', [
       ...shownUnread.map(({ tab, a1, sentence }) => `${tab}!${a1}: ${sentence}`),
       ...(hidden > 0 ? [`and ${count(hidden)} more`] : []),

@@ -1,10 +1,16 @@
 // Texts that can't be read, what the user says they mean, and taking it back.
 
-/** What a text may mean. */
-export interface WordMeaning {
+/** What may be chosen. */
+export interface WordChoice {
   readonly value: string;
   /** 'Lukewarm'. */
   readonly text: string;
+}
+
+/** What a text may mean. */
+export interface WordMeaning extends WordChoice {
+  /** The setting whose list then holds it: 'Warmth: lukewarm'. */
+  readonly list: string;
 }
 
 /** A text that can't be read, once for all rows. */
@@ -46,7 +52,7 @@ export interface Words {
   readonly meanings: Readonly<Record<string, readonly WordMeaning[]>>;
   readonly scales: readonly AskedScale[];
   /** What a scale may be: '1-5', 'from 1 to 5'. */
-  readonly scaleChoices: readonly WordMeaning[];
+  readonly scaleChoices: readonly WordChoice[];
 }
 
 /** What one text means. */

@@ -7,7 +7,7 @@ import type { Recognition } from '../../core/columns/recognise';
 import { SCALE_NAMES, type ScaleName } from '../../core/qualification/scale';
 import type { ColumnTerms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
-import type { AskedScale, ScaleAnswer, WordMeaning } from '../../rpc';
+import type { AskedScale, ScaleAnswer, WordChoice } from '../../rpc';
 import { Refusal } from '../../sheets/refusal';
 import { headedTab, type RecognisedTab, withTable } from '../../sheets/user-tabs';
 
@@ -15,7 +15,7 @@ import { headedTab, type RecognisedTab, withTable } from '../../sheets/user-tabs
 export const scaleText = (name: ScaleName): string =>
   name === 'tiers' ? 'tiers: 1 is the best' : `from ${name.replace('-', ' to ')}`;
 
-export const scaleChoices = (): readonly WordMeaning[] =>
+export const scaleChoices = (): readonly WordChoice[] =>
   SCALE_NAMES.map((value) => ({ value, text: scaleText(value) }));
 
 /** A list with the rows that tell what its columns hold. */

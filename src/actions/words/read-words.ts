@@ -2,6 +2,7 @@
 import { FIELD_LABELS } from '../../core/columns/fields';
 import { unreadWords } from '../../core/columns/unread-words';
 import { MEANINGS, WORD_FIELDS } from '../../core/settings/meanings';
+import { labelAt } from '../../core/settings/rows';
 import type { Settings } from '../../core/settings/settings';
 import type { AskedScale, UnreadText, WordMeaning, Words } from '../../rpc';
 import { MOST_TEXTS } from '../../rpc/limits';
@@ -42,7 +43,11 @@ export function askedLists(workbook: Workbook): AskedLists {
 const meanings = (): Words['meanings'] => {
   const all: Record<string, readonly WordMeaning[]> = {};
   for (const field of WORD_FIELDS) {
-    all[field] = MEANINGS[field].map(({ value, text }) => ({ value, text }));
+    all[field] = MEANINGS[field].map(({ value, text, path }) => ({
+      value,
+      text,
+      list: labelAt(path),
+    }));
   }
   return all;
 };

@@ -102,6 +102,18 @@ const FINDINGS: ScoreFindings = {
   candidatesInAll: 1204,
   unread: [{ tab: 'overlap', a1: 'E7', sentence: '“#N/A” is an error.' }],
   moreUnread: 0,
+  words: {
+    columns: [
+      {
+        label: 'Warmth',
+        header: 'Relationship',
+        words: [{ text: 'Champ', count: 12 }],
+        settings: ['Warmth: hot', 'Any column: blank'],
+      },
+    ],
+    more: 0,
+    scales: [],
+  },
   folder: 'out',
   files: ['overlap.csv', 'EQL Summary.csv'],
 };
@@ -136,6 +148,7 @@ describe('what the command line prints', () => {
   test('says what was left out, what could not be read, and where the results are', () => {
     expect(text).toContain('20 rows qualified too lately to judge.');
     expect(text).toContain('overlap!E7: “#N/A” is an error.');
+    expect(text).toContain('  Warmth, under “Relationship”: “Champ” in 12 rows.\n');
     expect(text).toMatch(/Written to out\n {2}overlap\.csv, EQL Summary\.csv$/);
   });
 

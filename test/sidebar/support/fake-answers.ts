@@ -188,14 +188,14 @@ export const SETTINGS = [
 
 const MEANINGS = {
   warmth: [
-    { value: 'hot', text: 'Hot' },
-    { value: 'cold', text: 'Cold' },
-    { value: 'blank', text: 'Blank: nothing is known' },
+    { value: 'hot', text: 'Hot', list: 'Warmth: hot' },
+    { value: 'cold', text: 'Cold', list: 'Warmth: cold' },
+    { value: 'blank', text: 'Blank: nothing is known', list: 'Any column: blank' },
   ],
   motion: [
-    { value: 'coSell', text: 'Co-sell' },
-    { value: 'ours', text: 'A motion of ours' },
-    { value: 'blank', text: 'Blank: nothing is known' },
+    { value: 'coSell', text: 'Co-sell', list: 'Motion: co-sell' },
+    { value: 'ours', text: 'A motion of ours', list: 'Motion: ours' },
+    { value: 'blank', text: 'Blank: nothing is known', list: 'Any column: blank' },
   ],
 };
 
