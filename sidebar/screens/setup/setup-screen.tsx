@@ -14,12 +14,14 @@ import { WordsSection } from './words-section';
 export function SetupScreen(view: View) {
   const { state, desk } = view;
   const { setup, settings, boot, asking } = state;
+  const questions = setup?.overlap?.questions ?? [];
+  const isAskedBelow = questions.some(({ text }) => text === boot?.setupNeeded);
   return (
     <>
       <h1 class="unseen" tabIndex={-1}>
         Setup
       </h1>
-      {boot?.setupNeeded && <p class="note">{boot.setupNeeded}</p>}
+      {boot?.setupNeeded && !isAskedBelow && <p class="note">{boot.setupNeeded}</p>}
       <Refusal {...view} topic="setup" onRetry={() => loadSetup(desk)} />
       {setup ? (
         <>
