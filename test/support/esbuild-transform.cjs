@@ -6,6 +6,7 @@ const OPTIONS = {
   format: 'cjs',
   target: 'node20',
   sourcemap: 'inline',
+  sourcesContent: false,
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };

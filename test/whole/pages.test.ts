@@ -7,6 +7,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'host/README.md',
+  'test/README.md',
   'test/whole/README.md',
   'test/core/mutation.md',
 ];

@@ -74,18 +74,24 @@ test('The jobs of the menu write what a list brings as the text that it is', () 
 });
 
 describe('the sidebar', () => {
-  const call = <Answer>(host: Host, name: string, request: object): Answer =>
+  /** One text after the other is written to the same workbook, whose list is scored. */
+  let host: Host;
+  beforeAll(() => {
+    host = open();
+    choose(host, 'Score this sheet');
+  });
+  const call = <Answer>(name: string, request: object): Answer =>
     host.run(name, request) as Answer;
-  const opened = (host: Host): RowDetails => {
+  const opened = (): RowDetails => {
     host.select('Overlaps', 'A2');
-    const answer = call<SelectionAnswer>(host, 'selection', { known: null });
+    const answer = call<SelectionAnswer>('selection', { known: null });
     if (!answer.ok || !answer.changed || answer.selected.kind !== 'row') {
       throw new Error(JSON.stringify(answer));
     }
     return answer.selected.details;
   };
-  const save = (host: Host, value: string, addColumns: readonly FormField[]): Saved | Failure => {
-    const row = opened(host);
+  const save = (value: string, addColumns: readonly FormField[]): Saved | Failure => {
+    const row = opened();
     const changes = (['partnerContact', 'note', 'owner', ...addColumns] as const).map(
       (field): FieldChange => ({
         field,
@@ -94,14 +100,13 @@ describe('the sidebar', () => {
       }),
     );
     const rest = { addColumns, confirmedBy: value, next: null, cursor: null };
-    return call(host, 'saveRow', { key: row.key, changes, ...rest });
+    return call('saveRow', { key: row.key, changes, ...rest });
   };
 
   test.each(
     HOSTILE,
   )('saves %s as it was typed, where it was typed and who confirmed it', (text) => {
-    const host = open();
-    expect(save(host, text, ['nextStep'])).toMatchObject({ ok: true });
+    expect(save(text, ['nextStep'])).toMatchObject({ ok: true });
     expect(formulas(host)).toEqual([]);
     const [headers = [], row = []] = host.sheet('Overlaps').values;
     const typed = ['Owner', 'Partner contact', 'Note', 'Confirmed by', 'Next step'].map((header) =>
@@ -110,21 +115,18 @@ describe('the sidebar', () => {
     expect(typed).toEqual(typed.map(() => text));
   });
 
-  test.each(HOSTILE)('keeps %s as a setting, as it was typed', (text) => {
-    const host = open();
-    const fields = call<{ fields: readonly SettingField[] }>(host, 'settings', {}).fields;
-    const setting = fields.find(({ label }) => label === 'Partners left out');
-    const changes = [{ label: setting?.label, shown: setting?.value, value: text }];
-    expect(call(host, 'saveSettings', { changes })).toMatchObject({ ok: true });
+  test.each(HOSTILE)('ticks off a partner called %s', (partner) => {
+    const request = { partner, toldOn: '2026-06-28', shown: null };
+    expect(call('markTold', request)).toMatchObject({ ok: true });
     expect(formulas(host)).toEqual([]);
-    expect(shownIn(host, 'EQL Settings')).toContain(text);
   });
 
-  test.each(HOSTILE)('ticks off a partner called %s', (partner) => {
-    const host = open();
-    choose(host, 'Score this sheet');
-    const request = { partner, toldOn: '2026-06-28', shown: null };
-    expect(call(host, 'markTold', request)).toMatchObject({ ok: true });
+  test.each(HOSTILE)('keeps %s as a setting, as it was typed', (text) => {
+    const fields = call<{ fields: readonly SettingField[] }>('settings', {}).fields;
+    const setting = fields.find(({ label }) => label === 'Partners left out');
+    const changes = [{ label: setting?.label, shown: setting?.value, value: text }];
+    expect(call('saveSettings', { changes })).toMatchObject({ ok: true });
     expect(formulas(host)).toEqual([]);
+    expect(shownIn(host, 'EQL Settings')).toContain(text);
   });
 });
