@@ -17,6 +17,7 @@ import { readTold } from './feedback/write-feedback';
 import { hasScores } from './scoring/has-scores';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
+import { linesOf } from './summary/text-lines';
 
 /** 0-based. */
 const HEADLINE_ROW = 1;
@@ -34,7 +35,7 @@ export interface SummaryReport {
 }
 
 function topRows(model: SummaryModel): PageRow[] {
-  const { headline, sampleSize, asOf, windowDays, yardstick, confidence } = model;
+  const { headline, meaning, weighing, whenKnown, asOf, windowDays, yardstick, confidence } = model;
   const percent = Math.round(confidence * 1000) / 10;
   const counting =
     yardstick.kind === 'none' ? 'All conversions so far' : `Conversions within ${windowDays} days`;
@@ -45,8 +46,8 @@ function topRows(model: SummaryModel): PageRow[] {
     },
     { look: 'headline', cells: [headline] },
   ];
-  if (sampleSize) rows.push({ look: 'note', cells: [sampleSize.sentence] });
-  return rows;
+  const lines = [...meaning, ...weighing, ...whenKnown].flatMap((line) => linesOf(line));
+  return [...rows, ...lines.map((line): PageRow => ({ look: 'note', cells: [line] }))];
 }
 
 /** Whether the overlap tab was never scored: without `EQL since` nobody is an EQL. */
@@ -66,6 +67,7 @@ export function buildSummary(workbook: Workbook): SummaryReport {
       ...countInput(tabs, settings, asOf),
       toldOn,
       firstScored,
+      tabNames: { overlap: tabs.overlap.name, leads: tabs.leads?.name },
     });
     const page = layOut(topRows(model), sectionsOf(model));
     const sheet = writeOwnPage(workbook, 'summary', page, DRESS);

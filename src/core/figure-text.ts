@@ -31,6 +31,30 @@ export function percentText(rate: number): string {
   return `${percent}%`;
 }
 
+/** More decimals than these tell nobody anything. */
+const MOST_PLACES = 6;
+
+const atPlaces = (rate: number, places: number): string => {
+  const percent = Number((rate * PERCENT).toPrecision(SIGNIFICANT_DIGITS));
+  return (Math.round(percent * 10 ** places) / 10 ** places).toFixed(places);
+};
+
+/**
+ * The rates of one sentence in whole percents, or in as many decimals as tell them apart from each
+ * other, from none and from all: 0.33 and 0.29 are `33%` and `29%`, 0.123 and 0.118 `12.3%` and
+ * `11.8%`, 0.004 is `0.4%`. Rates that are the same read the same.
+ */
+export function percentTexts(rates: readonly number[]): string[] {
+  const extremes = [0, 1].concat(rates);
+  for (let places = 0; ; places += 1) {
+    const texts = extremes.map((rate) => `${atPlaces(rate, places)}%`);
+    const isTold = extremes.every((rate, one) =>
+      extremes.every((other, place) => rate === other || texts[one] !== texts[place]),
+    );
+    if (isTold || places === MOST_PLACES) return texts.slice(2);
+  }
+}
+
 /** Several of a lead type: `MQLs`, `Overlap only leads`, `Web leads`; a long name is cut. */
 export function leadTypePlural(leadType: string): string {
   const name = excerpt(leadType);
@@ -72,6 +96,18 @@ export function gapText(low: number, high: number): string {
   return `${near === 0 ? 'under 1' : near} to ${far} ${pointsNoun(far)}`;
 }
 
+/** A difference in whole points, with its sign: `-1`, `0`, `12`. */
+export const pointsText = (difference: number): string => {
+  const points = hundredths(difference);
+  return difference < 0 && points > 0 ? `-${points}` : String(points);
+};
+
+/** A difference with its interval: `-1 points (-11 to 8)`. */
+export function pointsWithin(difference: number, low: number, high: number): string {
+  const points = pointsText(difference);
+  return `${points} ${points === '1' ? 'point' : 'points'} (${pointsText(low)} to ${pointsText(high)})`;
+}
+
 /** One end of an interval: `11 points lower`, `1 point higher`, `under 1 point lower`. */
 const endText = (end: number): string => {
   if (end === 0) return 'nothing';
@@ -79,6 +115,12 @@ const endText = (end: number): string => {
   const size = points === 0 ? 'under 1 point' : `${points} ${pointsNoun(points)}`;
   return `${size} ${end < 0 ? 'lower' : 'higher'}`;
 };
+
+/** Where a gap may lie: `2 to 11 points lower`, or `3 points lower to 5 higher`. */
+export function gapRangeText(low: number, high: number): string {
+  if (low > 0 || high < 0) return `${gapText(low, high)} ${high < 0 ? 'lower' : 'higher'}`;
+  return `${pointsText(-low)} points lower to ${pointsText(high)} higher`;
+}
 
 /** A gap that may go either way: `11 points lower or 28 points higher`. */
 export function eitherWayText(low: number, high: number): string {

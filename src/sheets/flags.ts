@@ -1,9 +1,9 @@
 // What conditional formatting flags on a scored tab, as formulas.
 import type { Cell, Day } from '../core/cells/cell';
+import { columnLetters } from '../core/cells/column-letters';
 import { SERIAL_OF_1970 } from '../core/cells/day';
 import { foldText, isSheetError } from '../core/cells/text';
 import type { Component } from '../core/qualification/reading';
-import { columnLetters } from './a1';
 
 /** The columns that flags look at, 0-based; those that the tab lacks are undefined. */
 export interface FlaggedColumns {

@@ -15,7 +15,7 @@ import { splitRows } from '../../cli/files/delimited-rows';
 import type { Table } from '../../src/core/cells/cell';
 import { isoDay, readDay } from '../../src/core/cells/day';
 import { type SampleName, sampleWorkbook } from '../../src/core/sample/sample-workbook';
-import { readElsewhere, writtenElsewhere } from '../support/xlsx-files';
+import { writtenElsewhere } from '../support/xlsx-files';
 import { encoded } from './files/encoding/encoded';
 import { messyLeads, messyOverlap } from './score/messy-lists';
 
@@ -99,7 +99,11 @@ describe('scoring an export of 5,000 rows with titles, a footer, errors and form
   test('each tab is a CSV file, and the workbook has them all', () => {
     const files = readdirSync(path.join(folder, 'out')).sort();
     expect(files).toEqual(['EQL Summary.csv', 'eql-workbook.xlsx', 'leads.csv', 'overlap.csv']);
-    expect(workbook().sheets.map((sheet) => sheet.name)).toEqual(['overlap', 'leads', 'EQL Summary']);
+    expect(workbook().sheets.map((sheet) => sheet.name)).toEqual([
+      'overlap',
+      'leads',
+      'EQL Summary',
+    ]);
   });
 
   test('the leads are read from their UTF-16 file, with their dates', () => {

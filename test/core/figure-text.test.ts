@@ -1,11 +1,14 @@
 import {
   countText,
   eitherWayText,
+  gapRangeText,
   gapText,
   leadsText,
   leadTypePlural,
   outcomeText,
   percentText,
+  percentTexts,
+  pointsWithin,
 } from '../../src/core/figure-text';
 
 describe('figures in sentences', () => {
@@ -28,6 +31,59 @@ describe('figures in sentences', () => {
     [1, '100%'],
   ])('a rate of %p is "%s"', (rate, expected) => {
     expect(percentText(rate)).toBe(expected);
+  });
+
+  test.each([
+    [
+      [0.33, 0.29],
+      ['33%', '29%'],
+    ],
+    [
+      [0.123, 0.118],
+      ['12.3%', '11.8%'],
+    ],
+    [
+      [0.25, 0.25],
+      ['25%', '25%'],
+    ], // the same rate reads the same
+    [
+      [0.004, 0.2],
+      ['0.4%', '20.0%'],
+    ],
+    [
+      [0.9996, 0.5],
+      ['99.96%', '50.00%'],
+    ], // not all of them
+    [
+      [0, 1],
+      ['0%', '100%'],
+    ],
+    [
+      [1 / 3, 1 / 3 + 1e-12],
+      ['33.333333%', '33.333333%'],
+    ], // no decimals tell those apart
+    [
+      [0.125, 0.025],
+      ['13%', '3%'],
+    ],
+  ])('rates of %j in one sentence are %j', (rates, expected) => {
+    expect(percentTexts(rates)).toEqual(expected);
+  });
+
+  test.each([
+    [-0.01437, -0.1065, 0.0778, '-1 points (-11 to 8)'],
+    [0.1, -0.002, 0.2, '10 points (0 to 20)'],
+    [0.01, -0.02, 0.04, '1 point (-2 to 4)'],
+  ])('a difference of %p from %p to %p is "%s"', (difference, low, high, expected) => {
+    expect(pointsWithin(difference, low, high)).toBe(expected);
+  });
+
+  test.each([
+    [-0.11, -0.02, '2 to 11 points lower'],
+    [0.04, 0.28, '4 to 28 points higher'],
+    [-0.03, 0.05, '3 points lower to 5 higher'],
+  ])('a gap between %p and %p is "%s"', (low, high, expected) => {
+    expect(gapRangeText(low, high)).toBe(expected);
   });
 
   test.each([

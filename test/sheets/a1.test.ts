@@ -1,5 +1,6 @@
 // Cells by the names that people know them by.
-import { cellName, columnLetters } from '../../src/sheets/a1';
+import { columnLetters } from '../../src/core/cells/column-letters';
+import { cellName } from '../../src/sheets/a1';
 
 test.each([
   [0, 'A'],

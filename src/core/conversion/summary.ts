@@ -23,6 +23,7 @@ import {
   tableGroups,
 } from './lead-type-rows';
 import { countNotes, lostNote } from './notes/count-notes';
+import { meaningLines, type TabNames } from './notes/meaning';
 import { byPartner, type PartnerRow } from './tables/by-partner';
 import { byQuarter, type QuarterRow } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
@@ -33,6 +34,8 @@ import { type WhatIf, whatIf } from './tables/what-if';
 export interface SummaryInput extends CountInput {
   /** When each partner was last told, where that is kept beside the rows. */
   readonly toldOn?: readonly { readonly partner: string; readonly day: Day }[];
+  /** What the two tabs are called. */
+  readonly tabNames?: TabNames;
 }
 
 export interface SummaryModel {
@@ -70,6 +73,13 @@ export interface SummaryModel {
   readonly becameEqls: readonly BecameEql[];
   /** The day on which the list was first scored, and the EQLs that count from it. */
   readonly firstScoring?: { readonly day: Day; readonly eqls: number };
+  /** Who is an EQL here, who is of the baseline's type, what counts as converted, where from. */
+  readonly meaning: readonly string[];
+  /** What could change the verdict, the weightiest first. */
+  readonly weighing: readonly string[];
+  /** What it takes to know more, and by when; nothing where the verdict is settled. */
+  readonly whenKnown: readonly string[];
+  /** What else to know of the count. */
   readonly notes: readonly string[];
 }
 
@@ -164,6 +174,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     baseline: against.leads === 0 || !against.isRated ? undefined : matureCount(against),
     toldOn: input.toldOn ?? [],
   });
+  const notes = countNotes(input, { ...count, groups });
   const beside = { headline: verdict, baseline };
   const nextCheck =
     windowDays === undefined
@@ -202,9 +213,9 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
     becameEqls: facts.becameEqls,
     ...(eqlDates.firstScoring ? { firstScoring: eqlDates.firstScoring } : {}),
-    notes: [
-      ...countNotes(input, { ...count, groups }),
-      ...lostNote(comparison, baseline, settings.stratifyBy),
-    ],
+    meaning: meaningLines(input, count, baseline, input.tabNames ?? {}),
+    weighing: notes.weighing,
+    whenKnown: sampleSize ? [sampleSize.sentence] : [],
+    notes: [...notes.others, ...lostNote(comparison, baseline, settings.stratifyBy)],
   };
 }

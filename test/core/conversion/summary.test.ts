@@ -363,7 +363,7 @@ describe('it is true at the edges', () => {
     const model = summary(overlap, leads);
     expect(model.verdict.kind).toBe(kind);
     expect(model.headline).not.toMatch(/NaN|undefined|Infinity/);
-    expect(model.notes.join('\n')).toMatch(note);
+    expect([...model.weighing, ...model.notes].join('\n')).toMatch(note);
   });
 
   it('isn’t judged where more than 20% of the EQLs converted before they qualified', () => {
@@ -383,7 +383,9 @@ describe('it is true at the edges', () => {
     expect(model.headline).toBe(
       'Not judged: 30% of EQLs converted before they qualified. Mend the dates first.',
     );
-    expect(model.notes).toContain('Left out, having converted before they qualified: 3 EQLs.');
+    expect([...model.weighing, ...model.notes]).toContain(
+      'Left out, having converted before they qualified: 3 EQLs.',
+    );
   });
 
   it('isn’t judged where half of more than 20 EQLs share one date', () => {
@@ -414,7 +416,9 @@ describe('it is true at the edges', () => {
     ];
     const model = summary(overlap, leads);
     expect(model.headline).toMatch(/^Not judged: the MQLs have no qualified dates/);
-    expect(model.notes.join('\n')).toMatch(/No window can be applied to the MQLs/);
+    expect([...model.weighing, ...model.notes].join('\n')).toMatch(
+      /No window can be applied to the MQLs/,
+    );
     const asked = summary(overlap, leads, { window: 'none' });
     expect(asked.headline).toMatch(/^EQLs convert better: .* so far, /);
     expect(asked.headline).toMatch(/Older leads have had longer\.$/);
@@ -432,7 +436,7 @@ describe('it is true at the edges', () => {
       ],
     );
     expect(model.likeForLike).toBeUndefined();
-    expect(model.notes).toContain(
+    expect([...model.weighing, ...model.notes]).toContain(
       'No tab has a fit column, so nothing can be compared like for like.',
     );
   });

@@ -80,8 +80,7 @@ describe('the sidebar', () => {
     host = open();
     choose(host, 'Score this sheet');
   });
-  const call = <Answer>(name: string, request: object): Answer =>
-    host.run(name, request) as Answer;
+  const call = <Answer>(name: string, request: object): Answer => host.run(name, request) as Answer;
   const opened = (): RowDetails => {
     host.select('Overlaps', 'A2');
     const answer = call<SelectionAnswer>('selection', { known: null });

@@ -4,7 +4,7 @@ import { CALLED_EQL, EQL, isSameLeadType, OVERLAP_ONLY } from '../../lead-types'
 import type { AccountMatch } from '../matching/account-match';
 import type { Conversion } from './conversion-evidence';
 import type { AccountEntry, AccountOutcome } from './count-account';
-import type { NoOutcomes, OutcomeColumns, UnreadOutcome } from './outcome-columns';
+import type { OutcomeColumns } from './outcome-columns';
 
 /** An EQL that was of the baseline's type before, with its days. */
 export interface BecameEql {
@@ -13,13 +13,10 @@ export interface BecameEql {
   readonly conversion: Conversion;
 }
 
-/** What is said of outcomes on one tab and can't be read. */
-export interface OutcomeFaults {
+/** What says how leads end on one tab, and what of it can't be read. */
+export interface TabOutcomes
+  extends Pick<OutcomeColumns, 'headers' | 'dates' | 'counted' | 'unread' | 'setAside'> {
   readonly tab: 'overlap' | 'leads';
-  readonly unread: readonly UnreadOutcome[];
-  readonly setAside: readonly NoOutcomes[];
-  /** The headers of the columns that are read. */
-  readonly headers: readonly string[];
 }
 
 export interface CountFacts {
@@ -43,7 +40,7 @@ export interface CountFacts {
   /** Whether any tab has the column that like for like needs. */
   readonly hasStratum: boolean;
   readonly match: Omit<AccountMatch, 'keys'>;
-  readonly outcomes: readonly OutcomeFaults[];
+  readonly outcomes: readonly TabOutcomes[];
 }
 
 const isCounted = (entry: AccountEntry | undefined): boolean => entry?.lead.kind === 'counted';
@@ -70,7 +67,7 @@ type Given = Pick<CountFacts, 'hasStratum' | 'match'>;
 export function countFacts(
   accounts: readonly AccountOutcome[],
   baseline: string,
-  columns: Readonly<Partial<Record<OutcomeFaults['tab'], OutcomeColumns | undefined>>>,
+  columns: Readonly<Partial<Record<TabOutcomes['tab'], OutcomeColumns | undefined>>>,
   given: Given,
 ): CountFacts {
   const eqls = accounts.filter((account) => countedAs(account, EQL));
@@ -105,8 +102,8 @@ export function countFacts(
     outcomes: (['overlap', 'leads'] as const).flatMap((tab) => {
       const found = columns[tab];
       if (found === undefined) return [];
-      const { unread, setAside, headers } = found;
-      return [{ tab, unread, setAside, headers }];
+      const { headers, dates, counted, unread, setAside } = found;
+      return [{ tab, headers, dates, counted, unread, setAside }];
     }),
   };
 }

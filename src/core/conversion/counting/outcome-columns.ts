@@ -28,12 +28,21 @@ export interface OutcomeColumns {
   readonly lists: ReadonlySet<Field>;
   /** The headers of those that say in words how leads end. */
   readonly headers: readonly string[];
+  /** The headers of those that hold the date of a conversion. */
+  readonly dates: readonly string[];
+  readonly counted: readonly CountedTexts[];
   /** Whether the status tells how deals end, so that it goes before the stage. */
   readonly statusFirst: boolean;
   /** Whether the converted date is that of winning, which some systems fill for lost deals too. */
   readonly isWonDate: boolean;
   readonly unread: readonly UnreadOutcome[];
   readonly setAside: readonly NoOutcomes[];
+}
+
+/** The texts of a column that count as conversions, the most frequent first. */
+export interface CountedTexts {
+  readonly header: string;
+  readonly texts: readonly string[];
 }
 
 /** A tab with its rows as they stand. */
@@ -76,6 +85,7 @@ export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): Outcom
   const { columns, headers } = tab.recognition;
   const lists = new Set<Field>(DATE_FIELDS.filter((field) => columns[field] !== undefined));
   const listed: string[] = [];
+  const counted: CountedTexts[] = [];
   const unread: UnreadOutcome[] = [];
   const setAside: NoOutcomes[] = [];
   let statusFirst = false;
@@ -103,6 +113,8 @@ export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): Outcom
     }
     lists.add(field);
     listed.push(header);
+    const converted = texts.filter(({ cell }) => readOutcome(cell, stages) === 'converted');
+    counted.push({ header, texts: converted.map(({ cell }) => excerpt(cell)) });
     if (field === 'leadStatus') {
       statusFirst = texts.some(
         ({ cell }) => readOutcome(cell, stages) === 'converted' && WON.test(foldText(cell)),
@@ -117,6 +129,11 @@ export function outcomeColumns(tab: OutcomeTab, stages: ConvertedStages): Outcom
   return {
     lists,
     headers: listed,
+    dates: DATE_FIELDS.flatMap((field) => {
+      const column = columns[field];
+      return column === undefined ? [] : [headers[column] ?? ''];
+    }),
+    counted,
     statusFirst,
     isWonDate: WON.test(dateHeader.replace(/[_-]/g, ' ')) || CLOSED.test(dateHeader),
     unread,

@@ -90,47 +90,56 @@ const sharedNotes = (
   ];
 };
 
+/** The notes of a count: what could change the verdict, and what else to know. */
+export interface CountNotes {
+  readonly weighing: readonly string[];
+  readonly others: readonly string[];
+}
+
 /**
- * Every note that applies, the weightiest first: what could change the verdict, then who counts as
- * what, then who was taken for whom. None where all went without saying.
+ * Every note that applies, the weightiest first: what could change the verdict, then who was taken
+ * for whom, and how the count came about. None where all went without saying.
  */
-export function countNotes(input: CountInput, count: AccountCount): string[] {
+export function countNotes(input: CountInput, count: AccountCount): CountNotes {
   const { overlap, leads, settings } = input;
   const { groups, facts, accounts, eqlDates, windowDays } = count;
-  const notes: string[] = [];
-  const note = (applies: boolean, sentence: string): void => {
-    if (applies) notes.push(sentence);
+  const when = (applies: boolean, sentence: string): string[] => (applies ? [sentence] : []);
+  return {
+    weighing: [
+      ...when(
+        overlap === undefined,
+        'There is no overlap tab, so nothing says which accounts partners have.',
+      ),
+      ...when(
+        leads === undefined,
+        'There is no leads tab, so there is nothing to compare EQLs with.',
+      ),
+      ...outcomeNotes(count),
+      ...eqlDateNotes(eqlDates, facts.fallenEqls),
+      ...typeNotes(input, facts),
+      ...convertedBefore(accounts),
+      ...groups.flatMap((group) => bulkDates(group, eqlDates)),
+      ...when(
+        !facts.hasStratum,
+        foldText(settings.stratifyBy) === FIT_TIER
+          ? 'No tab has a fit column, so nothing can be compared like for like.'
+          : `No tab has a column “${excerpt(settings.stratifyBy)}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
+      ),
+      ...(overlap ? mixedDates('overlap', overlap.mixed) : []),
+      ...(leads ? mixedDates('leads', leads.mixed) : []),
+    ],
+    others: [
+      ...(windowDays === undefined ? [] : tooYoung(groups, windowDays)),
+      ...sharedNotes(settings.baseline, facts),
+      ...when(
+        facts.datedByCreation > 0,
+        `${plural(facts.datedByCreation, 'lead has', 'leads have')} no qualification date: the date of creation stands for it.`,
+      ),
+      ...when(
+        facts.tabsDisagree > 0,
+        `${plural(facts.tabsDisagree, 'account', 'accounts')} converted by the overlap tab and not by the leads tab: the leads tab counts.`,
+      ),
+      ...matchNotes(facts.match),
+    ],
   };
-  note(
-    overlap === undefined,
-    'There is no overlap tab, so nothing says which accounts partners have.',
-  );
-  note(leads === undefined, 'There is no leads tab, so there is nothing to compare EQLs with.');
-  notes.push(
-    ...outcomeNotes(count),
-    ...eqlDateNotes(eqlDates, facts.fallenEqls),
-    ...typeNotes(input, facts),
-    ...(windowDays === undefined ? [] : tooYoung(groups, windowDays)),
-    ...convertedBefore(accounts),
-    ...groups.flatMap((group) => bulkDates(group, eqlDates)),
-    ...sharedNotes(settings.baseline, facts),
-  );
-  note(
-    facts.datedByCreation > 0,
-    `${plural(facts.datedByCreation, 'lead has', 'leads have')} no qualification date: the date of creation stands for it.`,
-  );
-  note(
-    facts.tabsDisagree > 0,
-    `${plural(facts.tabsDisagree, 'account', 'accounts')} converted by the overlap tab and not by the leads tab: the leads tab counts.`,
-  );
-  notes.push(...matchNotes(facts.match));
-  note(
-    !facts.hasStratum,
-    foldText(settings.stratifyBy) === FIT_TIER
-      ? 'No tab has a fit column, so nothing can be compared like for like.'
-      : `No tab has a column “${excerpt(settings.stratifyBy)}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
-  );
-  if (overlap) notes.push(...mixedDates('overlap', overlap.mixed));
-  if (leads) notes.push(...mixedDates('leads', leads.mixed));
-  return notes;
 }

@@ -4,7 +4,7 @@ import { FIELD_LABELS } from '../../columns/fields';
 import { countText, leadsText, leadTypePlural } from '../../figure-text';
 import { isSameLeadType, OVERLAP_ONLY } from '../../lead-types';
 import type { AccountCount } from '../counting/accounts';
-import type { OutcomeFaults } from '../counting/count-facts';
+import type { TabOutcomes } from '../counting/count-facts';
 import { isSilent, type LeadGroup } from '../counting/lead-groups';
 import { lackingDates, type Yardstick } from '../counting/yardstick';
 import { listed, plural } from './listed';
@@ -64,13 +64,13 @@ const undatedNotes = (groups: readonly LeadGroup[]): string[] => {
   ];
 };
 
-const columnNotes = ({ tab, unread, setAside, headers }: OutcomeFaults): string[] => {
+const columnNotes = ({ tab, unread, setAside, headers }: TabOutcomes): string[] => {
   const quoted = (header: string): string => `“${excerpt(header)}”`;
   const next =
     headers.length === 0
       ? `Add what means converted to ${CONVERTED_STAGES}.`
       : `${listed(headers.map(quoted))} ${headers.length === 1 ? 'is' : 'are'} read instead.`;
-  const byHeader = new Map<string, OutcomeFaults['unread'][number][]>();
+  const byHeader = new Map<string, TabOutcomes['unread'][number][]>();
   for (const each of unread)
     byHeader.set(each.header, [...(byHeader.get(each.header) ?? []), each]);
   return [
