@@ -1,11 +1,8 @@
 // Newcombe's interval of the difference between two rates, from the two rates' own intervals.
 import { type Arm, requireArm } from './argument';
 import { DEFAULT_CONFIDENCE, type Estimate } from './estimate';
+import { rateDifference } from './rate-difference';
 import { wilsonInterval } from './wilson';
-
-/** `a`'s rate minus `b`'s; the products are whole numbers, so near rates lose no digits. */
-const rateDifference = (a: Arm, b: Arm): number =>
-  (a.successes * b.trials - b.successes * a.trials) / (a.trials * b.trials);
 
 /**
  * The hybrid score interval of the difference between two independent proportions, `a`'s minus

@@ -1,0 +1,125 @@
+# Makes the reference values of the statistics that R has no function for.
+#
+#   python3 test/core/stats/reference/derive.py
+#
+# Needs Python 3.10 or later with scipy. The tests need neither: they read the *.reference.json
+# files, which this script writes beside itself. What is derived here is derived another way than in
+# src/core/stats, with exact whole numbers or 50 digits where that takes digits.
+
+import json
+import math
+import pathlib
+import random
+from decimal import Decimal, getcontext
+
+getcontext().prec = 50
+random.seed(20261128)
+HERE = pathlib.Path(__file__).parent
+
+
+def write_reference(name, source, cases):
+    lines = ",\n".join("    " + json.dumps(case, separators=(",", ":")) for case in cases)
+    text = f'{{\n  "source": {json.dumps(source)},\n  "cases": [\n{lines}\n  ]\n}}\n'
+    (HERE / f"{name}.reference.json").write_text(text)
+
+
+# ---- Stirling's formula ---------------------------------------------------------------------
+# The factorial in whole numbers, its log from its leading 400 bits.
+def log_of_whole(number):
+    shift = max(0, number.bit_length() - 400)
+    return Decimal(number >> shift).ln() + shift * Decimal(2).ln()
+
+
+def stirling_error(n):
+    pi = Decimal("3.14159265358979323846264338327950288419716939937510582097494459230781640628620899")
+    formula = (n + Decimal("0.5")) * Decimal(n).ln() - n + (2 * pi).ln() / 2
+    return log_of_whole(math.factorial(n)) - formula
+
+
+write_reference(
+    "stirling",
+    "log(n!) - ((n + 1/2) log n - n + log(2 pi) / 2)",
+    [{"n": n, "error": float(stirling_error(n))} for n in (*range(1, 22), 50, 100, 1000, 54321, 10**6)],
+)
+
+
+# ---- Always valid difference of two rates ---------------------------------------------------
+# The definition itself: a difference d is in the interval while some pair of rates (p + d, p) has a
+# likelihood above (1 - confidence) x the likelihood averaged over beta(1, 3) x beta(1, 3). The
+# average is a quotient of factorials, taken in whole numbers; the best p for a given d is found by
+# bisection of the slope, and the last such d by bisection.
+def log_average(successes, trials):
+    failures = trials - successes
+    # 3 B(successes + 1, failures + 3) = 3 successes! (failures + 2)! / (trials + 3)!
+    below = math.comb(trials + 3, successes) * (trials + 3 - successes)
+    return Decimal(3).ln() - log_of_whole(below)
+
+
+def log_likelihood(successes, trials, rate):
+    failures = trials - successes
+    gained = successes * rate.ln() if successes else Decimal(0)
+    return gained + (failures * (1 - rate).ln() if failures else Decimal(0))
+
+
+def slope(successes, trials, rate):
+    failures = trials - successes
+    gained = successes / rate if successes else Decimal(0)
+    return gained - (failures / (1 - rate) if failures else Decimal(0))
+
+
+TINY = Decimal(10) ** -40
+
+
+def best_log_likelihood(a, a_trials, b, b_trials, difference):
+    low, high = max(Decimal(0), -difference), min(Decimal(1), 1 - difference)
+    low, high = low + TINY, high - TINY
+    for _ in range(130):
+        middle = (low + high) / 2
+        if slope(a, a_trials, middle + difference) + slope(b, b_trials, middle) > 0:
+            low = middle
+        else:
+            high = middle
+    rate = (low + high) / 2
+    return log_likelihood(a, a_trials, rate + difference) + log_likelihood(b, b_trials, rate)
+
+
+def last_difference(a, a_trials, b, b_trials, confidence):
+    if a == a_trials and b == 0:
+        return Decimal(1)
+    level = (1 - Decimal(confidence)).ln() + log_average(a, a_trials) + log_average(b, b_trials)
+    inside, outside = Decimal(a) / a_trials - Decimal(b) / b_trials, Decimal(1)
+    for _ in range(90):
+        middle = (inside + outside) / 2
+        if best_log_likelihood(a, a_trials, b, b_trials, middle) > level:
+            inside = middle
+        else:
+            outside = middle
+    return (inside + outside) / 2
+
+
+def always_valid(a, a_trials, b, b_trials, confidence):
+    return {
+        "a": a, "aTrials": a_trials, "b": b, "bTrials": b_trials, "confidence": confidence,
+        "estimate": float(Decimal(a) / a_trials - Decimal(b) / b_trials),
+        "low": -float(last_difference(b, b_trials, a, a_trials, confidence)),
+        "high": float(last_difference(a, a_trials, b, b_trials, confidence)),
+    }
+
+
+pairs = [
+    (56, 70, 48, 80), (18, 60, 45, 300), (4, 12, 40, 400), (0, 9, 30, 250), (5, 20, 20, 100), (32, 120, 50, 360),
+    (0, 1, 1, 1), (1, 1, 0, 1), (1, 1, 1, 1), (0, 5, 0, 9), (3, 3, 1, 3), (0, 40, 12, 40), (12, 12, 40, 90),
+    (1, 2, 1, 10**6), (0, 10**6, 30, 10**6), (10**6, 10**6, 0, 7), (10**6 - 1, 10**6, 10**6 - 10, 10**6),
+    (200000, 10**6, 199000, 10**6), (250000, 10**6, 1, 5), (600, 20000, 700, 20000), (0, 10**6, 10**6, 10**6),
+]
+for size in (20, 100, 1000, 30000):
+    for _ in range(6):
+        trials = (random.randint(1, size), random.randint(1, size))
+        rate = random.random()
+        counts = [sum(random.random() < rate for _ in range(n)) for n in trials]
+        pairs.append((counts[0], trials[0], counts[1], trials[1]))
+write_reference(
+    "always-valid",
+    "The likelihood ratio region of the beta(1, 3) mixtures, projected on the difference",
+    [always_valid(*pair, (0.95, 0.95, 0.9, 0.99)[i % 4] if i > 5 else 0.95) for i, pair in enumerate(pairs)],
+)
