@@ -46,7 +46,7 @@ const pulledUp = ({ successes, trials }: Arm, pull: number): Pulled => {
   const excess = pull - trials;
   const root = Math.sqrt(excess * excess + 4 * pull * successes);
   // Of two forms of the same root, the one that takes no difference of near numbers.
-  const rate = excess > 0 ? (excess + root) / (2 * pull) : (2 * successes) / (root - excess);
+  const rate = excess >= 0 ? (excess + root) / (2 * pull) : (2 * successes) / (root - excess);
   const rest = (2 * failures) / (trials + pull + root);
   const gained = successes === 0 ? 0 : successes * Math.log(successes / trials / rate);
   const lost = failures === 0 ? 0 : failures * Math.log(failures / trials / rest);
@@ -81,20 +81,20 @@ const largestDifference = (a: Arm, b: Arm, allowed: number): number => {
 /**
  * An always valid interval of the difference between two independent proportions, `a`'s minus
  * `b`'s: a confidence sequence. With the chance `confidence` it holds the true difference at every
- * look together, however often and on whatever occasion one looks, in whatever order the two
- * groups' outcomes come in, and for small numbers as for large. A plain interval promises that for one look that
- * was settled beforehand.
+ * look together, however often and on whatever occasion one looks, in whatever order the two groups'
+ * outcomes come in, for small numbers as for large. A plain interval promises that for one look
+ * that was settled beforehand.
  *
  * In words: a pair of rates is left out once the outcomes are 1 / (1 - confidence) times likelier
  * under a mixture of rates than under that pair. Under the true pair that likelihood ratio is a
  * martingale that starts at 1, and by Ville's inequality it gets that far with a chance of at most
- * 1 - confidence, ever. What is left is a region around the observed rates, bounded by a
- * level of the likelihood; the interval spans the differences in it. 18 of 60 against 45 of 300 at
- * 0.95 give 0.15, from -0.05014 to 0.39529.
+ * 1 - confidence, ever. What is left is a region around the observed rates, bounded by a level of
+ * the likelihood; the interval spans the differences in it. 18 of 60 against 45 of 300 at 0.95
+ * give 0.15, from -0.05014 to 0.39529.
  *
- * The mixture is beta(1, 3) for either rate: the promise holds for any, and rates under a half,
- * as conversions have, get intervals that are some 9% narrower than under Jeffreys' beta(1/2, 1/2).
- * They are 1.8 to 2.1 times as wide as Newcombe's for 50 to 1,000 leads.
+ * The mixture is beta(1, 3) for either rate. The promise holds for any; under this one the interval
+ * of rates of 5 to 40% is some 8% narrower than under Jeffreys' beta(1/2, 1/2), and wider where most
+ * leads convert. For 50 to 1,000 leads it is about twice as wide as Newcombe's.
  *
  * Throws a RangeError as `wilsonInterval` does.
  *
