@@ -12,6 +12,8 @@ import pathlib
 import random
 from decimal import Decimal, getcontext
 
+from scipy import stats
+
 getcontext().prec = 50
 random.seed(20261128)
 HERE = pathlib.Path(__file__).parent
@@ -123,3 +125,75 @@ write_reference(
     "The likelihood ratio region of the beta(1, 3) mixtures, projected on the difference",
     [always_valid(*pair, (0.95, 0.95, 0.9, 0.99)[i % 4] if i > 5 else 0.95) for i, pair in enumerate(pairs)],
 )
+
+
+# ---- Chi-squared with more degrees of freedom, and Gail and Simon's test --------------------
+write_reference(
+    "chi-squared-degrees",
+    "scipy.stats.chi2.sf",
+    [
+        {"x": x, "degrees": degrees, "upperTail": float(stats.chi2.sf(x, degrees))}
+        for degrees in (1, 2, 3, 4, 5, 12, 39, 200)
+        for x in (0, 1e-12, 0.3, 2.706, 5.991, 20, 150, 700)
+    ],
+)
+
+
+# The definition: twice the log of the ratio of the largest likelihood to the largest with all
+# differences at or above 0, or all at or below. A
+# chi-squared tail is taken as that of a gamma distribution.
+def variance_of(successes, trials):
+    if 0 < successes < trials:
+        return successes * (trials - successes) / trials**3
+    return (successes + 1) * (trials - successes + 1) / (trials + 2) ** 3
+
+
+def log_density(strata, means):
+    return sum(-((s["difference"] - mean) ** 2) / (2 * s["variance"]) for s, mean in zip(strata, means))
+
+
+def gail_simon(strata):
+    at_best = log_density(strata, [s["difference"] for s in strata])
+    one_way = max(
+        log_density(strata, [max(0, s["difference"]) for s in strata]),
+        log_density(strata, [min(0, s["difference"]) for s in strata]),
+    )
+    statistic = 2 * (at_best - one_way)
+    free = len(strata) - 1
+    tail = sum(math.comb(free, n) / 2**free * float(stats.gamma.sf(statistic / 2, n / 2)) for n in range(1, free + 1))
+    return {"strata": strata, "statistic": statistic, "pValue": tail if statistic > 0 else 1}
+
+
+def of_effects(*pairs):
+    return [{"difference": difference, "variance": error**2} for difference, error in pairs]
+
+
+def of_counts(tables):
+    return [
+        {"difference": a / a_trials - b / b_trials, "variance": variance_of(a, a_trials) + variance_of(b, b_trials)}
+        for a, a_trials, b, b_trials in tables
+    ]
+
+
+tables = [
+    [(30, 50, 10, 50), (2, 40, 11, 60)],
+    [(12, 20, 30, 150), (1, 20, 27, 150), (9, 40, 30, 160)],
+    [(10, 10, 0, 10), (0, 12, 9, 30)],
+    [(400000, 10**6, 399000, 10**6), (1000, 10**6, 1100, 10**6), (7, 10, 500000, 10**6)],
+    [(5, 20, 5, 20), (10, 20, 5, 20), (3, 20, 9, 20)],
+]
+for size in (2, 3, 5, 12):
+    tables.append([])
+    for _ in range(size):
+        trials = (random.randint(10, 90), random.randint(10, 300))
+        counts = [sum(random.random() < random.uniform(0, 0.5) for _ in range(n)) for n in trials]
+        tables[-1].append((counts[0], trials[0], counts[1], trials[1]))
+cases = [
+    # Gail and Simon (1985), section 5: the NSABP's four subsets.
+    gail_simon(of_effects((0.163, 0.0788), (-0.114, 0.0689), (-0.047, 0.0614), (-0.151, 0.0547))),
+    # The example of the R package QualInt.
+    gail_simon(of_effects((1.0, 0.86), (0.5, 0.64), (-2.0, 0.32))),
+    gail_simon(of_effects((0.2, 0.1), (0.1, 0.1))),
+    gail_simon(of_effects((0.0, 0.1), (-0.3, 0.1))),
+] + [{"tables": table, **gail_simon(of_counts(table))} for table in tables]
+write_reference("gail-simon", "The likelihood ratio of normal differences; scipy.stats.gamma.sf for its tail", cases)
