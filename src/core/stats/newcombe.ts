@@ -1,8 +1,14 @@
 // Newcombe's interval of the difference between two rates, from the two rates' own intervals.
 import { type Arm, requireArm } from './argument';
 import { DEFAULT_CONFIDENCE, type Estimate } from './estimate';
+import { recoveredInterval } from './mover';
 import { rateDifference } from './rate-difference';
 import { wilsonInterval } from './wilson';
+
+const rate = ({ successes, trials }: Arm, confidence: number): Estimate => ({
+  estimate: successes / trials,
+  ...wilsonInterval(successes, trials, confidence),
+});
 
 /**
  * The hybrid score interval of the difference between two independent proportions, `a`'s minus
@@ -25,16 +31,5 @@ export function newcombeDifference(
 ): Estimate {
   requireArm(a);
   requireArm(b);
-  const aRate = a.successes / a.trials;
-  const bRate = b.successes / b.trials;
-  const aInterval = wilsonInterval(a.successes, a.trials, confidence);
-  const bInterval = wilsonInterval(b.successes, b.trials, confidence);
-  const estimate = rateDifference(a, b);
-  const below = Math.hypot(aRate - aInterval.low, bInterval.high - bRate);
-  const above = Math.hypot(aInterval.high - aRate, bRate - bInterval.low);
-  return {
-    estimate,
-    low: Math.max(-1, estimate - below),
-    high: Math.min(1, estimate + above),
-  };
+  return recoveredInterval(rateDifference(a, b), rate(a, confidence), rate(b, confidence));
 }
