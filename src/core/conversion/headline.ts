@@ -1,20 +1,11 @@
 // The verdict in one sentence for a leader: no p value, and never more than the figures bear.
 import type { Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
-import { excerpt } from '../cells/text';
-import {
-  countText,
-  eitherWayText,
-  gapText,
-  leadsText,
-  leadTypePlural,
-  leadTypeSingular,
-  outcomeText,
-  percentText,
-} from '../figure-text';
+import { leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
-import type { JudgedGap, Verdict } from './comparing/verdict';
+import type { Verdict } from './comparing/verdict';
+import { converted, judgedText, withinText } from './judged-text';
 import { notJudgedText } from './not-judged';
 import { SAY_CONVERTED } from './notes/next-steps';
 
@@ -24,8 +15,12 @@ export interface HeadlineContext {
   readonly windowDays?: number;
   /** The trait that like for like holds fixed: `fit tier`, or the header of a chosen column. */
   readonly stratum: string;
-  /** When there will be enough to judge; absent where nobody can say. */
-  readonly nextCheck?: Day;
+  /** The day that is judged at. */
+  readonly asOf: Day;
+  /** When there will be enough to judge, at the present pace; absent where nobody can say. */
+  readonly enoughOn?: Day;
+  /** Where the EQLs' dates stand: `column Q of Overlaps`. */
+  readonly datesAt?: string;
 }
 
 const NO_EQLS = [
@@ -35,41 +30,17 @@ const NO_EQLS = [
 /** Where a reader finds what became of rows that count nowhere. */
 const SEE_LEFT_OUT = '“What was left out, and why” on EQL Summary says what to mend.';
 const YEAR = /\s\d{4}$/;
-const TIER = / tier$/i;
 
-/** `14 March`: the next check is at most a window away, so its year goes without saying. */
-const dayAndMonth = (day: Day): string => formatDay(day).replace(YEAR, '');
+/** Within these days the year goes without saying. */
+const WITHOUT_YEAR = 300;
 
-const within = ({ windowDays }: HeadlineContext): string => {
-  if (windowDays === undefined) return ' so far';
-  return ` within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
-};
-
-/** Without a window, who qualified earlier has had longer to convert. */
-const soFar = (said: string, { windowDays }: HeadlineContext): string => {
-  if (windowDays !== undefined) return said;
-  return said.includes(' so far')
-    ? `${said} Older leads have had longer.`
-    : `${said} That is so far: older leads have had longer.`;
-};
-
-/** `30% (18 of 60) against 15% (45 of 300)`. */
-const bothRates = ({ eql, baseline }: JudgedGap): string =>
-  [eql, baseline]
-    .map((each) => `${percentText(each.rate)} (${outcomeText(each)})`)
-    .join(' against ');
-
-/** `18 of 60 EQLs converted (30%)`; with too few to judge, the counts alone. */
-const converted = (count: LeadTypeCount): string => {
-  const { leadType, leads } = count;
-  const named = leads === 1 ? leadTypeSingular(leadType) : leadTypePlural(leadType);
-  const rate = leads < LEAST_TO_JUDGE ? '' : ` (${percentText(count.converted / leads)})`;
-  return `${outcomeText(count)} ${named} converted${rate}`;
-};
+/** `14 March`, or `14 March 2028` where that is far away. */
+const soonText = (day: Day, asOf: Day): string =>
+  day - asOf > WITHOUT_YEAR ? formatDay(day) : formatDay(day).replace(YEAR, '');
 
 const tooEarly = (
   { eql, baseline, needed }: Extract<Verdict, { kind: 'too-early' }>,
-  { nextCheck }: HeadlineContext,
+  { enoughOn, asOf }: HeadlineContext,
 ): string => {
   const short = [eql, baseline].filter(({ leads }) => leads < needed);
   const most = Math.max(...short.map(({ leads }) => leads));
@@ -77,8 +48,17 @@ const tooEarly = (
   const found = `${short.map(leadsText).join(' and ')} ${verb} old enough to judge`;
   const need = short.length === 1 ? `${needed} are needed` : `${needed} of each are needed`;
   const told = `Too early to say: ${found}, and ${need}.`;
-  if (nextCheck === undefined) return told;
-  return `${told} The next check is worth making around ${dayAndMonth(nextCheck)}.`;
+  return enoughOn === undefined
+    ? told
+    : `${told} At the present pace that is around ${soonText(enoughOn, asOf)}.`;
+};
+
+const justBegun = ({ eqls, day, firstLook }: Extract<Verdict, { kind: 'just-begun' }>): string => {
+  const [count, it] = eqls === 1 ? ['counts', 'it'] : ['count', 'they'];
+  const begun = `Just begun: ${leadsText({ leadType: EQL, leads: eqls })} ${count} from ${formatDay(day)}, when this list was first scored.`;
+  return firstLook === undefined
+    ? `${begun} A first look takes ${LEAST_TO_JUDGE} of each that are old enough to judge: ${it} ${eqls === 1 ? 'is' : 'are'} too few yet.`
+    : `${begun} The first look is worth making on ${formatDay(firstLook)}.`;
 };
 
 const noEqls = (uncounted: number): string =>
@@ -108,7 +88,7 @@ const noBaseline = (
     return `No comparison: ${leadsText(eql)} is old enough to judge, and ${missing}. ${next}`;
   }
   if (isSilent) return `No comparison: ${notSaid([eql])}, and ${missing}. ${next}`;
-  return `No comparison: ${converted(eql)}${within(context)}, but ${missing}. ${next}`;
+  return `No comparison: ${converted(eql)}${withinText(context)}, but ${missing}. ${next}`;
 };
 
 /** `no row says which of the 20 EQLs converted`. */
@@ -120,86 +100,27 @@ const notSaid = (silent: readonly LeadTypeCount[]): string => {
     : `no row says which of the ${named} converted`;
 };
 
-const earlySignal = (verdict: Extract<Verdict, { kind: 'early-signal' }>): string => {
-  const { eql, baseline, leastSure } = verdict;
-  const others = `${outcomeText(baseline)} ${leadTypePlural(baseline.leadType)}`;
-  const rate = `the true ${leadTypeSingular(leastSure.leadType)} rate`;
-  const range = `${percentText(leastSure.low)} to ${percentText(leastSure.high)}`;
-  return [
-    `Early signal: ${converted(eql)}, against ${others} (${percentText(baseline.rate)}).`,
-    `Small numbers: ${rate} could be ${range}.`,
-  ].join(' ');
-};
-
-/** `30% (18 of 60) against 15% (45 of 300) within 90 days, 4 to 28 points`. */
-const ratesAndGap = (gap: JudgedGap, context: HeadlineContext): string =>
-  `${bothRates(gap)}${within(context)}, ${gapText(gap.differenceLow, gap.differenceHigh)}`;
-
-const higher = (
-  verdict: Extract<Verdict, { kind: 'higher' }>,
-  context: HeadlineContext,
-): string => {
-  const eqls = leadTypePlural(verdict.eql.leadType);
-  const told = `${eqls} convert better: ${ratesAndGap(verdict, context)} higher`;
-  const holds = `the gap holds within the same ${excerpt(context.stratum)}`;
-  return verdict.likeForLike === 'holds'
-    ? `${told}, and ${holds}.`
-    : `${told}. There is too little common ground to say whether ${holds}.`;
-};
-
-const notLikeForLike = (gap: JudgedGap, { stratum }: HeadlineContext): string => {
-  const eqls = leadTypePlural(gap.eql.leadType);
-  const rates = [gap.eql, gap.baseline]
-    .map((each) => `${percentText(each.rate)}, ${outcomeText(each)}`)
-    .join(', against ');
-  const trait = excerpt(stratum).replace(TIER, '');
-  return [
-    `${eqls} convert more often (${rates}), but not among accounts of the same ${trait}.`,
-    `The gap comes from ${trait}, not from the partner signal.`,
-  ].join(' ');
-};
-
-const lower = (gap: JudgedGap, context: HeadlineContext): string =>
-  [
-    `${leadTypePlural(gap.eql.leadType)} convert less often: ${ratesAndGap(gap, context)} lower.`,
-    'Look at warmth and motion before sending more.',
-  ].join(' ');
-
-const noClearDifference = (gap: JudgedGap): string => {
-  const range = eitherWayText(gap.differenceLow, gap.differenceHigh);
-  return `No clear difference: ${bothRates(gap)}; the gap could be ${range}.`;
-};
-
 /**
  * The headline of the summary: what may be said, in the words that a leader reads, with both counts
- * and both rates. Its numbers are the verdict's own, rounded to whole percents and points; what
- * rounds to 0 and isn't says `under 1`.
- *
- * An early signal quotes the interval of the rate that it is least sure of. Where like for like has
- * too little common ground, a higher rate is told without saying that the gap holds.
+ * and both rates. Its numbers are the verdict's own, in whole percents and points; rates that would
+ * round alike, or to 0, have as many decimals as tell them apart.
  */
 export function headline(verdict: Verdict, context: HeadlineContext): string {
   switch (verdict.kind) {
     case 'no-eqls':
       return noEqls(verdict.uncounted);
+    case 'just-begun':
+      return justBegun(verdict);
     case 'not-judged':
-      return notJudgedText(verdict.faults);
+      return notJudgedText(verdict.faults, context.datesAt);
     case 'no-baseline':
       return noBaseline(verdict, context);
     case 'no-conversions':
       return `No comparison: ${notSaid(verdict.silent)}. ${SAY_CONVERTED}`;
     case 'too-early':
       return tooEarly(verdict, context);
-    case 'early-signal':
-      return soFar(earlySignal(verdict), context);
-    case 'higher':
-      return soFar(higher(verdict, context), context);
-    case 'higher-not-like-for-like':
-      return soFar(notLikeForLike(verdict, context), context);
-    case 'lower':
-      return soFar(lower(verdict, context), context);
-    case 'no-clear-difference':
-      return soFar(noClearDifference(verdict), context);
+    case 'judged':
+      return judgedText(verdict, context);
     default:
       return verdict satisfies never;
   }

@@ -8,7 +8,9 @@ import {
   SQL,
 } from '../lead-types';
 import { type ComparisonRow, compareLeadTypes } from './comparing/comparison';
+import { conversionRate } from './comparing/contrast';
 import type { TypeDates } from './comparing/conversion-dates';
+import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
 import type { CountInput } from './counting/accounts';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
 
@@ -73,6 +75,14 @@ export const matureCount = ({ leadType, mature, converted }: LeadGroup): LeadTyp
   converted,
 });
 
+/** A rate from 10 mature accounts on, and a gap from 10 on either side; below, the counts alone. */
+const told = (row: ComparisonRow, confidence: number): Omit<ComparisonRow, 'leads'> => {
+  const { leadType, leads, converted, verdict } = row;
+  if (verdict !== 'Too early' && leads >= LEAST_TO_JUDGE) return row;
+  const rated = leads < LEAST_TO_JUDGE ? {} : conversionRate(row, confidence);
+  return { leadType, converted, ...rated, ...(verdict === undefined ? {} : { verdict }) };
+};
+
 /**
  * The table's rows. Groups whose rate nobody knows, such to which the window of the others can't be
  * applied, and a baseline without leads, are compared with nothing.
@@ -91,6 +101,6 @@ export const leadTypeRows = (
   const compared = compareLeadTypes(known.map(matureCount), baseline, confidence);
   return groups.map(({ leadType, leads, mature }): LeadTypeRow => {
     const row = compared.find((each) => each.leadType === leadType);
-    return { ...row, leadType, leads, mature };
+    return { ...(row && told(row, confidence)), leadType, leads, mature };
   });
 };

@@ -1,9 +1,17 @@
 // Why nothing is judged, in a sentence with its numbers and what to do about it.
 import { formatDay } from '../cells/day';
 import { FIELD_LABELS } from '../columns/fields';
-import { countText, leadsText, leadTypePlural, outcomeText, percentText } from '../figure-text';
+import {
+  countText,
+  gapRangeText,
+  leadsText,
+  leadTypePlural,
+  outcomeText,
+  percentTexts,
+} from '../figure-text';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import type {
+  BaselineFirst,
   DateFault,
   Fallen,
   Fault,
@@ -34,7 +42,7 @@ const dateText = (fault: DateFault, isFirst: boolean): string => {
   const eqls = isFirst ? ` ${leadTypePlural(EQL)}` : '';
   switch (fault.kind) {
     case 'circular': {
-      const share = percentText(fault.convertedBefore / fault.eqls);
+      const [share = ''] = percentTexts([fault.convertedBefore / fault.eqls]);
       return `${share} of${eqls} converted before they qualified`;
     }
     case 'bulk': {
@@ -48,19 +56,23 @@ const dateText = (fault: DateFault, isFirst: boolean): string => {
   }
 };
 
-/** `30% (18 of 60)`; with too few to judge, the counts alone. */
-const rateText = (count: LeadTypeCount): string =>
-  count.leads < LEAST_TO_JUDGE
-    ? outcomeText(count)
-    : `${percentText(count.converted / count.leads)} (${outcomeText(count)})`;
+const shareConverted = ({ leads, converted }: LeadTypeCount): number =>
+  converted / Math.max(1, leads);
 
 const fallenText = ({ fallen, accounts, eql, withFallen }: Fallen): string => {
   const eqls = leadTypePlural(EQL);
   const some = `${countText(fallen)} of ${countText(accounts)} accounts with a qualified date`;
   const label = FIELD_LABELS.qualified;
+  const texts = percentTexts([eql, withFallen].map(shareConverted));
+  // With too few to judge, the counts alone.
+  const [without, together] = [eql, withFallen].map((count, place) =>
+    count.leads < LEAST_TO_JUDGE
+      ? outcomeText(count)
+      : `${texts[place] ?? ''} (${outcomeText(count)})`,
+  );
   return [
     `Not judged: ${some} don’t clear all four today, so ${eqls} that fell back may be missing.`,
-    `Without them ${rateText(eql)} of the ${eqls} converted, with them ${rateText(withFallen)}.`,
+    `Without them ${without} of the ${eqls} converted, with them ${together}.`,
     `Call the column “EQL date” instead of “${label}” if it says since when they were ${eqls}.`,
   ].join(' ');
 };
@@ -81,45 +93,58 @@ const noWindowText = ({ lacking }: NoCommonWindow): string => {
 
 const unknownIn = ({ silent, undated }: UnknownShare): number => silent + undated;
 
-const knownRate = (share: UnknownShare): string => {
-  const known = share.leads - unknownIn(share);
-  return known < LEAST_TO_JUDGE
-    ? `${countText(share.converted)} of ${countText(known)}`
-    : percentText(share.converted / known);
-};
-
 /** `135 of 300 EQLs`. */
 const shareText = (share: UnknownShare): string =>
   `${countText(unknownIn(share))} of ${leadsText(share)}`;
 
 const unknownText = ({ eql, baseline }: UnknownOutcomes): string => {
   const having = [eql, baseline].filter((share) => unknownIn(share) > 0);
+  const others = [eql, baseline].filter((share) => !having.includes(share));
   const isUndated = having.some(({ undated }) => undated > 0);
   const isSilent = having.some(({ silent }) => silent > 0);
   const asked = isUndated ? (isSilent ? 'whether or when' : 'when') : 'whether';
-  const rate = ({ leads, converted }: LeadTypeCount): string => percentText(converted / leads);
-  const against = (text: (share: UnknownShare) => string): string =>
-    having.map(text).join(' against ');
-  const rest = [eql, baseline]
-    .filter((share) => !having.includes(share))
-    .map((share) => `; ${leadTypePlural(share.leadType)} ${rate(share)}`)
-    .join('');
+  const known = having.map((share) => ({ ...share, leads: share.leads - unknownIn(share) }));
+  const texts = percentTexts([...having, ...known, ...others].map(shareConverted));
+  const ifNone = texts.slice(0, having.length);
+  const ofKnown = known.map((share, place) =>
+    share.leads < LEAST_TO_JUDGE ? outcomeText(share) : (texts[having.length + place] ?? ''),
+  );
+  const rest = others.map(
+    (share, place) =>
+      `; ${leadTypePlural(share.leadType)} ${texts[having.length + known.length + place] ?? ''}`,
+  );
   const todo = [
     ...(isSilent ? ['Add them to the leads tab.'] : []),
     ...(isUndated ? ['Add their converted dates.'] : []),
   ].join(' ');
   return [
     `Not judged: nobody says ${asked} ${having.map(shareText).join(' and ')} converted.`,
-    `If none did${isUndated ? ' in time' : ''}, ${against(rate)}; of those known, ${against(knownRate)}${rest}.`,
+    `If none did${isUndated ? ' in time' : ''}, ${ifNone.join(' against ')}; of those known, ${ofKnown.join(' against ')}${rest.join('')}.`,
     todo,
   ].join(' ');
+};
+
+/** `2 to 11 points lower; counted as MQLs until then, 3 lower to 5 higher`: points are said once. */
+const baselineFirstText = ({ baseline, eqls, apart, difference }: BaselineFirst): string => {
+  const types = leadTypePlural(baseline);
+  const one = eqls === 1;
+  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was an ${baseline}` : `were ${types}`} first`;
+  const { low, high } = difference;
+  const together =
+    low === undefined || high === undefined
+      ? 'it can’t be told'
+      : gapRangeText(low, high).replace(/ points?\b/, '');
+  return `Not judged: ${were}. Left out of the ${types}, ${leadTypePlural(EQL)} are ${gapRangeText(apart.low, apart.high)}; counted as ${types} until then, ${together}.`;
 };
 
 const isDateFault = (fault: Fault): fault is DateFault =>
   fault.kind === 'circular' || fault.kind === 'bulk' || fault.kind === 'conversions-lost';
 
 /** Why nothing is judged: all faults of the dates together, else the one that there is. */
-export function notJudgedText(faults: readonly [Fault, ...Fault[]]): string {
+export function notJudgedText(
+  faults: readonly [Fault, ...Fault[]],
+  datesAt: string | undefined,
+): string {
   const [fault] = faults;
   switch (fault.kind) {
     case 'fallen':
@@ -128,11 +153,15 @@ export function notJudgedText(faults: readonly [Fault, ...Fault[]]): string {
       return noWindowText(fault);
     case 'unknown-outcomes':
       return unknownText(fault);
+    case 'baseline-first':
+      return baselineFirstText(fault);
     case 'circular':
     case 'bulk':
     case 'conversions-lost': {
+      const isOfEqls = faults.some(({ kind }) => kind === 'circular' || kind === 'bulk');
+      const where = isOfEqls && datesAt !== undefined ? `: ${datesAt}` : '';
       const found = faults.filter(isDateFault).map((each, index) => dateText(each, index === 0));
-      return `Not judged: ${found.join(', and ')}. Mend the dates first.`;
+      return `Not judged: ${found.join(', and ')}. Mend the dates first${where}.`;
     }
     default:
       return fault satisfies never;

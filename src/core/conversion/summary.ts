@@ -1,19 +1,21 @@
 // The EQL Summary as numbers and sentences, top to bottom.
 import type { Day } from '../cells/cell';
 import { EQL, isSameLeadType, leadTypeName } from '../lead-types';
+import { baselineFirst } from './comparing/baseline-first';
 import { typeDates } from './comparing/conversion-dates';
-import { type LikeForLike, likeForLike } from './comparing/like-for-like';
-import { nextCheckDay } from './comparing/next-check';
+import { enoughDay } from './comparing/enough-day';
+import { type LikeForLike, toldLikeForLike } from './comparing/like-for-like';
+import { quickConversions } from './comparing/quick-conversions';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
-import { strataOf } from './comparing/strata';
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
 import type { BecameEql } from './counting/count-facts';
 import type { LeadHistory } from './counting/judged-lead';
-import { isSilent, type LeadGroup } from './counting/lead-groups';
+import type { LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
 import { lackingDates, type Yardstick } from './counting/yardstick';
+import { compareAlike, groundsOf } from './grounds';
 import { headline } from './headline';
 import {
   emptyGroup,
@@ -22,8 +24,10 @@ import {
   matureCount,
   tableGroups,
 } from './lead-type-rows';
+import { nextAction } from './next-action';
 import { countNotes, lostNote } from './notes/count-notes';
-import { meaningLines, type TabNames } from './notes/meaning';
+import { eqlDatesAt, meaningLines, type TabNames } from './notes/meaning';
+import { verdictNotes } from './notes/verdict-notes';
 import { byPartner, type PartnerRow } from './tables/by-partner';
 import { byQuarter, type QuarterRow } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
@@ -103,12 +107,6 @@ const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
     }))
     .filter(({ leads }) => leads.length > 0);
 
-/** How the mature accounts compare of which somebody knows whether they converted. */
-const knownOf = (group: LeadGroup): LeadGroup => ({
-  ...group,
-  accounts: group.accounts.filter(({ lead }) => !lead.isUnknown),
-});
-
 const orderedRows = (rows: readonly LeftOut[]): LeftOut[] =>
   rows
     .slice()
@@ -135,32 +133,22 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
   const eql = find(EQL);
   const against = find(baseline);
-  const both = [eql, against];
-  const silent = both.filter(isSilent);
-  const canCompare =
-    silent.length === 0 &&
-    both.every(({ leads, isRated }) => leads > 0 && isRated) &&
-    facts.hasStratum;
-  const comparison = canCompare ? likeForLike(strataOf(eql, against), confidence) : undefined;
+  const names = input.tabNames ?? {};
+  const datesAt = eqlDatesAt(input, names);
+  const comparison = compareAlike(eql, against, facts.hasStratum, confidence);
+  const first =
+    windowDays === undefined
+      ? undefined
+      : baselineFirst(eql, against, facts.becameEqls, windowDays, confidence);
+  const enoughOn =
+    windowDays === undefined
+      ? undefined
+      : enoughDay(sinceDays(eql), sinceDays(against), { asOf, windowDays });
   const verdict = judge(
-    {
-      eql: matureCount(eql),
-      ...(against.leads === 0 ? {} : { baseline: matureCount(against) }),
-      baselineName: baseline,
-      dates: eqlDates,
-      conversionDates: dates,
-      silent: silent.map(({ leadType, leads }) => ({ leadType, leads, converted: 0 })),
-      uncounted: { eqls: dates[0].leftOut, baseline: dates[1].leftOut },
-      lacking: yardstick.kind === 'unequal' ? yardstick.lacking : [],
-      unknown: {
-        eql: { silent: eql.silent, undated: eql.undated },
-        baseline: { silent: against.silent, undated: against.undated },
-        ...(canCompare
-          ? { knownLikeForLike: likeForLike(strataOf(knownOf(eql), knownOf(against)), confidence) }
-          : {}),
-      },
-      ...(comparison ? { likeForLike: comparison } : {}),
-    },
+    groundsOf(
+      { count, eql, against, baseline, dates, ...(comparison ? { comparison } : {}) },
+      { first, enoughOn, settledBefore: undefined, asOf, settings },
+    ),
     confidence,
   );
   const times = timeToConvert(historiesOf(groups), baseline, confidence);
@@ -176,14 +164,14 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   });
   const notes = countNotes(input, { ...count, groups });
   const beside = { headline: verdict, baseline };
-  const nextCheck =
-    windowDays === undefined
-      ? undefined
-      : nextCheckDay(sinceDays(eql), sinceDays(against), windowDays);
-  const sampleSize =
-    verdict.kind === 'early-signal' || verdict.kind === 'no-clear-difference'
-      ? sampleSizeNote(matureCount(eql), matureCount(against), confidence)
-      : undefined;
+  const steps = dropOff(count.accounts, confidence);
+  const next = nextAction(verdict, { accounts: count.accounts, dropOff: steps, datesAt });
+  const quick = quickConversions(eql, against);
+  const isUnsettled =
+    verdict.kind === 'judged' && (verdict.isEarly || verdict.direction === 'none');
+  const sampleSize = isUnsettled
+    ? sampleSizeNote(matureCount(eql), matureCount(against), confidence)
+    : undefined;
   return {
     asOf,
     windowDays: settings.windowDays,
@@ -194,7 +182,9 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     headline: headline(verdict, {
       ...(windowDays === undefined ? {} : { windowDays }),
       stratum: settings.stratifyBy,
-      ...(nextCheck === undefined ? {} : { nextCheck }),
+      asOf,
+      ...(enoughOn === undefined ? {} : { enoughOn }),
+      ...(datesAt === undefined ? {} : { datesAt }),
     }),
     ...(sampleSize ? { sampleSize } : {}),
     byLeadType: toldRows(
@@ -203,8 +193,8 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       beside,
     ),
     stratum: settings.stratifyBy,
-    ...(comparison ? { likeForLike: comparison } : {}),
-    dropOff: dropOff(count.accounts, confidence),
+    ...(comparison ? { likeForLike: toldLikeForLike(comparison) } : {}),
+    dropOff: steps,
     byPartner: toldRows(partners, () => EQL, beside),
     byQuarter: byQuarter(groups, confidence),
     timeToConvert: timesInOrder,
@@ -213,8 +203,8 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
     becameEqls: facts.becameEqls,
     ...(eqlDates.firstScoring ? { firstScoring: eqlDates.firstScoring } : {}),
-    meaning: meaningLines(input, count, baseline, input.tabNames ?? {}),
-    weighing: notes.weighing,
+    meaning: [...meaningLines(input, count, baseline, names), ...(next === '' ? [] : [next])],
+    weighing: [...verdictNotes(verdict, { baseline, quick, first }), ...notes.weighing],
     whenKnown: sampleSize ? [sampleSize.sentence] : [],
     notes: [...notes.others, ...lostNote(comparison, baseline, settings.stratifyBy)],
   };

@@ -273,7 +273,9 @@ describe('the first scoring dates a whole list', () => {
       ...many(300, (place) => [`Lead ${place}`, 'MQL', day(place), place < 38 ? '2026-03-01' : '']),
     ];
     const model = buildSummaryModel({ ...inputOf(overlap, leads), firstScored: AS_OF });
-    expect(model.verdict.kind).toBe('too-early');
+    expect(model.headline).toBe(
+      'Just begun: 60 EQLs count from 30 June 2026, when this list was first scored. The first look is worth making on 28 September 2026.',
+    );
     expect(model.firstScoring).toEqual({ day: AS_OF, eqls: 60 });
     const forgotten = buildSummaryModel(inputOf(overlap, leads));
     expect(forgotten.headline).toMatch(/^Not judged: 30% of EQLs converted before/);

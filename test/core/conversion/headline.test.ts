@@ -8,8 +8,9 @@ import { type HeadlineContext, headline } from '../../../src/core/conversion/hea
 type Counts = readonly [converted: number, leads: number];
 
 const MARCH_14 = readDay('2026-03-14') ?? 0;
-const CONTEXT: HeadlineContext = { windowDays: 90, stratum: 'fit tier', nextCheck: MARCH_14 };
-const UNDATED: HeadlineContext = { stratum: 'fit tier' };
+const AS_OF = readDay('2026-01-10') ?? 0;
+const UNDATED: HeadlineContext = { stratum: 'fit tier', asOf: AS_OF };
+const CONTEXT: HeadlineContext = { ...UNDATED, windowDays: 90, enoughOn: MARCH_14 };
 
 const tier = (name: string, [a, m]: Counts, [b, n]: Counts) => ({
   stratum: name,
@@ -23,10 +24,15 @@ interface Case {
   readonly dates?: Partial<EqlDates>;
   readonly strata?: readonly ReturnType<typeof tier>[];
   readonly baselineName?: string;
+  /** Whether an earlier look has settled it. */
+  readonly isSettled?: boolean;
 }
 
+const wayOf = ([a, m]: Counts, [b, n]: Counts = [0, 0]): 'higher' | 'lower' =>
+  a * n > b * m ? 'higher' : 'lower';
+
 const sentence = (
-  { eql, mql, dates = {}, strata = [], baselineName = 'MQL' }: Case,
+  { eql, mql, dates = {}, strata = [], baselineName = 'MQL', isSettled = true }: Case,
   context = CONTEXT,
 ): string =>
   headline(
@@ -36,6 +42,7 @@ const sentence = (
       baselineName,
       dates: { eqls: Math.max(1, eql[1]), convertedBefore: 0, ...dates },
       likeForLike: likeForLike(strata),
+      settledBefore: isSettled ? wayOf(eql, mql) : undefined,
     }),
     context,
   );
@@ -48,40 +55,47 @@ describe('too early', () => {
     [
       [2, 7],
       [40, 400],
-      'Too early to say: 7 EQLs are old enough to judge, and 10 are needed. The next check is worth making around 14 March.',
+      'Too early to say: 7 EQLs are old enough to judge, and 10 are needed. At the present pace that is around 14 March.',
     ],
     [
       [1, 1],
       [40, 400],
-      'Too early to say: 1 EQL is old enough to judge, and 10 are needed. The next check is worth making around 14 March.',
+      'Too early to say: 1 EQL is old enough to judge, and 10 are needed. At the present pace that is around 14 March.',
     ],
     [
       [0, 0],
       [40, 400],
-      'Too early to say: no EQL is old enough to judge, and 10 are needed. The next check is worth making around 14 March.',
+      'Too early to say: no EQL is old enough to judge, and 10 are needed. At the present pace that is around 14 March.',
     ],
     [
       [18, 60],
       [1, 1],
-      'Too early to say: 1 MQL is old enough to judge, and 10 are needed. The next check is worth making around 14 March.',
+      'Too early to say: 1 MQL is old enough to judge, and 10 are needed. At the present pace that is around 14 March.',
     ],
     [
       [2, 7],
       [1, 3],
-      'Too early to say: 7 EQLs and 3 MQLs are old enough to judge, and 10 of each are needed. The next check is worth making around 14 March.',
+      'Too early to say: 7 EQLs and 3 MQLs are old enough to judge, and 10 of each are needed. At the present pace that is around 14 March.',
     ],
     [
       [1, 1],
       [0, 0],
-      'Too early to say: 1 EQL and no MQL are old enough to judge, and 10 of each are needed. The next check is worth making around 14 March.',
+      'Too early to say: 1 EQL and no MQL are old enough to judge, and 10 of each are needed. At the present pace that is around 14 March.',
     ],
     [
       [0, 0],
       [0, 0],
-      'Too early to say: no EQL and no MQL is old enough to judge, and 10 of each are needed. The next check is worth making around 14 March.',
+      'Too early to say: no EQL and no MQL is old enough to judge, and 10 of each are needed. At the present pace that is around 14 March.',
     ],
   ])('%p against %p names who is missing', (eql, mql, expected) => {
     expect(sentence({ eql, mql })).toBe(expected);
+  });
+
+  test('a day far ahead has its year', () => {
+    const enoughOn = readDay('2027-03-14') ?? 0;
+    expect(sentence({ eql: [2, 7], mql: [40, 400] }, { ...CONTEXT, enoughOn })).toMatch(
+      /around 14 March 2027\.$/,
+    );
   });
 
   test('where no date can be named, none is', () => {
@@ -125,7 +139,7 @@ describe('higher', () => {
   });
 
   test('names the column that was chosen to compare by, and a window of one day', () => {
-    const context = { windowDays: 1, stratum: 'Segment' };
+    const context = { ...CONTEXT, windowDays: 1, stratum: 'Segment' };
     expect(sentence({ eql: [18, 60], mql: [45, 300], strata: HELD }, context)).toBe(
       'EQLs convert better: 30% (18 of 60) against 15% (45 of 300) within 1 day, 4 to 28 points higher, and the gap holds within the same Segment.',
     );
@@ -153,26 +167,146 @@ describe('higher', () => {
   });
 });
 
-describe('higher, but not like for like', () => {
-  test("in Simpson's case the gap is said to come from fit", () => {
-    expect(sentence({ eql: [32, 120], mql: [50, 360], strata: SIMPSON })).toBe(
-      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but not among accounts of the same fit. The gap comes from fit, not from the partner signal.',
+describe('what like for like makes of it', () => {
+  const EVEN = [tier('A', [18, 60], [18, 60]), tier('B', [6, 60], [30, 300])];
+  const HARDER = [tier('A', [28, 35], [120, 210]), tier('B', [32, 145], [9, 150])];
+  const EASIER = [tier('A', [80, 160], [70, 100]), tier('B', [2, 40], [60, 300])];
+  const OPPOSITE = [tier('A', [36, 60], [20, 100]), tier('B', [3, 60], [27, 150])];
+  const AGAINST = [
+    tier('A', [30, 60], [20, 100]),
+    tier('B', [20, 60], [20, 100]),
+    tier('C', [2, 20], [12, 100]),
+  ];
+
+  test.each<[string, Counts, Counts, typeof SIMPSON, string]>([
+    [
+      'in Simpson’s case most of the gap comes from fit',
+      [32, 120],
+      [50, 360],
+      SIMPSON,
+      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but most of the gap comes from fit: among accounts of the same fit it is -1 points (-11 to 8).',
+    ],
+    [
+      'a pooled gap that holds 0 and may be as large isn’t settled',
+      [5, 40],
+      [5, 200],
+      [tier('A', [3, 20], [3, 100]), tier('B', [2, 20], [2, 100])],
+      'EQLs convert more often: 13% (5 of 40) against 3% (5 of 200). Among accounts of the same fit the gap is 10 points (0 to 20): not settled.',
+    ],
+    [
+      'lower in the tiers too',
+      [14, 120],
+      [86, 360],
+      [tier('A', [9, 60], [56, 180]), tier('B', [5, 60], [30, 180])],
+      'EQLs convert less often: 12% (14 of 120) against 24% (86 of 360) within 90 days, 4 to 19 points lower, also within the same fit tier.',
+    ],
+    [
+      'lower, and most of it fit',
+      [24, 120],
+      [150, 360],
+      [tier('A', [18, 30], [140, 240]), tier('B', [6, 90], [10, 120])],
+      'EQLs convert less often (20%, 24 of 120, against 42%, 150 of 360), but most of the gap comes from fit: among accounts of the same fit it is -1 points (-8 to 7).',
+    ],
+    [
+      'better in each tier, and it doesn’t show overall',
+      [60, 180],
+      [129, 360],
+      HARDER,
+      "Within the same fit tier EQLs convert better, 11 to 25 points; overall it doesn't show (33% against 36%), because EQLs came from harder tiers.",
+    ],
+    [
+      'less often in each tier, and more often overall',
+      [82, 200],
+      [130, 400],
+      EASIER,
+      'Within the same fit tier EQLs convert less often, 10 to 26 points; overall they convert more often (41% against 33%), because EQLs came from easier tiers.',
+    ],
+    [
+      'tiers that point opposite ways',
+      [39, 120],
+      [47, 250],
+      OPPOSITE,
+      'It depends on fit: in tier A EQLs convert better (60% against 20%), in tier B less often (5% against 18%).',
+    ],
+    [
+      'a gap that holds, but for a tier that points the other way by chance',
+      [52, 140],
+      [52, 300],
+      AGAINST,
+      'EQLs convert better: 37% (52 of 140) against 17% (52 of 300) within 90 days, 11 to 29 points higher. Among accounts of the same fit the gap is 17 points (8 to 27), but in tier C it points the other way.',
+    ],
+    [
+      'no gap anywhere',
+      [24, 120],
+      [48, 360],
+      EVEN,
+      'No clear difference: 20% (24 of 120) against 13% (48 of 360); the gap could be 1 point lower or 15 points higher.',
+    ],
+  ])('%s', (_, eql, mql, strata, expected) => {
+    expect(sentence({ eql, mql, strata })).toBe(expected);
+  });
+
+  test('the column that was chosen to compare by is named', () => {
+    const context = { ...CONTEXT, stratum: 'Segment' };
+    expect(sentence({ eql: [32, 120], mql: [50, 360], strata: SIMPSON }, context)).toContain(
+      'most of the gap comes from Segment: among accounts of the same Segment it is',
+    );
+    expect(sentence({ eql: [39, 120], mql: [47, 250], strata: OPPOSITE }, context)).toBe(
+      'It depends on Segment: in “A” EQLs convert better (60% against 20%), in “B” less often (5% against 18%).',
+    );
+    expect(sentence({ eql: [60, 180], mql: [129, 360], strata: HARDER }, context)).toMatch(
+      /^Within the same Segment EQLs .*, because EQLs came from harder groups\.$/,
     );
   });
 
-  test('or from the column that was chosen to compare by', () => {
-    const context = { windowDays: 90, stratum: 'Segment' };
-    expect(sentence({ eql: [32, 120], mql: [50, 360], strata: SIMPSON }, context)).toBe(
-      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but not among accounts of the same Segment. The gap comes from Segment, not from the partner signal.',
+  test('an early signal says so too', () => {
+    const fit = [tier('A', [9, 15], [60, 100]), tier('B', [1, 10], [30, 300])];
+    expect(sentence({ eql: [10, 25], mql: [60, 400], strata: fit })).toMatch(/^Early signal: /);
+    expect(sentence({ eql: [10, 25], mql: [90, 400], strata: fit })).not.toMatch(/better/);
+    const mostly = [tier('A', [12, 18], [66, 100]), tier('B', [1, 10], [24, 300])];
+    expect(sentence({ eql: [13, 28], mql: [90, 400], strata: mostly })).toBe(
+      'Early signal: 13 of 28 EQLs converted (46%), against 90 of 400 MQLs (23%). Small numbers: the true EQL rate could be 30% to 64%. Most of the gap comes from fit: among accounts of the same fit it is 1 point (-15 to 17).',
     );
   });
 });
 
-describe('lower', () => {
-  test('says by how much, and where to look', () => {
-    expect(sentence({ eql: [10, 200], mql: [45, 300] })).toBe(
-      'EQLs convert less often: 5% (10 of 200) against 15% (45 of 300) within 90 days, 5 to 15 points lower. Look at warmth and motion before sending more.',
+describe('so far', () => {
+  const SO_FAR = 'That is so far: looked at again and again, chance alone can show as much.';
+
+  test('is said of a gap that doesn’t hold however often somebody looks', () => {
+    expect(sentence({ eql: [18, 60], mql: [45, 300], strata: HELD, isSettled: false })).toBe(
+      `EQLs convert better: 30% (18 of 60) against 15% (45 of 300) within 90 days, 4 to 28 points higher, and the gap holds within the same fit tier. ${SO_FAR}`,
     );
+    expect(sentence({ eql: [10, 200], mql: [45, 300], isSettled: false })).toBe(
+      `EQLs convert less often: 5% (10 of 200) against 15% (45 of 300) within 90 days, 5 to 15 points lower. There is too little common ground to say whether the gap holds within the same fit tier. ${SO_FAR}`,
+    );
+  });
+
+  test('isn’t where it does', () => {
+    expect(sentence({ eql: [60, 120], mql: [40, 360], isSettled: false })).not.toMatch(/so far/);
+  });
+});
+
+describe('just begun', () => {
+  const told = (eqls: number, firstLook?: number): string =>
+    headline(
+      { kind: 'just-begun', day: AS_OF, eqls, ...(firstLook === undefined ? {} : { firstLook }) },
+      CONTEXT,
+    );
+
+  test.each<[number, number | undefined, string]>([
+    [
+      60,
+      MARCH_14,
+      'Just begun: 60 EQLs count from 10 January 2026, when this list was first scored. The first look is worth making on 14 March 2026.',
+    ],
+    [
+      1,
+      undefined,
+      'Just begun: 1 EQL counts from 10 January 2026, when this list was first scored. A first look takes 10 of each that are old enough to judge: it is too few yet.',
+    ],
+  ])('%p EQLs', (eqls, firstLook, expected) => {
+    expect(told(eqls, firstLook)).toBe(expected);
   });
 });
 
@@ -196,7 +330,7 @@ describe('no clear difference', () => {
     [
       [1, 400], // a rate that is not 0 is not called 0
       [2, 700],
-      'No clear difference: under 1% (1 of 400) against under 1% (2 of 700); the gap could be 1 point lower or 1 point higher.',
+      'No clear difference: 0.25% (1 of 400) against 0.29% (2 of 700); the gap could be 1 point lower or 1 point higher.',
     ],
     [
       [500_000, 1_000_000],
@@ -255,7 +389,7 @@ describe('nothing to compare', () => {
   });
 });
 
-test('no sentence ever shows a p value, a proof, NaN, a negative number or an empty figure', () => {
+test('no sentence ever shows a p value, a proof, NaN or an empty figure', () => {
   const counts = fc
     .tuple(fc.integer({ min: 0, max: 500 }), fc.double({ min: 0, max: 1, noNaN: true }))
     .map(([leads, rate]): Counts => [Math.round(leads * rate), leads]);
@@ -264,7 +398,7 @@ test('no sentence ever shows a p value, a proof, NaN, a negative number or an em
     fc.property(counts, fc.option(counts, { nil: undefined }), strata, (eql, mql, alike) => {
       const text = sentence({ eql, ...(mql ? { mql } : {}), strata: alike });
       expect(text).toMatch(/^[A-Z].*\.$/);
-      expect(text).not.toMatch(/p value|p =|prove|NaN|undefined|Infinity|-\d|\s\s/i);
+      expect(text).not.toMatch(/p value|p =|prove|NaN|undefined|Infinity|\s\s/i);
       expect(text).not.toMatch(/\b1 (?:EQLs|MQLs|points|days)\b/);
     }),
   );

@@ -110,5 +110,42 @@ it.each<[string, [Fault, ...Fault[]], string]>([
     'Not judged: 30 of 40 conversions of MQLs have no date, so no window can be applied to both groups. Add them in a column “Converted date” on the leads tab, or set Window to none in EQL Settings.',
   ],
 ])('%s', (_, faults, expected) => {
-  expect(notJudgedText(faults)).toBe(expected);
+  expect(notJudgedText(faults, undefined)).toBe(expected);
+});
+
+it('says where the EQLs’ dates stand', () => {
+  const circular = { kind: 'circular', convertedBefore: 31, eqls: 100 } as const;
+  expect(notJudgedText([circular], 'column Q of Overlaps')).toBe(
+    'Not judged: 31% of EQLs converted before they qualified. Mend the dates first: column Q of Overlaps.',
+  );
+  const lost = {
+    kind: 'conversions-lost',
+    leadType: 'MQL',
+    conversions: 4,
+    unreadable: 1,
+    future: 0,
+  } as const;
+  expect(notJudgedText([lost], 'column Q of Overlaps')).toMatch(/Mend the dates first\.$/);
+});
+
+it.each<[number, object, string]>([
+  [
+    460,
+    { low: -0.03, high: 0.05 },
+    'Not judged: 460 EQLs were MQLs first. Left out of the MQLs, EQLs are 2 to 11 points lower; counted as MQLs until then, 3 lower to 5 higher.',
+  ],
+  [
+    1,
+    { low: 0.02, high: 0.3 },
+    'Not judged: 1 EQL was an MQL first. Left out of the MQLs, EQLs are 2 to 11 points lower; counted as MQLs until then, 2 to 30 higher.',
+  ],
+  [
+    7,
+    {},
+    'Not judged: 7 EQLs were MQLs first. Left out of the MQLs, EQLs are 2 to 11 points lower; counted as MQLs until then, it can’t be told.',
+  ],
+])('%p EQLs that were MQLs first, and both gaps', (eqls, difference, expected) => {
+  const apart = { low: -0.11, high: -0.02 };
+  const fault = { kind: 'baseline-first', baseline: 'MQL', eqls, allEqls: 900, apart } as const;
+  expect(notJudgedText([{ ...fault, difference }], undefined)).toBe(expected);
 });

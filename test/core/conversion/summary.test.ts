@@ -93,9 +93,9 @@ describe('where the gap comes from fit, the summary says so', () => {
   const model = summary(...SIMPSON);
 
   it('in its headline', () => {
-    expect(model.verdict.kind).toBe('higher-not-like-for-like');
+    expect(model.verdict).toMatchObject({ direction: 'higher', alike: { kind: 'mostly mix' } });
     expect(model.headline).toBe(
-      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but not among accounts of the same fit. The gap comes from fit, not from the partner signal.',
+      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but most of the gap comes from fit: among accounts of the same fit it is -1 points (-11 to 8).',
     );
   });
 
@@ -381,7 +381,7 @@ describe('it is true at the edges', () => {
     const model = summary(overlap, leads);
     expect(model.verdict.kind).toBe('not-judged');
     expect(model.headline).toBe(
-      'Not judged: 30% of EQLs converted before they qualified. Mend the dates first.',
+      'Not judged: 30% of EQLs converted before they qualified. Mend the dates first: column H of the overlap tab.',
     );
     expect([...model.weighing, ...model.notes]).toContain(
       'Left out, having converted before they qualified: 3 EQLs.',
@@ -403,7 +403,7 @@ describe('it is true at the edges', () => {
       ]),
     ];
     expect(summary(overlap, SIMPSON[1]).headline).toBe(
-      'Not judged: 11 of 22 EQLs share one qualification date, 5 January 2026. Mend the dates first.',
+      'Not judged: 11 of 22 EQLs share one qualification date, 5 January 2026. Mend the dates first: column H of the overlap tab.',
     );
   });
 

@@ -461,8 +461,10 @@ describe('the product counts the sample', () => {
 describe('the summary of the sample', () => {
   test('says that the gap comes from fit, with the figures of each tier', () => {
     const { headline, verdict, likeForLike } = buildSummaryModel(productInput('simpson'));
-    expect(verdict.kind).toBe('higher-not-like-for-like');
-    expect(headline).toMatch(/32 of 120.*50 of 360.*comes from fit, not from the partner signal/);
+    expect(verdict).toMatchObject({ direction: 'higher', alike: { kind: 'mostly mix' } });
+    expect(headline).toBe(
+      'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but most of the gap comes from fit: among accounts of the same fit it is -1 points (-11 to 8).',
+    );
     const tiers = likeForLike?.rows.map((row) => [
       row.stratum,
       row.converted,
@@ -482,7 +484,7 @@ describe('the summary of the sample', () => {
 
   test('of the second one says that the gap holds within the same fit tier', () => {
     const { headline, verdict } = buildSummaryModel(productInput('gap-holds'));
-    expect(verdict).toMatchObject({ kind: 'higher', likeForLike: 'holds' });
+    expect(verdict).toMatchObject({ direction: 'higher', alike: { kind: 'holds' } });
     expect(headline).toMatch(/39 of 120.*54 of 360.*holds within the same fit tier/);
   });
 });

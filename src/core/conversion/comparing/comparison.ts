@@ -31,6 +31,6 @@ export function compareLeadTypes(
     const row = { leadType, leads, converted, ...conversionRate(group, confidence) };
     if (against === undefined || group === against) return row;
     const gap = contrast(group, against, confidence);
-    return { ...row, ...gap, verdict: judgeGap(group, against, gap) };
+    return { ...row, ...gap, verdict: judgeGap(group, against, gap, confidence) };
   });
 }

@@ -1,8 +1,10 @@
 // Why a comparison can't be judged, each reason with its numbers.
 import type { Day } from '../../cells/cell';
 import type { LeadTypeCount } from '../../lead-types';
+import type { Interval } from '../../stats/estimate';
 import type { EqlDates } from '../counting/eql-dates';
 import type { LackingDates } from '../counting/yardstick';
+import type { WereFirst } from './baseline-first';
 import type { ConversionDates } from './conversion-dates';
 
 /** Above this share of EQLs that converted before they qualified, the comparison is circular. */
@@ -54,7 +56,15 @@ export interface UnknownOutcomes {
   readonly baseline: UnknownShare;
 }
 
-export type Fault = DateFault | Fallen | NoCommonWindow | UnknownOutcomes;
+/** The verdict isn't the same with those EQLs in the baseline that were of its type first. */
+export interface BaselineFirst extends WereFirst {
+  readonly kind: 'baseline-first';
+  readonly baseline: string;
+  /** The gap with them as EQLs alone. */
+  readonly apart: Interval;
+}
+
+export type Fault = DateFault | Fallen | NoCommonWindow | UnknownOutcomes | BaselineFirst;
 
 /** The faults in the EQLs' dates and in either group's conversions. */
 export function dateFaults(

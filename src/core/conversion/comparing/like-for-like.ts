@@ -115,6 +115,31 @@ export function toldOfPooled({ leads, baselineLeads, ...figures }: PooledRow): C
   return isSure ? figures : { difference, ...(lift === undefined ? {} : { lift }) };
 }
 
+const withoutGap = (row: StratumRow): StratumRow => {
+  const { stratum, leads, converted, rate, baselineLeads, baselineConverted, baselineRate } = row;
+  return {
+    stratum,
+    leads,
+    converted,
+    ...(rate === undefined || leads < LEAST_TO_JUDGE ? {} : { rate }),
+    baselineLeads,
+    baselineConverted,
+    ...(baselineRate === undefined || baselineLeads < LEAST_TO_JUDGE ? {} : { baselineRate }),
+    counts: row.counts,
+  };
+};
+
+/**
+ * The strata as the summary shows them: a rate from 10 leads on, a gap from 10 on either side. All
+ * strata stay in the pooled figures.
+ */
+export const toldLikeForLike = (comparison: LikeForLike): LikeForLike => ({
+  ...comparison,
+  rows: comparison.rows.map((row) =>
+    Math.min(row.leads, row.baselineLeads) < LEAST_TO_JUDGE ? withoutGap(row) : row,
+  ),
+});
+
 /** Five leads or more per group in at least two strata that hold 60% of the group's leads. */
 const isEnough = (all: readonly StratumCount[]): boolean => {
   const common = all.filter(

@@ -18,6 +18,7 @@ const isOfBaseline = (fault: Fault, baseline: string): boolean => {
     case 'circular':
     case 'bulk':
     case 'fallen':
+    case 'baseline-first':
       return false;
     default:
       return fault satisfies never;
@@ -27,7 +28,8 @@ const isOfBaseline = (fault: Fault, baseline: string): boolean => {
 const isWithheld = (headline: Verdict, baseline: string, leadType: string): boolean => {
   const isFaulty = headline.kind === 'not-judged';
   return (
-    (leadType === EQL && (isFaulty || headline.kind === 'no-conversions')) ||
+    (leadType === EQL &&
+      (isFaulty || headline.kind === 'no-conversions' || headline.kind === 'just-begun')) ||
     (isFaulty && headline.faults.some((fault) => isOfBaseline(fault, baseline)))
   );
 };

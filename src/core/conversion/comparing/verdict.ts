@@ -1,18 +1,32 @@
 // The one verdict on EQLs against the baseline, with its reasons.
+import type { Day } from '../../cells/cell';
 import { isSameLeadType, type LeadTypeCount } from '../../lead-types';
-import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
+import { alwaysValidDifference } from '../../stats/always-valid';
+import { DEFAULT_CONFIDENCE, type Interval, type PartialEstimate } from '../../stats/estimate';
 import type { EqlDates } from '../counting/eql-dates';
 import type { LackingDates } from '../counting/yardstick';
+import { type Alike, alike } from './alike';
+import type { WereFirst } from './baseline-first';
 import { contrast, conversionRate } from './contrast';
 import type { ConversionDates } from './conversion-dates';
 import { dateFaults, type Fault, fallenFault, type UnknownShare } from './faults';
-import { isEarly, isSmall, judgeGap, LEAST_TO_JUDGE } from './gap-verdict';
+import {
+  agreedDirection,
+  type Direction,
+  directionOf,
+  isClose,
+  isEarly,
+  isSmall,
+  LEAST_TO_JUDGE,
+} from './gap-verdict';
 import type { LikeForLike } from './like-for-like';
 
 export type { DateFault, Fault } from './faults';
 
 /** Above this share of a group of which nobody knows the outcome, it must not matter. */
 const MOST_UNKNOWN = 0.1;
+/** Above this share of EQLs that were of the baseline's type first, it must not matter either. */
+const MOST_FIRST = 0.1;
 
 /** A lead type with its rate and interval, which exist since it has leads. */
 export interface JudgedRate extends LeadTypeCount {
@@ -30,8 +44,34 @@ export interface JudgedGap {
   readonly differenceHigh: number;
 }
 
+export interface Judged extends JudgedGap {
+  readonly kind: 'judged';
+  /** Where interval and test agree; `none` is no clear difference. */
+  readonly direction: Direction;
+  /** Small numbers: what is said is an early signal. */
+  readonly isEarly: boolean;
+  /** Whether interval and test disagree, so that it is close. */
+  readonly isClose: boolean;
+  /** Whose interval to tell: the EQLs', unless only the baseline's numbers are small. */
+  readonly leastSure: JudgedRate;
+  readonly alike: Alike;
+  /** The gap's interval that holds however often somebody looks. */
+  readonly alwaysValid: Interval;
+  /** Whether that supports the direction, today or at an earlier look. */
+  readonly isSettled: boolean;
+}
+
+/** EQLs whose clock the first scoring has started, not a window ago. */
+export interface JustBegun {
+  readonly day: Day;
+  readonly eqls: number;
+  /** When both groups have enough that is old enough; undefined where nobody can say. */
+  readonly firstLook?: Day;
+}
+
 export type Verdict =
   | { readonly kind: 'no-eqls'; readonly uncounted: number }
+  | ({ readonly kind: 'just-begun' } & JustBegun)
   | { readonly kind: 'not-judged'; readonly faults: readonly [Fault, ...Fault[]] }
   | {
       readonly kind: 'no-baseline';
@@ -48,16 +88,7 @@ export type Verdict =
       readonly baseline: LeadTypeCount;
       readonly needed: number;
     }
-  | ({
-      readonly kind: 'early-signal';
-      readonly direction: 'higher' | 'lower';
-      /** Whose interval to tell: the EQLs', unless only the baseline's numbers are small. */
-      readonly leastSure: JudgedRate;
-    } & JudgedGap)
-  | ({ readonly kind: 'higher'; readonly likeForLike: 'holds' | 'too-little-ground' } & JudgedGap)
-  | ({ readonly kind: 'higher-not-like-for-like' } & JudgedGap)
-  | ({ readonly kind: 'lower' } & JudgedGap)
-  | ({ readonly kind: 'no-clear-difference'; readonly early: boolean } & JudgedGap);
+  | Judged;
 
 /** What the verdict rests on. The counts are those of mature accounts. */
 export interface VerdictGrounds {
@@ -73,12 +104,18 @@ export interface VerdictGrounds {
   readonly silent?: readonly LeadTypeCount[];
   /** EQLs and baseline that are left out of the count. */
   readonly uncounted?: { readonly eqls: number; readonly baseline: number };
+  /** Where most EQLs count from the first scoring, and no window has passed since. */
+  readonly begun?: JustBegun | undefined;
   /** Why one of the groups can't be judged by the window that the other can; absent where both can. */
   readonly lacking?: readonly LackingDates[];
   /** The mature accounts of which nobody knows whether they converted in time. */
   readonly unknown?: UnknownOnes;
+  /** EQLs that were of the baseline's type first; absent where no window is applied. */
+  readonly first?: WereFirst | undefined;
   /** Absent where no column says what is alike. */
   readonly likeForLike?: LikeForLike;
+  /** Where an earlier look's always valid interval left out 0. */
+  readonly settledBefore?: 'higher' | 'lower' | undefined;
 }
 
 /** Accounts with an unknown outcome, per group, and how the others compare like for like. */
@@ -93,91 +130,102 @@ const judgedRate = (count: LeadTypeCount, confidence: number): JudgedRate => {
   return { ...count, rate, low, high };
 };
 
-/** What the like-for-like figures make of a gap that is higher overall. */
-const higher = (gap: JudgedGap, likeForLike: LikeForLike | undefined): Verdict => {
-  if (!likeForLike?.enoughCommonGround || likeForLike.pooled === undefined) {
-    return { kind: 'higher', likeForLike: 'too-little-ground', ...gap };
-  }
-  return likeForLike.pooled.differenceLow > 0
-    ? { kind: 'higher', likeForLike: 'holds', ...gap }
-    : { kind: 'higher-not-like-for-like', ...gap };
-};
-
 /** What the two groups' counts say. */
 const judgeCounts = (
   eql: LeadTypeCount,
   baseline: LeadTypeCount,
   likeForLike: LikeForLike | undefined,
+  settledBefore: VerdictGrounds['settledBefore'],
   confidence: number,
-): Verdict => {
+): Extract<Verdict, { kind: 'too-early' }> | Judged => {
+  if (Math.min(eql.leads, baseline.leads) < LEAST_TO_JUDGE) {
+    return { kind: 'too-early', eql, baseline, needed: LEAST_TO_JUDGE };
+  }
   const figures = contrast(eql, baseline, confidence);
   const { difference = 0, differenceLow = 0, differenceHigh = 0 } = figures;
-  const gap: JudgedGap = {
-    eql: judgedRate(eql, confidence),
-    baseline: judgedRate(baseline, confidence),
+  const [eqlRate, baselineRate] = [judgedRate(eql, confidence), judgedRate(baseline, confidence)];
+  const direction = agreedDirection(figures, confidence);
+  const { low, high } = alwaysValidDifference(
+    { successes: eql.converted, trials: eql.leads },
+    { successes: baseline.converted, trials: baseline.leads },
+    confidence,
+  );
+  return {
+    kind: 'judged',
+    eql: eqlRate,
+    baseline: baselineRate,
     difference,
     differenceLow,
     differenceHigh,
+    direction,
+    isEarly: isEarly(eql, baseline),
+    isClose: isClose(figures, confidence),
+    leastSure: isSmall(baseline) && !isSmall(eql) ? baselineRate : eqlRate,
+    alike: alike(direction, difference, likeForLike),
+    alwaysValid: { low, high },
+    isSettled:
+      direction !== 'none' && (directionOf(low, high) === direction || settledBefore === direction),
   };
-  const found = judgeGap(eql, baseline, figures);
-  const leastSure = isSmall(baseline) && !isSmall(eql) ? gap.baseline : gap.eql;
-  switch (found) {
-    case 'Too early':
-      return { kind: 'too-early', eql, baseline, needed: LEAST_TO_JUDGE };
-    case 'Early signal: higher':
-      return { kind: 'early-signal', direction: 'higher', leastSure, ...gap };
-    case 'Early signal: lower':
-      return { kind: 'early-signal', direction: 'lower', leastSure, ...gap };
-    case 'Higher':
-      return higher(gap, likeForLike);
-    case 'Lower':
-      return { kind: 'lower', ...gap };
-    case 'No clear difference':
-      return { kind: 'no-clear-difference', early: isEarly(eql, baseline), ...gap };
-    default:
-      return found satisfies never;
-  }
 };
 
 /** A verdict without its figures: the same for two counts that say the same. */
-const sense = (verdict: Verdict): string =>
-  [
-    verdict.kind,
-    'direction' in verdict ? verdict.direction : '',
-    'likeForLike' in verdict ? verdict.likeForLike : '',
-  ].join(' ');
+const sense = (verdict: Verdict): string => {
+  if (verdict.kind !== 'judged') return verdict.kind;
+  const { direction, isEarly: early, alike: found } = verdict;
+  return [direction, early, found.kind, 'direction' in found ? found.direction : ''].join(' ');
+};
 
 const known = (
   count: LeadTypeCount,
   { silent, undated }: Pick<UnknownShare, 'silent' | 'undated'>,
 ): LeadTypeCount => ({ ...count, leads: count.leads - silent - undated });
 
-/** A verdict that rests on what nobody knows is none. */
-const withoutUnknown = (
-  verdict: Verdict,
-  { eql, baseline, unknown }: Pick<VerdictGrounds, 'eql' | 'baseline' | 'unknown'>,
+/** Whether the verdict rests on accounts of which nobody knows whether they converted. */
+const unknownFault = (
+  verdict: Judged,
+  baseline: LeadTypeCount,
+  { eql, unknown, settledBefore }: VerdictGrounds,
   confidence: number,
-): Verdict => {
-  if (baseline === undefined || unknown === undefined || verdict.kind === 'too-early') {
-    return verdict;
-  }
+): Fault | undefined => {
+  if (unknown === undefined) return undefined;
   const isMuch = (all: LeadTypeCount, share: Pick<UnknownShare, 'silent' | 'undated'>): boolean =>
     share.silent + share.undated > MOST_UNKNOWN * all.leads;
-  if (!isMuch(eql, unknown.eql) && !isMuch(baseline, unknown.baseline)) return verdict;
+  if (!isMuch(eql, unknown.eql) && !isMuch(baseline, unknown.baseline)) return undefined;
   const others = judgeCounts(
     known(eql, unknown.eql),
     known(baseline, unknown.baseline),
     unknown.knownLikeForLike,
+    settledBefore,
     confidence,
   );
-  if (sense(others) === sense(verdict)) return verdict;
-  const fault = {
+  if (sense(others) === sense(verdict)) return undefined;
+  return {
     kind: 'unknown-outcomes',
     eql: { ...eql, ...unknown.eql },
     baseline: { ...baseline, ...unknown.baseline },
-  } as const;
-  return { kind: 'not-judged', faults: [fault] };
+  };
 };
+
+/** Which way the gap points with these EQLs counted as the baseline until they became EQLs. */
+const directionFirst = ({ low, high }: PartialEstimate): Direction | undefined =>
+  low === undefined || high === undefined ? undefined : directionOf(low, high);
+
+/** Whether the verdict rests on where the accounts count that were of the baseline's type first. */
+const firstFault = (
+  { direction, differenceLow, differenceHigh }: Judged,
+  { first, baselineName }: VerdictGrounds,
+): Fault | undefined => {
+  if (first === undefined || first.eqls <= MOST_FIRST * first.allEqls) return undefined;
+  if (directionFirst(first.difference) === direction) return undefined;
+  return {
+    kind: 'baseline-first',
+    baseline: baselineName,
+    ...first,
+    apart: { low: differenceLow, high: differenceHigh },
+  };
+};
+
+const isFound = (fault: Fault | undefined): fault is Fault => fault !== undefined;
 
 /**
  * The verdict, the first that holds:
@@ -189,22 +237,23 @@ const withoutUnknown = (
  *    that hold are named)
  * 3. no baseline: no lead of that type, young or mature
  * 4. no conversions: no row says of either group whether it converted
- * 5. not judged: more than 20% of the accounts with a plain qualified date don't clear all four
+ * 5. just begun: most EQLs count from the first scoring, under 10 are mature or no window applies,
+ *    and none has passed since
+ * 6. not judged: more than 20% of the accounts with a plain qualified date don't clear all four
  *    today, so that EQLs which fell back may be missing
- * 6. too early: under 10 mature accounts in either group
- * 7. not judged: no window can be applied to both groups
- * 8. by the difference's interval, as `judgeGap` has it: early signal, higher, lower, or no clear
- *    difference, which is one verdict whether the numbers are small or not
- * 9. higher only: where there is enough common ground, and the pooled difference's interval holds 0
- *    or lies below it, the gap isn't like for like
- * 10. not judged after all: nobody knows of more than 10% of either group whether they converted, and
- *    the verdict isn't the same without them
+ * 7. too early: under 10 mature accounts in either group
+ * 8. not judged: no window can be applied to both groups
+ * 9. not judged: the verdict by interval and test isn't the same without the accounts of which nobody
+ *    knows whether they converted, where these are more than 10% of either group; or with those EQLs
+ *    counted as the baseline that were of its type first, where these are more than 10% of the EQLs
+ * 10. else by the difference's interval and Fisher's test together, with what like for like makes of
+ *    it, early signals and no clear difference included
  *
  * The counts of the EQLs' dates are over all EQLs, mature or not. An end of an interval that is
  * exactly 0 counts as holding 0.
  */
 export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONFIDENCE): Verdict {
-  const { eql, baseline, baselineName, dates, likeForLike, silent = [] } = grounds;
+  const { eql, baseline, baselineName, dates, likeForLike, silent = [], begun } = grounds;
   const { uncounted = { eqls: 0, baseline: 0 }, conversionDates = [], lacking = [] } = grounds;
   if (dates.eqls === 0) return { kind: 'no-eqls', uncounted: uncounted.eqls };
   const [fault, ...moreFaults] = dateFaults(dates, conversionDates);
@@ -215,15 +264,21 @@ export function judge(grounds: VerdictGrounds, confidence: number = DEFAULT_CONF
     return { kind: 'no-baseline', eql, isSilent, ...rest };
   }
   if (silent.length > 0) return { kind: 'no-conversions', silent };
+  if (begun) return { kind: 'just-begun', ...begun };
   const fallen = fallenFault(dates, eql);
   if (fallen && fallen.withFallen.leads >= LEAST_TO_JUDGE && baseline.leads >= LEAST_TO_JUDGE) {
     return { kind: 'not-judged', faults: [fallen] };
   }
-  const verdict = judgeCounts(eql, baseline, likeForLike, confidence);
+  const verdict = judgeCounts(eql, baseline, likeForLike, grounds.settledBefore, confidence);
+  if (verdict.kind === 'too-early') return verdict;
   const [lacks, ...othersLack] = lacking;
-  if (lacks && verdict.kind !== 'too-early') {
+  if (lacks) {
     const noWindow = { kind: 'no-common-window', lacking: [lacks, ...othersLack] } as const;
     return { kind: 'not-judged', faults: [noWindow] };
   }
-  return withoutUnknown(verdict, grounds, confidence);
+  const [rests] = [
+    unknownFault(verdict, baseline, grounds, confidence),
+    firstFault(verdict, grounds),
+  ].filter(isFound);
+  return rests ? { kind: 'not-judged', faults: [rests] } : verdict;
 }

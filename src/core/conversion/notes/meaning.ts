@@ -30,10 +30,22 @@ const columnOf = (
   return undefined;
 };
 
+const EQL_DATES: readonly Field[] = ['eqlSince', 'eqlDate', 'qualified'];
+
+/** Where the EQLs' dates stand: `column Q of Overlaps`. */
+export function eqlDatesAt(
+  { overlap }: Pick<CountInput, 'overlap'>,
+  { overlap: tab = 'the overlap tab' }: TabNames,
+): string | undefined {
+  const columns = EQL_DATES.map((field) => overlap?.recognition.columns[field]);
+  const column = columns.find((each) => each !== undefined);
+  return column === undefined ? undefined : `column ${columnLetters(column)} of ${excerpt(tab)}`;
+}
+
 const article = (leadType: string): string => (/^[AEFHILMNORSX]/.test(leadType) ? 'An' : 'A');
 
 const eqlText = ({ overlap }: CountInput, tab: string): string => {
-  const since = columnOf(overlap?.recognition, ['eqlSince', 'eqlDate', 'qualified']);
+  const since = columnOf(overlap?.recognition, EQL_DATES);
   const from = since === undefined ? '' : `, from the day in ${since} of ${tab} on`;
   return `An EQL is an account that cleared overlap, warmth, fit and motion, all four${from}.`;
 };

@@ -29,6 +29,8 @@ describe('the verdict on one row', () => {
     [[4, 30], [0, 900], 'Early signal: higher'], // 4 conversions in both together
     [[5, 30], [0, 900], 'Higher'], // 5
     [[1, 30], [3, 300], 'No clear difference'],
+    [[2, 60], [36, 300], 'No clear difference'], // the interval is below 0, and p = 0.062
+    [[0, 40], [18, 200], 'No clear difference'], // p = 0.049, and the interval holds 0
   ])('%p against %p is "%s"', (group, baseline, expected) => {
     expect(verdictOn(group, baseline)).toBe(expected);
   });
@@ -40,6 +42,7 @@ describe('the verdict on one row', () => {
     [-0.2, -1e-15, 'Lower'],
   ])('an interval from %p to %p is "%s": an end on 0 holds 0', (low, high, expected) => {
     const many = { leads: 500, converted: 100 };
-    expect(judgeGap(many, many, { differenceLow: low, differenceHigh: high })).toBe(expected);
+    const gap = { differenceLow: low, differenceHigh: high, pValue: 0.04 };
+    expect(judgeGap(many, many, gap)).toBe(expected);
   });
 });

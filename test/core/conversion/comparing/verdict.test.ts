@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { likeForLike } from '../../../../src/core/conversion/comparing/like-for-like';
-import { judge, type Verdict } from '../../../../src/core/conversion/comparing/verdict';
+import {
+  type Judged,
+  judge,
+  type Verdict,
+} from '../../../../src/core/conversion/comparing/verdict';
 import type { EqlDates } from '../../../../src/core/conversion/counting/eql-dates';
 
 type Counts = readonly [converted: number, leads: number];
@@ -31,23 +35,33 @@ const verdictOn = (
     likeForLike: likeForLike(strata),
   });
 
+/** A judged verdict in a word: `higher`, `early lower`, `none`. */
+const word = (verdict: Verdict): string =>
+  verdict.kind === 'judged'
+    ? `${verdict.isEarly && verdict.direction !== 'none' ? 'early ' : ''}${verdict.direction}`
+    : verdict.kind;
+const judgedOn = (...grounds: Parameters<typeof verdictOn>): Judged => {
+  const verdict = verdictOn(...grounds);
+  if (verdict.kind !== 'judged') throw new Error(verdict.kind);
+  return verdict;
+};
+
 describe('the verdict on EQLs', () => {
   test.each<[Counts, Counts, string]>([
     [[7, 9], [40, 400], 'too-early'],
     [[0, 0], [40, 400], 'too-early'], // all EQLs are too young
     [[18, 60], [0, 0], 'too-early'], // all MQLs are
-    [[4, 12], [40, 400], 'early-signal'],
-    [[5, 20], [20, 100], 'no-clear-difference'],
+    [[4, 12], [40, 400], 'early higher'],
+    [[5, 20], [20, 100], 'none'],
     [[18, 60], [45, 300], 'higher'],
     [[10, 200], [45, 300], 'lower'],
-    [[20, 100], [60, 300], 'no-clear-difference'],
+    [[20, 100], [60, 300], 'none'],
   ])('%p against %p is "%s"', (eql, mql, expected) => {
-    expect(verdictOn(eql, mql).kind).toBe(expected);
+    expect(word(verdictOn(eql, mql))).toBe(expected);
   });
 
   test('it carries both rates with their intervals, and the gap with its own', () => {
-    const verdict = verdictOn([18, 60], [45, 300]);
-    if (verdict.kind !== 'higher') throw new Error(verdict.kind);
+    const verdict = judgedOn([18, 60], [45, 300]);
     expect(verdict.eql.rate).toBe(0.3);
     expect(verdict.baseline.rate).toBe(0.15);
     expect(verdict.eql.low).toBeCloseTo(0.19898, 5);
@@ -62,65 +76,120 @@ describe('the verdict on EQLs', () => {
     [[12, 20], [2, 20], 'higher', 'EQL'],
     [[4, 30], [0, 900], 'higher', 'EQL'], // many leads, 4 conversions
   ])('%p against %p is an early signal, %s, least sure of the %s rate', (eql, mql, way, least) => {
-    const verdict = verdictOn(eql, mql);
-    if (verdict.kind !== 'early-signal') throw new Error(verdict.kind);
+    const verdict = judgedOn(eql, mql);
+    expect(verdict.isEarly).toBe(true);
     expect(verdict.direction).toBe(way);
     expect(verdict.leastSure.leadType).toBe(least);
   });
 
   test('no clear difference says whether the numbers are small', () => {
-    expect(verdictOn([5, 20], [20, 100])).toMatchObject({ early: true });
-    expect(verdictOn([50, 200], [20, 100])).toMatchObject({ early: false });
+    expect(verdictOn([5, 20], [20, 100])).toMatchObject({ isEarly: true });
+    expect(verdictOn([50, 200], [20, 100])).toMatchObject({ isEarly: false });
   });
 });
 
-describe('a higher rate, held against accounts alike', () => {
-  const alike = (...strata: ReturnType<typeof tier>[]) =>
-    verdictOn([32, 120], [50, 360], dated(120), strata);
-
-  test("in Simpson's case the gap comes from fit", () => {
-    const verdict = alike(tier('A', [30, 90], [20, 60]), tier('B', [2, 30], [30, 300]));
-    expect(verdict.kind).toBe('higher-not-like-for-like');
+describe('repeated looks', () => {
+  test('a gap that only the interval of one look supports isn’t settled', () => {
+    const verdict = judgedOn([18, 60], [45, 300]);
+    expect(verdict.alwaysValid.low).toBeLessThan(0);
+    expect(verdict.alwaysValid.high).toBeGreaterThan(verdict.differenceHigh);
+    expect(verdict.isSettled).toBe(false);
   });
 
-  test('a gap inside each tier holds', () => {
-    const verdict = alike(tier('A', [20, 60], [20, 180]), tier('B', [12, 60], [10, 180]));
-    expect(verdict).toMatchObject({ kind: 'higher', likeForLike: 'holds' });
+  test('one that holds however often somebody looks is', () => {
+    expect(judgedOn([60, 120], [40, 360])).toMatchObject({ direction: 'higher', isSettled: true });
+    expect(judgedOn([4, 120], [140, 360])).toMatchObject({ direction: 'lower', isSettled: true });
   });
 
-  test('a gap that is the other way round inside each tier comes from fit as well', () => {
-    const verdict = alike(tier('A', [30, 110], [40, 60]), tier('B', [2, 10], [150, 300]));
-    expect(verdict.kind).toBe('higher-not-like-for-like');
-  });
-
-  test.each([
-    ['a single tier', [tier('A', [32, 120], [50, 360])]],
-    ['no tier known', []],
-    ['tiers that hardly meet', [tier('A', [30, 116], [1, 4]), tier('B', [2, 4], [49, 356])]],
-  ])('with %s there is too little common ground to say', (_case, strata) => {
-    expect(alike(...strata)).toMatchObject({ kind: 'higher', likeForLike: 'too-little-ground' });
-  });
-
-  test('without a column to compare by, the same is said', () => {
-    const verdict = judge({
+  test('once settled it stays so, in the direction in which it was', () => {
+    const grounds = {
       eql: named('EQL', [18, 60]),
       baseline: named('MQL', [45, 300]),
       baselineName: 'MQL',
       dates: dated(60),
-    });
-    expect(verdict).toMatchObject({ kind: 'higher', likeForLike: 'too-little-ground' });
+    };
+    expect(judge({ ...grounds, settledBefore: 'higher' })).toMatchObject({ isSettled: true });
+    expect(judge({ ...grounds, settledBefore: 'lower' })).toMatchObject({ isSettled: false });
+    expect(judgedOn([20, 100], [60, 300]).isSettled).toBe(false);
+  });
+});
+
+describe('the interval and Fisher’s test', () => {
+  test('where they disagree there is no clear difference, and it is close', () => {
+    expect(judgedOn([2, 60], [36, 300])).toMatchObject({ direction: 'none', isClose: true });
+    expect(judgedOn([0, 40], [18, 200])).toMatchObject({ direction: 'none', isClose: true });
   });
 
-  test('only a rate that is higher for sure is held against it', () => {
-    const strata = [tier('A', [3, 9], [20, 60]), tier('B', [1, 6], [30, 300])];
-    expect(verdictOn([4, 12], [40, 400], dated(12), strata).kind).toBe('early-signal');
+  test('where they agree it isn’t close, whichever way', () => {
+    expect(judgedOn([18, 60], [45, 300]).isClose).toBe(false);
+    expect(judgedOn([20, 100], [60, 300]).isClose).toBe(false);
+  });
+});
+
+describe('EQLs that were MQLs first', () => {
+  const judged = (eqls: number, low?: number, high?: number): Verdict =>
+    judge({
+      eql: named('EQL', [18, 60]),
+      baseline: named('MQL', [45, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+      first: {
+        eqls,
+        allEqls: 60,
+        difference: low === undefined || high === undefined ? {} : { low, high },
+      },
+    });
+
+  test.each<[string, number, number | undefined, number | undefined, string]>([
+    ['up to 10% don’t matter', 6, -0.1, 0.1, 'higher'],
+    ['beyond, the verdict must be the same with them as MQLs until then', 7, 0.01, 0.2, 'higher'],
+    ['a gap that holds 0 is another', 7, -0.01, 0.2, 'not-judged'],
+    ['so is one the other way', 7, -0.2, -0.01, 'not-judged'],
+    ['and one that nobody can tell', 7, undefined, undefined, 'not-judged'],
+  ])('%s: %p of 60, %p to %p', (_, eqls, low, high, expected) => {
+    expect(word(judged(eqls, low, high))).toBe(expected);
+  });
+
+  test('both gaps are told', () => {
+    const verdict = judged(20, -0.03, 0.05);
+    if (verdict.kind !== 'not-judged') throw new Error(verdict.kind);
+    expect(verdict.faults).toEqual([
+      {
+        kind: 'baseline-first',
+        baseline: 'MQL',
+        eqls: 20,
+        allEqls: 60,
+        difference: { low: -0.03, high: 0.05 },
+        apart: { low: expect.closeTo(0.03949, 5), high: expect.closeTo(0.28016, 5) },
+      },
+    ]);
+  });
+});
+
+describe('the day on which the clock starts', () => {
+  test('goes before all that the few old ones could say', () => {
+    const grounds = {
+      eql: named('EQL', [0, 0]),
+      baseline: named('MQL', [45, 300]),
+      baselineName: 'MQL',
+      dates: dated(60),
+      begun: { day: DAY, eqls: 60, firstLook: DAY + 90 },
+    };
+    expect(judge(grounds)).toEqual({
+      kind: 'just-begun',
+      day: DAY,
+      eqls: 60,
+      firstLook: DAY + 90,
+    });
   });
 });
 
 describe('what is not judged', () => {
   const faultsOf = (dates: EqlDates) => {
     const verdict = verdictOn([18, 60], [45, 300], dates);
-    return verdict.kind === 'not-judged' ? verdict.faults.map((fault) => fault.kind) : verdict.kind;
+    return verdict.kind === 'not-judged'
+      ? verdict.faults.map((fault) => fault.kind)
+      : word(verdict);
   };
 
   test.each([
@@ -178,7 +247,7 @@ describe('what there is nothing to compare with', () => {
       baselineName: 'MQL',
       dates: dated(60),
     };
-    expect(judge(grounds).kind).toBe('lower');
+    expect(word(judge(grounds))).toBe('lower');
     const silent = [named('EQL', [0, 60])];
     expect(judge({ ...grounds, silent })).toEqual({ kind: 'no-conversions', silent });
   });
@@ -198,6 +267,7 @@ describe('accounts of which nobody knows whether they converted', () => {
       baseline: named('MQL', mql),
       baselineName: 'MQL',
       dates: dated(eql[1]),
+      likeForLike: likeForLike(strata),
       unknown: { eql: eqls, baseline: mqls, knownLikeForLike: likeForLike(strata) },
     });
 
@@ -210,9 +280,9 @@ describe('accounts of which nobody knows whether they converted', () => {
     ['higher, and higher still', [60, 100], [45, 300], 20, 0, 'higher'],
     ['too early is too early', [1, 9], [45, 300], 5, 0, 'too-early'],
   ])('%s: %p against %p with %p and %p unknown is %p', (_, eql, mql, eqls, mqls, expected) => {
-    expect(judged(eql, mql, unknownOf(eqls), unknownOf(mqls)).kind).toBe(expected);
+    expect(word(judged(eql, mql, unknownOf(eqls), unknownOf(mqls)))).toBe(expected);
     // Undated ones are as unknown as those that no row mentions.
-    expect(judged(eql, mql, unknownOf(0, eqls), unknownOf(0, mqls)).kind).toBe(expected);
+    expect(word(judged(eql, mql, unknownOf(0, eqls), unknownOf(0, mqls)))).toBe(expected);
   });
 
   test('the numbers of both groups are told', () => {
@@ -244,7 +314,7 @@ describe('accounts of which nobody knows whether they converted', () => {
           [eql.counts[0], eql.counts[1] - eql.unknown],
           [mql.counts[0], mql.counts[1] - mql.unknown],
         );
-        expect(known.kind).toBe(all.kind);
+        expect(word(known)).toBe(word(all));
       }),
     );
   });
@@ -297,7 +367,7 @@ describe('a plain qualified date, which doesn’t say as what', () => {
     [[1, 5], 5, 6, [0, 6], 'not-judged'],
     [[18, 60], 0, 0, [0, 0], 'higher'],
   ])('%p with %p that clear and %p that don’t, %p: %p', (eql, eqls, others, asEqls, expected) => {
-    expect(judged(eql, eqls, others, asEqls).kind).toBe(expected);
+    expect(word(judged(eql, eqls, others, asEqls))).toBe(expected);
   });
 
   test('both rates are told', () => {
@@ -321,7 +391,7 @@ describe('the first scoring', () => {
     const commonest = { day: DAY, eqls: 60 };
     const first = (day: number): Verdict =>
       verdictOn([18, 60], [45, 300], dated(60, { commonest, firstScoring: { day, eqls: 60 } }));
-    expect(first(DAY).kind).toBe('higher');
+    expect(word(first(DAY))).toBe('higher');
     expect(first(DAY + 1).kind).toBe('not-judged');
   });
 });
@@ -346,7 +416,7 @@ describe('conversions whose date is no use', () => {
     [10, 0, 10, 'not-judged'], // the baseline would read as 0%
     [0, 0, 0, 'higher'],
   ])('of %p, %p unreadable and %p in the future: %s', (conversions, unreadable, future, kind) => {
-    expect(lost(conversions, unreadable, future).kind).toBe(kind);
+    expect(word(lost(conversions, unreadable, future))).toBe(kind);
   });
 });
 
@@ -364,8 +434,8 @@ test('more confidence never turns an unclear gap into a clear one', () => {
         baselineName: 'MQL',
         dates: dated(eql[1]),
       };
-      fc.pre(judge(grounds, 0.9).kind === 'no-clear-difference');
-      expect(judge(grounds, 0.99).kind).toBe('no-clear-difference');
+      fc.pre(word(judge(grounds, 0.9)) === 'none');
+      expect(word(judge(grounds, 0.99))).toBe('none');
     }),
   );
 });

@@ -1,0 +1,105 @@
+// The one next action, under the verdict: from the summary's own figures, or none.
+import { countText, percentTexts } from '../figure-text';
+import type { Component } from '../qualification/reading';
+import type { Verdict } from './comparing/verdict';
+import type { AccountOutcome } from './counting/count-account';
+import { plural } from './notes/listed';
+import { SAY_CONVERTED } from './notes/next-steps';
+import type { DropOffStep } from './tables/drop-off';
+
+export interface ActionFacts {
+  readonly accounts: readonly AccountOutcome[];
+  readonly dropOff: readonly DropOffStep[];
+  /** Where the EQLs' dates stand: `column Q of Overlaps`. */
+  readonly datesAt: string | undefined;
+}
+
+interface Waiting {
+  readonly rows: number;
+  /** What most of them lack, and how many do. */
+  readonly lack?: { readonly component: Component; readonly rows: number };
+}
+
+const LACKABLE: readonly Component[] = ['warmth', 'motion', 'fit'];
+
+/** The candidates, and the component that most of them lack. */
+const waitingOnes = (accounts: readonly AccountOutcome[]): Waiting => {
+  const rows = accounts.flatMap(({ account }) =>
+    account.overlap.filter(({ isExcluded, status }) => !isExcluded && status === 'Candidate'),
+  );
+  const [most] = LACKABLE.map((component) => ({
+    component,
+    rows: rows.filter(({ clear }) => !clear.includes(component)).length,
+  })).sort((one, other) => other.rows - one.rows);
+  return most && most.rows > 0 ? { rows: rows.length, lack: most } : { rows: rows.length };
+};
+
+const qualifyMore = (accounts: readonly AccountOutcome[]): string => {
+  const { rows, lack } = waitingOnes(accounts);
+  if (rows === 0 || lack === undefined) {
+    return 'Next: add the accounts that partners know, and score the sheet.';
+  }
+  return `Next: work the ${plural(rows, 'candidate', 'candidates')}, nearest first, in the sidebar’s Worklist; ${countText(lack.rows)} lack ${lack.component}.`;
+};
+
+/** The step of the drop-off at which the rate falls most, told by its own two rates. */
+const whereItFalls = (steps: readonly DropOffStep[]): string => {
+  const falls = steps
+    .map((step, place) => ({ step, before: steps[place - 1] }))
+    .flatMap(({ step, before }) =>
+      before?.rate === undefined || step.rate === undefined || step.rate >= before.rate
+        ? []
+        : [{ step, from: before.rate, to: step.rate }],
+    )
+    .sort((one, other) => other.from - other.to - (one.from - one.to));
+  const [worst] = falls;
+  if (!worst) return '';
+  const [from, to] = percentTexts([worst.from, worst.to]);
+  return `Next: look at ${worst.step.component} first. In the drop-off the rate falls most there: ${from} before it, ${to} with it.`;
+};
+
+const mend = (verdict: Extract<Verdict, { kind: 'not-judged' }>, datesAt?: string): string => {
+  const [fault] = verdict.faults;
+  switch (fault.kind) {
+    case 'circular':
+    case 'bulk':
+      return `Next: write the day on which each EQL qualified into ${datesAt ?? 'the EQLs’ date column'}.`;
+    case 'conversions-lost':
+      return 'Next: write the converted dates as dates, such as 2026-03-14.';
+    case 'fallen':
+      return 'Next: say in the header what the qualified date dates.';
+    case 'no-common-window':
+      return 'Next: add the dates that one of the groups lacks.';
+    case 'unknown-outcomes':
+      return `Next: say what became of them. ${SAY_CONVERTED}`;
+    case 'baseline-first':
+      return 'Next: nothing to mend. More EQLs that were never of the other type will settle it.';
+    default:
+      return fault satisfies never;
+  }
+};
+
+/** One sentence that begins with `Next:`, or '' where the figures ask for nothing. */
+export function nextAction(verdict: Verdict, { accounts, dropOff, datesAt }: ActionFacts): string {
+  switch (verdict.kind) {
+    case 'not-judged':
+      return mend(verdict, datesAt);
+    case 'no-baseline':
+      return 'Next: add the leads to compare with, each with its lead type, its qualified date and its converted date.';
+    case 'no-conversions':
+      return `Next: say who converted. ${SAY_CONVERTED}`;
+    case 'no-eqls':
+      return verdict.uncounted > 0
+        ? 'Next: mend what “What was left out, and why” names.'
+        : qualifyMore(accounts);
+    case 'just-begun':
+    case 'too-early':
+      return qualifyMore(accounts);
+    case 'judged':
+      return verdict.direction === 'lower' && !verdict.isEarly
+        ? whereItFalls(dropOff)
+        : qualifyMore(accounts);
+    default:
+      return verdict satisfies never;
+  }
+}
