@@ -115,7 +115,12 @@ it('every verdict has a headline that is a sentence, whatever the baseline and t
           );
         const grounds = { eql, baseline, baselineName: baseline.leadType, dates: eqlDates };
         const verdict = judge(like ? { ...grounds, likeForLike: like } : grounds, level);
-        const sentence = headline(verdict, { windowDays: 90, stratum, nextCheck: AS_OF });
+        const sentence = headline(verdict, {
+          windowDays: 90,
+          stratum,
+          asOf: AS_OF,
+          enoughOn: AS_OF,
+        });
         const said = [baseline.leadType, stratum, `${stratum}`.replace(/ tier$/i, '')];
         expect([sentenceFault(sentence, said)]).toEqual([undefined]);
       },

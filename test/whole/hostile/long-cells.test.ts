@@ -13,6 +13,7 @@ import { headerKeys, labelHeaders, signatureOf } from '../../../src/core/columns
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { listedNames } from '../../../src/core/columns/partner-names';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
+import { judge } from '../../../src/core/conversion/comparing/verdict';
 import { convertedStages, readConverted } from '../../../src/core/conversion/counting/converted';
 import { headline } from '../../../src/core/conversion/headline';
 import { leadTypePlural } from '../../../src/core/figure-text';
@@ -79,7 +80,6 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'Last touch', 'Fit', 'Motion', 'Due'];
 const RECOGNITION = recogniseColumns(HEADERS, 'overlap');
-const RATE = { leads: 100, converted: 50, rate: 0.5, low: 0.4, high: 0.6 };
 
 const READERS: Readonly<Record<string, (cell: string) => unknown>> = {
   'a text for comparing': foldText,
@@ -136,15 +136,13 @@ const READERS: Readonly<Record<string, (cell: string) => unknown>> = {
     ),
   'a headline': (cell) =>
     headline(
-      {
-        kind: 'higher-not-like-for-like',
-        eql: { leadType: 'EQL', ...RATE },
-        baseline: { leadType: cell, ...RATE },
-        difference: 0.1,
-        differenceLow: 0.05,
-        differenceHigh: 0.2,
-      },
-      { stratum: cell },
+      judge({
+        eql: { leadType: 'EQL', leads: 50, converted: 20 },
+        baseline: { leadType: cell, leads: 500, converted: 50 },
+        baselineName: cell,
+        dates: { eqls: 50, convertedBefore: 0 },
+      }),
+      { stratum: cell, asOf: 20_000 },
     ),
   'a bar in the settings': (cell) => parseSettings([['Warmth clears at', cell]]),
   'a date in the settings': (cell) => parseSettings([['As-of date', cell]]),
