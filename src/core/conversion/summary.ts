@@ -25,6 +25,7 @@ import {
   tableGroups,
 } from './lead-type-rows';
 import { nextAction } from './next-action';
+import { type AlwaysValid, alwaysValidNote } from './notes/always-valid-note';
 import { countNotes, lostNote } from './notes/count-notes';
 import { eqlDatesAt, meaningLines, type TabNames } from './notes/meaning';
 import { verdictNotes } from './notes/verdict-notes';
@@ -81,6 +82,8 @@ export interface SummaryModel {
   readonly meaning: readonly string[];
   /** What could change the verdict, the weightiest first. */
   readonly weighing: readonly string[];
+  /** The gap however often one looks; absent where nothing is judged. */
+  readonly alwaysValid?: AlwaysValid;
   /** What it takes to know more, and by when; nothing where the verdict is settled. */
   readonly whenKnown: readonly string[];
   /** What else to know of the count. */
@@ -167,6 +170,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const steps = dropOff(count.accounts, confidence);
   const next = nextAction(verdict, { accounts: count.accounts, dropOff: steps, datesAt });
   const quick = quickConversions(eql, against);
+  const alwaysValid = alwaysValidNote(verdict, 0);
   const isUnsettled =
     verdict.kind === 'judged' && (verdict.isEarly || verdict.direction === 'none');
   const sampleSize = isUnsettled
@@ -205,6 +209,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     ...(eqlDates.firstScoring ? { firstScoring: eqlDates.firstScoring } : {}),
     meaning: [...meaningLines(input, count, baseline, names), ...(next === '' ? [] : [next])],
     weighing: [...verdictNotes(verdict, { baseline, quick, first }), ...notes.weighing],
+    ...(alwaysValid ? { alwaysValid } : {}),
     whenKnown: sampleSize ? [sampleSize.sentence] : [],
     notes: [...notes.others, ...lostNote(comparison, baseline, settings.stratifyBy)],
   };
