@@ -8,10 +8,25 @@ import { comparedInStrata, comparedLeads } from './compared-leads';
 import { leadTypeCounts } from './counted-leads';
 import { leadsOneByOne } from './lead-rows';
 import { leadTypeArgument, requireLeadType } from './lead-type-argument';
-import { CONFIDENCE, COUNT, numberArgument, RATE, shareRule } from './number-argument';
+import {
+  CONFIDENCE,
+  COUNT,
+  type NumberRule,
+  numberArgument,
+  RATE,
+  shareRule,
+} from './number-argument';
 import { whatIfTable } from './what-if-table';
 
 const POWER = shareRule(DEFAULT_POWER);
+
+const LEAST_RATIO = 0.01;
+const MOST_RATIO = 100;
+const RATIO: NumberRule = {
+  allowed: `from ${LEAST_RATIO} to ${MOST_RATIO}, such as 3 for three baseline leads an EQL`,
+  holds: (value) => value >= LEAST_RATIO && value <= MOST_RATIO,
+  standard: 1,
+};
 
 /**
  * The conversion rate of one lead type, as a fraction.
@@ -124,13 +139,14 @@ export function EQL_LIKE_FOR_LIKE(
 
 /**
  * How many mature leads each group needs before a difference between two rates can be expected to
- * show.
+ * show. With more baseline leads than others it takes fewer of these.
  *
  * @param {number} rate The rate that you hope for, such as 0.3.
  * @param {number} baseline_rate The baseline's rate, such as 0.15.
  * @param {number} power Optional: the chance of seeing the difference, 0.8 unless given.
  * @param {number} confidence Optional: 0.95 unless given.
- * @return {number} Leads needed in each group.
+ * @param {number} ratio Optional: baseline leads for each of the others, 1 unless given.
+ * @return {number} Leads needed in each group; with a ratio, in the one that isn't the baseline.
  * @customfunction
  */
 export function EQL_SAMPLE_SIZE(
@@ -138,17 +154,19 @@ export function EQL_SAMPLE_SIZE(
   baseline_rate: Argument,
   power?: Argument,
   confidence?: Argument,
+  ratio?: Argument,
 ): number {
   const hoped = numberArgument({ name: 'rate', value: rate }, RATE);
   const baseline = numberArgument({ name: 'baseline_rate', value: baseline_rate }, RATE);
   const chance = numberArgument({ name: 'power', value: power }, POWER);
   const share = numberArgument({ name: 'confidence', value: confidence }, CONFIDENCE);
+  const times = numberArgument({ name: 'ratio', value: ratio }, RATIO);
   if (hoped === baseline) {
     throw new Error(
       `rate and baseline_rate are both ${hoped}: no number of leads tells them apart.`,
     );
   }
-  return sampleSizePerGroup(hoped, baseline, chance, share);
+  return sampleSizePerGroup(hoped, baseline, chance, share, times);
 }
 
 /**

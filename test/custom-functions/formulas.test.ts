@@ -372,6 +372,8 @@ describe('figures from counts', () => {
     [() => EQL_SAMPLE_SIZE(0.2, 0.2), 'rate and baseline_rate are both 0.2'],
     [() => EQL_SAMPLE_SIZE(20, 0.1), 'rate is 20: it must be a rate from 0 to 1'],
     [() => EQL_SAMPLE_SIZE(0.1, 0.2, 0), 'power is 0: it must be above 0 and below 1'],
+    [() => EQL_SAMPLE_SIZE(0.3, 0.2, 0.8, 0.95, 0), 'ratio is 0: it must be from 0.01 to 100'],
+    [() => EQL_SAMPLE_SIZE(0.3, 0.2, '', '', 'three'), 'ratio is "three": it must be from 0.01'],
   ])('what can not be counted is named: %#', (formula, message) => {
     expect(formula).toThrow(message);
   });
@@ -379,6 +381,13 @@ describe('figures from counts', () => {
   test('leads needed', () => {
     expect(EQL_SAMPLE_SIZE(0.1, 0.2)).toBe(199);
     expect(EQL_SAMPLE_SIZE('30%', 0.15)).toBe(121);
+  });
+
+  test('leads needed beside more of the baseline, or fewer', () => {
+    expect(EQL_SAMPLE_SIZE(0.3, 0.2)).toBe(294);
+    expect(EQL_SAMPLE_SIZE(0.3, 0.2, '', '', 1)).toBe(294);
+    expect(EQL_SAMPLE_SIZE(0.3, 0.2, '', '', 3)).toBe(190);
+    expect(EQL_SAMPLE_SIZE(0.3, 0.2, undefined, undefined, '50%')).toBe(447);
   });
 });
 

@@ -60,7 +60,7 @@ describe('a formula', () => {
     [`EQL_LIKE_FOR_LIKE(${types}, ${converted}, [['A'], ['A'], ['B'], ['B']])`],
     ["EQL_COMPARE_COUNTS([['EQL'], ['MQL']], [[60], [300]], [[18], [45]])"],
     ["EQL_LIKE_FOR_LIKE_COUNTS([['EQL'], ['MQL']], [[60], [300]], [[18], [45]], [['A'], ['A']])"],
-    ['EQL_SAMPLE_SIZE(0.3, 0.2)'],
+    ['EQL_SAMPLE_SIZE(0.3, 0.2, 0.8, 0.95, 3)'],
     ["EQL_DOMAIN('https://www.acme.com/')"],
     [`EQL_WHAT_IF(${table}, 0.5, new Date(2026, 5, 30))`],
   ])('asks nothing of Google: %s', (formula) => {

@@ -43,7 +43,11 @@ const FORMULAS: readonly (readonly [string, Formula, readonly string[]])[] = [
     EQL_LIKE_FOR_LIKE_COUNTS as Formula,
     ['lead_types', 'leads', 'converted', 'strata', 'lead_type', 'baseline'],
   ],
-  ['EQL_SAMPLE_SIZE', EQL_SAMPLE_SIZE as Formula, ['rate', 'baseline_rate', 'power', 'confidence']],
+  [
+    'EQL_SAMPLE_SIZE',
+    EQL_SAMPLE_SIZE as Formula,
+    ['rate', 'baseline_rate', 'power', 'confidence', 'ratio'],
+  ],
   ['EQL_DOMAIN', EQL_DOMAIN as Formula, ['website']],
   ['EQL_WHAT_IF', EQL_WHAT_IF as Formula, ['table', 'bars', 'as_of', 'settings']],
 ];

@@ -264,3 +264,40 @@ for size in (12, 40, 150):
         groups = drawn_subjects(size, 200, 180), drawn_subjects(3 * size, 300, 180)
         cases.append(survival_difference(*groups, 90, random.choice([0.8, 0.95, 0.99])))
 write_reference("survival-difference", "Kaplan-Meier by fractions, log-log intervals, MOVER", cases)
+
+
+# ---- Sample size of unequal groups ----------------------------------------------------------
+# The power at a size, as power.prop.test has it for equal groups, and the size found by bisection.
+def power_at(n, rate, baseline_rate, confidence, ratio):
+    pooled = (n * rate + ratio * n * baseline_rate) / (n + ratio * n)
+    null_error = math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / (ratio * n)))
+    error = math.sqrt(rate * (1 - rate) / n + baseline_rate * (1 - baseline_rate) / (ratio * n))
+    reached = abs(rate - baseline_rate) - stats.norm.isf((1 - confidence) / 2) * null_error
+    return float(stats.norm.cdf(reached / error))
+
+
+def size_for(rate, baseline_rate, power, confidence, ratio):
+    low, high = 1e-6, 1e12
+    while high - low > 1e-12 * high:
+        middle = math.sqrt(low * high)
+        if power_at(middle, rate, baseline_rate, confidence, ratio) < power:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+sizes = [
+    (0.3, 0.2, 0.8, 0.95, 3), (0.25, 0.2, 0.8, 0.95, 3), (0.35, 0.2, 0.8, 0.95, 3), (0.3, 0.2, 0.8, 0.95, 1),
+    (0.3, 0.2, 0.8, 0.95, 1 / 3), (0.1, 0.05, 0.9, 0.95, 10), (0.501, 0.5, 0.8, 0.95, 2), (0.9, 0.4, 0.8, 0.99, 7.5),
+    (0.002, 0.001, 0.8, 0.9, 40), (0.2, 0.15, 0.99, 0.999, 0.25), (0.15, 0.0, 0.8, 0.95, 5),
+]
+write_reference(
+    "sample-size-unequal",
+    "The size at which the z test with pooled variance under the null has the power, by bisection",
+    [
+        {"rate": rate, "baselineRate": base, "power": power, "confidence": confidence, "ratio": ratio,
+         "n": size_for(rate, base, power, confidence, ratio)}
+        for rate, base, power, confidence, ratio in sizes
+    ],
+)
