@@ -16,12 +16,14 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
   const hasOverlap = dropOff.some(({ rows }) => rows > 0);
   return {
     heading: 'Drop-off',
-    about: 'Of the rows with overlap, how many clear each component, and how those convert.',
+    about:
+      'Of the rows with overlap, how many clear each component; and of their accounts, each once, how many converted.',
     columns: [
       text('Step'),
       count('Clear it', 'Rows that clear this component, whatever the others say.'),
       count('Remain', 'Rows that clear this component and all above it.'),
       share('Share', 'Rows that remain, of all rows with overlap.'),
+      count('Accounts', 'Accounts of the rows that remain, each once. Rates are of these.'),
       MATURE,
       CONVERTED,
       ...RATE,
@@ -31,13 +33,15 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
       step.clear,
       step.rows,
       shown(step.share),
+      step.accounts,
       ...matureCells(step),
     ]),
     empty: 'No row has overlap yet.',
     chart: {
-      title: 'Share of the rows that remain after each step, and the rate at which those convert',
+      title:
+        'Share of the rows that remain after each step, and the rate at which their accounts convert',
       kind: 'bars-and-dots',
-      columns: [0, 3, 6],
+      columns: [0, 3, 7],
     },
   };
 }
