@@ -25,7 +25,7 @@ export const MATURE = count(
 export const CONVERTED = count('Converted', 'Mature ones that converted within the window.');
 
 export const RATE: readonly Column[] = [
-  percent('Rate', 'Converted divided by mature. Empty where nobody is mature yet.'),
+  percent('Rate', 'Converted divided by mature. Empty under 10 mature.'),
   percent('Rate from', 'The true rate could be as low as this (Wilson score interval).'),
   percent('Rate to', 'The true rate could be as high as this (Wilson score interval).'),
 ];

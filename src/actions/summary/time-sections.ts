@@ -24,7 +24,7 @@ export function byQuarterSection({ byQuarter }: SummaryModel): Section {
   });
   return {
     heading: 'By quarter of qualification',
-    about: 'Young quarters have few mature accounts, so their rates swing.',
+    about: 'Young quarters have few mature accounts; under 10 there is no rate.',
     columns: [text('Lead type'), text('Quarter'), count('Leads'), MATURE, CONVERTED, ...RATE],
     rows,
     empty: 'No lead has a date of qualification yet.',
@@ -37,11 +37,19 @@ export function byQuarterSection({ byQuarter }: SummaryModel): Section {
   };
 }
 
+const unknownTimes = (times: SummaryModel['timeToConvert']): string[] => {
+  const types = times.filter(({ withheld }) => withheld === 'unknown');
+  if (types.length === 0) return [];
+  const named = types.map(({ leadType }) => leadTypePlural(leadType)).join(', ');
+  return [`Not known for ${named}: too many of their conversions have no date, or no outcome.`];
+};
+
 export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Section {
   const marks = timeToConvert[0]?.by.map(({ day }) => day) ?? [];
   return {
     heading: 'Time to convert',
-    about: 'Everyone counts, also those that have not converted yet (Kaplan-Meier).',
+    about:
+      'Everyone counts, also those that have not converted yet (Kaplan-Meier). Under 10 mature: counts alone.',
     columns: [
       text('Lead type'),
       count('Leads'),
@@ -55,12 +63,13 @@ export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Se
     rows: timeToConvert.map((row) => [
       row.leadType,
       row.leads,
-      row.converted,
+      shown(row.converted),
       ...row.by.map((mark) => shown(mark.share)),
       shown(row.medianDays),
       pValueCell(row.pValue),
     ]),
     empty: 'No lead has both dates yet.',
+    notes: unknownTimes(timeToConvert),
     chart: {
       title: 'Share converted by days since qualification',
       kind: 'lines',
@@ -75,7 +84,7 @@ export function quarterFigures({ byQuarter, baseline }: SummaryModel): Section {
   const drawn = [EQL, baseline];
   return {
     heading: QUARTER_FIGURES,
-    about: 'Empty where nobody is mature yet.',
+    about: 'Empty under 10 mature.',
     columns: [
       text('Quarter'),
       ...drawn.map((leadType) =>
@@ -96,7 +105,7 @@ export function curveFigures({ curve }: SummaryModel): Section {
   const { days, lines } = curve;
   return {
     heading: CURVE_FIGURES,
-    about: 'Kaplan-Meier; empty where nobody was followed that long.',
+    about: 'Kaplan-Meier; empty where nobody was followed that long, and under 10 mature.',
     columns: [
       count('Days'),
       ...lines.map(({ leadType }) =>

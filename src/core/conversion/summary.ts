@@ -1,7 +1,7 @@
 // The EQL Summary as numbers and sentences, top to bottom.
 import type { Day } from '../cells/cell';
 import { EQL, isSameLeadType, leadTypeName } from '../lead-types';
-import { typeDates } from './comparing/conversion-dates';
+import { datesByType } from './comparing/conversion-dates';
 import { type LikeForLike, likeForLike } from './comparing/like-for-like';
 import { nextCheckDay } from './comparing/next-check';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
@@ -10,10 +10,9 @@ import { strataOf } from './comparing/strata';
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
 import type { BecameEql } from './counting/count-facts';
-import type { LeadHistory } from './counting/judged-lead';
 import { isSilent, type LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
-import { lackingDates, type Yardstick } from './counting/yardstick';
+import type { Yardstick } from './counting/yardstick';
 import { headline } from './headline';
 import {
   emptyGroup,
@@ -28,7 +27,8 @@ import { byPartner, type PartnerRow } from './tables/by-partner';
 import { byQuarter, type QuarterRow } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
 import { type DropOffStep, dropOff } from './tables/drop-off';
-import { type LeadTypeHistory, type TimeToConvert, timeToConvert } from './tables/time-to-convert';
+import { leadHistories } from './tables/lead-histories';
+import { type TimeToConvert, timeToConvert } from './tables/time-to-convert';
 import { type WhatIf, whatIf } from './tables/what-if';
 
 export interface SummaryInput extends CountInput {
@@ -87,22 +87,6 @@ export interface SummaryModel {
 const sinceDays = ({ accounts }: LeadGroup): Day[] =>
   accounts.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
 
-/**
- * The lead types with a history each; accounts without both dates have none, and a type that lacks
- * the dates of too many conversions has none at all.
- */
-const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
-  groups
-    .filter(({ accounts }) => accounts.some(({ lead }) => !lead.isSilent))
-    .filter((group) => lackingDates(group)?.why !== 'undated conversions')
-    .map(({ leadType, accounts }) => ({
-      leadType,
-      leads: accounts
-        .map(({ lead }) => lead.history)
-        .filter((history): history is LeadHistory => history !== undefined),
-    }))
-    .filter(({ leads }) => leads.length > 0);
-
 /** How the mature accounts compare of which somebody knows whether they converted. */
 const knownOf = (group: LeadGroup): LeadGroup => ({
   ...group,
@@ -129,7 +113,8 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const { confidence } = settings;
   const { yardstick, windowDays, facts, eqlDates } = count;
   const baseline = leadTypeName(settings.baseline) || settings.baseline;
-  const dates = [typeDates(count.accounts, EQL), typeDates(count.accounts, baseline)] as const;
+  const datesOf = datesByType(count.accounts);
+  const dates = [datesOf(EQL), datesOf(baseline)] as const;
   const groups = tableGroups(count.groups, dates, input);
   const find = (leadType: string): LeadGroup =>
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
@@ -163,7 +148,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     },
     confidence,
   );
-  const times = timeToConvert(historiesOf(groups), baseline, confidence);
+  const times = timeToConvert(leadHistories(groups, datesOf), baseline, confidence);
   const timesInOrder = groups.flatMap(({ leadType }) =>
     times.filter((row) => row.leadType === leadType),
   );

@@ -1,13 +1,13 @@
 // A rate as every table of the summary carries it.
+import type { Outcome } from '../../lead-types';
+import { MOST_UNDATED } from '../counting/yardstick';
 import { conversionRate, type RateFigures } from './contrast';
-
-/** Above this share of conversions without a date, a window leaves out too many. */
-const MOST_UNDATED = 0.2;
+import { LEAST_TO_JUDGE } from './gap-verdict';
 
 /** How many of a group are mature, how many of those converted, and at what rate. */
 export interface MatureRate extends RateFigures {
   readonly mature: number;
-  /** Absent, as the rate is, with none mature, or where nobody knows how many converted in time. */
+  /** Absent with none mature, or where nobody knows how many converted in time. */
   readonly converted?: number;
 }
 
@@ -19,8 +19,19 @@ export interface RateEntry {
   readonly isUnknown: boolean;
 }
 
+/** Whether a group is large enough for any rate, share or curve of it to be told. */
+export const hasRate = (mature: number): boolean => mature >= LEAST_TO_JUDGE;
+
 /**
- * The rate of a group's mature members, with its interval. Where no row says of any of them whether
+ * The rate of a group's mature members with its interval, from 10 members on: a group of fewer has
+ * counts and no rate, wherever it stands. 2 of 3 is no 67%.
+ */
+export function toldRate(outcome: Outcome, confidence: number): RateFigures {
+  return hasRate(outcome.leads) ? conversionRate(outcome, confidence) : {};
+}
+
+/**
+ * A group's mature members, how many converted, and their rate as it may be told. Where no row says of any of them whether
  * it converted, nobody knows the rate: that is no 0. Where rows say it of some, the others count as
  * not converted; but where more than 20% of the conversions have no date, there is no rate either.
  */
@@ -33,6 +44,6 @@ export function matureRate(entries: readonly RateEntry[], confidence: number): M
   return {
     mature: mature.length,
     converted,
-    ...conversionRate({ leads: mature.length, converted }, confidence),
+    ...toldRate({ leads: mature.length, converted }, confidence),
   };
 }

@@ -68,7 +68,7 @@ it('stands the surest first: 40 of 60 above 1 of 1', () => {
     ...eqls('Steady', 60, 40),
     ...eqls('Idle', 12, 0),
   ]);
-  expect(rows.map(({ partner }) => partner)).toEqual(['Steady', 'Lucky', 'Idle']);
+  expect(rows.map(({ partner }) => partner)).toEqual(['Steady', 'Idle', 'Lucky']);
   expect(rows[0]).toMatchObject({ rate: 40 / 60, verdict: 'Higher' });
 });
 
