@@ -36,6 +36,13 @@ export const DIFFERENCE: readonly Column[] = [
   points('Gap to', 'The true gap could be as high as this (Newcombe).'),
 ];
 
+/** The same against all other EQLs. */
+export const OTHERS_GAP: readonly Column[] = [
+  points('Gap', 'Rate minus that of all other EQLs; below it, among accounts that are alike.'),
+  points('Gap from', 'The true gap could be as low as this (Newcombe; alike: Mantel-Haenszel).'),
+  points('Gap to', 'The true gap could be as high as this (Newcombe; alike: Mantel-Haenszel).'),
+];
+
 export const LIFT = ratio('Lift', 'How many times the baseline’s rate: 2.00 is twice as high.');
 
 export const LIFT_INTERVAL: readonly Column[] = [

@@ -4,6 +4,7 @@ import { EQL, isSameLeadType, leadTypeName } from '../lead-types';
 import { datesByType } from './comparing/conversion-dates';
 import { type LikeForLike, likeForLike } from './comparing/like-for-like';
 import { nextCheckDay } from './comparing/next-check';
+import { toldPartners } from './comparing/partner-verdict';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
 import { strataOf } from './comparing/strata';
@@ -57,7 +58,7 @@ export interface SummaryModel {
   /** Absent where no tab has that column. */
   readonly likeForLike?: LikeForLike;
   readonly dropOff: readonly DropOffStep[];
-  readonly byPartner: readonly ToldRow<PartnerRow>[];
+  readonly byPartner: readonly PartnerRow[];
   readonly byQuarter: readonly QuarterRow[];
   readonly timeToConvert: readonly TimeToConvert[];
   /** The share converted by days since qualification: EQL's and the baseline's. */
@@ -156,7 +157,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     asOf,
     windowDays,
     confidence,
-    baseline: against.leads === 0 || !against.isRated ? undefined : matureCount(against),
+    eqls: eql.accounts,
     toldOn: input.toldOn ?? [],
   });
   const notes = countNotes(input, { ...count, groups });
@@ -190,7 +191,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     stratum: settings.stratifyBy,
     ...(comparison ? { likeForLike: comparison } : {}),
     dropOff: dropOff(count.accounts, confidence),
-    byPartner: toldRows(partners, () => EQL, beside),
+    byPartner: toldPartners(partners, verdict),
     byQuarter: byQuarter(groups, confidence),
     timeToConvert: timesInOrder,
     curve: conversionCurve(times, [EQL, baseline], settings.windowDays),

@@ -94,7 +94,7 @@ it('the EQLs and their rate are those of the summary’s table by partner', () =
       const input = inputOf(...tables);
       const { accounts } = countAccounts(input);
       const { windowDays, confidence } = input.settings;
-      const terms = { asOf: AS_OF, windowDays, confidence, baseline: undefined, toldOn: [] };
+      const terms = { asOf: AS_OF, windowDays, confidence, eqls: [], toldOn: [] };
       const table = byPartner(accounts, terms);
       for (const block of feedback(overlap, leads, told).blocks) {
         // Where a conversion has no date all so far count: the summary's window can't tell.

@@ -32,11 +32,18 @@ export const isEarly = (group: Outcome, baseline: Outcome): boolean =>
  * Under 10 mature leads on either side it is too early. Else the difference's interval decides:
  * all above 0 is higher, all below is lower, and one that holds 0, be it as its very end, is no
  * clear difference. Higher and lower are early signals under 30 leads on either side, or under 5
- * conversions in both together. 4 of 12 against 40 of 400 is `Early signal: higher`.
+ * conversions in both together. 4 of 12 against 40 of 400 is `Early signal: higher`. Where Fisher's
+ * test at the same level doesn't agree that there is a gap, it is no clear difference.
  */
-export function judgeGap(group: Outcome, baseline: Outcome, gap: Contrast): GapVerdict {
+export function judgeGap(
+  group: Outcome,
+  baseline: Outcome,
+  gap: Contrast,
+  confidence?: number,
+): GapVerdict {
   if (Math.min(group.leads, baseline.leads) < LEAST_TO_JUDGE) return 'Too early';
-  const { differenceLow = 0, differenceHigh = 0 } = gap;
+  const { differenceLow = 0, differenceHigh = 0, pValue = 0 } = gap;
+  if (confidence !== undefined && pValue >= 1 - confidence) return 'No clear difference';
   const early = isEarly(group, baseline);
   if (differenceLow > 0) return early ? 'Early signal: higher' : 'Higher';
   if (differenceHigh < 0) return early ? 'Early signal: lower' : 'Lower';

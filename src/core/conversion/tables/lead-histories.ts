@@ -1,13 +1,10 @@
 // The lead types with a history each, and of which of them no time to convert can be told.
 import type { TypeDates } from '../comparing/conversion-dates';
-import { hasRate } from '../comparing/rate';
+import { hasRate, MOST_UNKNOWN } from '../comparing/rate';
 import type { LeadHistory } from '../counting/judged-lead';
 import { hasConverted, type LeadGroup } from '../counting/lead-groups';
 import { MOST_UNDATED } from '../counting/yardstick';
 import type { LeadTypeHistory } from './time-to-convert';
-
-/** With nobody converted, at this share of unknown outcomes the time isn't level at 0: it is unknown. */
-const MOST_SILENT = 0.1;
 
 /**
  * Whether nobody knows how long a type takes: more than 20% of its conversions have no day of use,
@@ -21,7 +18,7 @@ const isUnknown = (
   const conversions = accounts.filter(hasConverted);
   const timed = conversions.filter(({ lead }) => lead.history?.converted).length;
   const all = conversions.length + unreadable + future;
-  return all - timed > MOST_UNDATED * all || (all === 0 && silent > MOST_SILENT * mature);
+  return all - timed > MOST_UNDATED * all || (all === 0 && silent > MOST_UNKNOWN * mature);
 };
 
 /**
