@@ -1,7 +1,7 @@
 // By quarter, and the time to convert, with the figures that their charts are drawn from.
 import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { leadTypePlural } from '../../core/figure-text';
+import { countText, leadTypePlural } from '../../core/figure-text';
 import { EQL, isSameLeadType } from '../../core/lead-types';
 import { CONVERTED, count, MATURE, P_VALUE, RATE, share, text } from './columns';
 import { matureCells, pValueCell, shown } from './figure-cells';
@@ -11,15 +11,32 @@ import type { Section } from './section';
 const QUARTER_FIGURES = 'Behind the chart: rate by quarter';
 const CURVE_FIGURES = 'Behind the chart: converted by day';
 
+/** Leads alone: a number of EQLs would need its rate. */
+const leftOutOfQuarters = ({ earlier, otherTypes }: SummaryModel['byQuarter']): string => {
+  const parts = [
+    ...(earlier.quarters === 0
+      ? []
+      : [
+          `${countText(earlier.quarters)} earlier ${earlier.quarters === 1 ? 'quarter' : 'quarters'} with ${countText(earlier.leads)} ${earlier.leads === 1 ? 'lead' : 'leads'}`,
+        ]),
+    ...(otherTypes === 0
+      ? []
+      : [`${countText(otherTypes)} smaller lead ${otherTypes === 1 ? 'type' : 'types'}`]),
+  ];
+  return parts.length === 0
+    ? ''
+    : `Not shown: ${parts.join(', and ')}. “By lead type” counts all of them.`;
+};
+
 export function byQuarterSection({ byQuarter }: SummaryModel): Section {
-  const leadTypes = (byQuarter[0]?.types ?? []).map(({ leadType }) => leadType);
+  const leadTypes = (byQuarter.rows[0]?.types ?? []).map(({ leadType }) => leadType);
   const rows = leadTypes.flatMap((leadType) => {
-    const figures = byQuarter.flatMap(({ quarter, types }) =>
+    const figures = byQuarter.rows.flatMap(({ quarter, types }) =>
       types
         .filter((type) => type.leadType === leadType && type.leads > 0)
         .map((type): Cell[] => [quarter, type.leads, ...matureCells(type)]),
     );
-    // Its name once: twelve types over two years are many rows, and a long name takes three lines.
+    // Its name once: a long one takes three lines.
     return figures.map((cells, place): Cell[] => [place === 0 ? leadType : '', ...cells]);
   });
   return {
@@ -28,6 +45,7 @@ export function byQuarterSection({ byQuarter }: SummaryModel): Section {
     columns: [text('Lead type'), text('Quarter'), count('Leads'), MATURE, CONVERTED, ...RATE],
     rows,
     empty: 'No lead has a date of qualification yet.',
+    notes: [byQuarter.trend, leftOutOfQuarters(byQuarter)].filter((note) => note !== ''),
     chart: {
       title: 'Conversion rate by quarter of qualification',
       kind: 'columns',
@@ -91,7 +109,7 @@ export function quarterFigures({ byQuarter, baseline }: SummaryModel): Section {
         share(leadTypePlural(leadType), 'Of the mature ones, the share that converted.'),
       ),
     ],
-    rows: byQuarter.map(({ quarter, types }) => [
+    rows: byQuarter.rows.map(({ quarter, types }) => [
       quarter,
       ...drawn.map((leadType) =>
         shown(types.find((type) => isSameLeadType(type.leadType, leadType))?.rate),

@@ -25,7 +25,7 @@ import {
 import { countNotes, lostNote } from './notes/count-notes';
 import { meaningLines, type TabNames } from './notes/meaning';
 import { byPartner, type PartnerRow } from './tables/by-partner';
-import { byQuarter, type QuarterRow } from './tables/by-quarter';
+import { type ByQuarter, byQuarter } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
 import { type DropOffStep, dropOff } from './tables/drop-off';
 import { leadHistories } from './tables/lead-histories';
@@ -59,7 +59,7 @@ export interface SummaryModel {
   readonly likeForLike?: LikeForLike;
   readonly dropOff: readonly DropOffStep[];
   readonly byPartner: readonly PartnerRow[];
-  readonly byQuarter: readonly QuarterRow[];
+  readonly byQuarter: ByQuarter;
   readonly timeToConvert: readonly TimeToConvert[];
   /** The share converted by days since qualification: EQL's and the baseline's. */
   readonly curve: ConversionCurve;
@@ -192,7 +192,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     ...(comparison ? { likeForLike: comparison } : {}),
     dropOff: dropOff(count.accounts, confidence),
     byPartner: toldPartners(partners, verdict),
-    byQuarter: byQuarter(groups, confidence),
+    byQuarter: byQuarter(groups, { baseline, confidence }),
     timeToConvert: timesInOrder,
     curve: conversionCurve(times, [EQL, baseline], settings.windowDays),
     whatIf: whatIf(input, count),
