@@ -12,16 +12,17 @@ import { type OverlapView, viewOf } from './row/overlap-view';
 import { hasSinceColumn } from './scoring/has-scores';
 import { candidatesOf } from './worklist/worklist';
 
-/** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` */
+/** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` Under 10 are too few for a rate. */
 function effectSentence(
-  { rows, mature, converted = 0, rate }: DropOffStep,
+  { rows, mature, converted, rate }: DropOffStep,
   overlap: RecognisedTab,
 ): string {
   const eqls = leadsText({ leadType: 'EQL', leads: rows });
   const named = eqls.charAt(0).toUpperCase() + eqls.slice(1);
-  if (rate !== undefined) {
+  if (converted !== undefined) {
     const judged = `${countText(mature)} old enough to judge`;
-    return `${named}; of the ${judged}, ${countText(converted)} converted (${percentText(rate)}).`;
+    const figure = rate === undefined ? 'too few for a rate' : percentText(rate);
+    return `${named}; of the ${judged}, ${countText(converted)} converted (${figure}).`;
   }
   if (mature > 0) return `${named}; of none is it known whether it converted.`;
   return hasSinceColumn(overlap)

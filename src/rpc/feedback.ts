@@ -6,7 +6,7 @@ export interface FeedbackPartner {
   readonly toldOn: string | null;
   readonly received: number;
   readonly qualified: number;
-  /** Of all its EQLs that are old enough to judge, the share that converted; null with none. */
+  /** Of all its EQLs that are old enough to judge, the share that converted; null under 10. */
   readonly rate: number | null;
   readonly progressed: number;
   readonly closed: number;

@@ -31,7 +31,7 @@ export interface SettingsEffect {
   readonly candidates: number;
   readonly mature: number;
   readonly converted: number;
-  /** Null with no mature EQL. */
+  /** Null with under 10 EQLs that are old enough to judge. */
   readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;

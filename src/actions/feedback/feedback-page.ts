@@ -60,7 +60,7 @@ const COLUMNS: readonly FeedbackColumn[] = [
   {
     header: 'Rate',
     format: 'percent',
-    note: 'Of the mature EQLs, the share that converted. Empty where nobody can tell yet.',
+    note: 'Of the mature EQLs, the share that converted. Empty under 10 mature.',
     cell: ({ rate }) => rate ?? '',
   },
   {

@@ -25,7 +25,7 @@ export const MATURE = count(
 export const CONVERTED = count('Converted', 'Mature ones that converted within the window.');
 
 export const RATE: readonly Column[] = [
-  percent('Rate', 'Converted divided by mature. Empty where nobody is mature yet.'),
+  percent('Rate', 'Converted divided by mature. Empty under 10 mature.'),
   percent('Rate from', 'The true rate could be as low as this (Wilson score interval).'),
   percent('Rate to', 'The true rate could be as high as this (Wilson score interval).'),
 ];
@@ -34,6 +34,13 @@ export const DIFFERENCE: readonly Column[] = [
   points('Gap', 'Rate minus the baseline’s rate.'),
   points('Gap from', 'The true gap could be as low as this (Newcombe).'),
   points('Gap to', 'The true gap could be as high as this (Newcombe).'),
+];
+
+/** The same against all other EQLs. */
+export const OTHERS_GAP: readonly Column[] = [
+  points('Gap', 'Rate minus that of all other EQLs; below it, among accounts that are alike.'),
+  points('Gap from', 'The true gap could be as low as this (Newcombe; alike: Mantel-Haenszel).'),
+  points('Gap to', 'The true gap could be as high as this (Newcombe; alike: Mantel-Haenszel).'),
 ];
 
 export const LIFT = ratio('Lift', 'How many times the baseline’s rate: 2.00 is twice as high.');

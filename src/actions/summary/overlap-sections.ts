@@ -1,8 +1,11 @@
 // What becomes of overlap: where it drops off, at other warmth bars, and by partner.
 
+import type { Cell } from '../../core/cells/cell';
+import { excerpt } from '../../core/cells/text';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { bar, CONVERTED, count, EMPTY, MATURE, RATE, share, text, VERDICT } from './columns';
-import { matureCells, shown } from './figure-cells';
+import { countText } from '../../core/figure-text';
+import { bar, CONVERTED, count, MATURE, OTHERS_GAP, RATE, share, text, VERDICT } from './columns';
+import { differenceCells, matureCells, shown } from './figure-cells';
 import type { Section } from './section';
 
 const CLEARS: Readonly<Record<SummaryModel['dropOff'][number]['component'], string>> = {
@@ -16,12 +19,14 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
   const hasOverlap = dropOff.some(({ rows }) => rows > 0);
   return {
     heading: 'Drop-off',
-    about: 'Of the rows with overlap, how many clear each component, and how those convert.',
+    about:
+      'Of the rows with overlap, how many clear each component; and of their accounts, each once, how many converted.',
     columns: [
       text('Step'),
       count('Clear it', 'Rows that clear this component, whatever the others say.'),
       count('Remain', 'Rows that clear this component and all above it.'),
       share('Share', 'Rows that remain, of all rows with overlap.'),
+      count('Accounts', 'Accounts of the rows that remain, each once. Rates are of these.'),
       MATURE,
       CONVERTED,
       ...RATE,
@@ -31,13 +36,15 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
       step.clear,
       step.rows,
       shown(step.share),
+      step.accounts,
       ...matureCells(step),
     ]),
     empty: 'No row has overlap yet.',
     chart: {
-      title: 'Share of the rows that remain after each step, and the rate at which those convert',
+      title:
+        'Share of the rows that remain after each step, and the rate at which their accounts convert',
       kind: 'bars-and-dots',
-      columns: [0, 3, 6],
+      columns: [0, 3, 7],
     },
   };
 }
@@ -70,33 +77,67 @@ export function whatIfSection({ whatIf }: SummaryModel): Section {
   };
 }
 
-export function byPartnerSection({ byPartner }: SummaryModel): Section {
+/** More partners than these are counted, so that the table stays one that is read. */
+const MOST_PARTNERS = 20;
+
+type PartnerRow = SummaryModel['byPartner'][number];
+
+/** A partner, and below it the gap among accounts that are alike, where there is enough of them. */
+const partnerCells = (row: PartnerRow, stratum: string): Cell[][] => [
+  [
+    row.partner,
+    row.overlapRows,
+    row.eqls,
+    ...matureCells(row),
+    ...differenceCells(row),
+    row.verdict ?? '',
+  ],
+  ...(row.alike === undefined
+    ? []
+    : [[`of the same ${stratum}`, ...Array<Cell>(7).fill(''), ...differenceCells(row.alike)]]),
+];
+
+/** Rows alone: a number of EQLs would need its rate. */
+const morePartners = (rest: readonly PartnerRow[]): Cell[][] => {
+  if (rest.length === 0) return [];
+  const rows = rest.reduce((sum, { overlapRows }) => sum + overlapRows, 0);
+  return [[`${countText(rest.length)} more ${rest.length === 1 ? 'partner' : 'partners'}`, rows]];
+};
+
+const untoldNote = (partners: readonly PartnerRow[]): string[] => {
+  const waiting = partners.filter(({ untold }) => untold > 0);
+  if (waiting.length === 0) return [];
+  const shown = waiting
+    .slice(0, MOST_PARTNERS)
+    .map(({ partner, untold }) => `${excerpt(partner)} ${countText(untold)}`);
+  const rest = waiting.length - shown.length;
+  const more = rest > 0 ? ` and ${countText(rest)} more` : '';
+  return [
+    `Outcomes that the partner hasn’t been told: ${shown.join(', ')}${more}. Partner Feedback has the messages.`,
+  ];
+};
+
+export function byPartnerSection({ byPartner, stratum }: SummaryModel): Section {
+  const shown = byPartner.slice(0, MOST_PARTNERS);
   return {
     heading: 'By partner',
-    about: 'The surest first: by the lower end of the rate’s interval, not by the rate.',
+    about:
+      'Each against all other EQLs, the surest first: by the lower end of the rate’s interval. Intervals are widened for the number of partners compared.',
     columns: [
       text('Partner'),
       count('Overlap', 'Rows in which the account has overlap with the partner.'),
-      count('EQLs', 'Mature and too young together.'),
+      count('EQLs', 'Mature and too young together; an account at two partners is an EQL of both.'),
       MATURE,
       CONVERTED,
       ...RATE,
-      count('Not told', 'EQLs whose outcome the partner has not been told.'),
-      // Verdicts are longer than a figure's column: they stand in the last, the wide one.
-      EMPTY,
-      EMPTY,
+      ...OTHERS_GAP,
       VERDICT,
     ],
-    rows: byPartner.map((row) => [
-      row.partner,
-      row.overlapRows,
-      row.eqls,
-      ...matureCells(row),
-      row.untold,
-      '',
-      '',
-      row.verdict ?? '',
-    ]),
+    rows: [
+      ...shown.reduce<Cell[][]>((rows, row) => rows.concat(partnerCells(row, stratum)), []),
+      ...morePartners(byPartner.slice(MOST_PARTNERS)),
+    ],
     empty: 'No partner has overlap yet.',
+    notes: untoldNote(byPartner),
   };
 }

@@ -1,6 +1,5 @@
 // EQLs and how they convert, in a clause; and what a change makes of them. Never a count without its rate.
 import { countText, leadsText, percentText } from '../figure-text';
-import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
 import type { MatureRate } from './comparing/rate';
 
 /** The rows that are EQLs, and how their accounts converted. */
@@ -19,7 +18,7 @@ const conversionText = (
   if (mature === 0) return isScored ? 'none old enough to judge yet' : UNSCORED;
   if (converted === undefined) return 'of none is it known whether it converted';
   const counts = `of the ${countText(mature)} old enough to judge, ${countText(converted)} converted`;
-  if (rate === undefined || mature < LEAST_TO_JUDGE) return `${counts}: too few for a rate`;
+  if (rate === undefined) return `${counts}: too few for a rate`;
   return `${counts}: ${percentText(rate)}, perhaps ${percentText(low)} to ${percentText(high)}`;
 };
 

@@ -2,19 +2,19 @@
 import type { Day } from '../cells/cell';
 import { EQL, isSameLeadType, leadTypeName } from '../lead-types';
 import { baselineFirst } from './comparing/baseline-first';
-import { typeDates } from './comparing/conversion-dates';
+import { datesByType } from './comparing/conversion-dates';
 import { enoughDay } from './comparing/enough-day';
 import { type LikeForLike, toldLikeForLike } from './comparing/like-for-like';
+import { toldPartners } from './comparing/partner-verdict';
 import { quickConversions } from './comparing/quick-conversions';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
 import type { BecameEql } from './counting/count-facts';
-import type { LeadHistory } from './counting/judged-lead';
 import type { LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
-import { lackingDates, type Yardstick } from './counting/yardstick';
+import type { Yardstick } from './counting/yardstick';
 import { compareAlike, groundsOf } from './grounds';
 import { headline } from './headline';
 import {
@@ -30,10 +30,11 @@ import { countNotes, lostNote } from './notes/count-notes';
 import { eqlDatesAt, meaningLines, type TabNames } from './notes/meaning';
 import { verdictNotes } from './notes/verdict-notes';
 import { byPartner, type PartnerRow } from './tables/by-partner';
-import { byQuarter, type QuarterRow } from './tables/by-quarter';
+import { type ByQuarter, byQuarter } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
 import { type DropOffStep, dropOff } from './tables/drop-off';
-import { type LeadTypeHistory, type TimeToConvert, timeToConvert } from './tables/time-to-convert';
+import { leadHistories } from './tables/lead-histories';
+import { type TimeToConvert, timeToConvert } from './tables/time-to-convert';
 import { type WhatIf, whatIf } from './tables/what-if';
 
 export interface SummaryInput extends CountInput {
@@ -62,8 +63,8 @@ export interface SummaryModel {
   /** Absent where no tab has that column. */
   readonly likeForLike?: LikeForLike;
   readonly dropOff: readonly DropOffStep[];
-  readonly byPartner: readonly ToldRow<PartnerRow>[];
-  readonly byQuarter: readonly QuarterRow[];
+  readonly byPartner: readonly PartnerRow[];
+  readonly byQuarter: ByQuarter;
   readonly timeToConvert: readonly TimeToConvert[];
   /** The share converted by days since qualification: EQL's and the baseline's. */
   readonly curve: ConversionCurve;
@@ -94,22 +95,6 @@ export interface SummaryModel {
 const sinceDays = ({ accounts }: LeadGroup): Day[] =>
   accounts.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
 
-/**
- * The lead types with a history each; accounts without both dates have none, and a type that lacks
- * the dates of too many conversions has none at all.
- */
-const historiesOf = (groups: readonly LeadGroup[]): LeadTypeHistory[] =>
-  groups
-    .filter(({ accounts }) => accounts.some(({ lead }) => !lead.isSilent))
-    .filter((group) => lackingDates(group)?.why !== 'undated conversions')
-    .map(({ leadType, accounts }) => ({
-      leadType,
-      leads: accounts
-        .map(({ lead }) => lead.history)
-        .filter((history): history is LeadHistory => history !== undefined),
-    }))
-    .filter(({ leads }) => leads.length > 0);
-
 const orderedRows = (rows: readonly LeftOut[]): LeftOut[] =>
   rows
     .slice()
@@ -130,7 +115,8 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const { confidence } = settings;
   const { yardstick, windowDays, facts, eqlDates } = count;
   const baseline = leadTypeName(settings.baseline) || settings.baseline;
-  const dates = [typeDates(count.accounts, EQL), typeDates(count.accounts, baseline)] as const;
+  const datesOf = datesByType(count.accounts);
+  const dates = [datesOf(EQL), datesOf(baseline)] as const;
   const groups = tableGroups(count.groups, dates, input);
   const find = (leadType: string): LeadGroup =>
     groups.find((group) => isSameLeadType(group.leadType, leadType)) ?? emptyGroup(leadType);
@@ -154,7 +140,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     ),
     confidence,
   );
-  const times = timeToConvert(historiesOf(groups), baseline, confidence);
+  const times = timeToConvert(leadHistories(groups, datesOf), baseline, confidence);
   const timesInOrder = groups.flatMap(({ leadType }) =>
     times.filter((row) => row.leadType === leadType),
   );
@@ -162,7 +148,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     asOf,
     windowDays,
     confidence,
-    baseline: against.leads === 0 || !against.isRated ? undefined : matureCount(against),
+    eqls: eql.accounts,
     toldOn: input.toldOn ?? [],
   });
   const notes = countNotes(input, { ...count, groups });
@@ -199,8 +185,8 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     stratum: settings.stratifyBy,
     ...(comparison ? { likeForLike: toldLikeForLike(comparison) } : {}),
     dropOff: steps,
-    byPartner: toldRows(partners, () => EQL, beside),
-    byQuarter: byQuarter(groups, confidence),
+    byPartner: toldPartners(partners, verdict),
+    byQuarter: byQuarter(groups, { baseline, confidence }),
     timeToConvert: timesInOrder,
     curve: conversionCurve(times, [EQL, baseline], settings.windowDays),
     whatIf: whatIf(input, count),

@@ -1,7 +1,6 @@
 // A partner's EQLs and how they convert, in a sentence: never the count without the rate.
 
 import type { RateFigures } from '../conversion/comparing/contrast';
-import { LEAST_TO_JUDGE } from '../conversion/comparing/gap-verdict';
 import type { ConversionWindow } from '../conversion/counting/judged-lead';
 import { countText, percentText } from '../figure-text';
 
@@ -35,7 +34,7 @@ const leftOutText = ({ leftOut }: PartnerRate): string => {
 };
 
 const ratedEqls = (rate: PartnerRate): string => {
-  const { eqls, mature, converted = 0, isKnown, rate: share = 0, low = 0, high = 1 } = rate;
+  const { eqls, mature, converted = 0, isKnown, rate: share, low = 0, high = 1 } = rate;
   if (eqls === 0) return 'No EQLs yet, so there is no conversion rate.';
   const count = eqlsText(eqls);
   if (!isKnown) return `${count}; no column says which converted, so there is no conversion rate.`;
@@ -44,13 +43,16 @@ const ratedEqls = (rate: PartnerRate): string => {
     return `${count}; ${none} old enough to judge, so there is no conversion rate yet.`;
   }
   const range = `${percentText(low)} to ${percentText(high)}`;
-  const figures = `${percentText(share)}; the true rate could be ${range}`;
+  const figures =
+    share === undefined
+      ? 'too few for a rate'
+      : `${percentText(share)}; the true rate could be ${range}`;
   return `${count}; of the ${countText(mature)} old enough to judge, ${countText(converted)} converted ${within(rate)} (${figures}).`;
 };
 
 /**
  * For ourselves: `24 EQLs; of the 20 old enough to judge, 7 converted within 90 days (35%; the true
- * rate could be 18% to 57%).` What is left out of the rate is said after it.
+ * rate could be 18% to 57%).` With under 10 there is no rate to say. What is left out of the rate is said after it.
  */
 export function rateLine(rate: PartnerRate): string {
   return ratedEqls(rate) + leftOutText(rate);
@@ -58,10 +60,10 @@ export function rateLine(rate: PartnerRate): string {
 
 /**
  * For the partner: `So far 24 of the accounts that we share have qualified. Of the 20 that can be
- * judged by now, 7 converted within 90 days (35%).` With under 10 it adds that the numbers are small.
+ * judged by now, 7 converted within 90 days (35%).` Under 10 are too few for a rate, and it says so.
  */
 export function rateForPartner(rate: PartnerRate): string {
-  const { mature, converted = 0, isKnown, rate: share = 0 } = rate;
+  const { mature, converted = 0, isKnown, rate: share } = rate;
   const all = rate.eqls + rate.leftOut;
   if (all === 0) {
     return 'None of the accounts that we share has qualified yet, so there is no conversion rate to tell.';
@@ -74,6 +76,6 @@ export function rateForPartner(rate: PartnerRate): string {
     mature === 1
       ? `One can be judged by now, and it ${converted === 1 ? 'converted' : 'didn’t convert'}`
       : `Of the ${countText(mature)} that can be judged by now, ${converted === 0 ? 'none' : countText(converted)} converted`;
-  const small = mature < LEAST_TO_JUDGE ? ' The numbers are still small.' : '';
-  return `${qualified}. ${judged} ${within(rate)} (${percentText(share)}).${small}`;
+  const figure = share === undefined ? 'too few for a rate' : percentText(share);
+  return `${qualified}. ${judged} ${within(rate)} (${figure}).`;
 }

@@ -4,7 +4,12 @@ import { type EqlCount, eqlsBecomeText } from '../../../src/core/conversion/eqls
 const eqls = (rows: number, mature = 0, converted?: number): EqlCount =>
   converted === undefined
     ? { rows, mature }
-    : { rows, mature, converted, rate: converted / mature, low: 0.1, high: 0.5 };
+    : {
+        rows,
+        mature,
+        converted,
+        ...(mature < 10 ? {} : { rate: converted / mature, low: 0.1, high: 0.5 }),
+      };
 
 describe('what a change does to the EQLs', () => {
   it.each<[string, EqlCount, EqlCount, string]>([

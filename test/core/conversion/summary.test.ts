@@ -254,17 +254,20 @@ describe('what else the summary holds', () => {
     expect(summary(undefined, leads).timeToConvert).toEqual([]);
   });
 
-  it('the partners against the baseline, and without one against nobody', () => {
-    expect(model.byPartner[0]).toMatchObject({
-      partner: 'Northwind',
-      eqls: 120,
-      verdict: 'Higher',
-    });
-    const [alone] = summary(SIMPSON[0], undefined).byPartner;
-    expect(alone).not.toHaveProperty('verdict');
-    const own = SIMPSON[1].filter(([, type]) => type !== 'MQL');
-    const young = summary(SIMPSON[0], [...own, ['Bolt', 'MQL', '2026-06-20', '', '']]);
-    expect(young.byPartner[0]?.verdict).toBe('Too early');
+  it('the partners against all other EQLs, whatever the baseline, and one alone against nobody', () => {
+    const [only] = model.byPartner;
+    expect(only).toMatchObject({ partner: 'Northwind', eqls: 120, rate: 32 / 120 });
+    expect(only).not.toHaveProperty('verdict');
+    const two = SIMPSON[0].map((row, place) =>
+      place > 60 ? row.map((cell) => (cell === 'Northwind' ? 'Kestrel' : cell)) : row,
+    );
+    const apart = summary(two, SIMPSON[1]).byPartner;
+    expect(apart.map(({ partner, verdict }) => [partner, verdict])).toEqual([
+      ['Northwind', 'Higher'],
+      ['Kestrel', 'Lower'],
+    ]);
+    // Without the leads tab nobody says who converted.
+    for (const row of summary(two, undefined).byPartner) expect(row).not.toHaveProperty('verdict');
   });
 
   it('when each partner was told, where that is kept beside the rows', () => {

@@ -18,7 +18,7 @@ const rate = (
   converted,
   windowDays: 90,
   isKnown: true,
-  ...(mature > 0 ? { rate: converted / mature, ...wilsonInterval(converted, mature) } : {}),
+  ...(mature >= 10 ? { rate: converted / mature, ...wilsonInterval(converted, mature) } : {}),
   ...changes,
 });
 
@@ -33,7 +33,7 @@ describe('for ourselves', () => {
     ],
     [
       rate(1, 1, 1, { windowDays: 1 }),
-      '1 EQL; of the 1 old enough to judge, 1 converted within 1 day (100%; the true rate could be 21% to 100%).',
+      '1 EQL; of the 1 old enough to judge, 1 converted within 1 day (too few for a rate).',
     ],
     [
       rate(1200, 1000, 0),
@@ -72,11 +72,11 @@ describe('for the partner', () => {
     ],
     [
       rate(1, 1, 1),
-      'So far 1 of the accounts that we share has qualified. One can be judged by now, and it converted within 90 days (100%). The numbers are still small.',
+      'So far 1 of the accounts that we share has qualified. One can be judged by now, and it converted within 90 days (too few for a rate).',
     ],
     [
       rate(3, 1, 0),
-      'So far 3 of the accounts that we share have qualified. One can be judged by now, and it didn’t convert within 90 days (0%). The numbers are still small.',
+      'So far 3 of the accounts that we share have qualified. One can be judged by now, and it didn’t convert within 90 days (too few for a rate).',
     ],
     [
       rate(24, 20, 7),
@@ -84,11 +84,11 @@ describe('for the partner', () => {
     ],
     [
       rate(24, 9, 0),
-      'So far 24 of the accounts that we share have qualified. Of the 9 that can be judged by now, none converted within 90 days (0%). The numbers are still small.',
+      'So far 24 of the accounts that we share have qualified. Of the 9 that can be judged by now, none converted within 90 days (too few for a rate).',
     ],
     [
       rate(4, 2, 1, { leftOut: 1 }), // the partner is told of all that qualified
-      'So far 5 of the accounts that we share have qualified. Of the 2 that can be judged by now, 1 converted within 90 days (50%). The numbers are still small.',
+      'So far 5 of the accounts that we share have qualified. Of the 2 that can be judged by now, 1 converted within 90 days (too few for a rate).',
     ],
     [
       rate(5, 5, 0, { isKnown: false }),

@@ -1,7 +1,8 @@
 // Whether a lead type can be counted by its dates: what is lost to dates that nobody can use.
 
-import { isSameLeadType } from '../../lead-types';
+import { foldText } from '../../cells/text';
 import type { AccountOutcome } from '../counting/count-account';
+import { hasConverted } from '../counting/lead-groups';
 
 /** The conversions of one lead type, young and late ones too, and those whose date is no use. */
 export interface ConversionDates {
@@ -17,31 +18,37 @@ export interface TypeDates extends ConversionDates {
   readonly leftOut: number;
 }
 
+type Tally = { -readonly [Key in Exclude<keyof TypeDates, 'leadType'>]: number };
+
 /**
- * What a lead type loses to its dates. Leaving out conversions that have no date of use takes them
+ * What each lead type loses to its dates. Leaving out conversions that have no date of use takes them
  * away and nothing else, so that the rate that remains is too low: 10 of 50 converted, all 10 in the
  * future, would read as 0 of 40.
  */
-export function typeDates(accounts: readonly AccountOutcome[], leadType: string): TypeDates {
-  const known = new Map<string, boolean>();
-  const isOfType = (other: string): boolean => {
-    const same = known.get(other) ?? isSameLeadType(other, leadType);
-    known.set(other, same);
-    return same;
+export function datesByType(accounts: readonly AccountOutcome[]): (leadType: string) => TypeDates {
+  const tallies = new Map<string, Tally>();
+  const spelled = new Map<string, Tally>();
+  const tallyOf = (leadType: string): Tally => {
+    let tally = spelled.get(leadType);
+    if (tally !== undefined) return tally;
+    const key = foldText(leadType);
+    tally = tallies.get(key) ?? { conversions: 0, unreadable: 0, future: 0, leftOut: 0 };
+    tallies.set(key, tally);
+    spelled.set(leadType, tally);
+    return tally;
   };
-  let [conversions, unreadable, future, leftOut] = [0, 0, 0, 0];
   for (const { entries } of accounts) {
-    for (const { leadType: type, lead } of entries) {
-      if (!isOfType(type)) continue;
-      if (lead.kind === 'left-out') {
-        leftOut += 1;
-        if (lead.reason === 'unreadable-conversion') unreadable += 1;
-        if (lead.reason === 'future-conversion') future += 1;
-      } else if (lead.hasConverted || lead.isUndatedConversion || lead.history?.converted) {
-        conversions += 1;
-      }
+    for (const { leadType, lead } of entries) {
+      const tally = tallyOf(leadType);
+      const isUnreadable = lead.kind === 'left-out' && lead.reason === 'unreadable-conversion';
+      const isFuture = lead.kind === 'left-out' && lead.reason === 'future-conversion';
+      if (lead.kind === 'left-out') tally.leftOut += 1;
+      if (isUnreadable) tally.unreadable += 1;
+      if (isFuture) tally.future += 1;
+      const isConversion =
+        lead.kind === 'counted' ? hasConverted({ lead }) : isUnreadable || isFuture;
+      if (isConversion) tally.conversions += 1;
     }
   }
-  const all = conversions + unreadable + future;
-  return { leadType, conversions: all, unreadable, future, leftOut };
+  return (leadType) => ({ leadType, ...tallyOf(leadType) });
 }

@@ -18,6 +18,10 @@ export interface CountedAccount {
   readonly stratum: string;
 }
 
+/** Whether it ever converted: young, late and undated conversions too. */
+export const hasConverted = ({ lead }: Pick<CountedAccount, 'lead'>): boolean =>
+  lead.hasConverted || lead.isUndatedConversion || lead.history?.converted === true;
+
 /** All accounts of one lead type, young ones too. */
 export interface LeadGroup {
   readonly leadType: string;

@@ -1,9 +1,9 @@
 // One rule for both groups: a window, all conversions so far, or none that does for both.
 import { EQL, isSameLeadType } from '../../lead-types';
-import type { CountedAccount, LeadGroup } from './lead-groups';
+import { hasConverted, type LeadGroup } from './lead-groups';
 
 /** Above this share of undated conversions, a window leaves out too many to be judged by. */
-const MOST_UNDATED = 0.2;
+export const MOST_UNDATED = 0.2;
 
 /** Why no window can be applied to a lead type. */
 export interface LackingDates {
@@ -21,9 +21,6 @@ export type Yardstick =
   | { readonly kind: 'none'; readonly why: 'asked' | LackingDates['why'] }
   /** One of the two groups can be judged by the window and the other can't. */
   | { readonly kind: 'unequal'; readonly days: number; readonly lacking: readonly LackingDates[] };
-
-const hasConverted = ({ lead }: CountedAccount): boolean =>
-  lead.hasConverted || lead.isUndatedConversion || lead.history?.converted === true;
 
 const datesOf = ({ leadType, accounts }: Pick<LeadGroup, 'leadType' | 'accounts'>) => {
   const converted = accounts.filter(hasConverted);

@@ -1,16 +1,24 @@
-// The EQLs of each partner and how they convert.
+// The EQLs of each partner, and how they convert against all other EQLs.
 import type { Day } from '../../cells/cell';
 import { nameKey } from '../../cells/domain';
-import type { Outcome } from '../../lead-types';
-import { contrast } from '../comparing/contrast';
-import { type GapVerdict, judgeGap } from '../comparing/gap-verdict';
-import { type MatureRate, matureRate, type RateEntry } from '../comparing/rate';
-import { byPartnerRows } from '../counting/by-partner-rows';
+import { widenedConfidence } from '../../stats/widened-confidence';
+import {
+  againstOthers,
+  areComparable,
+  type Member,
+  memberCount,
+  type OthersGap,
+  withoutPart,
+} from '../comparing/against-others';
+import { type MatureRate, rateOf } from '../comparing/rate';
+import { byPartnerRows, type PartnerRows } from '../counting/by-partner-rows';
 import type { AccountOutcome } from '../counting/count-account';
 import type { ConversionWindow } from '../counting/judged-lead';
+import type { CountedAccount } from '../counting/lead-groups';
 import type { OverlapFact } from '../counting/overlap-facts';
 
-export interface PartnerRow extends MatureRate {
+/** Its gap and verdict are absent where no other partner has EQLs, or nobody knows who converted. */
+export interface PartnerRow extends MatureRate, Partial<OthersGap> {
   /** As most rows spell it. */
   readonly partner: string;
   /** Rows in which the account has overlap with the partner. */
@@ -19,8 +27,6 @@ export interface PartnerRow extends MatureRate {
   readonly eqls: number;
   /** EQLs whose outcome the partner hasn't been told since they qualified. */
   readonly untold: number;
-  /** Against the baseline; `Too early` under 10 mature accounts, absent where a rate is unknown. */
-  readonly verdict?: GapVerdict;
 }
 
 /** What the table is made by. */
@@ -28,8 +34,8 @@ export interface PartnerTerms {
   readonly asOf: Day;
   readonly windowDays: ConversionWindow;
   readonly confidence: number;
-  /** The baseline's mature accounts. */
-  readonly baseline: Outcome | undefined;
+  /** All EQLs that count, of whatever partner. */
+  readonly eqls: readonly CountedAccount[];
   /** When each partner was last told, where that is kept beside the rows. */
   readonly toldOn: readonly { readonly partner: string; readonly day: Day }[];
 }
@@ -49,39 +55,50 @@ const surestFirst = (one: PartnerRow, other: PartnerRow): number =>
  * One row per partner. An account at three partners is an EQL in the row of each partner at which
  * it qualified, from the day it first qualified there.
  *
+ * A partner is compared with all other EQLs: the accounts that are EQLs, and not at this partner,
+ * each once. The intervals of its rate and of its gap are widened for the number of partners that
+ * are compared, so that among 20 partners that are alike hardly ever one stands out: with 20 of
+ * them, and a confidence of 95%, each is at 99.75%. A partner that has all EQLs has nobody to be
+ * compared with.
+ *
  * Partners are ordered by the lower end of their rate's interval, so that 1 of 1 doesn't stand above
- * 40 of 60. A partner has a verdict from 10 mature accounts on.
+ * 40 of 60; those with under 10 mature EQLs, which have no rate, stand last.
  */
 export function byPartner(
   accounts: readonly AccountOutcome[],
-  { asOf, windowDays, confidence, baseline, toldOn }: PartnerTerms,
+  { asOf, windowDays, confidence, eqls: all, toldOn }: PartnerTerms,
 ): PartnerRow[] {
   const toldByKey = new Map(toldOn.map(({ partner, day }) => [nameKey(partner), day]));
-  const table = byPartnerRows(accounts, { asOf, windowDays }).map(
-    ({ key, name, accounts: own }): PartnerRow => {
-      const eqls: RateEntry[] = [];
+  const everybody = memberCount(all);
+  const byKey = new Map(all.map((account) => [account.key, account]));
+  const counts = byPartnerRows(accounts, { asOf, windowDays }).map(
+    ({ key, name, accounts: shares }: PartnerRows) => {
+      const own: Member[] = [];
+      const shared: Member[] = [];
       let [overlapRows, untold] = [0, 0];
-      for (const account of own) {
-        overlapRows += account.overlapRows;
-        if (account.since === undefined || account.lead?.kind !== 'counted') continue;
-        eqls.push(account.lead);
-        if (!isTold(account.rows, account.since, toldByKey.get(key))) untold += 1;
+      for (const { outcome, rows, overlapRows: overlapping, since, lead } of shares) {
+        overlapRows += overlapping;
+        if (since === undefined) continue;
+        const asEql = byKey.get(outcome.account.key);
+        if (asEql) shared.push(asEql);
+        if (lead?.kind !== 'counted') continue;
+        own.push({ lead, stratum: asEql?.stratum ?? '' });
+        if (!isTold(rows, since, toldByKey.get(key))) untold += 1;
       }
-      const rated = matureRate(eqls, confidence);
-      const isJudged =
-        baseline !== undefined && (rated.mature === 0 || rated.converted !== undefined);
-      const outcome = { leads: rated.mature, converted: rated.converted ?? 0 };
-      return {
-        partner: name,
-        overlapRows,
-        eqls: eqls.length,
-        untold,
-        ...rated,
-        ...(isJudged
-          ? { verdict: judgeGap(outcome, baseline, contrast(outcome, baseline, confidence)) }
-          : {}),
-      };
+      const row = { partner: name, overlapRows, eqls: own.length, untold };
+      const others = withoutPart(everybody, memberCount(shared));
+      return { row, own: memberCount(own), others, hasOthers: all.length > shared.length };
     },
   );
-  return table.sort(surestFirst);
+  const compared = counts.filter(({ own, others }) => areComparable(own, others, confidence));
+  const widened = widenedConfidence(confidence, Math.max(1, compared.length));
+  return counts
+    .map(
+      ({ row, own, others, hasOthers }): PartnerRow => ({
+        ...row,
+        ...rateOf(own, widened),
+        ...(hasOthers ? againstOthers(own, others, widened) : {}),
+      }),
+    )
+    .sort(surestFirst);
 }

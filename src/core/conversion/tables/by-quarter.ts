@@ -1,8 +1,10 @@
 // Lead types by the quarter in which they qualified.
 import type { Day } from '../../cells/cell';
 import { dayToDate, MS_PER_DAY } from '../../cells/day';
+import { EQL, isSameLeadType, OVERLAP_ONLY } from '../../lead-types';
 import { type MatureRate, matureRate } from '../comparing/rate';
 import type { CountedAccount, LeadGroup } from '../counting/lead-groups';
+import { type EqlQuarter, trendText } from './quarter-trend';
 
 export interface QuarterCell extends MatureRate {
   readonly leadType: string;
@@ -19,6 +21,16 @@ export interface QuarterRow {
   readonly types: readonly QuarterCell[];
 }
 
+export interface ByQuarter {
+  readonly rows: readonly QuarterRow[];
+  /** Quarters before those in the table, with the leads that qualified in them. */
+  readonly earlier: { readonly quarters: number; readonly leads: number };
+  /** Lead types with leads that aren't in the table. */
+  readonly otherTypes: number;
+  /** What the EQLs' rates say of how things go, in a sentence; '' where there are no EQLs. */
+  readonly trend: string;
+}
+
 const MONTHS_PER_QUARTER = 3;
 
 const firstDayOfQuarter = (day: Day): Day => {
@@ -32,13 +44,43 @@ const quarterText = (firstDay: Day): string => {
   return `${date.getUTCFullYear()} Q${Math.floor(date.getUTCMonth() / MONTHS_PER_QUARTER) + 1}`;
 };
 
+/** Lead types in the table: more over two years are rows that nobody reads. */
+const MOST_TYPES = 4;
+/** Quarters in the table, the latest ones: two years. */
+const MOST_QUARTERS = 8;
+
+/** EQL, overlap only and the baseline where they have leads, then the largest of the others. */
+const shownGroups = (groups: readonly LeadGroup[], baseline: string): readonly LeadGroup[] => {
+  const dated = groups.filter(({ accounts }) => accounts.some(({ since }) => since !== undefined));
+  const isKey = ({ leadType }: LeadGroup): boolean =>
+    [EQL, OVERLAP_ONLY, baseline].some((key) => isSameLeadType(key, leadType));
+  const room = MOST_TYPES - dated.filter(isKey).length;
+  const others = dated.filter((group) => !isKey(group));
+  const largest = others.sort((one, other) => other.leads - one.leads).slice(0, Math.max(0, room));
+  return dated.filter((group) => isKey(group) || largest.includes(group));
+};
+
+const eqlQuarters = (rows: readonly QuarterRow[]): EqlQuarter[] =>
+  rows.flatMap(({ quarter, types }) =>
+    types
+      .filter(({ leadType, leads }) => isSameLeadType(leadType, EQL) && leads > 0)
+      .map((cell) => ({ ...cell, quarter })),
+  );
+
 /**
  * Per quarter, the earliest first: each lead type's accounts that qualified in it, mature and young,
  * and the mature ones' conversion rate. Accounts without a date aren't in it.
+ *
+ * Four lead types at most, EQL, overlap only and the baseline before all, and the latest eight
+ * quarters in which any of them has a lead; what is left out is counted.
  */
-export function byQuarter(groups: readonly LeadGroup[], confidence: number): QuarterRow[] {
+export function byQuarter(
+  groups: readonly LeadGroup[],
+  { baseline, confidence }: { readonly baseline: string; readonly confidence: number },
+): ByQuarter {
+  const shown = shownGroups(groups, baseline);
   const quarters = new Map<Day, Map<string, CountedAccount[]>>();
-  for (const { leadType, accounts } of groups) {
+  for (const { leadType, accounts } of shown) {
     for (const account of accounts) {
       if (account.since === undefined) continue;
       const firstDay = firstDayOfQuarter(account.since);
@@ -49,14 +91,28 @@ export function byQuarter(groups: readonly LeadGroup[], confidence: number): Qua
       else types.set(leadType, [account]);
     }
   }
-  return [...quarters]
-    .sort(([one], [other]) => one - other)
-    .map(([firstDay, types]) => ({
+  const inOrder = [...quarters].sort(([one], [other]) => one - other);
+  const earlier = inOrder.slice(0, -MOST_QUARTERS);
+  const rows = inOrder.slice(-MOST_QUARTERS).map(
+    ([firstDay, types]): QuarterRow => ({
       quarter: quarterText(firstDay),
       firstDay,
-      types: groups.map(({ leadType }) => {
+      types: shown.map(({ leadType }) => {
         const leads = (types.get(leadType) ?? []).map(({ lead }) => lead);
         return { leadType, leads: leads.length, ...matureRate(leads, confidence) };
       }),
-    }));
+    }),
+  );
+  return {
+    rows,
+    earlier: {
+      quarters: earlier.length,
+      leads: earlier.reduce(
+        (sum, [, types]) => [...types.values()].reduce((all, { length }) => all + length, sum),
+        0,
+      ),
+    },
+    otherTypes: groups.filter((group) => group.leads > 0 && !shown.includes(group)).length,
+    trend: trendText(eqlQuarters(rows), confidence),
+  };
 }

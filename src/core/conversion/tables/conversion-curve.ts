@@ -33,7 +33,7 @@ const shareAt = (
  * The cumulative share converted of some lead types, by days since qualification, each read off its
  * Kaplan-Meier curve at the same days: every tenth up to 180, or as far as the window asks.
  *
- * The grid ends where the last of them was followed. Past the day up to which a lead type was
+ * A lead type of which no shares may be told has no line. The grid ends where the last of them was followed. Past the day up to which a lead type was
  * followed its share is undefined: unknown, not level, unless all have converted.
  */
 export function conversionCurve(
@@ -43,7 +43,7 @@ export function conversionCurve(
 ): ConversionCurve {
   const step = Math.ceil(Math.max(LEAST_HORIZON, windowDays) / STEPS);
   const drawn = leadTypes.flatMap((leadType) =>
-    histories.filter((row) => isSameLeadType(row.leadType, leadType)),
+    histories.filter((row) => row.withheld === undefined && isSameLeadType(row.leadType, leadType)),
   );
   const followed = Math.max(-1, ...drawn.map(({ followedDays = -1 }) => followedDays));
   const days: number[] = [];

@@ -3,6 +3,7 @@ import { COMPONENTS, type Component } from '../../qualification/reading';
 import { type MatureRate, matureRate, type RateEntry } from '../comparing/rate';
 import type { AccountOutcome } from '../counting/count-account';
 
+/** One step: its rows as counts, and the rate of the accounts that these rows are. */
 export interface DropOffStep extends MatureRate {
   readonly component: Component;
   /** Rows with overlap that clear this component, whatever the others say. */
@@ -11,39 +12,55 @@ export interface DropOffStep extends MatureRate {
   readonly rows: number;
   /** `rows` as a share of the rows with overlap; absent where there are none. */
   readonly share?: number;
+  /** The accounts of `rows`, each once, mature and young, also those that stand in no rate. */
+  readonly accounts: number;
 }
+
+/** How many components a row clears in their order, before the first that it doesn't. */
+const stepsOf = (clear: readonly Component[]): number => {
+  const first = COMPONENTS.findIndex((component) => !clear.includes(component));
+  return first < 0 ? COMPONENTS.length : first;
+};
 
 /**
  * Of the rows with overlap, how many clear warmth, then fit, then motion, as the sheet stands
  * today, and how their accounts converted.
  *
- * The unit is the row, one account at one partner. A row has its account's conversion, within the
- * window of the day its account qualified or its overlap was found; rows whose account is left out
- * of the comparison count as rows, and in no rate.
+ * A row is one account at one partner, and rows are counted; rates and their intervals are those of
+ * accounts, since rows of one account convert together: Acme at four partners is four rows and one
+ * conversion. An account is at a step when any of its rows is. It has its conversion within the
+ * window of the day it qualified or its overlap was found; an account that is left out of the
+ * comparison counts among the rows, and in no rate.
  */
 export function dropOff(accounts: readonly AccountOutcome[], confidence: number): DropOffStep[] {
-  const clears: (readonly Component[])[] = [];
-  const leads: (RateEntry | undefined)[] = [];
+  const steps = COMPONENTS.map((component) => ({
+    component,
+    clear: 0,
+    rows: 0,
+    accounts: 0,
+    entries: [] as RateEntry[],
+  }));
+  let all = 0;
   for (const { account, overlapEntry } of accounts) {
-    for (const row of account.overlap) {
-      if (row.isExcluded || !row.hasOverlap) continue;
-      clears.push(row.clear);
-      leads.push(overlapEntry?.lead.kind === 'counted' ? overlapEntry.lead : undefined);
+    let furthest = 0;
+    for (const { isExcluded, hasOverlap, clear } of account.overlap) {
+      if (isExcluded || !hasOverlap) continue;
+      const reached = stepsOf(clear);
+      all += 1;
+      furthest = Math.max(furthest, reached);
+      steps.forEach((step, place) => {
+        if (clear.includes(step.component)) step.clear += 1;
+        if (place < reached) step.rows += 1;
+      });
+    }
+    for (const step of steps.slice(0, furthest)) {
+      step.accounts += 1;
+      if (overlapEntry?.lead.kind === 'counted') step.entries.push(overlapEntry.lead);
     }
   }
-  return COMPONENTS.map((component, place): DropOffStep => {
-    const needed = COMPONENTS.slice(0, place + 1);
-    const reaches = clears.map((row) => needed.every((each) => row.includes(each)));
-    const rows = reaches.filter((reached) => reached).length;
-    const entries = leads.filter(
-      (lead, row): lead is RateEntry => lead !== undefined && reaches[row] === true,
-    );
-    return {
-      component,
-      clear: clears.filter((row) => row.includes(component)).length,
-      rows,
-      ...(clears.length === 0 ? {} : { share: rows / clears.length }),
-      ...matureRate(entries, confidence),
-    };
-  });
+  return steps.map(({ entries, ...step }) => ({
+    ...step,
+    ...(all === 0 ? {} : { share: step.rows / all }),
+    ...matureRate(entries, confidence),
+  }));
 }

@@ -14,7 +14,12 @@ const MARKS = [30, 60, 90, 180] as const;
 export interface LeadTypeHistory {
   readonly leadType: string;
   readonly leads: readonly LeadHistory[];
+  /** Why no share, median or curve of it may be told; absent where they may. */
+  readonly withheld?: 'too few' | 'unknown';
 }
+
+/** A type of which nothing is told was, for that, followed by nobody. */
+const UNTOLD: KaplanMeier = { steps: [] };
 
 /** The share converted by a day; the interval is absent where it doesn't exist. */
 export interface ConvertedBy {
@@ -25,10 +30,10 @@ export interface ConvertedBy {
   readonly high?: number;
 }
 
-export interface TimeToConvert {
-  readonly leadType: string;
+export interface TimeToConvert extends Pick<LeadTypeHistory, 'leadType' | 'withheld'> {
   readonly leads: number;
-  readonly converted: number;
+  /** Absent where nobody knows. */
+  readonly converted?: number;
   /** By day 30, 60, 90 and 180. */
   readonly by: readonly ConvertedBy[];
   /** Days until half have converted; absent while fewer have. */
@@ -69,6 +74,9 @@ const followUps = (leads: readonly LeadHistory[]): readonly FollowUp[] =>
  * a lead not yet converted counts up to the as-of date and then drops out. Past the day up to which
  * somebody was followed the share is absent: it is unknown, not 0, unless all have converted.
  *
+ * A lead type with under 10 mature leads has counts, and no more; one whose time to convert nobody
+ * knows has no count of conversions either.
+ *
  * Throws a RangeError for days that are negative or aren't a number.
  */
 export function timeToConvert(
@@ -76,19 +84,22 @@ export function timeToConvert(
   baseline: string,
   confidence: number = DEFAULT_CONFIDENCE,
 ): readonly TimeToConvert[] {
-  const rows = types.map(({ leadType, leads }) => ({
+  const rows = types.map(({ leadType, leads, withheld }) => ({
     leadType,
     leads: leads.length,
-    converted: leads.filter((lead) => lead.converted).length,
+    ...(withheld === undefined ? {} : { withheld }),
+    ...(withheld === 'unknown' ? {} : { converted: leads.filter((lead) => lead.converted).length }),
     subjects: followUps(leads),
   }));
   const against = rows.find((row) => isSameLeadType(row.leadType, baseline));
   return inTableOrder(rows, baseline).map(({ subjects, ...row }): TimeToConvert => {
-    const curve = kaplanMeier(subjects, confidence);
+    const curve = row.withheld === undefined ? kaplanMeier(subjects, confidence) : UNTOLD;
     const { median, medianLow, medianHigh, followedUntil } = curve;
     const compared =
       against !== undefined &&
       subjects !== against.subjects &&
+      row.withheld === undefined &&
+      against.withheld === undefined &&
       Math.min(row.leads, against.leads) >= LEAST_TO_JUDGE;
     const { pValue } = compared ? logRank(subjects, against.subjects) : {};
     return {

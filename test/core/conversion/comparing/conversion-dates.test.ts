@@ -1,6 +1,6 @@
 // What a lead type loses to dates that nobody can use.
 import type { Cell } from '../../../../src/core/cells/cell';
-import { typeDates } from '../../../../src/core/conversion/comparing/conversion-dates';
+import { datesByType } from '../../../../src/core/conversion/comparing/conversion-dates';
 import { countOf } from '../tabs';
 
 const LEADS = ['Company', 'Lead type', 'Qualified date', 'Converted date'];
@@ -16,15 +16,15 @@ it('counts the conversions of a type, late and young ones too, and those of no u
     ['F', 'MQL', '2026-01-05', ''],
     ['G', 'SQL', '2026-01-05', 'week 9'],
   );
-  expect(typeDates(accounts, 'mql')).toEqual({
+  expect(datesByType(accounts)('mql')).toEqual({
     leadType: 'mql',
     conversions: 5,
     unreadable: 1,
     future: 1,
     leftOut: 2,
   });
-  expect(typeDates(accounts, 'SQL')).toMatchObject({ conversions: 1, unreadable: 1 });
-  expect(typeDates(accounts, 'EQL')).toMatchObject({ conversions: 0 });
+  expect(datesByType(accounts)('SQL')).toMatchObject({ conversions: 1, unreadable: 1 });
+  expect(datesByType(accounts)('EQL')).toMatchObject({ conversions: 0 });
 });
 
 it('counts the accounts of a type that stand in no count', () => {
@@ -34,6 +34,6 @@ it('counts the accounts of a type that stand in no count', () => {
     ['C', 'MQL', '2026-01-05', '2025-01-05'], // converted before
     ['D', 'SQL', 'week 2', ''],
   );
-  expect(typeDates(accounts, 'MQL').leftOut).toBe(2);
-  expect(typeDates(accounts, 'SQL').leftOut).toBe(1);
+  expect(datesByType(accounts)('MQL').leftOut).toBe(2);
+  expect(datesByType(accounts)('SQL').leftOut).toBe(1);
 });

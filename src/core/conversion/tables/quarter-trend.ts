@@ -1,0 +1,60 @@
+// Whether EQLs convert better than they did, in a sentence that says no more than two rates bear.
+import {
+  eitherWayText,
+  gapText,
+  leadTypePlural,
+  outcomeText,
+  percentText,
+} from '../../figure-text';
+import { EQL, type Outcome } from '../../lead-types';
+import { contrast } from '../comparing/contrast';
+import { isEarly, judgeGap } from '../comparing/gap-verdict';
+import type { MatureRate } from '../comparing/rate';
+
+/** The EQLs that qualified in a quarter. */
+export interface EqlQuarter extends MatureRate {
+  readonly quarter: string;
+}
+
+interface RatedQuarter extends Outcome {
+  readonly quarter: string;
+}
+
+const EQLS = leadTypePlural(EQL);
+
+/** The quarters whose EQLs have a rate, which takes 10 that are mature. */
+const ratedQuarters = (quarters: readonly EqlQuarter[]): RatedQuarter[] =>
+  quarters.flatMap(({ quarter, mature, converted, rate }) =>
+    rate === undefined || converted === undefined ? [] : [{ quarter, leads: mature, converted }],
+  );
+
+/** `30% (18 of 60)`. */
+const rateText = (quarter: RatedQuarter): string =>
+  `${percentText(quarter.converted / quarter.leads)} (${outcomeText(quarter)})`;
+
+/**
+ * The last quarter against the first, of those with 10 mature EQLs: `EQLs of 2026 Q1 converted more
+ * often than those of 2025 Q2: 50% (20 of 40) against 20% (8 of 40), 9 to 48 points higher.`
+ *
+ * Two quarters are two points and no line: it is said of them alone. Where interval and Fisher's test
+ * don't both tell them apart, or there aren't two such quarters, no trend is told; without any EQL the text is ''.
+ */
+export function trendText(quarters: readonly EqlQuarter[], confidence: number): string {
+  if (quarters.length === 0) return '';
+  const rated = ratedQuarters(quarters);
+  const [first, last] = [rated[0], rated[rated.length - 1]];
+  if (!first || !last || first === last) {
+    return `No trend can be told yet: that takes two quarters with 10 mature ${EQLS} each.`;
+  }
+  const gap = contrast(last, first, confidence);
+  const { differenceLow = 0, differenceHigh = 0 } = gap;
+  const found = judgeGap(last, first, gap, confidence);
+  const rates = `${rateText(last)} against ${rateText(first)}`;
+  if (found === 'No clear difference' || found === 'Too early') {
+    const range = eitherWayText(differenceLow, differenceHigh);
+    return `No clear trend: ${EQLS} of ${last.quarter} and ${first.quarter} converted at ${rates}; the gap could be ${range}.`;
+  }
+  const [often, way] = differenceLow > 0 ? ['more', 'higher'] : ['less', 'lower'];
+  const small = isEarly(last, first) ? ' Small numbers.' : '';
+  return `${EQLS} of ${last.quarter} converted ${often} often than those of ${first.quarter}: ${rates}, ${gapText(differenceLow, differenceHigh)} ${way}.${small}`;
+}
