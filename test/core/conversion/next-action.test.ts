@@ -18,6 +18,7 @@ const step = (component: DropOffStep['component'], rate?: number): DropOffStep =
   component,
   clear: 100,
   rows: 100,
+  accounts: 100,
   mature: 100,
   ...(rate === undefined ? {} : { converted: rate * 100, rate }),
 });
