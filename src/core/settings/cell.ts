@@ -46,6 +46,20 @@ const listedNames = (text: string): readonly string[] =>
 /** Words are parted by commas, semicolons or line breaks: `hot, "warm, but new"` holds two. */
 export const listedWords = (text: string): readonly string[] => distinct(text.match(WORD) ?? []);
 
+const POINTS_UNIT = /\s*(?:points?|%)$/i;
+
+/** Numbers parted as names are, the smallest first, each once: `10, 5 points` holds 5 and 10. */
+const readPoints = (cell: Cell): unknown => {
+  if (typeof cell === 'number') return [cell];
+  if (typeof cell !== 'string') return NOT_READ;
+  const points = listedNames(plainText(cell)).map((part) =>
+    readPlainNumber(part.replace(POINTS_UNIT, '')),
+  );
+  const numbers = points.filter((point) => typeof point === 'number');
+  if (numbers.length < points.length) return NOT_READ;
+  return Array.from(new Set(numbers)).sort((one, other) => one - other);
+};
+
 /** What a cell says, for the schema to judge; `undefined` for a blank date alone. */
 export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): unknown {
   switch (kind) {
@@ -65,6 +79,8 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
       return isBlankCell(plainText(cell)) ? [] : listedWords(plainText(cell));
     case 'names':
       return isBlankCell(plainText(cell)) ? [] : listedNames(plainText(cell));
+    case 'points':
+      return isBlankCell(cell) ? NOT_READ : readPoints(cell);
   }
 }
 

@@ -40,6 +40,22 @@ const wording = z.string().check(
   }),
 );
 
+/** Each takes a line, and a leader reads no more. */
+const MOST_GAPS = 3;
+/** In points: 5% typed as a rate is 0.05, and no gap that anybody has the leads for. */
+const LEAST_GAP = 0.5;
+const MOST_GAP = 99;
+
+const gaps = z.readonly(
+  z.array(z.number()).check(
+    z.minLength(1),
+    z.maxLength(MOST_GAPS),
+    z.refine((points) => points.every((point) => point >= LEAST_GAP && point <= MOST_GAP), {
+      error: 'holds a gap too small or too large',
+    }),
+  ),
+);
+
 export const settingsSchema = z.object({
   warmthBar: clears(share(0.6), {
     label: 'Warmth clears at',
@@ -162,6 +178,13 @@ export const settingsSchema = z.object({
       meaning: 'The confidence of every interval.',
     },
   ),
+  gapsThatMatter: conversion(z._default(gaps, [5, 10, 15]), {
+    label: 'Gaps that matter',
+    kind: 'points',
+    allowed: `1 to ${MOST_GAPS} numbers from ${LEAST_GAP} to ${MOST_GAP}, parted by commas`,
+    meaning:
+      'Gaps in points above the baseline for which the summary says how many leads they take.',
+  }),
   convertedStages: conversion(
     names('Closed - Converted', 'Opportunity', 'Customer', 'Evangelist', 'closedwon'),
     {

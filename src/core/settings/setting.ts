@@ -13,7 +13,8 @@ export type SettingKind =
   | 'scale'
   | 'text'
   | 'words'
-  | 'names';
+  | 'names'
+  | 'points';
 
 export interface SettingText {
   readonly section: string;

@@ -53,6 +53,7 @@ describe('the settings that the add-on comes with', () => {
       windowDays: 90,
       baseline: 'MQL',
       confidence: 0.95,
+      gapsThatMatter: [5, 10, 15],
       stratifyBy: 'fit tier',
       tellWithinDays: 7,
       excludedPartners: [],
@@ -114,6 +115,7 @@ describe('the settings that the add-on comes with', () => {
     ['Motion: ours', ''],
     ['Warmth scale', ''],
     ['Partners left out', ''],
+    ['Gaps that matter', '5, 10, 15'],
     ['Converted stages', 'Closed - Converted, Opportunity, Customer, Evangelist, closedwon'],
   ])('%s shows %p', (label, shown) => {
     expect(SETTING_ROWS.find((row) => row.label === label)?.default).toBe(shown);
@@ -175,6 +177,9 @@ describe('a setting is read however it is typed', () => {
     ['As-of date', new Date(Date.UTC(2026, 5, 30)), { asOf: 20_634 }],
     ['As-of date', '2026-06-30', { asOf: 20_634 }],
     ['Fresh for', 0, { freshDays: 0 }],
+    ['Gaps that matter', '20; 2,5', { gapsThatMatter: [2.5, 20] }],
+    ['Gaps that matter', ' 10 points, 5%,10', { gapsThatMatter: [5, 10] }],
+    ['Gaps that matter', 8, { gapsThatMatter: [8] }],
     ['Baseline lead type', ' SQL ', { baseline: 'SQL' }],
     ['Baseline lead type', 7, { baseline: '7' }],
     ['Converted stages', '', { convertedStages: [] }], // converted, won and closed won remain
@@ -247,6 +252,13 @@ describe('a setting out of range is named, with what it allows', () => {
     ['Confidence', 0.49],
     ['Confidence', 0.9999],
     ['Confidence', 95],
+    ['Gaps that matter', ''],
+    ['Gaps that matter', 0],
+    ['Gaps that matter', 0.05], // 5%, as a sheet has it
+    ['Gaps that matter', '5, 100'],
+    ['Gaps that matter', '5, many'],
+    ['Gaps that matter', '1, 2, 3, 4'],
+    ['Gaps that matter', true],
     ['As-of date', 'soon'],
     ['As-of date', '2026-02-30'],
     ['Baseline lead type', ''],

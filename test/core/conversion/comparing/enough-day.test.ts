@@ -1,4 +1,4 @@
-import { enoughDay, inflowPerDay } from '../../../../src/core/conversion/comparing/enough-day';
+import { enoughDay } from '../../../../src/core/conversion/comparing/enough-day';
 
 const days = (from: number, count: number, step = 1) =>
   Array.from({ length: count }, (_, place) => from + place * step);
@@ -21,7 +21,6 @@ describe('when there is enough to judge', () => {
     // 7 there, of which 3 came within 90 days: 3 more take 90 days, and mature 90 days later.
     const seven = [10, 20, 30, 40, 400, 430, 460];
     expect(enoughDay(seven, days(0, 300), at(480))).toBe(480 + 90 + 90);
-    expect(inflowPerDay(seven, 480)).toBeCloseTo(3 / 90, 12);
   });
 
   test('is not known where a group that is too small doesn’t grow, or hardly', () => {
