@@ -108,7 +108,7 @@ describe('how many leads it takes to see a gap that would matter', () => {
     });
     fc.assert(
       fc.property(counts, ({ leads, share, young, window }) => {
-        const { rows } = planning(
+        const { lines, rows } = planning(
           input({
             eql: { leadType: 'EQL', leads, converted: 0 },
             baseline: { leadType: 'MQL', leads: 200, converted: Math.floor(200 * share) },
@@ -119,6 +119,8 @@ describe('how many leads it takes to see a gap that would matter', () => {
             ],
           }),
         );
+        expect(lines.length).toBe(rows.length);
+        expect(lines.join(' ')).not.toMatch(/NaN|undefined|Infinity| {2}/);
         rows.forEach((row, place) => {
           expect(row.eqls).toBeLessThanOrEqual(rows[place - 1]?.eqls ?? Number.POSITIVE_INFINITY);
           expect(row.isThere).toBe(leads >= row.eqls);
