@@ -6,9 +6,9 @@ import { datesByType } from './comparing/conversion-dates';
 import { enoughDay } from './comparing/enough-day';
 import { type LikeForLike, toldLikeForLike } from './comparing/like-for-like';
 import { toldPartners } from './comparing/partner-verdict';
+import { planning } from './comparing/planning';
 import { quickConversions } from './comparing/quick-conversions';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
-import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-note';
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
 import type { BecameEql } from './counting/count-facts';
@@ -29,6 +29,7 @@ import { type AlwaysValid, alwaysValidNote } from './notes/always-valid-note';
 import { countNotes, lostNote } from './notes/count-notes';
 import { eqlDatesAt, meaningLines, type TabNames } from './notes/meaning';
 import { verdictNotes } from './notes/verdict-notes';
+import { whenKnown } from './notes/when-known';
 import { byPartner, type PartnerRow } from './tables/by-partner';
 import { type ByQuarter, byQuarter } from './tables/by-quarter';
 import { type ConversionCurve, conversionCurve } from './tables/conversion-curve';
@@ -54,8 +55,6 @@ export interface SummaryModel {
   readonly baseline: string;
   readonly verdict: Verdict;
   readonly headline: string;
-  /** Where the gap isn't settled. */
-  readonly sampleSize?: SampleSizeNote;
   /** EQL, overlap only, the baseline, SQL, then the others, the largest first. */
   readonly byLeadType: readonly ToldRow<LeadTypeRow>[];
   /** What like for like holds equal: `fit tier`, or a header. */
@@ -157,11 +156,15 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const next = nextAction(verdict, { accounts: count.accounts, dropOff: steps, datesAt });
   const quick = quickConversions(eql, against);
   const alwaysValid = alwaysValidNote(verdict, 0);
-  const isUnsettled =
-    verdict.kind === 'judged' && (verdict.isEarly || verdict.direction === 'none');
-  const sampleSize = isUnsettled
-    ? sampleSizeNote(matureCount(eql), matureCount(against), confidence)
-    : undefined;
+  const { lines } = planning({
+    eql: matureCount(eql),
+    baseline: matureCount(against),
+    gaps: settings.gapsThatMatter,
+    confidence,
+    eqlDays: sinceDays(eql),
+    asOf,
+    ...(windowDays === undefined ? {} : { windowDays }),
+  });
   return {
     asOf,
     windowDays: settings.windowDays,
@@ -176,7 +179,6 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
       ...(enoughOn === undefined ? {} : { enoughOn }),
       ...(datesAt === undefined ? {} : { datesAt }),
     }),
-    ...(sampleSize ? { sampleSize } : {}),
     byLeadType: toldRows(
       leadTypeRows(groups, baseline, confidence),
       ({ leadType }) => leadType,
@@ -196,7 +198,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     meaning: [...meaningLines(input, count, baseline, names), ...(next === '' ? [] : [next])],
     weighing: [...verdictNotes(verdict, { baseline, quick, first }), ...notes.weighing],
     ...(alwaysValid ? { alwaysValid } : {}),
-    whenKnown: sampleSize ? [sampleSize.sentence] : [],
+    whenKnown: whenKnown(verdict, [eql, against], lines),
     notes: [...notes.others, ...lostNote(comparison, baseline, settings.stratifyBy)],
   };
 }

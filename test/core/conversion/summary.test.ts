@@ -154,7 +154,7 @@ it('says how many leads it takes where the gap isn’t settled, and nowhere else
         [{ count: 40, converted, fit: 'A' }],
         [{ count: 100, converted: conversions, fit: 'A' }],
       ),
-    ).sampleSize !== undefined;
+    ).whenKnown.length > 0;
   expect(told(10, 20)).toBe(true); // 25% against 20%
   expect(told(16, 20)).toBe(false); // 40%: higher, although 82 of each would have been needed
 });

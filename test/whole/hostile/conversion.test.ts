@@ -7,7 +7,7 @@ import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
 import { compareLeadTypes } from '../../../src/core/conversion/comparing/comparison';
 import { likeForLike } from '../../../src/core/conversion/comparing/like-for-like';
-import { sampleSizeNote } from '../../../src/core/conversion/comparing/sample-size-note';
+import { planning } from '../../../src/core/conversion/comparing/planning';
 import { judge } from '../../../src/core/conversion/comparing/verdict';
 import { headline } from '../../../src/core/conversion/headline';
 import { buildSummaryModel } from '../../../src/core/conversion/summary';
@@ -129,17 +129,20 @@ it('every verdict has a headline that is a sentence, whatever the baseline and t
   );
 });
 
-it('a note on how many leads it takes is a sentence, or there is none', () => {
+it('what it takes to know more is said in sentences, or not at all', () => {
   fc.assert(
     fc.property(
       counted(fc.constant(EQL)),
       counted(naughtyText),
       confidence,
       (eql, baseline, level) => {
-        const note = sampleSizeNote(eql, baseline, level);
-        if (note === undefined) return;
-        expect(Number.isSafeInteger(note.perGroup)).toBe(true);
-        expect([sentenceFault(note.sentence, [baseline.leadType])]).toEqual([undefined]);
+        const { lines } = planning({
+          ...{ eql, baseline, confidence: level, asOf: AS_OF, windowDays: 90 },
+          gaps: [5, 10, 15],
+          eqlDays: [AS_OF - 10, AS_OF - 200],
+        });
+        const faults = lines.map((line) => sentenceFault(line, [baseline.leadType]));
+        expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
       },
     ),
     RUNS,
