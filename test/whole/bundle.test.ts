@@ -99,9 +99,9 @@ describe('the bundle as Google reads it', () => {
     expect(later.exec(code)).toBeNull();
   });
 
-  test('is at most 376 KB, and 140 KB as it travels', () => {
-    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(376);
-    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(140);
+  test('is at most 460 KB, and 172 KB as it travels', () => {
+    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(460);
+    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(172);
   });
 
   test('loads where there is neither Google nor Node, and touches no service', () => {
