@@ -11,6 +11,7 @@ import { type SampleSizeNote, sampleSizeNote } from './comparing/sample-size-not
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
 import type { BecameEql } from './counting/count-facts';
+import type { FirstScoring } from './counting/eql-dates';
 import type { LeadHistory } from './counting/judged-lead';
 import type { LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
@@ -76,7 +77,7 @@ export interface SummaryModel {
   /** EQLs that were of the baseline's type first, with the days of both. */
   readonly becameEqls: readonly BecameEql[];
   /** The day on which the list was first scored, and the EQLs that count from it. */
-  readonly firstScoring?: { readonly day: Day; readonly eqls: number };
+  readonly firstScoring?: FirstScoring;
   /** Who is an EQL here, who is of the baseline's type, what counts as converted, where from. */
   readonly meaning: readonly string[];
   /** What could change the verdict, the weightiest first. */
