@@ -67,6 +67,17 @@ export function leadTypeSingular(leadType: string): string {
   return leadTypePlural(leadType).slice(0, -1);
 }
 
+/** Letters whose names begin with a vowel's sound. */
+const SPELLED_WITH_AN = /^[AEFHILMNORSX]/;
+const BEGINS_WITH_VOWEL = /^[aeiou]/i;
+
+/** What an article stands before: `an MQL`, `a PQL`, `a Marketing lead`, `an Overlap only lead`. */
+export function withArticle(noun: string): string {
+  const [word = ''] = noun.split(' ');
+  const takesAn = (ABBREVIATION.test(word) ? SPELLED_WITH_AN : BEGINS_WITH_VOWEL).test(word);
+  return `${takesAn ? 'an' : 'a'} ${noun}`;
+}
+
 /** How many of a lead type: `1 EQL`, `12 MQLs`, `no EQL`. */
 export function leadsText({ leadType, leads }: Pick<LeadTypeCount, 'leadType' | 'leads'>): string {
   if (leads === 0) return `no ${leadTypeSingular(leadType)}`;
@@ -119,11 +130,12 @@ const endText = (end: number): string => {
 /** Where a gap may lie: `2 to 11 points lower`, or `3 points lower to 5 higher`. */
 export function gapRangeText(low: number, high: number): string {
   if (low > 0 || high < 0) return `${gapText(low, high)} ${high < 0 ? 'lower' : 'higher'}`;
-  return `${pointsText(-low)} points lower to ${pointsText(high)} higher`;
+  return `${pointsText(-low)} ${pointsNoun(hundredths(low))} lower to ${pointsText(high)} higher`;
 }
 
-/** A gap that may go either way: `11 points lower or 28 points higher`. */
+/** A gap that may go either way: `11 points lower or 28 points higher`; one that is close may not. */
 export function eitherWayText(low: number, high: number): string {
+  if (low > 0 || high < 0) return gapRangeText(low, high);
   if (hundredths(low) === 0 && hundredths(high) === 0) return 'under 1 point either way';
   return `${endText(low)} or ${endText(high)}`;
 }

@@ -9,6 +9,7 @@ import {
   percentText,
   percentTexts,
   pointsWithin,
+  withArticle,
 } from '../../src/core/figure-text';
 
 describe('figures in sentences', () => {
@@ -82,6 +83,8 @@ describe('figures in sentences', () => {
     [-0.11, -0.02, '2 to 11 points lower'],
     [0.04, 0.28, '4 to 28 points higher'],
     [-0.03, 0.05, '3 points lower to 5 higher'],
+    [-0.01, 0.2, '1 point lower to 20 higher'],
+    [0, 0.2, '0 points lower to 20 higher'],
   ])('a gap between %p and %p is "%s"', (low, high, expected) => {
     expect(gapRangeText(low, high)).toBe(expected);
   });
@@ -112,6 +115,18 @@ describe('figures in sentences', () => {
     expect(leadsText({ leadType, leads })).toBe(expected);
   });
 
+  test.each([
+    ['MQL', 'an MQL'],
+    ['SQL', 'an SQL'],
+    ['PQL', 'a PQL'],
+    ['EQL', 'an EQL'],
+    ['Marketing lead', 'a Marketing lead'],
+    ['Inquiry lead', 'an Inquiry lead'],
+    ['Overlap only lead', 'an Overlap only lead'],
+  ])('"%s" with its article: "%s"', (noun, expected) => {
+    expect(withArticle(noun)).toBe(expected);
+  });
+
   test('a lead type that ends in lead is not called a lead twice', () => {
     expect(leadTypePlural('Marketing Qualified Lead')).toBe('Marketing Qualified Leads');
   });
@@ -135,6 +150,8 @@ describe('figures in sentences', () => {
     [0, 0.12, 'nothing or 12 points higher'],
     [-0.12, 0, '12 points lower or nothing'],
     [-0.002, 0.003, 'under 1 point either way'],
+    [0.01, 0.28, '1 to 28 points higher'], // close: the interval leaves out 0, and the test doesn’t
+    [-0.135, -0.0002, 'under 1 to 14 points lower'],
   ])('a gap from %p to %p could be "%s"', (low, high, expected) => {
     expect(eitherWayText(low, high)).toBe(expected);
   });

@@ -48,18 +48,20 @@ export function compareAlike(
   return canCompare && hasStratum ? likeForLike(strataOf(eql, against), confidence) : undefined;
 }
 
-/** The first scoring, where it dates at least half of the EQLs and no window has passed since. */
+/** The first scoring, where at least half of the EQLs count from it and no window has passed since. */
 const begunOf = (
   { count: { eqlDates, windowDays }, eql }: BothGroups,
   { enoughOn, asOf, settings }: GroundTerms,
 ): JustBegun | undefined => {
-  const { firstScoring, eqls } = eqlDates;
-  if (firstScoring === undefined || 2 * firstScoring.eqls < eqls) return undefined;
+  const { firstScoring } = eqlDates;
+  if (firstScoring === undefined || firstScoring.eqls === 0) return undefined;
+  if (2 * firstScoring.eqls < eql.leads) return undefined;
   const isOver = asOf >= addDays(firstScoring.day, settings.windowDays);
   if (isOver || (windowDays !== undefined && eql.mature >= LEAST_TO_JUDGE)) return undefined;
   const firstLook =
     windowDays === undefined ? addDays(firstScoring.day, settings.windowDays) : enoughOn;
-  return { ...firstScoring, ...(firstLook === undefined ? {} : { firstLook }) };
+  const { day, eqls } = firstScoring;
+  return { day, eqls, ...(firstLook === undefined ? {} : { firstLook }) };
 };
 
 /** The counts, and all that could make them say something else. */
@@ -73,7 +75,11 @@ export function groundsOf(both: BothGroups, terms: GroundTerms): VerdictGrounds 
     baselineName: baseline,
     dates: eqlDates,
     conversionDates: dates,
-    silent: silent.map(({ leadType, leads }) => ({ leadType, leads, converted: 0 })),
+    silent: silent.map(({ leadType, accounts }) => ({
+      leadType,
+      leads: accounts.filter(({ lead }) => lead.isSilent).length,
+      converted: 0,
+    })),
     uncounted: { eqls: dates[0].leftOut, baseline: dates[1].leftOut },
     begun: begunOf(both, terms),
     lacking: yardstick.kind === 'unequal' ? yardstick.lacking : [],

@@ -12,8 +12,8 @@ import {
   pointsWithin,
 } from '../figure-text';
 import { EQL, type LeadTypeCount } from '../lead-types';
-import type { Alike, ComparedStratum, Mix } from './comparing/alike';
-import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
+import type { Alike, ComparedStratum } from './comparing/alike';
+import { directionOf, LEAST_TO_JUDGE } from './comparing/gap-verdict';
 import type { Judged, JudgedGap } from './comparing/verdict';
 
 /** What the sentence says besides the figures. */
@@ -110,7 +110,9 @@ const dependsText = (
   return `it depends on ${traitOf(context)}: ${better}, ${tierClauses(lowerIn, 'less often', context)}`;
 };
 
-const BECAUSE: Readonly<Record<Mix, string>> = { harder: 'harder', easier: 'easier', like: '' };
+/** `, but not in tier C`: a claim for all strata names those that are large and point the other way. */
+const exceptIn = ({ opposed }: Told, context: JudgedContext): string =>
+  opposed.length === 0 ? '' : `, but not ${namesOf(opposed, context)}`;
 
 const hiddenText = (verdict: Judged, found: Told, context: JudgedContext): string => {
   const { differenceLow, differenceHigh } = found.pooled;
@@ -120,13 +122,15 @@ const hiddenText = (verdict: Judged, found: Told, context: JudgedContext): strin
     verdict.direction === 'none'
       ? `overall it doesn't show (${rates(verdict)})`
       : `overall they ${MORE_OFTEN[verdict.direction]} (${rates(verdict)})`;
-  // The mix explains it only where it weighs against what holds inside the tiers.
+  // The mix explains it only where the overall gap without it would show what the tiers do.
+  const { mixGap } = found;
+  const shown = directionOf(verdict.differenceLow - mixGap, verdict.differenceHigh - mixGap);
   const explains = found.direction === 'higher' ? 'harder' : 'easier';
   const because =
-    found.mix === explains
-      ? `, because ${EQLS} came from ${BECAUSE[found.mix]} ${groupsOf(context)}`
+    found.mix === explains && shown === found.direction
+      ? `, because ${EQLS} came from ${explains} ${groupsOf(context)}`
       : '';
-  return `within ${sameTrait(context)} ${EQLS} ${verb}, ${size}; ${overall}${because}`;
+  return `within ${sameTrait(context)} ${EQLS} ${verb}, ${size}${exceptIn(found, context)}; ${overall}${because}`;
 };
 
 /** What follows a gap that is told without saying that it holds. */

@@ -1,5 +1,5 @@
 // The one next action, under the verdict: from the summary's own figures, or none.
-import { countText, percentTexts } from '../figure-text';
+import { percentTexts } from '../figure-text';
 import type { Component } from '../qualification/reading';
 import type { Verdict } from './comparing/verdict';
 import type { AccountOutcome } from './counting/count-account';
@@ -39,7 +39,7 @@ const qualifyMore = (accounts: readonly AccountOutcome[]): string => {
   if (rows === 0 || lack === undefined) {
     return 'Next: add the accounts that partners know, and score the sheet.';
   }
-  return `Next: work the ${plural(rows, 'candidate', 'candidates')}, nearest first, in the sidebar’s Worklist; ${countText(lack.rows)} lack ${lack.component}.`;
+  return `Next: work the ${plural(rows, 'candidate', 'candidates')}, nearest first, in the sidebar’s Worklist; ${plural(lack.rows, 'lacks', 'lack')} ${lack.component}.`;
 };
 
 /** The step of the drop-off at which the rate falls most, told by its own two rates. */

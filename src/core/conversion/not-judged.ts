@@ -6,8 +6,10 @@ import {
   gapRangeText,
   leadsText,
   leadTypePlural,
+  leadTypeSingular,
   outcomeText,
   percentTexts,
+  withArticle,
 } from '../figure-text';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import type {
@@ -20,6 +22,7 @@ import type {
   UnknownShare,
 } from './comparing/faults';
 import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
+import { plural } from './notes/listed';
 
 /** `10 of 10 conversions of MQLs have a date that can't be read`. */
 const lostText = ({
@@ -43,7 +46,11 @@ const dateText = (fault: DateFault, isFirst: boolean): string => {
   switch (fault.kind) {
     case 'circular': {
       const [share = ''] = percentTexts([fault.convertedBefore / fault.eqls]);
-      return `${share} of${eqls} converted before they qualified`;
+      const counts = `${countText(fault.convertedBefore)} of ${countText(fault.eqls)}`;
+      // With too few to judge, the counts alone.
+      return fault.eqls < LEAST_TO_JUDGE
+        ? `${counts}${eqls} converted before qualifying`
+        : `${share} of${eqls} converted before they qualified`;
     }
     case 'bulk': {
       const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
@@ -71,7 +78,7 @@ const fallenText = ({ fallen, accounts, eql, withFallen }: Fallen): string => {
       : `${texts[place] ?? ''} (${outcomeText(count)})`,
   );
   return [
-    `Not judged: ${some} don’t clear all four today, so ${eqls} that fell back may be missing.`,
+    `Not judged: ${some} ${fallen === 1 ? 'doesn’t' : 'don’t'} clear all four today, so ${eqls} that fell back may be missing.`,
     `Without them ${without} of the ${eqls} converted, with them ${together}.`,
     `Call the column “EQL date” instead of “${label}” if it says since when they were ${eqls}.`,
   ].join(' ');
@@ -82,7 +89,7 @@ const noWindowText = ({ lacking }: NoCommonWindow): string => {
   const what =
     first.why === 'no qualified dates'
       ? `the ${leadTypePlural(first.leadType)} have no qualified dates`
-      : `${countText(first.undated)} of ${countText(first.conversions)} conversions of ${leadTypePlural(first.leadType)} have no date`;
+      : `${countText(first.undated)} of ${plural(first.conversions, 'conversion', 'conversions')} of ${leadTypePlural(first.leadType)} ${first.undated === 1 ? 'has' : 'have'} no date`;
   const label =
     first.why === 'no qualified dates' ? FIELD_LABELS.qualified : FIELD_LABELS.convertedAt;
   return [
@@ -128,7 +135,7 @@ const unknownText = ({ eql, baseline }: UnknownOutcomes): string => {
 const baselineFirstText = ({ baseline, eqls, apart, difference }: BaselineFirst): string => {
   const types = leadTypePlural(baseline);
   const one = eqls === 1;
-  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was an ${baseline}` : `were ${types}`} first`;
+  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was ${withArticle(leadTypeSingular(baseline))}` : `were ${types}`} first`;
   const { low, high } = difference;
   const together =
     low === undefined || high === undefined

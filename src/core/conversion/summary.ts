@@ -12,6 +12,7 @@ import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
 import type { BecameEql } from './counting/count-facts';
+import type { FirstScoring } from './counting/eql-dates';
 import type { LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
 import type { Yardstick } from './counting/yardstick';
@@ -77,7 +78,7 @@ export interface SummaryModel {
   /** EQLs that were of the baseline's type first, with the days of both. */
   readonly becameEqls: readonly BecameEql[];
   /** The day on which the list was first scored, and the EQLs that count from it. */
-  readonly firstScoring?: { readonly day: Day; readonly eqls: number };
+  readonly firstScoring?: FirstScoring;
   /** Who is an EQL here, who is of the baseline's type, what counts as converted, where from. */
   readonly meaning: readonly string[];
   /** What could change the verdict, the weightiest first. */

@@ -274,9 +274,9 @@ describe('the first scoring dates a whole list', () => {
     ];
     const model = buildSummaryModel({ ...inputOf(overlap, leads), firstScored: AS_OF });
     expect(model.headline).toBe(
-      'Just begun: 60 EQLs count from 30 June 2026, when this list was first scored. The first look is worth making on 28 September 2026.',
+      'Just begun: 42 EQLs count from 30 June 2026, when this list was first scored. The first look is worth making on 28 September 2026.',
     );
-    expect(model.firstScoring).toEqual({ day: AS_OF, eqls: 60 });
+    expect(model.firstScoring).toEqual({ day: AS_OF, eqls: 42, leftOut: 18 });
     const forgotten = buildSummaryModel(inputOf(overlap, leads));
     expect(forgotten.headline).toMatch(/^Not judged: 30% of EQLs converted before/);
   });

@@ -246,6 +246,24 @@ describe('what like for like makes of it', () => {
     expect(sentence({ eql, mql, strata })).toBe(expected);
   });
 
+  test('a claim for all tiers leaves out a large one that points the other way', () => {
+    const but = [
+      tier('A', [35, 60], [100, 200]),
+      tier('B', [19, 140], [10, 200]),
+      tier('C', [1, 12], [14, 100]),
+    ];
+    expect(sentence({ eql: [55, 212], mql: [124, 500], strata: but })).toBe(
+      "Within the same fit tier EQLs convert better, 1 to 14 points, but not in tier C; overall it doesn't show (26% against 25%), because EQLs came from harder tiers.",
+    );
+  });
+
+  test('the mix is named as the reason only where the gap would show without it', () => {
+    const slightly = [tier('A', [52, 80], [109, 200]), tier('B', [7, 90], [5, 203])];
+    expect(sentence({ eql: [59, 170], mql: [114, 403], strata: slightly })).toBe(
+      "Within the same fit tier EQLs convert better, 1 to 15 points; overall it doesn't show (35% against 28%).",
+    );
+  });
+
   test('the column that was chosen to compare by is named', () => {
     const context = { ...CONTEXT, stratum: 'Segment' };
     expect(sentence({ eql: [32, 120], mql: [50, 360], strata: SIMPSON }, context)).toContain(

@@ -37,6 +37,9 @@ it('work the candidates, with what most of them lack', () => {
     'Next: work the 3 candidates, nearest first, in the sidebar’s Worklist; 3 lack warmth.';
   expect(after({ kind: 'too-early' })).toBe(text);
   expect(after({ kind: 'judged', direction: 'higher', isEarly: false })).toBe(text);
+  expect(after({ kind: 'too-early' }, candidates.slice(0, 2))).toBe(
+    'Next: work the 1 candidate, nearest first, in the sidebar’s Worklist; 1 lacks warmth.',
+  );
   expect(after({ kind: 'too-early' }, [HEADER])).toBe(
     'Next: add the accounts that partners know, and score the sheet.',
   );

@@ -118,6 +118,10 @@ it('says where the EQLs’ dates stand', () => {
   expect(notJudgedText([circular], 'column Q of Overlaps')).toBe(
     'Not judged: 31% of EQLs converted before they qualified. Mend the dates first: column Q of Overlaps.',
   );
+  const few = { kind: 'circular', convertedBefore: 1, eqls: 3 } as const;
+  expect(notJudgedText([few], undefined)).toBe(
+    'Not judged: 1 of 3 EQLs converted before qualifying. Mend the dates first.',
+  );
   const lost = {
     kind: 'conversions-lost',
     leadType: 'MQL',
@@ -148,4 +152,22 @@ it.each<[number, object, string]>([
   const apart = { low: -0.11, high: -0.02 };
   const fault = { kind: 'baseline-first', baseline: 'MQL', eqls, allEqls: 900, apart } as const;
   expect(notJudgedText([{ ...fault, difference }], undefined)).toBe(expected);
+});
+
+it('one of a kind, and kinds with another article, read as well', () => {
+  const apart = { low: -0.01, high: 0.2 };
+  const first = { kind: 'baseline-first', eqls: 1, allEqls: 9, apart, difference: apart } as const;
+  expect(notJudgedText([{ ...first, baseline: 'Webinar' }], undefined)).toBe(
+    'Not judged: 1 EQL was a Webinar lead first. Left out of the Webinar leads, EQLs are 1 point lower to 20 higher; counted as Webinar leads until then, 1 lower to 20 higher.',
+  );
+  const lacks = { leadType: 'SQL', why: 'undated conversions', leads: 20 } as const;
+  const lacking = [{ ...lacks, conversions: 1, undated: 1 }] as const;
+  expect(notJudgedText([{ kind: 'no-common-window', lacking }], undefined)).toMatch(
+    /^Not judged: 1 of 1 conversion of SQLs has no date, so /,
+  );
+  const eql = named('EQL', [18, 60]);
+  const fallen = { kind: 'fallen', fallen: 1, accounts: 2, eql, withFallen: eql } as const;
+  expect(notJudgedText([fallen], undefined)).toMatch(
+    /^Not judged: 1 of 2 accounts with a qualified date doesn’t clear all four today/,
+  );
 });

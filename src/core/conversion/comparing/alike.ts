@@ -35,6 +35,8 @@ export type Alike =
       readonly pooled: PooledRow;
       readonly direction: Direction;
       readonly mix: Mix;
+      /** What the mix alone makes of the crude gap: below 0 where the group came from harder strata. */
+      readonly mixGap: number;
       /** Strata with 10 or more on either side that point the other way. */
       readonly opposed: readonly ComparedStratum[];
     };
@@ -84,16 +86,18 @@ const disagreement = (
 };
 
 /**
- * Whether the group came from harder strata than its baseline: with the baseline's own rates, its
- * mix of strata would convert at less than the baseline does.
+ * What the group's mix of strata would convert at with the baseline's own rates, less what the baseline
+ * converts at: below 0 where the group came from harder strata.
  */
-const mixOf = (strata: readonly ComparedStratum[]): Mix => {
+const mixGapOf = (strata: readonly ComparedStratum[]): number => {
   const sum = (of: (row: ComparedStratum) => number): number =>
     strata.reduce((all, row) => all + of(row), 0);
   const baseline = sum((row) => row.baselineConverted) / sum((row) => row.baselineLeads);
   const expected = sum((row) => row.leads * row.baselineRate) / sum((row) => row.leads);
-  return expected < baseline ? 'harder' : expected > baseline ? 'easier' : 'like';
+  return expected - baseline;
 };
+
+const mixOf = (mixGap: number): Mix => (mixGap < 0 ? 'harder' : mixGap > 0 ? 'easier' : 'like');
 
 const kindOf = (
   crude: Direction,
@@ -133,11 +137,13 @@ export function alike(
     return { kind: 'too-little-ground' };
   }
   const direction = directionOf(pooled.differenceLow, pooled.differenceHigh);
+  const mixGap = mixGapOf(strata);
   return {
     kind: kindOf(crude, difference, pooled),
     pooled,
     direction,
-    mix: mixOf(strata),
+    mix: mixOf(mixGap),
+    mixGap,
     opposed: large.filter((row) =>
       direction === 'higher' ? row.difference < 0 : direction === 'lower' && row.difference > 0,
     ),

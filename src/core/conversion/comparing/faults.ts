@@ -72,13 +72,11 @@ export function dateFaults(
   conversionDates: readonly ConversionDates[],
 ): readonly DateFault[] {
   const faults: DateFault[] = [];
-  const dated = eqls - (firstScoring?.eqls ?? 0);
+  const dated = eqls - (firstScoring ? firstScoring.eqls + firstScoring.leftOut : 0);
   if (convertedBefore > MOST_CONVERTED_BEFORE * dated) {
     faults.push({ kind: 'circular', convertedBefore, eqls: dated });
   }
-  // The first scoring dates all who qualify on that day: that is no mistake to mend.
-  const isBulk = commonest !== undefined && commonest.day !== firstScoring?.day;
-  if (isBulk && eqls > MOST_IN_ONE_GO && commonest.eqls >= BULK_SHARE * eqls) {
+  if (commonest && eqls > MOST_IN_ONE_GO && commonest.eqls >= BULK_SHARE * eqls) {
     faults.push({ kind: 'bulk', day: commonest.day, sharing: commonest.eqls, eqls });
   }
   for (const dates of conversionDates) {

@@ -168,11 +168,21 @@ const judgeCounts = (
   };
 };
 
+const namesOf = (strata: readonly { readonly stratum: string }[]): readonly string[] =>
+  strata.map(({ stratum }) => stratum);
+
+/** What like for like says, with the strata that the sentence would name. */
+const senseAlike = (found: Alike): readonly unknown[] => {
+  if ('pooled' in found) return [found.kind, found.direction, namesOf(found.opposed)];
+  if (found.kind !== 'disagree') return [found.kind];
+  return [found.kind, namesOf(found.higherIn), namesOf(found.lowerIn)];
+};
+
 /** A verdict without its figures: the same for two counts that say the same. */
 const sense = (verdict: Verdict): string => {
   if (verdict.kind !== 'judged') return verdict.kind;
   const { direction, isEarly: early, alike: found } = verdict;
-  return [direction, early, found.kind, 'direction' in found ? found.direction : ''].join(' ');
+  return JSON.stringify([direction, early, ...senseAlike(found)]);
 };
 
 const known = (

@@ -15,16 +15,24 @@ export interface QualifiedPlainly {
   readonly asEqls: { readonly leads: number; readonly converted: number };
 }
 
+/** The day on which the list was first scored, where it dates any EQL. */
+export interface FirstScoring {
+  readonly day: Day;
+  /** EQLs that count from it, mature and young. */
+  readonly eqls: number;
+  /** Those that it dates and that don't count, having converted before it. */
+  readonly leftOut: number;
+}
+
 /** What the EQLs' dates look like, over all EQLs: young ones and those left out as well. */
 export interface EqlDates {
   readonly eqls: number;
   /** Of those that the first scoring didn't date: before it nobody knows when they qualified. */
   readonly convertedBefore: number;
-  /** The qualification date that most EQLs share, and how many do; absent without dates. */
+  /** The date, the first scoring's apart, that most EQLs share, and how many do. */
   readonly commonest?: { readonly day: Day; readonly eqls: number };
   readonly qualified?: QualifiedPlainly;
-  /** The day on which the list was first scored, and the EQLs that count from it. */
-  readonly firstScoring?: { readonly day: Day; readonly eqls: number };
+  readonly firstScoring?: FirstScoring;
 }
 
 export interface EqlDateTerms {
@@ -70,11 +78,12 @@ export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerm
   const dated = own.filter(({ since }) => since !== undefined);
   const byDay = new Map<Day, number>();
   for (const { since = 0 } of dated) byDay.set(since, (byDay.get(since) ?? 0) + 1);
-  const [commonest] = [...byDay].sort(
-    ([one, ones], [other, others]) => others - ones || one - other,
-  );
   const { firstScored } = terms;
-  const fromFirst = firstScored === undefined ? undefined : byDay.get(firstScored);
+  const [commonest] = [...byDay]
+    .filter(([day]) => day !== firstScored)
+    .sort(([one, ones], [other, others]) => others - ones || one - other);
+  const fromFirst = dated.filter(({ since }) => since === firstScored);
+  const counted = fromFirst.filter(({ lead }) => lead.kind === 'counted').length;
   return {
     eqls: dated.length,
     convertedBefore: dated.filter(
@@ -83,8 +92,14 @@ export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerm
     ).length,
     ...(terms.isNamedForEqls ? {} : { qualified: qualifiedPlainly(outcomes, terms) }),
     ...(commonest ? { commonest: { day: commonest[0], eqls: commonest[1] } } : {}),
-    ...(firstScored !== undefined && fromFirst !== undefined
-      ? { firstScoring: { day: firstScored, eqls: fromFirst } }
+    ...(firstScored !== undefined && fromFirst.length > 0
+      ? {
+          firstScoring: {
+            day: firstScored,
+            eqls: counted,
+            leftOut: fromFirst.length - counted,
+          },
+        }
       : {}),
   };
 }

@@ -87,7 +87,7 @@ export function eqlDateNotes({ qualified, firstScoring }: EqlDates, fallenEqls: 
       : [
           `${plural(fallenEqls, 'EQL doesn’t', 'EQLs don’t')} clear all four any more: once an EQL, always counted as one.`,
         ]),
-    ...(firstScoring === undefined
+    ...(firstScoring === undefined || firstScoring.eqls === 0
       ? []
       : [
           `${plural(firstScoring.eqls, 'EQL counts', 'EQLs count')} from ${formatDay(firstScoring.day)}, when this list was first scored: ${firstScoring.eqls === 1 ? 'it may have been one' : 'they may have been EQLs'} for longer.`,

@@ -3,7 +3,7 @@ import { columnLetters } from '../../cells/column-letters';
 import { excerpt } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
-import { countText, leadTypeSingular } from '../../figure-text';
+import { countText, leadTypeSingular, withArticle } from '../../figure-text';
 import { isSameLeadType, MQL, SQL } from '../../lead-types';
 import type { AccountCount, CountInput } from '../counting/accounts';
 import type { TabOutcomes } from '../counting/count-facts';
@@ -42,8 +42,6 @@ export function eqlDatesAt(
   return column === undefined ? undefined : `column ${columnLetters(column)} of ${excerpt(tab)}`;
 }
 
-const article = (leadType: string): string => (/^[AEFHILMNORSX]/.test(leadType) ? 'An' : 'A');
-
 const eqlText = ({ overlap }: CountInput, tab: string): string => {
   const since = columnOf(overlap?.recognition, EQL_DATES);
   const from = since === undefined ? '' : `, from the day in ${since} of ${tab} on`;
@@ -60,10 +58,12 @@ const baselineText = ({ leads, settings }: CountInput, baseline: string, tab: st
       : [];
   const type = columnOf(recognition, ['leadType', 'lifecycleStage', ...own]);
   const since = columnOf(recognition, [...own, 'qualified', 'created']);
-  const name = leadTypeSingular(settings.baseline);
+  const name = withArticle(leadTypeSingular(settings.baseline));
   const called = type === undefined ? '' : ` a lead that ${type} of ${tab} calls so`;
   const from = since === undefined ? '' : `, from ${since} on`;
-  return called === '' ? '' : ` ${article(name)} ${name} is${called} and that is no EQL${from}.`;
+  return called === ''
+    ? ''
+    : ` ${name.charAt(0).toUpperCase()}${name.slice(1)} is${called} and that is no EQL${from}.`;
 };
 
 /** `“Converted date” is filled, or “Stage” says Closed Won or Won`. */

@@ -5,6 +5,7 @@ import {
   leadsText,
   leadTypePlural,
   leadTypeSingular,
+  withArticle,
 } from '../../figure-text';
 import { EQL } from '../../lead-types';
 import type { WereFirst } from '../comparing/baseline-first';
@@ -26,12 +27,12 @@ const CLOSE =
 const quickText = ({ eql, baseline: others }: QuickConversions, baseline: string): string => {
   const share = ({ quick, conversions }: QuickShare): string =>
     `${countText(quick)} of ${countText(conversions)}`;
-  return `${share(eql)} conversions of ${leadTypePlural(EQL)} came within ${QUICK_DAYS} days of qualifying, ${share(others)} of ${leadTypePlural(baseline)}: warmth may have been filled in when the deal was known.`;
+  return `${share(eql)} ${eql.conversions === 1 ? 'conversion' : 'conversions'} of ${leadTypePlural(EQL)} came within ${QUICK_DAYS} days of qualifying, ${share(others)} of ${leadTypePlural(baseline)}: warmth may have been filled in when the deal was known.`;
 };
 
 const firstText = ({ eqls, difference }: WereFirst, baseline: string): string => {
   const one = eqls === 1;
-  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was an ${leadTypeSingular(baseline)}` : `were ${leadTypePlural(baseline)}`} first`;
+  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was ${withArticle(leadTypeSingular(baseline))}` : `were ${leadTypePlural(baseline)}`} first`;
   const { low = 0, high = 0 } = difference;
   return `${were}: with ${one ? 'it' : 'them'} among the ${leadTypePlural(baseline)} until then, the gap is ${gapRangeText(low, high)} (Kaplan-Meier), and the verdict is the same.`;
 };

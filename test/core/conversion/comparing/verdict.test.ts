@@ -387,12 +387,16 @@ describe('a plain qualified date, which doesn’t say as what', () => {
 });
 
 describe('the first scoring', () => {
-  test('its day is no bulk load', () => {
-    const commonest = { day: DAY, eqls: 60 };
-    const first = (day: number): Verdict =>
-      verdictOn([18, 60], [45, 300], dated(60, { commonest, firstScoring: { day, eqls: 60 } }));
-    expect(word(first(DAY))).toBe('higher');
-    expect(first(DAY + 1).kind).toBe('not-judged');
+  test('of those that it dates nobody knows whether they converted before they qualified', () => {
+    const first = (eqls: number, leftOut: number, convertedBefore: number): Verdict =>
+      verdictOn(
+        [18, 60],
+        [45, 300],
+        dated(100, { convertedBefore, firstScoring: { day: DAY, eqls, leftOut } }),
+      );
+    expect(word(first(60, 20, 4))).toBe('higher'); // 4 of the 20 others
+    expect(first(60, 20, 5).kind).toBe('not-judged');
+    expect(word(first(60, 40, 0))).toBe('higher');
   });
 });
 

@@ -154,8 +154,13 @@ describe('the first scoring', () => {
   it('is the day that EQLs count from, whatever they were before', () => {
     expect(datesOf('2026-02-10')).toMatchObject({
       convertedBefore: 1, // Cog; of Acme nobody knows when it qualified
-      firstScoring: { day: dayOf('2026-02-10'), eqls: 2 },
+      firstScoring: { day: dayOf('2026-02-10'), eqls: 1, leftOut: 1 },
     });
+  });
+
+  it('is no bulk load, and hides none: the commonest of the other days is told', () => {
+    expect(datesOf('2026-02-10').commonest).toEqual({ day: dayOf('2026-03-01'), eqls: 2 });
+    expect(datesOf('2026-03-01').commonest).toEqual({ day: dayOf('2026-02-10'), eqls: 2 });
   });
 
   it.each([[undefined], ['2026-01-01']])('is nothing to tell of where it was on %p', (day) => {

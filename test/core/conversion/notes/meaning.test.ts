@@ -55,6 +55,15 @@ it('a type’s own date goes before the qualified date', () => {
   );
 });
 
+it.each<[string, string]>([
+  ['SQL', 'An SQL is a lead that'],
+  ['PQL', 'A PQL is a lead that'],
+  ['Marketing lead', 'A Marketing lead is a lead that'],
+  ['Inbound', 'An Inbound lead is a lead that'],
+])('a baseline of %s has its article', (baseline, expected) => {
+  expect(lines(OVERLAP, LEADS, { baseline })[0]).toContain(`. ${expected}`);
+});
+
 it('says where the EQLs’ dates stand', () => {
   expect(eqlDatesAt(inputOf(OVERLAP, undefined), NAMES)).toBe('column E of Overlaps');
   const undated = OVERLAP.map((row) => row.slice(0, 4));
