@@ -58,11 +58,12 @@ export const appliedTerms = (
 
 /** What the history is to keep of a summary, under the day that it was judged at. */
 export function historyRow(model: SummaryModel, terms: Terms): HistoryRow {
+  const { alwaysValid } = model;
   return {
     day: model.asOf,
     eql: countsOf(model, EQL),
     baseline: countsOf(model, model.baseline),
-    ...(model.alwaysValid ? { alwaysValid: model.alwaysValid } : {}),
+    ...(alwaysValid ? { alwaysValid: { low: alwaysValid.low, high: alwaysValid.high } } : {}),
     verdict: verdictWord(model.verdict),
     terms: appliedTerms(model, terms),
   };

@@ -7,7 +7,7 @@ import {
   leadTypePlural,
   leadTypeSingular,
   outcomeText,
-  percentText,
+  percentTexts,
 } from '../figure-text';
 import { EQL } from '../lead-types';
 import type { HistoryCounts, HistoryRow } from './history-row';
@@ -19,14 +19,27 @@ export const NOTHING_EARLIER = 'No earlier summary to compare with yet.';
 const CHANGES_NAMED = 3;
 const TOO_FEW = 'too few to tell';
 
-/** `30% (18 of 60)`; undefined where the rate isn't told. */
-const rateText = ({ rate, mature = 0, converted = 0 }: HistoryCounts): string | undefined =>
-  rate === undefined
-    ? undefined
-    : `${percentText(rate)} (${outcomeText({ converted, leads: mature })})`;
+/** A group's rate with its counts: `30% (18 of 60)`; undefined where the rate isn't told. */
+type RateText = (counts: HistoryCounts) => string | undefined;
+
+/** All rates of one sentence, in as many decimals as tell them apart. */
+const rateTexts = (...rows: readonly HistoryRow[]): RateText => {
+  const rates = rows
+    .flatMap(({ eql, baseline }) => [eql.rate, baseline.rate])
+    .filter((rate) => rate !== undefined);
+  const texts = percentTexts(rates);
+  return ({ rate, mature = 0, converted = 0 }) =>
+    rate === undefined
+      ? undefined
+      : `${texts[rates.indexOf(rate)]} (${outcomeText({ converted, leads: mature })})`;
+};
 
 /** `30% (18 of 60), was 27% (13 of 48)`; undefined where neither rate is told. */
-const ratesText = (now: HistoryCounts, then: HistoryCounts): string | undefined => {
+const ratesText = (
+  now: HistoryCounts,
+  then: HistoryCounts,
+  rateText: RateText,
+): string | undefined => {
   const [is, was] = [rateText(now), rateText(then)];
   if (is === undefined) return was === undefined ? undefined : `${TOO_FEW} now, was ${was}`;
   if (was === undefined) return `${is}, ${TOO_FEW} then`;
@@ -98,6 +111,7 @@ const named = (changes: readonly TermChange[]): string => {
 
 /** Both days' EQLs beside each other, where nothing may be said of what became of them. */
 const notComparable = (now: HistoryRow, then: HistoryRow, rates: readonly TermChange[]): string => {
+  const rateText = rateTexts(now, then);
   const side = ({ eql }: HistoryRow): string => rateText(eql) ?? countText(eql.mature ?? 0);
   return [
     `Since ${formatDay(then.day)} settings have changed: ${named(rates)}.`,
@@ -106,8 +120,9 @@ const notComparable = (now: HistoryRow, then: HistoryRow, rates: readonly TermCh
 };
 
 const compared = (now: HistoryRow, then: HistoryRow): string => {
-  const eqls = ratesText(now.eql, then.eql);
-  const others = ratesText(now.baseline, then.baseline);
+  const rateText = rateTexts(now, then);
+  const eqls = ratesText(now.eql, then.eql, rateText);
+  const others = ratesText(now.baseline, then.baseline, rateText);
   const counts = countsText(now, then, eqls !== undefined).join(', ');
   const baseline = baselineOf(now);
   const rates = [

@@ -15,7 +15,7 @@ const judgedWord = (verdict: Judged): string => {
   const { alike, direction } = verdict;
   switch (alike.kind) {
     case 'disagree':
-      return 'higher in some tiers, lower in others';
+      return 'higher in some groups, lower in others';
     case 'hidden':
       return `${alike.direction} like for like`;
     case 'mostly mix':

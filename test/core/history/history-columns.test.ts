@@ -19,14 +19,15 @@ test('has the counts, both rates with their intervals, and the gap between them'
   expect(figure('Baseline rate to')).toBeCloseTo(0.19482, 5);
   expect(figure('Gap')).toBeCloseTo(0.15, 12);
   expect(figure('Gap from')).toBeCloseTo(0.03949, 5);
-  expect(cells.get('Always valid from')).toBe('');
+  expect(figure('Always valid from')).toBeLessThan(figure('Gap from'));
+  expect(figure('Always valid to')).toBeGreaterThan(figure('Gap to'));
   expect(cells.get('Headline')).toMatch(/^EQLs convert/);
 });
 
 test('under 10 mature ones there are counts and no rate, no interval and no gap', () => {
   const cells = cellsOf([3, 9], [45, 300]);
   expect([cells.get('EQL mature'), cells.get('EQL converted')]).toEqual([9, 3]);
-  for (const header of ['EQL rate', 'EQL rate from', 'EQL rate to', 'Gap', 'Gap from', 'Gap to']) {
+  for (const header of ['EQL rate', 'EQL rate to', 'Gap', 'Gap from', 'Always valid to']) {
     expect([header, cells.get(header)]).toEqual([header, '']);
   }
   expect(cells.get('Baseline rate')).toBeCloseTo(0.15, 12);

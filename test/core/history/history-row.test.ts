@@ -15,14 +15,15 @@ test('the counts of both groups, the verdict in a word, and the settings', () =>
     day: model.asOf,
     eql: { leads: 60, mature: 60, converted: 18, rate: 0.3 },
     baseline: { leads: 300, mature: 300, converted: 45, rate: 0.15 },
-    verdict: 'Higher',
+    verdict: 'Higher so far',
     terms: termsWith(),
   });
 });
 
-test('an always-valid interval is kept where the summary has one', () => {
-  const model = { ...modelOf([18, 60], [45, 300]), alwaysValid: { low: 0.01, high: 0.3 } };
-  expect(historyRow(model, termsWith()).alwaysValid).toEqual({ low: 0.01, high: 0.3 });
+test('an always-valid interval is kept where there is a verdict on the gap', () => {
+  const { low = 0, high = 0 } = modelOf([18, 60], [45, 300]).alwaysValid ?? {};
+  expect(historyRow(modelOf([18, 60], [45, 300]), termsWith()).alwaysValid).toEqual({ low, high });
+  expect(historyRow(modelOf([3, 9], [45, 300]), termsWith()).alwaysValid).toBeUndefined();
 });
 
 test('where the window can’t be applied for want of dates, the row says so', () => {

@@ -31,6 +31,21 @@ describe('how the counts and rates moved', () => {
     );
   });
 
+  test('rates that would round alike have the decimals that tell them apart', () => {
+    check(
+      [
+        [145, 480],
+        [40, 280],
+      ],
+      [
+        [146, 481],
+        [40, 280],
+      ],
+      '1 more EQL is old enough to judge, 1 more has converted: 30.4% (146 of 481), was 30.2% (145 of 480); ' +
+        'MQLs still 14.3% (40 of 280).',
+    );
+  });
+
   test('one more of each is told in the singular', () => {
     check(
       [
