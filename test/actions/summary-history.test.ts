@@ -56,11 +56,15 @@ const dates = (host: Host, tab = HISTORY): string[] =>
     .map((row) => row[0] ?? '');
 const cell = (host: Host, row: number, header: string): string =>
   shown(host)[row]?.[shown(host)[0]?.indexOf(header) ?? -1] ?? '';
-/** The summary's section, its lines joined. */
+/** The summary's section, its lines joined; one line where there is nothing to compare with. */
 const sinceLast = (host: Host): string => {
   const lines = shown(host, SUMMARY).map((row) => row.filter((text) => text !== '').join(' | '));
-  const from = lines.indexOf('Since last time');
-  return lines.slice(from + 1, lines.indexOf('', from)).join('\n');
+  const from = lines.findIndex((line) => line.startsWith('Since last time'));
+  const until = lines.indexOf('', from);
+  return lines
+    .slice(from, until)
+    .join('\n')
+    .replace(/^Since last time\n?/, '');
 };
 const setSetting = (host: Host, label: string, value: string): void => {
   if (!host.sheets().includes('EQL Settings')) choose(host, 'Open settings');
