@@ -2,8 +2,12 @@
 import { formatDay, isoDay } from '../core/cells/day';
 import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
 import { toldDays } from '../core/feedback/told';
+import { earlierLooks } from '../core/history/earlier-looks';
+import { historyRow } from '../core/history/history-row';
+import { termsOf } from '../core/history/terms';
 import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
+import { readHistoryTab } from '../sheets/history-tab';
 import { firstScoring } from '../sheets/memory/first-scoring';
 import { rememberSummary } from '../sheets/memory/summary';
 import type { PageDress } from '../sheets/new-tab';
@@ -14,7 +18,9 @@ import { findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { countInput } from './count-input';
 import { readTold } from './feedback/write-feedback';
+import { keepSummary } from './keep-summary';
 import { hasScores } from './scoring/has-scores';
+import { historyOf } from './summary/history-sections';
 import { layOut } from './summary/section';
 import { sectionsOf } from './summary/sections';
 import { linesOf } from './summary/text-lines';
@@ -63,16 +69,24 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const tabs = findBothTabs(workbook);
     const toldOn = toldDays(readTold(workbook), { dateOrder: settings.dateOrder, asOf });
     const firstScored = firstScoring(tabs.overlap.sheetId);
+    const kept = readHistoryTab(workbook);
+    const rows = kept?.history.rows ?? [];
+    const names = { overlap: tabs.overlap.name, leads: tabs.leads?.name };
+    const terms = termsOf(settings, names.leads ? [names.overlap, names.leads] : [names.overlap]);
     const model = buildSummaryModel({
       ...countInput(tabs, settings, asOf),
       toldOn,
       firstScored,
-      tabNames: { overlap: tabs.overlap.name, leads: tabs.leads?.name },
+      tabNames: names,
+      history: earlierLooks(rows, terms, asOf),
     });
-    const page = layOut(topRows(model), sectionsOf(model));
+    const row = historyRow(model, terms);
+    const history = historyOf(row, rows, kept?.history.unreadable ?? 0);
+    const page = layOut(topRows(model), sectionsOf(model, history));
     const sheet = writeOwnPage(workbook, 'summary', page, DRESS);
     const { headline } = model;
     rememberSummary({ headline, builtOn: isoDay(workbook.today) });
+    keepSummary(workbook, kept, row, model);
     return { headline, sheet };
   });
 }

@@ -12,6 +12,7 @@ import type { Sheet, Workbook } from './workbook';
 const OWN_TABS = {
   settings: 'EQL Settings',
   summary: 'EQL Summary',
+  history: 'EQL History',
   feedback: 'Partner Feedback',
 } as const;
 

@@ -40,7 +40,7 @@ export interface Page {
   readonly charts: readonly PageChart[];
 }
 
-const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   text: 'General',
   'closing text': 'General',
   count: '#,##0',

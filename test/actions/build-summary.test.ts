@@ -148,7 +148,7 @@ describe('building it again', () => {
     build(host);
     const before = everything(host);
     build(host);
-    expect(host.sheets()).toEqual(['Overlaps', 'Leads', TAB]);
+    expect(host.sheets()).toEqual(['Overlaps', 'Leads', TAB, 'EQL History']);
     expect(everything(host)).toEqual(before);
   });
 

@@ -13,6 +13,7 @@ const LONG = [
   'test/sidebar/with-the-add-on.test.ts',
   'test/whole/browser/sample.test.ts',
   'test/whole/browser/page.test.ts',
+  'test/actions/summary-history.test.ts',
   'test/whole/faults/screen-jobs.test.ts',
   'test/whole/hostile/long-cells.test.ts',
   'test/actions/saving/interleavings.test.ts',

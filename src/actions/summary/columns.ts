@@ -12,8 +12,9 @@ const points = column('points');
 const ratio = column('ratio');
 const pValue = column('p-value');
 const bar = column('bar');
+const date = column('date');
 
-export { bar, count, text };
+export { bar, count, date, text };
 
 /** A column that stays empty, so that what stands behind it keeps its place or its distance. */
 export const EMPTY = text('');

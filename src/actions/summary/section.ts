@@ -42,7 +42,7 @@ function sectionRows(section: Section): PageRow[] {
   const { heading, about, columns, rows, empty, strongRow, notes = [] } = section;
   const top: PageRow[] = [
     { look: 'heading', cells: [heading] },
-    { look: 'note', cells: [about] },
+    ...linesOf(about).map((line): PageRow => ({ look: 'note', cells: [line] })),
   ];
   if (rows.length === 0) return [...top, { look: 'body', cells: [empty] }];
   const formats = columns.map(({ format }) => format);

@@ -1,6 +1,7 @@
 // The summary's tables from its model, top to bottom.
 import type { SummaryModel } from '../../core/conversion/summary';
 import { byLeadType, likeForLikeSection } from './comparison-sections';
+import { type SummaryHistory, sinceLastSection, trendFigures } from './history-sections';
 import { leftOutSection } from './left-out-section';
 import { byPartnerSection, dropOffSection, whatIfSection } from './overlap-sections';
 import type { Section } from './section';
@@ -12,7 +13,7 @@ import {
 } from './time-sections';
 
 /** All tables, in the order in which a leader reads them. */
-export function sectionsOf(model: SummaryModel): readonly Section[] {
+export function sectionsOf(model: SummaryModel, history: SummaryHistory): readonly Section[] {
   return [
     byLeadType(model),
     likeForLikeSection(model),
@@ -21,8 +22,10 @@ export function sectionsOf(model: SummaryModel): readonly Section[] {
     byPartnerSection(model),
     byQuarterSection(model),
     timeToConvertSection(model),
+    sinceLastSection(model, history),
     leftOutSection(model),
     quarterFigures(model),
     curveFigures(model),
+    trendFigures(model, history),
   ];
 }

@@ -18,6 +18,7 @@ import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-
 import type { Yardstick } from './counting/yardstick';
 import { compareAlike, groundsOf } from './grounds';
 import { headline } from './headline';
+import type { HistoryFacts } from './history-facts';
 import {
   emptyGroup,
   type LeadTypeRow,
@@ -44,6 +45,8 @@ export interface SummaryInput extends CountInput {
   readonly toldOn?: readonly { readonly partner: string; readonly day: Day }[];
   /** What the two tabs are called. */
   readonly tabNames?: TabNames;
+  /** What the summaries of earlier days said; absent where none is kept. */
+  readonly history?: HistoryFacts;
 }
 
 export interface SummaryModel {
@@ -136,7 +139,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const verdict = judge(
     groundsOf(
       { count, eql, against, baseline, dates, ...(comparison ? { comparison } : {}) },
-      { first, enoughOn, settledBefore: undefined, asOf, settings },
+      { first, enoughOn, settledBefore: input.history?.settled, asOf, settings },
     ),
     confidence,
   );
@@ -156,7 +159,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const steps = dropOff(count.accounts, confidence);
   const next = nextAction(verdict, { accounts: count.accounts, dropOff: steps, datesAt });
   const quick = quickConversions(eql, against);
-  const alwaysValid = alwaysValidNote(verdict, 0);
+  const alwaysValid = alwaysValidNote(verdict, input.history?.looks ?? 0);
   const { lines } = planning({
     eql: matureCount(eql),
     baseline: matureCount(against),

@@ -160,6 +160,7 @@ const MARKS: readonly Mark[] = [
   { tab: 'EQL Settings', text: '0.55' },
   { tab: 'EQL Summary', text: 'for the board, Dana' },
   { tab: 'EQL Summary', text: 'my own sums below' },
+  { tab: 'EQL History', text: 'my own sums below' },
   { tab: 'Partner Feedback', text: '46150' },
 ];
 
@@ -173,6 +174,12 @@ export function tellFirstPartner(host: Host): void {
   ]);
 }
 
+/** The summary that was just built becomes one of a month ago, with what the user has written below. */
+function ageHistory(host: Host): void {
+  host.workbook.cells.write(idOf(host, 'EQL History'), [[1, 0, '46171', 'd mmm yyyy']]);
+  host.type('EQL History', 'A3', 'my own sums below');
+}
+
 function makeAllTabs(host: Host): void {
   score(host);
   choose(host, 'openSettings', /EQL Settings/);
@@ -183,7 +190,8 @@ function makeAllTabs(host: Host): void {
     .values.findIndex(([label]) => /^Warmth clears/.test(String(label)));
   host.type('EQL Settings', `B${settings + 1}`, '0.55');
   tellFirstPartner(host);
-  cutToSize(host, ['EQL Settings', 'EQL Summary', 'Partner Feedback']);
+  ageHistory(host);
+  cutToSize(host, ['EQL Settings', 'EQL Summary', 'EQL History', 'Partner Feedback']);
   const { rows } = host.workbook.cells.extent(idOf(host, 'EQL Summary'));
   host.type('EQL Summary', 'P3', 'for the board, Dana');
   host.type('EQL Summary', `A${rows + 1}`, 'my own sums below');

@@ -4,7 +4,7 @@ import type { Host } from '../../../host/node';
 import type { Book } from './books';
 
 /** The add-on's own tabs, as the user sees them called. */
-export const OWN_TABS = ['EQL Settings', 'EQL Summary', 'Partner Feedback'] as const;
+export const OWN_TABS = ['EQL Settings', 'EQL Summary', 'EQL History', 'Partner Feedback'] as const;
 
 /** The add-on's own columns on the overlap tab. */
 export const SCORE_COLUMNS = [

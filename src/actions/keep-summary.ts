@@ -1,0 +1,32 @@
+// A summary that is built, kept as its day's row of EQL History.
+import type { SummaryModel } from '../core/conversion/summary';
+import { rowsBefore } from '../core/history/earlier-looks';
+import { historyCells } from '../core/history/history-columns';
+import type { HistoryRow } from '../core/history/history-row';
+import { type HistoryTab, keepInHistory } from '../sheets/history-tab';
+import { Refusal, refusalOf } from '../sheets/refusal';
+import { settle } from '../sheets/settle';
+import type { Workbook } from '../sheets/workbook';
+
+/**
+ * Keeps the first summary of a day. One that is judged as of another day tells nothing about this
+ * one, and isn't kept. The page is in the sheet by then, and stays there whatever becomes of this.
+ */
+export function keepSummary(
+  workbook: Workbook,
+  tab: HistoryTab | undefined,
+  row: HistoryRow,
+  model: SummaryModel,
+): void {
+  const rows = tab?.history.rows ?? [];
+  if (row.day !== workbook.today || rows.some(({ day }) => day === row.day)) return;
+  const before = rowsBefore(rows, row.day);
+  settle();
+  try {
+    keepInHistory(workbook, tab, row.day, historyCells(row, model, before[before.length - 1]));
+    settle();
+  } catch (error) {
+    const { code, message } = refusalOf(error);
+    throw new Refusal(code, `The summary is built, but EQL History has no row of it. ${message}`);
+  }
+}

@@ -1,0 +1,132 @@
+// The columns of EQL History, each with what it means, and a summary as their cells.
+import type { Cell } from '../cells/cell';
+import { dayToDate } from '../cells/day';
+import type { LeadTypeRow } from '../conversion/lead-type-rows';
+import type { SummaryModel } from '../conversion/summary';
+import { EQL } from '../lead-types';
+import { type HistoryRow, rowOf } from './history-row';
+import { changeText, termChanges } from './term-changes';
+import { TERM_COLUMNS } from './terms';
+
+export interface HistoryColumn {
+  readonly header: string;
+  readonly format: 'date' | 'count' | 'percent' | 'points' | 'text';
+  /** What pointing at the header explains. */
+  readonly note: string;
+}
+
+const headersOf = (group: 'EQL' | 'Baseline') => {
+  const leads = group === EQL ? 'EQLs' : 'Baseline leads';
+  return {
+    leads,
+    mature: `${group} mature`,
+    converted: `${group} converted`,
+    rate: `${group} rate`,
+    low: `${group} rate from`,
+    high: `${group} rate to`,
+  };
+};
+
+export const EQL_HEADERS = headersOf('EQL');
+export const BASELINE_HEADERS = headersOf('Baseline');
+export const DATE = 'Date';
+export const VERDICT = 'Verdict';
+export const HEADLINE = 'Headline';
+export const ALWAYS_VALID = ['Always valid from', 'Always valid to'] as const;
+const GAP = ['Gap', 'Gap from', 'Gap to'] as const;
+const CHANGED = 'Changed since the row before';
+
+const groupColumns = (headers: typeof EQL_HEADERS, who: string): HistoryColumn[] => [
+  { header: headers.leads, format: 'count', note: `All ${who}, mature and too young together.` },
+  { header: headers.mature, format: 'count', note: `Those of the ${who} that rates count.` },
+  { header: headers.converted, format: 'count', note: `Mature ${who} that converted.` },
+  {
+    header: headers.rate,
+    format: 'percent',
+    note: 'Converted divided by mature. Empty under 10 mature ones, which are too few for a rate.',
+  },
+  { header: headers.low, format: 'percent', note: 'The lower end of the rate’s interval.' },
+  { header: headers.high, format: 'percent', note: 'The upper end of the rate’s interval.' },
+];
+
+const gapColumn = (header: string, note: string): HistoryColumn => ({
+  header,
+  format: 'points',
+  note,
+});
+
+const textColumn = (header: string, note: string): HistoryColumn => ({
+  header,
+  format: 'text',
+  note,
+});
+
+const WHOLE_TAB = [
+  'One row for each day on which a summary was built, as its first summary of that day said it.',
+  'Later ones of the same day, and those judged as of another day, change nothing here, and no row',
+  'is ever rewritten. Sort it and write beside and below it as you like.',
+].join(' ');
+
+/** In the order in which a new tab has them; in an older one they are found by their headers. */
+export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
+  { header: DATE, format: 'date', note: WHOLE_TAB },
+  ...groupColumns(EQL_HEADERS, 'EQLs'),
+  ...groupColumns(BASELINE_HEADERS, 'leads of the baseline'),
+  gapColumn(GAP[0], 'EQL rate minus baseline rate, in points.'),
+  gapColumn(GAP[1], 'The lower end of the gap’s interval, for one look.'),
+  gapColumn(GAP[2], 'The upper end of the gap’s interval, for one look.'),
+  gapColumn(ALWAYS_VALID[0], 'The lower end of the interval that holds however often one looks.'),
+  gapColumn(ALWAYS_VALID[1], 'The upper end of the interval that holds however often one looks.'),
+  textColumn(VERDICT, 'What the figures allowed to say on that day.'),
+  textColumn(HEADLINE, 'The sentence at the top of the summary.'),
+  ...TERM_COLUMNS.map((header) => textColumn(header, 'In force when the summary was built.')),
+  textColumn(CHANGED, 'Settings and tabs that were others in the row of the day before.'),
+];
+
+type Figures = Pick<LeadTypeRow, 'low' | 'high'> | undefined;
+
+const groupCells = (
+  headers: typeof EQL_HEADERS,
+  { leads, mature, converted, rate }: HistoryRow['eql'],
+  figures: Figures,
+): [string, Cell | undefined][] => {
+  const { low, high } = rate === undefined ? {} : (figures ?? {});
+  return [
+    [headers.leads, leads],
+    [headers.mature, mature],
+    [headers.converted, converted],
+    [headers.rate, rate],
+    [headers.low, low],
+    [headers.high, high],
+  ];
+};
+
+/**
+ * A summary's cells by their headers, beside what it is compared with: the row of the day before.
+ * What there is no figure for is blank, never 0; a gap stands where both rates do.
+ */
+export function historyCells(
+  row: HistoryRow,
+  model: SummaryModel,
+  last: HistoryRow | undefined,
+): ReadonlyMap<string, Cell> {
+  const [eql, baseline] = [rowOf(model, EQL), rowOf(model, model.baseline)];
+  const hasGap = row.eql.rate !== undefined && row.baseline.rate !== undefined;
+  const { difference, differenceLow, differenceHigh } = (hasGap ? eql : undefined) ?? {};
+  const changes = last ? termChanges(row.terms, last.terms) : [];
+  const cells: (readonly [string, Cell | undefined])[] = [
+    [DATE, dayToDate(row.day)],
+    ...groupCells(EQL_HEADERS, row.eql, eql),
+    ...groupCells(BASELINE_HEADERS, row.baseline, baseline),
+    [GAP[0], difference],
+    [GAP[1], differenceLow],
+    [GAP[2], differenceHigh],
+    [ALWAYS_VALID[0], row.alwaysValid?.low],
+    [ALWAYS_VALID[1], row.alwaysValid?.high],
+    [VERDICT, row.verdict],
+    [HEADLINE, model.headline],
+    ...row.terms,
+    [CHANGED, changes.map(changeText).join('; ')],
+  ];
+  return new Map(cells.map(([header, cell]) => [header, cell ?? ''] as const));
+}
