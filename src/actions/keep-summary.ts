@@ -8,6 +8,9 @@ import { Refusal, refusalOf } from '../sheets/refusal';
 import { settle } from '../sheets/settle';
 import type { Workbook } from '../sheets/workbook';
 
+/** Somebody may add or delete a tab in the very moment in which ours is made. */
+const ATTEMPTS = 2;
+
 /**
  * Keeps the first summary of a day. One that is judged as of another day tells nothing about this
  * one, and isn't kept. The page is in the sheet by then, and stays there whatever becomes of this.
@@ -21,12 +24,17 @@ export function keepSummary(
   const rows = tab?.history.rows ?? [];
   if (row.day !== workbook.today || rows.some(({ day }) => day === row.day)) return;
   const before = rowsBefore(rows, row.day);
+  const cells = historyCells(row, model, before[before.length - 1]);
   settle();
-  try {
-    keepInHistory(workbook, tab, row.day, historyCells(row, model, before[before.length - 1]));
-    settle();
-  } catch (error) {
-    const { code, message } = refusalOf(error);
-    throw new Refusal(code, `The summary is built, but EQL History has no row of it. ${message}`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      keepInHistory(workbook, tab, row.day, cells);
+      settle();
+      return;
+    } catch (error) {
+      if (attempt < ATTEMPTS) continue;
+      const { code, message } = refusalOf(error);
+      throw new Refusal(code, `The summary is built, but EQL History has no row of it. ${message}`);
+    }
   }
 }

@@ -16,8 +16,11 @@ export const TABS_READ = 'Tabs read';
 
 /** Settings with a column each, since they weigh most. */
 const COLUMNS = ['confidence', 'baseline', 'stratifyBy', 'warmthBar', 'fitBar', 'convertedStages'];
-/** Those that no row needs: in `WINDOW`, the row's own date, and what is said to partners. */
-const PASSED_OVER = ['windowDays', 'window', 'asOf', 'introduction', 'tellWithinDays'];
+/** Those that no row needs: in `WINDOW`, the row's own date, what is planned, what partners are told. */
+const PASSED_OVER = [
+  ...['windowDays', 'window', 'asOf', 'gapsThatMatter'],
+  ...['introduction', 'tellWithinDays'],
+];
 
 /** In their order; text, but for these shares. */
 export const TERM_COLUMNS: readonly string[] = [
