@@ -99,9 +99,17 @@ describe('scoring an export of 5,000 rows with titles, a footer, errors and form
 
   test('each tab is a CSV file, and the workbook has them all', () => {
     const files = readdirSync(path.join(folder, 'out')).sort();
-    expect(files).toEqual(['EQL Summary.csv', 'eql-workbook.xlsx', 'leads.csv', 'overlap.csv']);
+    expect(files).toEqual([
+      ...['EQL History.csv', 'EQL Summary.csv', 'eql-workbook.xlsx'],
+      ...['leads.csv', 'overlap.csv'],
+    ]);
     const workbook = readElsewhere(readFileSync(path.join(folder, 'out/eql-workbook.xlsx')));
-    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['overlap', 'leads', 'EQL Summary']);
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([
+      'overlap',
+      'leads',
+      'EQL Summary',
+      'EQL History',
+    ]);
   });
 
   test('the leads are read from their UTF-16 file, with their dates', () => {
