@@ -122,9 +122,13 @@ const hiddenText = (verdict: Judged, found: Told, context: JudgedContext): strin
     verdict.direction === 'none'
       ? `overall it doesn't show (${rates(verdict)})`
       : `overall they ${MORE_OFTEN[verdict.direction]} (${rates(verdict)})`;
-  // The mix explains it only where the overall gap without it would show what the tiers do.
+  // The mix explains it only where the overall gap without it would point where the tiers do.
   const { mixGap } = found;
-  const shown = directionOf(verdict.differenceLow - mixGap, verdict.differenceHigh - mixGap);
+  const { difference } = verdict;
+  const shown =
+    verdict.direction === 'none'
+      ? directionOf(verdict.differenceLow - mixGap, verdict.differenceHigh - mixGap)
+      : directionOf(difference - mixGap, difference - mixGap);
   const explains = found.direction === 'higher' ? 'harder' : 'easier';
   const because =
     found.mix === explains && shown === found.direction

@@ -22,6 +22,7 @@ import type {
   UnknownShare,
 } from './comparing/faults';
 import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
+import type { LackingDates } from './counting/yardstick';
 import { plural } from './notes/listed';
 
 /** `10 of 10 conversions of MQLs have a date that can't be read`. */
@@ -84,17 +85,20 @@ const fallenText = ({ fallen, accounts, eql, withFallen }: Fallen): string => {
   ].join(' ');
 };
 
+/** `30 of 40 conversions of MQLs have no date`. */
+const lackingText = ({ leadType, why, conversions, undated }: LackingDates): string =>
+  why === 'no qualified dates'
+    ? `the ${leadTypePlural(leadType)} have no qualified dates`
+    : `${countText(undated)} of ${plural(conversions, 'conversion', 'conversions')} of ${leadTypePlural(leadType)} ${undated === 1 ? 'has' : 'have'} no date`;
+
 const noWindowText = ({ lacking }: NoCommonWindow): string => {
-  const [first] = lacking;
-  const what =
-    first.why === 'no qualified dates'
-      ? `the ${leadTypePlural(first.leadType)} have no qualified dates`
-      : `${countText(first.undated)} of ${plural(first.conversions, 'conversion', 'conversions')} of ${leadTypePlural(first.leadType)} ${first.undated === 1 ? 'has' : 'have'} no date`;
-  const label =
-    first.why === 'no qualified dates' ? FIELD_LABELS.qualified : FIELD_LABELS.convertedAt;
+  const labels = lacking.map(({ why }) =>
+    why === 'no qualified dates' ? FIELD_LABELS.qualified : FIELD_LABELS.convertedAt,
+  );
+  const columns = Array.from(new Set(labels), (label) => `“${label}”`);
   return [
-    `Not judged: ${what}, so no window can be applied to both groups.`,
-    `Add them in a column “${label}” on the leads tab, or set Window to none in EQL Settings.`,
+    `Not judged: ${lacking.map(lackingText).join(' and ')}, so no window can be applied to both groups.`,
+    `Add them in a column ${columns.join(' and in ')} on the leads tab, or set Window to none in EQL Settings.`,
   ].join(' ');
 };
 

@@ -165,6 +165,12 @@ it('one of a kind, and kinds with another article, read as well', () => {
   expect(notJudgedText([{ kind: 'no-common-window', lacking }], undefined)).toMatch(
     /^Not judged: 1 of 1 conversion of SQLs has no date, so /,
   );
+  const eqlsLack = { ...lacks, leadType: 'EQL', conversions: 18, undated: 9 } as const;
+  const none = { ...lacks, leadType: 'MQL', why: 'no qualified dates', leads: 9 } as const;
+  const both = [eqlsLack, { ...none, conversions: 0, undated: 0 }] as const;
+  expect(notJudgedText([{ kind: 'no-common-window', lacking: both }], undefined)).toBe(
+    'Not judged: 9 of 18 conversions of EQLs have no date and the MQLs have no qualified dates, so no window can be applied to both groups. Add them in a column “Converted date” and in “Qualified date” on the leads tab, or set Window to none in EQL Settings.',
+  );
   const eql = named('EQL', [18, 60]);
   const fallen = { kind: 'fallen', fallen: 1, accounts: 2, eql, withFallen: eql } as const;
   expect(notJudgedText([fallen], undefined)).toMatch(
