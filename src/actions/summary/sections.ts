@@ -11,6 +11,7 @@ import {
   quarterFigures,
   timeToConvertSection,
 } from './time-sections';
+import { valueSection } from './value-section';
 
 /** All tables, in the order in which a leader reads them. */
 export function sectionsOf(model: SummaryModel, history: SummaryHistory): readonly Section[] {
@@ -19,6 +20,7 @@ export function sectionsOf(model: SummaryModel, history: SummaryHistory): readon
     likeForLikeSection(model),
     dropOffSection(model),
     whatIfSection(model),
+    valueSection(model),
     byPartnerSection(model),
     byQuarterSection(model),
     timeToConvertSection(model),

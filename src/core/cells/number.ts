@@ -13,7 +13,7 @@ export interface WrittenNumber {
 }
 
 const PLAIN = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
-const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
+export const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 const CURRENCY =
   '(?:[a-z]{0,2}\\p{Sc}|usd|eur|gbp|jpy|cny|inr|chf|sek|nok|dkk|pln|czk|huf|ron|try|ils|zar|' +
   'brl|mxn|cad|aud|nzd|sgd|hkd|krw)';
@@ -24,7 +24,7 @@ const WRITTEN = new RegExp(
     '(?<close>\\))?$',
   'iu',
 );
-const MULTIPLES: Readonly<Record<string, number>> = {
+export const MULTIPLES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -39,7 +39,7 @@ const DIGITS_ALONE = /^\d*$/;
 const PERCENT_FIRST = /^% ?(\S+)$/;
 
 /** With the keyboard's digits, signs and space, whatever kind was written: `٨٥٪` is 85%. */
-const tidied = (text: string): string =>
+export const tidied = (text: string): string =>
   plainDigits(normalised(visible(text), 'NFKC'))
     .replace(/[−–]/g, '-')
     .replace(/[’`]/g, "'")
@@ -50,15 +50,23 @@ const tidied = (text: string): string =>
     .trim()
     .replace(PERCENT_FIRST, '$1%');
 
-/** Whether a lone mark before exactly three digits parts thousands, rather than the decimals. */
-const partsThousands = (grouped: string, mark: string, isMoney: boolean): boolean =>
-  mark !== '.' || isMoney || grouped.indexOf(mark) !== grouped.lastIndexOf(mark);
-
-/** Digits and their marks as a number; undefined where they aren't one number. */
-const readDigits = (digits: string, isMoney: boolean): number | undefined => {
-  if (DIGITS_ALONE.test(digits)) return Number(digits);
+/** The one mark of digits such as `45.000`, which may part thousands or decimals; else undefined. */
+export const loneMark = (digits: string): string | undefined => {
   const mark = GROUPED.exec(digits)?.groups?.mark;
-  if (mark !== undefined && partsThousands(digits, mark, isMoney)) {
+  return mark !== undefined && digits.indexOf(mark) === digits.lastIndexOf(mark) ? mark : undefined;
+};
+
+/**
+ * Digits and their marks as a number; undefined where they aren't one number. `partsThousands` says
+ * it of a lone mark before exactly three digits.
+ */
+export const readDigits = (
+  digits: string,
+  partsThousands: (mark: string) => boolean,
+): number | undefined => {
+  if (DIGITS_ALONE.test(digits)) return Number(digits);
+  const lone = loneMark(digits);
+  if (lone === undefined ? GROUPED.test(digits) : partsThousands(lone)) {
     return Number(digits.replace(/\D/g, ''));
   }
   const decimalMark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
@@ -89,7 +97,10 @@ const readText = (text: string): WrittenNumber | undefined => {
   const isAmount = isMoney || multiple !== undefined;
   if (isPercent && isAmount) return undefined;
   // "$1.500k" is fifteen hundred: whoever writes a k writes decimals, not thousands.
-  const size = readDigits(digits.trim(), isMoney && multiple === undefined);
+  const size = readDigits(
+    digits.trim(),
+    (mark) => mark !== '.' || (isMoney && multiple === undefined),
+  );
   if (size === undefined) return undefined;
   const value = size * (multiple ? (MULTIPLES[multiple.toLowerCase()] ?? 1) : 1);
   if (!Number.isFinite(value)) return undefined;

@@ -56,8 +56,13 @@ export const COMMON_RULES: readonly FieldRule[] = [
     'stage changed on | stage changed | stage change date | last stage change date | date entered current stage | stage date',
   ),
   fieldRule('amount', 'amount | new opp amount | deal amount | opportunity amount | deal value', {
-    likely: 'value | acv | actual revenue',
+    likely:
+      'value | acv | actual revenue | amount in | amount eur | amount in eur | amount usd | amount in usd | amount gbp',
   }),
+  fieldRule(
+    'currency',
+    'currency | amount currency | currency code | currency iso code | deal currency | deal currency code | opportunity currency | währung | devise | moneda',
+  ),
   fieldRule(
     'closedAt',
     'close date | closedate | closed date | closed at | closed on | new opp close date | actual close date | closing date | deal closed on',

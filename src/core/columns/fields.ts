@@ -54,6 +54,8 @@ export const FIELD_LABELS = {
   stage: 'Stage',
   stageChanged: 'Stage changed on',
   amount: 'Amount',
+  /** Of the amount, where a column of codes says it. */
+  currency: 'Currency',
   closedAt: 'Close date',
   told: 'Partner told',
   toldOn: 'Told on',

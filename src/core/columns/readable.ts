@@ -1,4 +1,5 @@
 // How well a column's cells bear out the field that its header names.
+import { readAmount } from '../cells/amount';
 import type { Cell } from '../cells/cell';
 import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, isSheetError } from '../cells/text';
@@ -77,6 +78,8 @@ const isOutcome: Reader = (cell) =>
 
 const isSize: Reader = (cell) => typeof cell === 'number' || /\d/.test(String(cell));
 
+const isAmount: Reader = (cell) => typeof readAmount(cell, 'none shows') !== 'string';
+
 const isNoDate: Reader = (cell) => !(cell instanceof Date);
 
 /** Fields that aren't here hold anything. */
@@ -108,7 +111,7 @@ const READERS: Readonly<Partial<Record<Field, Reader>>> = {
   stage: isNoDate,
   leadStatus: isText,
   lifecycleStage: isText,
-  amount: isNumber,
+  amount: isAmount,
   revenue: isSize,
   employees: isSize,
 };

@@ -38,6 +38,7 @@ import { type ConversionCurve, conversionCurve } from './tables/conversion-curve
 import { type DropOffStep, dropOff } from './tables/drop-off';
 import { leadHistories } from './tables/lead-histories';
 import { type TimeToConvert, timeToConvert } from './tables/time-to-convert';
+import { type ValueTable, valueTable } from './tables/value';
 import { type WhatIf, whatIf } from './tables/what-if';
 
 export interface SummaryInput extends CountInput {
@@ -66,6 +67,8 @@ export interface SummaryModel {
   /** Absent where no tab has that column. */
   readonly likeForLike?: LikeForLike;
   readonly dropOff: readonly DropOffStep[];
+  /** Absent where no tab has a column of amounts. */
+  readonly value?: ValueTable;
   readonly byPartner: readonly PartnerRow[];
   readonly byQuarter: ByQuarter;
   readonly timeToConvert: readonly TimeToConvert[];
@@ -154,6 +157,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     eqls: eql.accounts,
     toldOn: input.toldOn ?? [],
   });
+  const value = valueTable(groups, { input, count, baseline, names });
   const notes = countNotes(input, { ...count, groups });
   const beside = { headline: verdict, baseline };
   const steps = dropOff(count.accounts, confidence);
@@ -191,6 +195,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     stratum: settings.stratifyBy,
     ...(comparison ? { likeForLike: toldLikeForLike(comparison) } : {}),
     dropOff: steps,
+    ...(value ? { value } : {}),
     byPartner: toldPartners(partners, verdict),
     byQuarter: byQuarter(groups, { baseline, confidence }),
     timeToConvert: timesInOrder,

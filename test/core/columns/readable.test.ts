@@ -44,6 +44,7 @@ it.each<[Field, readonly Cell[], Verdict]>([
   ['leadType', ['New Business', 'New Business'], 'blank'],
   ['converted', [1, 0, 'TRUE', '2026-02-03', 'Closed Won'], 'fits'],
   ['amount', ['$45,000', '1.2M', 100], 'fits'],
+  ['amount', ['45.000,- €', '120 Tsd. EUR', 'AED 5,000'], 'fits'],
   ['stage', ['Prospecting', 'qualifiedtobuy', 123], 'fits'],
   ['note', ['anything', 12, '2026-01-02'], 'fits'],
 ])('%s over %j: %s', (field, cells, expected) => check(field, cells, expected));

@@ -20,11 +20,10 @@ import {
   LEAST_TO_JUDGE,
 } from './gap-verdict';
 import type { LikeForLike } from './like-for-like';
+import { MOST_UNKNOWN } from './rate';
 
 export type { DateFault, Fault } from './faults';
 
-/** Above this share of a group of which nobody knows the outcome, it must not matter. */
-const MOST_UNKNOWN = 0.1;
 /** Above this share of EQLs that were of the baseline's type first, it must not matter either. */
 const MOST_FIRST = 0.1;
 

@@ -16,7 +16,7 @@ import { haveDates } from './lead-entries';
 import { type LeadFact, leadFacts } from './lead-facts';
 import { type LeadGroup, leadGroups } from './lead-groups';
 import type { LeftOut, LeftOutReason } from './left-out';
-import { outcomeColumns } from './outcome-columns';
+import { type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import { convertedStages } from './outcomes';
 import { type FactTerms, type OverlapFact, overlapFacts, saysSinceWhen } from './overlap-facts';
 import { FIT_TIER, stratumReader } from './stratum';
@@ -44,6 +44,8 @@ export interface AccountCount {
   readonly windowDays: ConversionWindow;
   readonly eqlDates: EqlDates;
   readonly facts: CountFacts;
+  /** Which columns of each tab say who converted. */
+  readonly outcomes: Readonly<Record<LeftOut['tab'], OutcomeColumns | undefined>>;
   /** Every account, for the tables by partner and by component. */
   readonly accounts: readonly AccountOutcome[];
 }
@@ -145,6 +147,7 @@ export function countAccounts({
       hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,
       match,
     }),
+    outcomes: columns,
     accounts: outcomes,
   };
 }

@@ -67,6 +67,16 @@ const dealOutcome = (
   return isDecided(stage) || !isDecided(status) ? (stage ?? status) : status;
 };
 
+/** How a row's deal stands, by its stage and its status; undefined where no column says. */
+export function dealStands(
+  { stage, leadStatus }: Pick<ConversionCells, 'stage' | 'leadStatus'>,
+  { stages, statusFirst = false }: EvidenceTerms,
+): CellOutcome | undefined {
+  const read = (cell: Cell | undefined): CellOutcome | undefined =>
+    cell === undefined ? undefined : readOutcome(cell, stages);
+  return dealOutcome(read(stage), read(leadStatus), statusFirst);
+}
+
 /**
  * Whether and when a row converted: its dates first (converted, became an opportunity, first deal,
  * became a customer, in this order), then the flag, then the status and the stages.
@@ -87,8 +97,8 @@ export function readConversion(cells: ConversionCells, terms: EvidenceTerms): Co
     cells.firstDealDate,
     cells.customerDate,
   ].filter((cell): cell is Cell => cell !== undefined);
-  const [stage, status] = [outcome(cells.stage), outcome(cells.leadStatus)];
-  const deal = dealOutcome(stage, status, terms.statusFirst === true);
+  const status = outcome(cells.leadStatus);
+  const deal = dealStands(cells, terms);
   const isWon = deal === 'converted';
   const flag = outcome(converted);
   const isFlagged = flag === 'converted' || dayOf(converted) !== undefined;

@@ -46,7 +46,7 @@ export interface CountedTexts {
 }
 
 /** A tab with its rows as they stand. */
-interface OutcomeTab extends ColumnDates {
+export interface OutcomeTab extends ColumnDates {
   readonly rows: readonly { readonly cells: Row }[];
   readonly recognition: Recognition;
 }

@@ -1,10 +1,11 @@
 // Lead types by the quarter in which they qualified.
 import type { Day } from '../../cells/cell';
 import { dayToDate, MS_PER_DAY } from '../../cells/day';
-import { EQL, isSameLeadType, OVERLAP_ONLY } from '../../lead-types';
+import { EQL, isSameLeadType } from '../../lead-types';
 import { type MatureRate, matureRate } from '../comparing/rate';
 import type { CountedAccount, LeadGroup } from '../counting/lead-groups';
 import { type EqlQuarter, trendText } from './quarter-trend';
+import { shownTypes } from './shown-types';
 
 export interface QuarterCell extends MatureRate {
   readonly leadType: string;
@@ -44,21 +45,11 @@ const quarterText = (firstDay: Day): string => {
   return `${date.getUTCFullYear()} Q${Math.floor(date.getUTCMonth() / MONTHS_PER_QUARTER) + 1}`;
 };
 
-/** Lead types in the table: more over two years are rows that nobody reads. */
-const MOST_TYPES = 4;
 /** Quarters in the table, the latest ones: two years. */
 const MOST_QUARTERS = 8;
 
-/** EQL, overlap only and the baseline where they have leads, then the largest of the others. */
-const shownGroups = (groups: readonly LeadGroup[], baseline: string): readonly LeadGroup[] => {
-  const dated = groups.filter(({ accounts }) => accounts.some(({ since }) => since !== undefined));
-  const isKey = ({ leadType }: LeadGroup): boolean =>
-    [EQL, OVERLAP_ONLY, baseline].some((key) => isSameLeadType(key, leadType));
-  const room = MOST_TYPES - dated.filter(isKey).length;
-  const others = dated.filter((group) => !isKey(group));
-  const largest = others.sort((one, other) => other.leads - one.leads).slice(0, Math.max(0, room));
-  return dated.filter((group) => isKey(group) || largest.includes(group));
-};
+const hasDates = ({ accounts }: LeadGroup): boolean =>
+  accounts.some(({ since }) => since !== undefined);
 
 const eqlQuarters = (rows: readonly QuarterRow[]): EqlQuarter[] =>
   rows.flatMap(({ quarter, types }) =>
@@ -78,7 +69,7 @@ export function byQuarter(
   groups: readonly LeadGroup[],
   { baseline, confidence }: { readonly baseline: string; readonly confidence: number },
 ): ByQuarter {
-  const shown = shownGroups(groups, baseline);
+  const shown = shownTypes(groups, baseline, hasDates);
   const quarters = new Map<Day, Map<string, CountedAccount[]>>();
   for (const { leadType, accounts } of shown) {
     for (const account of accounts) {

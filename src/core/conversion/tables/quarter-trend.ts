@@ -1,11 +1,5 @@
 // Whether EQLs convert better than they did, in a sentence that says no more than two rates bear.
-import {
-  eitherWayText,
-  gapText,
-  leadTypePlural,
-  outcomeText,
-  percentText,
-} from '../../figure-text';
+import { gapRangeText, leadTypePlural, outcomeText, percentTexts } from '../../figure-text';
 import { EQL, type Outcome } from '../../lead-types';
 import { contrast } from '../comparing/contrast';
 import { isEarly, judgeGap } from '../comparing/gap-verdict';
@@ -28,9 +22,11 @@ const ratedQuarters = (quarters: readonly EqlQuarter[]): RatedQuarter[] =>
     rate === undefined || converted === undefined ? [] : [{ quarter, leads: mature, converted }],
   );
 
-/** `30% (18 of 60)`. */
-const rateText = (quarter: RatedQuarter): string =>
-  `${percentText(quarter.converted / quarter.leads)} (${outcomeText(quarter)})`;
+/** `30% (18 of 60) against 15% (9 of 60)`. */
+const ratesText = (quarters: readonly RatedQuarter[]): string => {
+  const rates = percentTexts(quarters.map(({ converted, leads }) => converted / leads));
+  return quarters.map((quarter, at) => `${rates[at]} (${outcomeText(quarter)})`).join(' against ');
+};
 
 /**
  * The last quarter against the first, of those with 10 mature EQLs: `EQLs of 2026 Q1 converted more
@@ -49,12 +45,12 @@ export function trendText(quarters: readonly EqlQuarter[], confidence: number): 
   const gap = contrast(last, first, confidence);
   const { differenceLow = 0, differenceHigh = 0 } = gap;
   const found = judgeGap(last, first, gap, confidence);
-  const rates = `${rateText(last)} against ${rateText(first)}`;
+  const rates = ratesText([last, first]);
+  const range = gapRangeText(differenceLow, differenceHigh);
   if (found === 'No clear difference' || found === 'Too early') {
-    const range = eitherWayText(differenceLow, differenceHigh);
     return `No clear trend: ${EQLS} of ${last.quarter} and ${first.quarter} converted at ${rates}; the gap could be ${range}.`;
   }
-  const [often, way] = differenceLow > 0 ? ['more', 'higher'] : ['less', 'lower'];
+  const often = differenceLow > 0 ? 'more' : 'less';
   const small = isEarly(last, first) ? ' Small numbers.' : '';
-  return `${EQLS} of ${last.quarter} converted ${often} often than those of ${first.quarter}: ${rates}, ${gapText(differenceLow, differenceHigh)} ${way}.${small}`;
+  return `${EQLS} of ${last.quarter} converted ${often} often than those of ${first.quarter}: ${rates}, ${range}.${small}`;
 }

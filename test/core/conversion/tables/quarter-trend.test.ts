@@ -30,7 +30,7 @@ it.each<[string, EqlQuarter[], string]>([
   [
     'no clear trend',
     [quarter('2025 Q4', 20, 5), quarter('2026 Q1', 100, 20)],
-    'No clear trend: EQLs of 2026 Q1 and 2025 Q4 converted at 20% (20 of 100) against 25% (5 of 20); the gap could be 28 points lower or 11 points higher.',
+    'No clear trend: EQLs of 2026 Q1 and 2025 Q4 converted at 20% (20 of 100) against 25% (5 of 20); the gap could be 28 points lower to 11 higher.',
   ],
   [
     'a rise in small numbers',
