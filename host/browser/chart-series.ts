@@ -1,15 +1,19 @@
-// Line width and point size of a chart's series as the add-on asked for them; the engine draws every
-// line alike and has no place for either.
+// A chart's series as the add-on asked for them: line width, point size, the colour of one bar, error
+// bars. The engine draws every series of a kind alike and has no place for any of it.
 
 import { chartOption } from '../engine/chart-spec';
 import type { Workbook } from '../engine/workbook';
 
 /** What Chart.js draws a series by. */
-interface DrawnSeries {
+export interface DrawnSeries {
+  readonly data?: readonly unknown[];
   type?: string;
   showLine?: boolean;
   borderWidth?: number;
   pointRadius?: number;
+  backgroundColor?: string | readonly string[];
+  /** How far an error bar reaches up and down from each point; drawn by chart-whiskers.ts. */
+  whisker?: number;
 }
 
 interface DrawnChart {
@@ -23,7 +27,23 @@ function numberAt(options: Options, path: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+/** One bar in a colour of its own: `series.0.items.2.color`. */
+function colourItems(series: DrawnSeries, options: Options, index: number): void {
+  const plain = series.backgroundColor;
+  if (typeof plain !== 'string' || series.data === undefined) return;
+  const colours = series.data.map((_value, item) => {
+    const colour = chartOption(options, `series.${index}.items.${item}.color`);
+    return typeof colour === 'string' ? colour : plain;
+  });
+  if (colours.some((colour) => colour !== plain)) series.backgroundColor = colours;
+}
+
 function applyTo(series: DrawnSeries, options: Options, index: number): void {
+  colourItems(series, options, index);
+  if (chartOption(options, `series.${index}.errorBars.errorType`) === 'constant') {
+    const size = numberAt(options, `series.${index}.errorBars.magnitude`);
+    if (size !== undefined) series.whisker = size;
+  }
   if (series.type === 'bar') return;
   const width = numberAt(options, `series.${index}.lineWidth`) ?? numberAt(options, 'lineWidth');
   const size = numberAt(options, `series.${index}.pointSize`) ?? numberAt(options, 'pointSize');

@@ -6,6 +6,7 @@ import { entryPoints } from '../realm/entry-points';
 import { memoryStores } from '../realm/memory-stores';
 import { CallLog } from './call-log';
 import { drawSeriesAsAsked } from './chart-series';
+import { drawWhiskers } from './chart-whiskers';
 import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
@@ -115,6 +116,7 @@ async function openPage(): Promise<void> {
   if (notes.length > 0) toast.show(notes.join('\n'), 'About your files', UNTIL_CLOSED);
   const { model } = host.workbook;
   drawSeriesAsAsked(host.workbook);
+  drawWhiskers();
   showErrorsAsSheets(model);
   await mountGrid(pageElement('sheet'), engine, model, {
     templates,

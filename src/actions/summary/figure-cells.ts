@@ -13,8 +13,14 @@ export const matureCells = (
   row: RateFigures & Pick<MatureRate, 'mature'> & { readonly converted?: number },
 ): Cell[] => [row.mature, row.mature === 0 ? '' : shown(row.converted), ...rateCells(row)];
 
+const PERCENT = 100;
+
+/** A difference is told in percentage points: 0.128 is 12.8. */
+export const pointsCell = (difference: number | undefined): Cell =>
+  difference === undefined ? '' : difference * PERCENT;
+
 export const differenceCells = (gap: Contrast): Cell[] =>
-  [gap.difference, gap.differenceLow, gap.differenceHigh].map(shown);
+  [gap.difference, gap.differenceLow, gap.differenceHigh].map(pointsCell);
 
 /** What four decimals can show; a smaller p value isn't 0, and its words have to fit a column. */
 const LEAST_P_VALUE = 0.0001;

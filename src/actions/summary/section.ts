@@ -1,7 +1,7 @@
 // A table of the summary: heading, columns with what they mean, rows; laid out below each other.
 import type { Cell } from '../../core/cells/cell';
 import type { CellFormat, Page, PageRow } from '../../sheets/page';
-import { CHART_ROWS, type ChartKind, type PageChart } from '../../sheets/page-charts';
+import { CHART_ROWS, type ChartKind, type PageChart } from '../../sheets/page-chart';
 import { linesOf } from './text-lines';
 
 export interface Column {
