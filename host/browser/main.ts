@@ -16,6 +16,7 @@ import { MenuBar } from './menu-bar';
 import { MessageBox } from './message-box';
 import { registerNotes } from './notes';
 import { PageDialog } from './page-dialog';
+import { printByKey } from './print-key';
 import { openRealmFrame } from './realm-frame';
 import { afterPaint, Running } from './running';
 import { pageScreen } from './screen';
@@ -118,11 +119,12 @@ async function openPage(): Promise<void> {
   drawSeriesAsAsked(host.workbook);
   drawWhiskers();
   showErrorsAsSheets(model);
-  await mountGrid(pageElement('sheet'), engine, model, {
+  const grid = await mountGrid(pageElement('sheet'), engine, model, {
     templates,
     toast,
     messageBox,
   });
+  printByKey(grid);
   window.__host = testHandle(host, runner.log);
 }
 

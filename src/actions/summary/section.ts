@@ -19,6 +19,9 @@ export interface SectionChart {
   /** The places of its columns: the labels, then each series. */
   readonly columns: readonly number[];
   readonly axisTitle?: string;
+  /** Of an `interval`: the row that it is about, and half the length of each whisker. */
+  readonly accent?: number;
+  readonly whiskers?: readonly number[];
 }
 
 export interface Section {
@@ -40,11 +43,11 @@ const BLANK_ROW: PageRow = { look: 'body', cells: [] };
 
 function sectionRows(section: Section): PageRow[] {
   const { heading, about, columns, rows, empty, strongRow, notes = [] } = section;
+  if (rows.length === 0) return [{ look: 'note', cells: [`${heading}: ${empty}`] }];
   const top: PageRow[] = [
     { look: 'heading', cells: [heading] },
     ...linesOf(about).map((line): PageRow => ({ look: 'note', cells: [line] })),
   ];
-  if (rows.length === 0) return [...top, { look: 'body', cells: [empty] }];
   const formats = columns.map(({ format }) => format);
   return [
     ...top,
@@ -95,8 +98,8 @@ export function layOut(top: readonly PageRow[], sections: readonly Section[]): P
   const charts = hung.flatMap(({ row, chart, heading }): PageChart[] => {
     const place = figures.get(chart.figures ?? heading);
     if (!place) return [];
-    const { title, kind, columns, axisTitle = '' } = chart;
-    return [{ title, kind, axisTitle, row, data: { ...place, columns } }];
+    const { columns, axisTitle = '', figures: _figures, ...drawn } = chart;
+    return [{ ...drawn, axisTitle, row, data: { ...place, columns } }];
   });
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return { width, rows, charts };
