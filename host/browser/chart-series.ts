@@ -1,8 +1,9 @@
 // A chart's series as the add-on asked for them: line width, point size, the colour of one bar, error
-// bars. The engine draws every series of a kind alike and has no place for any of it.
+// bars, labels whole. The engine draws every series of a kind alike and has no place for any of it.
 
 import { chartOption } from '../engine/chart-spec';
 import type { Workbook } from '../engine/workbook';
+import { breakLabels, type LabelledScale } from './chart-labels';
 
 /** What Chart.js draws a series by. */
 export interface DrawnSeries {
@@ -17,7 +18,10 @@ export interface DrawnSeries {
 }
 
 interface DrawnChart {
-  readonly chartJsConfig?: { readonly data?: { readonly datasets?: readonly DrawnSeries[] } };
+  readonly chartJsConfig?: {
+    readonly data?: { readonly datasets?: readonly DrawnSeries[] };
+    readonly options?: { readonly scales?: { readonly x?: LabelledScale } };
+  };
 }
 
 type Options = Parameters<typeof chartOption>[0];
@@ -38,13 +42,19 @@ function colourItems(series: DrawnSeries, options: Options, index: number): void
   if (colours.some((colour) => colour !== plain)) series.backgroundColor = colours;
 }
 
+/** A group of bars leaves as much of its room empty in Sheets as the golden section does. */
+const GROUP_WIDTH = 0.618;
+
 function applyTo(series: DrawnSeries, options: Options, index: number): void {
   colourItems(series, options, index);
   if (chartOption(options, `series.${index}.errorBars.errorType`) === 'constant') {
     const size = numberAt(options, `series.${index}.errorBars.magnitude`);
     if (size !== undefined) series.whisker = size;
   }
-  if (series.type === 'bar') return;
+  if (series.type === 'bar') {
+    Object.assign(series, { categoryPercentage: GROUP_WIDTH, barPercentage: 1 });
+    return;
+  }
   const width = numberAt(options, `series.${index}.lineWidth`) ?? numberAt(options, 'lineWidth');
   const size = numberAt(options, `series.${index}.pointSize`) ?? numberAt(options, 'pointSize');
   if (width !== undefined) Object.assign(series, { borderWidth: width, showLine: width > 0 });
@@ -60,10 +70,11 @@ export function drawSeriesAsAsked({ model, annotations }: Workbook): void {
   getters.getChartRuntime = (chartId) => {
     const chart = plain(chartId);
     const options = optionsOf(chartId);
-    const { datasets = [] } = (chart as DrawnChart).chartJsConfig?.data ?? {};
-    datasets.forEach((series, index) => {
+    const { data, options: drawing } = (chart as DrawnChart).chartJsConfig ?? {};
+    data?.datasets?.forEach((series, index) => {
       applyTo(series, options, index);
     });
+    breakLabels(drawing?.scales?.x);
     return chart;
   };
 }

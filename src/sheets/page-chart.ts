@@ -28,7 +28,7 @@ export interface PageChart {
 /** Rows that a chart hangs over, at the height that rows have as they come. */
 export const CHART_ROWS = 14;
 const ROW_HEIGHT = 21;
-const CHART_WIDTH = 920;
+const CHART_WIDTH = 950;
 /** One colour, for EQLs; dark, so that in grey it stands out from the light of all others. */
 const ACCENT = '#0b57d0';
 const LIGHT = '#bdc1c6';

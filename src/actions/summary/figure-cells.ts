@@ -10,10 +10,8 @@ export const shown = (figure: number | undefined): Cell => figure ?? '';
 type Mature = RateFigures &
   Pick<MatureRate, 'mature'> & { readonly converted?: number | undefined };
 
-/** Whether there are enough to show a rate: under 10 there are counts alone. */
+/** Under 10 there are counts alone. */
 const isRated = ({ mature }: Mature): boolean => mature >= LEAST_TO_JUDGE;
-
-export const shownRate = (row: Mature): Cell => (isRated(row) ? shown(row.rate) : '');
 
 /** With nobody mature nothing is known of conversions yet: an empty cell, no 0. */
 export const matureCells = (row: Mature): Cell[] => [

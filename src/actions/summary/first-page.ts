@@ -15,7 +15,7 @@ import type { Section } from './section';
 import { linesOf } from './text-lines';
 
 /** What fits to the right of a label. */
-const BESIDE_LABEL = 116;
+const BESIDE_LABEL = 126;
 /** What fits into the column of names. */
 const NAME_LENGTH = 20;
 
@@ -25,11 +25,24 @@ export interface FirstPage {
   readonly heldBack: readonly string[];
 }
 
-/** A label, and sentences beside it, each on lines of its own. */
+const BULLET = '• ';
+const INDENT = '   ';
+
+/** One sentence as it stands, several each behind a bullet, in lines that fit beside a label. */
+const pointsOf = (texts: readonly string[]): string[] => {
+  if (texts.length < 2) return texts.flatMap((text) => linesOf(text, BESIDE_LABEL));
+  return texts.flatMap((text) =>
+    linesOf(text, BESIDE_LABEL - BULLET.length).map(
+      (line, place) => `${place === 0 ? BULLET : INDENT}${line}`,
+    ),
+  );
+};
+
 const labelled = (label: string, texts: readonly string[]): PageRow[] =>
-  texts
-    .flatMap((each) => linesOf(each, BESIDE_LABEL))
-    .map((line, place) => ({ look: 'labelled', cells: [place === 0 ? label : '', line] }));
+  pointsOf(texts).map((line, place) => ({
+    look: 'labelled',
+    cells: [place === 0 ? label : '', line],
+  }));
 
 function titleText({ asOf, windowDays, yardstick, confidence }: SummaryModel): string {
   const percent = Math.round(confidence * 1000) / 10;
@@ -53,7 +66,7 @@ const moreText = (held: number): string[] =>
 function fitting(notes: readonly string[], lines: number): number {
   let used = 0;
   const last = notes.findIndex((note, place) => {
-    used += linesOf(note, BESIDE_LABEL).length;
+    used += pointsOf(['', note]).length - 1;
     const more = place < notes.length - 1 ? 1 : 0;
     return place > 0 && used + more > lines;
   });

@@ -1,5 +1,6 @@
 // By lead type: the table that the headline is read from, and its chart with the figures behind it.
 import type { Cell } from '../../core/cells/cell';
+import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { countText, leadTypePlural } from '../../core/figure-text';
 import { EQL, isSameLeadType } from '../../core/lead-types';
@@ -14,7 +15,7 @@ import {
   text,
   VERDICT,
 } from './columns';
-import { differenceCells, matureCells, shown, shownRate } from './figure-cells';
+import { differenceCells, matureCells, shown } from './figure-cells';
 import type { Section } from './section';
 
 type Row = SummaryModel['byLeadType'][number];
@@ -35,14 +36,13 @@ const restText = ({ byLeadType }: SummaryModel): string[] => {
   return [`And ${countText(rest.length)} more ${types} with ${countText(leads)} leads.`];
 };
 
-/** With too few on either side nothing is said of the gap, so none is shown. */
-const gapCells = (row: Row): Cell[] =>
-  row.verdict === 'Too early' ? ['', '', '', ''] : [...differenceCells(row), shown(row.lift)];
+const ratedOf = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ rate }) => rate !== undefined);
 
 export function byLeadTypeSection(model: SummaryModel): Section {
   const against = leadTypePlural(model.baseline);
   const rows = shownTypes(model);
-  const rated = rows.filter((row) => shownRate(row) !== '');
+  const rated = ratedOf(rows);
   const eql = rows.findIndex(({ leadType }) => isSameLeadType(leadType, EQL));
   const halves = rated.map(({ low = 0, high = 0 }) => (high - low) / 2);
   return {
@@ -65,7 +65,8 @@ export function byLeadTypeSection(model: SummaryModel): Section {
       row.leadType,
       row.leads,
       ...matureCells(row),
-      ...gapCells(row),
+      ...differenceCells(row),
+      shown(row.lift),
       row.verdict ?? '',
     ]),
     empty: 'No leads are counted yet.',
@@ -81,10 +82,13 @@ export function byLeadTypeSection(model: SummaryModel): Section {
   };
 }
 
+const unratedText = ({ mature }: Row): string =>
+  mature < LEAST_TO_JUDGE ? 'too early' : 'no rate';
+
 /** What the chart is drawn from: a whisker hangs on the middle of its interval, each a series. */
 export function leadTypeFigures(model: SummaryModel): Section {
   const rows = shownTypes(model);
-  const rated = rows.filter((row) => shownRate(row) !== '');
+  const rated = ratedOf(rows);
   const ends = ({ rate, low, high }: Row): Cell[] => [rate, low, high].map(shown);
   const middles = (row: Row): Cell[] =>
     rated.map((each) => (each === row ? ((row.low ?? 0) + (row.high ?? 0)) / 2 : ''));
@@ -101,7 +105,7 @@ export function leadTypeFigures(model: SummaryModel): Section {
     rows: rows.map((row) =>
       rated.includes(row)
         ? [row.leadType, ...ends(row), ...middles(row)]
-        : [`${row.leadType} (no rate)`, '', '', '', ...rated.map(() => '')],
+        : [`${row.leadType} (${unratedText(row)})`, '', '', '', ...rated.map(() => '')],
     ),
     empty: 'There is nothing to draw yet.',
   };

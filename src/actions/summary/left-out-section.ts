@@ -8,7 +8,7 @@ import { linesOf } from './text-lines';
 export const LEFT_OUT = 'What was left out, and why';
 
 /** What fits from the fifth column to the page's end. */
-const WHY_LENGTH = 88;
+const WHY_LENGTH = 92;
 
 /** Groups of rows that no rate counts, then the notes; those that the first page had no room for first. */
 export function leftOutSection(

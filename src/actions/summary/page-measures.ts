@@ -3,8 +3,8 @@ import { CHART_ROWS } from '../../sheets/page-chart';
 
 /** A name, ten figures, a verdict: in pixels. Fitted to a portrait page, ten points print as seven. */
 export const NAME_WIDTH = 140;
-export const FIGURE_WIDTH = 66;
-export const VERDICT_WIDTH = 130;
+export const FIGURE_WIDTH = 70;
+export const VERDICT_WIDTH = 126;
 export const COLUMNS = 12;
 const WIDTH = NAME_WIDTH + (COLUMNS - 2) * FIGURE_WIDTH + VERDICT_WIDTH;
 
