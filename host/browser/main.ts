@@ -15,6 +15,7 @@ import { delayed, latencyOf } from './latency';
 import { MenuBar } from './menu-bar';
 import { MessageBox } from './message-box';
 import { registerNotes } from './notes';
+import { printChartsWhole } from './page-breaks';
 import { PageDialog } from './page-dialog';
 import { printByKey } from './print-key';
 import { openRealmFrame } from './realm-frame';
@@ -70,6 +71,7 @@ async function openPage(): Promise<void> {
   hideWhatSheetsHasNot(topbarMenuRegistry);
   addDownload(topbarMenuRegistry, workbook.name);
   registerNotes(engine, owlOfPage());
+  printChartsWhole(engine);
 
   const overlays = pageElement('overlays');
   const toast = new Toast(pageElement('toasts'));

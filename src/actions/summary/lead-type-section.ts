@@ -70,7 +70,7 @@ export function byLeadTypeSection(model: SummaryModel): Section {
       row.verdict ?? '',
     ]),
     empty: 'No leads are counted yet.',
-    notes: restText(model),
+    notes: [...restText(model), ...(model.alwaysValid ? [model.alwaysValid.sentence] : [])],
     chart: {
       title: 'Conversion rate by lead type, and the range in which the true rate could lie',
       kind: 'interval',
