@@ -19,6 +19,19 @@ const BESIDE_LABEL = 126;
 /** What fits into the column of names. */
 const NAME_LENGTH = 20;
 
+/** What of the summary stands above its first table. */
+export type Top = Pick<
+  SummaryModel,
+  | 'headline'
+  | 'meaning'
+  | 'weighing'
+  | 'whenKnown'
+  | 'asOf'
+  | 'windowDays'
+  | 'yardstick'
+  | 'confidence'
+>;
+
 export interface FirstPage {
   readonly rows: readonly PageRow[];
   /** What weighs on the verdict too, and had no room: it stands with the other notes. */
@@ -44,7 +57,7 @@ const labelled = (label: string, texts: readonly string[]): PageRow[] =>
     cells: [place === 0 ? label : '', line],
   }));
 
-function titleText({ asOf, windowDays, yardstick, confidence }: SummaryModel): string {
+function titleText({ asOf, windowDays, yardstick, confidence }: Top): string {
   const percent = Math.round(confidence * 1000) / 10;
   const counting =
     yardstick.kind === 'none' ? 'All conversions so far' : `Conversions within ${windowDays} days`;
@@ -53,10 +66,12 @@ function titleText({ asOf, windowDays, yardstick, confidence }: SummaryModel): s
 
 /** The height of a table with its heading, and with room for its chart. */
 function sectionHeight({ about, rows, notes = [] }: Section): number {
+  // The blank row above it, and its heading.
+  const above = 2;
   const names = rows.map(([name = '']) => linesOf(String(name), NAME_LENGTH).length);
   const lines = [about, ...notes].flatMap((each) => linesOf(each)).length;
   const table = wrappedHeight(2) + names.reduce((sum, each) => sum + wrappedHeight(each), 0);
-  return rowsHeight(2 + lines) + table + CHART_HEIGHT;
+  return rowsHeight(above + lines) + table + CHART_HEIGHT;
 }
 
 const moreText = (held: number): string[] =>
@@ -77,7 +92,7 @@ function fitting(notes: readonly string[], lines: number): number {
  * The rows above the first table. What the words mean and when we will know are always there; what
  * weighs on the verdict, the weightiest first, as far as the page reaches.
  */
-export function firstPage(model: SummaryModel, table: Section): FirstPage {
+export function firstPage(model: Top, table: Section): FirstPage {
   const { headline, meaning, weighing, whenKnown } = model;
   const top: PageRow[] = [
     { look: 'title', cells: [titleText(model)] },

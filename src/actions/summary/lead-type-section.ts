@@ -18,7 +18,8 @@ import {
 import { differenceCells, matureCells, shown } from './figure-cells';
 import type { Section } from './section';
 
-type Row = SummaryModel['byLeadType'][number];
+type Model = Pick<SummaryModel, 'byLeadType' | 'baseline' | 'alwaysValid'>;
+type Row = Model['byLeadType'][number];
 
 /** Those of the contract and a few more: the first page has to hold them. */
 const MOST_ROWS = 8;
@@ -26,9 +27,9 @@ const MOST_ROWS = 8;
 const FIGURES = 'Behind the chart: rate by lead type';
 
 /** The lead types that are shown: the model lists EQL and those it is compared with first. */
-const shownTypes = ({ byLeadType }: SummaryModel): readonly Row[] => byLeadType.slice(0, MOST_ROWS);
+const shownTypes = ({ byLeadType }: Model): readonly Row[] => byLeadType.slice(0, MOST_ROWS);
 
-const restText = ({ byLeadType }: SummaryModel): string[] => {
+const restText = ({ byLeadType }: Model): string[] => {
   const rest = byLeadType.slice(MOST_ROWS);
   const leads = rest.reduce((sum, row) => sum + row.leads, 0);
   if (rest.length === 0) return [];
@@ -39,7 +40,7 @@ const restText = ({ byLeadType }: SummaryModel): string[] => {
 const ratedOf = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ rate }) => rate !== undefined);
 
-export function byLeadTypeSection(model: SummaryModel): Section {
+export function byLeadTypeSection(model: Model): Section {
   const against = leadTypePlural(model.baseline);
   const rows = shownTypes(model);
   const rated = ratedOf(rows);
@@ -86,7 +87,7 @@ const unratedText = ({ mature }: Row): string =>
   mature < LEAST_TO_JUDGE ? 'too early' : 'no rate';
 
 /** What the chart is drawn from: a whisker hangs on the middle of its interval, each a series. */
-export function leadTypeFigures(model: SummaryModel): Section {
+export function leadTypeFigures(model: Model): Section {
   const rows = shownTypes(model);
   const rated = ratedOf(rows);
   const ends = ({ rate, low, high }: Row): Cell[] => [rate, low, high].map(shown);
