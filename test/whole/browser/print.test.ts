@@ -47,7 +47,9 @@ beforeAll(async () => {
 test('Ctrl+P shows the tab as pages, fitted to a portrait page’s width', async () => {
   const { page } = preview.sheet;
   await expect(page.locator('.o-print-scale').textContent()).resolves.toBe('Fit to width');
-  await expect(page.locator('.o-badge-selection .selected').textContent()).resolves.toBe('Portrait');
+  await expect(page.locator('.o-badge-selection .selected').textContent()).resolves.toBe(
+    'Portrait',
+  );
 });
 
 describe.each([A4, LETTER])('on $name in portrait', ({ name, width, height }) => {
@@ -101,13 +103,16 @@ describe.each([A4, LETTER])('on $name in portrait', ({ name, width, height }) =>
 test('no line runs beyond the page', async () => {
   const { sheet } = preview;
   const rows = await sheet.texts('A1:L120', TAB);
-  const widths = await sheet.page.evaluate((texts) => {
-    const ctx = document.createElement('canvas').getContext('2d');
-    if (ctx === null) throw new Error('Nothing to measure with.');
-    // Ten points, as the grid writes.
-    ctx.font = `${(10 * 96) / 72}px Roboto, arial`;
-    return texts.map((text) => ctx.measureText(text).width);
-  }, rows.map((row) => row.reduce((last, cell) => (cell === '' ? last : cell), '')));
+  const widths = await sheet.page.evaluate(
+    (texts) => {
+      const ctx = document.createElement('canvas').getContext('2d');
+      if (ctx === null) throw new Error('Nothing to measure with.');
+      // Ten points, as the grid writes.
+      ctx.font = `${(10 * 96) / 72}px Roboto, arial`;
+      return texts.map((text) => ctx.measureText(text).width);
+    },
+    rows.map((row) => row.reduce((last, cell) => (cell === '' ? last : cell), '')),
+  );
   const edges = await sheet.columnEdges(WIDTH, TAB);
   const right = edges[WIDTH] ?? 0;
   rows.forEach((row, place) => {

@@ -140,7 +140,8 @@ export const CHART_PROBES: readonly Probe[] = [
   },
   {
     method: 'Sheet.updateChart(chart)',
-    reliesOn: 'The chart keeps its id and what was not set; error bars and one bar’s colour are kept.',
+    reliesOn:
+      'The chart keeps its id and what was not set; error bars and one bar’s colour are kept.',
     ask(bench) {
       const before = placed(bench);
       if (!before) return [];
