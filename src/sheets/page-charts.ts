@@ -33,11 +33,22 @@ function readKept(text: string | undefined): Kept {
 const keep = (sheet: GoogleSheet, kept: Kept): void =>
   writeMark(sheet, CHARTS_KEY, JSON.stringify(kept));
 
+/** Columns beside each other, in blocks: 0, 1, 2 and 5 are a block of three and one of one. */
+const blocksOf = (columns: readonly number[]): (readonly [first: number, width: number])[] =>
+  columns.reduce<(readonly [number, number])[]>((blocks, column) => {
+    const [first, width] = blocks[blocks.length - 1] ?? [column, 0];
+    return first + width === column && width > 0
+      ? [...blocks.slice(0, -1), [first, width + 1]]
+      : [...blocks, [column, 1]];
+  }, []);
+
 function build(sheet: GoogleSheet, chart: PageChart): Chart {
   const { row, rows, columns } = chart.data;
   const empty = sheet.newChart();
   const builder = chart.kind === 'lines' ? empty.asLineChart() : empty.asComboChart();
-  for (const column of columns) builder.addRange(sheet.getRange(row + 1, column + 1, rows, 1));
+  for (const [first, width] of blocksOf(columns)) {
+    builder.addRange(sheet.getRange(row + 1, first + 1, rows, width));
+  }
   const drawn = builder.setNumHeaders(1);
   for (const [option, value] of optionsOf(chart)) drawn.setOption(option, value);
   return drawn.setPosition(chart.row + 1, 1, 0, 0).build();

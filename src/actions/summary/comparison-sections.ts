@@ -1,5 +1,6 @@
 // Like for like: the comparison among accounts of the same tier, or of the same of another column.
 import type { Cell } from '../../core/cells/cell';
+import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import {
   type PooledRow,
   TOO_LITTLE_GROUND,
@@ -12,8 +13,10 @@ import { count, DIFFERENCE, LIFT, LIFT_INTERVAL, P_VALUE, share, text } from './
 import { differenceCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
+/** Of under 10 on either side there are counts alone, here as everywhere. */
 const pooledCells = (pooled: PooledRow): Cell[] => {
-  const told = toldOfPooled(pooled);
+  const isFew = Math.min(pooled.leads, pooled.baselineLeads) < LEAST_TO_JUDGE;
+  const told = isFew ? {} : toldOfPooled(pooled);
   return [
     ...differenceCells(told),
     ...[told.lift, told.liftLow, told.liftHigh].map(shown),
@@ -21,7 +24,11 @@ const pooledCells = (pooled: PooledRow): Cell[] => {
   ];
 };
 
-export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryModel): Section {
+export function likeForLikeSection({
+  likeForLike,
+  stratum,
+  baseline,
+}: Pick<SummaryModel, 'likeForLike' | 'stratum' | 'baseline'>): Section {
   const rows = (likeForLike?.rows ?? []).map((row): Cell[] => [
     row.stratum === '' ? `No ${stratum}` : row.stratum,
     row.leads,

@@ -1,5 +1,5 @@
 // Tables laid out below each other, with their charts.
-import { layOut, type Section } from '../../../src/actions/summary/section';
+import { layOut, type Section, type SectionChart } from '../../../src/actions/summary/section';
 import { CHART_ROWS } from '../../../src/sheets/page-chart';
 
 const section = (over: Partial<Section> = {}): Section => ({
@@ -32,9 +32,10 @@ test('an empty table is one line, its heading with the reason', () => {
 });
 
 describe('a chart', () => {
-  const chart = { title: 'EQLs', kind: 'interval', columns: [0, 1], accent: 0, whiskers: [0.1] };
-  const drawn = (over: Partial<Section> = {}): Section =>
-    section({ chart: chart as NonNullable<Section['chart']>, ...over });
+  const chart: SectionChart = {
+    ...{ title: 'EQLs', kind: 'interval', columns: [0, 1], accent: 0, whiskers: [0.1] },
+  };
+  const drawn = (over: Partial<Section> = {}): Section => section({ chart, ...over });
 
   test('hangs over empty rows below its table, and knows its figures', () => {
     const { rows, charts } = layOut([], [drawn(), section({ heading: 'Next' })]);
@@ -53,7 +54,7 @@ describe('a chart', () => {
   });
 
   test('may be drawn from a table further down', () => {
-    const above = drawn({ chart: { ...(drawn().chart as never), figures: 'Behind it' } });
+    const above = drawn({ chart: { ...chart, figures: 'Behind it' } });
     const [only] = layOut([], [above, section({ heading: 'Behind it' })]).charts;
     expect(only?.data.row).toBeGreaterThan(only?.row ?? 0);
   });
