@@ -60,7 +60,10 @@ export function scoreReport(findings: ScoreFindings): string {
   const hidden = moreUnread + unread.length - shownUnread.length;
   return [
     paragraph('', [findings.headline]),
-    paragraph('By lead type', alignedColumns(findings.byLeadType)),
+    paragraph('By lead type', [
+      ...alignedColumns(findings.byLeadType),
+      ...findings.byLeadType.notes,
+    ]),
     paragraph(
       `Nearest to qualifying (${count(candidates.length)} of ${count(candidatesInAll)} candidates)`,
       candidates.map(
@@ -133,7 +136,7 @@ function paragraph(heading: string, lines: readonly string[]): string {
 }
 
 /** Text to the left, numbers to the right. */
-function alignedColumns({ header, rows }: SummaryTable): string[] {
+function alignedColumns({ header, rows }: Omit<SummaryTable, 'notes'>): string[] {
   const columns = PRINTED_COLUMNS.map((name) => header.indexOf(name)).filter((at) => at >= 0);
   const lines = rows.length === 0 ? [] : [header, ...rows];
   const widths = columns.map((at) => Math.max(0, ...lines.map((line) => (line[at] ?? '').length)));

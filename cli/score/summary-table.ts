@@ -5,9 +5,11 @@ import type { ShownTab } from '../files/shown-tabs';
 export interface SummaryTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How to read it, a line each. */
+  readonly notes: readonly string[];
 }
 
-const NOTHING: SummaryTable = { header: [], rows: [] };
+const NOTHING: SummaryTable = { header: [], rows: [], notes: [] };
 
 /** The tab that shows the headline in its first column; the last of several is the newest. */
 export function summaryTab(tabs: readonly ShownTab[], headline: string): ShownTab | undefined {
@@ -15,16 +17,24 @@ export function summaryTab(tabs: readonly ShownTab[], headline: string): ShownTa
   return shows[shows.length - 1];
 }
 
-/** The table below a heading: a line about it, its header, its rows down to the next blank line. */
+/** A line of text: nothing stands beside it. */
+const isNote = (line: readonly string[]): boolean =>
+  line[0] !== '' && line.slice(1).every((cell) => cell === '');
+
+/** The table below a heading: a line about it, its header, its rows, its notes, down to a blank line. */
 export function tableBelow(tab: ShownTab | undefined, heading: string): SummaryTable {
-  const lines = tab?.rows.map((row) => row.map((cell) => cell.shown)) ?? [];
-  const at = lines.findIndex((line) => line[0] === heading);
+  const shown = tab?.rows.map((row) => row.map((cell) => cell.shown)) ?? [];
+  const at = shown.findIndex((line) => line[0] === heading);
   if (at < 0) return NOTHING;
-  const [, header = [], ...below] = lines.slice(at + 1);
+  const [, header = [], ...below] = shown.slice(at + 1);
   const blank = below.findIndex((line) => line.every((cell) => cell === ''));
   const width = header.reduce((last, cell, column) => (cell === '' ? last : column + 1), 0);
-  const rows = blank < 0 ? below : below.slice(0, blank);
-  return { header: header.slice(0, width), rows: rows.map((row) => row.slice(0, width)) };
+  const lines = blank < 0 ? below : below.slice(0, blank);
+  return {
+    header: header.slice(0, width),
+    rows: lines.filter((line) => !isNote(line)).map((line) => line.slice(0, width)),
+    notes: lines.filter(isNote).map(([note = '']) => note),
+  };
 }
 
 /** A column's sentences, each whole: one that takes several rows has a label in its first alone. */

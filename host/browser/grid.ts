@@ -14,12 +14,17 @@ export interface GridParts {
   readonly messageBox: MessageBox;
 }
 
+export interface Grid {
+  /** Shows the tab as pages of paper, with the settings of a print dialog. */
+  print(): void;
+}
+
 export async function mountGrid(
   place: HTMLElement,
   engine: Engine,
   model: EngineModel,
   { templates, toast, messageBox }: GridParts,
-): Promise<void> {
+): Promise<Grid> {
   const owl = owlOfPage();
   const props = {
     model,
@@ -43,7 +48,9 @@ export async function mountGrid(
   };
   const translateFn = (text: string) => text;
   const app = new owl.App(engine.Spreadsheet, { props, templates, translateFn });
-  await app.mount(place);
+  const spreadsheet = await app.mount(place);
+  const { printSpreadsheet } = spreadsheet.env as { printSpreadsheet(): void };
+  return { print: printSpreadsheet };
 }
 
 /** Gives the keyboard back to the grid, as `google.script.host.editor.focus()` does. */

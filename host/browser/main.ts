@@ -6,6 +6,7 @@ import { entryPoints } from '../realm/entry-points';
 import { memoryStores } from '../realm/memory-stores';
 import { CallLog } from './call-log';
 import { drawSeriesAsAsked } from './chart-series';
+import { drawWhiskers } from './chart-whiskers';
 import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
@@ -14,7 +15,9 @@ import { delayed, latencyOf } from './latency';
 import { MenuBar } from './menu-bar';
 import { MessageBox } from './message-box';
 import { registerNotes } from './notes';
+import { printChartsWhole } from './page-breaks';
 import { PageDialog } from './page-dialog';
+import { printByKey } from './print-key';
 import { openRealmFrame } from './realm-frame';
 import { afterPaint, Running } from './running';
 import { pageScreen } from './screen';
@@ -68,6 +71,7 @@ async function openPage(): Promise<void> {
   hideWhatSheetsHasNot(topbarMenuRegistry);
   addDownload(topbarMenuRegistry, workbook.name);
   registerNotes(engine, owlOfPage());
+  printChartsWhole(engine);
 
   const overlays = pageElement('overlays');
   const toast = new Toast(pageElement('toasts'));
@@ -115,12 +119,14 @@ async function openPage(): Promise<void> {
   if (notes.length > 0) toast.show(notes.join('\n'), 'About your files', UNTIL_CLOSED);
   const { model } = host.workbook;
   drawSeriesAsAsked(host.workbook);
+  drawWhiskers();
   showErrorsAsSheets(model);
-  await mountGrid(pageElement('sheet'), engine, model, {
+  const grid = await mountGrid(pageElement('sheet'), engine, model, {
     templates,
     toast,
     messageBox,
   });
+  printByKey(grid);
   window.__host = testHandle(host, runner.log);
 }
 

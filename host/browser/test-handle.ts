@@ -27,6 +27,10 @@ export interface TestHandle {
   charts(tab?: string): number;
   /** The middle of a cell that is in sight, in pixels of the page. */
   middleOf(name: string): { x: number; y: number };
+  /** Where a row lies on its tab, 0-based, in pixels from the tab's top. */
+  rowPlace(row: number, tab?: string): { top: number; bottom: number };
+  /** Where the first columns begin, and the last of them ends, in pixels from the tab's left. */
+  columnEdges(columns: number, tab?: string): number[];
   /** The calls of the add-on's pages, in order. */
   calls(): CallLog['calls'];
   readonly other: OtherUser;
@@ -78,6 +82,14 @@ export function testHandle(host: OpenHost, log: CallLog): TestHandle {
       const { left, top } = getters.getSelectedZone();
       return toXC(left, top);
     },
+    rowPlace(row, tab) {
+      const { start: top, end: bottom } = getters.getRowDimensions(sheetOf(tab), row);
+      return { top, bottom };
+    },
+    columnEdges: (columns, tab) =>
+      Array.from({ length: columns + 1 }, (_, column) =>
+        column === 0 ? 0 : getters.getColDimensions(sheetOf(tab), column - 1).end,
+      ),
     charts: (tab) => getters.getChartIds(sheetOf(tab)).length,
     middleOf(name) {
       const { col, row } = toCartesian(name);

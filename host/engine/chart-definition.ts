@@ -2,15 +2,22 @@
 
 import type { ChartDefinition } from '@odoo/o-spreadsheet';
 import { cellName } from './a1';
-import { type ChartSpec, type ChartType, chartOption } from './chart-spec';
+import { type ChartRange, type ChartSpec, type ChartType, chartOption } from './chart-spec';
 
 type Series = { dataSetId: string; dataRange: string };
 type SheetName = (sheetId: string) => string;
 
+export interface Sheets {
+  readonly nameOf: SheetName;
+  /** Whether the first column of a range holds numbers below its headers. */
+  readonly beginsWithNumbers: (range: ChartRange, headers: number) => boolean;
+}
+
 /** The definition, or undefined for a type that the engine can't draw. */
-export function chartDefinition(spec: ChartSpec, nameOf: SheetName): ChartDefinition | undefined {
-  const [labels, ...series] = strips(spec, nameOf);
-  if (labels === undefined) return undefined;
+export function chartDefinition(spec: ChartSpec, sheets: Sheets): ChartDefinition | undefined {
+  const all = strips(spec, sheets.nameOf);
+  if (all.length === 0) return undefined;
+  const [labels, series] = hasDomain(spec, sheets) ? [all[0], all.slice(1)] : [undefined, all];
   const dataSets = series.map((dataRange, index) => ({ dataSetId: String(index), dataRange }));
   const common = {
     title: titleOf(spec, 'title'),
@@ -18,7 +25,7 @@ export function chartDefinition(spec: ChartSpec, nameOf: SheetName): ChartDefini
       type: 'range' as const,
       dataSets,
       dataSetsHaveTitle: spec.headers > 0,
-      labelRange: labels,
+      ...(labels === undefined ? {} : { labelRange: labels }),
     },
     dataSetStyles: seriesStyles(spec, dataSets),
     legendPosition: legendPosition(spec),
@@ -51,6 +58,20 @@ export function chartDefinition(spec: ChartSpec, nameOf: SheetName): ChartDefini
 }
 
 const LINES = { labelsAsText: false, cumulative: false };
+
+const TAKES_NUMBERS_FOR_SERIES: readonly string[] = ['LINE', 'COMBO'];
+
+/**
+ * Whether the first column names what is drawn. Google takes a first column of numbers in a line or
+ * combo chart for one more series, unless the chart says otherwise.
+ */
+function hasDomain(spec: ChartSpec, { beginsWithNumbers }: Sheets): boolean {
+  const [first] = spec.ranges;
+  if (first === undefined || !TAKES_NUMBERS_FOR_SERIES.includes(spec.type)) return true;
+  return isTrue(option(spec, 'useFirstColumnAsDomain')) || !beginsWithNumbers(first, spec.headers);
+}
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 /** The columns (rows when transposed) of all ranges side by side; the first holds the labels. */
 function strips({ ranges, transposed }: ChartSpec, nameOf: SheetName): string[] {

@@ -1,7 +1,7 @@
 // The charts on a sheet: drawn by the engine, described as Google describes them.
 
 import type { AnnotationData, Annotations } from './annotations';
-import { chartDefinition } from './chart-definition';
+import { chartDefinition, type Sheets } from './chart-definition';
 import {
   CHART_SIZE,
   type ChartAnchor,
@@ -28,6 +28,10 @@ const TYPE_NAMES: { readonly [engineType: string]: string } = {
 };
 
 export class Charts {
+  private readonly sheets: Sheets = {
+    nameOf: (sheetId) => this.nameOf(sheetId),
+    beginsWithNumbers: (range, headers) => this.beginsWithNumbers(range, headers),
+  };
   /** A number is never given twice, even when its chart has gone. */
   private lastNumber = 0;
 
@@ -42,11 +46,11 @@ export class Charts {
   }
 
   canDraw(spec: ChartSpec): boolean {
-    return chartDefinition(spec, (id) => this.nameOf(id)) !== undefined;
+    return chartDefinition(spec, this.sheets) !== undefined;
   }
 
   add(sheetId: string, spec: ChartSpec): void {
-    const definition = chartDefinition(spec, (id) => this.nameOf(id));
+    const definition = chartDefinition(spec, this.sheets);
     if (definition === undefined) return;
     const everyId = this.model.getters.getSheetIds().flatMap(this.model.getters.getChartIds);
     const chartId = freshId('chart', everyId);
@@ -67,7 +71,7 @@ export class Charts {
   }
 
   update(sheetId: string, chartId: string, spec: ChartSpec): void {
-    const definition = chartDefinition(spec, (id) => this.nameOf(id));
+    const definition = chartDefinition(spec, this.sheets);
     if (definition === undefined) return;
     const { number } = this.read(sheetId, chartId);
     const figureId = this.model.getters.getFigureIdFromChartId(chartId);
@@ -155,6 +159,16 @@ export class Charts {
     const figure = this.model.getters.getFigure(sheetId, figureId);
     if (figure === undefined) return { row: 0, column: 0, x: 0, y: 0 };
     return { row: figure.row, column: figure.col, x: figure.offset.x, y: figure.offset.y };
+  }
+
+  private beginsWithNumbers({ sheetId, zone }: ChartRange, headers: number): boolean {
+    const { top, bottom, left: col } = zone;
+    const types = Array.from({ length: Math.max(0, bottom - top + 1 - headers) }, (_, index) => {
+      const position = { sheetId, row: top + headers + index, col };
+      return this.model.getters.getEvaluatedCell(position).type;
+    });
+    const filled = types.filter((type) => type !== 'empty');
+    return filled.length > 0 && filled.every((type) => type === 'number');
   }
 
   private nameOf(sheetId: string): string {

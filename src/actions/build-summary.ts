@@ -1,6 +1,6 @@
 // Build summary: reads both tabs, counts, and writes the EQL Summary tab in place.
-import { formatDay, isoDay } from '../core/cells/day';
-import { buildSummaryModel, type SummaryModel } from '../core/conversion/summary';
+import { isoDay } from '../core/cells/day';
+import { buildSummaryModel } from '../core/conversion/summary';
 import { toldDays } from '../core/feedback/told';
 import { earlierLooks } from '../core/history/earlier-looks';
 import { historyRow } from '../core/history/history-row';
@@ -12,7 +12,6 @@ import { firstScoring } from '../sheets/memory/first-scoring';
 import { rememberSummary } from '../sheets/memory/summary';
 import type { PageDress } from '../sheets/new-tab';
 import { writeOwnPage } from '../sheets/own-page';
-import type { PageRow } from '../sheets/page';
 import { readSettings } from '../sheets/settings-tab';
 import { findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
@@ -21,39 +20,20 @@ import { readTold } from './feedback/write-feedback';
 import { keepSummary } from './keep-summary';
 import { hasScores } from './scoring/has-scores';
 import { historyOf } from './summary/history-sections';
-import { layOut } from './summary/section';
-import { sectionsOf } from './summary/sections';
-import { linesOf } from './summary/text-lines';
+import { FIGURE_WIDTH, HEADLINE_HEIGHT, NAME_WIDTH, VERDICT_WIDTH } from './summary/page-measures';
+import { summaryPage } from './summary/sections';
 
-/** 0-based. */
-const HEADLINE_ROW = 1;
-/** A lead type or a partner, then figures, then a verdict: together a landscape page's width. */
 const DRESS: PageDress = {
-  columnWidth: 70,
-  firstWidths: [150],
-  lastWidth: 130,
-  banner: { row: HEADLINE_ROW, height: 60 },
+  columnWidth: FIGURE_WIDTH,
+  firstWidths: [NAME_WIDTH],
+  lastWidth: VERDICT_WIDTH,
+  // The verdict, below the title.
+  banner: { row: 1, height: HEADLINE_HEIGHT },
 };
 
 export interface SummaryReport {
   readonly headline: string;
   readonly sheet: Sheet;
-}
-
-function topRows(model: SummaryModel): PageRow[] {
-  const { headline, meaning, weighing, whenKnown, asOf, windowDays, yardstick, confidence } = model;
-  const percent = Math.round(confidence * 1000) / 10;
-  const counting =
-    yardstick.kind === 'none' ? 'All conversions so far' : `Conversions within ${windowDays} days`;
-  const rows: PageRow[] = [
-    {
-      look: 'title',
-      cells: [`EQL Summary as of ${formatDay(asOf)}. ${counting}; intervals at ${percent}%.`],
-    },
-    { look: 'headline', cells: [headline] },
-  ];
-  const lines = [...meaning, ...weighing, ...whenKnown].flatMap((line) => linesOf(line));
-  return [...rows, ...lines.map((line): PageRow => ({ look: 'note', cells: [line] }))];
 }
 
 /** Whether the overlap tab was never scored: without `EQL since` nobody is an EQL. */
@@ -82,8 +62,7 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     });
     const row = historyRow(model, terms);
     const history = historyOf(row, rows, kept?.history.unreadable ?? 0);
-    const page = layOut(topRows(model), sectionsOf(model, history));
-    const sheet = writeOwnPage(workbook, 'summary', page, DRESS);
+    const sheet = writeOwnPage(workbook, 'summary', summaryPage(model, history), DRESS);
     const { headline } = model;
     rememberSummary({ headline, builtOn: isoDay(workbook.today) });
     keepSummary(workbook, kept, row, model);

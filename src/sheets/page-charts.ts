@@ -1,47 +1,19 @@
 // Native charts on a page of ours: placed once, replaced when their figures move.
 import { type GoogleSheet, googleSheet } from './google';
+import { optionsOf, type PageChart, seriesOption } from './page-chart';
 import { parsedJson } from './parsed-json';
 import { readMark, writeMark } from './tab-mark';
 import type { Sheet } from './workbook';
-
-/**
- * How a chart draws its series: `interval` as columns with a dot at either end of the interval,
- * `bars-and-dots` as columns with a dot each, `columns` side by side, `lines` over a count of days.
- */
-export type ChartKind = 'interval' | 'bars-and-dots' | 'columns' | 'lines';
-
-export interface PageChart {
-  readonly title: string;
-  readonly kind: ChartKind;
-  /** '' where the labels speak for themselves. */
-  readonly axisTitle: string;
-  /** 0-based row of the page below which the chart hangs over empty rows. */
-  readonly row: number;
-  /** The figures, header row first, 0-based in the page; the labels' column, then each series'. */
-  readonly data: {
-    readonly row: number;
-    readonly rows: number;
-    readonly columns: readonly number[];
-  };
-}
-
-/** Rows that a chart hangs over, at the height that rows have as they come. */
-export const CHART_ROWS = 15;
-const ROW_HEIGHT = 21;
-const CHART_WIDTH = 760;
-/** A light and a dark, told apart in grey and by anybody. */
-const LIGHT = '#9aa0a6';
-const DARK = '#202124';
-const DOT_SIZE = 7;
-const LINE_WIDTH = 2;
 
 /** Which charts are ours, and over which figures, kept on the tab itself. */
 const CHARTS_KEY = 'eql-for-sheets.charts';
 
 interface Placed {
   readonly id: number;
-  /** The chart as it was asked for; the same text, the same chart. */
+  /** The chart as it was asked for, but for its whiskers; the same text, the same chart. */
   readonly spec: string;
+  /** The lengths of its whiskers, which no cell holds. */
+  readonly whiskers?: readonly number[] | undefined;
 }
 
 interface Kept {
@@ -61,84 +33,89 @@ function readKept(text: string | undefined): Kept {
 const keep = (sheet: GoogleSheet, kept: Kept): void =>
   writeMark(sheet, CHARTS_KEY, JSON.stringify(kept));
 
-interface Drawing {
-  readonly series: { readonly [place: number]: object };
-  readonly colors: readonly string[];
-}
+/** Columns beside each other, in blocks: 0, 1, 2 and 5 are a block of three and one of one. */
+const blocksOf = (columns: readonly number[]): (readonly [first: number, width: number])[] =>
+  columns.reduce<(readonly [number, number])[]>((blocks, column) => {
+    const [first, width] = blocks[blocks.length - 1] ?? [column, 0];
+    return first + width === column && width > 0
+      ? [...blocks.slice(0, -1), [first, width + 1]]
+      : [...blocks, [column, 1]];
+  }, []);
 
-const BARS = { type: 'bars' };
-/** A line of no width is a row of dots. */
-const DOTS = { type: 'line', lineWidth: 0, pointSize: DOT_SIZE };
-const LINE = { lineWidth: LINE_WIDTH, pointSize: 0 };
-const DASHES = { ...LINE, lineDashStyle: [6, 4] };
-
-const DRAWINGS: Readonly<Record<ChartKind, Drawing>> = {
-  interval: { series: { 0: BARS, 1: DOTS, 2: DOTS }, colors: [LIGHT, DARK, DARK] },
-  'bars-and-dots': { series: { 0: BARS, 1: DOTS }, colors: [LIGHT, DARK] },
-  columns: { series: { 0: BARS, 1: BARS }, colors: [DARK, LIGHT] },
-  lines: { series: { 0: LINE, 1: DASHES }, colors: [DARK, LIGHT] },
-};
-
-function build(sheet: GoogleSheet, chart: PageChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function build(sheet: GoogleSheet, chart: PageChart): Chart {
   const { row, rows, columns } = chart.data;
-  const { series, colors } = DRAWINGS[chart.kind];
   const empty = sheet.newChart();
   const builder = chart.kind === 'lines' ? empty.asLineChart() : empty.asComboChart();
-  for (const column of columns) builder.addRange(sheet.getRange(row + 1, column + 1, rows, 1));
-  return builder
-    .setNumHeaders(1)
-    .setOption('title', chart.title)
-    .setOption('series', series)
-    .setOption('colors', colors.slice())
-    .setOption('legend', { position: 'bottom' })
-    .setOption('interpolateNulls', false)
-    .setOption('vAxis', { minValue: 0, format: 'percent' })
-    .setOption('hAxis', { title: chart.axisTitle })
-    .setOption('width', CHART_WIDTH)
-    .setOption('height', CHART_ROWS * ROW_HEIGHT)
-    .setPosition(chart.row + 1, 1, 0, 0)
-    .build();
+  for (const [first, width] of blocksOf(columns)) {
+    builder.addRange(sheet.getRange(row + 1, first + 1, rows, width));
+  }
+  const drawn = builder.setNumHeaders(1);
+  for (const [option, value] of optionsOf(chart)) drawn.setOption(option, value);
+  return drawn.setPosition(chart.row + 1, 1, 0, 0).build();
 }
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const idOf = (chart: Chart): number => chart.getChartId() ?? -1;
 
+const titleOf = (chart: Chart): string => String(chart.getOptions().get('title'));
+
+/** The number of whiskers is of the chart, their lengths follow the figures. */
+const specOf = (chart: PageChart): string =>
+  JSON.stringify({ ...chart, whiskers: chart.whiskers?.length });
+
+const isDrawn = (chart: PageChart, { whiskers }: Placed): boolean =>
+  JSON.stringify(whiskers) === JSON.stringify(chart.whiskers);
+
 /**
  * Puts the charts on the tab. A chart that is there already over the same figures stays as somebody
- * may have styled it, since it follows its cells; one whose figures have moved is replaced. Charts
- * that aren't ours are left alone. What a run that was cut off has placed, and couldn't note any
- * more, is known by its title and by not having been there before.
+ * may have styled it, since it follows its cells: the lengths of its whiskers alone are set anew. One
+ * whose figures have moved is replaced. Charts that aren't ours are left alone. What a run that was
+ * cut off has placed, and couldn't note any more, is known by its title and by not having been there
+ * before.
  */
 export function placeCharts(tab: Sheet, charts: readonly PageChart[]): void {
   const sheet = googleSheet(tab);
   const { placed, before } = readKept(readMark(sheet, CHARTS_KEY));
   const existing = sheet.getCharts();
-  const wanted = charts.map((chart) => ({ chart, spec: JSON.stringify(chart) }));
+  const wanted = charts.map((chart) => ({ chart, spec: specOf(chart) }));
   const ids = new Set(existing.map(idOf));
-  const kept = placed.filter(
-    ({ id, spec }) => ids.has(id) && wanted.some((each) => each.spec === spec),
-  );
+  const stays = placed.flatMap((each) => {
+    const chart = wanted.find(({ spec }) => spec === each.spec)?.chart;
+    return chart && ids.has(each.id) ? [{ each, chart }] : [];
+  });
+  const kept = stays.map(({ each: { id, spec }, chart: { whiskers } }) => ({ id, spec, whiskers }));
+  const redrawn = stays.filter(({ each, chart }) => !isDrawn(chart, each));
   const fresh = wanted.filter(({ spec }) => !kept.some((each) => each.spec === spec));
-  const stays = new Set(kept.map(({ id }) => id));
+  const keptIds = new Set(kept.map(({ id }) => id));
   const ours = new Set(placed.map(({ id }) => id));
   const titles = new Set(charts.map(({ title }) => title));
   const isLeftOver = (chart: Chart): boolean =>
-    before !== undefined &&
-    before.indexOf(idOf(chart)) < 0 &&
-    titles.has(String(chart.getOptions().get('title')));
+    before !== undefined && before.indexOf(idOf(chart)) < 0 && titles.has(titleOf(chart));
   const gone = existing.filter(
-    (chart) => !stays.has(idOf(chart)) && (ours.has(idOf(chart)) || isLeftOver(chart)),
+    (chart) => !keptIds.has(idOf(chart)) && (ours.has(idOf(chart)) || isLeftOver(chart)),
   );
-  if (gone.length === 0 && fresh.length === 0 && before === undefined) return;
+  if (gone.length + fresh.length + redrawn.length === 0 && before === undefined) return;
   keep(sheet, { placed, before: before ?? Array.from(ids) });
+  for (const { each, chart } of redrawn) {
+    const there = existing.find((one) => idOf(one) === each.id);
+    if (!there) continue;
+    sheet.updateChart(there.modify().setOption('series', seriesOption(chart)).build());
+  }
   for (const chart of gone) sheet.removeChart(chart);
   for (const { chart } of fresh) sheet.insertChart(build(sheet, chart));
   for (const chart of gone) ids.delete(idOf(chart));
-  const added = sheet
-    .getCharts()
-    .map(idOf)
-    .filter((id) => !ids.has(id));
-  const now = fresh.map(({ spec }, index) => ({ id: added[index] ?? -1, spec }));
+  // Charts come in no order that says which was placed when.
+  const added = new Map(
+    sheet
+      .getCharts()
+      .filter((chart) => !ids.has(idOf(chart)))
+      .map((chart) => [titleOf(chart), idOf(chart)]),
+  );
+  const now = fresh.map(({ spec, chart: { title, whiskers } }) => ({
+    id: added.get(title) ?? -1,
+    spec,
+    whiskers,
+  }));
   keep(sheet, { placed: [...kept, ...now] });
 }

@@ -2,16 +2,26 @@
 import type { Cell, Row } from '../core/cells/cell';
 import { cellForSheet, growGrid } from './block';
 import { type GoogleSheet, googleSheet } from './google';
-import { type PageChart, placeCharts } from './page-charts';
+import type { PageChart } from './page-chart';
+import { placeCharts } from './page-charts';
 import { readMark, writeMark } from './tab-mark';
 import type { Sheet, Workbook } from './workbook';
 
-/** How a row looks. */
-export type RowLook = 'title' | 'headline' | 'heading' | 'header' | 'body' | 'strong' | 'note';
+/** How a row looks; a `labelled` one is text from the second column on, with a label in the first. */
+export type RowLook =
+  | 'title'
+  | 'headline'
+  | 'labelled'
+  | 'heading'
+  | 'header'
+  | 'body'
+  | 'strong'
+  | 'note';
 
 /**
  * How a cell shows its number; `text` leaves it as it is, and so does `closing text`, which ends a
- * row of figures and stands to the right as they do. A header stands over its numbers.
+ * row of figures and stands to the right as they do. A header stands over its numbers. `points` are
+ * percentage points: 12.8 for 0.128, since a format that multiplies by 100 also writes a percent sign.
  */
 export type CellFormat =
   | 'text'
@@ -45,7 +55,7 @@ export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
   'closing text': 'General',
   count: '#,##0',
   percent: '0.0%',
-  points: '+0.0%;-0.0%;0.0%',
+  points: '+0.0" pts";-0.0" pts";0.0" pts"',
   ratio: '0.00',
   'p-value': '0.0000',
   bar: '0.0#',
@@ -73,6 +83,7 @@ const GREY_TEXT = '#5f6368';
 const LOOKS: Readonly<Record<RowLook, Look>> = {
   title: { ...PLAIN, color: GREY_TEXT },
   headline: { ...PLAIN, weight: 'bold', size: 13, vertical: 'middle' },
+  labelled: PLAIN,
   heading: { ...PLAIN, weight: 'bold', size: 12 },
   header: {
     ...PLAIN,
@@ -85,6 +96,9 @@ const LOOKS: Readonly<Record<RowLook, Look>> = {
   strong: { ...PLAIN, weight: 'bold' },
   note: { ...PLAIN, color: GREY_TEXT },
 };
+
+const weightOf = (look: RowLook, column: number): Look['weight'] =>
+  look === 'labelled' && column === 0 ? 'bold' : LOOKS[look].weight;
 
 /** Words and what names a row to the left, figures and their headers to the right. */
 const alignment = (look: RowLook, column: number, format: CellFormat): 'left' | 'right' =>
@@ -147,7 +161,7 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
     .getRange(1, 1, height, width)
     .setNumberFormats(each((row, column) => NUMBER_FORMATS[format(row, column)]))
     .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))
-    .setFontWeights(each(({ look }) => LOOKS[look].weight))
+    .setFontWeights(each(({ look }, column) => weightOf(look, column)))
     .setFontSizes(each(({ look }) => LOOKS[look].size))
     .setBackgrounds(each(({ look }) => LOOKS[look].background))
     .setFontColors(each(({ look }) => LOOKS[look].color))

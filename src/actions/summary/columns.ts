@@ -14,25 +14,28 @@ const pValue = column('p-value');
 const bar = column('bar');
 const date = column('date');
 
-export { bar, count, date, text };
+export { bar, count, date, percent, text };
 
 /** A column that stays empty, so that what stands behind it keeps its place or its distance. */
 export const EMPTY = text('');
 
 export const MATURE = count(
   'Mature',
-  'Those that qualified at least one window ago. Rates count these alone.',
+  'Those that qualified at least one window ago, so that each had as long to convert. Rates count these alone.',
 );
 export const CONVERTED = count('Converted', 'Mature ones that converted within the window.');
 
 export const RATE: readonly Column[] = [
-  percent('Rate', 'Converted divided by mature. Empty under 10 mature.'),
+  percent('Rate', 'Converted divided by mature. Empty under 10 mature, where it would say little.'),
   percent('Rate from', 'The true rate could be as low as this (Wilson score interval).'),
   percent('Rate to', 'The true rate could be as high as this (Wilson score interval).'),
 ];
 
 export const DIFFERENCE: readonly Column[] = [
-  points('Gap', 'Rate minus the baseline’s rate.'),
+  points(
+    'Gap',
+    'Rate minus the baseline’s rate, in percentage points: 30% against 20% is 10 points.',
+  ),
   points('Gap from', 'The true gap could be as low as this (Newcombe).'),
   points('Gap to', 'The true gap could be as high as this (Newcombe).'),
 ];
@@ -44,7 +47,10 @@ export const OTHERS_GAP: readonly Column[] = [
   points('Gap to', 'The true gap could be as high as this (Newcombe; alike: Mantel-Haenszel).'),
 ];
 
-export const LIFT = ratio('Lift', 'How many times the baseline’s rate: 2.00 is twice as high.');
+export const LIFT = ratio(
+  'Lift',
+  'How many times the baseline’s rate: 1.00 is the same, 2.00 twice as high.',
+);
 
 export const LIFT_INTERVAL: readonly Column[] = [
   ratio('Lift from', 'The true lift could be as low as this (log method).'),
@@ -58,7 +64,7 @@ export const P_VALUE = pValue(
 
 export const VERDICT = column('closing text')(
   'Verdict',
-  'Too early under 10 mature accounts; an early signal under 30; else by the interval of the gap.',
+  'Higher or lower where all of the gap’s interval is; too early under 10 mature accounts, an early signal under 30.',
 );
 
-export const share = (header: string, note: string): Column => percent(header, note);
+export const share = percent;

@@ -1,5 +1,6 @@
-// By lead type, and like for like: the two tables that the headline is read from.
+// Like for like: the comparison among accounts of the same tier, or of the same of another column.
 import type { Cell } from '../../core/cells/cell';
+import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import {
   type PooledRow,
   TOO_LITTLE_GROUND,
@@ -8,55 +9,14 @@ import {
 import { FIT_TIER } from '../../core/conversion/counting/stratum';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { leadTypePlural } from '../../core/figure-text';
-import {
-  CONVERTED,
-  count,
-  DIFFERENCE,
-  LIFT,
-  LIFT_INTERVAL,
-  MATURE,
-  P_VALUE,
-  RATE,
-  share,
-  text,
-  VERDICT,
-} from './columns';
-import { differenceCells, matureCells, pValueCell, shown } from './figure-cells';
+import { count, DIFFERENCE, LIFT, LIFT_INTERVAL, P_VALUE, share, text } from './columns';
+import { differenceCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
-export function byLeadType({ byLeadType: rows, baseline }: SummaryModel): Section {
-  return {
-    heading: 'By lead type',
-    about: `Do EQLs convert better than ${leadTypePlural(baseline)}? SQLs are for reference: a seller has already spoken to them.`,
-    columns: [
-      text('Lead type'),
-      count('Leads', 'Accounts, each once, mature and too young together.'),
-      MATURE,
-      CONVERTED,
-      ...RATE,
-      ...DIFFERENCE,
-      LIFT,
-      VERDICT,
-    ],
-    rows: rows.map((row) => [
-      row.leadType,
-      row.leads,
-      ...matureCells(row),
-      ...differenceCells(row),
-      shown(row.lift),
-      row.verdict ?? '',
-    ]),
-    empty: 'No leads are counted yet.',
-    chart: {
-      title: 'Conversion rate by lead type, with its interval',
-      kind: 'interval',
-      columns: [0, 4, 5, 6],
-    },
-  };
-}
-
+/** Of under 10 on either side there are counts alone, here as everywhere. */
 const pooledCells = (pooled: PooledRow): Cell[] => {
-  const told = toldOfPooled(pooled);
+  const isFew = Math.min(pooled.leads, pooled.baselineLeads) < LEAST_TO_JUDGE;
+  const told = isFew ? {} : toldOfPooled(pooled);
   return [
     ...differenceCells(told),
     ...[told.lift, told.liftLow, told.liftHigh].map(shown),
@@ -64,7 +24,11 @@ const pooledCells = (pooled: PooledRow): Cell[] => {
   ];
 };
 
-export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryModel): Section {
+export function likeForLikeSection({
+  likeForLike,
+  stratum,
+  baseline,
+}: Pick<SummaryModel, 'likeForLike' | 'stratum' | 'baseline'>): Section {
   const rows = (likeForLike?.rows ?? []).map((row): Cell[] => [
     row.stratum === '' ? `No ${stratum}` : row.stratum,
     row.leads,
@@ -83,7 +47,10 @@ export function likeForLikeSection({ likeForLike, stratum, baseline }: SummaryMo
     heading: `Like for like, by ${stratum}`,
     about: `EQLs against ${leadTypePlural(baseline)} among accounts of the same ${stratum}: is the gap more than ${stratum === FIT_TIER ? 'fit' : stratum}? Mature accounts only.`,
     columns: [
-      text(stratum.charAt(0).toUpperCase() + stratum.slice(1)),
+      text(
+        stratum.charAt(0).toUpperCase() + stratum.slice(1),
+        `Only accounts of the same ${stratum} are compared with each other; the last row pools them.`,
+      ),
       count('EQLs', 'Mature EQLs.'),
       share('EQL rate', 'Of the mature EQLs, the share that converted.'),
       count(leadTypePlural(baseline), 'Mature leads of the baseline.'),

@@ -1,20 +1,33 @@
 // Figures of the summary as cells.
 import type { Cell } from '../../core/cells/cell';
 import type { Contrast, RateFigures } from '../../core/conversion/comparing/contrast';
+import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import type { MatureRate } from '../../core/conversion/comparing/rate';
 
 /** A figure that doesn't exist is an empty cell, never a 0. */
 export const shown = (figure: number | undefined): Cell => figure ?? '';
 
-const rateCells = ({ rate, low, high }: RateFigures): Cell[] => [rate, low, high].map(shown);
+type Mature = RateFigures &
+  Pick<MatureRate, 'mature'> & { readonly converted?: number | undefined };
+
+/** Under 10 there are counts alone. */
+const isRated = ({ mature }: Mature): boolean => mature >= LEAST_TO_JUDGE;
 
 /** With nobody mature nothing is known of conversions yet: an empty cell, no 0. */
-export const matureCells = (
-  row: RateFigures & Pick<MatureRate, 'mature'> & { readonly converted?: number },
-): Cell[] => [row.mature, row.mature === 0 ? '' : shown(row.converted), ...rateCells(row)];
+export const matureCells = (row: Mature): Cell[] => [
+  row.mature,
+  row.mature === 0 ? '' : shown(row.converted),
+  ...(isRated(row) ? [row.rate, row.low, row.high].map(shown) : ['', '', '']),
+];
+
+const PERCENT = 100;
+
+/** A difference is told in percentage points: 0.128 is 12.8. */
+export const pointsCell = (difference: number | undefined): Cell =>
+  difference === undefined ? '' : difference * PERCENT;
 
 export const differenceCells = (gap: Contrast): Cell[] =>
-  [gap.difference, gap.differenceLow, gap.differenceHigh].map(shown);
+  [gap.difference, gap.differenceLow, gap.differenceHigh].map(pointsCell);
 
 /** What four decimals can show; a smaller p value isn't 0, and its words have to fit a column. */
 const LEAST_P_VALUE = 0.0001;

@@ -1,7 +1,7 @@
 // A table of the summary: heading, columns with what they mean, rows; laid out below each other.
 import type { Cell } from '../../core/cells/cell';
 import type { CellFormat, Page, PageRow } from '../../sheets/page';
-import { CHART_ROWS, type ChartKind, type PageChart } from '../../sheets/page-charts';
+import { CHART_ROWS, type ChartKind, type PageChart } from '../../sheets/page-chart';
 import { linesOf } from './text-lines';
 
 export interface Column {
@@ -19,6 +19,9 @@ export interface SectionChart {
   /** The places of its columns: the labels, then each series. */
   readonly columns: readonly number[];
   readonly axisTitle?: string;
+  /** Of an `interval`: the row that it is about, and half the length of each whisker. */
+  readonly accent?: number;
+  readonly whiskers?: readonly number[];
 }
 
 export interface Section {
@@ -40,11 +43,11 @@ const BLANK_ROW: PageRow = { look: 'body', cells: [] };
 
 function sectionRows(section: Section): PageRow[] {
   const { heading, about, columns, rows, empty, strongRow, notes = [] } = section;
+  if (rows.length === 0) return [{ look: 'note', cells: [`${heading}: ${empty}`] }];
   const top: PageRow[] = [
     { look: 'heading', cells: [heading] },
     ...linesOf(about).map((line): PageRow => ({ look: 'note', cells: [line] })),
   ];
-  if (rows.length === 0) return [...top, { look: 'body', cells: [empty] }];
   const formats = columns.map(({ format }) => format);
   return [
     ...top,
@@ -95,8 +98,8 @@ export function layOut(top: readonly PageRow[], sections: readonly Section[]): P
   const charts = hung.flatMap(({ row, chart, heading }): PageChart[] => {
     const place = figures.get(chart.figures ?? heading);
     if (!place) return [];
-    const { title, kind, columns, axisTitle = '' } = chart;
-    return [{ title, kind, axisTitle, row, data: { ...place, columns } }];
+    const { columns, axisTitle = '', figures: _figures, ...drawn } = chart;
+    return [{ ...drawn, axisTitle, row, data: { ...place, columns } }];
   });
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return { width, rows, charts };

@@ -1,10 +1,13 @@
-// The summary's tables from its model, top to bottom.
+// The summary from its model: the first page, then the tables, top to bottom.
 import type { SummaryModel } from '../../core/conversion/summary';
-import { byLeadType, likeForLikeSection } from './comparison-sections';
+import type { Page } from '../../sheets/page';
+import { likeForLikeSection } from './comparison-sections';
+import { firstPage } from './first-page';
 import { type SummaryHistory, sinceLastSection, trendFigures } from './history-sections';
+import { byLeadTypeSection, leadTypeFigures } from './lead-type-section';
 import { leftOutSection } from './left-out-section';
 import { byPartnerSection, dropOffSection, whatIfSection } from './overlap-sections';
-import type { Section } from './section';
+import { layOut, type Section } from './section';
 import {
   byQuarterSection,
   curveFigures,
@@ -13,21 +16,30 @@ import {
 } from './time-sections';
 import { valueSection } from './value-section';
 
-/** All tables, in the order in which a leader reads them. */
-export function sectionsOf(model: SummaryModel, history: SummaryHistory): readonly Section[] {
-  return [
-    byLeadType(model),
-    likeForLikeSection(model),
-    dropOffSection(model),
-    whatIfSection(model),
-    valueSection(model),
-    byPartnerSection(model),
-    byQuarterSection(model),
-    timeToConvertSection(model),
-    sinceLastSection(model, history),
-    leftOutSection(model),
-    quarterFigures(model),
-    curveFigures(model),
-    trendFigures(model, history),
-  ];
+/** The tables behind the first page, in the order in which a leader reads them. */
+const detailsOf = (
+  model: SummaryModel,
+  history: SummaryHistory,
+  heldBack: readonly string[],
+): readonly Section[] => [
+  likeForLikeSection(model),
+  dropOffSection(model),
+  whatIfSection(model),
+  valueSection(model),
+  byPartnerSection(model),
+  byQuarterSection(model),
+  timeToConvertSection(model),
+  sinceLastSection(model, history),
+  leftOutSection(model, heldBack),
+  leadTypeFigures(model),
+  quarterFigures(model),
+  curveFigures(model),
+  trendFigures(model, history),
+];
+
+/** The whole tab. */
+export function summaryPage(model: SummaryModel, history: SummaryHistory): Page {
+  const table = byLeadTypeSection(model);
+  const { rows, heldBack } = firstPage(model, table);
+  return layOut(rows, [table, ...detailsOf(model, history, heldBack)]);
 }

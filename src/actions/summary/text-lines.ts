@@ -1,7 +1,7 @@
 // Long sentences broken into lines that a page's width holds.
 
 /** What fits beside each other on the page in its usual letters. */
-const LINE_LENGTH = 155;
+const LINE_LENGTH = 145;
 
 /**
  * A text in lines of at most `length` characters, broken between words: `one two three` in lines of

@@ -41,17 +41,17 @@ it('a partner’s gap stands beside its rate, and below it the gap within the sa
     0.267,
     0.187,
     0.365,
-    0.128,
-    0.036,
-    0.233,
+    12.778,
+    3.578,
+    23.263,
     'Higher',
   ]);
   expect(alike).toEqual([
     'of the same fit tier',
     ...Array<string>(7).fill(''),
-    -0.014,
-    -0.126,
-    0.097,
+    -1.437,
+    -12.621,
+    9.748,
   ]);
   for (const { header, note } of columns.slice(1)) expect([header, note]).not.toContain('');
 });

@@ -18,6 +18,7 @@ const SUMMARY = tab('EQL Summary', [
   ['Lead type', 'Mature', 'Rate'],
   ['EQL', '60', '30%'],
   ['MQL', '300', '15%'],
+  ['And 6 more lead types with 615 leads.', '', ''],
   ['', '', ''],
   ['Like for like', '', ''],
 ]);
@@ -30,9 +31,11 @@ describe('the tables of the summary tab', () => {
         ['EQL', '60', '30%'],
         ['MQL', '300', '15%'],
       ],
+      notes: ['And 6 more lead types with 615 leads.'],
     });
-    expect(tableBelow(SUMMARY, 'By partner')).toEqual({ header: [], rows: [] });
-    expect(tableBelow(undefined, 'By lead type')).toEqual({ header: [], rows: [] });
+    const nothing = { header: [], rows: [], notes: [] };
+    expect(tableBelow(SUMMARY, 'By partner')).toEqual(nothing);
+    expect(tableBelow(undefined, 'By lead type')).toEqual(nothing);
   });
 
   test('have whole sentences, also where one takes several rows', () => {
@@ -43,6 +46,7 @@ describe('the tables of the summary tab', () => {
         ['', '', 'recently to judge.'],
         ['Note', '', 'There is no leads tab.'],
       ],
+      notes: [],
     };
     expect(sentencesIn(leftOut, 'Why')).toEqual([
       '3 rows qualified too recently to judge.',
@@ -93,6 +97,7 @@ const FINDINGS: ScoreFindings = {
       ['EQL', '80', '60', '18', '30%', '20%', '43%', 'Higher'],
       ['Overlap only', '1,200', '1,100', '90', '8%', '7%', '10%', 'Lower'],
     ],
+    notes: ['And 6 more lead types with 615 leads.'],
   },
   leftOut: ['20 rows qualified too lately to judge.'],
   candidates: [

@@ -90,6 +90,29 @@ test.each([
   expect(getters.getChartRuntime(chartId)).toBeDefined();
 });
 
+test.each([
+  ['Line', '', 2, undefined],
+  ['Combo', '', 2, undefined],
+  ['Line', ".setOption('useFirstColumnAsDomain', true)", 1, '30'],
+  ['Combo', ".setOption('useFirstColumnAsDomain', 'true')", 1, '30'],
+  // Only where its numbers could be taken for figures.
+  ['Column', '', 1, '30'],
+])('A %s chart%s over a first column of numbers draws %i series', (type, option, count, label) => {
+  const days = [['Days', 'Share'], ...[30, 60].map((days) => [days, days / 100])];
+  const host = testHost({ sheets: { Data: days } });
+  evaluate(
+    host,
+    `(s.insertChart(s.newChart().as${type}Chart().addRange(s.getRange('A1:B3')).setNumHeaders(1)${option}.setPosition(1, 5, 0, 0).build()), 0)`,
+  );
+  const { getters } = host.model;
+  const [chartId = ''] = getters.getChartIds(getters.getSheetIds()[0] ?? '');
+  const { chartJsConfig } = getters.getChartRuntime(chartId) as {
+    chartJsConfig: { data: { labels: string[]; datasets: object[] } };
+  };
+  expect(chartJsConfig.data.datasets).toHaveLength(count);
+  if (label !== undefined) expect(String(chartJsConfig.data.labels[0])).toBe(label);
+});
+
 test('A removed chart is gone, and another can’t be found in its place', () => {
   const host = testHost({ sheets });
   expect(

@@ -176,6 +176,14 @@ export class SheetPage {
     return this.look('selection');
   }
 
+  rowPlace(row: number, tab: string): Promise<{ top: number; bottom: number }> {
+    return this.look('rowPlace', row, tab);
+  }
+
+  columnEdges(columns: number, tab: string): Promise<number[]> {
+    return this.look('columnEdges', columns, tab);
+  }
+
   /** The calls of the sidebar, in order. */
   calls(): Promise<readonly LoggedCall[]> {
     return this.look('calls');

@@ -131,6 +131,36 @@ export const CHART_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'EmbeddedChart.modify()',
+    reliesOn: 'A builder that holds the chart as it is on the tab, its id and its options.',
+    ask(bench) {
+      const options = placed(bench)?.modify().setOption('width', 300).build().getOptions();
+      return [options?.get('title'), options?.get('width')];
+    },
+  },
+  {
+    method: 'Sheet.updateChart(chart)',
+    reliesOn:
+      'The chart keeps its id and what was not set; error bars and one bar’s colour are kept.',
+    ask(bench) {
+      const before = placed(bench);
+      if (!before) return [];
+      const series = {
+        0: { type: 'bars', items: { 0: { color: '#0b57d0' } } },
+        1: { type: 'line', errorBars: { errorType: 'constant', magnitude: 0.1 } },
+      };
+      bench.sheet.updateChart(before.modify().setOption('series', series).build());
+      const [after] = bench.sheet.getCharts();
+      const options = after?.getOptions();
+      return [
+        after?.getChartId() === before.getChartId(),
+        options?.get('title'),
+        options?.get('series.1.errorBars.magnitude'),
+        options?.get('series.0.items.0.color'),
+      ];
+    },
+  },
+  {
     method: 'Sheet.removeChart(chart)',
     reliesOn: 'Takes this chart off the tab and no other.',
     ask(bench) {
