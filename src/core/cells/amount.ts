@@ -2,7 +2,7 @@
 import type { Cell } from './cell';
 import { currencyOf } from './currency';
 import { loneMark, MULTIPLES, readDigits, SCIENTIFIC, tidied } from './number';
-import { isBlankCell, plainText } from './text';
+import { ASCII, isBlankCell, plainText } from './text';
 
 export interface Amount {
   readonly value: number;
@@ -17,6 +17,10 @@ export type DecimalMark = '.' | ',' | 'none shows' | 'both show';
 const PARTS = /^([^\d.,]*?) ?(\d[\d., ']*|[.,]\d+)([^\d]*)$/;
 /** `45.000,-` and `45.--`: no cents. */
 const NO_CENTS = /[.,] ?-{1,2}(?=$| ?[^\d-])/;
+/** Without other than three digits behind a mark, or a second mark, a plain text shows none. */
+const MAY_SHOW = /[^ -~]|[.,](?:\d{0,2}(?!\d)|\d{4})|[.,]\d{3}[.,]|\d{4}[.,]|(?:^|\D)0[.,]/;
+const DIGIT = /\d/;
+const SPACES = /\s+/g;
 const ABOUT = /^[~≈] ?/;
 /** `(1,200)`, `$(1,200)`: a negative amount, as accountants write it. */
 const BRACKETS = /^([^\d()]*)\(([^()]*\d[^()]*)\)([^\d()]*)$/;
@@ -64,7 +68,10 @@ const glued = (text: string): string[] | undefined => {
 
 const partsOf = (cell: string): Parts | undefined => {
   if (cell.length > LONGEST) return undefined;
-  const tidy = tidied(plainText(cell)).toLowerCase().replace(NO_CENTS, '').replace(ABOUT, '');
+  const text = plainText(cell);
+  // Nearly all amounts are plain, and there are very many.
+  const plain = ASCII.test(text) ? text.replace(SPACES, ' ') : tidied(text);
+  const tidy = plain.toLowerCase().replace(NO_CENTS, '').replace(ABOUT, '');
   const inBrackets = BRACKETS.exec(tidy);
   const parts = PARTS.exec((inBrackets?.slice(1).join('') ?? tidy).trim());
   if (!parts) return undefined;
@@ -85,8 +92,8 @@ const partsOf = (cell: string): Parts | undefined => {
 };
 
 /** Which mark a text shows to be the decimal one; undefined where it may be either or there is none. */
-const shownMark = (cell: Cell): '.' | ',' | undefined => {
-  const { digits = '', multiple = 0 } = typeof cell === 'string' ? (partsOf(cell) ?? {}) : {};
+const shownMark = (cell: string): '.' | ',' | undefined => {
+  const { digits = '', multiple = 0 } = partsOf(cell) ?? {};
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (multiple !== 1 || last < 0 || loneMark(digits) !== undefined) return undefined;
   const mark = digits[last] === '.' ? '.' : ',';
@@ -98,6 +105,7 @@ const shownMark = (cell: Cell): '.' | ',' | undefined => {
 export function decimalMarkOf(cells: readonly Cell[]): DecimalMark {
   let [points, commas] = [0, 0];
   for (const cell of cells) {
+    if (typeof cell !== 'string' || !MAY_SHOW.test(cell)) continue;
     const mark = shownMark(cell);
     if (mark === '.') points += 1;
     if (mark === ',') commas += 1;
@@ -116,7 +124,8 @@ export function decimalMarkOf(cells: readonly Cell[]): DecimalMark {
  * decimal. Where a column shows both it is unreadable.
  */
 export function readAmount(cell: Cell, decimal: DecimalMark): Amount | 'blank' | 'unreadable' {
-  if (cell === false || isBlankCell(cell)) return 'blank';
+  const isFilled = typeof cell === 'string' && DIGIT.test(cell);
+  if (cell === false || (!isFilled && isBlankCell(cell))) return 'blank';
   if (typeof cell === 'number' || (typeof cell === 'string' && SCIENTIFIC.test(cell))) {
     return Number.isFinite(Number(cell)) ? { value: Number(cell) } : 'unreadable';
   }

@@ -33,22 +33,24 @@ interface DealRow {
   readonly conversion: Conversion;
 }
 
+const NONE: AccountDeals = { deals: [], repeated: 0 };
+
 const dealsIn = (rows: readonly DealRow[], tab: TabDeals | undefined): AccountDeals => {
-  const seen = new Set<string>();
-  const deals: Deal[] = [];
+  // Most accounts have none, of very many.
+  if (tab === undefined || !rows.some(({ index }) => tab.has(index))) return NONE;
+  const deals = new Map<string, Deal>();
   let repeated = 0;
   for (const { index, isExcluded, conversion } of rows) {
-    const found = isExcluded ? undefined : tab?.get(index);
+    const found = isExcluded ? undefined : tab.get(index);
     if (found === undefined || !('amount' in found)) continue;
     const { amount, currency } = found;
     const state = stateOf(found, conversion);
     const wonOn = state === 'won' && conversion.kind === 'on' ? conversion.day : undefined;
     const key = [amount, currency, state, wonOn].join(' ');
-    if (seen.has(key)) repeated += 1;
-    else deals.push({ amount, currency, state, ...(wonOn === undefined ? {} : { wonOn }) });
-    seen.add(key);
+    if (deals.has(key)) repeated += 1;
+    deals.set(key, { amount, currency, state, ...(wonOn === undefined ? {} : { wonOn }) });
   }
-  return { deals, repeated };
+  return { deals: Array.from(deals.values()), repeated };
 };
 
 /**

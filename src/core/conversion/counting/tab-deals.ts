@@ -4,12 +4,7 @@ import type { Cell, Row } from '../../cells/cell';
 import { currencyIn, isSharedSign } from '../../cells/currency';
 import { excerpt, isBlankCell } from '../../cells/text';
 import { dealStands } from './conversion-evidence';
-import {
-  conversionCells,
-  type OutcomeColumns,
-  type OutcomeTab,
-  outcomeColumns,
-} from './outcome-columns';
+import { type OutcomeColumns, type OutcomeTab, outcomeColumns } from './outcome-columns';
 import type { CellOutcome, ConvertedStages } from './outcomes';
 
 /** One row's amount. */
@@ -45,6 +40,25 @@ const CURRENCY_LENGTH = 12;
 const namedIn = (cell: Cell): string | undefined =>
   isBlankCell(cell) ? undefined : (currencyIn(cell) ?? excerpt(cell, CURRENCY_LENGTH));
 
+/** Reads how a row's deal stands; lists repeat the same few stages. */
+const dealReader = (
+  { recognition: { columns } }: OutcomeTab,
+  stages: ConvertedStages,
+  { lists, statusFirst }: OutcomeColumns,
+): ((cells: Row) => CellOutcome | undefined) => {
+  const cellAt = (field: 'stage' | 'leadStatus', cells: Row): Cell | undefined => {
+    const column = columns[field];
+    return column === undefined || !lists.has(field) ? undefined : (cells[column] ?? '');
+  };
+  const known = new Map<string, CellOutcome | undefined>();
+  return (cells) => {
+    const [stage, leadStatus] = [cellAt('stage', cells), cellAt('leadStatus', cells)];
+    const key = `${stage}\n${leadStatus}`;
+    if (!known.has(key)) known.set(key, dealStands({ stage, leadStatus }, { stages, statusFirst }));
+    return known.get(key);
+  };
+};
+
 /**
  * The amounts of a tab, which is undefined without such a column. The currency is that of the cell
  * (`EUR 500`); else, and where the cell has a sign that several share (`$500`), that of the row's
@@ -61,13 +75,14 @@ export function tabDeals(
   if (column === undefined) return undefined;
   const decimal = decimalMarkOf(tab.rows.map(({ cells }) => cells[column] ?? ''));
   const ofHeader = currencyIn(headers[column] ?? '');
-  const cellsOf = conversionCells(tab, outcomes);
-  const terms = { stages, statusFirst: outcomes.statusFirst };
+  const standsAt = dealReader(tab, stages, outcomes);
+  const known = new Map<Cell, ReturnType<typeof readAmount>>();
   const byRow = new Map<number, RowDeal | UnreadAmount>();
   for (const { index, cells } of tab.rows) {
     const cell = cells[column] ?? '';
     if (cell === '') continue;
-    const read = readAmount(cell, decimal);
+    const read = known.get(cell) ?? readAmount(cell, decimal);
+    known.set(cell, read);
     if (read === 'blank') continue;
     if (read === 'unreadable') {
       byRow.set(index, { index, column, text: excerpt(cell) });
@@ -78,7 +93,7 @@ export function tabDeals(
     byRow.set(index, {
       amount: value,
       currency: own !== '' && !isSharedSign(own) ? own : (said ?? ofHeader ?? own),
-      stands: dealStands(cellsOf(cells), terms),
+      stands: standsAt(cells),
     });
   }
   return byRow;
