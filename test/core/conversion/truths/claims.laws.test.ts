@@ -60,7 +60,7 @@ it('a headline claims what the figures carry, no rate stands on fewer than 10, a
       );
       expect(sentence).not.toMatch(/\ba (?:[EMS]QL|Overlap)|\ban (?:P|Web)/);
     }
-  }, 250);
+  }, 200);
 });
 
 it('a headline that names no verdict names none in the table, and a day that is to come', () => {
@@ -80,7 +80,7 @@ it('a headline that names no verdict names none in the table, and a day that is 
       expect(verdict.eqls).toBeLessThanOrEqual(eql?.leads ?? 0);
       expect(verdict.firstLook ?? asOf + 1).toBeGreaterThan(asOf);
     }
-  }, 150);
+  }, 100);
 });
 
 it('neither the order of the rows, nor partners’ names, nor a row twice changes a word', () => {
@@ -100,7 +100,7 @@ it('neither the order of the rows, nor partners’ names, nor a row twice change
       }),
     ];
     for (const change of changes) expect(tableOf(build(book, change))).toEqual(expected);
-  }, 60);
+  }, 30);
 });
 
 it('more than a tenth of unknown outcomes leaves no verdict that differs without them', () => {
@@ -126,6 +126,6 @@ it('more than a tenth of unknown outcomes leaves no verdict that differs without
       const known = silenced.map((one) => ({ ...one, leads: one.leads - one.silent, silent: 0 }));
       expect(verdictOf(modelOf(known))).toBe(verdictOf(all));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

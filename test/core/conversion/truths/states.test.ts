@@ -102,9 +102,14 @@ it.each<[string, readonly Cohort[], string]>([
     'EQLs convert less often: 12% (14 of 120) against 24% (86 of 360) within 90 days, 4 to 19 points lower, also within the same fit tier.',
   ],
 ])('%s, at a first look', (_, cohorts, expected) => {
-  expect(modelOf(cohorts).headline).toBe(
+  const first = modelOf(cohorts);
+  expect(first.headline).toBe(
     `${expected} That is so far: looked at again and again, chance alone can show as much.`,
   );
+  // An earlier look has settled it.
+  const direction = first.verdict.kind === 'judged' ? first.verdict.direction : 'none';
+  const history = direction === 'none' ? undefined : { looks: 3, settled: direction };
+  expect(modelOf(cohorts, history ? { more: { history } } : {}).headline).toBe(expected);
 });
 
 describe('the figures under the sentence are those of R 4.2', () => {
