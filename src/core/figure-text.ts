@@ -130,7 +130,9 @@ const endText = (end: number): string => {
 /** Where a gap may lie: `2 to 11 points lower`, or `3 points lower to 5 higher`. */
 export function gapRangeText(low: number, high: number): string {
   if (low > 0 || high < 0) return `${gapText(low, high)} ${high < 0 ? 'lower' : 'higher'}`;
-  return `${pointsText(-low)} ${pointsNoun(hundredths(low))} lower to ${pointsText(high)} higher`;
+  const small = (end: number): boolean => end !== 0 && hundredths(end) === 0;
+  const from = small(low) ? 'under 1 point' : `${pointsText(-low)} ${pointsNoun(hundredths(low))}`;
+  return `${from} lower to ${small(high) ? 'under 1' : pointsText(high)} higher`;
 }
 
 /** A gap that may go either way: `11 points lower or 28 points higher`; one that is close may not. */

@@ -85,6 +85,8 @@ describe('figures in sentences', () => {
     [-0.03, 0.05, '3 points lower to 5 higher'],
     [-0.01, 0.2, '1 point lower to 20 higher'],
     [0, 0.2, '0 points lower to 20 higher'],
+    [-0.002, 0.31, 'under 1 point lower to 31 higher'],
+    [-0.31, 0.004, '31 points lower to under 1 higher'],
   ])('a gap between %p and %p is "%s"', (low, high, expected) => {
     expect(gapRangeText(low, high)).toBe(expected);
   });

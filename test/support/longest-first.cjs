@@ -19,6 +19,7 @@ const LONG = [
   'test/actions/saving/interleavings.test.ts',
   'test/host/engine/workbook.test.ts',
   'test/whole/faults/row-jobs.test.ts',
+  'test/core/conversion/truths/claims.laws.test.ts',
 ];
 
 module.exports = class extends TestSequencer {

@@ -129,15 +129,17 @@ const withoutGap = (row: StratumRow): StratumRow => {
   };
 };
 
+const isLarge = ({ leads, baselineLeads }: Pick<StratumRow, 'leads' | 'baselineLeads'>): boolean =>
+  Math.min(leads, baselineLeads) >= LEAST_TO_JUDGE;
+
 /**
- * The strata as the summary shows them: a rate from 10 leads on, a gap from 10 on either side. All
- * strata stay in the pooled figures.
+ * The strata as the summary shows them: a rate from 10 leads on, a gap from 10 on either side, and so
+ * the pooled one. All strata stay in the pooled figures.
  */
-export const toldLikeForLike = (comparison: LikeForLike): LikeForLike => ({
+export const toldLikeForLike = ({ pooled, ...comparison }: LikeForLike): LikeForLike => ({
   ...comparison,
-  rows: comparison.rows.map((row) =>
-    Math.min(row.leads, row.baselineLeads) < LEAST_TO_JUDGE ? withoutGap(row) : row,
-  ),
+  ...(pooled && isLarge(pooled) ? { pooled } : {}),
+  rows: comparison.rows.map((row) => (isLarge(row) ? row : withoutGap(row))),
 });
 
 /** Five leads or more per group in at least two strata that hold 60% of the group's leads. */

@@ -75,7 +75,9 @@ const sharedNotes = (
   const first =
     becameEqls.length === 0
       ? ''
-      : ` ${plural(becameEqls.length, 'of them was that', 'of them were that')} first.`;
+      : eqlsAlsoBaseline === 1
+        ? ' It was that first.'
+        : ` ${plural(becameEqls.length, 'of them was that', 'of them were that')} first.`;
   return [
     ...(eqlsAlsoBaseline > 0
       ? [

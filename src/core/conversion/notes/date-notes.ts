@@ -80,7 +80,7 @@ export function eqlDateNotes({ qualified, firstScoring }: EqlDates, fallenEqls: 
     ...(others === 0
       ? []
       : [
-          `${countText(others)} of ${plural(others + eqls, 'account', 'accounts')} with a qualified date ${others === 1 ? 'doesn’t' : 'don’t'} clear all four today, so ${others === 1 ? 'it is no EQL' : 'they are no EQLs'}. If they were on that day, the EQLs’ rate may be too high: call the column “EQL date”.`,
+          `${countText(others)} of ${plural(others + eqls, 'account', 'accounts')} with a qualified date ${others === 1 ? 'doesn’t' : 'don’t'} clear all four today, so ${others === 1 ? 'it is no EQL. If it was one' : 'they are no EQLs. If they were'} on that day, the EQLs’ rate may be too high: call the column “EQL date”.`,
         ]),
     ...(fallenEqls === 0
       ? []

@@ -4,6 +4,7 @@ import {
   likeForLike,
   type StratumCount,
   TOO_LITTLE_GROUND,
+  toldLikeForLike,
   toldOfPooled,
 } from '../../../../src/core/conversion/comparing/like-for-like';
 
@@ -149,6 +150,12 @@ describe('like for like', () => {
       }),
     );
   });
+});
+
+test('the summary pools nothing of fewer than 10 on either side', () => {
+  const pooledOf = (eqls: number) =>
+    toldLikeForLike(likeForLike([stratum('A', [4, eqls], [5, 12])])).pooled?.leads;
+  expect([pooledOf(9), pooledOf(10)]).toEqual([undefined, 10]);
 });
 
 test('what the pooled figures would need is said with the numbers that they are held to', () => {

@@ -51,7 +51,7 @@ it('tells of accounts that were EQLs once, by their own date, and are none as th
     ['Cog', '', 'P', 'Customer', '2026-01-01', '2026-02-05', '', 'A', ''],
   ];
   expect(notes([header, ...rows], leadsOf())).toContainEqual(
-    '1 of 2 accounts with a qualified date doesn’t clear all four today, so it is no EQL. If they were on that day, the EQLs’ rate may be too high: call the column “EQL date”.',
+    '1 of 2 accounts with a qualified date doesn’t clear all four today, so it is no EQL. If it was one on that day, the EQLs’ rate may be too high: call the column “EQL date”.',
   );
 });
 

@@ -162,9 +162,13 @@ export interface Case extends Layout {
   readonly more?: Partial<SummaryInput>;
 }
 
-/** The whole summary of a workbook, as the tab would show it. */
-export function modelOf(cohorts: readonly Cohort[], given: Case = {}): SummaryModel {
+/** The whole summary of a workbook, as the tab would show it; `change` may do something to its tabs. */
+export function modelOf(
+  cohorts: readonly Cohort[],
+  given: Case = {},
+  change: (book: Workbook) => Workbook = (book) => book,
+): SummaryModel {
   const { asOf = AS_OF, settings = {}, more = {}, ...layout } = given;
-  const { overlap, leads } = workbook(cohorts, asOf, layout);
+  const { overlap, leads } = change(workbook(cohorts, asOf, layout));
   return buildSummaryModel({ ...inputOf(overlap, leads, settings, asOf), ...more });
 }
