@@ -122,7 +122,7 @@ export function byPartnerSection({ byPartner, stratum }: SummaryModel): Section 
   return {
     heading: 'By partner',
     about:
-      'Each against all other EQLs, the surest first: by the lower end of the rate’s interval. Intervals are widened for the number of partners compared.',
+      'Each against all other EQLs, the surest first, by the lower end of its interval. Intervals are widened for the number of partners.',
     columns: [
       text('Partner', 'An account at two partners stands in the rows of both.'),
       count('Overlap', 'Rows in which the account has overlap with the partner.'),
