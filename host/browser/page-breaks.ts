@@ -46,8 +46,10 @@ interface Zone {
 
 function chartsOf(getters: Getters, sheetId: string): Hung[] {
   return getters.getFigures(sheetId).map((figure) => {
-    const { row: first, y, height } = getters.getFigureUI(sheetId, figure);
-    let last = first;
+    const { row, y, height } = getters.getFigureUI(sheetId, figure);
+    // Its upper edge is drawn on the row above as well.
+    const first = Math.max(0, row - 1);
+    let last = row;
     while (
       last < getters.getNumberRows(sheetId) - 1 &&
       getters.getRowDimensions(sheetId, last).end < y + height

@@ -33,14 +33,18 @@ function readKept(text: string | undefined): Kept {
 const keep = (sheet: GoogleSheet, kept: Kept): void =>
   writeMark(sheet, CHARTS_KEY, JSON.stringify(kept));
 
+type Block = [first: number, width: number];
+
 /** Columns beside each other, in blocks: 0, 1, 2 and 5 are a block of three and one of one. */
-const blocksOf = (columns: readonly number[]): (readonly [first: number, width: number])[] =>
-  columns.reduce<(readonly [number, number])[]>((blocks, column) => {
-    const [first, width] = blocks[blocks.length - 1] ?? [column, 0];
-    return first + width === column && width > 0
-      ? [...blocks.slice(0, -1), [first, width + 1]]
-      : [...blocks, [column, 1]];
-  }, []);
+function blocksOf(columns: readonly number[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const column of columns) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[0] + last[1] === column) last[1] += 1;
+    else blocks.push([column, 1]);
+  }
+  return blocks;
+}
 
 function build(sheet: GoogleSheet, chart: PageChart): Chart {
   const { row, rows, columns } = chart.data;

@@ -123,11 +123,18 @@ describe('the tab reads well', () => {
     expect((10 * 659) / width).toBeGreaterThan(6.5);
   });
 
-  test('every figure’s header explains it in a sentence', () => {
+  test('every header of every table explains its column in a sentence', () => {
     const [shown, notes] = [host.sheet(TAB).shown, each('getNotes')];
-    const header = shown.findIndex((row) => row[0] === 'Lead type');
-    shown[header]?.slice(1).forEach((name, place) => {
-      expect([name, notes[header]?.[place + 1]]).toEqual([name, expect.stringMatching(/\.$/)]);
+    const headers = notes.flatMap((row, place) =>
+      row.some((note) => note !== '') ? [shown[place] ?? []] : [],
+    );
+    expect(headers.length).toBeGreaterThan(7);
+    notes.forEach((row, place) => {
+      if (row.every((note) => note === '')) return;
+      shown[place]?.forEach((name, column) => {
+        const explained = name === '' ? '' : expect.stringMatching(/\.$/);
+        expect([name, row[column]]).toEqual([name, explained]);
+      });
     });
   });
 

@@ -19,6 +19,12 @@ export { bar, count, date, percent, text };
 /** A column that stays empty, so that what stands behind it keeps its place or its distance. */
 export const EMPTY = text('');
 
+export const LEAD_TYPE = text(
+  'Lead type',
+  'EQL: cleared all four. Overlap only: a partner has the account, and it never cleared all four. The others: what the leads tab calls them.',
+);
+export const LEADS = count('Leads', 'Accounts, each once, mature and too young together.');
+export const QUARTER = text('Quarter', 'The three months in which they qualified.');
 export const MATURE = count(
   'Mature',
   'Those that qualified at least one window ago, so that each had as long to convert. Rates count these alone.',

@@ -74,7 +74,7 @@ export function sinceLastSection({ baseline }: SummaryModel, history: SummaryHis
     heading: 'Since last time',
     about: last ? sinceLast(now, last) : ABOUT,
     columns: [
-      date('Day'),
+      date('Day', 'On which a summary was built.'),
       ...[EQL, baseline].flatMap((leadType) => [
         count(leadTypePlural(leadType), 'Mature ones: those that rates count.'),
         count('Converted', 'Of the mature ones.'),
@@ -107,7 +107,7 @@ export function trendFigures({ baseline }: SummaryModel, history: SummaryHistory
     heading: TREND_FIGURES,
     about: 'From EQL History; empty under 10 mature ones.',
     columns: [
-      date('Day'),
+      date('Day', 'On which a summary was built.'),
       ...[EQL, baseline].map((leadType) =>
         share(
           leadTypePlural(leadType),

@@ -6,13 +6,13 @@ import { countText, leadTypePlural } from '../../core/figure-text';
 import { EQL, isSameLeadType } from '../../core/lead-types';
 import {
   CONVERTED,
-  count,
   DIFFERENCE,
+  LEAD_TYPE,
+  LEADS,
   LIFT,
   MATURE,
   percent,
   RATE,
-  text,
   VERDICT,
 } from './columns';
 import { differenceCells, matureCells, shown } from './figure-cells';
@@ -49,19 +49,7 @@ export function byLeadTypeSection(model: Model): Section {
   return {
     heading: 'By lead type',
     about: `Do EQLs convert better than ${against}? Gap and lift are against ${against}. SQLs are for reference: a seller has already spoken to them.`,
-    columns: [
-      text(
-        'Lead type',
-        'EQL: cleared all four. Overlap only: a partner has the account, and it never cleared all four. The others: what the leads tab calls them.',
-      ),
-      count('Leads', 'Accounts, each once, mature and too young together.'),
-      MATURE,
-      CONVERTED,
-      ...RATE,
-      ...DIFFERENCE,
-      LIFT,
-      VERDICT,
-    ],
+    columns: [LEAD_TYPE, LEADS, MATURE, CONVERTED, ...RATE, ...DIFFERENCE, LIFT, VERDICT],
     rows: rows.map((row) => [
       row.leadType,
       row.leads,
@@ -97,7 +85,7 @@ export function leadTypeFigures(model: Model): Section {
     heading: FIGURES,
     about: 'Each rate with its range; and the middle of the range, on which its whisker hangs.',
     columns: [
-      text('Lead type'),
+      LEAD_TYPE,
       ...RATE,
       ...rated.map(({ leadType }) =>
         percent(`Middle ${leadType}`, 'Halfway from the lower to the upper end of the range.'),

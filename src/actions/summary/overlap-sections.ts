@@ -22,7 +22,7 @@ export function dropOffSection({ dropOff }: SummaryModel): Section {
     about:
       'Of the rows with overlap, how many clear each component; and of their accounts, each once, how many converted.',
     columns: [
-      text('Step'),
+      text('Step', 'Each step asks for one component more; the last for all four.'),
       count('Clear it', 'Rows that clear this component, whatever the others say.'),
       count('Remain', 'Rows that clear this component and all above it.'),
       share('Share', 'Rows that remain, of all rows with overlap.'),
@@ -122,9 +122,9 @@ export function byPartnerSection({ byPartner, stratum }: SummaryModel): Section 
   return {
     heading: 'By partner',
     about:
-      'Each against all other EQLs, the surest first: by the lower end of the rate’s interval. Intervals are widened for the number of partners compared.',
+      'Each against all other EQLs, the surest first, by the lower end of its interval. Intervals are widened for the number of partners.',
     columns: [
-      text('Partner'),
+      text('Partner', 'An account at two partners stands in the rows of both.'),
       count('Overlap', 'Rows in which the account has overlap with the partner.'),
       count('EQLs', 'Mature and too young together; an account at two partners is an EQL of both.'),
       MATURE,

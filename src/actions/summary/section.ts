@@ -41,13 +41,13 @@ export interface Section {
 
 const BLANK_ROW: PageRow = { look: 'body', cells: [] };
 
+const noteRows = (text: string): PageRow[] =>
+  linesOf(text).map((line) => ({ look: 'note', cells: [line] }));
+
 function sectionRows(section: Section): PageRow[] {
   const { heading, about, columns, rows, empty, strongRow, notes = [] } = section;
-  if (rows.length === 0) return [{ look: 'note', cells: [`${heading}: ${empty}`] }];
-  const top: PageRow[] = [
-    { look: 'heading', cells: [heading] },
-    ...linesOf(about).map((line): PageRow => ({ look: 'note', cells: [line] })),
-  ];
+  if (rows.length === 0) return noteRows(`${heading}: ${empty}`);
+  const top: PageRow[] = [{ look: 'heading', cells: [heading] }, ...noteRows(about)];
   const formats = columns.map(({ format }) => format);
   return [
     ...top,
@@ -60,9 +60,7 @@ function sectionRows(section: Section): PageRow[] {
     ...rows.map(
       (cells, row): PageRow => ({ look: row === strongRow ? 'strong' : 'body', cells, formats }),
     ),
-    ...notes
-      .flatMap((note) => linesOf(note))
-      .map((line): PageRow => ({ look: 'note', cells: [line] })),
+    ...notes.flatMap(noteRows),
   ];
 }
 

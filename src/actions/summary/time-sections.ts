@@ -3,7 +3,17 @@ import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { countText, leadTypePlural } from '../../core/figure-text';
 import { EQL, isSameLeadType } from '../../core/lead-types';
-import { CONVERTED, count, MATURE, P_VALUE, RATE, share, text } from './columns';
+import {
+  CONVERTED,
+  count,
+  LEAD_TYPE,
+  LEADS,
+  MATURE,
+  P_VALUE,
+  QUARTER,
+  RATE,
+  share,
+} from './columns';
 import { matureCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
@@ -42,7 +52,7 @@ export function byQuarterSection({ byQuarter }: SummaryModel): Section {
   return {
     heading: 'By quarter of qualification',
     about: 'Young quarters have few mature accounts; under 10 there is no rate.',
-    columns: [text('Lead type'), text('Quarter'), count('Leads'), MATURE, CONVERTED, ...RATE],
+    columns: [LEAD_TYPE, QUARTER, LEADS, MATURE, CONVERTED, ...RATE],
     rows,
     empty: 'No lead has a date of qualification yet.',
     notes: [byQuarter.trend, leftOutOfQuarters(byQuarter)].filter((note) => note !== ''),
@@ -69,8 +79,8 @@ export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Se
     about:
       'Everyone counts, also those that have not converted yet (Kaplan-Meier). Under 10 mature: counts alone.',
     columns: [
-      text('Lead type'),
-      count('Leads'),
+      LEAD_TYPE,
+      LEADS,
       count('Converted', 'At any time, also after the window.'),
       ...marks.map((day) =>
         share(`Day ${day}`, `The share that has converted ${day} days after qualifying.`),
@@ -104,7 +114,7 @@ export function quarterFigures({ byQuarter, baseline }: SummaryModel): Section {
     heading: QUARTER_FIGURES,
     about: 'Empty under 10 mature.',
     columns: [
-      text('Quarter'),
+      QUARTER,
       ...drawn.map((leadType) =>
         share(leadTypePlural(leadType), 'Of the mature ones, the share that converted.'),
       ),
@@ -125,7 +135,7 @@ export function curveFigures({ curve }: SummaryModel): Section {
     heading: CURVE_FIGURES,
     about: 'Kaplan-Meier; empty where nobody was followed that long, and under 10 mature.',
     columns: [
-      count('Days'),
+      count('Days', 'Since the day of qualifying.'),
       ...lines.map(({ leadType }) =>
         share(leadTypePlural(leadType), 'The share that has converted by this day.'),
       ),

@@ -2,14 +2,14 @@
 import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { countText } from '../../core/figure-text';
-import { count, MATURE, RATE, share, text } from './columns';
+import { count, LEAD_TYPE, MATURE, RATE, share, text } from './columns';
 import { shown } from './figure-cells';
 import type { Section } from './section';
 
 /** More of them would bury the sentence. */
 const MOST_NAMED = 5;
 const COLUMNS = [
-  text('Lead type'),
+  LEAD_TYPE,
   text('Currency', 'Amounts of different currencies are never added up. Empty where nothing says.'),
   MATURE,
   ...RATE.slice(0, 1),
