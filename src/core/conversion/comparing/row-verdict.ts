@@ -28,8 +28,7 @@ const isOfBaseline = (fault: Fault, baseline: string): boolean => {
 const isWithheld = (headline: Verdict, baseline: string, leadType: string): boolean => {
   const isFaulty = headline.kind === 'not-judged';
   return (
-    (leadType === EQL &&
-      (isFaulty || headline.kind === 'no-conversions' || headline.kind === 'just-begun')) ||
+    (leadType === EQL && (isFaulty || headline.kind === 'no-conversions')) ||
     (isFaulty && headline.faults.some((fault) => isOfBaseline(fault, baseline)))
   );
 };
@@ -37,17 +36,21 @@ const isWithheld = (headline: Verdict, baseline: string, leadType: string): bool
 /**
  * The rows of a table by lead type, or by partner, as they may be told beside the headline. Where it
  * judges nothing for the EQLs' sake, rows of EQLs are `Not judged`; where the baseline
- * is at fault, all rows are, since each is compared with it. The edge: a row that was compared with
- * nothing has no verdict to withhold.
+ * is at fault, all rows are, since each is compared with it. Where the EQLs' clock has just begun,
+ * they are too early, also where no window applies. The edge: a row that was compared with nothing
+ * has no verdict to withhold.
  */
 export function toldRows<Row extends { readonly verdict?: GapVerdict }>(
   rows: readonly Row[],
   leadTypeOf: (row: Row) => string,
   { headline, baseline }: { readonly headline: Verdict; readonly baseline: string },
 ): ToldRow<Row>[] {
-  return rows.map((row) =>
-    row.verdict !== undefined && isWithheld(headline, baseline, leadTypeOf(row))
-      ? { ...row, verdict: 'Not judged' }
-      : row,
-  );
+  return rows.map((row) => {
+    if (row.verdict === undefined) return row;
+    const leadType = leadTypeOf(row);
+    if (isWithheld(headline, baseline, leadType)) return { ...row, verdict: 'Not judged' };
+    return headline.kind === 'just-begun' && leadType === EQL
+      ? { ...row, verdict: 'Too early' }
+      : row;
+  });
 }

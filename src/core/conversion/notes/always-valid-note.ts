@@ -8,9 +8,9 @@ export interface AlwaysValid extends Interval {
   readonly sentence: string;
 }
 
-/** `this is look 5`; the first one needs no number. */
+/** ` (this is look 5)`; the first one needs no number. */
 const lookText = (looks: number): string =>
-  looks === 0 ? '' : `, and this is look ${countText(looks + 1)}`;
+  looks === 0 ? '' : ` (this is look ${countText(looks + 1)})`;
 
 /**
  * The always valid interval of the gap between EQLs and their baseline, where there is a verdict on
@@ -26,6 +26,6 @@ export function alwaysValidNote(verdict: Verdict, looks: number): AlwaysValid | 
   return {
     low,
     high,
-    sentence: `The gap of ${EQL}s, valid however often one looks${lookText(looks)}: ${gap}. The interval in the table is that of a single look.`,
+    sentence: `However often one looks${lookText(looks)}, the gap of ${EQL}s could be ${gap}. The interval in the table is that of a single look.`,
   };
 }

@@ -13,10 +13,10 @@ it('tells the wider interval, and which look it is', () => {
   const first = alwaysValidNote(verdictOn(18, 60), 0);
   expect(first?.low).toBeLessThan(0);
   expect(first?.sentence).toMatch(
-    /^The gap of EQLs, valid however often one looks: \d+ points lower to \d+ higher\. The interval in the table is that of a single look\.$/,
+    /^However often one looks, the gap of EQLs could be \d+ points lower to \d+ higher\. The interval in the table is that of a single look\.$/,
   );
   expect(alwaysValidNote(verdictOn(18, 60), 4)?.sentence).toContain(
-    'however often one looks, and this is look 5: ',
+    'However often one looks (this is look 5), the gap of EQLs could be ',
   );
 });
 
