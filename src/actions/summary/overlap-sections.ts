@@ -79,6 +79,8 @@ export function whatIfSection({ whatIf }: SummaryModel): Section {
 
 /** More partners than these are counted, so that the table stays one that is read. */
 const MOST_PARTNERS = 20;
+/** Partners that a sentence names. */
+const MOST_NAMED = 5;
 
 type PartnerRow = SummaryModel['byPartner'][number];
 
@@ -105,10 +107,12 @@ const morePartners = (rest: readonly PartnerRow[]): Cell[][] => {
 };
 
 const untoldNote = (partners: readonly PartnerRow[]): string[] => {
-  const waiting = partners.filter(({ untold }) => untold > 0);
+  const waiting = partners
+    .filter(({ untold }) => untold > 0)
+    .sort((one, other) => other.untold - one.untold);
   if (waiting.length === 0) return [];
   const shown = waiting
-    .slice(0, MOST_PARTNERS)
+    .slice(0, MOST_NAMED)
     .map(({ partner, untold }) => `${excerpt(partner)} ${countText(untold)}`);
   const rest = waiting.length - shown.length;
   const more = rest > 0 ? ` and ${countText(rest)} more` : '';

@@ -40,7 +40,7 @@ const notesOn = (value: Value): string[] => {
     ...(unread.length > 0 ? [unreadNote(value)] : []),
     ...(withoutCurrency > 0
       ? [
-          `Nothing says the currency of ${some(withoutCurrency, 'deal', 'deals')}: such amounts are added up as if they had one. A header such as “Amount (EUR)” or a column “Currency” says it.`,
+          `Nothing says the currency of ${some(withoutCurrency, 'deal', 'deals')}: such amounts are added up as one currency. A header such as “Amount (EUR)” or a column “Currency” says it.`,
         ]
       : []),
     ...(unknown > 0

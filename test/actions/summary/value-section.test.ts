@@ -45,7 +45,7 @@ it('says what could not be added up, and what to write', () => {
   ]);
   expect(notes).toEqual([
     '7 amounts can’t be read and are in no sum: “0k-9k” (Leads F4), “1k-9k” (Leads F5), “2k-9k” (Leads F6), “3k-9k” (Leads F7), “4k-9k” (Leads F8) and 2 more. Write numbers, such as 45,000.',
-    'Nothing says the currency of 1 deal: such amounts are added up as if they had one. A header such as “Amount (EUR)” or a column “Currency” says it.',
+    'Nothing says the currency of 1 deal: such amounts are added up as one currency. A header such as “Amount (EUR)” or a column “Currency” says it.',
     '1 row repeats the amount, outcome and day of another row of the account, and doesn’t count again.',
   ]);
 });
