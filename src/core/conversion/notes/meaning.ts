@@ -1,6 +1,6 @@
 // What the words of the summary mean in this workbook: EQL, the baseline, converted, and where from.
 import { columnLetters } from '../../cells/column-letters';
-import { excerpt } from '../../cells/text';
+import { excerpt, isBlankCell } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
 import { countText, leadTypeSingular, withArticle } from '../../figure-text';
@@ -32,18 +32,30 @@ const columnOf = (
 
 const EQL_DATES: readonly Field[] = ['eqlSince', 'eqlDate', 'qualified'];
 
+/** Those columns, one that holds nothing last: `EQL since` may be appended and blank in every row. */
+const eqlDateFields = ({ overlap }: Pick<CountInput, 'overlap'>): readonly Field[] => {
+  const filled = EQL_DATES.filter((field) => {
+    const column = overlap?.recognition.columns[field];
+    return (
+      column !== undefined && overlap?.rows.some(({ cells }) => !isBlankCell(cells[column] ?? ''))
+    );
+  });
+  return [...filled, ...EQL_DATES];
+};
+
 /** Where the EQLs' dates stand: `column Q of Overlaps`. */
 export function eqlDatesAt(
-  { overlap }: Pick<CountInput, 'overlap'>,
+  input: Pick<CountInput, 'overlap'>,
   { overlap: tab = 'the overlap tab' }: TabNames,
 ): string | undefined {
-  const columns = EQL_DATES.map((field) => overlap?.recognition.columns[field]);
+  const { overlap } = input;
+  const columns = eqlDateFields(input).map((field) => overlap?.recognition.columns[field]);
   const column = columns.find((each) => each !== undefined);
   return column === undefined ? undefined : `column ${columnLetters(column)} of ${excerpt(tab)}`;
 }
 
-const eqlText = ({ overlap }: CountInput, tab: string): string => {
-  const since = columnOf(overlap?.recognition, EQL_DATES);
+const eqlText = (input: CountInput, tab: string): string => {
+  const since = columnOf(input.overlap?.recognition, eqlDateFields(input));
   const from = since === undefined ? '' : `, from the day in ${since} of ${tab} on`;
   return `An EQL is an account that cleared overlap, warmth, fit and motion, all four${from}.`;
 };

@@ -66,6 +66,14 @@ it.each<[string, string]>([
 
 it('says where the EQLs’ dates stand', () => {
   expect(eqlDatesAt(inputOf(OVERLAP, undefined), NAMES)).toBe('column E of Overlaps');
+  const both: Table = [
+    ['Account', 'Partner', 'Overlap', 'Fit', 'EQL date', 'EQL since'],
+    ['Alder', 'Northwind', 'Customer', 'A', '2026-01-05', ''],
+  ];
+  expect(eqlDatesAt(inputOf(both, undefined), NAMES)).toBe('column E of Overlaps');
+  expect(lines(both, undefined)[0]).toContain('from the day in “EQL date” (column E) of Overlaps');
+  const unfilled = both.map((row, place) => (place === 0 ? row : row.slice(0, 4)));
+  expect(eqlDatesAt(inputOf(unfilled, undefined), NAMES)).toBe('column F of Overlaps');
   const undated = OVERLAP.map((row) => row.slice(0, 4));
   expect(eqlDatesAt(inputOf(undated, undefined), NAMES)).toBeUndefined();
 });
