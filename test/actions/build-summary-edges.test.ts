@@ -104,9 +104,9 @@ const EDGES: { readonly [title: string]: Edge } = {
   'the leads tab has some of the EQLs': {
     sheets: {
       Overlaps: overlaps(FEW),
-      Leads: leads({ count: 12, converted: 6 }, MANY),
+      Leads: leads({ count: 12, converted: 8 }, MANY),
     },
-    headline: /^Not judged: nobody says whether 8 of 20 EQLs converted\. If none did, 30%;/,
+    headline: /^Not judged: nobody says whether 8 of 20 EQLs converted\. If none did, 40%;/,
     judgesNothing: true,
   },
   // Who is scored for the first time qualifies on that day, for want of another.
@@ -115,7 +115,7 @@ const EDGES: { readonly [title: string]: Edge } = {
       Overlaps: undated(overlaps(FEW)),
       Leads: undated(leads({ count: 0 }, { ...MANY, convertedOn: 'yes' })),
     },
-    headline: /^Too early to say: no EQL is old enough to judge/,
+    headline: /^Just begun: 20 EQLs count from 30 June 2026/,
     says: /No window can be applied to the MQLs, which have no dates to count from/,
   },
   'the first scoring dates a whole list, some of which had converted before': {
@@ -123,8 +123,8 @@ const EDGES: { readonly [title: string]: Edge } = {
       Overlaps: undated(overlaps({ count: 30 })),
       Leads: leads({ count: 30, converted: 12 }, MANY),
     },
-    headline: /^Too early to say: no EQL is old enough to judge/,
-    says: /30 EQLs count from .*, when this list was first scored: they may have been EQLs for longer\./,
+    headline: /^Just begun: 18 EQLs count from 30 June 2026, when this list was first scored/,
+    says: /18 EQLs count from .*, when this list was first scored: they may have been EQLs for longer\./,
   },
   'rows say of two EQLs in sixty whether they converted': {
     sheets: {
