@@ -138,7 +138,11 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
   const enoughOn =
     windowDays === undefined
       ? undefined
-      : enoughDay(sinceDays(eql), sinceDays(against), { asOf, windowDays });
+      : enoughDay(sinceDays(eql), sinceDays(against), {
+          asOf,
+          windowDays,
+          ...(eqlDates.firstScoring ? { stockDay: eqlDates.firstScoring.day } : {}),
+        });
   const verdict = judge(
     groundsOf(
       { count, eql, against, baseline, dates, ...(comparison ? { comparison } : {}) },

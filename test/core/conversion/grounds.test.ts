@@ -37,6 +37,13 @@ it('where nobody remembers a first scoring, none has begun', () => {
   expect(modelOf([fromFirst(20, 0), MQLS]).verdict.kind).toBe('too-early');
 });
 
+it('a list that was marked at once is no pace to go by', () => {
+  const model = modelOf([fromFirst(7, 0), MQLS], { more: { firstScored: AS_OF } });
+  expect(model.headline).toBe(
+    'Just begun: 7 EQLs count from 30 June 2026, when this list was first scored. A first look takes 10 of each that are old enough to judge: they are too few yet.',
+  );
+});
+
 it('without a window the first look is a window after the first scoring', () => {
   const model = modelOf([fromFirst(60, 30), MQLS], {
     settings: { window: 'none' },

@@ -10,11 +10,14 @@ const FARTHEST = 5 * 365;
 export interface MatureTerms {
   readonly asOf: Day;
   readonly windowDays: number;
+  /** The first scoring's day, which marks a whole list at once: that is no inflow. */
+  readonly stockDay?: Day;
 }
 
 /** How many of these qualified per day, over the last 90 days. */
-export const inflowPerDay = (days: readonly Day[], asOf: Day): number =>
-  days.filter((day) => day > asOf - PACE_DAYS && day <= asOf).length / PACE_DAYS;
+export const inflowPerDay = (days: readonly Day[], asOf: Day, stockDay?: Day): number =>
+  days.filter((day) => day > asOf - PACE_DAYS && day <= asOf && day !== stockDay).length /
+  PACE_DAYS;
 
 /**
  * The day on which a group has `needed` mature leads, from the days on which its leads qualified,
@@ -28,11 +31,11 @@ export const inflowPerDay = (days: readonly Day[], asOf: Day): number =>
 export function matureDay(
   days: readonly Day[],
   needed: number,
-  { asOf, windowDays }: MatureTerms,
+  { asOf, windowDays, stockDay }: MatureTerms,
 ): Day | undefined {
   const last = days.slice().sort((one, other) => one - other)[needed - 1];
   if (last !== undefined) return Number.isFinite(last) ? addDays(last, windowDays) : asOf;
-  const pace = inflowPerDay(days, asOf);
+  const pace = inflowPerDay(days, asOf, stockDay);
   if (pace === 0) return undefined;
   const wait = Math.ceil((needed - days.length) / pace);
   return wait > FARTHEST ? undefined : addDays(asOf, wait + windowDays);
