@@ -21,8 +21,8 @@ test('brings a guide, overlaps and leads, and is judged at its own day in an emp
   ]);
   expect(choose(host, 'Score this sheet')).toContain('of Sample overlap scored');
   expect(choose(host, 'Build summary')).toBe(
-    'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but not among accounts of ' +
-      'the same fit. The gap comes from fit, not from the partner signal.',
+    'EQLs convert more often (27%, 32 of 120, against 14%, 50 of 360), but most of the gap comes ' +
+      'from fit: among accounts of the same fit it is -1 points (-11 to 8).',
   );
 });
 

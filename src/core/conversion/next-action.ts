@@ -42,12 +42,15 @@ const qualifyMore = (accounts: readonly AccountOutcome[]): string => {
   return `Next: work the ${plural(rows, 'candidate', 'candidates')}, nearest first, in the sidebar’s Worklist; ${plural(lack.rows, 'lacks', 'lack')} ${lack.component}.`;
 };
 
-/** The step of the drop-off at which the rate falls most, told by its own two rates. */
+/**
+ * The step of the drop-off at which the rate falls most, told by its own two rates; none where its
+ * interval reaches up to the rate before it.
+ */
 const whereItFalls = (steps: readonly DropOffStep[]): string => {
   const falls = steps
     .map((step, place) => ({ step, before: steps[place - 1] }))
     .flatMap(({ step, before }) =>
-      before?.rate === undefined || step.rate === undefined || step.rate >= before.rate
+      before?.rate === undefined || step.rate === undefined || (step.high ?? 1) >= before.rate
         ? []
         : [{ step, from: before.rate, to: step.rate }],
     )

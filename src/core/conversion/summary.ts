@@ -135,13 +135,14 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     windowDays === undefined
       ? undefined
       : baselineFirst(eql, against, facts.becameEqls, windowDays, confidence);
+  const stock = eqlDates.firstScoring ? { stockDay: eqlDates.firstScoring.day } : {};
   const enoughOn =
     windowDays === undefined
       ? undefined
       : enoughDay(sinceDays(eql), sinceDays(against), {
           asOf,
           windowDays,
-          ...(eqlDates.firstScoring ? { stockDay: eqlDates.firstScoring.day } : {}),
+          ...stock,
         });
   const verdict = judge(
     groundsOf(
@@ -175,6 +176,7 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     confidence,
     eqlDays: sinceDays(eql),
     asOf,
+    ...stock,
     ...(windowDays === undefined ? {} : { windowDays }),
   });
   return {

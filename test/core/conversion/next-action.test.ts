@@ -20,7 +20,7 @@ const step = (component: DropOffStep['component'], rate?: number): DropOffStep =
   rows: 100,
   accounts: 100,
   mature: 100,
-  ...(rate === undefined ? {} : { converted: rate * 100, rate }),
+  ...(rate === undefined ? {} : { converted: rate * 100, rate, high: rate + 0.04 }),
 });
 
 const after = (verdict: Partial<Verdict>, table = candidates, dropOff: DropOffStep[] = []) =>
@@ -55,6 +55,8 @@ it('a lower rate says where the drop-off’s own rate falls most, or nothing', (
   expect(after(LOWER, candidates, steps)).toBe(
     'Next: look at motion first. In the drop-off the rate falls most there: 25% before it, 12% with it.',
   );
+  const slight = [step('overlap', 0.28), step('warmth', 0.26)];
+  expect(after(LOWER, candidates, slight)).toBe('');
   const rising = [step('overlap', 0.1), step('warmth', 0.12), step('fit'), step('motion', 0.2)];
   expect(after(LOWER, candidates, rising)).toBe('');
 });

@@ -14,6 +14,8 @@ export function enoughDay(
   terms: MatureTerms,
 ): Day | undefined {
   const eqls = matureDay(eqlDays, LEAST_TO_JUDGE, terms);
-  const others = matureDay(baselineDays, LEAST_TO_JUDGE, terms);
+  // The first scoring marks the overlap list alone.
+  const { asOf, windowDays } = terms;
+  const others = matureDay(baselineDays, LEAST_TO_JUDGE, { asOf, windowDays });
   return eqls === undefined || others === undefined ? undefined : Math.max(eqls, others);
 }

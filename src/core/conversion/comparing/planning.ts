@@ -17,6 +17,8 @@ export interface PlanningInput {
   /** When each EQL qualified, mature or young; minus infinity where nobody knows. */
   readonly eqlDays: readonly Day[];
   readonly asOf: Day;
+  /** The first scoring's day: who is dated by it came in no flow. */
+  readonly stockDay?: Day;
   /** Absent where all conversions so far count: then there is no growing old enough to forecast. */
   readonly windowDays?: number;
 }
@@ -43,10 +45,11 @@ const DAY_OF_MONTH = /^\d+ /;
 const monthText = (day: Day): string => formatDay(day).replace(DAY_OF_MONTH, '');
 
 const dayOf = (eqls: number, input: PlanningInput): Day | undefined => {
-  const { eql, eqlDays, asOf, windowDays } = input;
+  const { eql, eqlDays, asOf, windowDays, stockDay } = input;
   if (windowDays === undefined) return undefined;
   const old = eqlDays.filter((day) => day <= asOf - windowDays).length;
-  return matureDay(eqlDays, old + eqls - eql.leads, { asOf, windowDays });
+  const terms = { asOf, windowDays, ...(stockDay === undefined ? {} : { stockDay }) };
+  return matureDay(eqlDays, old + eqls - eql.leads, terms);
 };
 
 const rowOf = (points: number, input: PlanningInput): PlannedGap => {
@@ -65,7 +68,8 @@ const rowOf = (points: number, input: PlanningInput): PlannedGap => {
 const whenText = ({ isThere, day }: PlannedGap, input: PlanningInput): string => {
   if (isThere) return 'there are enough';
   if (day !== undefined) return `around ${monthText(day)}`;
-  const isGrowing = input.windowDays !== undefined && inflowPerDay(input.eqlDays, input.asOf) > 0;
+  const { windowDays, eqlDays, asOf, stockDay } = input;
+  const isGrowing = windowDays !== undefined && inflowPerDay(eqlDays, asOf, stockDay) > 0;
   return isGrowing ? 'more than five years away' : '';
 };
 
