@@ -127,9 +127,12 @@ export function meaningLines(
   input: CountInput,
   count: AccountCount,
   baseline: string,
-  { overlap = 'the overlap tab', leads = 'the leads tab' }: TabNames,
+  { overlap, leads }: TabNames,
 ): readonly string[] {
-  const names = { overlap: excerpt(overlap), leads: excerpt(leads) };
+  const names = {
+    overlap: overlap === undefined ? 'the overlap tab' : quoted(overlap),
+    leads: leads === undefined ? 'the leads tab' : quoted(leads),
+  };
   return [
     `${eqlText(input, names.overlap)}${baselineText(input, baseline, names.leads)}`,
     `${convertedText(count, names)}${sourceText(input, names)}`,

@@ -28,8 +28,8 @@ const lines = (
 
 it('names the columns, the texts that count and the tabs with their rows', () => {
   expect(lines(OVERLAP, LEADS)).toEqual([
-    'An EQL is an account that cleared overlap, warmth, fit and motion, all four, from the day in “EQL since” (column E) of Overlaps on. An MQL is a lead that “Lead type” (column B) of CRM export calls so and that is no EQL, from “Qualified date” (column C) on.',
-    'Converted, within 90 days of that: a day in “Converted date”, or Closed won or Won in “Stage” of CRM export. From Overlaps (1 row) and CRM export (3 rows).',
+    'An EQL is an account that cleared overlap, warmth, fit and motion, all four, from the day in “EQL since” (column E) of “Overlaps” on. An MQL is a lead that “Lead type” (column B) of “CRM export” calls so and that is no EQL, from “Qualified date” (column C) on.',
+    'Converted, within 90 days of that: a day in “Converted date”, or Closed won or Won in “Stage” of “CRM export”. From “Overlaps” (1 row) and “CRM export” (3 rows).',
   ]);
 });
 
@@ -37,7 +37,7 @@ it('says at any time where no window applies, and who says nothing', () => {
   expect(lines(OVERLAP, LEADS, { window: 'none' })[1]).toMatch(/^Converted, at any time: /);
   expect(lines(OVERLAP, undefined)).toEqual([
     expect.stringMatching(/^An EQL is [^.]+\.$/),
-    'Converted: no column says who did. From Overlaps (1 row).',
+    'Converted: no column says who did. From “Overlaps” (1 row).',
   ]);
 });
 
@@ -51,7 +51,7 @@ it('a type’s own date goes before the qualified date', () => {
   const header = ['Company', 'Became a Marketing Qualified Lead Date', 'Stage'];
   const leads: Table = [header, ['Birch', '2026-01-05', 'Won']];
   expect(lines(OVERLAP, leads)[0]).toContain(
-    'An MQL is a lead that “Became a Marketing Qualified Lead Date” (column B) of CRM export calls so',
+    'An MQL is a lead that “Became a Marketing Qualified Lead Date” (column B) of “CRM export” calls so',
   );
 });
 
@@ -71,7 +71,9 @@ it('says where the EQLs’ dates stand', () => {
     ['Alder', 'Northwind', 'Customer', 'A', '2026-01-05', ''],
   ];
   expect(eqlDatesAt(inputOf(both, undefined), NAMES)).toBe('column E of Overlaps');
-  expect(lines(both, undefined)[0]).toContain('from the day in “EQL date” (column E) of Overlaps');
+  expect(lines(both, undefined)[0]).toContain(
+    'from the day in “EQL date” (column E) of “Overlaps”',
+  );
   const unfilled = both.map((row, place) => (place === 0 ? row : row.slice(0, 4)));
   expect(eqlDatesAt(inputOf(unfilled, undefined), NAMES)).toBe('column F of Overlaps');
   const undated = OVERLAP.map((row) => row.slice(0, 4));
