@@ -15,11 +15,10 @@ export interface EditedRange {
 export function editedRange(event: unknown): EditedRange | undefined {
   const range = (event as { readonly range?: GoogleRange } | undefined)?.range;
   if (!range) return undefined;
+  const [firstRow, firstColumn] = [range.getRow() - 1, range.getColumn() - 1];
   return {
-    sheet: range.getSheet(),
-    firstRow: range.getRow() - 1,
-    lastRow: range.getLastRow() - 1,
-    firstColumn: range.getColumn() - 1,
-    lastColumn: range.getLastColumn() - 1,
+    ...{ sheet: range.getSheet(), firstRow, firstColumn },
+    lastRow: firstRow + range.getNumRows() - 1,
+    lastColumn: firstColumn + range.getNumColumns() - 1,
   };
 }
