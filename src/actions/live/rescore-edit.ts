@@ -19,7 +19,7 @@ import { listIn, rescoreList, type ScoredList } from './rescore-list';
 import { rescoreRows } from './rescore-rows';
 
 /** A longer list takes more than a moment to be read whole, so of it the edited rows alone are scored. */
-export const LONGEST_LIST = 2000;
+const LONGEST_LIST = 2000;
 /** A tab that nothing is known of is read whole where that costs no more than a look at its top. */
 const FEW_CELLS = 5000;
 /** Somebody waits for the cell that was typed, and the next edit scores what this one had to leave. */

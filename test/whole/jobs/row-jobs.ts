@@ -75,7 +75,7 @@ export const ROW_JOBS: readonly Job[] = [
     book: SCORED,
     request: (host) => saveRequest(host, { ...QUALIFYING, motion: 'ABM play' }),
     writes: { columns: SCORE_COLUMNS, tabs: ['EQL Settings'], ...row(QUALIFIED) },
-    budget: { calls: 143, alternations: 2, cellsPerRow: 38 },
+    budget: { calls: 140, alternations: 2, cellsPerRow: 38 },
   },
   {
     name: 'saveRow, on a list that was never scored',

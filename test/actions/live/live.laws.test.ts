@@ -1,4 +1,4 @@
-// The law of live scoring: whatever is edited in whatever order, the list is as `Score this sheet` leaves it.
+// Laws of live scoring: whatever is edited in whatever order, the list is as `Score this sheet` leaves it.
 import * as fc from 'fast-check';
 import type { Host } from '../../../host/node';
 import { choose, openBook, type Rows } from '../support/add-on-host';
