@@ -7,6 +7,7 @@ const LATE = [
   ),
   ...[
     'scoring/score-sheet',
+    'live/rescore-edit',
     'saving/save-row',
     'saving/own-motion',
     'words/save-words',

@@ -2,6 +2,7 @@
 // types alone. Whatever crosses it is named here.
 
 import type { FormulaArgument, FormulaPlace, FormulaResult } from './engine/formula-value';
+import type { UserEdit } from './engine/user-edits';
 import type { Workbook } from './engine/workbook';
 
 /** How much the user has allowed the running script: Google's `ScriptApp.AuthMode`. */
@@ -162,8 +163,8 @@ export interface RealmEntry {
   install(bridge: Bridge): void;
   /** Calls a top-level function; arguments and result are JSON text, the result 'null' when unserialisable. */
   invoke(functionName: string, argumentsJson: string): string;
-  /** Calls a simple trigger such as `onOpen`, with its event object. */
-  trigger(functionName: string): void;
+  /** Calls a simple trigger such as `onOpen`, with its event object; `onEdit` has an edit in it. */
+  trigger(functionName: string, edit?: UserEdit): void;
   callCustomFunction(functionName: string, args: readonly FormulaArgument[]): FormulaResult;
 }
 

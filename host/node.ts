@@ -5,6 +5,7 @@ import crypto from 'node:crypto';
 import type { AuthMode, EntryKind, WriteMode } from './bridge';
 import { parseCell, parseZone } from './engine/a1';
 import type { Engine, EngineModel, WorkbookSnapshot } from './engine/engine';
+import { quietly } from './engine/quietly';
 import { sheetData, workbookData } from './engine/sheet-data';
 import type { Workbook } from './engine/workbook';
 import { type AddOnPlaces, readAddOn } from './node/add-on-files';
@@ -176,6 +177,44 @@ export class Host {
   type(sheetName: string, a1: string, content: string): void {
     const { row, column } = parseCell(a1);
     this.workbook.cells.write(this.sheetId(sheetName), [[row, column, content, undefined]]);
+  }
+
+  /** Types into a cell at the grid, so that the add-on's `onEdit` runs; '' clears it. */
+  edit(sheetName: string, a1: string, content: string): void {
+    const { row, column: col } = parseCell(a1);
+    const sheetId = this.sheetId(sheetName);
+    quietly(() => this.model.dispatch('UPDATE_CELL', { sheetId, row, col, content }));
+  }
+
+  /** Pastes a block of texts with its first cell in place, so that `onEdit` runs once for all. */
+  paste(sheetName: string, a1: string, rows: readonly (readonly string[])[]): void {
+    this.select(sheetName, a1);
+    const text = rows.map((row) => row.join('\t')).join('\n');
+    const { row, column } = parseCell(a1);
+    const target = [{ top: row, bottom: row, left: column, right: column }];
+    const clipboardContent = { text };
+    quietly(() => this.model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target, clipboardContent }));
+  }
+
+  /** Presses Delete over a range, so that `onEdit` runs. */
+  clear(sheetName: string, a1: string): void {
+    const sheetId = this.sheetId(sheetName);
+    quietly(() => this.model.dispatch('DELETE_CONTENT', { sheetId, target: [parseZone(a1)] }));
+  }
+
+  /** Drags a range's handle as far as a cell, so that `onEdit` runs. */
+  fill(sheetName: string, a1: string, to: string): void {
+    this.select(sheetName, a1);
+    const { row, column: col } = parseCell(to);
+    quietly(() => {
+      this.model.dispatch('AUTOFILL_SELECT', { row, col });
+      this.model.dispatch('AUTOFILL');
+    });
+  }
+
+  /** Tells the add-on that the user has edited a range, whatever they did to it. */
+  edited(sheetName: string, a1: string): void {
+    this.opened.edited({ sheetId: this.sheetId(sheetName), zone: parseZone(a1) });
   }
 
   /** Lets another user take the document lock, or give it back. */

@@ -4,6 +4,7 @@
 import type { AuthMode, EntryKind, Shell, WriteMode } from './bridge';
 import { registerCustomFunctions } from './engine/custom-functions';
 import type { Engine, WorkbookSnapshot } from './engine/engine';
+import { type UserEdit, watchUserEdits } from './engine/user-edits';
 import { createWorkbook, type Workbook } from './engine/workbook';
 import { customFunctionHelp } from './realm/custom-function-help';
 import type { FaultHook } from './realm/execution';
@@ -21,8 +22,13 @@ export interface HostOptions {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly userLocale?: string;
-  /** The mode of `onOpen`; everything else has Google's mode for what started it. */
+  /**
+   * The mode of `onOpen`; everything else has Google's mode for what started it. Before an add-on is
+   * enabled in the document (`NONE`) no edit is told to it.
+   */
   readonly authMode?: AuthMode;
+  /** Runs `onEdit` at its time; at once unless told otherwise. Google runs it a moment later. */
+  readonly later?: (work: () => void) => void;
   readonly writes?: WriteMode;
   /** Milliseconds, for all kinds of run, instead of Google's six minutes and thirty seconds. */
   readonly timeLimit?: number;
@@ -35,6 +41,8 @@ export interface OpenHost {
   readonly locks: SharedLocks;
   /** Runs `onOpen`, if the add-on has one. */
   open(): void;
+  /** Tells the add-on of a user's edit, as Google does; what it dies of is in the log alone. */
+  edited(edit: UserEdit): void;
   /** Runs a function as a menu item or a page would; arguments and result are JSON text. */
   run(functionName: string, argumentsJson: string, entry: EntryKind): string;
 }
@@ -70,11 +78,26 @@ export function openHost(options: HostOptions): OpenHost {
   });
   formulas.runWith(runs);
   if (formulas.waited) workbook.recalculate();
+  const { authMode = 'LIMITED', later = (work) => work() } = options;
+  const edited = (edit: UserEdit): void => {
+    if (authMode === 'NONE' || !runs.has('onEdit')) return;
+    later(() => {
+      try {
+        runs.trigger('onEdit', 'LIMITED', edit);
+      } catch (error) {
+        shell.log('error', error instanceof Error ? error.message : String(error));
+      }
+    });
+  };
+  watchUserEdits(workbook.model, (edit) => {
+    if (!runs.isBusy) edited(edit);
+  });
   return {
     workbook,
     runs,
     locks,
-    open: () => runs.trigger('onOpen', options.authMode ?? 'LIMITED'),
+    open: () => runs.trigger('onOpen', authMode),
+    edited,
     run: (functionName, argumentsJson, entry) => runs.call(functionName, argumentsJson, entry),
   };
 }

@@ -51,3 +51,4 @@ export {
   takeBackNewMarks,
   writePartnerFeedback,
 } from './menu';
+export { onEdit } from './on-edit';

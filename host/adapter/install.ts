@@ -4,6 +4,7 @@
 
 import type { Bridge, RealmEntry } from '../bridge';
 import type { FormulaArgument, FormulaResult } from '../engine/formula-value';
+import type { UserEdit } from '../engine/user-edits';
 import { installClock } from './base/clock';
 import { limitLanguage } from './base/language';
 import { logConsole, logger } from './base/log';
@@ -13,6 +14,8 @@ import { utilities } from './base/utilities';
 import { CHART_ENUMS } from './charts/chart-enums';
 import { giveClassesTheirMethods } from './class-methods';
 import { htmlService } from './html/html-service';
+import { blockOfZone } from './range/block';
+import { rangeObject } from './range/range';
 import { entryPoint } from './run/entry-point';
 import { callFormula } from './run/formula-call';
 import { resultJson } from './run/transfer';
@@ -57,11 +60,24 @@ function globals(): { readonly [name: string]: object } {
   };
 }
 
+/** What the event object of `onEdit` has beside that of other triggers. */
+function edited({ sheetId, zone, value, oldValue }: UserEdit): object {
+  return {
+    range: rangeObject(blockOfZone(sheetId, zone)),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  };
+}
+
 /** The event object of a simple trigger. */
-function triggerEvent(): object {
+function triggerEvent(edit: UserEdit | undefined): object {
   const mode = AuthMode[bridge().execution.authMode];
   const inDocument = bridge().execution.authMode !== 'NONE';
-  return { authMode: mode, ...(inDocument ? { source: spreadsheetObject() } : {}) };
+  return {
+    authMode: mode,
+    ...(inDocument ? { source: spreadsheetObject() } : {}),
+    ...(edit === undefined ? {} : edited(edit)),
+  };
 }
 
 const entry: RealmEntry = {
@@ -83,8 +99,8 @@ const entry: RealmEntry = {
     const args = JSON.parse(argumentsJson) as unknown[];
     return resultJson(entryPoint(functionName)(...args));
   },
-  trigger(functionName: string): void {
-    entryPoint(functionName)(triggerEvent());
+  trigger(functionName: string, edit?: UserEdit): void {
+    entryPoint(functionName)(triggerEvent(edit));
   },
   callCustomFunction: (name: string, args: readonly FormulaArgument[]): FormulaResult =>
     callFormula(name, args),

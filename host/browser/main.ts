@@ -47,6 +47,8 @@ function runnerOf(
   const latency = latencyOf(window.location.search);
   return {
     log,
+    /** A trigger runs by itself: nobody waits for it, and no sign says that it runs. */
+    byItself: (work: () => void) => void running.later(work),
     fromPage: (functionName: string, args: string) =>
       log.note(functionName, () =>
         delayed(latency, () => running.later(() => execute(functionName, args, 'client'))),
@@ -101,6 +103,7 @@ async function openPage(): Promise<void> {
     name: workbook.name,
     addOn: { ...addOn, realm },
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    later: runner.byItself,
     shell: {
       screen,
       stores: memoryStores(),

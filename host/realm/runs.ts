@@ -13,6 +13,7 @@ import type {
 } from '../bridge';
 import type { FormulaArgument, FormulaPlace, FormulaResult } from '../engine/formula-value';
 import { quietly } from '../engine/quietly';
+import type { UserEdit } from '../engine/user-edits';
 import type { Workbook } from '../engine/workbook';
 import type { Counts } from './counters';
 import { entryPoints } from './entry-points';
@@ -66,10 +67,20 @@ export class Runs {
     );
   }
 
+  /** Whether a run is on its way: what changes then is the script's doing. */
+  get isBusy(): boolean {
+    return this.depth > 0;
+  }
+
   /** Calls a simple trigger; an add-on without it has nothing to run. */
-  trigger(name: string, authMode: AuthMode): void {
-    if (!entryPoints(this.options.addOn.code).includes(name)) return;
-    this.within('simple-trigger', authMode, ({ entry }) => entry.trigger(name));
+  trigger(name: string, authMode: AuthMode, edit?: UserEdit): void {
+    if (!this.has(name)) return;
+    this.within('simple-trigger', authMode, ({ entry }) => entry.trigger(name, edit));
+  }
+
+  /** Whether the add-on has a function of that name for Google to call. */
+  has(name: string): boolean {
+    return entryPoints(this.options.addOn.code).includes(name);
   }
 
   /** Evaluates source in a run of its own, with the add-on's files loaded. */

@@ -18,6 +18,27 @@ export function tabById(workbook: Workbook, sheetId: number): Sheet | undefined 
   return googleSpreadsheet(workbook).getSheetById(sheetId) ?? undefined;
 }
 
+/** A tab of which it is known how far its cells reach, and none is read yet. */
+export interface UnreadTab {
+  readonly rows: number;
+  readonly columns: number;
+  /** All its cells. */
+  readonly cells: () => Table;
+  /** The cells of its first rows. */
+  readonly top: (rows: number) => Table;
+}
+
+export function unreadTab(sheet: Sheet, clock: WallClock): UnreadTab {
+  const all = googleSheet(sheet).getDataRange();
+  const [rows, columns] = [all.getNumRows(), all.getNumColumns()];
+  return {
+    rows,
+    columns,
+    cells: () => rangeCells(all, clock),
+    top: (height) => rangeCells(all.offset(0, 0, Math.min(height, rows), columns), clock),
+  };
+}
+
 /** All cells of a tab, in one read. Its name is asked for when somebody has to be told it. */
 export function readTab(sheet: Sheet, clock: WallClock): Tab {
   return {
@@ -32,9 +53,18 @@ export function readTab(sheet: Sheet, clock: WallClock): Tab {
 
 /** The first rows of a tab, enough to find its header. */
 export function readTop(sheet: Sheet, rows: number, clock: WallClock): Table {
-  const all = googleSheet(sheet).getDataRange();
-  const height = Math.min(rows, all.getNumRows());
-  return rangeCells(all.offset(0, 0, height, all.getNumColumns()), clock);
+  return unreadTab(sheet, clock).top(rows);
+}
+
+/** The cells of some rows, from a 0-based one on. */
+export function readRows(
+  sheet: Sheet,
+  firstRow: number,
+  rows: number,
+  columns: number,
+  clock: WallClock,
+): Table {
+  return rangeCells(googleSheet(sheet).getRange(firstRow + 1, 1, rows, columns), clock);
 }
 
 /** Whether the tab has a row, 0-based, that holds anything or has one that does below it. */

@@ -102,12 +102,43 @@ export function clearScoreHeaders(
   }
 }
 
+/** Whether a header row has all five of our columns, each 0-based. */
+export function allScoreColumns(headers: Row): readonly number[] | undefined {
+  const found = findScoreColumns(headers).filter((column) => column !== undefined);
+  return found.length === HEADERS.length ? (found as readonly number[]) : undefined;
+}
+
 /** One column's cells, top down, below the header. */
 export interface ColumnCells {
   readonly column: number;
   readonly before: readonly Cell[];
   readonly after: readonly Cell[];
 }
+
+const differs = ({ before, after }: ColumnCells, row: number): boolean =>
+  !sameCell(after[row] ?? '', before[row] ?? '');
+
+/** Writes neighbouring columns from a row of theirs to another, in one call. */
+function writeRun(
+  sheet: Sheet,
+  columns: readonly ColumnCells[],
+  rows: { readonly from: number; readonly to: number; readonly firstRow: number },
+  clock: WallClock,
+): void {
+  const block: Cell[][] = [];
+  for (let row = rows.from; row <= rows.to; row += 1) {
+    block.push(columns.map(({ after }) => after[row] ?? ''));
+  }
+  writeBlock(sheet, rows.firstRow + rows.from, columns[0]?.column ?? 0, block, clock);
+}
+
+/** Columns side by side, from left to right. */
+const neighbours = (columns: readonly ColumnCells[]): ColumnCells[][] =>
+  runsOf(columns.map(({ column }) => column)).map(([first, last]) =>
+    columns
+      .filter(({ column }) => column >= first && column <= last)
+      .sort((one, other) => one.column - other.column),
+  );
 
 /**
  * Writes the columns whose cells have changed, each run of neighbours in one call, and answers how
@@ -120,21 +151,32 @@ export function writeColumns(
   clock: WallClock,
 ): number {
   const differing = (cells: ColumnCells): number =>
-    cells.after.filter((cell, index) => !sameCell(cell, cells.before[index] ?? '')).length;
-  const changed = new Map(
-    columns.filter((cells) => differing(cells) > 0).map((cells) => [cells.column, cells]),
-  );
-  for (const [first, last] of runsOf(Array.from(changed.keys()))) {
-    const height = changed.get(first)?.after.length ?? 0;
-    const block: Cell[][] = [];
-    for (let row = 0; row < height; row += 1) {
-      const cells: Cell[] = [];
-      for (let column = first; column <= last; column += 1) {
-        cells.push(changed.get(column)?.after[row] ?? '');
-      }
-      block.push(cells);
-    }
-    writeBlock(sheet, firstRow, first, block, clock);
+    cells.after.filter((_cell, row) => differs(cells, row)).length;
+  const changed = columns.filter((cells) => differing(cells) > 0);
+  for (const run of neighbours(changed)) {
+    writeRun(sheet, run, { from: 0, to: (run[0]?.after.length ?? 0) - 1, firstRow }, clock);
   }
-  return Array.from(changed.values()).reduce((sum, cells) => sum + differing(cells), 0);
+  return changed.reduce((sum, cells) => sum + differing(cells), 0);
+}
+
+/**
+ * The same where few of many rows change: writes from the first row that does to the last, each run of
+ * neighbours in one call, from its first changed column to its last. What lies between them is written
+ * as it was read.
+ */
+export function writeChangedRows(
+  sheet: Sheet,
+  firstRow: number,
+  columns: readonly ColumnCells[],
+  clock: WallClock,
+): void {
+  const all = Array.from(columns[0]?.after ?? [], (_cell, row) => row);
+  const rows = all.filter((row) => columns.some((cells) => differs(cells, row)));
+  const [from, to] = [rows[0], rows[rows.length - 1]];
+  if (from === undefined || to === undefined) return;
+  for (const run of neighbours(columns)) {
+    const changed = run.map((cells) => rows.some((row) => differs(cells, row)));
+    const [first, last] = [changed.indexOf(true), changed.lastIndexOf(true)];
+    if (first >= 0) writeRun(sheet, run.slice(first, last + 1), { from, to, firstRow }, clock);
+  }
 }

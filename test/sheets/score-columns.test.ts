@@ -1,5 +1,10 @@
 // The add-on's five columns: known by their headers.
-import { findScoreColumns } from '../../src/sheets/score-columns';
+import {
+  allScoreColumns,
+  type ColumnCells,
+  findScoreColumns,
+  writeChangedRows,
+} from '../../src/sheets/score-columns';
 
 describe('the five columns are found by their headers', () => {
   test.each([
@@ -27,4 +32,57 @@ describe('the five columns are found by their headers', () => {
   ])('%s', (_where, headers, columns) => {
     expect(findScoreColumns(headers)).toEqual(columns);
   });
+});
+
+describe('rows that change among many', () => {
+  const noClock = { shown: (date: Date) => date, instant: (date: Date) => date };
+
+  /** What is written, each call as its first row, first column and block. */
+  function written(columns: readonly ColumnCells[]): unknown[] {
+    const calls: unknown[] = [];
+    const getRange = (row: number, column: number) => ({
+      setValues: (block: unknown) => calls.push([row, column, block]),
+    });
+    const sheet = { getSheetId: () => 1, getName: () => 'Overlaps', getRange };
+    writeChangedRows(sheet, 1, columns, noClock);
+    return calls;
+  }
+  const cells = (column: number, before: string, after: string): ColumnCells => ({
+    ...{ column, before: before.split(''), after: after.split('') },
+  });
+
+  test.each<[string, readonly ColumnCells[], unknown[]]>([
+    ['none', [cells(3, 'abc', 'abc'), cells(4, 'abc', 'abc')], []],
+    ['one cell', [cells(3, 'abc', 'axc'), cells(4, 'abc', 'abc')], [[3, 4, [['x']]]]],
+    [
+      'what lies between is written as it was',
+      [cells(3, 'abcd', 'axcd'), cells(4, 'abcd', 'abcd'), cells(5, 'abcd', 'abcy')],
+      [
+        [
+          ...[3, 4],
+          [
+            ['x', 'b', 'b'],
+            ['c', 'c', 'c'],
+            ['d', 'd', 'y'],
+          ],
+        ],
+      ],
+    ],
+    [
+      'columns that somebody has moved apart take a call each',
+      [cells(7, 'ab', 'xb'), cells(2, 'ab', 'yb'), cells(4, 'ab', 'ab')],
+      [
+        [2, 3, [['y']]],
+        [2, 8, [['x']]],
+      ],
+    ],
+  ])('%s', (_what, columns, calls) => {
+    expect(written(columns)).toEqual(calls);
+  });
+});
+
+test('all five columns, or none of them', () => {
+  const five = ['EQL status', 'EQL score', 'EQL missing', 'EQL next step', 'EQL since'];
+  expect(allScoreColumns(['Account', ...five])).toEqual([1, 2, 3, 4, 5]);
+  expect(allScoreColumns(['Account', ...five.slice(1)])).toBeUndefined();
 });

@@ -19,6 +19,8 @@ const LONG = [
   'test/actions/saving/interleavings.test.ts',
   'test/host/engine/workbook.test.ts',
   'test/whole/faults/row-jobs.test.ts',
+  'test/actions/live/rescore-edit.test.ts',
+  'test/actions/live/live-cost.test.ts',
   'test/core/conversion/truths/claims.laws.test.ts',
 ];
 

@@ -59,7 +59,7 @@ const MENU = [
   'takeBackNewMarks',
   'writePartnerFeedback',
 ];
-const TRIGGERS = ['onInstall', 'onOpen'];
+const TRIGGERS = ['onEdit', 'onInstall', 'onOpen'];
 
 /** Everything of Google's that a script may reach, each of which fails when it is touched. */
 const SERVICES = [

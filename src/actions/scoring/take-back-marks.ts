@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cells/cell';
 import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
 import { readOverlapTable } from '../../core/columns/overlap-table';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { forgetMarks, type KeptMarks, keptMarks } from '../../sheets/memory/new-marks';
+import { type KeptMarks, keptMarks, rememberTakenBack } from '../../sheets/memory/new-marks';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { columnsWithFormulas, findScoreColumns, writeColumns } from '../../sheets/score-columns';
@@ -65,7 +65,7 @@ export function takeBackMarks(workbook: Workbook): { readonly said: string } {
     const marks = marksIn(kept.marks);
     const { since, cleared } = withoutMarks({ headerRow, rows: list.rows, since: before }, marks);
     writeColumns(tab.sheet, headerRow + 1, [{ column, before, after: since }], workbook.clock);
-    forgetMarks();
+    rememberTakenBack(tab.sheetId);
     return { said: takenBack(tab.name, cleared, marks.length - cleared) };
   });
 }

@@ -14,6 +14,7 @@ const LONGEST_WORDING = 5000;
 
 const clears = section('What clears');
 const dates = section('Dates');
+const typing = section('While you type');
 const weights = section('Weights of the score');
 const conversion = section('Conversion');
 const partners = section('Partners');
@@ -112,6 +113,12 @@ export const settingsSchema = z.object({
     kind: 'choice',
     allowed: '"month-day" or "day-month"',
     meaning: 'How dates written as text, such as 3/4/2026, are read.',
+  }),
+  liveScoring: typing(z._default(z.enum(['on', 'off']), 'on'), {
+    label: 'Live scoring',
+    kind: 'choice',
+    allowed: '"on" or "off"',
+    meaning: 'Whether a scored list is scored anew after each edit, not only by Score this sheet.',
   }),
   weights: z.object({
     overlap: weights(weight(0.25), {

@@ -17,6 +17,7 @@ export interface KeptMarks {
 
 interface Head {
   readonly sheetId: number;
+  /** 0 where they were taken back. */
   readonly parts: number;
 }
 
@@ -41,27 +42,44 @@ export function forgetMarks(): void {
 
 /** Keeps these in place of the last ones; answers false where there are too many to be kept. */
 export function keepMarks({ sheetId, marks }: KeptMarks): boolean {
-  forgetMarks();
+  const former = head();
   const parts = Math.ceil(marks.length / LONGEST_PART);
-  if (parts > MOST_PARTS) return false;
+  if (parts > MOST_PARTS) {
+    forgetMarks();
+    return false;
+  }
   const values: Record<string, string> = { [MARKS]: JSON.stringify({ sheetId, parts }) };
   for (let index = 0; index < parts; index += 1) {
     values[PART + index] = marks.slice(index * LONGEST_PART, (index + 1) * LONGEST_PART);
   }
   try {
-    documentStore()?.setProperties(values);
+    const store = documentStore();
+    store?.setProperties(values);
+    for (const part of former ? partsOf(former).slice(parts) : []) store?.deleteProperty(part);
     return true;
   } catch {
     // The store is full. Scoring is done, and can't be undone.
+    forgetMarks();
     return false;
   }
 }
 
-/** The last scoring's marks; undefined where it made none. */
+/** Forgets a tab's marks, which were taken back: its edits make none until the next scoring. */
+export function rememberTakenBack(sheetId: number): void {
+  forgetMarks();
+  documentStore()?.setProperty(MARKS, JSON.stringify({ sheetId, parts: 0 }));
+}
+
+export function isTakenBack(sheetId: number): boolean {
+  const known = head();
+  return known?.parts === 0 && known.sheetId === sheetId;
+}
+
+/** The last scoring's marks; undefined where it made none, or they were taken back. */
 export function keptMarks(): KeptMarks | undefined {
   const store = documentStore();
   const known = head();
-  if (!store || !known) return undefined;
+  if (!store || !known || known.parts === 0) return undefined;
   const marks = partsOf(known).map((part) => store.getProperty(part) ?? '');
   return { sheetId: known.sheetId, marks: marks.join('') };
 }

@@ -50,6 +50,7 @@ describe('the settings that the add-on comes with', () => {
       overdueDays: 7,
       weights: { overlap: 0.25, warmth: 0.35, fit: 0.25, motion: 0.15 },
       dateOrder: 'month-day',
+      liveScoring: 'on',
       windowDays: 90,
       baseline: 'MQL',
       confidence: 0.95,
@@ -96,6 +97,7 @@ describe('the settings that the add-on comes with', () => {
     expect(sections.filter((name, at) => name !== sections[at - 1])).toEqual([
       'What clears',
       'Dates',
+      'While you type',
       'Weights of the score',
       'Conversion',
       'Partners',
@@ -111,6 +113,7 @@ describe('the settings that the add-on comes with', () => {
     ['Warmth clears at', 0.6],
     ['Overlap that clears', 'any'],
     ['As-of date', ''],
+    ['Live scoring', 'on'],
     ['Overlap: customer', 'customer, client, won, user, subscriber, renewal'],
     ['Motion: ours', ''],
     ['Warmth scale', ''],
@@ -128,6 +131,7 @@ describe('the settings that the add-on comes with', () => {
       ['Warmth scale', ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Fit scale', ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Date order', ['month-day', 'day-month']],
+      ['Live scoring', ['on', 'off']],
       ['Window', ['days', 'none']],
     ]);
   });
