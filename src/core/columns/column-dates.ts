@@ -3,7 +3,7 @@ import type { Cell, Row } from '../cells/cell';
 import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/day';
 import type { Field } from './fields';
 
-/** The fields that hold dates; `converted`, `told` and others may hold one beside flags. */
+/** The fields that hold dates; `converted`, `told`, `gaveBack` and others may hold one beside flags. */
 export const DATE_FIELDS: readonly Field[] = [
   'lastTouch',
   'due',
@@ -23,6 +23,11 @@ export const DATE_FIELDS: readonly Field[] = [
   'told',
   'toldOn',
   'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
+  'gaveBack',
   'confirmedOn',
   'eqlSince',
 ];

@@ -68,6 +68,11 @@ export const COMMON_RULES: readonly FieldRule[] = [
     'close date | closedate | closed date | closed at | closed on | new opp close date | actual close date | closing date | deal closed on',
     { likely: 'tatsächliches abschlussdatum' },
   ),
+  fieldRule(
+    'lostReason',
+    'lost reason | loss reason | reason lost | reason for loss | closed lost reason | closed_lost_reason | deal lost reason | opportunity lost reason | reason closed lost | disqualified reason | disqualification reason | unqualified reason | verlustgrund | motif de perte',
+    { likely: 'close reason | closed reason' },
+  ),
   fieldRule('eqlStatus', 'eql status'),
   fieldRule('eqlScore', 'eql score'),
   fieldRule('eqlMissing', 'eql missing'),

@@ -57,9 +57,17 @@ export const FIELD_LABELS = {
   /** Of the amount, where a column of codes says it. */
   currency: 'Currency',
   closedAt: 'Close date',
+  /** Why a deal was lost, in the words of whoever lost it. */
+  lostReason: 'Lost reason',
   told: 'Partner told',
   toldOn: 'Told on',
   introductionRequested: 'Introduction requested on',
+  introductionAgreed: 'Introduction agreed on',
+  introductionMade: 'Introduction made on',
+  introductionMet: 'Introduction met on',
+  introductionDeclined: 'Introduction declined on',
+  /** What the partner got from us in return: a day or a tick. */
+  gaveBack: 'Gave back',
   confirmedBy: 'Confirmed by',
   confirmedOn: 'Confirmed on',
   email: 'Email',
@@ -110,6 +118,10 @@ export const ADDED_FIELDS: readonly Field[] = [
   'nextStep',
   'due',
   'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
   'confirmedBy',
   'confirmedOn',
   'told',

@@ -80,6 +80,9 @@ const isSize: Reader = (cell) => typeof cell === 'number' || /\d/.test(String(ce
 
 const isAmount: Reader = (cell) => typeof readAmount(cell, 'none shows') !== 'string';
 
+/** A day on which it was done, or a tick for having done it. */
+const isDoneOrDay: Reader = (cell) => isFlag(cell) || isDate(cell);
+
 const isNoDate: Reader = (cell) => !(cell instanceof Date);
 
 /** Fields that aren't here hold anything. */
@@ -108,6 +111,10 @@ const READERS: Readonly<Partial<Record<Field, Reader>>> = {
   introductionStatus: isProgress,
   leadType: isKnownLeadType,
   converted: isOutcome,
+  told: isDoneOrDay,
+  toldOn: isDoneOrDay,
+  gaveBack: isDoneOrDay,
+  lostReason: isText,
   stage: isNoDate,
   leadStatus: isText,
   lifecycleStage: isText,

@@ -91,6 +91,7 @@ describe('leads and deals', () => {
         closedAt: 'Close Date',
         created: 'Created At',
         leadSource: 'Source',
+        lostReason: 'Loss Reason',
       },
     ],
     [
