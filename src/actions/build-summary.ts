@@ -47,7 +47,7 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const settings = readSettings(workbook);
     const asOf = settings.asOf ?? workbook.today;
     const tabs = findBothTabs(workbook);
-    const toldOn = toldDays(readTold(workbook), { dateOrder: settings.dateOrder, asOf });
+    const toldOn = toldDays(readTold(workbook), { ...settings, asOf });
     const firstScored = firstScoring(tabs.overlap.sheetId);
     const kept = readHistoryTab(workbook);
     const rows = kept?.history.rows ?? [];

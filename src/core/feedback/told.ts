@@ -1,9 +1,9 @@
 // When each partner was last told, as the user keeps it.
 import type { Cell, Day } from '../cells/cell';
-import { type DateOrder, dayToDate, readDay } from '../cells/day';
+import { dayToDate } from '../cells/day';
 import { nameKey } from '../cells/domain';
-import { excerpt, foldText, isBlankCell } from '../cells/text';
-import { isTick } from '../cells/tick';
+import { excerpt } from '../cells/text';
+import { type DoneTerms, readDone } from '../qualification/done-cell';
 
 /** What stands under `Told on` beside a partner. */
 export interface ToldNote {
@@ -14,7 +14,7 @@ export interface ToldNote {
   readonly listedOn?: Day | undefined;
 }
 
-export interface Told {
+export interface NoteRead {
   /** Undefined where the partner was never told, or where nobody can tell. */
   readonly on?: Day;
   /** What belongs under `Told on` from now on: a tick has become its date. */
@@ -24,15 +24,11 @@ export interface Told {
 }
 
 /** What is read by, beside the cell. */
-export interface ToldTerms {
-  readonly dateOrder: DateOrder;
+export interface ToldTerms extends DoneTerms {
   readonly asOf: Day;
 }
 
-const DONE = /^(?:told|done|sent)$/;
-const UNTICKED = /^(?:false|no|not yet|never|0)$/;
-
-const NEVER: Told = { cell: '', problem: '' };
+const NEVER: NoteRead = { cell: '', problem: '' };
 
 /**
  * Reads one `Told on`.
@@ -41,25 +37,29 @@ const NEVER: Told = { cell: '', problem: '' };
  * the block was listed. Anything else is named and stays as it is, and the partner counts as not
  * told. The edge: a date after the as-of date counts, since an as-of date may lie in the past.
  */
-export function readTold({ told, listedOn }: ToldNote, { dateOrder, asOf }: ToldTerms): Told {
-  if (isBlankCell(told)) return NEVER;
-  const folded = foldText(told);
-  if (UNTICKED.test(folded)) return { cell: told, problem: '' };
-  if (isTick(folded) || DONE.test(folded)) {
-    const on = listedOn ?? asOf;
-    return { on, cell: dayToDate(on), problem: '' };
+export function readTold({ told, listedOn }: ToldNote, { asOf, ...terms }: ToldTerms): NoteRead {
+  const done = readDone(told, terms);
+  switch (done) {
+    case 'blank':
+      return NEVER;
+    case 'not-done':
+      return { cell: told, problem: '' };
+    case 'unreadable': {
+      const problem = `“Told on” can't be read: “${excerpt(told)}”. Write a date, such as 2026-03-14.`;
+      return { cell: told, problem };
+    }
+    default: {
+      const on = done === 'done' ? (listedOn ?? asOf) : done;
+      return { on, cell: dayToDate(on), problem: '' };
+    }
   }
-  const on = readDay(told, dateOrder);
-  if (on !== undefined) return { on, cell: dayToDate(on), problem: '' };
-  const problem = `“Told on” can't be read: “${excerpt(told)}”. Write a date, such as 2026-03-14.`;
-  return { cell: told, problem };
 }
 
-const isLater = (one: Told, other: Told): boolean =>
+const isLater = (one: NoteRead, other: NoteRead): boolean =>
   one.on !== undefined && (other.on === undefined || one.on > other.on);
 
 /** What is kept of a partner. */
-export interface PartnerTold extends Told {
+export interface PartnerTold extends NoteRead {
   /** As the entry spells it. */
   readonly partner: string;
 }
@@ -84,8 +84,7 @@ export function toldDays(
   notes: readonly ToldNote[],
   terms: ToldTerms,
 ): readonly { readonly partner: string; readonly day: Day }[] {
-  return notes.flatMap((note) => {
-    const { on } = readTold(note, terms);
-    return on === undefined ? [] : [{ partner: note.partner, day: on }];
-  });
+  return Array.from(toldByPartner(notes, terms).values()).flatMap(({ partner, on }) =>
+    on === undefined ? [] : [{ partner, day: on }],
+  );
 }

@@ -1,7 +1,7 @@
 // A tick, as people and exports write one.
 import type { Cell } from '../../../src/core/cells/cell';
 import { foldText } from '../../../src/core/cells/text';
-import { isTick } from '../../../src/core/cells/tick';
+import { isTick, isUntick } from '../../../src/core/cells/tick';
 
 test.each<[Cell, boolean]>([
   [true, true],
@@ -22,4 +22,20 @@ test.each<[Cell, boolean]>([
   [10, false],
 ])('%j is a tick: %p', (cell, expected) => {
   expect(isTick(foldText(cell))).toBe(expected);
+});
+
+test.each<[Cell, boolean]>([
+  [false, true],
+  ['No', true],
+  ['n', true],
+  ['✗', true],
+  ['✘', true],
+  ['Unchecked', true],
+  [0, true],
+  ['', false],
+  ['none', false],
+  ['no, later', false],
+  [true, false],
+])('%j is a box that is not ticked: %p', (cell, expected) => {
+  expect(isUntick(foldText(cell))).toBe(expected);
 });

@@ -2,9 +2,10 @@
 import type { Cell } from '../../../src/core/cells/cell';
 import { dayToDate } from '../../../src/core/cells/day';
 import { readTold, toldByPartner, toldDays } from '../../../src/core/feedback/told';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { AS_OF, dayOf } from '../conversion/tabs';
 
-const TERMS = { dateOrder: 'month-day', asOf: AS_OF } as const;
+const TERMS = { ...DEFAULT_SETTINGS, asOf: AS_OF };
 const LISTED = dayOf('2026-06-12');
 
 it.each<[string, Cell, string | undefined]>([
@@ -89,8 +90,6 @@ it('a partner’s spellings are one, and the latest entry counts', () => {
   const kept = toldByPartner(notes, TERMS);
   expect(kept.size).toBe(1);
   expect([...kept.values()][0]).toMatchObject({ on: dayOf('2026-05-01') });
-  expect(toldDays(notes.slice(0, 3), TERMS)).toEqual([
-    { partner: 'Globex', day: dayOf('2026-03-14') },
-    { partner: 'GLOBEX, Inc.', day: dayOf('2026-05-01') },
-  ]);
+  expect(toldDays(notes, TERMS)).toEqual([{ partner: 'GLOBEX, Inc.', day: dayOf('2026-05-01') }]);
+  expect(toldDays(notes.slice(2), TERMS)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Cell, Day } from '../../cells/cell';
 import { readDay } from '../../cells/day';
 import { foldText, isBlankCell } from '../../cells/text';
+import { isUntick } from '../../cells/tick';
 import { type CellOutcome, type ConvertedStages, readOutcome } from './outcomes';
 
 /**
@@ -43,7 +44,9 @@ const UNDATED: Conversion = { kind: 'undated' };
 const UNREADABLE: Conversion = { kind: 'unreadable' };
 
 /** In a date column these say that it didn't happen. */
-const NOT_YET = /^(?:no|none|false|0|not converted|not yet|never|open|pending)$/;
+const NOT_YET = /^(?:none|not converted|not yet|never|open|pending)$/;
+
+const saysNotYet = (folded: string): boolean => isUntick(folded) || NOT_YET.test(folded);
 
 const dayOf = (cell: Cell | undefined): Day | undefined =>
   cell === undefined || typeof cell === 'boolean' ? undefined : readDay(cell);
@@ -52,7 +55,7 @@ const isUnreadableDate = (cell: Cell): boolean =>
   typeof cell !== 'boolean' &&
   !isBlankCell(cell) &&
   readDay(cell) === undefined &&
-  !NOT_YET.test(foldText(cell));
+  !saysNotYet(foldText(cell));
 
 const isDecided = (outcome: CellOutcome | undefined): boolean =>
   outcome === 'converted' || outcome === 'lost';

@@ -55,6 +55,9 @@ const OUTCOME_FIELDS = ['converted', 'stage', 'lifecycleStage', 'leadStatus'] as
 const DATE_FIELDS = ['convertedAt', 'opportunityDate', 'firstDealDate', 'customerDate'] as const;
 /** What a deal's status says of a won one, in the languages of the CRMs. */
 const WON = /\b(?:won|win)\b|gewonnen|gagne|ganad[oa]|ganh[oa]|vint[oa]|wygran|vunn|vund|受注|成約/;
+/** Whether folded text says of a deal that it was won, rather than of a lead that it lives on. */
+export const saysWon = (folded: string): boolean => WON.test(folded);
+
 const CLOSED = /\bclosed?\b/;
 /** HubSpot's stage of a life, beside those that are lead types. */
 const OTHER_LIFE = /^(?:other|sonstige|autre|otro|altro|anders|outro)$/;

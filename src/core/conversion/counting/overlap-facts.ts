@@ -13,11 +13,12 @@ import type { Settings } from '../../settings/settings';
 import type { NamedRow } from '../matching/account-keys';
 import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
-import { type ConvertedStages, readConverted } from './converted';
+import type { ConvertedStages } from './converted';
 import type { Exclusions } from './exclusions';
 import { dayIn, type FoundDay, foundDay } from './found-day';
 import { conversionCells, type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import type { StratumReader } from './stratum';
+import { type Told, toldOfRow } from './told';
 
 /** One partner of a row, with the key that its spellings share. */
 export interface PartnerFact {
@@ -47,7 +48,7 @@ export interface OverlapFact {
   readonly conversion: Conversion;
   readonly stratum: string;
   /** When the partner was told: a day, a tick without one, or not at all. */
-  readonly told: Day | 'told' | 'untold';
+  readonly told: Told;
   readonly stageChanged: Day | undefined;
 }
 
@@ -69,19 +70,6 @@ const cellReader =
     const cell = cells[column] ?? '';
     return order === undefined ? cell : settledDate(cell, order);
   };
-
-const toldOf = (
-  told: Cell | undefined,
-  toldOn: Cell | undefined,
-  stages: ConvertedStages,
-): OverlapFact['told'] => {
-  const day = dayIn(foundDay(toldOn)) ?? dayIn(foundDay(told));
-  if (day !== undefined) return day;
-  const isTold =
-    told !== undefined &&
-    (readConverted(told, stages) || /^(?:told|done|sent)$/.test(foldText(told)));
-  return isTold ? 'told' : 'untold';
-};
 
 const EQL_WORD = /\beqls?\b|\becosystem[ -]qualified\b/;
 
@@ -173,7 +161,7 @@ export function overlapFacts(
         settings.asOf,
       ),
       stratum: stratumOf ? stratumOf(row.fit, sheetRow.cells) : '',
-      told: toldOf(at('told'), at('toldOn'), stages),
+      told: toldOfRow(at('told'), at('toldOn'), settings),
       stageChanged: dayIn(foundDay(at('stageChanged'))),
     };
   });

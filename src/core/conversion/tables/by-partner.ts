@@ -15,7 +15,7 @@ import { byPartnerRows, type PartnerRows } from '../counting/by-partner-rows';
 import type { AccountOutcome } from '../counting/count-account';
 import type { ConversionWindow } from '../counting/judged-lead';
 import type { CountedAccount } from '../counting/lead-groups';
-import type { OverlapFact } from '../counting/overlap-facts';
+import { knownUntil, knows, toldOfRows } from '../counting/told';
 
 /** Its gap and verdict are absent where no other partner has EQLs, or nobody knows who converted. */
 export interface PartnerRow extends MatureRate, Partial<OthersGap> {
@@ -39,10 +39,6 @@ export interface PartnerTerms {
   /** When each partner was last told, where that is kept beside the rows. */
   readonly toldOn: readonly { readonly partner: string; readonly day: Day }[];
 }
-
-const isTold = (rows: readonly OverlapFact[], since: Day, toldOn: Day | undefined): boolean =>
-  (toldOn !== undefined && toldOn >= since) ||
-  rows.some(({ told }) => told === 'told' || (typeof told === 'number' && told >= since));
 
 /** The surest first: by the lower end of the interval, then by EQLs, overlap rows and name. */
 const surestFirst = (one: PartnerRow, other: PartnerRow): number =>
@@ -83,7 +79,7 @@ export function byPartner(
         if (asEql) shared.push(asEql);
         if (lead?.kind !== 'counted') continue;
         own.push({ lead, stratum: asEql?.stratum ?? '' });
-        if (!isTold(rows, since, toldByKey.get(key))) untold += 1;
+        if (!knows(knownUntil(toldOfRows(rows), toldByKey.get(key)), since)) untold += 1;
       }
       const row = { partner: name, overlapRows, eqls: own.length, untold };
       const others = withoutPart(everybody, memberCount(shared));
