@@ -6,9 +6,9 @@ import { convertedStages } from '../conversion/counting/outcomes';
 import { countText } from '../figure-text';
 import { type Partner, type PartnerAccount, partnersOf } from './partner-accounts';
 import { type PartnerBlock, partnerBlock } from './partner-block';
-import { type Told, type ToldNote, toldByPartner } from './told';
+import { type NoteRead, type ToldNote, toldByPartner } from './told';
 
-export type { PartnerBlock } from './partner-block';
+export type { FeedbackRow, PartnerBlock } from './partner-block';
 export type { ToldNote } from './told';
 
 export interface FeedbackInput extends CountInput {
@@ -26,7 +26,7 @@ export interface FeedbackModel {
   readonly notes: readonly string[];
 }
 
-const NEVER: Told = { cell: '', problem: '' };
+const NEVER: NoteRead = { cell: '', problem: '' };
 const NO_OVERLAP_TAB = 'There is no overlap tab, so there is no partner to tell.';
 const NO_CHANGES =
   'No column says when a stage changed or a deal closed, so nothing can be flagged as overdue: add a column “Stage changed on”.';
@@ -72,13 +72,12 @@ const partnerlessRows = (accounts: readonly AccountOutcome[]): number =>
  */
 export function buildFeedback(input: FeedbackInput): FeedbackModel {
   const { overlap, leads, settings, asOf, told } = input;
-  const { dateOrder } = settings;
-  const kept = toldByPartner(told, { dateOrder, asOf });
+  const kept = toldByPartner(told, { ...settings, asOf });
   const { accounts } = countAccounts(input);
   const stages = convertedStages(settings);
   const windowDays = settings.window === 'none' ? undefined : settings.windowDays;
   const partners = overlap
-    ? partnersOf(accounts, { overlap, leads, asOf, stages, windowDays })
+    ? partnersOf(accounts, { overlap, leads, settings, asOf, stages, windowDays })
     : [];
   const blocks = partners.map((partner) =>
     partnerBlock(partner, kept.get(partner.key) ?? NEVER, { settings, asOf }),

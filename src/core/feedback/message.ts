@@ -2,58 +2,53 @@
 import type { Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { type NameLength, plainName } from '../cells/plain-name';
-import { foldText } from '../cells/text';
 import { countText } from '../figure-text';
 import { type PartnerRate, rateForPartner } from './conversion-text';
-import { type AccountNews, hasNews, NEWS_KINDS, type NewsKind } from './news';
-import type { PartnerAccount } from './partner-accounts';
+import type { FeedbackRow } from './feedback-row';
+import type { Giving } from './introductions';
+import { type ListedLength, listedName, rowsOfKind } from './kind-list';
+import { NEWS_KINDS, type NewsKind } from './news';
 
+/** Longer ones aren't read to the end. */
+const MOST_WORDS = 150;
 /** Names in a letter: long enough to be known by, short enough for three in a line. */
-const NAME: NameLength = { characters: 40, words: 5 };
-const STAGE: NameLength = { characters: 25, words: 3 };
+const LENGTH: ListedLength = {
+  name: { characters: 40, words: 5 },
+  remark: { characters: 25, words: 3 },
+};
+const GREETED: NameLength = LENGTH.name;
 const MOST_NAMES = 3;
 
 const LABELS: Readonly<Record<NewsKind, string>> = {
   received: 'New from you',
   qualified: 'Qualified',
+  introduced: 'Introduced by you',
   progressed: 'Progressed',
+  won: 'Won',
+  lost: 'Lost',
   closed: 'Closed',
 };
-const NAMELESS = 'an account without a name';
+
+const THANKS = 'Thank you for working on these with us.';
+const ASKS_FOR_NEXT =
+  'What has changed on your side, and which account should we look at together next?';
+const ASKS_FOR_FIRST =
+  'What has changed on your side, and which of these accounts do you know well enough to introduce us?';
 
 /** What a message is made from. */
 export interface MessageInput {
   readonly partner: string;
   readonly toldOn: Day | undefined;
-  /** All accounts of the partner that have news. */
-  readonly news: readonly AccountNews[];
+  /** The partner's accounts with news. */
+  readonly rows: readonly FeedbackRow[];
   readonly rate: PartnerRate;
+  readonly giving: Giving;
 }
 
-const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
-
-/** `won`, `lost`; else in the words of the stage, where they say more than that it is closed. */
-const closingText = (stage: PartnerAccount['stage']): string => {
-  if (stage?.closing !== 'closed') return stage?.closing ?? '';
-  return foldText(stage.name) === 'closed' ? '' : plainName(stage.name, STAGE);
-};
-
-/** What came of it, in brackets after the name: where it stands now, or how it ended. */
-const remark = (kind: NewsKind, { account, items }: AccountNews): string => {
-  const { stage } = account;
-  if (kind === 'closed') return inBrackets(closingText(stage));
-  if (kind !== 'progressed') return '';
-  const now = stage?.closing === undefined ? plainName(stage?.name, STAGE) : '';
-  const converted = items.some(({ what }) => what === 'converted') ? 'converted' : '';
-  return inBrackets(now || converted);
-};
-
-/** `Acme (won), Hooli (lost), Stark and 2 more`; parted by semicolons where a name has a comma. */
-const listed = (kind: NewsKind, news: readonly AccountNews[]): string => {
-  const names = news
-    .slice(0, MOST_NAMES)
-    .map((each) => (plainName(each.account.name, NAME) || NAMELESS) + remark(kind, each));
-  const more = news.length - names.length;
+/** `Acme (Quote), Hooli, Stark and 2 more`; parted by semicolons where a name has a comma. */
+const listed = (kind: NewsKind, rows: readonly FeedbackRow[], most: number): string => {
+  const names = rows.slice(0, most).map((row) => listedName(kind, row, LENGTH));
+  const more = rows.length - names.length;
   const last = more > 0 ? `${countText(more)} more` : names.pop();
   const mark = [...names, last].some((name) => name?.includes(',')) ? '; ' : ', ';
   return names.length === 0 ? `${last}` : `${names.join(mark)} and ${last}`;
@@ -62,10 +57,11 @@ const listed = (kind: NewsKind, news: readonly AccountNews[]): string => {
 const accounts = (count: number): string =>
   `${countText(count)} ${count === 1 ? 'account' : 'accounts'}`;
 
-const newsLine = (kind: NewsKind, news: readonly AccountNews[]): string[] => {
-  const having = news.filter((each) => hasNews(each, kind));
-  if (having.length === 0) return [];
-  const line = `${LABELS[kind]}, ${accounts(having.length)}: ${listed(kind, having)}`;
+const newsLine = (kind: NewsKind, all: readonly FeedbackRow[], most: number): string[] => {
+  const rows = rowsOfKind(all, kind);
+  if (rows.length === 0) return [];
+  const count = `${LABELS[kind]}, ${accounts(rows.length)}`;
+  const line = most === 0 ? count : `${count}: ${listed(kind, rows, most)}`;
   // "Acme Inc." brings its own full stop.
   return [line.endsWith('.') ? line : `${line}.`];
 };
@@ -82,19 +78,75 @@ const opening = (isNews: boolean, toldOn: Day | undefined): string => {
     : `Here is what has become of the accounts that we share since we last wrote, on ${since}.`;
 };
 
-/**
- * The message, ready to copy: plain, under 200 words, with no account but the partner's own. Each
- * kind of news has its line, with up to three names and the number of the others; the count of those
- * that qualified stands beside their conversion rate.
- */
-export function partnerMessage({ partner, toldOn, news, rate }: MessageInput): string {
-  const lines = NEWS_KINDS.flatMap((kind) => newsLine(kind, news));
-  const name = plainName(partner, NAME);
+/** `Of the 6 introductions that we asked you for, you made 3.` */
+const introductions = ({ asked, made, declined }: Giving): string => {
+  if (asked === 0) return '';
+  if (asked === 1) {
+    if (declined === 1) return ' You declined the introduction that we asked you for.';
+    return made === 1
+      ? ' You made the introduction that we asked you for.'
+      : ' The introduction that we asked you for is still to come.';
+  }
+  const done = made === 0 ? 'none is made yet' : `you made ${countText(made)}`;
+  return ` Of the ${countText(asked)} introductions that we asked you for, ${done}.`;
+};
+
+/** Words as a letter's length is counted. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** How many names stand in each line. */
+type MostNames = Readonly<Record<NewsKind, number>>;
+
+const messageWith = (
+  { partner, toldOn, rows, rate, giving }: MessageInput,
+  most: MostNames,
+  tellsIntroductions: boolean,
+): string => {
+  const lines = NEWS_KINDS.flatMap((kind) => newsLine(kind, rows, most[kind]));
+  const name = plainName(partner, GREETED);
+  const asks = rate.eqls + rate.leftOut === 0 ? ASKS_FOR_FIRST : ASKS_FOR_NEXT;
   return [
     name === '' ? 'Hello,' : `Hello ${name},`,
     opening(lines.length > 0, toldOn),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
-    rateForPartner(rate),
-    'Thank you for working on these with us. If something has changed on your side, please let us know.',
+    rateForPartner(rate) + (tellsIntroductions ? introductions(giving) : ''),
+    `${THANKS} ${asks}`,
   ].join('\n\n');
+};
+
+/** A name less in one of the longest lines, the least telling first; undefined without any name. */
+const withFewer = (most: MostNames): MostNames | undefined => {
+  const longest = Math.max(...NEWS_KINDS.map((kind) => most[kind]));
+  const shortened = NEWS_KINDS.find((kind) => most[kind] === longest);
+  if (longest === 0 || shortened === undefined) return undefined;
+  return { ...most, [shortened]: longest - 1 };
+};
+
+const ALL_NAMES: MostNames = {
+  received: MOST_NAMES,
+  qualified: MOST_NAMES,
+  introduced: MOST_NAMES,
+  progressed: MOST_NAMES,
+  won: MOST_NAMES,
+  lost: MOST_NAMES,
+  closed: MOST_NAMES,
+};
+
+/**
+ * The message, ready to copy: plain, 60 to 150 words, with no account but the partner's own, and one
+ * question at its end. Each kind of news has its line: won and lost are never told in one.
+ *
+ * Up to three names stand in a line, and the number of the others; where that makes it too long,
+ * fewer, of what was only received first. The count of those that qualified stands beside their
+ * conversion rate.
+ */
+export function partnerMessage(input: MessageInput): string {
+  let most = ALL_NAMES;
+  for (;;) {
+    const text = messageWith(input, most, true);
+    if (wordsIn(text) <= MOST_WORDS) return text;
+    const fewer = withFewer(most);
+    if (fewer === undefined) return messageWith(input, most, false);
+    most = fewer;
+  }
 }

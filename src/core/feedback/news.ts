@@ -1,16 +1,25 @@
 // What a partner doesn't know yet of one account, and whether it has waited too long for it.
 import type { Day } from '../cells/cell';
+import { knownUntil, knows } from '../conversion/counting/told';
 import type { PartnerAccount } from './partner-accounts';
 
-/** What can happen to an account, in its order. */
-export const NEWS_KINDS = ['received', 'qualified', 'progressed', 'closed'] as const;
+/** What can happen to an account, in its order; `closed` where nobody says whether it was won. */
+export const NEWS_KINDS = [
+  'received',
+  'qualified',
+  'introduced',
+  'progressed',
+  'won',
+  'lost',
+  'closed',
+] as const;
 
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One thing that happened; without a day where nobody wrote one down. */
 export interface NewsItem {
   readonly kind: NewsKind;
-  /** In the words of a list: `qualified`, `stage changed`, `closed won`. */
+  /** In the words of a list: `qualified`, `stage changed`, `won`. */
   readonly what: string;
   readonly day?: Day;
 }
@@ -32,11 +41,19 @@ export const hasNews = ({ items }: AccountNews, kind: NewsKind): boolean =>
 const item = (kind: NewsKind, what: string, day: Day | undefined): NewsItem =>
   day === undefined ? { kind, what } : { kind, what, day };
 
-/** Everything that ever happened to the account. What converted on the very day it closed, closed. */
+/**
+ * Everything that ever happened to the account. One that has ended is told by how it ended and never
+ * as progress: that it converted before stands with its end.
+ */
 function historyOf(account: PartnerAccount): readonly NewsItem[] {
-  const { receivedOn, qualifiedOn, converted, stage, stageChangedOn } = account;
+  const { receivedOn, qualifiedOn, introduction, converted, stage, stageChangedOn } = account;
   const items = [item('received', 'received', receivedOn)];
   if (qualifiedOn !== undefined) items.push(item('qualified', 'qualified', qualifiedOn));
+  const introduced = [introduction.made, introduction.met].filter((day) => day !== undefined);
+  if (introduced.length > 0) {
+    const day = introduced.find((each) => typeof each === 'number');
+    items.push(item('introduced', 'introduced', typeof day === 'number' ? day : undefined));
+  }
   const closing = stage?.closing;
   const closedOn = closing === undefined ? 'open' : (stage?.closedOn ?? 'undated');
   if (closing === undefined && stageChangedOn !== undefined) {
@@ -44,23 +61,14 @@ function historyOf(account: PartnerAccount): readonly NewsItem[] {
   }
   if (converted !== 'no' && converted !== closedOn) {
     const day = converted === 'undated' ? undefined : converted;
-    items.push(item('progressed', 'converted', day));
+    items.push(item(closing ?? 'progressed', 'converted', day));
   }
-  if (closing !== undefined) {
-    const what = closing === 'closed' ? 'closed' : `closed ${closing}`;
-    items.push(item('closed', what, stage?.closedOn));
-  }
+  if (closing !== undefined) items.push(item(closing, closing, stage?.closedOn));
   return items;
 }
 
-/** When the partner was last told of the account: by the later of its own note and the row's. */
-const lastTold = (
-  rowTold: PartnerAccount['told'],
-  partnerTold: Day | undefined,
-): Day | 'told' | undefined => {
-  if (typeof rowTold !== 'number') return rowTold === 'told' ? 'told' : partnerTold;
-  return partnerTold === undefined ? rowTold : Math.max(rowTold, partnerTold);
-};
+const isChange = (kind: NewsKind): boolean =>
+  kind === 'progressed' || kind === 'won' || kind === 'lost' || kind === 'closed';
 
 /** What may be told, and how long it may wait. */
 export interface NewsTerms {
@@ -74,20 +82,17 @@ export interface NewsTerms {
  * The news of one account since its partner was last told; without that, everything is news.
  *
  * With 7 days in the settings, an EQL whose stage changed 8 days ago is overdue, and one whose stage
- * changed 7 days ago isn't; converting and closing are changes of stage. The edges: having been told
- * on the day itself counts as told; and once a partner was told, what has no day counts as known,
- * since nobody can say that it is new.
+ * changed 7 days ago isn't; converting and closing are changes of stage, and an introduction is none,
+ * since the partner made it. The edge: having been told on the day itself counts as told.
  */
 export function newsOf(
   account: PartnerAccount,
   { asOf, toldOn, tellWithinDays }: NewsTerms,
 ): AccountNews {
-  const told = lastTold(account.told, toldOn);
-  const isNews = ({ day }: NewsItem): boolean =>
-    told === undefined || (told !== 'told' && day !== undefined && day > told);
-  const items = historyOf(account).filter(isNews);
+  const until = knownUntil(account.told, toldOn);
+  const items = historyOf(account).filter(({ day }) => !knows(until, day));
   const changes = items.flatMap(({ kind, day }) =>
-    day !== undefined && (kind === 'progressed' || kind === 'closed') ? [day] : [],
+    day !== undefined && isChange(kind) ? [day] : [],
   );
   if (changes.length === 0) return { account, items, isOverdue: false };
   const waitingDays = asOf - Math.min(...changes);

@@ -13,7 +13,12 @@ import {
 } from '../conversion/counting/judged-lead';
 import type { ConvertedStages } from '../conversion/counting/outcomes';
 import type { OverlapFact } from '../conversion/counting/overlap-facts';
-import { currentStage, type Stage, stageReader } from './stage';
+import { type Told, toldOfRows } from '../conversion/counting/told';
+import { type IntroductionState, mergedIntroduction } from '../qualification/introduction-state';
+import type { Settings } from '../settings/settings';
+import { discretionOf } from './discretion';
+import { givingReader } from './introductions';
+import { type Stage, stageOf, stageReader } from './stage';
 
 /** One account as one partner may see it. */
 export interface PartnerAccount {
@@ -31,7 +36,11 @@ export interface PartnerAccount {
   /** When the stage column last changed, in any row that counts. */
   readonly stageChangedOn: Day | undefined;
   /** When the partner was told of this account, where its own rows say so. */
-  readonly told: Day | 'told' | 'untold';
+  readonly told: Told;
+  /** How far the partner's introduction has come. */
+  readonly introduction: IntroductionState;
+  /** Whether we gave something back for it; undefined where no column says. */
+  readonly gaveBack: boolean | undefined;
 }
 
 export interface Partner {
@@ -49,6 +58,7 @@ export interface Partner {
 export interface PartnerTerms {
   readonly overlap: SheetOverlap;
   readonly leads: SheetLeads | undefined;
+  readonly settings: Settings;
   readonly asOf: Day;
   /** The stages that count as converted. */
   readonly stages: ConvertedStages;
@@ -61,11 +71,6 @@ const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
     undefined,
   );
 
-const toldOf = (rows: readonly OverlapFact[]): PartnerAccount['told'] => {
-  if (rows.some(({ told }) => told === 'told')) return 'told';
-  return latest(rows.map(({ told }) => (typeof told === 'number' ? told : undefined))) ?? 'untold';
-};
-
 /** What the partner's own rows call the account: a name, else a website. */
 const ownName = (rows: readonly OverlapFact[]): string => {
   const shown = rows.map(({ account }) => account).filter((account) => account !== '');
@@ -74,8 +79,9 @@ const ownName = (rows: readonly OverlapFact[]): string => {
 };
 
 /** Reads one account for one partner, by that partner's rows and the leads tab alone. */
-const accountReader = ({ overlap, leads, asOf, stages }: PartnerTerms) => {
+const accountReader = ({ overlap, leads, asOf, stages, settings }: PartnerTerms) => {
   const overlapStage = stageReader(overlap, asOf, stages);
+  const giving = givingReader(overlap, settings, asOf);
   const leadStage = leads && stageReader(leads, asOf, stages);
   return ({ outcome, rows, since }: PartnerShare, windowDays: ConversionWindow): PartnerAccount => {
     const { account, conversion } = outcome;
@@ -83,6 +89,8 @@ const accountReader = ({ overlap, leads, asOf, stages }: PartnerTerms) => {
       .filter(({ isExcluded }) => !isExcluded)
       .flatMap(({ index }) => (leadStage ? [leadStage(index)] : []));
     const ofRows = rows.map(({ index }) => overlapStage(index));
+    const given = rows.map(({ index }) => giving(index));
+    const saysBack = given.flatMap(({ gaveBack }) => (gaveBack === undefined ? [] : [gaveBack]));
     const found = rows
       .map((row) => dayIn(row.found))
       .filter((day): day is Day => day !== undefined && day <= asOf);
@@ -92,9 +100,11 @@ const accountReader = ({ overlap, leads, asOf, stages }: PartnerTerms) => {
       qualifiedOn: since,
       lead: since === undefined ? undefined : judgeLead(since, conversion, asOf, windowDays),
       converted: convertedOn(conversion, asOf),
-      stage: currentStage(ofLeads) ?? currentStage(ofRows),
+      stage: stageOf(ofLeads, ofRows),
       stageChangedOn: latest([...ofLeads, ...ofRows].map(({ changedOn }) => changedOn)),
-      told: toldOf(rows),
+      told: toldOfRows(rows),
+      introduction: mergedIntroduction(given.map(({ introduction }) => introduction)),
+      gaveBack: saysBack.length === 0 ? undefined : saysBack.includes(true),
     };
   };
 };
@@ -105,6 +115,13 @@ const convertedOn = (
 ): PartnerAccount['converted'] => {
   if (conversion.kind === 'undated') return 'undated';
   return conversion.kind === 'on' && conversion.day <= asOf ? conversion.day : 'no';
+};
+
+/** The account with its free texts as the partner may read them. */
+const withTexts = (account: PartnerAccount, shown: (text: string) => string): PartnerAccount => {
+  const { stage } = account;
+  if (stage === undefined) return account;
+  return { ...account, stage: { ...stage, name: shown(stage.name), reason: shown(stage.reason) } };
 };
 
 /**
@@ -121,7 +138,16 @@ export function partnersOf(
 ): readonly Partner[] {
   const read = accountReader(terms);
   const knowsConversions = outcomes.some(({ conversion }) => conversion.kind !== 'silent');
-  return byPartnerRows(outcomes, terms)
+  const everybody = byPartnerRows(outcomes, terms);
+  const discreet = discretionOf([
+    ...everybody.map(({ key, name, accounts }) => ({
+      key,
+      name,
+      accounts: accounts.map(({ rows }) => ({ name: ownName(rows) })),
+    })),
+    ...terms.settings.excludedPartners.map((name) => ({ key: '', name, accounts: [] })),
+  ]);
+  return everybody
     .map(({ key, name, accounts }): Partner => {
       const own = accounts.filter(
         ({ overlapRows, since }) => overlapRows > 0 || since !== undefined,
@@ -133,7 +159,9 @@ export function partnersOf(
       return {
         key,
         name,
-        accounts: own.map((share) => read(share, windowDays)),
+        accounts: own.map((share) =>
+          withTexts(read(share, windowDays), (text) => discreet(key, text)),
+        ),
         windowDays,
         knowsConversions,
       };

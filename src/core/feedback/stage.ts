@@ -6,8 +6,8 @@ import { BETWEEN_WORDS } from '../cells/words';
 import { type ColumnDates, settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { Recognition } from '../columns/recognise';
-import { outcomeColumns } from '../conversion/counting/outcome-columns';
-import type { ConvertedStages } from '../conversion/counting/outcomes';
+import { outcomeColumns, saysWon } from '../conversion/counting/outcome-columns';
+import { type ConvertedStages, readOutcome } from '../conversion/counting/outcomes';
 
 /** How a deal ended; `closed` where the stage doesn't say how. */
 export type Closing = 'won' | 'lost' | 'closed';
@@ -20,6 +20,8 @@ export interface Stage {
   readonly closing: Closing | undefined;
   /** The day it ended; undefined where it is open, or where no column says. */
   readonly closedOn: Day | undefined;
+  /** Why it was lost or closed, as it is written; '' where no column says. */
+  readonly reason: string;
 }
 
 /** A tab whose rows may have a stage. */
@@ -35,14 +37,19 @@ const CLOSED = /^closed\b|^(?:dis|un)qualified$/;
 const LIVES_ON = /\bconverted\b/;
 
 /**
- * How a stage says that a deal ended: `Closed won`, `closedlost`, `Closed - Not Converted`. The edge:
- * `Closed - Converted` is a lead that became an opportunity, and is open.
+ * How a stage says that a deal ended: `Closed won`, `closedlost`, `Closed - Not Converted`, and what
+ * the count of conversions knows for lost or won in other words, such as `Rejected` and `Gewonnen`.
+ * The edges: `Closed - Converted` is a lead that became an opportunity, and is open; and
+ * `Unqualified` is closed, since no deal was lost.
  */
-export function closingOf(stage: Cell): Closing | undefined {
+export function closingOf(stage: Cell, stages: ConvertedStages): Closing | undefined {
   const text = foldText(stage).replace(BETWEEN_WORDS, ' ').trim();
   if (LOST.test(text)) return 'lost';
   if (WON.test(text)) return 'won';
-  return CLOSED.test(text) && !LIVES_ON.test(text) ? 'closed' : undefined;
+  if (CLOSED.test(text)) return LIVES_ON.test(text) ? undefined : 'closed';
+  const outcome = readOutcome(stage, stages);
+  if (outcome === 'lost') return 'lost';
+  return outcome === 'converted' && saysWon(text) ? 'won' : undefined;
 }
 
 const STAGE_FIELDS: readonly Field[] = ['stage', 'lifecycleStage', 'leadStatus'];
@@ -75,16 +82,23 @@ export function stageReader(
     const stage = fields.map(at).find((cell) => !isBlankCell(cell) && !isSheetError(cell));
     const changedOn = dayAt('stageChanged');
     const becameCustomer = dayAt('customerDate');
-    const closing = closingOf(stage ?? '') ?? (becameCustomer === undefined ? undefined : 'won');
+    const reason = at('lostReason');
+    const closing =
+      closingOf(stage ?? '', stages) ?? (becameCustomer === undefined ? undefined : 'won');
     return {
       name: stage === undefined ? '' : plainText(stage),
       changedOn,
       closing,
       closedOn:
         closing === undefined ? undefined : (becameCustomer ?? dayAt('closedAt') ?? changedOn),
+      reason: isBlankCell(reason) || isSheetError(reason) ? '' : plainText(reason),
     };
   };
 }
+
+const lastDay = ({ changedOn, closedOn }: Stage): Day => changedOn ?? closedOn ?? -Infinity;
+
+const textOf = ({ name, reason }: Stage): string => `${name}\n${reason}`;
 
 const RANK: Readonly<Record<Closing | 'open', number>> = { won: 3, open: 2, lost: 1, closed: 1 };
 
@@ -93,13 +107,32 @@ const RANK: Readonly<Record<Closing | 'open', number>> = { won: 3, open: 2, lost
  * day a won deal, then an open one. The order of the rows doesn't matter.
  */
 export function currentStage(stages: readonly Stage[]): Stage | undefined {
-  const days = ({ changedOn, closedOn }: Stage): number => changedOn ?? closedOn ?? -Infinity;
   const rank = ({ closing }: Stage): number => RANK[closing ?? 'open'];
   const [first] = stages
     .filter(({ name, closing }) => name !== '' || closing !== undefined)
     .sort((one, other) => {
-      if (days(one) !== days(other)) return days(other) - days(one);
-      return rank(other) - rank(one) || (one.name < other.name ? -1 : 1);
+      if (lastDay(one) !== lastDay(other)) return lastDay(other) - lastDay(one);
+      return rank(other) - rank(one) || (textOf(one) < textOf(other) ? -1 : 1);
     });
   return first;
+}
+
+/**
+ * An account's stage by the leads tab and by the partner's own rows. The leads tab goes first; where
+ * it has the account open, and the partner's own row says how it ended, on no earlier day, that row
+ * says what became of it. A reason comes from whichever row has one for that end.
+ */
+export function stageOf(ofLeads: readonly Stage[], ofRows: readonly Stage[]): Stage | undefined {
+  const [byLeads, byRows] = [currentStage(ofLeads), currentStage(ofRows)];
+  const hasEnded =
+    byLeads?.closing === undefined &&
+    byRows?.closing !== undefined &&
+    lastDay(byRows) >= (byLeads === undefined ? -Infinity : lastDay(byLeads));
+  const stage = hasEnded ? byRows : (byLeads ?? byRows);
+  if (stage === undefined || stage.reason !== '') return stage;
+  const reasons = [...ofLeads, ...ofRows]
+    .filter(({ closing, reason }) => closing === stage.closing && reason !== '')
+    .map(({ reason }) => reason)
+    .sort();
+  return { ...stage, reason: reasons[0] ?? '' };
 }

@@ -19,6 +19,9 @@ export const HEADERS: Row = [
   'Motion',
   'EQL since',
   'Told on',
+  'Introduction requested on',
+  'Introduction status',
+  'Lost reason',
 ];
 export const LEAD_HEADERS: Row = [
   'Account',
@@ -28,6 +31,7 @@ export const LEAD_HEADERS: Row = [
   'Converted date',
   'Stage',
   'Stage changed on',
+  'Lost reason',
 ];
 
 export type Cells = Readonly<Record<string, Cell>>;

@@ -36,11 +36,9 @@ describe('a partner’s block', () => {
   );
   const block = blockOf(model);
 
-  it('counts what was received, qualified, progressed and closed', () => {
-    expect(block).toMatchObject({ received: 4, qualified: 3, progressed: 1, closed: 1 });
-    expect(block.newsLine).toBe(
-      'Never told; so far 4 received, 3 qualified, 1 progressed, 1 closed.',
-    );
+  it('counts what was received, qualified, progressed and lost', () => {
+    expect(block).toMatchObject({ received: 4, qualified: 3, progressed: 1, lost: 1, closed: 0 });
+    expect(block.newsLine).toBe('Never told; so far 4 received, 3 qualified, 1 progressed, 1 lost.');
   });
 
   it('has the EQLs beside their conversion rate', () => {
@@ -56,11 +54,11 @@ describe('a partner’s block', () => {
       [
         'Acme',
         'Received on 10 January 2026; qualified on 1 February 2026; stage changed on 1 June 2026; converted on 1 March 2026.',
-        'Not told for 121 days',
+        '121 days',
       ],
       [
         'Hooli',
-        'Received on 10 January 2026; qualified on 1 February 2026; closed lost on 25 June 2026.',
+        'Received on 10 January 2026; qualified on 1 February 2026; lost on 25 June 2026.',
         '',
       ],
       ['Wayne', 'Received on 10 January 2026; qualified on 1 February 2026.', ''],
@@ -222,13 +220,13 @@ describe('whose account it is', () => {
 describe('the sentences of a block', () => {
   const dated = { 'Overlap date': '2026-06-01' };
 
-  it('say what is new, also where most of it is nothing', () => {
+  it('say what is new, and nothing of what isn’t', () => {
     expect(blockOf(feedback([dated])).newsLine).toBe(
-      'Never told; so far 1 received, 0 qualified, 0 progressed, 0 closed.',
+      'Never told; so far 1 received.',
     );
     const notes = [{ partner: 'Globex', told: '2026-05-01' }];
     expect(blockOf(feedback([dated, { Account: 'Hooli' }], [], notes)).newsLine).toBe(
-      'Last told on 1 May 2026; since then 1 received, 0 qualified, 0 progressed, 0 closed.',
+      'Last told on 1 May 2026; since then 1 received.',
     );
   });
 
@@ -241,8 +239,8 @@ describe('the sentences of a block', () => {
   });
 
   it.each([
-    [0, '2026-06-29', 1, '1 EQL changed more than 0 days ago', 'Not told for 1 day'],
-    [1, '2026-06-28', 2, '2 EQLs changed more than 1 day ago', 'Not told for 2 days'],
+    [0, '2026-06-29', 1, '1 EQL changed more than 0 days ago', '1 day'],
+    [1, '2026-06-28', 2, '2 EQLs changed more than 1 day ago', '2 days'],
   ])('count overdue EQLs and days: %p days allowed', (tellWithinDays, changed, eqls, line, flag) => {
     const names = ['Acme', 'Hooli'].slice(0, eqls);
     const model = feedback(
@@ -501,11 +499,15 @@ describe('a long list', () => {
     ...(index < 12 ? EQL : {}),
   }));
 
-  it('shows everything that moved, ten of what was only received, and how many more', () => {
+  it('names 25 of each kind, and counts the rest', () => {
     const block = blockOf(feedback(rows));
     expect(block.received).toBe(30);
-    expect(block.rows).toHaveLength(22);
-    expect(block.moreReceived).toBe(8);
+    expect(block.rows).toHaveLength(30);
+    const [received, qualified] = block.lists;
+    expect(received).toMatchObject({ label: 'Received', count: 30 });
+    expect(received?.names).toHaveLength(26);
+    expect(received?.names[25]).toBe('5 more');
+    expect(qualified?.names).toEqual(rows.slice(0, 12).map(({ Account }) => Account));
   });
 });
 
@@ -522,7 +524,7 @@ describe('what is not known', () => {
 
   it('without any day on which something changed nothing can be overdue, and the notes say so', () => {
     const model = feedback([EQL], [{ Stage: 'Closed won' }]);
-    expect(blockOf(model)).toMatchObject({ closed: 1, overdue: 0 });
+    expect(blockOf(model)).toMatchObject({ won: 1, overdue: 0 });
     expect(model.notes[0]).toContain('add a column “Stage changed on”');
     expect(feedback([EQL], [{ 'Converted date': '2026-06-01' }]).notes).toEqual([]);
   });

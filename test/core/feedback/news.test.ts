@@ -3,7 +3,11 @@ import * as fc from 'fast-check';
 import { newsOf } from '../../../src/core/feedback/news';
 import type { PartnerAccount } from '../../../src/core/feedback/partner-accounts';
 import { closingOf, type Stage } from '../../../src/core/feedback/stage';
+import { convertedStages } from '../../../src/core/conversion/counting/outcomes';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { AS_OF, dayOf } from '../conversion/tabs';
+
+const STAGES = convertedStages(DEFAULT_SETTINGS);
 
 const account = (changes: Partial<PartnerAccount>): PartnerAccount => ({
   name: 'Acme',
@@ -14,14 +18,17 @@ const account = (changes: Partial<PartnerAccount>): PartnerAccount => ({
   stage: undefined,
   stageChangedOn: undefined,
   told: 'untold',
+  introduction: {},
+  gaveBack: undefined,
   ...changes,
 });
 
 const stage = (name: string, closedOn?: string): Stage => ({
   name,
   changedOn: undefined,
-  closing: closingOf(name),
+  closing: closingOf(name, STAGES),
   closedOn: closedOn === undefined ? undefined : dayOf(closedOn),
+  reason: '',
 });
 
 const news = (changes: Partial<PartnerAccount>, toldOn?: string) =>
@@ -42,11 +49,11 @@ const EVERYTHING: Partial<PartnerAccount> = {
 
 describe('since the partner was last told', () => {
   it.each<[string | undefined, string[]]>([
-    [undefined, ['received', 'qualified', 'converted', 'closed won']], // never told
-    ['2026-01-09', ['received', 'qualified', 'converted', 'closed won']],
-    ['2026-01-10', ['qualified', 'converted', 'closed won']], // told on the day itself
-    ['2026-02-15', ['converted', 'closed won']],
-    ['2026-04-30', ['closed won']],
+    [undefined, ['received', 'qualified', 'converted', 'won']], // never told
+    ['2026-01-09', ['received', 'qualified', 'converted', 'won']],
+    ['2026-01-10', ['qualified', 'converted', 'won']], // told on the day itself
+    ['2026-02-15', ['converted', 'won']],
+    ['2026-04-30', ['won']],
     ['2026-05-01', []],
     ['2026-07-15', []], // the as-of date lies in the past
   ])('told on %p: %p', (toldOn, items) => {
@@ -56,12 +63,12 @@ describe('since the partner was last told', () => {
   it('the later of the partner’s own day and the row’s counts', () => {
     expect(said({ ...EVERYTHING, told: dayOf('2026-02-15') }, '2026-01-10')).toEqual([
       'converted',
-      'closed won',
+      'won',
     ]);
     expect(said({ ...EVERYTHING, told: dayOf('2026-01-10') }, '2026-04-30')).toEqual([
-      'closed won',
+      'won',
     ]);
-    expect(said({ ...EVERYTHING, told: dayOf('2026-04-30') })).toEqual(['closed won']);
+    expect(said({ ...EVERYTHING, told: dayOf('2026-04-30') })).toEqual(['won']);
   });
 
   it('a tick in the row’s own column means that the partner knows it all', () => {
@@ -79,20 +86,30 @@ describe('what happened', () => {
     [
       'a deal that moved to its end only closed',
       { stage: stage('Lost', '2026-05-01'), stageChangedOn: dayOf('2026-05-01') },
-      ['received', 'closed lost'],
+      ['received', 'lost'],
     ],
     [
       'what converted on the day it closed only closed',
       { stage: stage('Won', '2026-05-01'), converted: dayOf('2026-05-01') },
-      ['received', 'closed won'],
+      ['received', 'won'],
     ],
     [
       'both on days that nobody wrote down',
       { stage: stage('Won'), converted: 'undated' },
-      ['received', 'closed won'],
+      ['received', 'won'],
     ],
     ['a stage that nobody dated is no news', { stage: stage('Quote') }, ['received']],
     ['it ended, and nobody says how', { stage: stage('Closed') }, ['received', 'closed']],
+    [
+      'the partner introduced us',
+      { introduction: { asked: dayOf('2026-03-01'), agreed: 'undated', made: dayOf('2026-03-09') } },
+      ['received', 'introduced'],
+    ],
+    [
+      'an introduction that was only asked for is none',
+      { introduction: { asked: dayOf('2026-03-01') } },
+      ['received'],
+    ],
   ])('%s', (_, changes, items) => {
     expect(said(changes)).toEqual(items);
   });
@@ -106,6 +123,16 @@ describe('what happened', () => {
       { kind: 'progressed', what: 'converted' },
     ]);
   });
+});
+
+it('what has ended is told by its end and never as progress', () => {
+  const kinds = (name: string) =>
+    news({ stage: stage(name, '2026-05-01'), converted: dayOf('2026-03-01') }).items.map(
+      ({ kind }) => kind,
+    );
+  expect(kinds('Closed won')).toEqual(['received', 'won', 'won']);
+  expect(kinds('Closed lost')).toEqual(['received', 'lost', 'lost']);
+  expect(kinds('Unqualified')).toEqual(['received', 'closed', 'closed']);
 });
 
 describe('an EQL whose stage changed is overdue', () => {
@@ -189,6 +216,7 @@ const anyAccount: fc.Arbitrary<PartnerAccount> = fc.record({
       changedOn: anyDay,
       closing: fc.constantFrom('won' as const, 'lost' as const, 'closed' as const, undefined),
       closedOn: anyDay,
+      reason: fc.constant(''),
     }),
     { nil: undefined },
   ),
@@ -197,6 +225,11 @@ const anyAccount: fc.Arbitrary<PartnerAccount> = fc.record({
     fc.integer({ min: AS_OF - 300, max: AS_OF }),
     fc.constantFrom('told' as const, 'untold' as const),
   ),
+  introduction: fc.record(
+    { made: fc.oneof(fc.integer({ min: AS_OF - 300, max: AS_OF }), fc.constant('undated' as const)) },
+    { requiredKeys: [] },
+  ),
+  gaveBack: fc.constant(undefined),
 });
 
 describe('laws', () => {

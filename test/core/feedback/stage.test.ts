@@ -1,9 +1,17 @@
 // Where a deal stands: what its stage says, since when, and which of several rows counts.
 import type { Table } from '../../../src/core/cells/cell';
 import { convertedStages } from '../../../src/core/conversion/counting/outcomes';
-import { closingOf, currentStage, type Stage, stageReader } from '../../../src/core/feedback/stage';
+import {
+  closingOf,
+  currentStage,
+  type Stage,
+  stageOf,
+  stageReader,
+} from '../../../src/core/feedback/stage';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { AS_OF, dayOf, leadsTab } from '../conversion/tabs';
+
+const STAGES = convertedStages(DEFAULT_SETTINGS);
 
 it.each([
   ['Closed Won', 'won'],
@@ -32,11 +40,15 @@ it.each([
   ['Never unqualified', undefined],
   ['Unqualified budget', undefined],
   ['', undefined],
+  ['Rejected', 'lost'], // as the count of conversions knows it
+  ['Geschlossen und verloren', 'lost'],
+  ['Gewonnen', 'won'],
+  ['Opportunity', undefined], // it counts as converted, and nobody has won it
+  ['Converted', undefined],
+  ['Negotiation', undefined],
 ])('%p is %p', (stage, closing) => {
-  expect(closingOf(stage)).toBe(closing);
+  expect(closingOf(stage, STAGES)).toBe(closing);
 });
-
-const STAGES = convertedStages(DEFAULT_SETTINGS);
 
 it('a status of Won, Lost or Open goes before a stage that never moved', () => {
   const tab = leadsTab([
@@ -69,6 +81,7 @@ describe('a row of the leads tab', () => {
       changedOn: dayOf('2026-05-01'),
       closing: undefined,
       closedOn: undefined,
+      reason: '',
     });
   });
 
@@ -116,6 +129,16 @@ describe('a row of the leads tab', () => {
     expect(stage(2).closedOn).toBe(dayOf('2026-03-04'));
   });
 
+  it('has why it was lost, where a column says so', () => {
+    const table: Table = [
+      ['Account', 'Lead type', 'Stage', 'Closed Lost Reason'],
+      ['Acme', 'MQL', 'Closed lost', 'Price'],
+      ['Bolt', 'MQL', 'Closed lost', 'n/a'],
+    ];
+    const stage = stageReader(leadsTab(table), AS_OF, STAGES);
+    expect([1, 2].map((row) => stage(row).reason)).toEqual(['Price', '']);
+  });
+
   it('has no stage where the cell shows an error', () => {
     expect(read('#N/A').name).toBe('');
   });
@@ -125,8 +148,9 @@ describe('of several rows', () => {
   const stage = (name: string, changed?: string): Stage => ({
     name,
     changedOn: changed === undefined ? undefined : dayOf(changed),
-    closing: closingOf(name),
+    closing: closingOf(name, STAGES),
     closedOn: undefined,
+    reason: '',
   });
 
   it.each<[string, Stage[], string | undefined]>([
@@ -153,5 +177,49 @@ describe('of several rows', () => {
   it('one that only says how it ended counts too', () => {
     const won = { ...stage(''), closing: 'won' } as const;
     expect(currentStage([stage(''), won])).toEqual(won);
+  });
+});
+
+describe('of the leads tab and the partner’s own rows', () => {
+  const stage = (name: string, changed?: string, reason = ''): Stage => ({
+    name,
+    changedOn: changed === undefined ? undefined : dayOf(changed),
+    closing: closingOf(name, STAGES),
+    closedOn: undefined,
+    reason,
+  });
+
+  it.each<[string, Stage[], Stage[], string, string]>([
+    ['the leads tab goes first', [stage('Closed won')], [stage('Closed lost')], 'Closed won', ''],
+    ['a row that ended goes before an open lead', [stage('Open')], [stage('Lost')], 'Lost', ''],
+    [
+      'not where the lead moved since',
+      [stage('Quote', '2026-05-01')],
+      [stage('Lost', '2026-04-01')],
+      'Quote',
+      '',
+    ],
+    ['the row alone, where no lead says', [], [stage('Quote')], 'Quote', ''],
+    ['a reason is its own row’s', [stage('Lost', undefined, 'price')], [], 'Lost', 'price'],
+    [
+      'or that of another row with the same end',
+      [stage('Closed lost')],
+      [stage('Lost', '2026-04-01', 'no budget')],
+      'Closed lost',
+      'no budget',
+    ],
+    [
+      'never that of a row with another end',
+      [stage('Closed won')],
+      [stage('Lost', '2026-04-01', 'no budget')],
+      'Closed won',
+      '',
+    ],
+  ])('%s', (_, leads, rows, name, reason) => {
+    expect(stageOf(leads, rows)).toMatchObject({ name, reason });
+  });
+
+  it('none where neither says', () => {
+    expect(stageOf([], [])).toBeUndefined();
   });
 });

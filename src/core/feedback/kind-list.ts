@@ -1,0 +1,72 @@
+// The accounts with one kind of news: how many, and which.
+import { type NameLength, plainName } from '../cells/plain-name';
+import { countText } from '../figure-text';
+import { type FeedbackRow, NAMELESS } from './feedback-row';
+import { NEWS_KINDS, type NewsKind } from './news';
+
+/** More names nobody reads; the rest are counted. */
+const MOST_NAMED = 25;
+
+export const KIND_LABELS: Readonly<Record<NewsKind, string>> = {
+  received: 'Received',
+  qualified: 'Qualified',
+  introduced: 'Introduced',
+  progressed: 'Progressed',
+  won: 'Won',
+  lost: 'Lost',
+  closed: 'Closed, not said how',
+};
+
+export interface KindList {
+  readonly kind: NewsKind;
+  readonly label: string;
+  readonly count: number;
+  /** Up to 25, each with where it stands or why it ended, and then how many more there are. */
+  readonly names: readonly string[];
+}
+
+/** How much of a name and of what stands behind it is written. */
+export interface ListedLength {
+  readonly name: NameLength;
+  readonly remark: NameLength;
+}
+
+const WHOLE: ListedLength = {
+  name: { characters: 60, words: 12 },
+  remark: { characters: 40, words: 8 },
+};
+
+const remarkOf = (kind: NewsKind, { stage, reason, now }: FeedbackRow): string => {
+  if (kind === 'lost' || kind === 'closed') return reason;
+  if (kind !== 'progressed') return '';
+  return stage === '' && now === 'Converted' ? 'converted' : stage;
+};
+
+/** `Acme`, `Hooli (Proposal)`, `Stark (price)`: an account with what its kind of news says of it. */
+export function listedName(kind: NewsKind, row: FeedbackRow, length: ListedLength): string {
+  const remark = plainName(remarkOf(kind, row), length.remark);
+  const name = plainName(row.account, length.name) || NAMELESS;
+  return remark === '' ? name : `${name} (${remark})`;
+}
+
+/** The rows with one kind of news, in their order. */
+export const rowsOfKind = (rows: readonly FeedbackRow[], kind: NewsKind): readonly FeedbackRow[] =>
+  rows.filter(({ kinds }) => kinds.includes(kind));
+
+/** A list for each kind that there is news of: `Lost, 30`, with 25 names and `5 more`. */
+export function kindLists(rows: readonly FeedbackRow[]): readonly KindList[] {
+  return NEWS_KINDS.flatMap((kind): KindList[] => {
+    const listed = rowsOfKind(rows, kind);
+    if (listed.length === 0) return [];
+    const names = listed.slice(0, MOST_NAMED).map((row) => listedName(kind, row, WHOLE));
+    const more = listed.length - names.length;
+    return [
+      {
+        kind,
+        label: KIND_LABELS[kind],
+        count: listed.length,
+        names: more === 0 ? names : [...names, `${countText(more)} more`],
+      },
+    ];
+  });
+}
