@@ -9,6 +9,7 @@ import type {
   SettingsPreview,
   Setup,
   TabSetup,
+  ToldMark,
   UndoToken,
   Words,
   WordsUndo,
@@ -45,6 +46,11 @@ export type Topic =
 
 /** Where the keyboard goes on after a change that took its place away. */
 export type FocusTarget = 'heading' | 'form' | 'conflict' | 'words';
+
+export interface ToldUndo {
+  readonly says: string;
+  readonly marks: readonly ToldMark[];
+}
 
 export interface SidebarState {
   readonly screen: Screen;
@@ -91,6 +97,8 @@ export interface SidebarState {
   readonly preview: SettingsPreview | null;
   /** What each partner should be told; null until asked for. */
   readonly feedback: readonly FeedbackPartner[] | null;
+  /** Takes the last marks of partners as told back. */
+  readonly toldUndo: ToldUndo | null;
 }
 
 export const NO_CHOICES: SidebarState['choices'] = { overlap: {}, leads: {} };
@@ -127,4 +135,5 @@ export const INITIAL_STATE: SidebarState = {
   settingChanges: {},
   preview: null,
   feedback: null,
+  toldUndo: null,
 };

@@ -1,5 +1,5 @@
 // What each partner should hear, and the note that they were told.
-import type { FeedbackPartner } from '../../src/rpc';
+import type { FeedbackPartner, ToldMark } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
 import { ask, type Desk, say } from './desk';
 
@@ -14,15 +14,50 @@ export async function loadFeedback(desk: Desk): Promise<void> {
   await ask(desk, 'feedback', 'feedback', {}, told);
 }
 
-/** `toldOn` null takes the mark back. */
-export async function markTold(
-  desk: Desk,
-  { partner, toldOn: shown }: FeedbackPartner,
-  toldOn: string | null,
-): Promise<void> {
-  if (!(await ask(desk, 'feedback', 'markTold', { partner, toldOn, shown }, told))) return;
-  say(desk, toldOn === null ? `${partner}: mark taken back.` : `${partner} marked as told.`);
+const reversed = (marks: readonly ToldMark[]): readonly ToldMark[] =>
+  marks.map(({ partner, toldOn, shown }) => ({ partner, toldOn: shown, shown: toldOn }));
+
+async function mark(desk: Desk, marks: readonly ToldMark[], says: string): Promise<boolean> {
+  const done = await ask(desk, 'feedback', 'markTold', { marks }, (state, answer) => ({
+    ...told(state, answer),
+    toldUndo: { says, marks: reversed(marks) },
+  }));
+  return done !== undefined;
 }
+
+/** Marks a partner as told today. */
+export async function markTold(desk: Desk, { partner, toldOn }: FeedbackPartner): Promise<void> {
+  const marks = [{ partner, toldOn: today(desk), shown: toldOn }];
+  if (await mark(desk, marks, partner)) say(desk, `${partner} marked as told.`);
+}
+
+/** Marks all these partners as told today, in one step. */
+export async function markAllTold(desk: Desk, partners: readonly FeedbackPartner[]): Promise<void> {
+  const now = today(desk);
+  const marks = partners.map(({ partner, toldOn }) => ({ partner, toldOn: now, shown: toldOn }));
+  const says = `${marks.length} partners`;
+  if (await mark(desk, marks, says)) say(desk, `${says} marked as told.`);
+}
+
+/** Puts back what stood there before the last mark. */
+export async function undoTold(desk: Desk): Promise<void> {
+  const { toldUndo, asking } = desk.state();
+  if (!toldUndo || asking.feedback) return;
+  const { marks, says } = toldUndo;
+  const undone = await ask(desk, 'feedback', 'markTold', { marks }, (state, answer) => ({
+    ...told(state, answer),
+    toldUndo: null,
+  }));
+  if (undone) say(desk, `Undone: ${says}.`);
+}
+
+/** Whom there is something to tell, and whose day the sidebar may write. */
+export const toTell = (desk: Desk, partners: readonly FeedbackPartner[]): FeedbackPartner[] => {
+  const now = today(desk);
+  return partners.filter(
+    ({ accounts, toldProblem, toldOn }) => accounts > 0 && toldProblem === '' && toldOn !== now,
+  );
+};
 
 const MINUTE_MS = 60000;
 

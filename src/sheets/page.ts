@@ -119,6 +119,9 @@ const SIZE_KEY = 'eql-for-sheets.rows';
 
 const writtenRows = (sheet: GoogleSheet): number => Number(readMark(sheet, SIZE_KEY) ?? 0) || 0;
 
+/** In how many rows the page stands, from the first on; what is below them is somebody's. */
+export const pageRows = (sheet: Sheet): number => writtenRows(googleSheet(sheet));
+
 const rememberRows = (sheet: GoogleSheet, rows: number): void =>
   writeMark(sheet, SIZE_KEY, String(rows));
 

@@ -95,15 +95,9 @@ export function writeFormula(sheet: Sheet, index: number, column: number, formul
     .setFormulaR1C1(formula);
 }
 
-/** A column's formulas as they are typed, top down from a row; '' where there is none. */
-export function readFormulaTexts(
-  sheet: Sheet,
-  firstRow: number,
-  column: number,
-  rows: number,
-): readonly string[] {
-  const range = googleSheet(sheet).getRange(firstRow + 1, column + 1, rows, 1);
-  return range.getFormulas().map(([formula = '']) => formula);
+/** A tab's formulas as they are typed, from A1 to its last cell, in one call; '' where there is none. */
+export function readFormulaTexts(sheet: Sheet): readonly (readonly string[])[] {
+  return googleSheet(sheet).getDataRange().getFormulas();
 }
 
 /** Puts a formula into a cell as somebody would type it. */

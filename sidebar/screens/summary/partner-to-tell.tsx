@@ -4,46 +4,46 @@ import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Icon } from '../../parts/icon';
 import { markTold, today } from '../../tasks/tell-partners';
-import { dayText } from '../../text/day-text';
 import { CopyButton } from '../copy-button';
 import type { View } from '../view';
 
-/** The count of EQLs never stands without their rate. */
-function qualifiedText({ qualified, rate }: FeedbackPartner): string {
-  return rate === null
-    ? `${qualified} qualified (none old enough to judge)`
-    : `${qualified} qualified (${Math.round(rate * 100)}% converted)`;
-}
-
 export function PartnerToTell({ entry, state, desk }: View & { readonly entry: FeedbackPartner }) {
-  const { partner, received, progressed, closed, overdue, toldOn, message } = entry;
-  const off = state.asking.feedback;
-  const now = today(desk);
+  const { partner, accounts, overdue, toldOn, toldProblem, message } = entry;
+  const isToldToday = toldOn === today(desk);
+  // Each stands in a line of its own; the count of EQLs never without their rate.
+  const lines = [entry.newsLine, entry.rateLine, entry.givingLine].filter((line) => line !== '');
   return (
     <details>
       <summary>
         <b>{partner}</b>{' '}
-        {overdue > 0 && (
+        {overdue > 0 ? (
           <span class="lack late">
             <Icon name="alert" />
-            {overdue} to tell
+            {overdue} late
           </span>
+        ) : (
+          <span class="soft">{accounts > 0 ? `${accounts} to tell` : 'nothing new'}</span>
         )}
       </summary>
-      <p class="soft">
-        {received} received, {qualifiedText(entry)}, {progressed} progressed, {closed} closed.{' '}
-        {toldOn ? `Last told ${dayText(toldOn)}.` : 'Never told.'}
-      </p>
+      {entry.overdueLine && <p class="late">{entry.overdueLine}</p>}
+      {toldProblem && <p class="note">{toldProblem}</p>}
+      {lines.map((line) => (
+        <p key={line} class="soft">
+          {line}
+        </p>
+      ))}
       <p class="headline">{message}</p>
       <Buttons>
         <CopyButton label={`Copy for ${partner}`} text={message} desk={desk} />
-        <Button
-          off={off}
-          label={toldOn === now ? `Not told today: ${partner}` : `Told today: ${partner}`}
-          onPress={() => markTold(desk, entry, toldOn === now ? null : now)}
-        >
-          {toldOn === now ? 'Not told today' : 'Told today'}
-        </Button>
+        {!isToldToday && (
+          <Button
+            off={state.asking.feedback}
+            label={`Told today: ${partner}`}
+            onPress={() => markTold(desk, entry)}
+          >
+            Told today
+          </Button>
+        )}
       </Buttons>
     </details>
   );

@@ -6,6 +6,7 @@ import { loadFeedback } from '../../tasks/tell-partners';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { PartnerToTell } from './partner-to-tell';
+import { ToldAll } from './told-all';
 
 export function PartnersToTell(view: View) {
   const { feedback, asking } = view.state;
@@ -13,6 +14,7 @@ export function PartnersToTell(view: View) {
   return (
     <Section title="Tell the partners">
       <Refusal {...view} topic="feedback" onRetry={load} />
+      <ToldAll {...view} />
       {feedback?.map((entry) => (
         <PartnerToTell key={entry.partner} {...view} entry={entry} />
       ))}

@@ -3,7 +3,7 @@ import { cellName } from '../../sheets/a1';
 import { fillsColumn } from '../../sheets/formula-results';
 import { movedFormula } from '../../sheets/moved-formula';
 import { Refusal } from '../../sheets/refusal';
-import { readFormulaTexts, writeFormulaText } from '../../sheets/row-cells';
+import { writeFormulaText } from '../../sheets/row-cells';
 import type { Sheet } from '../../sheets/workbook';
 import type { ToldTable } from './feedback-page';
 
@@ -17,18 +17,17 @@ interface ToldFormula {
 export type ToldFormulas = ReadonlyMap<string, ToldFormula>;
 
 /**
- * The formulas under Told on, in one call. Refuses where one of them fills several partners' cells: their
+ * The formulas under Told on, of all formulas of the tab. Refuses where one of them fills several partners' cells: their
  * order changes when the tab is built anew, and its result would stand beside other partners.
  */
-export function readToldFormulas(sheet: Sheet, { rows, column }: ToldTable): ToldFormulas {
+export function readToldFormulas(
+  sheet: Sheet,
+  { rows, column }: ToldTable,
+  formulas: readonly (readonly string[])[],
+): ToldFormulas {
   const found = new Map<string, ToldFormula>();
-  const places = Array.from(rows.values());
-  if (places.length === 0) return found;
-  const firstRow = Math.min(...places);
-  const height = Math.max(...places) - firstRow + 1;
-  const formulas = readFormulaTexts(sheet, firstRow, column, height);
   rows.forEach((row, partner) => {
-    const formula = formulas[row - firstRow] ?? '';
+    const formula = formulas[row]?.[column] ?? '';
     if (formula !== '') found.set(partner, { row, formula });
   });
   const filling = Array.from(found.values()).find(({ formula }) => fillsColumn(formula));

@@ -1,5 +1,5 @@
 // Partner feedback: builds its tab, and ticks off whom we have told.
-import type { Cell } from '../../core/cells/cell';
+import type { Cell, Table } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { nameKey } from '../../core/cells/domain';
 import {
@@ -9,34 +9,37 @@ import {
   type ToldNote,
 } from '../../core/feedback/feedback';
 import { fewNames } from '../../core/few-names';
-import type { FeedbackPartner, MarkToldRequest } from '../../rpc';
+import type { FeedbackPartner, MarkToldRequest, ToldMark } from '../../rpc';
 import { findBothTabs } from '../../sheets/both-tabs';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { PageDress } from '../../sheets/new-tab';
 import { writeOwnPage } from '../../sheets/own-page';
 import { ownTabs } from '../../sheets/own-tabs';
+import { pageRows } from '../../sheets/page';
 import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
+import { readFormulaTexts } from '../../sheets/row-cells';
 import { readSettings } from '../../sheets/settings-tab';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { writeUnlessFormula } from '../../sheets/write-cell';
 import { countInput } from '../count-input';
 import { hasSinceColumn } from '../scoring/has-scores';
 import { feedbackPage, readToldTable, type ToldTable } from './feedback-page';
-import { putToldFormulas, readToldFormulas } from './told-formulas';
+import { type KeptNote, keptNotes, withNotes } from './kept-notes';
+import { pagePlaces } from './page-places';
+import { PAGE_WIDTH } from './partner-tables';
+import { putNotes, refuseFilling } from './put-notes';
+import { putToldFormulas, readToldFormulas, type ToldFormulas } from './told-formulas';
 
-/** The account; how long the partner has waited; the day; the stage; then what happened. */
+/** The account; for how long the partner wasn't told; the day; where it stands; what happened. */
 const DRESS: PageDress = { columnWidth: 85, firstWidths: [190, 140, 90, 100] };
 /** A message names this many partners; the tab lists them all. */
 const PARTNERS_NAMED = 6;
 
-const toldTable = (sheet: Sheet, workbook: Workbook): ToldTable =>
-  readToldTable(readTab(sheet, workbook.clock).table);
-
 /** What stands under Told on now; nothing where there is no tab yet. */
 export function readTold(workbook: Workbook): readonly ToldNote[] {
   const sheet = ownTabs(workbook).get('feedback');
-  return sheet ? toldTable(sheet, workbook).notes : [];
+  return sheet ? readToldTable(readTab(sheet, workbook.clock).table).notes : [];
 }
 
 function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
@@ -60,12 +63,13 @@ const partnersOf = ({ blocks }: FeedbackModel): readonly FeedbackPartner[] =>
   blocks.map((block) => ({
     partner: block.partner,
     toldOn: toldDay(block),
-    received: block.received,
-    qualified: block.qualified,
-    rate: block.rate ?? null,
-    progressed: block.progressed,
-    closed: block.closed,
+    toldProblem: block.toldProblem,
+    accounts: block.rows.length,
+    newsLine: block.newsLine,
+    rateLine: block.rateLine,
+    givingLine: block.givingLine,
     overdue: block.overdue,
+    overdueLine: block.overdueLine,
     message: block.message,
   }));
 
@@ -73,22 +77,46 @@ export function readFeedback(workbook: Workbook): readonly FeedbackPartner[] {
   return partnersOf(modelIn(workbook, readTold(workbook)));
 }
 
-/** What stands under Told on of the tab as it is; undefined where there is none yet. */
-function standingTold(workbook: Workbook) {
+interface Standing {
+  readonly table: Table;
+  readonly told: ToldTable;
+  readonly formulas: ToldFormulas;
+  readonly notes: readonly KeptNote[];
+}
+
+/** What somebody has put on the tab as it is; undefined where there is none yet. */
+function standingOn(workbook: Workbook): Standing | undefined {
   const sheet = ownTabs(workbook).get('feedback');
   if (!sheet) return undefined;
-  const told = toldTable(sheet, workbook);
-  return { notes: told.notes, formulas: readToldFormulas(sheet, told) };
+  const { table } = readTab(sheet, workbook.clock);
+  const told = readToldTable(table);
+  const texts = readFormulaTexts(sheet);
+  const notes = keptNotes(table, texts, { rows: pageRows(sheet), width: PAGE_WIDTH });
+  refuseFilling(sheet, notes, PAGE_WIDTH);
+  return { table, told, formulas: readToldFormulas(sheet, told, texts), notes };
 }
+
+/** How the headings of partners read, for those that no block has any more. */
+const headingsIn = (notes: readonly KeptNote[], table: Table): ReadonlyMap<string, Cell> => {
+  const places = pagePlaces(table, PAGE_WIDTH);
+  const wanted = new Set(notes.map(({ place }) => place.section));
+  return new Map(
+    places.flatMap(({ section, name }, row): [string, Cell][] =>
+      name === 'heading 0' && wanted.has(section) ? [[section, table[row]?.[0] ?? '']] : [],
+    ),
+  );
+};
 
 /** The caller holds the document lock. */
 function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: FeedbackModel } {
-  const standing = standingTold(workbook);
-  const model = modelIn(workbook, standing?.notes ?? []);
-  const page = feedbackPage(model);
+  const standing = standingOn(workbook);
+  const model = modelIn(workbook, standing?.told.notes ?? []);
+  const { notes = [], table: before = [] } = standing ?? {};
+  const { page, placed } = withNotes(feedbackPage(model), notes, headingsIn(notes, before));
   const sheet = writeOwnPage(workbook, 'feedback', page, DRESS);
-  const told = readToldTable(page.rows.map(({ cells }) => cells));
-  if (standing) putToldFormulas(sheet, standing.formulas, told);
+  if (!standing) return { sheet, model };
+  putToldFormulas(sheet, standing.formulas, readToldTable(page.rows.map(({ cells }) => cells)));
+  putNotes(sheet, placed, { before, width: PAGE_WIDTH, clock: workbook.clock });
   return { sheet, model };
 }
 
@@ -107,46 +135,69 @@ export function writeFeedback(workbook: Workbook): { readonly said: string } {
   return { said };
 }
 
-/** Writes the day on which a partner was told, or takes it back, and answers everybody's news. */
+const asDay = (toldOn: string | null): Cell => {
+  const day = toldOn === null ? undefined : readDay(toldOn);
+  if (toldOn !== null && day === undefined) {
+    throw new Refusal('not-valid', `“${toldOn}” is no date. Nothing was written.`);
+  }
+  return day === undefined ? '' : dayToDate(day);
+};
+
+/** Why a mark can't be written; nothing is thrown where it can. */
+function checkMark(
+  { partner, shown }: ToldMark,
+  { sheet, told, model }: { sheet: Sheet; told: ToldTable; model: FeedbackModel },
+): void {
+  const key = nameKey(partner);
+  if (!told.rows.has(key)) {
+    throw new Refusal(
+      'not-valid',
+      `${partner} isn’t on ${sheet.getName()} yet. Choose Write partner feedback in the menu to ` +
+        'build it anew, then try again.',
+    );
+  }
+  const current = model.blocks.find((block) => nameKey(block.partner) === key);
+  if (current && toldDay(current) !== shown) {
+    throw new Refusal(
+      'not-valid',
+      `Somebody has changed the day for ${partner} in the meantime. Nothing was written. Look at ` +
+        'it again.',
+    );
+  }
+}
+
+/**
+ * Writes the days on which partners were told, or takes them back, all or none, and answers
+ * everybody's news.
+ */
 export function markTold(
   workbook: Workbook,
-  { partner, toldOn, shown }: MarkToldRequest,
+  { marks }: MarkToldRequest,
 ): readonly FeedbackPartner[] {
   return withDocumentLock(() => {
-    const day = toldOn === null ? undefined : readDay(toldOn);
-    if (toldOn !== null && day === undefined) {
-      throw new Refusal('not-valid', `“${toldOn}” is no date. Nothing was written.`);
-    }
+    const days = marks.map(({ toldOn }) => asDay(toldOn));
     const sheet = ownTabs(workbook).get('feedback') ?? build(workbook).sheet;
     const { table } = readTab(sheet, workbook.clock);
-    const { notes, rows, column } = readToldTable(table);
-    const key = nameKey(partner);
-    const row = rows.get(key);
-    if (row === undefined) {
-      throw new Refusal(
-        'not-valid',
-        `${partner} isn’t on ${sheet.getName()} yet. Choose Write partner feedback in the menu to ` +
-          'build it anew, then try again.',
-      );
-    }
-    const current = modelIn(workbook, notes).blocks.find((block) => nameKey(block.partner) === key);
-    if (current && toldDay(current) !== shown) {
-      throw new Refusal(
-        'not-valid',
-        `Somebody has changed the day for ${partner} in the meantime. Nothing was written. Look at ` +
-          'it again.',
-      );
-    }
-    const told: Cell = day === undefined ? '' : dayToDate(day);
-    const formula = writeUnlessFormula(sheet, table, { row, column, cell: told }, workbook.clock);
+    const told = readToldTable(table);
+    const { notes, rows, column } = told;
+    const model = modelIn(workbook, notes);
+    for (const mark of marks) checkMark(mark, { sheet, told, model });
+    const cells = new Map(
+      marks.map(({ partner }, index) => [rows.get(nameKey(partner)) ?? -1, days[index] ?? '']),
+    );
+    const formula = writeUnlessFormula(sheet, table, { column, cells }, workbook.clock);
     if (formula !== '') {
+      const [first] = marks;
+      const whose = first && marks.length === 1 ? ` of ${first.partner}` : '';
       throw new Refusal(
         'formula-cell',
-        `Told on of ${partner} shows what the formula in ${sheet.getName()}!${formula} gives. ` +
+        `Told on${whose} shows what the formula in ${sheet.getName()}!${formula} gives. ` +
           'Nothing was written. Change that formula in the sheet.',
       );
     }
-    const others = notes.filter((note) => nameKey(note.partner) !== key);
-    return partnersOf(modelIn(workbook, [...others, { partner, told }]));
+    const marked = new Set(marks.map(({ partner }) => nameKey(partner)));
+    const others = notes.filter((note) => !marked.has(nameKey(note.partner)));
+    const now = marks.map(({ partner }, index) => ({ partner, told: days[index] ?? '' }));
+    return partnersOf(modelIn(workbook, [...others, ...now]));
   });
 }

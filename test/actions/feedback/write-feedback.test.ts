@@ -137,7 +137,7 @@ test('scores a list that never was first: who is an EQL, and since when, is coun
 describe('from the sidebar', () => {
   type Answer = { ok: boolean; partners: readonly FeedbackPartner[]; message: string };
   const feedback = (host: Host): Answer => host.run('feedback', {}) as Answer;
-  const mark = (host: Host, request: object): Answer => host.run('markTold', request) as Answer;
+  const mark = (host: Host, request: object): Answer => host.run('markTold', { marks: [request] }) as Answer;
 
   test('lists each partner, those who wait too long first', () => {
     const { partners } = feedback(open());
@@ -157,6 +157,52 @@ describe('from the sidebar', () => {
     expect(toldOn(host, 'Northwind')).toBe('30 Jun 2026');
     mark(host, { partner: 'Northwind', toldOn: null, shown: '2026-06-30' });
     expect(toldOn(host, 'Northwind')).toBe('');
+  });
+
+  test('ticks all partners off in one step, and takes all back in one', () => {
+    const host = open();
+    const names = ['Northwind', 'Contoso'];
+    const marks = names.map((partner) => ({ partner, toldOn: '2026-06-30', shown: null }));
+    const told = host.run('markTold', { marks }) as Answer;
+    expect(told.partners.map(({ toldOn: day, accounts }) => [day, accounts])).toEqual([
+      ['2026-06-30', 0],
+      ['2026-06-30', 0],
+    ]);
+    expect(names.map((partner) => toldOn(host, partner))).toEqual(['30 Jun 2026', '30 Jun 2026']);
+    host.run('markTold', {
+      marks: marks.map(({ partner, toldOn: shown }) => ({ partner, toldOn: null, shown })),
+    });
+    expect(names.map((partner) => toldOn(host, partner))).toEqual(['', '']);
+  });
+
+  test('ticks none off where one of them was changed meanwhile', () => {
+    const host = open();
+    build(host);
+    host.type(TAB, toldCell(host, 'Contoso'), '6/15/2026');
+    const marks = ['Northwind', 'Contoso'].map((partner) => ({
+      partner,
+      toldOn: '2026-06-30',
+      shown: null,
+    }));
+    const failed = host.run('markTold', { marks }) as Answer;
+    expect(failed.message).toMatch(/^Somebody has changed the day for Contoso/);
+    expect(toldOn(host, 'Northwind')).toBe('');
+    expect(toldOn(host, 'Contoso')).toBe('15 Jun 2026');
+  });
+
+  test('more partners take no more calls to tick off, where they stand in a row', () => {
+    const counts = [3, 30].map((partners) => {
+      const host = openBook({ sheets: { Overlaps: waitingList(60, partners) } });
+      build(host);
+      const marks = Array.from({ length: partners }, (_mark, place) => ({
+        partner: `Partner ${place}`,
+        toldOn: '2026-06-30',
+        shown: null,
+      }));
+      expect(host.run('markTold', { marks })).toMatchObject({ ok: true });
+      return host.counts.byName;
+    });
+    expect(counts[1]).toEqual(counts[0]);
   });
 
   test('overwrites nobody who was faster', () => {
@@ -217,7 +263,8 @@ describe('a formula under Told on', () => {
     const before = host.sheet(TAB).shown;
     const { partners } = host.run('feedback', {}) as { partners: readonly FeedbackPartner[] };
     const shown = partners.find((each) => each.partner === partner)?.toldOn ?? null;
-    const failed = host.run('markTold', { partner, toldOn: '2026-06-30', shown });
+    const marks = [{ partner, toldOn: '2026-06-30', shown }];
+    const failed = host.run('markTold', { marks });
     expect(failed).toMatchObject({ ok: false, code: 'formula-cell' });
     expect((failed as { message: string }).message).toContain(cellOf(host, upper(host)));
     expect(host.sheet(TAB).shown).toEqual(before);
@@ -235,5 +282,115 @@ describe('a formula under Told on', () => {
     build(host);
     const formulas = ask<string[][]>(host, `${sheet}.getDataRange().getFormulas()`);
     expect(formulas.map((row) => row.join('')).join('')).toBe('=IF(1=1,"","x")');
+  });
+});
+
+describe('what somebody typed on the tab stays, and goes where its block goes', () => {
+  const ss = `ss.getSheetByName('${TAB}')`;
+  /** A partner that comes first, since it has waited: the other blocks move down. */
+  const addFirst = (host: Host): void => {
+    ask(
+      host,
+      "ss.getSheetByName('Overlaps').appendRow(['Hooli','Aardvark','Customer',new Date(2026,0,1),'Warm','A','Co-sell','Quote',new Date(2026,2,1),new Date(2026,0,2)])",
+    );
+  };
+  const rowOf = (host: Host, partner: string, text: string): number => {
+    const { shown } = host.sheet(TAB);
+    const heading = shown.findIndex(
+      (row, at) => row[0] === partner && /^(?:Never|Last) told/.test(shown[at + 1]?.[0] ?? ''),
+    );
+    return heading + shown.slice(heading).findIndex((row) => row[0]?.startsWith(text)) + 1;
+  };
+  const at = (host: Host, partner: string, text: string, column: string): string =>
+    ask(host, `${ss}.getRange('${column}${rowOf(host, partner, text)}').getDisplayValue()`);
+  const type = (host: Host, partner: string, text: string, column: string, note: string): void =>
+    host.type(TAB, `${column}${rowOf(host, partner, text)}`, note);
+
+  const written = (): Host => {
+    const host = open();
+    build(host);
+    return host;
+  };
+
+  test('beside a block, within the page and to the right of it', () => {
+    const host = written();
+    type(host, 'Northwind', 'Northwind', 'H', 'call Dana');
+    type(host, 'Northwind', 'Acme', 'E', 'renews in May');
+    type(host, 'Northwind', 'Acme', 'L', 'beside the page');
+    type(host, 'Contoso', 'Hello', 'M', '12');
+    addFirst(host);
+    for (const _again of [1, 2]) {
+      build(host);
+      expect(at(host, 'Northwind', 'Northwind', 'H')).toBe('call Dana');
+      expect(at(host, 'Northwind', 'Acme', 'E')).toBe('renews in May');
+      expect(at(host, 'Northwind', 'Acme', 'L')).toBe('beside the page');
+      expect(at(host, 'Contoso', 'Hello', 'M')).toBe('12');
+    }
+    const all = host.sheet(TAB).shown.flat();
+    for (const note of ['call Dana', 'renews in May', 'beside the page', '12']) {
+      expect(all.filter((cell) => cell === note)).toHaveLength(1);
+    }
+  });
+
+  test('below a block, in the row between two and below the last', () => {
+    const host = written();
+    const rows = host.sheet(TAB).shown.length;
+    host.type(TAB, `A${rowOf(host, 'Northwind', 'Acme') + 1}`, 'ask about Globex');
+    host.type(TAB, `A${rows + 3}`, 'my own sums');
+    addFirst(host);
+    build(host);
+    build(host);
+    expect(block(host, 'Northwind')).toContain('ask about Globex');
+    expect(block(host, 'Contoso')).not.toContain('ask about Globex');
+    const all = host.sheet(TAB).shown.flat();
+    expect(all.filter((cell) => cell === 'ask about Globex')).toHaveLength(1);
+    expect(all.filter((cell) => cell === 'my own sums')).toHaveLength(1);
+    // Each block still has its heading: a blank row stands before the next.
+    expect(block(host, 'Contoso')).toContain('Initech');
+  });
+
+  test('beside an account that has nothing new any more: below its block', () => {
+    const host = written();
+    type(host, 'Northwind', 'Acme', 'F', 'renews in May');
+    host.type(TAB, toldCell(host, 'Northwind'), '6/30/2026');
+    build(host);
+    build(host);
+    expect(block(host, 'Northwind')).not.toContain('Acme');
+    expect(block(host, 'Northwind')).toContain('renews in May');
+  });
+
+  test('in the block of a partner that is no longer in the list: under its name', () => {
+    const host = written();
+    type(host, 'Contoso', 'Hello', 'D', 'a good partner');
+    ask(host, "ss.getSheetByName('Overlaps').deleteRow(4)");
+    build(host);
+    build(host);
+    expect(block(host, 'Contoso')).toMatch(/^Contoso\nNot in the list now\.\n.*a good partner/s);
+  });
+
+  test('beside the table of partners, beside the same partner', () => {
+    const host = written();
+    const place = (partner: string): number =>
+      host.sheet(TAB).shown.findIndex((row) => row[0] === partner) + 1;
+    host.type(TAB, `L${place('Contoso')}`, 'on holiday');
+    host.type(TAB, toldCell(host, 'Contoso'), '6/25/2026');
+    addFirst(host);
+    build(host);
+    expect(host.sheet(TAB).shown[place('Contoso') - 1]?.[11]).toBe('on holiday');
+    expect(toldOn(host, 'Contoso')).toBe('25 Jun 2026');
+  });
+
+  test('formulas, too, and one that may fill several cells stops the build', () => {
+    const host = written();
+    const cell = `H${rowOf(host, 'Northwind', 'Acme')}`;
+    ask(host, `${ss}.getRange('${cell}').setFormula('=LEN(A${rowOf(host, 'Northwind', 'Acme')})')`);
+    addFirst(host);
+    build(host);
+    const row = rowOf(host, 'Northwind', 'Acme');
+    expect(ask(host, `${ss}.getRange('H${row}').getFormula()`)).toBe(`=LEN(A${row})`);
+    ask(host, `${ss}.getRange('I${row}').setFormula('=TRANSPOSE(A1:A2)')`);
+    const before = host.sheet(TAB).contents;
+    expect(build(host)).toContain(`The formula in Partner Feedback!I${row} may fill several`);
+    expect(host.sheet(TAB).contents).toEqual(before);
   });
 });

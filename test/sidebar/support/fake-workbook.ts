@@ -298,10 +298,11 @@ export class FakeWorkbook {
       return { ok: true, said: `Undone: ${undo.says}.`, undo: null, words: this.words };
     },
     feedback: () => ({ ok: true, partners: this.partners }),
-    markTold: ({ partner, toldOn }) => {
-      this.partners = this.partners.map((each) =>
-        each.partner === partner ? { ...each, toldOn, overdue: 0 } : each,
-      );
+    markTold: ({ marks }) => {
+      this.partners = this.partners.map((each) => {
+        const mark = marks.find(({ partner }) => partner === each.partner);
+        return mark ? { ...each, toldOn: mark.toldOn, overdue: 0, overdueLine: '' } : each;
+      });
       return { ok: true, partners: this.partners };
     },
     rememberName: ({ me }) => {

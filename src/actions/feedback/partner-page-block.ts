@@ -1,0 +1,102 @@
+// One partner's block on the tab: what is new, who it is, the message, and each account.
+import { dayToDate } from '../../core/cells/day';
+import type { FeedbackRow, PartnerBlock } from '../../core/feedback/feedback';
+import { countText } from '../../core/figure-text';
+import type { CellFormat, PageRow } from '../../sheets/page';
+
+/** As many characters as the columns beside a list's label hold. */
+const LINE = 100;
+/** Accounts in the table below a message; all are named above it, up to 25 of each kind. */
+const MOST_ROWS = 50;
+
+export const ACCOUNT_HEADER = [
+  'Account',
+  'Not told for',
+  'Qualified on',
+  'Now',
+  '',
+  '',
+  'What happened',
+] as const;
+const LIST_FORMATS: readonly CellFormat[] = ['text', 'count', 'text'];
+const ACCOUNT_FORMATS: readonly CellFormat[] = [
+  'text',
+  'text',
+  'date',
+  'text',
+  'text',
+  'text',
+  'text',
+];
+
+/** Names parted by commas, in lines that their columns can hold; by semicolons where a name has a comma. */
+export function namesInLines(names: readonly string[]): readonly string[] {
+  const mark = names.some((name) => name.includes(',')) ? '; ' : ', ';
+  const lines: string[] = [];
+  names.forEach((name, index) => {
+    const text = index === names.length - 1 ? name : name + mark.trim();
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length + 1 + text.length > LINE) lines.push(text);
+    else lines[lines.length - 1] = `${last} ${text}`;
+  });
+  return lines;
+}
+
+const note = (text: string): PageRow[] => (text === '' ? [] : [{ look: 'note', cells: [text] }]);
+
+const listsOf = ({ lists }: PartnerBlock): PageRow[] =>
+  lists.reduce<PageRow[]>(
+    (rows, { label, count, names }) =>
+      rows.concat(
+        namesInLines(names).map(
+          (line, index): PageRow => ({
+            look: 'body',
+            cells: index === 0 ? [label, count, line] : ['', '', line],
+            formats: LIST_FORMATS,
+          }),
+        ),
+      ),
+    [],
+  );
+
+const isOnlyReceived = ({ kinds }: FeedbackRow): boolean =>
+  kinds.every((kind) => kind === 'received');
+
+const accountsOf = ({ rows }: PartnerBlock): PageRow[] => {
+  const moved = rows.filter((row) => !isOnlyReceived(row));
+  if (moved.length === 0) return [];
+  const more = moved.length - MOST_ROWS;
+  return [
+    ...note(more > 0 ? `The first ${MOST_ROWS} of them; ${countText(more)} more have moved.` : ''),
+    { look: 'header', cells: ACCOUNT_HEADER, formats: ACCOUNT_FORMATS },
+    ...moved.slice(0, MOST_ROWS).map(
+      ({ account, flag, qualifiedOn, now, happened }): PageRow => ({
+        look: 'body',
+        cells: [
+          account,
+          flag,
+          qualifiedOn === undefined ? '' : dayToDate(qualifiedOn),
+          now,
+          '',
+          '',
+          happened,
+        ],
+        formats: ACCOUNT_FORMATS,
+      }),
+    ),
+  ];
+};
+
+/** From its heading to the blank row behind it. */
+export const partnerPageBlock = (block: PartnerBlock): PageRow[] => [
+  { look: 'heading', cells: [block.partner] },
+  ...note(block.toldProblem),
+  ...note(block.newsLine),
+  ...note(block.rateLine),
+  ...note(block.givingLine),
+  ...note(block.overdueLine),
+  ...listsOf(block),
+  { look: 'body', cells: [block.message] },
+  ...accountsOf(block),
+  { look: 'body', cells: [] },
+];

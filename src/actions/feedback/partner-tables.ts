@@ -1,0 +1,184 @@
+// The tables at the top of Partner Feedback: news and Told on, EQLs and their rate, introductions.
+import type { Cell } from '../../core/cells/cell';
+import type { FeedbackModel, PartnerBlock } from '../../core/feedback/feedback';
+import type { CellFormat, PageRow } from '../../sheets/page';
+
+export const PARTNER = 'Partner';
+export const TOLD_ON = 'Told on';
+
+interface FeedbackColumn {
+  readonly header: string;
+  readonly format: CellFormat;
+  readonly note: string;
+  readonly cell: (block: PartnerBlock) => Cell;
+}
+
+type Column = readonly [string, CellFormat, string, (block: PartnerBlock) => Cell];
+
+const columns = (...all: readonly Column[]): readonly FeedbackColumn[] =>
+  all.map(([header, format, note, cell]) => ({ header, format, note, cell }));
+
+const NAME: Column = [PARTNER, 'text', '', ({ partner }) => partner];
+const SINCE = 'since the partner was last told';
+
+const NEWS = columns(
+  NAME,
+  ['Received', 'count', `Accounts with overlap that came ${SINCE}.`, ({ received }) => received],
+  ['Qualified', 'count', `Accounts that became EQLs ${SINCE}.`, ({ qualified }) => qualified],
+  [
+    'Introduced',
+    'count',
+    `Accounts to which the partner introduced us ${SINCE}.`,
+    ({ introduced }) => introduced,
+  ],
+  [
+    'Progressed',
+    'count',
+    `Accounts that converted or changed their stage ${SINCE}, and are open.`,
+    ({ progressed }) => progressed,
+  ],
+  ['Won', 'count', `Accounts whose deal was won ${SINCE}.`, ({ won }) => won],
+  ['Lost', 'count', `Accounts whose deal was lost ${SINCE}.`, ({ lost }) => lost],
+  [
+    'Closed',
+    'count',
+    `Accounts that closed ${SINCE}, where the stage doesn’t say whether won or lost.`,
+    ({ closed }) => closed,
+  ],
+  [
+    'Overdue',
+    'count',
+    'EQLs whose stage changed longer ago than EQL Settings allows, the partner not told.',
+    ({ overdue }) => overdue,
+  ],
+  [
+    TOLD_ON,
+    'date',
+    'Fill in the day on which you told the partner, or tick it. It stays when this tab is built anew.',
+    ({ toldCell }) => toldCell,
+  ],
+);
+export const TOLD_COLUMN = NEWS.findIndex(({ header }) => header === TOLD_ON);
+export const PAGE_WIDTH = NEWS.length;
+
+const RATES = columns(
+  NAME,
+  ['EQLs', 'count', 'All EQLs of the partner, mature and too young together.', ({ eqls }) => eqls],
+  [
+    'Mature',
+    'count',
+    'EQLs that qualified at least one window ago. The rate counts these alone.',
+    ({ mature }) => mature,
+  ],
+  [
+    'Converted',
+    'count',
+    'Of the mature EQLs, those that converted in time. Empty where no column says.',
+    ({ converted }) => converted ?? '',
+  ],
+  [
+    'Rate',
+    'percent',
+    'Of the mature EQLs, the share that converted. Empty under 10 mature.',
+    ({ rate }) => rate ?? '',
+  ],
+  ['Rate could be from', 'percent', 'The lower end of its interval.', ({ low }) => low ?? ''],
+  ['to', 'percent', 'The upper end of its interval.', ({ high }) => high ?? ''],
+);
+
+const GIVING = columns(
+  NAME,
+  [
+    'Asked',
+    'count',
+    'Accounts for which the partner was asked to introduce us, or did so.',
+    ({ giving }) => giving.asked,
+  ],
+  ['Yes', 'count', 'Of those asked, the ones that it agreed to.', ({ giving }) => giving.agreed],
+  ['No', 'count', 'Of those asked, the ones that it declined.', ({ giving }) => giving.declined],
+  [
+    'Answered',
+    'percent',
+    'Of those asked, the share that was answered. Empty under 10 asked.',
+    ({ giving }) => giving.answerRate ?? '',
+  ],
+  [
+    'Days to answer',
+    'bar',
+    'From asking to the answer, at the median. Empty where no dates say.',
+    ({ giving }) => giving.daysToAnswer ?? '',
+  ],
+  ['Made', 'count', 'Introductions that the partner made.', ({ giving }) => giving.made],
+  ['Met', 'count', 'Of those made, the ones that led to a meeting.', ({ giving }) => giving.met],
+  [
+    'Converted',
+    'count',
+    'Of those made, the ones that converted since.',
+    ({ giving }) => giving.introducedConverted,
+  ],
+  [
+    'We gave back',
+    'count',
+    'Accounts with a day or a tick under Gave back. Empty where there is no such column.',
+    ({ giving }) => giving.gaveBack ?? '',
+  ],
+);
+
+const headerOf = (table: readonly FeedbackColumn[]): PageRow => ({
+  look: 'header',
+  cells: table.map(({ header }) => header),
+  formats: table.map(({ format }) => format),
+  notes: table.map(({ note }) => note),
+});
+
+const rowsOf = (table: readonly FeedbackColumn[], blocks: readonly PartnerBlock[]): PageRow[] =>
+  blocks.map((block) => ({
+    look: 'body',
+    cells: table.map(({ cell }) => cell(block)),
+    formats: table.map(({ format }) => format),
+  }));
+
+const BLANK: PageRow = { look: 'body', cells: [] };
+
+/** The names of the tables below the first, which stand over them. */
+export const TABLE_NAMES = [
+  'How their EQLs convert',
+  'Introductions and what we gave back',
+] as const;
+
+const named = (
+  name: string,
+  table: readonly FeedbackColumn[],
+  blocks: readonly PartnerBlock[],
+): PageRow[] =>
+  blocks.length === 0
+    ? []
+    : [BLANK, { look: 'heading', cells: [name] }, headerOf(table), ...rowsOf(table, blocks)];
+
+const gives = ({ giving: { asked, gaveBack = 0 } }: PartnerBlock): boolean =>
+  asked > 0 || gaveBack > 0;
+
+/** The tables, each partner once in those that have something to say of it. */
+export function partnerTables({
+  blocks,
+  others,
+}: Pick<FeedbackModel, 'blocks' | 'others'>): PageRow[] {
+  const gone = others.map(({ partner, toldCell }): PageRow => {
+    const cells = NEWS.map((): Cell => '');
+    cells[0] = partner;
+    cells[TOLD_COLUMN] = toldCell;
+    return { look: 'body', cells, formats: NEWS.map(({ format }) => format) };
+  });
+  const [rates, giving] = TABLE_NAMES;
+  return [
+    headerOf(NEWS),
+    ...rowsOf(NEWS, blocks),
+    ...gone,
+    ...named(
+      rates,
+      RATES,
+      blocks.filter(({ eqls }) => eqls > 0),
+    ),
+    ...named(giving, GIVING, blocks.filter(gives)),
+  ];
+}

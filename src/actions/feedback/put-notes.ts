@@ -1,0 +1,83 @@
+// Notes of somebody's put where they belong once Partner Feedback was built anew.
+import type { Cell, Table } from '../../core/cells/cell';
+import { cellName } from '../../sheets/a1';
+import { mayFillMore } from '../../sheets/formula-results';
+import { movedFormula } from '../../sheets/moved-formula';
+import { Refusal } from '../../sheets/refusal';
+import { writeFormulaText, writeRowCells } from '../../sheets/row-cells';
+import type { WallClock } from '../../sheets/wall-clock';
+import type { Sheet } from '../../sheets/workbook';
+import type { KeptNote, PlacedNote } from './kept-notes';
+
+/** Refuses where a formula within the page fills several cells: its results can't be told from notes. */
+export function refuseFilling(sheet: Sheet, notes: readonly KeptNote[], width: number): void {
+  const filling = notes.find(({ column, formula }) => column < width && mayFillMore(formula));
+  if (!filling) return;
+  throw new Refusal(
+    'formula-cell',
+    `The formula in ${sheet.getName()}!${cellName(filling.row, filling.column)} may fill several ` +
+      'cells beside the blocks, which move when this tab is built anew. Nothing was written. Move ' +
+      'that formula to another tab.',
+  );
+}
+
+const byRow = <Note extends KeptNote>(
+  notes: readonly Note[],
+  rowOf: (note: Note) => number,
+  cellOf: (note: Note) => Cell,
+): ReadonlyMap<number, Map<number, Cell>> => {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const note of notes) {
+    const row = rowOf(note);
+    rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(note.column, cellOf(note)));
+  }
+  return rows;
+};
+
+/** Those to the right of the page that have to move, and can: their new cells are free. */
+const moving = (notes: readonly PlacedNote[], before: Table, width: number): PlacedNote[] => {
+  const beside = notes.filter(({ column }) => column >= width);
+  if (beside.some(({ formula }) => mayFillMore(formula))) return [];
+  const here = new Set(beside.map(({ row, column }) => `${row},${column}`));
+  return beside.filter(
+    ({ row, to, column }) =>
+      row !== to && ((before[to]?.[column] ?? '') === '' || here.has(`${to},${column}`)),
+  );
+};
+
+/**
+ * Moves the notes that stand to the right of the page along with their rows, and puts formulas back.
+ * Those within the page were written with it. `before` is the tab as it was.
+ */
+export function putNotes(
+  sheet: Sheet,
+  notes: readonly PlacedNote[],
+  {
+    before,
+    width,
+    clock,
+  }: { readonly before: Table; readonly width: number; readonly clock: WallClock },
+): void {
+  const moved = moving(notes, before, width);
+  const cleared = byRow(
+    moved,
+    ({ row }) => row,
+    () => '',
+  );
+  cleared.forEach((cells, row) => {
+    writeRowCells(sheet, row, cells, clock);
+  });
+  const written = byRow(
+    moved,
+    ({ to }) => to,
+    ({ cell }) => cell,
+  );
+  written.forEach((cells, row) => {
+    writeRowCells(sheet, row, cells, clock);
+  });
+  for (const note of notes) {
+    const { row, to, column, formula } = note;
+    if (formula === '' || (column >= width && !moved.includes(note))) continue;
+    writeFormulaText(sheet, to, column, movedFormula(formula, row + 1, to + 1));
+  }
+}
