@@ -37,7 +37,7 @@ it('columns of ticks are taken for having been told, or for having given back', 
     ['Stark', 'Globex', 'Customer', true, 'x'],
   ];
   const headers = ['Account', 'Partner', 'Overlap', 'Partner told', 'Gave back'];
-  expect(recogniseColumns(headers, 'overlap', { rows }).columns).toMatchObject({
+  expect(recogniseColumns(headers, 'overlap', {}, rows).columns).toMatchObject({
     told: 3,
     gaveBack: 4,
   });

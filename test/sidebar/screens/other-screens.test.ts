@@ -97,11 +97,14 @@ describe('telling the partners', () => {
 
   test('shows what each partner should hear, and no EQL count without its rate', async () => {
     const sidebar = await openPartners();
-    await sidebar.text('84 received, 12 qualified (29% converted), 5 progressed').waitFor();
-    await sidebar.text('Last told 2 May 2026.').waitFor();
-    await sidebar.text('3 to tell').waitFor();
+    await sidebar.text('Last told on 2 May 2026; since then 84 received, 12 qualified').waitFor();
+    await sidebar.text('24 EQLs; of the 20 old enough to judge, 7 converted').waitFor();
+    await sidebar.text('Introductions: asked for 6; 4 answered').waitFor();
+    await sidebar.text('3 late').waitFor();
+    await sidebar.text('3 EQLs changed more than 7 days ago, and the partner wasn’t told.').waitFor();
     await sidebar.page.locator('summary', { hasText: 'Contoso' }).click();
-    await sidebar.text('3 qualified (none old enough to judge)').waitFor();
+    await sidebar.text('3 EQLs; none is old enough to judge').waitFor();
+    await sidebar.text('40 to tell').waitFor();
   });
 
   test('copies a message, and sends nothing', async () => {
@@ -110,16 +113,32 @@ describe('telling the partners', () => {
     await said(sidebar, 'Copied. Nothing was sent.');
   });
 
-  test('marks a partner as told today, and takes the mark back', async () => {
+  test('marks a partner as told today, and puts the day before back', async () => {
     const sidebar = await openPartners();
     await sidebar.button('Told today: Northwind').click();
     await said(sidebar, 'Northwind marked as told.');
-    await sidebar.button('Not told today: Northwind').click();
-    await said(sidebar, 'Northwind: mark taken back.');
-    const [first, second] = sidebar.workbook.callsOf('markTold');
-    expect(first).toMatchObject({ partner: 'Northwind', shown: '2026-05-02' });
-    expect(first?.toldOn).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(second).toEqual({ partner: 'Northwind', toldOn: null, shown: first?.toldOn });
+    await sidebar.button('Undo: Northwind told').click();
+    await said(sidebar, 'Undone: Northwind.');
+    const [first, second] = sidebar.workbook.callsOf('markTold').map(({ marks }) => marks);
+    const day = first?.[0]?.toldOn;
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(first).toEqual([{ partner: 'Northwind', toldOn: day, shown: '2026-05-02' }]);
+    expect(second).toEqual([{ partner: 'Northwind', toldOn: '2026-05-02', shown: day }]);
+    expect(await sidebar.button('Undo: Northwind told').count()).toBe(0);
+  });
+
+  test('marks all partners in one step, after saying which, and takes all back in one', async () => {
+    const sidebar = await openPartners();
+    await sidebar.page.locator('summary', { hasText: 'Told all 2' }).click();
+    await sidebar.text('Writes today as “Told on” of Northwind, Contoso.').waitFor();
+    await sidebar.button('Mark 2 partners as told today').click();
+    await said(sidebar, '2 partners marked as told.');
+    expect(await sidebar.page.locator('summary', { hasText: 'Told all' }).count()).toBe(0);
+    await sidebar.button('Undo: 2 partners told').click();
+    await said(sidebar, 'Undone: 2 partners.');
+    const calls = sidebar.workbook.callsOf('markTold').map(({ marks }) => marks);
+    expect(calls.map((marks) => marks.length)).toEqual([2, 2]);
+    expect(calls[1]?.map(({ toldOn }) => toldOn)).toEqual(['2026-05-02', null]);
   });
 });
 

@@ -115,7 +115,7 @@ describe('the sidebar', () => {
   });
 
   test.each(HOSTILE)('ticks off a partner called %s', (partner) => {
-    const request = { partner, toldOn: '2026-06-28', shown: null };
+    const request = { marks: [{ partner, toldOn: '2026-06-28', shown: null }] };
     expect(call('markTold', request)).toMatchObject({ ok: true });
     expect(formulas(host)).toEqual([]);
   });

@@ -163,7 +163,7 @@ export const SCREEN_JOBS: readonly Job[] = [
     name: 'markTold',
     runs: 'markTold',
     book: COMPLETE,
-    request: () => ({ partner: 'Fabrikam', toldOn: '2026-06-28', shown: null }),
+    request: () => ({ marks: [{ partner: 'Fabrikam', toldOn: '2026-06-28', shown: null }] }),
     writes: { tabs: ['Partner Feedback'] },
     budget: { calls: 196, alternations: 1, cellsPerRow: 50 },
   },
