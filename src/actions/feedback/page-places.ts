@@ -21,16 +21,13 @@ export const NOT_IN_LIST = 'Not in the list now.';
 const REMARKS = /^(?:There is no overlap tab|No column says when|[\d,]+ rows? names? no partner)/;
 /** A line that older versions wrote below the accounts. */
 const ONCE_OURS = /^[\d,]+ more were received, and nothing since\.$/;
-const MORE = /^The first \d+ of them; /;
+const MORE = /^The first \d+ of [\d,]+ accounts that moved, /;
 const HELLO = /^Hello\b[^\n]*,\n/;
 const LABELS: readonly string[] = Object.keys(KIND_LABELS).map(
   (kind) => KIND_LABELS[kind as keyof typeof KIND_LABELS],
 );
 
 const textAt = (row: Row | undefined, column: number): string => plainText(row?.[column] ?? '');
-
-const filled = (row: Row | undefined): number[] =>
-  (row ?? []).flatMap((cell, column) => (cell === '' ? [] : [column]));
 
 const upTo = (width: number): number[] => Array.from({ length: width }, (_column, index) => index);
 
@@ -42,7 +39,7 @@ type Part = 'top' | 'table' | 'lines' | 'lists' | 'message' | 'accounts' | 'belo
  */
 export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
   let [section, part]: [string, Part] = ['top', 'top'];
-  let happened = -1;
+  let [happened, accounts]: [number, readonly number[]] = [-1, []];
   let counts = new Map<string, number>();
   let list = '';
   const place = (name: string, ours: readonly number[]): PagePlace => {
@@ -94,17 +91,14 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
         if (text === 'Account' && row.indexOf('What happened') > 0) {
           part = 'accounts';
           happened = row.indexOf('What happened');
-          return place(
-            'header',
-            upTo(happened + 1).filter((column) => textAt(row, column) !== ''),
-          );
+          accounts = upTo(width).filter((column) => textAt(row, column) !== '');
+          return place('header', accounts);
         }
         part = 'below';
         return place('below', []);
       case 'accounts':
         if (textAt(row, happened) !== '') {
-          const ours = filled(row).length === 0 ? [] : [0, 1, 2, 3, happened];
-          return place(`account ${nameKey(text)}`, happened < 5 ? upTo(happened + 1) : ours);
+          return place(`account ${nameKey(text)}`, accounts);
         }
         part = 'below';
         return place('below', ONCE_OURS.test(text) ? [0] : []);

@@ -5,26 +5,19 @@ import { countText } from '../../core/figure-text';
 import type { CellFormat, PageRow } from '../../sheets/page';
 
 /** As many characters as the columns beside a list's label hold. */
-const LINE = 100;
+const LINE = 112;
 /** Accounts in the table below a message; all are named above it, up to 25 of each kind. */
 const MOST_ROWS = 50;
 
-export const ACCOUNT_HEADER = [
-  'Account',
-  'Not told for',
-  'Qualified on',
-  'Now',
-  '',
-  '',
-  'What happened',
-] as const;
+/** An empty column stands between a figure, to the right, and the words behind it. */
+const ACCOUNT_HEADER = ['Account', 'Now', '', 'Qualified on', 'Not told for', '', 'What happened'];
 const LIST_FORMATS: readonly CellFormat[] = ['text', 'count', 'text'];
 const ACCOUNT_FORMATS: readonly CellFormat[] = [
   'text',
   'text',
+  'text',
   'date',
-  'text',
-  'text',
+  'closing text',
   'text',
   'text',
 ];
@@ -65,19 +58,19 @@ const isOnlyReceived = ({ kinds }: FeedbackRow): boolean =>
 const accountsOf = ({ rows }: PartnerBlock): PageRow[] => {
   const moved = rows.filter((row) => !isOnlyReceived(row));
   if (moved.length === 0) return [];
-  const more = moved.length - MOST_ROWS;
+  const first = `The first ${MOST_ROWS} of ${countText(moved.length)} accounts that moved, those not told for longest first.`;
   return [
-    ...note(more > 0 ? `The first ${MOST_ROWS} of them; ${countText(more)} more have moved.` : ''),
+    ...note(moved.length > MOST_ROWS ? first : ''),
     { look: 'header', cells: ACCOUNT_HEADER, formats: ACCOUNT_FORMATS },
     ...moved.slice(0, MOST_ROWS).map(
       ({ account, flag, qualifiedOn, now, happened }): PageRow => ({
         look: 'body',
         cells: [
           account,
-          flag,
-          qualifiedOn === undefined ? '' : dayToDate(qualifiedOn),
           now,
           '',
+          qualifiedOn === undefined ? '' : dayToDate(qualifiedOn),
+          flag,
           '',
           happened,
         ],

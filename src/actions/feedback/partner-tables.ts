@@ -109,20 +109,26 @@ const GIVING = columns(
     ({ giving }) => giving.daysToAnswer ?? '',
   ],
   ['Made', 'count', 'Introductions that the partner made.', ({ giving }) => giving.made],
-  ['Met', 'count', 'Of those made, the ones that led to a meeting.', ({ giving }) => giving.met],
+  [
+    'Met',
+    'count',
+    'Of those made, the ones with a meeting, as far as a day or a status says.',
+    ({ giving }) => giving.met,
+  ],
   [
     'Converted',
     'count',
     'Of those made, the ones that converted since.',
     ({ giving }) => giving.introducedConverted,
   ],
-  [
-    'We gave back',
-    'count',
-    'Accounts with a day or a tick under Gave back. Empty where there is no such column.',
-    ({ giving }) => giving.gaveBack ?? '',
-  ],
 );
+
+const BACK = columns([
+  'We gave back',
+  'count',
+  'Accounts with a day or a tick under Gave back.',
+  ({ giving }) => giving.gaveBack ?? '',
+]);
 
 const headerOf = (table: readonly FeedbackColumn[]): PageRow => ({
   look: 'header',
@@ -143,6 +149,7 @@ const BLANK: PageRow = { look: 'body', cells: [] };
 /** The names of the tables below the first, which stand over them. */
 export const TABLE_NAMES = [
   'How their EQLs convert',
+  'Introductions',
   'Introductions and what we gave back',
 ] as const;
 
@@ -169,7 +176,8 @@ export function partnerTables({
     cells[TOLD_COLUMN] = toldCell;
     return { look: 'body', cells, formats: NEWS.map(({ format }) => format) };
   });
-  const [rates, giving] = TABLE_NAMES;
+  const [rates, introductions, andBack] = TABLE_NAMES;
+  const knowsReturns = blocks.some(({ giving }) => giving.gaveBack !== undefined);
   return [
     headerOf(NEWS),
     ...rowsOf(NEWS, blocks),
@@ -179,6 +187,8 @@ export function partnerTables({
       RATES,
       blocks.filter(({ eqls }) => eqls > 0),
     ),
-    ...named(giving, GIVING, blocks.filter(gives)),
+    ...(knowsReturns
+      ? named(andBack, [...GIVING, ...BACK], blocks.filter(gives))
+      : named(introductions, GIVING, blocks.filter(gives))),
   ];
 }

@@ -31,7 +31,7 @@ import { PAGE_WIDTH } from './partner-tables';
 import { putNotes, refuseFilling } from './put-notes';
 import { putToldFormulas, readToldFormulas, type ToldFormulas } from './told-formulas';
 
-/** The account; for how long the partner wasn't told; the day; where it stands; what happened. */
+/** The account; what has become of it; an empty one; the day it qualified. */
 const DRESS: PageDress = { columnWidth: 85, firstWidths: [190, 140, 90, 100] };
 /** A message names this many partners; the tab lists them all. */
 const PARTNERS_NAMED = 6;

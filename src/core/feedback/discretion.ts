@@ -16,8 +16,8 @@ const MOST_WORDS = 5;
 
 const firstWords = (phrase: string): string => phrase.split(' ').slice(0, MOST_WORDS).join(' ');
 
-const phrasesOf = (name: string): Set<string> =>
-  new Set([phraseKey(name), phraseKey(nameWords(name).join(' '))].map(firstWords));
+const phrasesOf = (name: string): readonly string[] =>
+  [phraseKey(name), phraseKey(nameWords(name).join(' '))].map(firstWords);
 
 /**
  * Per partner, a free text (a stage, a reason) as it may be shown to it: as it is, or '' where it
@@ -25,6 +25,30 @@ const phrasesOf = (name: string): Set<string> =>
  * for Initech. In doubt nothing is shown: an account called Budget hides the reason `Budget` too.
  */
 export function discretionOf(owners: readonly Owner[]): (partner: string, text: string) => string {
+  let owned: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const known = new Map<string, readonly ReadonlySet<string>[]>();
+  const namedIn = (text: string): readonly ReadonlySet<string>[] => {
+    const found = known.get(text);
+    if (found) return found;
+    // Lists without a stage and a reason have no use for everybody's names.
+    owned = owned ?? ownersByName(owners);
+    const words = phraseKey(text).split(' ');
+    const named: ReadonlySet<string>[] = [];
+    words.forEach((_word, at) => {
+      for (let end = at + 1; end <= Math.min(at + MOST_WORDS, words.length); end += 1) {
+        const by = owned?.get(words.slice(at, end).join(' '));
+        if (by) named.push(by);
+      }
+    });
+    known.set(text, named);
+    return named;
+  };
+  return (partner, text) =>
+    text !== '' && namedIn(text).some((by) => !by.has(partner)) ? '' : text;
+}
+
+/** Whose each name is, by the phrase that it is found by. */
+function ownersByName(owners: readonly Owner[]): ReadonlyMap<string, ReadonlySet<string>> {
   const owned = new Map<string, Set<string>>();
   for (const { key, name, accounts } of owners) {
     for (const each of [name, ...accounts.map((account) => account.name)]) {
@@ -35,19 +59,5 @@ export function discretionOf(owners: readonly Owner[]): (partner: string, text: 
       }
     }
   }
-  const known = new Map<string, readonly string[]>();
-  const namedIn = (text: string): readonly string[] => {
-    const found = known.get(text);
-    if (found) return found;
-    const words = phraseKey(text).split(' ');
-    const phrases = words.reduce<string[]>((all, _word, at) => {
-      const lengths = Array.from({ length: MOST_WORDS }, (_length, more) => at + more + 1);
-      return all.concat(lengths.map((end) => words.slice(at, end).join(' ')));
-    }, []);
-    const named = Array.from(new Set(phrases)).filter((phrase) => owned.has(phrase));
-    known.set(text, named);
-    return named;
-  };
-  return (partner, text) =>
-    namedIn(text).every((phrase) => owned.get(phrase)?.has(partner)) ? text : '';
+  return owned;
 }

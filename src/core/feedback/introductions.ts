@@ -1,8 +1,8 @@
 // How a partner answers when it is asked for introductions, and what it got from us in return.
-import type { Cell, Day } from '../cells/cell';
+import type { Cell, Day, Row } from '../cells/cell';
 import { settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
-import type { SheetOverlap } from '../columns/overlap-table';
+import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { hasRate } from '../conversion/comparing/rate';
 import { countText } from '../figure-text';
 import { readDone } from '../qualification/done-cell';
@@ -29,7 +29,9 @@ const DAY_FIELDS: Readonly<Record<IntroductionStep, Field>> = {
 };
 const STEPS = Object.keys(DAY_FIELDS) as IntroductionStep[];
 
-/** Reads rows of the overlap tab by their index. */
+const NOT_ASKED: IntroductionState = {};
+
+/** Reads rows of the overlap tab by their index; one that says nothing of an introduction, at once. */
 export function givingReader(
   tab: SheetOverlap,
   settings: Settings,
@@ -38,22 +40,32 @@ export function givingReader(
   const { columns } = tab.recognition;
   const rowAt = new Map(tab.rows.map((row) => [row.index, row]));
   const terms = { ...tab.terms, settings, asOf };
+  const steps = STEPS.filter((step) => columns[DAY_FIELDS[step]] !== undefined);
+  const dayCell = (cells: Row, field: Field): Cell => {
+    const column = columns[field];
+    const cell = column === undefined ? '' : (cells[column] ?? '');
+    return settledDate(cell, tab.dateOrders[field] ?? tab.dateOrder);
+  };
+  const introductionIn = ({ cells, row }: SheetOverlapRow): IntroductionState => {
+    const days: Partial<Record<IntroductionStep, Cell>> = {};
+    for (const step of steps) {
+      const cell = dayCell(cells, DAY_FIELDS[step]);
+      if (cell !== '') days[step] = cell;
+    }
+    const { motion = '', motionStatus = '', introductionStatus = '', willing } = row;
+    const isSilent = [motion, motionStatus, introductionStatus].every((cell) => cell === '');
+    if (isSilent && Object.keys(days).length === 0) return NOT_ASKED;
+    return readIntroduction({ motion, motionStatus, introductionStatus, willing, days }, terms);
+  };
+  const wasGiven = (cells: Row): boolean => {
+    const done = readDone(dayCell(cells, 'gaveBack'), settings);
+    return done === 'done' || (typeof done === 'number' && done <= asOf);
+  };
   return (index) => {
-    const found = rowAt.get(index);
-    if (!found) return { introduction: {}, gaveBack: undefined };
-    const at = (field: Field): Cell | undefined => {
-      const column = columns[field];
-      if (column === undefined) return undefined;
-      return settledDate(found.cells[column] ?? '', tab.dateOrders[field] ?? tab.dateOrder);
-    };
-    const days: Partial<Record<IntroductionStep, Cell | undefined>> = {};
-    for (const step of STEPS) days[step] = at(DAY_FIELDS[step]);
-    const gave = at('gaveBack');
-    const back = gave === undefined ? undefined : readDone(gave, settings);
-    const wasGiven = back === 'done' || (typeof back === 'number' && back <= asOf);
+    const row = rowAt.get(index);
     return {
-      introduction: readIntroduction({ ...found.row, days }, terms),
-      gaveBack: back === undefined ? undefined : wasGiven,
+      introduction: row ? introductionIn(row) : NOT_ASKED,
+      gaveBack: row && columns.gaveBack !== undefined ? wasGiven(row.cells) : undefined,
     };
   };
 }
@@ -147,7 +159,11 @@ export function givingLine(giving: Giving): string {
   const counts = [
     `asked for ${countText(asked)}`,
     `${countText(answered)} answered (${countText(agreed)} yes, ${countText(declined)} no)${speed}`,
-    `${countText(made)} made, ${countText(met)} met, ${countText(introducedConverted)} converted since`,
+    [
+      `${countText(made)} made`,
+      ...(met === 0 ? [] : [`${countText(met)} met`]),
+      ...(introducedConverted === 0 ? [] : [`${countText(introducedConverted)} converted since`]),
+    ].join(', '),
   ];
   return `Introductions: ${counts.join('; ')}.${back === '' ? '' : ` ${back}`}`;
 }

@@ -32,23 +32,23 @@ interface StagedTab extends ColumnDates {
 
 const WON = /\bwon\b(?!')|^closedwon$|^customer$/;
 const LOST = /\blost\b|^closedlost$|\bnot converted\b/;
-const CLOSED = /^closed\b|^(?:dis|un)qualified$/;
+const CLOSED = /^closed\b/;
 /** A lead that was converted lives on as an opportunity. */
 const LIVES_ON = /\bconverted\b/;
 
 /**
  * How a stage says that a deal ended: `Closed won`, `closedlost`, `Closed - Not Converted`, and what
  * the count of conversions knows for lost or won in other words, such as `Rejected` and `Gewonnen`.
- * The edges: `Closed - Converted` is a lead that became an opportunity, and is open; and
- * `Unqualified` is closed, since no deal was lost.
+ * `Unqualified` is lost, as it is to that count. The edges: `Closed - Converted` is a lead that became
+ * an opportunity, and is open; `Closed` alone, or `Closed - duplicate`, doesn't say how.
  */
 export function closingOf(stage: Cell, stages: ConvertedStages): Closing | undefined {
   const text = foldText(stage).replace(BETWEEN_WORDS, ' ').trim();
   if (LOST.test(text)) return 'lost';
   if (WON.test(text)) return 'won';
-  if (CLOSED.test(text)) return LIVES_ON.test(text) ? undefined : 'closed';
   const outcome = readOutcome(stage, stages);
   if (outcome === 'lost') return 'lost';
+  if (CLOSED.test(text)) return LIVES_ON.test(text) ? undefined : 'closed';
   return outcome === 'converted' && saysWon(text) ? 'won' : undefined;
 }
 

@@ -33,6 +33,8 @@ const SAYS: readonly (readonly [IntroductionStep, RegExp])[] = [
 ];
 /** What is still to come hasn't happened: `to be introduced`, `will be made in May`. */
 const TO_COME = /\b(?:to be|will|would|should|can|could|may be|soon)\b/;
+/** Beside `closed` and `won`, which say that the motion is over rather than what came of it. */
+const DONE = /\b(?:done|completed?|finished)\b/;
 const INTRODUCTION = /\bintro/;
 
 type Outcome = 'goes-on' | 'done' | 'refused' | 'over';
@@ -40,7 +42,7 @@ type Outcome = 'goes-on' | 'done' | 'refused' | 'over';
 const stepIn = (folded: string, outcome: Outcome): IntroductionStep | undefined => {
   if (outcome === 'refused') return 'declined';
   if (outcome === 'over') return 'asked';
-  if (outcome === 'done') return 'made';
+  if (outcome === 'done' && DONE.test(folded)) return 'made';
   if (isAsked(folded) || TO_COME.test(folded)) return undefined;
   return SAYS.find(([, words]) => words.test(folded))?.[0];
 };
@@ -117,6 +119,8 @@ export function readIntroduction(cells: IntroductionCells, terms: Terms): Introd
 
 /** Of several rows the first day of each step; a step that one of them was taken in, was taken. */
 export function mergedIntroduction(states: readonly IntroductionState[]): IntroductionState {
+  const [first] = states;
+  if (first !== undefined && states.length === 1) return first;
   const found: Partial<Record<IntroductionStep, Day | 'undated'>> = {};
   for (const state of states) {
     for (const step of INTRODUCTION_STEPS) {

@@ -18,7 +18,12 @@ it.each<[Record<string, Cell>, string, string[]]>([
   ],
   [{ Stage: 'Rejected' }, 'Lost: Rejected', ['received', 'qualified', 'lost']],
   [{ Stage: 'Closed' }, 'Closed', ['received', 'qualified', 'closed']],
-  [{ Stage: 'Unqualified' }, 'Closed: Unqualified', ['received', 'qualified', 'closed']],
+  [{ Stage: 'Unqualified' }, 'Lost: Unqualified', ['received', 'qualified', 'lost']],
+  [
+    { Stage: 'Closed - duplicate' },
+    'Closed: Closed - duplicate',
+    ['received', 'qualified', 'closed'],
+  ],
   [{ Stage: 'Proposal' }, 'Open: Proposal', ['received', 'qualified']], // nobody says since when
   [
     { Stage: 'Proposal', 'Stage changed on': '2026-06-01' },
@@ -26,11 +31,7 @@ it.each<[Record<string, Cell>, string, string[]]>([
     ['received', 'qualified', 'progressed'],
   ],
   [{ Stage: 'Open - Not Contacted' }, 'Open - Not Contacted', ['received', 'qualified']],
-  [
-    { 'Converted date': '2026-03-01' },
-    'Converted',
-    ['received', 'qualified', 'progressed'],
-  ],
+  [{ 'Converted date': '2026-03-01' }, 'Converted', ['received', 'qualified', 'progressed']],
   [
     { Stage: 'Closed lost', 'Converted date': '2026-03-01' }, // it had become an opportunity
     'Lost',

@@ -158,7 +158,11 @@ const LINES: Readonly<Record<string, NewsKind>> = {
 };
 
 /** Every number of a message with the count that it must be, from the block's rows alone. */
-const recounted = ({ message, rows, quiet }: PartnerBlock): [what: string, said: number, is: number][] => {
+const recounted = ({
+  message,
+  rows,
+  quiet,
+}: PartnerBlock): [what: string, said: number, is: number][] => {
   const all = [...rows, ...quiet];
   const count = (test: (row: FeedbackRow) => boolean): number => all.filter(test).length;
   const said = (pattern: RegExp): number[] =>
@@ -233,7 +237,9 @@ it('what has ended is told once: won, lost or closed, as its own row says', () =
     fc.property(anyBook, ([overlap, leads, told]) => {
       for (const { rows } of feedback(overlap, leads, told).blocks) {
         for (const { kinds, now } of rows) {
-          const ends = kinds.filter((kind) => ['progressed', 'won', 'lost', 'closed'].includes(kind));
+          const ends = kinds.filter((kind) =>
+            ['progressed', 'won', 'lost', 'closed'].includes(kind),
+          );
           expect(ends.length).toBeLessThanOrEqual(1);
           if (ends[0] === 'won') expect(now).toBe('Won');
           if (ends[0] === 'lost') expect(now).toMatch(/^Lost/);

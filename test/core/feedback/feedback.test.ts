@@ -38,7 +38,9 @@ describe('a partner’s block', () => {
 
   it('counts what was received, qualified, progressed and lost', () => {
     expect(block).toMatchObject({ received: 4, qualified: 3, progressed: 1, lost: 1, closed: 0 });
-    expect(block.newsLine).toBe('Never told; so far 4 received, 3 qualified, 1 progressed, 1 lost.');
+    expect(block.newsLine).toBe(
+      'Never told; so far 4 received, 3 qualified, 1 progressed, 1 lost.',
+    );
   });
 
   it('has the EQLs beside their conversion rate', () => {
@@ -221,9 +223,7 @@ describe('the sentences of a block', () => {
   const dated = { 'Overlap date': '2026-06-01' };
 
   it('say what is new, and nothing of what isn’t', () => {
-    expect(blockOf(feedback([dated])).newsLine).toBe(
-      'Never told; so far 1 received.',
-    );
+    expect(blockOf(feedback([dated])).newsLine).toBe('Never told; so far 1 received.');
     const notes = [{ partner: 'Globex', told: '2026-05-01' }];
     expect(blockOf(feedback([dated, { Account: 'Hooli' }], [], notes)).newsLine).toBe(
       'Last told on 1 May 2026; since then 1 received.',

@@ -60,10 +60,7 @@ describe('in a sentence', () => {
     [{}, ''],
     [{ gaveBack: 0 }, ''],
     [{ gaveBack: 2 }, 'We gave back 2.'],
-    [
-      { asked: 1 },
-      'Introductions: asked for 1; 0 answered (0 yes, 0 no); 0 made, 0 met, 0 converted since.',
-    ],
+    [{ asked: 1 }, 'Introductions: asked for 1; 0 answered (0 yes, 0 no); 0 made.'],
     [
       {
         asked: 6,

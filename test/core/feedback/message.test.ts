@@ -103,7 +103,10 @@ describe('introductions', () => {
   it.each<[Partial<Giving>, string | RegExp]>([
     [{ asked: 1, made: 1 }, 'You made the introduction that we asked you for.'],
     [{ asked: 1 }, 'The introduction that we asked you for is still to come.'],
-    [{ asked: 1, declined: 1, answered: 1 }, 'You declined the introduction that we asked you for.'],
+    [
+      { asked: 1, declined: 1, answered: 1 },
+      'You declined the introduction that we asked you for.',
+    ],
     [{ asked: 3 }, 'Of the 3 introductions that we asked you for, none is made yet.'],
   ])('%j: %s', (changes, text) => {
     expect(message([], undefined, { ...GIVING, ...changes })).toContain(text);
@@ -193,7 +196,9 @@ describe('names', () => {
 
   it('of a deal that ended without a winner say how in the sheet’s own words', () => {
     const all = [row('Acme', inStage('Unqualified')), row('Hooli', inStage('Closed'))];
-    expect(message(all)).toContain('Closed, 2 accounts: Acme (Unqualified) and Hooli.');
+    expect(message(all)).toContain(
+      'Lost, 1 account: Acme (Unqualified).\nClosed, 1 account: Hooli.',
+    );
   });
 
   it('a partner without a readable name is greeted all the same', () => {
@@ -246,7 +251,9 @@ const anyInput: fc.Arbitrary<MessageInput> = fc.record({
     windowDays: fc.constantFrom(90, undefined),
     isKnown: fc.boolean(),
   }),
-  giving: fc.record({ asked: fc.nat(3), made: fc.nat(3) }).map((counts) => ({ ...GIVING, ...counts })),
+  giving: fc
+    .record({ asked: fc.nat(3), made: fc.nat(3) })
+    .map((counts) => ({ ...GIVING, ...counts })),
 });
 
 it('has 60 to 150 words and one question, at its end, whatever the names', () => {
@@ -267,7 +274,10 @@ it('names fewer rather than being too long', () => {
     row(`${long}`, {
       qualifiedOn: dayOf('2026-02-01'),
       introduction: { made: 'undated' },
-      ...inStage(['Closed won', 'Closed lost', 'Closed', 'In deep talks'][index % 4] ?? '', 'a b c'),
+      ...inStage(
+        ['Closed won', 'Closed lost', 'Closed', 'In deep talks'][index % 4] ?? '',
+        'a b c',
+      ),
     }),
   );
   const text = message(all, '2025-12-01');

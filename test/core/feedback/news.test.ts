@@ -1,9 +1,9 @@
 // What a partner doesn't know yet of one account, and when it has waited too long.
 import * as fc from 'fast-check';
+import { convertedStages } from '../../../src/core/conversion/counting/outcomes';
 import { newsOf } from '../../../src/core/feedback/news';
 import type { PartnerAccount } from '../../../src/core/feedback/partner-accounts';
 import { closingOf, type Stage } from '../../../src/core/feedback/stage';
-import { convertedStages } from '../../../src/core/conversion/counting/outcomes';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { AS_OF, dayOf } from '../conversion/tabs';
 
@@ -65,9 +65,7 @@ describe('since the partner was last told', () => {
       'converted',
       'won',
     ]);
-    expect(said({ ...EVERYTHING, told: dayOf('2026-01-10') }, '2026-04-30')).toEqual([
-      'won',
-    ]);
+    expect(said({ ...EVERYTHING, told: dayOf('2026-01-10') }, '2026-04-30')).toEqual(['won']);
     expect(said({ ...EVERYTHING, told: dayOf('2026-04-30') })).toEqual(['won']);
   });
 
@@ -102,7 +100,9 @@ describe('what happened', () => {
     ['it ended, and nobody says how', { stage: stage('Closed') }, ['received', 'closed']],
     [
       'the partner introduced us',
-      { introduction: { asked: dayOf('2026-03-01'), agreed: 'undated', made: dayOf('2026-03-09') } },
+      {
+        introduction: { asked: dayOf('2026-03-01'), agreed: 'undated', made: dayOf('2026-03-09') },
+      },
       ['received', 'introduced'],
     ],
     [
@@ -132,7 +132,7 @@ it('what has ended is told by its end and never as progress', () => {
     );
   expect(kinds('Closed won')).toEqual(['received', 'won', 'won']);
   expect(kinds('Closed lost')).toEqual(['received', 'lost', 'lost']);
-  expect(kinds('Unqualified')).toEqual(['received', 'closed', 'closed']);
+  expect(kinds('Closed')).toEqual(['received', 'closed', 'closed']);
 });
 
 describe('an EQL whose stage changed is overdue', () => {
@@ -226,7 +226,9 @@ const anyAccount: fc.Arbitrary<PartnerAccount> = fc.record({
     fc.constantFrom('told' as const, 'untold' as const),
   ),
   introduction: fc.record(
-    { made: fc.oneof(fc.integer({ min: AS_OF - 300, max: AS_OF }), fc.constant('undated' as const)) },
+    {
+      made: fc.oneof(fc.integer({ min: AS_OF - 300, max: AS_OF }), fc.constant('undated' as const)),
+    },
     { requiredKeys: [] },
   ),
   gaveBack: fc.constant(undefined),

@@ -53,6 +53,7 @@ it.each<[string, object]>([
 
 it.each<[Partial<IntroductionCells>, object]>([
   [{ motion: 'Partner introduction', motionStatus: 'Done' }, MADE],
+  [{ motion: 'Partner introduction', motionStatus: 'Closed' }, {}], // it may never have been made
   [{ motion: 'Co-sell', motionStatus: 'Done' }, {}], // another motion's status
   [{ motion: 'Co-sell', motionStatus: 'Intro made' }, MADE],
   [{ motion: 'Partner introduction' }, {}], // meant, not asked

@@ -101,7 +101,9 @@ describe('telling the partners', () => {
     await sidebar.text('24 EQLs; of the 20 old enough to judge, 7 converted').waitFor();
     await sidebar.text('Introductions: asked for 6; 4 answered').waitFor();
     await sidebar.text('3 late').waitFor();
-    await sidebar.text('3 EQLs changed more than 7 days ago, and the partner wasn’t told.').waitFor();
+    await sidebar
+      .text('3 EQLs changed more than 7 days ago, and the partner wasn’t told.')
+      .waitFor();
     await sidebar.page.locator('summary', { hasText: 'Contoso' }).click();
     await sidebar.text('3 EQLs; none is old enough to judge').waitFor();
     await sidebar.text('40 to tell').waitFor();

@@ -251,7 +251,8 @@ export const PARTNERS: readonly FeedbackPartner[] = [
       'Last told on 2 May 2026; since then 84 received, 12 qualified, 5 progressed, 1 won, 1 lost.',
     rateLine:
       '24 EQLs; of the 20 old enough to judge, 7 converted within 90 days (35%; the true rate could be 18% to 57%).',
-    givingLine: 'Introductions: asked for 6; 4 answered (3 yes, 1 no); 3 made, 2 met, 1 converted since.',
+    givingLine:
+      'Introductions: asked for 6; 4 answered (3 yes, 1 no); 3 made, 2 met, 1 converted since.',
     overdue: 3,
     overdueLine: '3 EQLs changed more than 7 days ago, and the partner wasn’t told.',
     message: 'Hello Northwind,\n\nof the 84 accounts that you shared, 12 qualified and 1 was won.',
