@@ -1,7 +1,7 @@
 // What somebody typed beside and below the blocks of Partner Feedback: it goes where its block goes.
 import { type Cell, isDate, type Table } from '../../core/cells/cell';
 import type { Page, PageRow } from '../../sheets/page';
-import { NOT_IN_LIST, type PagePlace, pagePlaces } from './page-places';
+import { FIRST_TABLE, NOT_IN_LIST, type PagePlace, pagePlaces } from './page-places';
 
 /** One cell of somebody's. */
 export interface KeptNote {
@@ -65,15 +65,20 @@ const sectionsOf = ({ rows, width }: Page): Section[] => {
   return sections;
 };
 
-const NOWHERE: PagePlace = { section: '', name: '', ours: [] };
+const NOWHERE: PagePlace = { section: '', partner: false, name: '', ours: [] };
 
-/** One more row below a block, above what somebody typed there. */
-const belowBlock = ({ rows }: Section): Entry => {
+/** One more row below a block: at its end for what stood there, else above what somebody typed there. */
+const belowBlock = ({ rows }: Section, { name }: PagePlace): Entry => {
   const entry: Entry = { place: NOWHERE, row: BLANK };
-  const first = rows.findIndex(({ place }) => place.name.startsWith('below'));
+  const isBelow = (text: string): boolean => text.startsWith('below');
+  const first = isBelow(name) ? -1 : rows.findIndex(({ place }) => isBelow(place.name));
   rows.splice(first < 0 ? rows.length : first, 0, entry);
   return entry;
 };
+
+/** A note of a table that isn't there any more stands below the first. */
+const homeOf = ({ section, partner }: PagePlace, sections: readonly Section[]): string =>
+  partner || sections.some(({ name }) => name === section) ? section : FIRST_TABLE;
 
 /** A heading for a partner that has notes and no account in the list any more. */
 const goneSection = (name: string, heading: Cell): Section => ({
@@ -83,7 +88,12 @@ const goneSection = (name: string, heading: Cell): Section => ({
     { look: 'note' as const, cells: [NOT_IN_LIST] },
     BLANK,
   ].map((row, index) => ({
-    place: { section: name, name: `${['heading', 'line', 'below'][index]} 0`, ours: [] },
+    place: {
+      section: name,
+      partner: true,
+      name: `${['heading', 'line', 'below'][index]} 0`,
+      ours: [],
+    },
     row,
   })),
 });
@@ -118,7 +128,7 @@ export function withNotes(
   const added = new Map<string, Entry>();
   for (const note of notes) {
     const { place, row, column, cell } = note;
-    let section = sections.find(({ name }) => name === place.section);
+    let section = sections.find(({ name }) => name === homeOf(place, sections));
     if (!section) {
       section = goneSection(place.section, headings.get(place.section) ?? place.section);
       sections.push(section);
@@ -127,14 +137,15 @@ export function withNotes(
       entry !== undefined && (column >= page.width || (entry.row.cells[column] ?? '') === '');
     const key = `${place.section}\n${row}`;
     const own = [section.rows.find(({ place: { name } }) => name === place.name), added.get(key)];
-    const entry = own.find(isFree) ?? belowBlock(section);
+    const entry = own.find(isFree) ?? belowBlock(section, place);
     if (!own.includes(entry)) added.set(key, entry);
     entry.row = withCell(entry.row, column, cell, page.width);
     homes.push({ note, entry });
   }
+  const isHome = new Set(homes.map(({ entry }) => entry));
   for (const { rows } of sections) {
     const last = rows[rows.length - 1];
-    if (last && !isBlank(last.row)) rows.push({ place: NOWHERE, row: BLANK });
+    if (last && (!isBlank(last.row) || isHome.has(last))) rows.push({ place: NOWHERE, row: BLANK });
   }
   const entries = sections.reduce<Entry[]>((all, { rows }) => all.concat(rows), []);
   const at = new Map(entries.map((entry, index) => [entry, index]));

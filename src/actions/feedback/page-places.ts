@@ -9,6 +9,8 @@ import { PARTNER, TABLE_NAMES } from './partner-tables';
 export interface PagePlace {
   /** The table or the partner's block that it belongs to. */
   readonly section: string;
+  /** Whether that is a partner's block. */
+  readonly partner: boolean;
   /** What it is there, the same however the rows move: `message`, `account acme`, `below 0`. */
   readonly name: string;
   /** Columns whose cells the add-on writes; whatever stands in another is somebody's. */
@@ -21,11 +23,17 @@ export const NOT_IN_LIST = 'Not in the list now.';
 const REMARKS = /^(?:There is no overlap tab|No column says when|[\d,]+ rows? names? no partner)/;
 /** A line that older versions wrote below the accounts. */
 const ONCE_OURS = /^[\d,]+ more were received, and nothing since\.$/;
+/** How what happened to an account begins: a note of somebody's in its column is none. */
+const HAPPENED =
+  /^(?:Received|Qualified|Introduced|Stage changed|Converted|Won|Lost|Closed)(?: on \d|;|\.| won| lost)/;
 const MORE = /^The first \d+ of [\d,]+ accounts that moved, /;
 const HELLO = /^Hello\b[^\n]*,\n/;
 const LABELS: readonly string[] = Object.keys(KIND_LABELS).map(
   (kind) => KIND_LABELS[kind as keyof typeof KIND_LABELS],
 );
+
+const BLOCK = 'partner ';
+export const FIRST_TABLE = 'first table';
 
 const textAt = (row: Row | undefined, column: number): string => plainText(row?.[column] ?? '');
 
@@ -45,7 +53,7 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
   const place = (name: string, ours: readonly number[]): PagePlace => {
     const times = counts.get(name) ?? 0;
     counts.set(name, times + 1);
-    return { section, name: `${name} ${times}`, ours };
+    return { section, partner: section.startsWith(BLOCK), name: `${name} ${times}`, ours };
   };
   const enter = (entered: string, first: Part): void => {
     section = entered;
@@ -56,14 +64,14 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
     const text = textAt(row, 0);
     if (index === 0) return place('title', [0, 1]);
     if (text !== '' && LINE.test(textAt(table[index + 1], 0))) {
-      enter(`partner ${nameKey(text)}`, 'lines');
+      enter(BLOCK + nameKey(text), 'lines');
       return place('heading', [0]);
     }
     if (TABLE_NAMES.some((name) => name === text) && textAt(table[index + 1], 0) === PARTNER) {
       enter(text, 'table');
       return place('heading', [0]);
     }
-    if (part === 'top' && text === PARTNER) enter('first table', 'table');
+    if (part === 'top' && text === PARTNER) enter(FIRST_TABLE, 'table');
     switch (part) {
       case 'top':
         return REMARKS.test(text) ? place('remark', [0]) : place('below', []);
@@ -97,7 +105,7 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
         part = 'below';
         return place('below', []);
       case 'accounts':
-        if (textAt(row, happened) !== '') {
+        if (text !== '' && HAPPENED.test(textAt(row, happened))) {
           return place(`account ${nameKey(text)}`, accounts);
         }
         part = 'below';

@@ -96,7 +96,7 @@ export function feedbackRow(news: AccountNews): FeedbackRow {
     reason: plainName(account.stage?.reason, TEXT),
   };
   return {
-    account: plainName(account.name, NAME),
+    account: plainName(account.name, NAME) || NAMELESS,
     kinds: NEWS_KINDS.filter((kind) => hasNews(news, kind)),
     happened: happenedText(news),
     ...(account.qualifiedOn === undefined ? {} : { qualifiedOn: account.qualifiedOn }),
