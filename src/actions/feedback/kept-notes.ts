@@ -133,8 +133,11 @@ export function withNotes(
       section = goneSection(place.section, headings.get(place.section) ?? place.section);
       sections.push(section);
     }
+    const isTaken = (entry: Entry): boolean =>
+      (entry.row.cells[column] ?? '') !== '' ||
+      homes.some((home) => home.entry === entry && home.note.column === column);
     const isFree = (entry: Entry | undefined): entry is Entry =>
-      entry !== undefined && (column >= page.width || (entry.row.cells[column] ?? '') === '');
+      entry !== undefined && !isTaken(entry);
     const key = `${place.section}\n${row}`;
     const own = [section.rows.find(({ place: { name } }) => name === place.name), added.get(key)];
     const entry = own.find(isFree) ?? belowBlock(section, place);

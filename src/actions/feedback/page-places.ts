@@ -89,6 +89,7 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
           part = 'lists';
           list = text;
         } else if (part === 'lines') {
+          if (text === NOT_IN_LIST) part = 'below';
           if (text !== '') return place('line', [0]);
           part = 'below';
           return place('below', []);
