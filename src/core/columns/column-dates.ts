@@ -23,6 +23,10 @@ export const DATE_FIELDS: readonly Field[] = [
   'told',
   'toldOn',
   'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
   'confirmedOn',
   'eqlSince',
 ];

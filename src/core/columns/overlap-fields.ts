@@ -164,6 +164,23 @@ export const OVERLAP_RULES: KindRules = {
       'introductionRequested',
       'introduction requested on | introduction requested | intro requested | intro requested on | intro requested date | introduction requested date',
     ),
+    fieldRule(
+      'introductionAgreed',
+      'introduction agreed on | introduction agreed | intro agreed on | intro agreed | introduction accepted on | intro accepted on',
+    ),
+    fieldRule(
+      'introductionMade',
+      'introduction made on | introduction made | intro made on | intro made | introduction date | intro date | introduced on',
+    ),
+    fieldRule(
+      'introductionMet',
+      'introduction met on | introduction met | intro met on | met on | first meeting on',
+      { likely: 'meeting date | first meeting date | first meeting' },
+    ),
+    fieldRule(
+      'introductionDeclined',
+      'introduction declined on | introduction declined | intro declined on | intro declined',
+    ),
     fieldRule('confirmedBy', 'confirmed by | warmth confirmed by'),
     fieldRule('confirmedOn', 'confirmed on | confirmed date | confirmed at | warmth confirmed on'),
     ...COMMON_RULES,

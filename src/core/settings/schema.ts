@@ -30,6 +30,9 @@ const scaleText = (label: string, component: string) =>
     meaning: `What a ${component} written as a number is out of, where neither its cell nor its column says it.`,
   }) as const;
 
+/** Beyond this a limit limits nothing. */
+const MOST_REQUESTS = 1000;
+
 const text = z.string().check(z.minLength(1));
 
 const wording = z.string().check(
@@ -219,6 +222,24 @@ export const settingsSchema = z.object({
     kind: 'names',
     allowed: 'names parted by semicolons or line breaks, or leave it blank',
     meaning: 'Own companies, investors, competitors: their rows are left out, not scored down.',
+  }),
+  introductionChaseDays: partners(days(3, 0), {
+    label: 'Chase an introduction after',
+    kind: 'number',
+    allowed: daysAllowed(0),
+    meaning: 'Working days, Monday to Friday, after which a request without an answer is chased.',
+  }),
+  introductionEndDays: partners(days(14, 1), {
+    label: 'Give up on an introduction after',
+    kind: 'number',
+    allowed: daysAllowed(1),
+    meaning: 'Days without an answer after which a request has expired: a candidate again.',
+  }),
+  openRequestsLimit: partners(z._default(z.int().check(z.gte(1), z.lte(MOST_REQUESTS)), 5), {
+    label: 'Open requests a partner can carry',
+    kind: 'number',
+    allowed: `a whole number from 1 to ${MOST_REQUESTS}`,
+    meaning: 'So many requests without an answer at one partner, and another one is warned of.',
   }),
   introduction: partners(z._default(wording, DEFAULT_WORDING), {
     label: 'Introduction wording',
