@@ -3,10 +3,8 @@ import { type NameLength, plainName } from '../cells/plain-name';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { fillWording } from '../settings/introduction-wording';
 import type { Settings } from '../settings/settings';
+import { MOST_NOTE_WORDS } from './letter-length';
 import { accountName, NAME_LENGTHS, wordCount } from './letter-names';
-
-export const FEWEST_NOTE_WORDS = 40;
-export const MOST_NOTE_WORDS = 80;
 
 /** Said to the account, which doesn't need to be told its own name. */
 const NO_ACCOUNT = 'your company';
