@@ -16,11 +16,13 @@ export function Guards({ guards, onAnyway }: GuardsProps) {
     <div class={onAnyway ? 'note problem' : 'note'}>
       <Icon name="alert" />
       <h2>{onAnyway ? 'Look before you ask' : 'Keep in mind'}</h2>
-      <ul class="guards" role="status">
-        {guards.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {guards.map(({ sentence }) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       {onAnyway && (
         <Buttons>
           <Button onPress={onAnyway}>Show it anyway</Button>
