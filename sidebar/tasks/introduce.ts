@@ -24,6 +24,7 @@ export async function askForLetter(desk: Desk, row: RowDetails): Promise<void> {
 async function draftLetter(desk: Desk, { key, twins }: RowDetails): Promise<void> {
   const request = { key, me: desk.state().me };
   const id = rowId({ key, twins });
+  desk.change(() => ({ said: '' }));
   await ask(desk, 'letter', 'introduction', request, ({ drafted, anyway }, letter) => ({
     drafted: { ...drafted, [id]: letter },
     // Something else may speak against it by now.

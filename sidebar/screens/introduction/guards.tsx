@@ -14,10 +14,10 @@ export function Guards({ guards, onAnyway }: GuardsProps) {
   if (guards.length === 0) return null;
   return (
     <div class={onAnyway ? 'note problem' : 'note'}>
-      <Icon name="alert" />
+      {onAnyway && <Icon name="alert" />}
       <h2>{onAnyway ? 'Look before you ask' : 'Keep in mind'}</h2>
       <div role="status">
-        <ul>
+        <ul class="guards">
           {guards.map(({ sentence }) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -106,7 +106,7 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
       const guards = [{ code: 'under-way', sentence, isWarning: true }] as const;
       workbook.rows = workbook.rows.map((row) => ({ ...row, requestedOn: '2026-06-29', guards }));
       const sidebar = await openSidebar(workbook);
-      await sidebar.button('Ask for an introduction').click();
+      await sidebar.button('What came of the request').click();
       await sidebar.button('Show it anyway').waitFor();
       await sidebar.button('Agreed').waitFor();
       return sidebar;
