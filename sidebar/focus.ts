@@ -6,6 +6,8 @@ const PLACES: Readonly<Record<FocusTarget, readonly string[]>> = {
   heading: ['h1'],
   form: ['[data-first=true] select', '.row-form select, .row-form input'],
   conflict: ['.conflict button'],
+  letter: ['#letter-email'],
+  name: ['#your-name'],
   words: ['.saved-words button', '.words select'],
 };
 

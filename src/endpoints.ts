@@ -3,11 +3,9 @@
 // Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
 // ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.
 import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
-import {
-  introduction as draftIntroduction,
-  markRequested as markIntroductionRequested,
-} from './actions/introduction';
+import { introduction as draftIntroduction } from './actions/introduction';
 import { isJobName, runStep } from './actions/jobs';
+import { markIntroduction as markOneIntroduction } from './actions/mark-introduction';
 import { openSidebar as gatherSidebar } from './actions/open-sidebar';
 import { isFailure, openRowToShow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
@@ -105,8 +103,8 @@ export const undoSave: Endpoints['undoSave'] = (request) =>
 export const introduction: Endpoints['introduction'] = (request) =>
   answer(request, (workbook) => draftIntroduction(workbook, request));
 
-export const markRequested: Endpoints['markRequested'] = (request) =>
-  answer(request, (workbook) => markIntroductionRequested(workbook, request));
+export const markIntroduction: Endpoints['markIntroduction'] = (request) =>
+  answer(request, (workbook) => markOneIntroduction(workbook, request));
 
 export const runJob: Endpoints['runJob'] = (request) =>
   answer(request, (workbook) => {

@@ -20,7 +20,7 @@ export {
   feedback,
   introduction,
   keepDrafts,
-  markRequested,
+  markIntroduction,
   markTold,
   previewSettings,
   previewWords,

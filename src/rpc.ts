@@ -10,7 +10,11 @@
 // the values it had, the undo of a save) travels to the sidebar and back.
 import type { Answer, EmptyRequest, Nothing } from './rpc/failure';
 import type { FeedbackPartner, MarkToldRequest } from './rpc/feedback';
-import type { Introduction, IntroductionRequest, MarkRequestedRequest } from './rpc/introduction';
+import type {
+  Introduction,
+  IntroductionRequest,
+  MarkIntroductionRequest,
+} from './rpc/introduction';
 import type { Done, JobRequest, Working } from './rpc/job';
 import type {
   Bootstrap,
@@ -51,7 +55,8 @@ export interface Endpoints {
   saveRow(request: SaveRequest): Answer<Saved, SaveFailure>;
   undoSave(request: UndoRequest): Answer<Saved, SaveFailure>;
   introduction(request: IntroductionRequest): Answer<Introduction, RowFailure>;
-  markRequested(request: MarkRequestedRequest): Answer<Saved, SaveFailure>;
+  /** Notes a step of an introduction: asked, agreed, made, met, declined. */
+  markIntroduction(request: MarkIntroductionRequest): Answer<Saved, SaveFailure>;
   /** A menu job, step by step. */
   runJob(request: JobRequest): Answer<Working | Done>;
   setup(request: EmptyRequest): Answer<Setup>;

@@ -1,23 +1,33 @@
 // The sidebar's foot: saving, what was said last, undo. Always there, so that it is heard.
 import { Button } from '../parts/button';
 import { Buttons } from '../parts/buttons';
+import { becomesEql, EQL_TEXT } from '../state/becomes-eql';
+import { rowId } from '../state/row-identity';
 import { saveRow, undoSave } from '../tasks/save-row';
 import type { View } from './view';
 
 function SaveBar({ state, desk }: View) {
   const off = state.asking.write;
+  const { row } = state.shown;
+  const draft = row ? state.drafts[rowId(row)] : undefined;
+  const then = row ? EQL_TEXT[becomesEql(row, draft, state.boot?.asOf ?? '')] : '';
   return (
-    <Buttons>
-      <Button look="primary" off={off} onPress={() => saveRow(desk, { goOn: true })}>
-        {off ? 'Saving…' : 'Save and next'}
-      </Button>
-      <Button off={off} onPress={() => saveRow(desk, { goOn: false })}>
-        Save
-      </Button>
-      <Button look="link" off={off} onPress={() => saveRow(desk, { goOn: true, skip: true })}>
-        Skip
-      </Button>
-    </Buttons>
+    <>
+      <p class="becomes" role="status">
+        {then}
+      </p>
+      <Buttons>
+        <Button look="primary" off={off} onPress={() => saveRow(desk, { goOn: true })}>
+          {off ? 'Saving…' : 'Save and next'}
+        </Button>
+        <Button off={off} onPress={() => saveRow(desk, { goOn: false })}>
+          Save
+        </Button>
+        <Button look="link" off={off} onPress={() => saveRow(desk, { goOn: true, skip: true })}>
+          Skip
+        </Button>
+      </Buttons>
+    </>
   );
 }
 

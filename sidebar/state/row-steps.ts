@@ -62,6 +62,8 @@ export function rowSaved(
     ...listAfter(state, saved),
     shown: next && nextSelected ? selecting(shown, next) : shown,
     drafts: afterSave(state.drafts, sentFor, sent, row),
+    // Drafted from rows that have changed by now; what the user typed over them stays.
+    drafted: {},
     // A save that had nothing to write leaves the one before it undoable.
     undo: saved.undo ?? state.undo,
     said: saidAfter(saved),

@@ -45,7 +45,7 @@ export type Topic =
   | 'feedback';
 
 /** Where the keyboard goes on after a change that took its place away. */
-export type FocusTarget = 'heading' | 'form' | 'conflict' | 'words';
+export type FocusTarget = 'heading' | 'form' | 'conflict' | 'words' | 'letter' | 'name';
 
 export interface ToldUndo {
   readonly says: string;
@@ -76,6 +76,8 @@ export interface SidebarState {
   /** As the server drafted them, and what the user changed of them; by `rowId`. */
   readonly drafted: Readonly<Record<string, Introduction>>;
   readonly letters: Readonly<Record<string, LetterEdits>>;
+  /** Letters that are shown though something speaks against them; by `rowId`. */
+  readonly anyway: Readonly<Record<string, boolean>>;
   /** The job that runs or ran last. */
   readonly job: JobName | null;
   /** How far it is, or what came of it; null before its first answer. */
@@ -121,6 +123,7 @@ export const INITIAL_STATE: SidebarState = {
   listOutdated: false,
   drafted: {},
   letters: {},
+  anyway: {},
   job: null,
   progress: null,
   stopping: false,

@@ -30,7 +30,7 @@ export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {
 
 /** Who uses the sidebar counts from the first letter: a save may come before the field is left. */
 export function typeName(desk: Desk, typed: string): void {
-  desk.change(() => ({ me: typed.trim(), listOutdated: true }));
+  desk.change(() => ({ me: typed.trim(), listOutdated: true, drafted: {} }));
 }
 
 /** Remembers the name: it is asked once, for "mine", for signatures and for confirmations. */

@@ -57,6 +57,7 @@ export async function undoSave(desk: Desk): Promise<void> {
   await ask(desk, 'write', 'undoSave', { token }, (state, saved) => ({
     ...rowWritten(state, saved),
     undo: null,
+    drafted: {},
     screen: 'row',
   }));
 }

@@ -1,87 +1,80 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
-import { dayToDate, isoDay, readDay } from '../core/cells/day';
+import { dayToDate, formatDay, readDay } from '../core/cells/day';
+import { plainText } from '../core/cells/text';
 import { FIELD_LABELS } from '../core/columns/fields';
+import { forwardableNote } from '../core/introduction/forwardable-note';
+import { introductionGuards } from '../core/introduction/guards';
 import { draftIntroduction } from '../core/introduction/introduction';
-import type {
-  Answer,
-  Introduction,
-  IntroductionRequest,
-  MarkRequestedRequest,
-  RowFailure,
-  Saved,
-  SaveFailure,
-} from '../rpc';
-import { withDocumentLock } from '../sheets/document-lock';
-import { Refusal } from '../sheets/refusal';
+import { joined } from '../core/introduction/introduction-reason';
+import { type MarkPlan, planMark } from '../core/introduction/marks';
+import { NO_REQUESTS, requestsAround } from '../core/introduction/requests-around';
+import { assess } from '../core/qualification/qualification';
+import type { Answer, Introduction, IntroductionRequest, RowFailure } from '../rpc';
 import type { Workbook } from '../sheets/workbook';
-import { isFailure, openRow, openRowToShow, rowIn, type ShownRow } from './row/open-row';
-import { cellOfField, rowKeyOf } from './row/overlap-view';
-import { addColumns } from './saving/add-columns';
-import { formulaInTheWay } from './saving/filled-cell';
-import { formulasToSave } from './saving/formulas-to-save';
-import { undoToken, writeAndRescore } from './saving/rewrite-row';
-import { accountName, savedAnswer } from './saving/saved';
+import { columnsToMark } from './mark-introduction';
+import { isFailure, openRow, openRowToShow, type ShownRow } from './row/open-row';
+import { assessRow, cellOfField, rowKeyOf, rowTerms } from './row/overlap-view';
 
-function requestedOn({ view, row }: ShownRow): string | null {
-  const order = view.overlap.dateOrders.introductionRequested ?? view.overlap.dateOrder;
-  const day = readDay(cellOfField(view, row, 'introductionRequested'), order);
-  return day === undefined ? null : isoDay(day);
+/** Whether other rows could say anything of requests: without such columns they aren't read. */
+const knowsRequests = ({ view }: ShownRow): boolean => {
+  const { introductionRequested, introductionStatus } = view.tab.recognition.columns;
+  return introductionRequested !== undefined || introductionStatus !== undefined;
+};
+
+/** What marking the row as requested writes, and whether that makes it an EQL, before it does. */
+function markingText(opened: ShownRow, plan: MarkPlan): string {
+  const { view, row } = opened;
+  const { cells, otherMotion } = plan;
+  const { motion, owner, due } = cells;
+  const { columns } = view.tab.recognition;
+  const parts = [`today under ${FIELD_LABELS.introductionRequested}`];
+  if (motion !== undefined) parts.push(`${plainText(motion)} under ${FIELD_LABELS.motion}`);
+  if (owner !== undefined && columns.owner !== undefined) {
+    parts.push(`${plainText(owner)} under ${FIELD_LABELS.owner}`);
+  }
+  const day = due === undefined || columns.due === undefined ? undefined : readDay(due);
+  if (day !== undefined) parts.push(`${formatDay(day)} under ${FIELD_LABELS.due}`);
+  const stays = otherMotion === '' ? '' : ` Its motion stays ${otherMotion}.`;
+  const after = { ...row.row, ...cells, introductionRequested: dayToDate(view.workbook.today) };
+  const { status } = assess(after, view.settings, view.asOf, view.overlap.terms);
+  const becomes = status === 'EQL' && assessRow(view, row).status !== 'EQL';
+  return `Marking writes ${joined(parts)}.${stays}${becomes ? ' That makes it an EQL.' : ''}`;
 }
 
 function draft(opened: ShownRow, me: string): Introduction {
   const { view, row } = opened;
-  const { settings, asOf, tab } = view;
+  const { settings, asOf } = view;
+  const terms = rowTerms(view);
   const contactEmail = cellOfField(view, row, 'partnerContactEmail');
-  const hasColumn = tab.recognition.columns.introductionRequested !== undefined;
+  const partners = row.partners.length;
+  // What one partner is shown never holds another one's name.
+  const addressed = partners > 1 ? { ...row.row, partner: '' } : row.row;
+  const around = knowsRequests(opened)
+    ? requestsAround(
+        row.row,
+        view.overlap.rows.map((each) => each.row),
+        terms,
+      )
+    : NO_REQUESTS;
+  const plan = planMark('asked', row.row, { day: view.workbook.today, me, terms });
   return {
     key: rowKeyOf(view, row),
-    ...draftIntroduction({ row: row.row, contactEmail, me }, settings, asOf, view.overlap.terms),
-    requestedOn: requestedOn(opened),
-    addsColumn: hasColumn ? null : FIELD_LABELS.introductionRequested,
+    ...draftIntroduction({ row: addressed, contactEmail, me }, settings, asOf, view.overlap.terms),
+    note: forwardableNote(addressed, me, settings),
+    guards: introductionGuards({ row: row.row, partners, around }, terms),
+    marking: markingText(opened, plan),
+    addsColumns: columnsToMark(view, 'asked').map((field) => FIELD_LABELS[field]),
   };
 }
 
+/** Drafts the request; reads all rows only where some of them may have been asked about as well. */
 export function introduction(
   workbook: Workbook,
   { key, me }: IntroductionRequest,
 ): Answer<Introduction, RowFailure> {
-  const opened = openRowToShow(workbook, key);
+  const shown = openRowToShow(workbook, key);
+  if (isFailure(shown)) return shown;
+  const isAlone = shown.view.overlap.rows.length < 2;
+  const opened = isAlone && knowsRequests(shown) ? openRow(workbook, key) : shown;
   return isFailure(opened) ? opened : { ok: true, ...draft(opened, me) };
-}
-
-/** Writes today as the day on which the introduction was asked for. */
-export function markRequested(
-  workbook: Workbook,
-  { key, addColumn }: MarkRequestedRequest,
-): Answer<Saved, SaveFailure> {
-  return withDocumentLock((): Answer<Saved, SaveFailure> => {
-    const first = openRow(workbook, key);
-    if (isFailure(first)) return first;
-    const header = FIELD_LABELS.introductionRequested;
-    const isMissing = first.view.tab.recognition.columns.introductionRequested === undefined;
-    if (isMissing && !addColumn) {
-      return {
-        ok: false,
-        code: 'not-valid',
-        message: `${first.view.tab.name} has no column “${header}” yet. Agree to have it added.`,
-      };
-    }
-    const opened = isMissing
-      ? rowIn(addColumns(first.view, ['introductionRequested']), key)
-      : first;
-    if (isFailure(opened)) return opened;
-    const column = opened.view.tab.recognition.columns.introductionRequested;
-    const formulas = formulasToSave(opened.view, opened.row.index);
-    if (column === undefined) {
-      throw new Refusal('unexpected', `The column “${header}” is gone. Nothing was written.`);
-    }
-    const inTheWay = formulaInTheWay(opened, column, formulas);
-    if (inTheWay) return inTheWay;
-    const cells = new Map([[column, dayToDate(workbook.today)]]);
-    const result = writeAndRescore(opened, cells, formulas);
-    if ('ok' in result) return result;
-    const says = `the day of the request about ${accountName(opened.row)}`;
-    const undo = undoToken(opened, result, says);
-    return savedAnswer(result.after.view, result.after.row, undo, 'Marked as requested.', formulas);
-  });
 }

@@ -1,5 +1,9 @@
-// The request for an introduction, to be sent by hand; nothing is sent from here.
+// The request for an introduction, to be sent by hand, and the steps that follow; nothing is sent.
+import type { Guard } from '../core/introduction/guards';
+import type { Mark } from '../core/introduction/marks';
 import type { RowKey } from './row';
+
+export type { Guard, Mark };
 
 export interface IntroductionRequest {
   readonly key: RowKey;
@@ -16,14 +20,21 @@ export interface Introduction {
   /** `FEWEST_WORDS` to `MOST_WORDS`, with one question. */
   readonly body: string;
   readonly words: number;
-  /** When it was last asked for, or null. */
-  readonly requestedOn: string | null;
-  /** Whether marking it needs a column that isn't there yet: its header, else null. */
-  readonly addsColumn: string | null;
+  /** What the partner can forward to the account as it is. */
+  readonly note: string;
+  /** What speaks against asking, the gravest first; usually nothing. */
+  readonly guards: readonly Guard[];
+  /** What marking it as requested writes, in a sentence or two. */
+  readonly marking: string;
+  /** The headers of the columns that marking adds, where they aren't there yet. */
+  readonly addsColumns: readonly string[];
 }
 
-export interface MarkRequestedRequest {
+export interface MarkIntroductionRequest {
   readonly key: RowKey;
-  /** True once the user agreed to have the date column added. */
-  readonly addColumn: boolean;
+  readonly mark: Mark;
+  /** Who asks, who becomes the owner where nobody is; '' names nobody. */
+  readonly me: string;
+  /** True once the user agreed to have the columns added that it needs. */
+  readonly addColumns: boolean;
 }

@@ -1,5 +1,10 @@
 // The numbers that the sidebar and the server both keep to: the only values that src/rpc holds.
-export { FEWEST_WORDS, MOST_WORDS } from '../core/introduction/letter-length';
+export {
+  FEWEST_NOTE_WORDS,
+  FEWEST_WORDS,
+  MOST_NOTE_WORDS,
+  MOST_WORDS,
+} from '../core/introduction/letter-length';
 
 /** How many candidates a page of the worklist has: a screenful or three, and an answer that is quick. */
 export const PAGE_SIZE = 50;

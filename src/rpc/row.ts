@@ -1,4 +1,5 @@
 // One row as the sidebar shows it, and how it is meant and selected.
+import type { StandingState } from '../core/qualification/introduction-standing';
 import type { Status } from '../core/qualification/qualification';
 import type { Component, State } from '../core/qualification/reading';
 import type { FormCell } from './cell';
@@ -50,8 +51,8 @@ export interface RowDetails {
   /** The `EQL since` date, or null. */
   readonly since: string | null;
   readonly form: readonly FormCell[];
-  /** When an introduction was last asked for, or null. */
-  readonly introductionRequestedOn: string | null;
+  /** How far its introduction has come, and that in words; '' where nobody was asked. */
+  readonly introduction: { readonly state: StandingState; readonly says: string };
   /** Other rows with the same account and partner, 1-based; usually empty. */
   readonly twins: readonly number[];
 }

@@ -3,8 +3,9 @@ import type { Component } from '../core/qualification/reading';
 import type { RowKey } from './row';
 
 /**
- * `all`: every candidate. The others are candidates of one kind, but for `check-data`: rows with something
- * that can't be read, so that nobody knows yet what they are.
+ * `all`: every candidate. The others are candidates of one kind, but for two. `waiting`: every row whose
+ * introduction was asked for and not answered, EQLs as well, the first to chase on top. `check-data`: rows
+ * with something that can't be read, so that nobody knows yet what they are.
  */
 export type WorklistFilter =
   | 'all'
@@ -12,6 +13,7 @@ export type WorklistFilter =
   | 'missing-motion'
   | 'stale'
   | 'overdue'
+  | 'waiting'
   | 'check-data'
   | 'mine';
 
@@ -36,6 +38,8 @@ export interface WorklistItem {
   readonly nextStep: string;
   readonly stale: boolean;
   readonly overdue: boolean;
+  /** An introduction was asked for and not answered: `chase` from its day on. */
+  readonly waiting: 'no' | 'waiting' | 'chase';
 }
 
 export interface Worklist {

@@ -339,7 +339,9 @@ describe('settings', () => {
     const preview = call<SettingsPreview>(host, 'previewSettings', { changes: [raise] });
     expect(host.counts.writes).toBe(0);
     expect([preview.before.eqls, preview.after?.eqls]).toEqual([12, 6]);
-    expect(preview.after?.said).toBe('6 EQLs; of the 6 old enough to judge, 2 converted (too few for a rate).');
+    expect(preview.after?.said).toBe(
+      '6 EQLs; of the 6 old enough to judge, 2 converted (too few for a rate).',
+    );
   });
 
   test('tried on a list that was never scored say what is needed to judge them', () => {

@@ -30,7 +30,7 @@ const SIDEBAR_CALLS = [
   'feedback',
   'introduction',
   'keepDrafts',
-  'markRequested',
+  'markIntroduction',
   'markTold',
   'previewSettings',
   'previewWords',

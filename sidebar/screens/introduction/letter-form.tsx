@@ -4,12 +4,13 @@ import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Labelled } from '../../parts/labelled';
 import { TextInput } from '../../parts/text-input';
-import { type LetterEdits, mailAddress, wordCount } from '../../state/letters';
+import { type LetterEdits, mailAddress, withNote, wordCount } from '../../state/letters';
 import { rowId } from '../../state/row-identity';
-import { markRequested } from '../../tasks/introduce';
-import { dayText } from '../../text/day-text';
+import { markIntroduction } from '../../tasks/introduce';
 import { CopyButton } from '../copy-button';
 import type { View } from '../view';
+import { isUnderWay } from './answers';
+import { NoteForm } from './note-form';
 
 interface LetterFormProps extends View {
   readonly row: RowDetails;
@@ -22,11 +23,11 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
   const id = rowId(row);
   const edits = state.letters[id];
   const letter = { ...drafted, ...edits };
-  const { to, email, addsColumn } = drafted;
+  const { to, email, addsColumns, marking } = drafted;
   const change = (next: LetterEdits): void =>
     desk.change(({ letters }) => ({ letters: { ...letters, [id]: next } }));
   const onType = (part: keyof LetterEdits) => (text: string) => change({ ...edits, [part]: text });
-  const requestedOn = row.introductionRequestedOn ?? drafted.requestedOn;
+  const again = isUnderWay(row.introduction.state) ? ' again' : '';
   return (
     <>
       <div class="fields">
@@ -50,12 +51,12 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
         </Labelled>
       </div>
       <Buttons>
-        <CopyButton look="primary" text={`${letter.subject}\n\n${letter.body}`} desk={desk} />
+        <CopyButton look="primary" text={`${letter.subject}\n\n${withNote(letter)}`} desk={desk} />
         <a class="button" href={mailAddress(letter)} target="_blank" rel="noreferrer">
           Open in mail
         </a>
-        <Button off={state.asking.write} onPress={() => markRequested(desk, row)}>
-          Mark as requested
+        <Button off={state.asking.write} onPress={() => markIntroduction(desk, row, 'asked')}>
+          Mark as requested{again}
         </Button>
         {edits && (
           <Button look="link" onPress={() => change({})}>
@@ -64,10 +65,11 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
         )}
       </Buttons>
       <p class="soft">
-        {requestedOn && `Requested on ${dayText(requestedOn)}. `}
-        Nothing is sent from here: mark it once you have sent it.
-        {addsColumn && ` Marking adds the column ${addsColumn} to the sheet.`}
+        Nothing is sent from here: mark it once you have sent it. {marking}
+        {addsColumns.length > 0 &&
+          ` It adds ${addsColumns.length > 1 ? 'the columns' : 'the column'} ${addsColumns.join(' and ')} to the sheet.`}
       </p>
+      <NoteForm note={letter.note} desk={desk} onType={onType('note')} />
     </>
   );
 }

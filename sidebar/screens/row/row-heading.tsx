@@ -31,7 +31,7 @@ function Score({ score }: { readonly score: number }) {
 }
 
 export function RowHeading({ row }: { readonly row: RowDetails }) {
-  const { account, partner, key, status, score, since, nextStep } = row;
+  const { account, partner, key, status, score, since, nextStep, introduction } = row;
   const [sign, look] = LOOKS[status];
   return (
     <>
@@ -48,6 +48,12 @@ export function RowHeading({ row }: { readonly row: RowDetails }) {
         </span>
         {score !== null && <Score score={score} />}
       </div>
+      {introduction.says && (
+        <p class="next-step">
+          <b>Introduction: </b>
+          {introduction.says}
+        </p>
+      )}
       {nextStep && (
         <p class="next-step">
           <b>Next: </b>

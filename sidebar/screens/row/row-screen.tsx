@@ -6,6 +6,7 @@ import { rowId } from '../../state/row-identity';
 import { openLetter } from '../../tasks/introduce';
 import { chooseScreen } from '../../tasks/list-candidates';
 import { rereadRow } from '../../tasks/show-row';
+import { isUnderWay } from '../introduction/answers';
 import { ALL_JOBS, Jobs } from '../jobs';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
@@ -69,7 +70,11 @@ export function RowScreen(view: View) {
             </p>
           )}
           <Buttons>
-            <Button onPress={() => openLetter(desk, row)}>Ask for an introduction</Button>
+            <Button onPress={() => openLetter(desk, row)}>
+              {isUnderWay(row.introduction.state)
+                ? 'What came of the request'
+                : 'Ask for an introduction'}
+            </Button>
             <Button look="link" onPress={() => rereadRow(desk, true)}>
               Show in sheet
             </Button>

@@ -46,7 +46,7 @@ export function CandidateList({ items, current, desk }: CandidateListProps) {
       aria-label="Candidates, nearest to qualifying first. The arrow keys move along."
       onKeyDown={onKeyDown}
     >
-      {items.map(({ key, account, partner, score, missing, stale, overdue }, at) => (
+      {items.map(({ key, account, partner, score, missing, stale, overdue, waiting }, at) => (
         <li key={`${key.row} ${account}`}>
           <button
             type="button"
@@ -69,6 +69,8 @@ export function CandidateList({ items, current, desk }: CandidateListProps) {
               ))}
               {stale && <Lack word="stale" late />}
               {overdue && <Lack word="overdue" late />}
+              {waiting === 'waiting' && <Lack word="asked" />}
+              {waiting === 'chase' && <Lack word="chase now" late />}
             </span>
           </button>
         </li>

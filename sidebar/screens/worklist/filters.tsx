@@ -13,6 +13,7 @@ const FILTERS: readonly (readonly [WorklistFilter, string])[] = [
   ['missing-motion', 'Missing motion'],
   ['stale', 'Stale'],
   ['overdue', 'Overdue'],
+  ['waiting', 'Waiting for the partner'],
   ['check-data', 'Check data'],
   ['mine', 'Mine'],
 ];

@@ -19,7 +19,15 @@ export interface Formulas {
 }
 
 /** The fields besides the form's and our own that the sidebar ever writes. */
-const STAMPED: readonly Field[] = ['introductionRequested', 'confirmedBy', 'confirmedOn'];
+const STAMPED: readonly Field[] = [
+  'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
+  'confirmedBy',
+  'confirmedOn',
+];
 
 /** The first and the last of the columns that the sidebar writes to; undefined without any. */
 export function writtenColumns({ tab, own }: RowsView): readonly [number, number] | undefined {

@@ -9,6 +9,7 @@ import {
   type SheetOverlapRow,
 } from '../../core/columns/overlap-table';
 import { type Assessment, assess } from '../../core/qualification/qualification';
+import type { Terms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
 import type { FilledColumns } from '../../sheets/filled-columns';
@@ -76,6 +77,17 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
   }
   return viewOf(tab, settings, workbook);
 }
+
+/** What the view's rows are judged by. */
+export const rowTerms = ({
+  settings,
+  asOf,
+  overlap,
+}: RowsView): Terms & { readonly asOf: Day } => ({
+  ...overlap.terms,
+  settings,
+  asOf,
+});
 
 export function assessRow(view: RowsView, { row }: SheetOverlapRow): Assessment {
   return assess(row, view.settings, view.asOf, view.overlap.terms);

@@ -3,6 +3,7 @@
 import { isoDay, readDay } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { introductionStanding, standingText } from '../../core/qualification/introduction-standing';
 import type { Assessment } from '../../core/qualification/qualification';
 import { COMPONENTS, type Component, type State } from '../../core/qualification/reading';
 import type { ComponentDetail, RowDetails } from '../../rpc';
@@ -16,6 +17,7 @@ import {
   partnerOf,
   type RowsView,
   rowKeyOf,
+  rowTerms,
 } from './overlap-view';
 
 const STATE_LABELS: Readonly<Record<State, string>> = {
@@ -50,14 +52,15 @@ function componentDetail(
   };
 }
 
-const isoDayOf = (
-  view: RowsView,
-  row: SheetOverlapRow,
-  field: 'eqlSince' | 'introductionRequested',
-): string | null => {
-  const cell = cellOfField(view, row, field);
-  const day = readDay(cell, view.overlap.dateOrders[field] ?? view.overlap.dateOrder);
+const sinceOf = (view: RowsView, row: SheetOverlapRow): string | null => {
+  const cell = cellOfField(view, row, 'eqlSince');
+  const day = readDay(cell, view.overlap.dateOrders.eqlSince ?? view.overlap.dateOrder);
   return day === undefined ? null : isoDay(day);
+};
+
+const introductionOf = (view: RowsView, { row }: SheetOverlapRow): RowDetails['introduction'] => {
+  const standing = introductionStanding(row, rowTerms(view));
+  return { state: standing.state, says: standingText(standing, view.asOf) };
 };
 
 /** Everything about one row, judged now. */
@@ -77,9 +80,9 @@ export function rowDetails(
     components: COMPONENTS.map((component) => componentDetail(component, row, assessment)),
     missing: assessment.missing,
     nextStep: assessment.nextStep,
-    since: isoDayOf(view, row, 'eqlSince'),
+    since: sinceOf(view, row),
     form: formOf(view, row, formulas),
-    introductionRequestedOn: isoDayOf(view, row, 'introductionRequested'),
+    introduction: introductionOf(view, row),
     twins: twinsOf(view, key)
       .filter((twin) => twin.index !== row.index)
       .map((twin) => twin.index + 1),

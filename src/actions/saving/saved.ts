@@ -6,8 +6,8 @@ import { accountOf, assessRow, type OverlapView } from '../row/overlap-view';
 import { rowDetails } from '../row/row-details';
 import {
   type AssessedRow,
-  byNearness,
   type Candidate,
+  listOrder,
   rowsToWorkOn,
   selected,
   worklistOf,
@@ -21,12 +21,15 @@ export interface ListPlace {
 
 /** The candidate after the saved row in the list as it was; none at the end of the list. */
 function nextCandidate(
+  view: OverlapView,
   candidates: readonly Candidate[],
   { query, before }: ListPlace,
 ): Candidate | undefined {
-  return selected(candidates, query).find(
-    (candidate) => candidate.row.index !== before.row.index && byNearness(candidate, before) > 0,
-  );
+  const order = listOrder(view, query.filter);
+  return selected(candidates, query)
+    .filter(({ row }) => row.index !== before.row.index)
+    .sort(order)
+    .find((candidate) => order(candidate, before) > 0);
 }
 
 /** `Acme is an EQL now.` `Acme still lacks motion.` */
@@ -51,7 +54,7 @@ export function savedAnswer(
   if (!place)
     return { ok: true, row: details, undo, said, next: null, nextSelected: false, worklist: null };
   const candidates = rowsToWorkOn(view);
-  const next = nextCandidate(candidates, place);
+  const next = nextCandidate(view, candidates, place);
   return {
     ok: true,
     row: details,

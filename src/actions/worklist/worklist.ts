@@ -1,12 +1,20 @@
 // The worklist: candidates, those nearest to qualifying first, and rows with data to check; filtered,
 // counted, by the page.
-import type { Cell } from '../../core/cells/cell';
+import type { Cell, Day } from '../../core/cells/cell';
 import { readDay } from '../../core/cells/day';
 import { foldText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { introductionStanding } from '../../core/qualification/introduction-standing';
 import type { Assessment } from '../../core/qualification/qualification';
 import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
-import { accountOf, assessRow, type OverlapView, partnerOf, rowKeyOf } from '../row/overlap-view';
+import {
+  accountOf,
+  assessRow,
+  type OverlapView,
+  partnerOf,
+  rowKeyOf,
+  rowTerms,
+} from '../row/overlap-view';
 import { leftOutReader } from '../scoring/excluded-rows';
 
 /** Between the words of an owner's cell, and between the parts of an address. */
@@ -25,6 +33,8 @@ export interface Candidate extends AssessedRow {
   /** By the dates alone, as the sheet's red flags are: a touch may be old beside a cold warmth. */
   readonly isStale: boolean;
   readonly isOverdue: boolean;
+  /** From when to chase the partner, who was asked for an introduction and hasn't answered. */
+  readonly chaseOn?: Day | undefined;
 }
 
 const FILTERS: readonly WorklistFilter[] = [
@@ -33,6 +43,7 @@ const FILTERS: readonly WorklistFilter[] = [
   'missing-motion',
   'stale',
   'overdue',
+  'waiting',
   'check-data',
   'mine',
 ];
@@ -50,6 +61,7 @@ function passes(candidate: Candidate, filter: WorklistFilter, me: string): boole
   const { status, readings } = candidate.assessment;
   const { warmth, motion } = readings;
   if (filter === 'check-data') return status === 'Check data';
+  if (filter === 'waiting') return candidate.chaseOn !== undefined;
   if (status !== 'Candidate') return false;
   switch (filter) {
     case 'all':
@@ -79,6 +91,29 @@ export function byNearness(one: AssessedRow, other: AssessedRow): number {
   );
 }
 
+/** Of a request that nobody dated: it stands below all others. */
+const SOME_DAY = Number.POSITIVE_INFINITY;
+
+/** From when to chase a row's introduction; undefined where nobody waits for an answer. */
+function chaseOnOf(view: OverlapView, { row }: SheetOverlapRow): Day | undefined {
+  const { state, chaseOn } = introductionStanding(row, rowTerms(view));
+  return state === 'asked' ? (chaseOn ?? SOME_DAY) : undefined;
+}
+
+/** Those to chase first, then as everywhere. */
+const byChase = (view: OverlapView) => {
+  const chaseOf = (each: AssessedRow & Partial<Candidate>): Day =>
+    ('chaseOn' in each ? each.chaseOn : chaseOnOf(view, each.row)) ?? SOME_DAY;
+  return (one: AssessedRow, other: AssessedRow): number => {
+    const [first, second] = [chaseOf(one), chaseOf(other)];
+    return first === second ? byNearness(one, other) : first - second;
+  };
+};
+
+/** The order of a filter's list. */
+export const listOrder = (view: OverlapView, filter: WorklistFilter) =>
+  filter === 'waiting' ? byChase(view) : byNearness;
+
 function candidateOf(view: OverlapView, row: SheetOverlapRow, assessment: Assessment): Candidate {
   const { staleDays, overdueDays } = view.settings;
   const { warmth, motion } = assessment.readings;
@@ -91,10 +126,14 @@ function candidateOf(view: OverlapView, row: SheetOverlapRow, assessment: Assess
     assessment,
     isStale: warmth.state !== 'clear' && isPast(row.row.lastTouch, staleDays),
     isOverdue: motion.state !== 'clear' && isPast(row.row.due, overdueDays),
+    chaseOn: chaseOnOf(view, row),
   };
 }
 
-/** Every candidate of the tab and every row with data to check, without those that are left out. */
+/**
+ * Every candidate of the tab, every row with data to check, and every EQL that waits for a partner's
+ * answer; without those that are left out.
+ */
 export function rowsToWorkOn(view: OverlapView): readonly Candidate[] {
   const leftOut = leftOutReader(view.settings);
   const rows: Candidate[] = [];
@@ -102,7 +141,8 @@ export function rowsToWorkOn(view: OverlapView): readonly Candidate[] {
     if (leftOut(row) !== '') continue;
     const assessment = assessRow(view, row);
     const { status } = assessment;
-    if (status !== 'Candidate' && status !== 'Check data') continue;
+    const isOpen = status === 'Candidate' || status === 'Check data';
+    if (!isOpen && (status !== 'EQL' || chaseOnOf(view, row) === undefined)) continue;
     rows.push(candidateOf(view, row, assessment));
   }
   return rows.sort(byNearness);
@@ -115,6 +155,11 @@ export const candidatesOf = (view: OverlapView): readonly Candidate[] =>
 const isAtPartner = ({ row }: Candidate, partner: string | null): boolean =>
   partner === null || foldText(partnerOf(row)) === foldText(partner);
 
+const waitingOf = ({ chaseOn }: Candidate, asOf: Day): WorklistItem['waiting'] => {
+  if (chaseOn === undefined) return 'no';
+  return asOf >= chaseOn ? 'chase' : 'waiting';
+};
+
 function itemOf(view: OverlapView, candidate: Candidate): WorklistItem {
   const { row, assessment } = candidate;
   return {
@@ -126,6 +171,7 @@ function itemOf(view: OverlapView, candidate: Candidate): WorklistItem {
     nextStep: assessment.nextStep,
     stale: candidate.isStale,
     overdue: candidate.isOverdue,
+    waiting: waitingOf(candidate, view.asOf),
   };
 }
 
@@ -164,7 +210,9 @@ export function worklistOf(
   for (const filter of FILTERS) {
     counts[filter] = atPartner.filter((one) => passes(one, filter, query.me)).length;
   }
-  const listed = selected(candidates, query);
+  const chosen = selected(candidates, query);
+  const listed =
+    query.filter === 'waiting' ? chosen.slice().sort(listOrder(view, query.filter)) : chosen;
   const offset = Math.max(0, Math.floor(query.offset));
   const limit = Math.min(LONGEST_PAGE, Math.max(0, Math.floor(query.limit)));
   return {

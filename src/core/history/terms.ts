@@ -19,7 +19,8 @@ const COLUMNS = ['confidence', 'baseline', 'stratifyBy', 'warmthBar', 'fitBar', 
 /** Those that no row needs: in `WINDOW`, the row's own date, what is planned, what partners are told. */
 const PASSED_OVER = [
   ...['windowDays', 'window', 'asOf', 'gapsThatMatter'],
-  ...['introduction', 'tellWithinDays'],
+  ...['introduction', 'introductionNote', 'introductionChaseDays', 'openRequestsLimit'],
+  'tellWithinDays',
 ];
 
 /** In their order; text, but for these shares. */

@@ -8,20 +8,12 @@ import { fillWording } from '../settings/introduction-wording';
 import type { Settings } from '../settings/settings';
 import { joined, MORE_REASONS, reasonsToAsk } from './introduction-reason';
 import { FEWEST_WORDS, MOST_WORDS } from './letter-length';
+import { accountName, NAME_LENGTHS, wordCount } from './letter-names';
 
 /** What mail programs on Windows take of a `mailto:` address, the recipient's part kept free. */
 const LONGEST_MAIL = 1900;
 
-/** Names in full first, then ever shorter, until the letter has room for them. */
-const NAME_LENGTHS: readonly [NameLength, ...NameLength[]] = [
-  { characters: 60, words: 8 },
-  { characters: 60, words: 6 },
-  { characters: 40, words: 5 },
-  { characters: 30, words: 4 },
-  { characters: 20, words: 3 },
-  { characters: 12, words: 2 },
-];
-const SHOWN_NAME: NameLength = { characters: 60, words: 8 };
+const [SHOWN_NAME] = NAME_LENGTHS;
 
 const NO_CONTACT = 'there';
 const NO_PARTNER = 'your company';
@@ -57,8 +49,6 @@ export interface IntroductionDraft {
   readonly words: number;
 }
 
-const wordCount = (text: string): number => text.split(/\s/).filter((word) => word !== '').length;
-
 const addressIn = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? (ADDRESS.exec(cell.slice(0, LONGEST_CONTACT))?.[0] ?? '') : '';
 
@@ -67,10 +57,6 @@ const withoutAddress = (cell: Cell | undefined): Cell | undefined =>
   typeof cell === 'string'
     ? cell.slice(0, LONGEST_CONTACT).replace(ADDRESSES, ' ').replace(LOOSE_ENDS, '')
     : cell;
-
-/** Whom the account is called by: its name, else its website. */
-const accountName = ({ account, domain }: OverlapRow, length: NameLength): string =>
-  plainName(account, length) || plainName(domain, length);
 
 /** One way to write the letter: so many reasons, names so long. */
 interface Way {

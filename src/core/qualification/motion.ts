@@ -5,6 +5,7 @@ import { excerpt, foldText, isErrorText, isSheetError } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import { isAsked } from './doubt';
+import { introductionStanding } from './introduction-standing';
 import { readStatus, takenBack } from './motion-status';
 import type { OverlapRow } from './overlap-row';
 import { namesOwner } from './owner';
@@ -45,7 +46,16 @@ const TYPE_NAME: Readonly<Record<Exclude<MotionType, 'other'>, string>> = {
 
 type MotionCells = Pick<
   OverlapRow,
-  'motion' | 'owner' | 'due' | 'motionStatus' | 'introductionStatus'
+  | 'motion'
+  | 'owner'
+  | 'due'
+  | 'motionStatus'
+  | 'introductionStatus'
+  | 'introductionRequested'
+  | 'introductionAgreed'
+  | 'introductionMade'
+  | 'introductionMet'
+  | 'introductionDeclined'
 >;
 
 /** What a motion is called in a sentence: its type's name, or the words of its cell in quotes. */
@@ -92,13 +102,26 @@ const notAnOwner = (owner: Cell, { vocabulary }: Settings): string => {
   return isSilent ? '' : `: “${excerpt(owner)}”`;
 };
 
+/** Of an introduction: that it is done, or what its days say against it. */
+const introductionSays = (cells: MotionCells, terms: Terms): 'done' | Reading | undefined => {
+  const { state, on } = introductionStanding(cells, terms);
+  const day = on === undefined ? '' : formatDay(on);
+  if (state === 'made' || state === 'met') return 'done';
+  if (state === 'declined')
+    return short('declined', 0, `The partner declined${day && ` on ${day}`}.`);
+  return state === 'expired'
+    ? short('no-answer', 0, `No answer since ${day}, when the partner was asked.`)
+    : undefined;
+};
+
 /** A motion that somebody means to make, judged by its statuses, owner and due date. */
 const judgeMotion = (
   type: MotionType,
   cell: Cell,
   cells: MotionCells,
-  { settings, asOf, dateOrder }: Terms,
+  terms: Terms,
 ): MotionReading => {
+  const { settings, asOf, dateOrder } = terms;
   const name = motionName(type, cell);
   const statuses = (['motionStatus', 'introductionStatus'] as const).map((field) =>
     readStatus(cells, field, settings),
@@ -106,6 +129,9 @@ const judgeMotion = (
   const against = statuses.filter((status): status is Reading => typeof status === 'object');
   const [worst] = against.sort((one) => (one.state === 'short' ? -1 : 1));
   if (worst) return worst.state === 'short' ? { ...worst, type } : worst;
+  const said = type === 'introduction' ? introductionSays(cells, terms) : undefined;
+  const isDone = said === 'done' || statuses.includes('done');
+  if (typeof said === 'object' && !isDone) return { ...said, type };
   const { owner } = cells;
   if (owner !== undefined && isSheetError(owner)) return brokenCell('owner', owner, 'owner');
   const due = readDateCell(cells, 'due', dateOrder);
@@ -113,10 +139,9 @@ const judgeMotion = (
 
   const isOwned = owner === undefined ? undefined : namesOwner(owner, settings);
   const strength = shareFilled(isOwned, due);
-  const done = statuses.includes('done');
   const known = {
     type,
-    done,
+    done: isDone,
     ...(due.kind === 'day' && { due: due.day }),
     ...(isOwned && { owner: owner ?? '' }),
   };
@@ -128,7 +153,7 @@ const judgeMotion = (
   }
   const owned = isOwned ? `, owner ${excerpt(owner ?? '')}` : '';
   if (due.kind !== 'day') return { ...clear(strength, `${name}${owned}.`), ...known };
-  const daysPast = asOf === undefined || done ? 0 : asOf - due.day;
+  const daysPast = asOf === undefined || isDone ? 0 : asOf - due.day;
   const on = formatDay(due.day);
   const reading =
     daysPast > settings.overdueDays
@@ -147,7 +172,8 @@ const judgeMotion = (
  * isn't read further; a status that is refused, ended or asleep goes before all else, and one that
  * can't be read makes the motion unreadable; with the 7 days of the settings a motion is overdue from
  * the eighth day on, never once it is done, and never without an as-of date; being done doesn't make
- * up for an owner.
+ * up for an owner. An introduction that was asked for 15 days ago, and nothing since, is short for want
+ * of an answer; one that was declined is short; one that was made is done.
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
   const { settings } = terms;

@@ -92,7 +92,7 @@ const warmthStep = (cause: Cause, { account, partner, readings }: Subject): stri
 };
 
 const motionStep = (cause: Cause, subject: Subject): string | undefined => {
-  const { account, partner } = subject;
+  const { account, partner, readings } = subject;
   const motion = `${motionOf(subject)} for ${account} with ${partner}`;
   switch (cause) {
     case 'blank':
@@ -106,6 +106,8 @@ const motionStep = (cause: Cause, subject: Subject): string | undefined => {
       return `Take up the motion for ${account} with ${partner} again, or choose another one.`;
     case 'not-begun':
       return `Begin the motion for ${account} with ${partner}, or choose one that somebody will act on.`;
+    case 'no-answer':
+      return `Ask ${partner} once more about ${account}, or choose another way. ${readings.motion.reason}`;
     case 'no-owner':
       return `Name an owner: ${motion}.`;
     case 'overdue':

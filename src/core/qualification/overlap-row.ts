@@ -24,6 +24,12 @@ export interface OverlapRow {
   readonly motionStatus?: Cell | undefined;
   /** Where the introduction stands: requested, made, declined, ... */
   readonly introductionStatus?: Cell | undefined;
+  /** The days on which the partner was asked for it, agreed to it, made it, we met, they declined. */
+  readonly introductionRequested?: Cell | undefined;
+  readonly introductionAgreed?: Cell | undefined;
+  readonly introductionMade?: Cell | undefined;
+  readonly introductionMet?: Cell | undefined;
+  readonly introductionDeclined?: Cell | undefined;
   readonly nextStep?: Cell | undefined;
   readonly partnerContact?: Cell | undefined;
 }

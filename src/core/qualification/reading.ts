@@ -36,7 +36,9 @@ export type Cause =
   | 'declined'
   | 'ended'
   | 'asleep'
-  | 'not-begun';
+  | 'not-begun'
+  /** Asked for, and not answered for longer than anybody waits. */
+  | 'no-answer';
 
 /** One component of one row, read. */
 export interface Reading {

@@ -5,37 +5,56 @@ export const PLACEHOLDERS = ['contact', 'account', 'partner', 'me', 'reason'] as
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/** The note that the partner forwards knows no reasons and no contact: it is read by the account. */
+export const NOTE_PLACEHOLDERS = [
+  'account',
+  'partner',
+  'me',
+] as const satisfies readonly Placeholder[];
+
 const BRACED = /\{([^{}]*)\}/g;
 
 const isPlaceholder = (name: string): name is Placeholder =>
   PLACEHOLDERS.some((known) => known === name);
 
-export const PLACEHOLDERS_ALLOWED = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
+const allowed = (names: readonly Placeholder[]): string =>
+  names.map((name) => `{${name}}`).join(', ');
 
-/** Some 115 words with the names filled in, and one question that yes or no answers. */
+export const PLACEHOLDERS_ALLOWED = allowed(PLACEHOLDERS);
+export const NOTE_PLACEHOLDERS_ALLOWED = allowed(NOTE_PLACEHOLDERS);
+
+/** Some 100 words with the names filled in, and one question that yes or no answers. */
 export const DEFAULT_WORDING = `Hi {contact},
 
 We would like to talk to {account}, and I believe that you at {partner} know the people there far better than we do. I am asking because {reason}.
 
-Would you introduce me to the person you speak with most at {account}?
+Would you ask whoever you know best there whether they are open to an introduction?
 
-A short note with both of us copied in is all it takes, and I will take it from there. I am glad to send two or three lines about us that you can forward as they stand, so that it costs you a minute at most. Whichever way it goes, I will tell you what came of it. If now is a bad moment, a plain no helps just as much.
+Please copy nobody in before both sides agree. There is a short note about us that you can forward as it stands. Once they agree, I take it from there, and I will tell you what came of it. If now is a bad moment, a plain no helps just as much.
 
 Thank you,
 {me}`;
 
+/** Some 60 words to the account, without anything that we judge. */
+export const DEFAULT_NOTE = `We work alongside {partner}, and would like to hear how {account} goes about its work today, and to show in twenty minutes what we do and whether it is of any use to you. Nothing is expected beyond that. If you are open to it, a short yes is enough, and only then do we get in touch.
+
+{me}`;
+
 /** What stands in braces and is no placeholder, as written: `{acount}`. */
-export function unknownPlaceholders(wording: string): readonly string[] {
+export function unknownPlaceholders(
+  wording: string,
+  known: readonly string[] = PLACEHOLDERS,
+): readonly string[] {
   const braced = wording.match(BRACED) ?? [];
-  return braced.filter((text) => !isPlaceholder(text.slice(1, -1)));
+  return braced.filter((text) => known.indexOf(text.slice(1, -1)) < 0);
 }
 
 /** The wording with its placeholders filled in; text that was filled in isn't searched again. */
 export function fillWording(
   wording: string,
-  values: Readonly<Record<Placeholder, string>>,
+  values: Readonly<Partial<Record<Placeholder, string>>>,
 ): string {
   return wording.replace(BRACED, (braced, name: string) =>
-    isPlaceholder(name) ? values[name] : braced,
+    isPlaceholder(name) ? (values[name] ?? braced) : braced,
   );
 }

@@ -2,7 +2,15 @@
 import * as z from 'zod/mini';
 import { excerpt } from '../cells/text';
 import { EQL, leadTypeName } from '../lead-types';
-import { DEFAULT_WORDING, PLACEHOLDERS_ALLOWED, unknownPlaceholders } from './introduction-wording';
+import {
+  DEFAULT_NOTE,
+  DEFAULT_WORDING,
+  NOTE_PLACEHOLDERS,
+  NOTE_PLACEHOLDERS_ALLOWED,
+  PLACEHOLDERS,
+  PLACEHOLDERS_ALLOWED,
+  unknownPlaceholders,
+} from './introduction-wording';
 import { SCALE_NAMES } from './scale-name';
 import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
 import { vocabularySchema } from './words';
@@ -30,16 +38,22 @@ const scaleText = (label: string, component: string) =>
     meaning: `What a ${component} written as a number is out of, where neither its cell nor its column says it.`,
   }) as const;
 
+/** Beyond this a limit limits nothing. */
+const MOST_REQUESTS = 1000;
+
 const text = z.string().check(z.minLength(1));
 
-const wording = z.string().check(
-  z.minLength(1),
-  z.maxLength(LONGEST_WORDING),
-  z.refine((filled) => unknownPlaceholders(filled).length === 0, {
-    error: (issue) =>
-      `holds ${excerpt(unknownPlaceholders(String(issue.input)).join(' and '))}, which nothing fills in`,
-  }),
-);
+const wording = (placeholders: readonly string[]) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(LONGEST_WORDING),
+    z.refine((filled) => unknownPlaceholders(filled, placeholders).length === 0, {
+      error: (issue) => {
+        const unknown = unknownPlaceholders(String(issue.input), placeholders);
+        return `holds ${excerpt(unknown.join(' and '))}, which nothing fills in`;
+      },
+    }),
+  );
 
 /** Each takes a line, and a leader reads no more. */
 const MOST_GAPS = 3;
@@ -220,11 +234,35 @@ export const settingsSchema = z.object({
     allowed: 'names parted by semicolons or line breaks, or leave it blank',
     meaning: 'Own companies, investors, competitors: their rows are left out, not scored down.',
   }),
-  introduction: partners(z._default(wording, DEFAULT_WORDING), {
+  introductionChaseDays: partners(days(3, 0), {
+    label: 'Chase an introduction after',
+    kind: 'number',
+    allowed: daysAllowed(0),
+    meaning: 'Working days, Monday to Friday, after which a request without an answer is chased.',
+  }),
+  introductionEndDays: partners(days(14, 1), {
+    label: 'Give up on an introduction after',
+    kind: 'number',
+    allowed: daysAllowed(1),
+    meaning: 'Days without an answer after which a request has expired: a candidate again.',
+  }),
+  openRequestsLimit: partners(z._default(z.int().check(z.gte(1), z.lte(MOST_REQUESTS)), 5), {
+    label: 'Open requests a partner can carry',
+    kind: 'number',
+    allowed: `a whole number from 1 to ${MOST_REQUESTS}`,
+    meaning: 'So many requests without an answer at one partner, and another one is warned of.',
+  }),
+  introduction: partners(z._default(wording(PLACEHOLDERS), DEFAULT_WORDING), {
     label: 'Introduction wording',
     kind: 'text',
     allowed: `text in which only ${PLACEHOLDERS_ALLOWED} stand in braces`,
     meaning: "The request to the partner's contact; what stands in braces is filled in.",
+  }),
+  introductionNote: partners(z._default(wording(NOTE_PLACEHOLDERS), DEFAULT_NOTE), {
+    label: 'Introduction note',
+    kind: 'text',
+    allowed: `text in which only ${NOTE_PLACEHOLDERS_ALLOWED} stand in braces`,
+    meaning: 'What the partner forwards to the account: say here what you do, in 40 to 80 words.',
   }),
   vocabulary: vocabularySchema,
 });

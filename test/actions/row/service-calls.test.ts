@@ -134,3 +134,23 @@ test('each stretch of changed cells more is one write more, in the same sending'
   expect([host.counts.writes, host.counts.alternations]).toEqual([3, 0]);
   expect(host.counts.reads).toBe(8);
 });
+
+test('an introduction is read with its list only where other rows may have been asked about as well', () => {
+  const [headers = [], ...rows] = list(100);
+  const asked: Rows = [
+    [...headers, 'Introduction requested on'],
+    ...rows.map((cells) => [...cells, '']),
+  ];
+  const cellsFor = (sheet: Rows): number => {
+    const host = openBook({ sheets: { Overlaps: sheet } });
+    host.select('Overlaps', 'A9');
+    call(host, 'bootstrap', { worklist: null });
+    const { key } = selected(host);
+    call(host, 'introduction', { key, me: 'Dana' });
+    return host.counts.cellsRead;
+  };
+  expect(cellsFor(list(100))).toBeLessThan(300);
+  const all = cellsFor(asked) - 101 * (headers.length + 1);
+  expect(all).toBeGreaterThanOrEqual(0);
+  expect(all).toBeLessThan(300);
+});

@@ -604,6 +604,7 @@ describe('the worklist', () => {
       'missing-motion': 1,
       stale: 1,
       overdue: 1,
+      waiting: 0,
       'check-data': 0,
       mine: 2,
     });

@@ -339,7 +339,9 @@ describe('beside a list that EQL_ASSESS looks at', () => {
   test('asking for an introduction is marked behind its result', () => {
     const host = open(ASSESSED);
     const { key } = selected(host, 'A3');
-    expect(host.run('markRequested', { key, addColumn: true })).toMatchObject({ ok: true });
+    expect(
+      host.run('markIntroduction', { key, mark: 'asked', me: '', addColumns: true }),
+    ).toMatchObject({ ok: true });
     expect(host.sheet('Overlaps').shown[0]?.slice(10, 15)).toEqual([
       ...['Status', 'Score', 'Missing', 'Next step'],
       'Introduction requested on',
@@ -360,7 +362,12 @@ test('a day of request that a formula gives is left to it', () => {
   );
   const before = all(host);
   const { key } = selected(host, 'A4');
-  const failed = host.run('markRequested', { key, addColumn: false }) as Failure;
+  const failed = host.run('markIntroduction', {
+    key,
+    mark: 'asked',
+    me: '',
+    addColumns: false,
+  }) as Failure;
   expect([failed.ok, failed.code]).toEqual([false, 'formula-cell']);
   expect(failed.message).toContain('J2');
   expect(all(host)).toEqual(before);

@@ -37,6 +37,12 @@ describe('what stands in each column', () => {
     ['no stages', { convertedStages: [] }, 'Converted stages', 'none'],
     ['a number', { staleDays: 120 }, 'Other settings', 'Stale after 120'],
     [
+      'when a request expires, which makes other EQLs',
+      { introductionEndDays: 30 },
+      'Other settings',
+      'Give up on an introduction after 30',
+    ],
+    [
       'two, with a name that begins like a formula',
       { freshDays: 20, excludedPartners: ['=Acme', 'Globex'] },
       'Other settings',
@@ -57,7 +63,14 @@ describe('what stands in each column', () => {
     // What partners are told, and the day that is judged at, make no other rates.
     [
       'the letter',
-      { introduction: 'Hello', tellWithinDays: 3, asOf: 20000 },
+      {
+        introduction: 'Hello',
+        introductionNote: 'We make maps.',
+        introductionChaseDays: 5,
+        openRequestsLimit: 3,
+        tellWithinDays: 3,
+        asOf: 20000,
+      },
       'Other settings',
       'as shipped',
     ],

@@ -41,9 +41,14 @@ describe('a row with everything filled in', () => {
     expect(words).toBe(wordsIn(body));
   });
 
+  it('asks that both sides agree before anybody is copied in', () => {
+    expect(body).toContain('Please copy nobody in before both sides agree.');
+    expect(body).not.toMatch(/both of us copied/);
+  });
+
   it('says what it is good for and what the account is to the partner', () => {
     expect(body).toContain(
-      'I am asking because they look like a good fit for what we do and they are a customer of yours.',
+      'I am asking because they look like a good fit for what we do, they are a customer of yours and you were in touch with them on 20 June 2026.',
     );
   });
 });
@@ -297,4 +302,14 @@ it.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%p reads %p', (clauses, text) => {
   expect(joined(clauses)).toBe(text);
+});
+
+it.each([
+  ['The Royal Society for the Protection of Birds and Their Habitats'],
+  ['Zweckverband Kommunale Informationsverarbeitung Baden-Franken und Partner Aktiengesellschaft'],
+])('a long name stands whole, and a reason makes room for it: %s', (account) => {
+  const { body, subject, words } = draft({ account });
+  expect(subject).toBe(`Introduction to ${account}`);
+  expect(body).toContain(`We would like to talk to ${account}, and`);
+  expect(words).toBeLessThanOrEqual(MOST_WORDS);
 });

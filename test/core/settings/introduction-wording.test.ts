@@ -1,7 +1,10 @@
 // The wording of an introduction request.
 import {
+  DEFAULT_NOTE,
   DEFAULT_WORDING,
   fillWording,
+  NOTE_PLACEHOLDERS,
+  NOTE_PLACEHOLDERS_ALLOWED,
   PLACEHOLDERS,
   PLACEHOLDERS_ALLOWED,
   unknownPlaceholders,
@@ -29,6 +32,25 @@ describe('the wording that the add-on comes with', () => {
     expect(words).toBeLessThanOrEqual(130); // and for longer ones
     expect(filled.match(/\?/g)).toHaveLength(1);
     expect(filled).not.toMatch(/[{}]/);
+  });
+});
+
+describe('the note that the add-on comes with', () => {
+  it('uses every placeholder of a note and no other, and has 40 to 80 words', () => {
+    expect(unknownPlaceholders(DEFAULT_NOTE, NOTE_PLACEHOLDERS)).toEqual([]);
+    for (const name of NOTE_PLACEHOLDERS) expect(DEFAULT_NOTE).toContain(`{${name}}`);
+    const words = fillWording(DEFAULT_NOTE, VALUES).split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(40);
+    expect(words).toBeLessThanOrEqual(65); // room for longer names
+  });
+
+  it('knows no reason and no contact, which are between us and the partner', () => {
+    expect(unknownPlaceholders('{account} {reason} {contact}', NOTE_PLACEHOLDERS)).toEqual([
+      '{reason}',
+      '{contact}',
+    ]);
+    expect(NOTE_PLACEHOLDERS_ALLOWED).toBe('{account}, {partner}, {me}');
+    expect(fillWording('{account} {me}', { account: 'Acme' })).toBe('Acme {me}');
   });
 });
 

@@ -1,7 +1,7 @@
 // Everybody can work with it: no violation in axe-core on any screen, large text, dark themes.
 import fs from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { sevenRows } from '../support/sample-rows';
+import { namedRows, sevenRows } from '../support/sample-rows';
 import { openPage, openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,9 +82,33 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
   [
     'the introduction',
     async () => {
-      const sidebar = await openSidebar(sevenRows());
+      const workbook = namedRows();
+      const sidebar = await openSidebar(workbook);
       await sidebar.button('Ask for an introduction').click();
       await sidebar.field('Message').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'the introduction, with a name to give first',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.button('Ask for an introduction').click();
+      await sidebar.field('Your name').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'an introduction that was asked for, with what speaks against asking again',
+    async () => {
+      const workbook = namedRows();
+      const sentence = 'Northwind was asked about Acme and hasn’t answered yet.';
+      const guards = [{ code: 'under-way', sentence, isWarning: true }] as const;
+      workbook.rows = workbook.rows.map((row) => ({ ...row, requestedOn: '2026-06-29', guards }));
+      const sidebar = await openSidebar(workbook);
+      await sidebar.button('What came of the request').click();
+      await sidebar.button('Show it anyway').waitFor();
+      await sidebar.button('Agreed').waitFor();
       return sidebar;
     },
   ],

@@ -1,6 +1,6 @@
 // Introduction, summary, setup and the sheet's jobs in a browser.
 
-import { sevenRows } from '../support/sample-rows';
+import { namedRows, sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 const said = (sidebar: SidebarPage, text: string | RegExp) =>
@@ -8,7 +8,7 @@ const said = (sidebar: SidebarPage, text: string | RegExp) =>
 
 describe('the introduction', () => {
   async function openLetter(): Promise<SidebarPage> {
-    const workbook = sevenRows();
+    const workbook = namedRows();
     workbook.edit('Acme', { partnerContact: 'Sam Lee' });
     const sidebar = await openSidebar(workbook);
     await sidebar.button('Ask for an introduction').click();
@@ -28,8 +28,8 @@ describe('the introduction', () => {
     const sidebar = await openLetter();
     await sidebar.field('Message').fill('Hi Sam, could you & yours help?');
     const link = sidebar.page.getByRole('link', { name: 'Open in mail' });
-    expect(await link.getAttribute('href')).toBe(
-      'mailto:sam@example.com?subject=Could%20you%20introduce%20us%20to%20Acme%3F&body=Hi%20Sam%2C%20could%20you%20%26%20yours%20help%3F',
+    expect(await link.getAttribute('href')).toMatch(
+      /^mailto:sam@example\.com\?subject=Could%20you%20introduce%20us%20to%20Acme%3F&body=Hi%20Sam%2C%20could%20you%20%26%20yours%20help%3F%0D%0A.*To%20forward%3A.*We%20work%20alongside%20Northwind/,
     );
     expect(await link.getAttribute('target')).toBe('_blank');
   });
@@ -59,13 +59,75 @@ describe('the introduction', () => {
     expect(await sidebar.field('Subject').inputValue()).toBe('Could you introduce us to Acme?');
   });
 
-  test('is marked as requested, with its date, after saying which column that adds', async () => {
+  test('comes with a note to forward, which is copied by itself', async () => {
     const sidebar = await openLetter();
-    await sidebar.text('Marking adds the column Introduction requested to the sheet.').waitFor();
+    const note = await sidebar.field('Note to forward').inputValue();
+    expect(note).toMatch(/^We work alongside Northwind.*how Acme goes/);
+    await sidebar.button('Copy the note').click();
+    await sidebar.field('Message').fill('');
+    await sidebar.press('Control+v');
+    expect(await sidebar.field('Message').inputValue()).toBe(note);
+  });
+
+  test('is signed: without a name, it is asked for before there is a letter', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.button('Ask for an introduction').click();
+    await sidebar.button('Draft the request').click();
+    await said(sidebar, 'Type your name first: the request is signed with it.');
+    expect(sidebar.workbook.callsOf('introduction')).toEqual([]);
+    expect(await sidebar.focused()).toBe('Your name');
+    await sidebar.page.keyboard.type('Dana Cole');
+    await sidebar.button('Draft the request').click();
+    expect(await sidebar.field('Message').inputValue()).toMatch(/Dana Cole$/);
+  });
+
+  test('is marked as requested after saying what that writes, and then as answered', async () => {
+    const sidebar = await openLetter();
+    await sidebar.text('Marking writes today under Introduction requested on.').waitFor();
+    await sidebar.text('It adds the column Introduction requested on to the sheet.').waitFor();
     await sidebar.button('Mark as requested').click();
-    await sidebar.text('Requested on 30 June 2026.').waitFor();
-    expect(sidebar.workbook.rows[0]?.requestedOn).toBe('2026-06-30');
-    expect(await sidebar.text('Marking adds the column').count()).toBe(0);
+    await sidebar.text('Asked on 2026-06-30, chase from 3 July 2026.').waitFor();
+    expect(await sidebar.text('It adds the column').count()).toBe(0);
+    await sidebar.button('Mark as requested again').waitFor();
+    await sidebar.button('Agreed').click();
+    await sidebar.button('Agreed').waitFor({ state: 'detached' });
+    await sidebar.button('Made').click();
+    await sidebar.button('Met').click();
+    await sidebar.button('Met').waitFor({ state: 'detached' });
+    const marks = sidebar.workbook.callsOf('markIntroduction');
+    expect(marks.map(({ mark, me }) => [mark, me])).toEqual([
+      ['asked', 'Dana Cole'],
+      ['agreed', 'Dana Cole'],
+      ['made', 'Dana Cole'],
+      ['met', 'Dana Cole'],
+    ]);
+  });
+
+  test('is held back by a warning, until it is asked for all the same', async () => {
+    const workbook = namedRows();
+    const warning = { code: 'fit', sentence: 'Acme isn’t a good fit.', isWarning: true } as const;
+    const note = { code: 'mid-deal', sentence: 'A deal is open.', isWarning: false } as const;
+    workbook.rows = workbook.rows.map((row) => ({ ...row, guards: [warning, note] }));
+    const sidebar = await openSidebar(workbook);
+    await sidebar.button('Ask for an introduction').click();
+    await sidebar.text(warning.sentence).waitFor();
+    expect(await sidebar.field('Message').count()).toBe(0);
+    await sidebar.button('Show it anyway').press('Enter');
+    await sidebar.field('Message').waitFor();
+    expect(await sidebar.focused()).toBe('To');
+    await sidebar.text(note.sentence).waitFor();
+    await sidebar.button('Mark as requested').waitFor();
+  });
+
+  test('shows at once where something is only to keep in mind', async () => {
+    const workbook = namedRows();
+    const note = { code: 'mid-deal', sentence: 'A deal is open.', isWarning: false } as const;
+    workbook.rows = workbook.rows.map((row) => ({ ...row, guards: [note] }));
+    const sidebar = await openSidebar(workbook);
+    await sidebar.button('Ask for an introduction').click();
+    await sidebar.field('Message').waitFor();
+    await sidebar.text(note.sentence).waitFor();
+    expect(await sidebar.button('Show it anyway').count()).toBe(0);
   });
 });
 

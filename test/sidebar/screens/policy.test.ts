@@ -2,7 +2,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { sevenRows } from '../support/sample-rows';
+import { namedRows, sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
 const page = fs.readFileSync(path.resolve('dist/Sidebar.html'), 'utf8');
@@ -45,7 +45,7 @@ async function walkThroughEverything(sidebar: SidebarPage): Promise<void> {
 }
 
 test('every screen works with its own inline code and style alone, and none asks for more', async () => {
-  const sidebar = await openSidebar(sevenRows(), { policy: STRICT });
+  const sidebar = await openSidebar(namedRows(), { policy: STRICT });
   await sidebar.page.evaluate(`
     window.violations = [];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -217,3 +217,22 @@ describe('a cell that somebody changes while the form is open', () => {
     expect(sidebar.workbook.rows[0]?.cells.warmth).toBe('Cold');
   });
 });
+
+describe('a motion that makes an EQL', () => {
+  test('is told before it is saved, beside the buttons', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    const told = sidebar.text('Saving this makes it an EQL.');
+    expect(await told.count()).toBe(0);
+    await sidebar.field('Motion').selectOption('Co-sell');
+    await told.waitFor();
+    await sidebar.field('Owner').fill('');
+    await told.waitFor({ state: 'detached' });
+  });
+
+  test('an introduction that was asked for is told with its day', async () => {
+    const workbook = sevenRows();
+    workbook.rows = workbook.rows.map((row) => ({ ...row, requestedOn: '2026-06-30' }));
+    const sidebar = await openSidebar(workbook);
+    await sidebar.text('Asked on 2026-06-30, chase from 3 July 2026.').waitFor();
+  });
+});

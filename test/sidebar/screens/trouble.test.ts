@@ -1,6 +1,6 @@
 // When things go wrong: a clear sentence, the typed text still there, and a way on.
 
-import { sevenRows } from '../support/sample-rows';
+import { namedRows, sevenRows } from '../support/sample-rows';
 import { openPage, openSidebar } from '../support/sidebar-page';
 
 const NEVER = new Promise<never>(() => undefined);
@@ -93,7 +93,7 @@ describe('a call that fails', () => {
   });
 
   test('a letter that can’t be drafted leaves the way back', async () => {
-    const sidebar = await openSidebar(sevenRows());
+    const sidebar = await openSidebar(namedRows());
     sidebar.next('introduction', { fails: 'Service Spreadsheets timed out' });
     await sidebar.button('Ask for an introduction').click();
     await sidebar.page.getByRole('alert').getByText('Google is busy').waitFor();
@@ -155,6 +155,7 @@ describe('names', () => {
   test('that hold HTML, quotes or 200 characters are shown as text', async () => {
     const nasty = `<img src=x onerror="document.title='broken'">&amp; "Acme" 'Ltd' ${'x'.repeat(160)}`;
     const workbook = sevenRows();
+    workbook.me = '<i>Dana</i>';
     workbook.rows = [{ account: nasty, partner: '<b>Northwind</b>', cells: { warmth: 'Hot' } }];
     const sidebar = await openSidebar(workbook);
     expect(await sidebar.page.getByRole('heading', { level: 1 }).innerText()).toBe(nasty);

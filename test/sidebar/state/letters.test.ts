@@ -16,6 +16,11 @@ describe('the number of words', () => {
     expect(wordCount(words(count))).toBe(told);
   });
 
+  test('a note is shorter', () => {
+    expect(wordCount(words(39), 40, 80)).toBe('39 words: 40 or more say enough to act on.');
+    expect(wordCount(words(81), 40, 80)).toBe('81 words: up to 80 are read.');
+  });
+
   test('dashes and empty lines are no words; words of other scripts are', () => {
     expect(wordCount('Hello – \n\n- Größe Привет 東京')).toContain('4 words');
   });
@@ -26,6 +31,7 @@ describe('the mail program', () => {
     email: 'sam@example.com',
     subject: 'Could you & yours help? 100%',
     body: 'Hi Sam,\n\nYes?',
+    note: '',
   };
 
   test('is opened with address, subject and body, lines and signs intact', () => {
@@ -36,11 +42,23 @@ describe('the mail program', () => {
     expect(query.get('body')).toBe('Hi Sam,\r\n\r\nYes?');
   });
 
+  test('has the note beneath the message, where an address has room for both', () => {
+    const bodyWith = (note: string): string | null => {
+      const address = mailAddress({ ...letter, note });
+      return new URLSearchParams(address.slice(address.indexOf('?'))).get('body');
+    };
+    expect(bodyWith('We make maps.')).toBe(
+      'Hi Sam,\r\n\r\nYes?\r\n\r\n---\r\nTo forward:\r\n\r\nWe make maps.',
+    );
+    expect(bodyWith('x'.repeat(2000))).toBe('Hi Sam,\r\n\r\nYes?');
+    expect(bodyWith(' \n')).toBe('Hi Sam,\r\n\r\nYes?');
+  });
+
   test('can’t be given a second recipient or header, nor be stopped, by what the texts hold', () => {
     const text = anyText();
     fc.assert(
       fc.property(text, text, text, (email, subject, body) => {
-        expect(mailAddress({ email, subject, body }).match(/[?&]/g)).toHaveLength(2);
+        expect(mailAddress({ email, subject, body, note: body }).match(/[?&]/g)).toHaveLength(2);
       }),
     );
   });

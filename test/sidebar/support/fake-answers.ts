@@ -68,6 +68,10 @@ export function letterTo(contact: string, account: string, me: string): string {
   ].join('\n\n');
 }
 
+export function noteFor(account: string, partner: string, me: string): string {
+  return `We work alongside ${partner}, and would like to hear how ${account} goes about its work today, and to show in twenty minutes what we do and whether it is of any use to you. Nothing is expected beyond that, and a short yes is enough.\n\n${me}`;
+}
+
 export const SETUP = {
   overlap: {
     kind: 'overlap',

@@ -3,6 +3,7 @@ import type {
   ComponentDetail,
   FormCell,
   FormField,
+  Introduction,
   RowDetails,
   RowKey,
   ShownCell,
@@ -20,6 +21,9 @@ export interface FakeRow {
   readonly fit?: string;
   readonly cells: Partial<Record<FormField, string>>;
   readonly requestedOn?: string;
+  readonly introduction?: RowDetails['introduction']['state'];
+  /** What speaks against asking for an introduction. */
+  readonly guards?: Introduction['guards'];
 }
 
 const WARM = ['Hot', 'Warm'];
@@ -127,7 +131,10 @@ export function detailsOf(row: FakeRow, { key, twins, columns }: FakePlace): Row
       : `Agree with ${partner} who does what for ${account}, and by when.`,
     since: status === 'EQL' ? TODAY : null,
     form: FORM_FIELDS.map((shape) => formCell(row, shape, columns)),
-    introductionRequestedOn: row.requestedOn ?? null,
+    introduction: {
+      state: row.introduction ?? (row.requestedOn ? 'asked' : 'none'),
+      says: row.requestedOn ? `Asked on ${row.requestedOn}, chase from 3 July 2026.` : '',
+    },
     twins,
   };
 }

@@ -17,6 +17,7 @@ import type {
 import {
   jobStep,
   letterTo,
+  noteFor,
   PARTNERS,
   previewOf,
   SETTINGS,
@@ -243,7 +244,7 @@ export class FakeWorkbook {
     introduction: ({ key, me }) => {
       const at = this.find(key);
       if (typeof at !== 'number') return at;
-      const { account, partner, cells } = this.rows[at] as FakeRow;
+      const { account, partner, cells, guards } = this.rows[at] as FakeRow;
       const contact = cells.partnerContact ?? '';
       const body = letterTo(contact || partner, account, me);
       return {
@@ -254,15 +255,21 @@ export class FakeWorkbook {
         subject: `Could you introduce us to ${account}?`,
         body,
         words: body.split(/\s+/).length,
-        requestedOn: null,
-        addsColumn: 'Introduction requested',
+        note: noteFor(account, partner, me),
+        guards: guards ?? [],
+        marking: `Marking writes today under Introduction requested on.`,
+        addsColumns: ['Introduction requested on'],
       };
     },
-    markRequested: ({ key }) => {
+    markIntroduction: ({ key, mark }) => {
       const at = this.find(key);
       if (typeof at !== 'number') return at;
-      this.replace(at, { ...(this.rows[at] as FakeRow), requestedOn: TODAY });
-      return { ok: true, ...this.saved(at, 'Marked as requested today.', null, null) };
+      this.replace(at, {
+        ...(this.rows[at] as FakeRow),
+        ...(mark === 'asked' && { requestedOn: TODAY }),
+        introduction: mark,
+      });
+      return { ok: true, ...this.saved(at, `Marked as ${mark} today.`, null, null) };
     },
     runJob: ({ job, step }) => ({ ok: true, ...jobStep(job, step) }),
     setup: () => ({ ok: true, ...SETUP }),

@@ -27,6 +27,7 @@ function itemOf({ row, details }: FakeEntry): WorklistItem {
     nextStep,
     stale: isStale(row.cells),
     overdue: isOverdue(row.cells),
+    waiting: details.introduction.state === 'asked' ? 'waiting' : 'no',
   };
 }
 
@@ -42,6 +43,8 @@ function passes({ row, details }: FakeEntry, filter: WorklistFilter, me: string)
       return isStale(row.cells);
     case 'overdue':
       return isOverdue(row.cells);
+    case 'waiting':
+      return details.introduction.state === 'asked';
     case 'check-data':
       return details.status === 'Check data';
     case 'mine':
@@ -71,6 +74,7 @@ export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery):
       'missing-motion': count('missing-motion'),
       stale: count('stale'),
       overdue: count('overdue'),
+      waiting: count('waiting'),
       'check-data': count('check-data'),
       mine: count('mine'),
     },

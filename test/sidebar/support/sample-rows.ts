@@ -51,3 +51,10 @@ export function manyRows(count: number): FakeWorkbook {
   }));
   return new FakeWorkbook(rows, ALL_COLUMNS);
 }
+
+/** The seven rows, for somebody who has said who they are. */
+export function namedRows(): FakeWorkbook {
+  const workbook = sevenRows();
+  workbook.me = 'Dana Cole';
+  return workbook;
+}

@@ -215,6 +215,7 @@ describe('answers out of order', () => {
     const desk = await openDesk(sevenRows());
     const acme = desk.workbook.details(0);
     desk.hold();
+    desk.change(() => ({ me: 'Dana' }));
     const drafting = openLetter(desk, acme);
     const opening = openRow(desk, desk.workbook.details(2).key);
     await desk.release(1, 0);

@@ -35,6 +35,8 @@ async function walkThroughSidebar(sheet: SheetPage): Promise<void> {
   const openTab = (name: string): Promise<void> => sidebar.getByRole('tab', { name }).click();
   await sidebarPicture(sheet, 'row');
   await sidebar.getByRole('button', { name: 'Ask for an introduction' }).click();
+  await sidebar.getByLabel('Your name').fill('Sam Lee');
+  await sidebar.getByRole('button', { name: 'Draft the request' }).click();
   await sidebar.getByLabel('Message').waitFor();
   await sidebarPicture(sheet, 'introduction');
   await openTab('Worklist');

@@ -6,6 +6,7 @@ import { readLeadsTable } from '../../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { recogniseColumns } from '../../../src/core/columns/recognise';
 import { buildFeedback } from '../../../src/core/feedback/feedback';
+import { forwardableNote } from '../../../src/core/introduction/forwardable-note';
 import { draftIntroduction } from '../../../src/core/introduction/introduction';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { NAUGHTY_CELLS, naughtyCell, naughtyText } from './naughty-cells';
@@ -31,6 +32,7 @@ const faultsIn = (
     DEFAULT_SETTINGS,
     AS_OF,
   );
+  const note = forwardableNote(row, me, DEFAULT_SETTINGS);
   const isSaid = [...Object.values(row), contactEmail, me].some((cell) =>
     LEAKED.test(String(cell)),
   );
@@ -39,7 +41,8 @@ const faultsIn = (
     UNSEEN.test(to) || /\n/.test(to) ? to : undefined,
     UNSEEN.test(subject) || /\n/.test(subject) ? subject : undefined,
     UNSEEN.test(body) || /[{}]/.test(body) ? body : undefined,
-    !isSaid && LEAKED.test(`${to} ${subject} ${body}`) ? body : undefined,
+    UNSEEN.test(note) || /[{}]/.test(note) ? note : undefined,
+    !isSaid && LEAKED.test(`${to} ${subject} ${body} ${note}`) ? body : undefined,
     words >= 90 && words <= 140 ? undefined : words,
     encodeURIComponent(subject + body).length > 0 ? undefined : 'no address can hold it',
   ].filter((fault) => fault !== undefined);

@@ -97,10 +97,15 @@ export const ROW_JOBS: readonly Job[] = [
     budget: { calls: 31, alternations: 0, cellsPerRow: 38 },
   },
   {
-    name: 'markRequested, with a column to add',
-    runs: 'markRequested',
+    name: 'markIntroduction, asked, with a column to add',
+    runs: 'markIntroduction',
     book: SCORED,
-    request: (host) => ({ key: shownRow(host).key, addColumn: true }),
+    request: (host) => ({
+      key: shownRow(host).key,
+      mark: 'asked',
+      me: 'Dana',
+      addColumns: true,
+    }),
     writes: {
       columns: [...SCORE_COLUMNS, 'Introduction requested on'],
       ...row([]),

@@ -1,0 +1,42 @@
+// Whether saving a row's form makes it an EQL, told before it is saved.
+import type { RowDetails } from '../../src/rpc';
+import { fieldView, type RowDraft } from './draft';
+
+const OTHERS = ['overlap', 'warmth', 'fit'] as const;
+
+/**
+ * What saving would do: nothing to the status, make it an EQL, or perhaps. It does where the motion is
+ * all that lacks, one of those to choose from is typed, somebody owns it or nobody has to, and it isn't
+ * due before today; with other words, or with the warmth typed as well, only the server can tell.
+ */
+export function becomesEql(
+  row: RowDetails,
+  draft: RowDraft | undefined,
+  today: string,
+): 'no' | 'perhaps' | 'yes' {
+  if (draft === undefined || row.status === 'EQL') return 'no';
+  const isClear = (name: string): boolean =>
+    row.components.some(({ component, state }) => component === name && state === 'clear');
+  const view = (name: string) => {
+    const cell = row.form.find(({ field }) => field === name);
+    return cell && { cell, ...fieldView(cell, draft) };
+  };
+  const [motion, owner, due] = [view('motion'), view('owner'), view('due')];
+  if (!motion || motion.value.trim() === '') return 'no';
+  if (![motion, owner, due].some((field) => field?.typed)) return 'no';
+  const lacking = OTHERS.filter((name) => !isClear(name));
+  const isWarmthTyped = ['warmth', 'lastTouch', 'willing'].some((name) => view(name)?.typed);
+  if (lacking.some((name) => name !== 'warmth') || (lacking.length > 0 && !isWarmthTyped)) {
+    return 'no';
+  }
+  if (owner?.cell.header != null && owner.value.trim() === '') return 'no';
+  const isCertain = motion.typed && motion.cell.choices.includes(motion.value) && !isWarmthTyped;
+  return isCertain && (!due?.value || due.value >= today) ? 'yes' : 'perhaps';
+}
+
+/** What is said beside the buttons; '' where nothing is. */
+export const EQL_TEXT: Readonly<Record<ReturnType<typeof becomesEql>, string>> = {
+  no: '',
+  perhaps: 'Saving this may make it an EQL.',
+  yes: 'Saving this makes it an EQL.',
+};

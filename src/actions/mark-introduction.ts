@@ -1,0 +1,89 @@
+// A step of an introduction noted in its row: asked, agreed, made, met, declined; sends nothing.
+import type { Cell } from '../core/cells/cell';
+import { dayToDate, formatDay } from '../core/cells/day';
+import { FIELD_LABELS, type Field } from '../core/columns/fields';
+import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
+import { STEP_FIELDS } from '../core/qualification/introduction-standing';
+import type { Answer, MarkIntroductionRequest, Saved, SaveFailure } from '../rpc';
+import { withDocumentLock } from '../sheets/document-lock';
+import { Refusal } from '../sheets/refusal';
+import type { Workbook } from '../sheets/workbook';
+import { typedCell } from './row/form';
+import { isFailure, type OpenRow, openRow, rowIn } from './row/open-row';
+import { type RowsView, rowTerms } from './row/overlap-view';
+import { addColumns } from './saving/add-columns';
+import { formulaInTheWay } from './saving/filled-cell';
+import { type FormulasToSave, formulasToSave } from './saving/formulas-to-save';
+import { undoToken, writeAndRescore } from './saving/rewrite-row';
+import { accountName, savedAnswer } from './saving/saved';
+
+const DONE: Readonly<Record<Mark, string>> = {
+  asked: 'requested',
+  agreed: 'agreed',
+  made: 'made',
+  met: 'met',
+  declined: 'declined',
+};
+
+/** The columns that a step needs and the tab lacks: its day's, and where it begins, the motion's. */
+export function columnsToMark({ tab }: RowsView, mark: Mark): readonly Field[] {
+  const needed: readonly Field[] =
+    mark === 'asked' ? ['motion', STEP_FIELDS.asked] : [STEP_FIELDS[mark]];
+  return needed.filter((field) => tab.recognition.columns[field] === undefined);
+}
+
+/** What is written beside the step's day, where a column takes it and no formula fills it. */
+function besides(
+  { view, row }: OpenRow,
+  planned: Readonly<Partial<Record<MarkedField, Cell>>>,
+  formulas: FormulasToSave,
+): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
+  for (const [field, cell] of Object.entries(planned) as [MarkedField, Cell][]) {
+    const column = view.tab.recognition.columns[field];
+    if (column === undefined || formulas.source(row.index, column) !== '') continue;
+    const typed = field === 'willing' ? typedCell(view, field, String(cell)) : undefined;
+    cells.set(column, typed?.ok ? typed.cell : cell);
+  }
+  return cells;
+}
+
+/** Writes today as the day of the step, and what comes with it. */
+export function markIntroduction(
+  workbook: Workbook,
+  { key, mark, me, addColumns: mayAdd }: MarkIntroductionRequest,
+): Answer<Saved, SaveFailure> {
+  return withDocumentLock((): Answer<Saved, SaveFailure> => {
+    const first = openRow(workbook, key);
+    if (isFailure(first)) return first;
+    const missing = columnsToMark(first.view, mark);
+    if (missing.length > 0 && !mayAdd) {
+      const headers = missing.map((field) => `“${FIELD_LABELS[field]}”`).join(' and ');
+      const message = `${first.view.tab.name} has no column ${headers} yet. Agree to have it added.`;
+      return { ok: false, code: 'not-valid', message };
+    }
+    const opened = missing.length > 0 ? rowIn(addColumns(first.view, missing), key) : first;
+    if (isFailure(opened)) return opened;
+    const { view, row } = opened;
+    const field = STEP_FIELDS[mark];
+    const column = view.tab.recognition.columns[field];
+    if (column === undefined) {
+      const message = `The column “${FIELD_LABELS[field]}” is gone. Nothing was written.`;
+      throw new Refusal('unexpected', message);
+    }
+    const formulas = formulasToSave(view, row.index);
+    const inTheWay = formulaInTheWay(opened, column, formulas);
+    if (inTheWay) return inTheWay;
+    const { today: day } = workbook;
+    const plan = planMark(mark, row.row, { day, me, terms: rowTerms(view) });
+    const cells = new Map([[column, dayToDate(day)]]);
+    const result = writeAndRescore(opened, cells, formulas, besides(opened, plan.cells, formulas));
+    if ('ok' in result) return result;
+    const undo = undoToken(opened, result, `what was marked for ${accountName(row)}`);
+    const chase =
+      mark === 'asked' ? `, to chase from ${formatDay(chaseDay(day, view.settings))}` : '';
+    const stays = plan.otherMotion === '' ? '' : ` Its motion stays ${plan.otherMotion}.`;
+    const said = `Marked as ${DONE[mark]}${chase}.${stays}`;
+    return savedAnswer(result.after.view, result.after.row, undo, said, formulas);
+  });
+}

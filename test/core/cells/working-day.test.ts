@@ -1,0 +1,28 @@
+// Working days: Monday to Friday.
+import * as fc from 'fast-check';
+import { formatDay } from '../../../src/core/cells/day';
+import { addWorkingDays } from '../../../src/core/cells/working-day';
+import { dayOf } from '../qualification/samples';
+
+it.each([
+  ['Tuesday, 3 March', 3, 3, '6 March 2026'],
+  ['Wednesday, 4 March', 4, 3, '9 March 2026'],
+  ['Thursday, 5 March', 5, 3, '10 March 2026'],
+  ['Friday, 6 March', 6, 1, '9 March 2026'],
+  ['Saturday, 7 March', 7, 1, '9 March 2026'],
+  ['Sunday, 8 March', 8, 5, '13 March 2026'],
+  ['Saturday, 7 March', 7, 0, '7 March 2026'],
+])('from %s, after that date of %i, %i working days later is %s', (_, date, days, reached) => {
+  expect(formatDay(addWorkingDays(dayOf(2026, 3, date), days))).toBe(reached);
+});
+
+it('five working days are a week, from any working day of any year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -30_000, max: 80_000 }), (day) => {
+      const monday = day - ((((day + 3) % 7) + 7) % 7);
+      for (let weekday = 0; weekday < 5; weekday += 1) {
+        expect(addWorkingDays(monday + weekday, 5)).toBe(monday + weekday + 7);
+      }
+    }),
+  );
+});
