@@ -99,8 +99,8 @@ describe('the bundle as Google reads it', () => {
     expect(later.exec(code)).toBeNull();
   });
 
-  test('is at most 460 KB, and 172 KB as it travels', () => {
-    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(460);
+  test('is at most 470 KB, and 172 KB as it travels', () => {
+    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(470);
     expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(172);
   });
 
