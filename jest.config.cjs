@@ -13,7 +13,6 @@ const LATE = [
     'words/save-words',
     'feedback/write-feedback',
     'build-summary',
-    'summary-history',
   ].map((name) => `**/test/actions/${name}.test.ts`),
   ...['write-settings', 'setup'].map((name) => `**/test/actions/${name}.test.ts`),
 ];

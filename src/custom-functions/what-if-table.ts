@@ -3,6 +3,7 @@ import type { Cell, Day, Table } from '../core/cells/cell';
 import type { Field } from '../core/columns/fields';
 import { readOverlapTable } from '../core/columns/overlap-table';
 import { lookForHeader, recogniseTableAt } from '../core/columns/recognise';
+import { conversionRate } from '../core/conversion/comparing/contrast';
 import { countAccounts } from '../core/conversion/counting/accounts';
 import { barsToTry, type WhatIfRow, whatIf } from '../core/conversion/tables/what-if';
 import type { Settings } from '../core/settings/settings';
@@ -79,17 +80,15 @@ function requiredDay(name: string, cell: Cell, settings: Settings): Day {
 /** A figure that doesn't exist is an empty cell, never a 0. */
 const shown = (figure: number | undefined): Cell => figure ?? '';
 
-const cellsOf = (row: WhatIfRow): Cell[] => [
-  row.bar,
-  row.rows,
-  row.eqls,
-  row.mature,
-  shown(row.converted),
-  shown(row.rate),
-  shown(row.low),
-  shown(row.high),
-  row.leftOut,
-];
+/** A formula answers with a rate however few there are, as EQL_RATE and EQL_COMPARE do. */
+const cellsOf =
+  (confidence: number) =>
+  ({ bar, rows, eqls, mature, converted, leftOut }: WhatIfRow): Cell[] => {
+    const { rate, low, high } =
+      converted === undefined ? {} : conversionRate({ leads: mature, converted }, confidence);
+    const figures = [converted, rate, low, high].map(shown);
+    return [bar, rows, eqls, mature, ...figures, leftOut];
+  };
 
 /**
  * A header row and a row per warmth bar, in the order of `bars`: the rows and accounts that would be
@@ -110,5 +109,5 @@ export function whatIfTable(
   const day = requiredDay('as_of', asOfTable[0]?.[0] ?? '', read);
   const input = { overlap: sheetIn(rows, read), settings: read, asOf: day };
   const result = whatIf(input, countAccounts(input), tried);
-  return [[...HEADERS], ...result.rows.map(cellsOf)];
+  return [[...HEADERS], ...result.rows.map(cellsOf(read.confidence))];
 }

@@ -115,8 +115,10 @@ describe('103 patients of a waiting list, with the days of their acceptance and 
 
     const { values } = host.sheet('EQL Summary');
     const below = (heading: string) => {
-      const start = values.findIndex(([first]) => first === heading) + 2;
-      const rows = values.slice(start);
+      const start = values.findIndex(([first]) => first === heading);
+      // What the table answers stands between its heading and its header, in a line or two.
+      const header = values.findIndex((cells, row) => row > start && cells[1] === 'Leads');
+      const rows = values.slice(header);
       return rows.slice(
         0,
         rows.findIndex((cells) => cells.every((cell) => cell === '')),
@@ -135,7 +137,13 @@ describe('103 patients of a waiting list, with the days of their acceptance and 
     });
     // The lift's interval and the p value stand in the formula's table alone.
     for (const { name, liftLow, liftHigh, pValue, ...figures } of waitingList.withinWindow) {
-      expectAgreement(rated.get(name) ?? {}, figures);
+      const row: Record<string, number | undefined> = { ...rated.get(name) };
+      // Points on the tab, fractions in the reference.
+      for (const gap of ['difference', 'differenceLow', 'differenceHigh']) {
+        const points = row[gap];
+        if (points !== undefined) row[gap] = points / 100;
+      }
+      expectAgreement(row, figures);
     }
     const followed = figuresOf(below('Time to convert'), {
       Leads: 'leads',

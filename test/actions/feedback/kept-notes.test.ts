@@ -79,7 +79,7 @@ it('every note stays, once, in its partner’s block or above all of them, whate
       expect(said(now)).toEqual(said(typed));
       expect(rebuilt(now, after)).toEqual(now); // once more changes nothing
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 

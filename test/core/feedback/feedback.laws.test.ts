@@ -85,7 +85,7 @@ it('no block ever names another partner, or an account as another partner or the
         expect(shown).not.toContain('Lead-account');
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -211,7 +211,7 @@ it('every number of a message is counted anew from the rows beside it, and is th
         );
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
   expect(numbers).toBeGreaterThan(1000);
 });

@@ -111,8 +111,8 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/sheets/document-lock.ts',
-        find: 'if (lock && !lock.tryLock(WAIT_MS)) {',
-        replace: 'if (lock && !WAIT_MS) {',
+        find: 'if (lock && !lock.tryLock(waitMs)) {',
+        replace: 'if (lock && !waitMs) {',
       },
     ],
     caughtBy: [

@@ -108,7 +108,7 @@ export const ROW_JOBS: readonly Job[] = [
     }),
     writes: {
       columns: [...SCORE_COLUMNS, 'Introduction requested on'],
-      ...row([]),
+      ...row(['Motion', 'Owner', 'Due']),
     },
     budget: { calls: 40, alternations: 1, cellsPerRow: 59 },
   },
