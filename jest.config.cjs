@@ -12,7 +12,6 @@ const LATE = [
     'saving/own-motion',
     'words/save-words',
     'feedback/write-feedback',
-    'build-summary',
   ].map((name) => `**/test/actions/${name}.test.ts`),
   ...['write-settings', 'setup'].map((name) => `**/test/actions/${name}.test.ts`),
 ];
