@@ -1,4 +1,5 @@
 // What settings make of the lists as they stand: EQLs, candidates, and how the EQLs convert.
+import { capitalised } from '../core/cells/text';
 import { countAccounts } from '../core/conversion/counting/accounts';
 import { type DropOffStep, dropOff } from '../core/conversion/tables/drop-off';
 import { countText, leadsText, percentText } from '../core/figure-text';
@@ -18,7 +19,7 @@ function effectSentence(
   overlap: RecognisedTab,
 ): string {
   const eqls = leadsText({ leadType: 'EQL', leads: rows });
-  const named = eqls.charAt(0).toUpperCase() + eqls.slice(1);
+  const named = capitalised(eqls);
   if (converted !== undefined) {
     const judged = `${countText(mature)} old enough to judge`;
     const figure = rate === undefined ? 'too few for a rate' : percentText(rate);

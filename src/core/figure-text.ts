@@ -108,7 +108,7 @@ export function gapText(low: number, high: number): string {
 }
 
 /** A difference in whole points, with its sign: `-1`, `0`, `12`. */
-export const pointsText = (difference: number): string => {
+const pointsText = (difference: number): string => {
   const points = hundredths(difference);
   return difference < 0 && points > 0 ? `-${points}` : String(points);
 };

@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { LONGEST_CELL } from '../../core/cells/sheet-text';
-import { foldText, plainText } from '../../core/cells/text';
+import { capitalised, foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { findersOf } from '../../core/qualification/vocabulary';
@@ -15,8 +15,6 @@ import { cellOfField, type RowsView } from './overlap-view';
 import { shownCell } from './shown-cell';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** What a choice offers: the first word of each level or type in the settings' vocabulary. */
 function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[] {

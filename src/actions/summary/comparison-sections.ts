@@ -1,5 +1,7 @@
 // Like for like: the comparison among accounts of the same tier, or of the same of another column.
+
 import type { Cell } from '../../core/cells/cell';
+import { capitalised } from '../../core/cells/text';
 import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import {
   type PooledRow,
@@ -48,7 +50,7 @@ export function likeForLikeSection({
     about: `EQLs against ${leadTypePlural(baseline)} among accounts of the same ${stratum}: is the gap more than ${stratum === FIT_TIER ? 'fit' : stratum}? Mature accounts only.`,
     columns: [
       text(
-        stratum.charAt(0).toUpperCase() + stratum.slice(1),
+        capitalised(stratum),
         `Only accounts of the same ${stratum} are compared with each other; the last row pools them.`,
       ),
       count('EQLs', 'Mature EQLs.'),

@@ -23,7 +23,7 @@ export const matureCells = (row: Mature): Cell[] => [
 const PERCENT = 100;
 
 /** A difference is told in percentage points: 0.128 is 12.8. */
-export const pointsCell = (difference: number | undefined): Cell =>
+const pointsCell = (difference: number | undefined): Cell =>
   difference === undefined ? '' : difference * PERCENT;
 
 export const differenceCells = (gap: Contrast): Cell[] =>

@@ -147,3 +147,10 @@ export function excerpt(cell: Cell, longest: number = EXCERPT_LENGTH): string {
       .trim() + CUT_MARK
   );
 }
+
+/** A word or a clause as a sentence begins with it. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a cell names, cut for a sentence; the other words where it is blank, absent or broken. */
+export const nameOr = (cell: Cell | undefined, otherwise: string): string =>
+  cell === undefined || isBlankCell(cell) || isSheetError(cell) ? otherwise : excerpt(cell);

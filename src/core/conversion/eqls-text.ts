@@ -1,4 +1,5 @@
 // EQLs and how they convert, in a clause; and what a change makes of them. Never a count without its rate.
+import { capitalised } from '../cells/text';
 import { countText, leadsText, percentText } from '../figure-text';
 import type { MatureRate } from './comparing/rate';
 
@@ -23,8 +24,6 @@ const conversionText = (
 };
 
 const countOf = ({ rows }: EqlCount): string => leadsText({ leadType: 'EQL', leads: rows });
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What a change does to the EQLs, in one sentence: `31 EQLs (of the 24 old enough to judge, 7

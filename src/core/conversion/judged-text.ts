@@ -1,5 +1,5 @@
 // What a comparison says, in the words that a leader reads: never more than its figures bear.
-import { excerpt } from '../cells/text';
+import { capitalised, excerpt } from '../cells/text';
 import {
   countText,
   eitherWayText,
@@ -77,8 +77,6 @@ const amongAlike = (context: JudgedContext, what: string, { pooled }: Told): str
     pooled.differenceLow,
     pooled.differenceHigh,
   )}`;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `in tier C`, `in tiers B and C`; other strata in quotes. */
 const namesOf = (strata: readonly ComparedStratum[], context: JudgedContext): string => {

@@ -11,7 +11,6 @@ import { quickConversions } from './comparing/quick-conversions';
 import { type ToldRow, toldRows } from './comparing/row-verdict';
 import { judge, type Verdict } from './comparing/verdict';
 import { type CountInput, countAccounts } from './counting/accounts';
-import type { BecameEql } from './counting/count-facts';
 import type { FirstScoring } from './counting/eql-dates';
 import type { LeadGroup } from './counting/lead-groups';
 import { type LeftOut, type LeftOutGroup, leftOutGroups } from './counting/left-out';
@@ -81,8 +80,6 @@ export interface SummaryModel {
     /** Each row, in the order of the tabs. */
     readonly rows: readonly LeftOut[];
   };
-  /** EQLs that were of the baseline's type first, with the days of both. */
-  readonly becameEqls: readonly BecameEql[];
   /** The day on which the list was first scored, and the EQLs that count from it. */
   readonly firstScoring?: FirstScoring;
   /** Who is an EQL here, who is of the baseline's type, what counts as converted, where from. */
@@ -208,7 +205,6 @@ export function buildSummaryModel(input: SummaryInput): SummaryModel {
     curve: conversionCurve(times, [EQL, baseline], settings.windowDays),
     whatIf: whatIf(input, count),
     leftOut: { groups: leftOutGroups(count.leftOut), rows: orderedRows(count.leftOut) },
-    becameEqls: facts.becameEqls,
     ...(eqlDates.firstScoring ? { firstScoring: eqlDates.firstScoring } : {}),
     meaning: [...meaningLines(input, count, baseline, names), ...(next === '' ? [] : [next])],
     weighing: [...verdictNotes(verdict, { baseline, quick, first }), ...notes.weighing],

@@ -2,7 +2,7 @@
 import type { Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { type NameLength, plainName } from '../cells/plain-name';
-import { foldText } from '../cells/text';
+import { capitalised, foldText } from '../cells/text';
 import { countText } from '../figure-text';
 import type { IntroductionState, IntroductionStep } from '../qualification/introduction-state';
 import { convertedSince } from './introductions';
@@ -46,7 +46,7 @@ const happenedText = ({ items }: AccountNews): string => {
   const text = items
     .map(({ what, day }) => (day === undefined ? what : `${what} on ${formatDay(day)}`))
     .join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 };
 
 const days = (count: number): string => `${countText(count)} ${count === 1 ? 'day' : 'days'}`;

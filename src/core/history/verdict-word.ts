@@ -1,4 +1,5 @@
 // The verdict in a word or a few, as EQL History keeps it.
+import { capitalised } from '../cells/text';
 import type { Judged, Verdict } from '../conversion/comparing/verdict';
 
 /** The word of a verdict that there is none, since something has to be mended first. */
@@ -31,8 +32,6 @@ const judgedWord = (verdict: Judged): string => {
       return alike satisfies never;
   }
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Higher`, `Early signal: lower`, `Too early`; the headline beside it says the rest. */
 export function verdictWord(verdict: Verdict): string {

@@ -1,6 +1,6 @@
 // What speaks against asking for an introduction, in plain words, before the letter is offered.
 import { formatDay } from '../cells/day';
-import { excerpt, isBlankCell, isSheetError } from '../cells/text';
+import { nameOr } from '../cells/text';
 import { introductionStanding, type StandingState } from '../qualification/introduction-standing';
 import { motionName } from '../qualification/motion';
 import type { OverlapRow } from '../qualification/overlap-row';
@@ -44,9 +44,6 @@ const UNDER_WAY: Readonly<Partial<Record<StandingState, string>>> = {
   made: 'made it',
   met: 'made it, and you have met',
 };
-
-const nameOr = (cell: OverlapRow['account'], otherwise: string): string =>
-  cell === undefined || isBlankCell(cell) || isSheetError(cell) ? otherwise : excerpt(cell);
 
 const onDay = (day: number | undefined): string =>
   day === undefined ? '' : ` on ${formatDay(day)}`;

@@ -1,7 +1,7 @@
 // What it means to note a step of an introduction: which cells of its row are written, and with what.
 import type { Cell, Day } from '../cells/cell';
 import { dayToDate, readDay } from '../cells/day';
-import { foldText, isBlankCell } from '../cells/text';
+import { capitalised, foldText, isBlankCell } from '../cells/text';
 import { addWorkingDays } from '../cells/working-day';
 import { motionName, readMotion } from '../qualification/motion';
 import type { OverlapRow } from '../qualification/overlap-row';
@@ -26,7 +26,7 @@ export interface MarkPlan {
 /** The first word for it in the settings: what the form's own choice writes. */
 const introductionWord = ({ vocabulary }: Settings): string => {
   const [word = 'partner introduction'] = vocabulary.motion.introduction;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return capitalised(word);
 };
 
 const isBlank = (cell: Cell | undefined, { vocabulary }: Settings): boolean =>

@@ -11,7 +11,7 @@ import { findersOf } from './vocabulary';
 import { readWilling } from './willing';
 
 /** The steps of an introduction, in their order; an answer is either of the two in the middle. */
-export const INTRODUCTION_STEPS = ['asked', 'agreed', 'declined', 'made', 'met'] as const;
+const INTRODUCTION_STEPS = ['asked', 'agreed', 'declined', 'made', 'met'] as const;
 
 export type IntroductionStep = (typeof INTRODUCTION_STEPS)[number];
 

@@ -1,8 +1,7 @@
 // The cheapest next action for a row, in one sentence.
 
-import type { Cell } from '../cells/cell';
 import { formatDay } from '../cells/day';
-import { excerpt, isBlankCell, isSheetError } from '../cells/text';
+import { excerpt, nameOr } from '../cells/text';
 import { WORD_FIELDS, type WordField } from '../settings/meanings';
 import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';
@@ -20,9 +19,6 @@ interface Subject {
   readonly row: OverlapRow;
   readonly readings: Readings;
 }
-
-const nameOr = (cell: Cell | undefined, otherwise: string): string =>
-  cell === undefined || isBlankCell(cell) || isSheetError(cell) ? otherwise : excerpt(cell);
 
 const motionOf = ({ row, readings }: Subject): string =>
   motionName(readings.motion.type ?? 'unspecified', row.motion ?? '');

@@ -5,6 +5,9 @@ import { survivalDifference } from '../../stats/survival-difference';
 import type { BecameEql } from '../counting/count-facts';
 import type { LeadGroup } from '../counting/lead-groups';
 
+/** Above this share of the EQLs, those that were of the baseline's type first must not matter. */
+const MOST_FIRST = 0.1;
+
 export interface WereFirst {
   /** EQLs that were of the baseline's type before, young ones too. */
   readonly eqls: number;
@@ -47,3 +50,6 @@ export function baselineFirst(
   );
   return { eqls: becameEqls.length, allEqls: eql.leads, difference: difference ?? {} };
 }
+
+/** Whether they are so many that the verdict must be the same wherever they count. */
+export const areMany = ({ eqls, allEqls }: WereFirst): boolean => eqls > MOST_FIRST * allEqls;

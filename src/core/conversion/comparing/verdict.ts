@@ -6,7 +6,7 @@ import { DEFAULT_CONFIDENCE, type Interval, type PartialEstimate } from '../../s
 import type { EqlDates } from '../counting/eql-dates';
 import type { LackingDates } from '../counting/yardstick';
 import { type Alike, alike } from './alike';
-import type { WereFirst } from './baseline-first';
+import { areMany, type WereFirst } from './baseline-first';
 import { contrast, conversionRate } from './contrast';
 import type { ConversionDates } from './conversion-dates';
 import { dateFaults, type Fault, fallenFault, type UnknownShare } from './faults';
@@ -23,9 +23,6 @@ import type { LikeForLike } from './like-for-like';
 import { MOST_UNKNOWN } from './rate';
 
 export type { DateFault, Fault } from './faults';
-
-/** Above this share of EQLs that were of the baseline's type first, it must not matter either. */
-const MOST_FIRST = 0.1;
 
 /** A lead type with its rate and interval, which exist since it has leads. */
 export interface JudgedRate extends LeadTypeCount {
@@ -224,7 +221,7 @@ const firstFault = (
   { direction, differenceLow, differenceHigh }: Judged,
   { first, baselineName }: VerdictGrounds,
 ): Fault | undefined => {
-  if (first === undefined || first.eqls <= MOST_FIRST * first.allEqls) return undefined;
+  if (first === undefined || !areMany(first)) return undefined;
   if (directionFirst(first.difference) === direction) return undefined;
   return {
     kind: 'baseline-first',

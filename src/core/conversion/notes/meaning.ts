@@ -1,6 +1,6 @@
 // What the words of the summary mean in this workbook: EQL, the baseline, converted, and where from.
 import { columnLetters } from '../../cells/column-letters';
-import { excerpt, isBlankCell } from '../../cells/text';
+import { capitalised, excerpt, isBlankCell } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
 import { countText, leadTypeSingular, withArticle } from '../../figure-text';
@@ -73,9 +73,7 @@ const baselineText = ({ leads, settings }: CountInput, baseline: string, tab: st
   const name = withArticle(leadTypeSingular(settings.baseline));
   const called = type === undefined ? '' : ` a lead that ${type} of ${tab} calls so`;
   const from = since === undefined ? '' : `, from ${since} on`;
-  return called === ''
-    ? ''
-    : ` ${name.charAt(0).toUpperCase()}${name.slice(1)} is${called} and that is no EQL${from}.`;
+  return called === '' ? '' : ` ${capitalised(name)} is${called} and that is no EQL${from}.`;
 };
 
 /** `“Converted date” is filled, or “Stage” says Closed Won or Won`. */

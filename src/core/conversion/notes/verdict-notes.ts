@@ -8,12 +8,9 @@ import {
   withArticle,
 } from '../../figure-text';
 import { EQL } from '../../lead-types';
-import type { WereFirst } from '../comparing/baseline-first';
+import { areMany, type WereFirst } from '../comparing/baseline-first';
 import { QUICK_DAYS, type QuickConversions, type QuickShare } from '../comparing/quick-conversions';
 import type { Verdict } from '../comparing/verdict';
-
-/** Up to this share it isn't worth a line at the top. */
-const WORTH_TELLING = 0.1;
 
 export interface VerdictFacts {
   readonly baseline: string;
@@ -43,7 +40,7 @@ export function verdictNotes(
   { baseline, quick, first }: VerdictFacts,
 ): readonly string[] {
   if (verdict.kind !== 'judged') return [];
-  const isTold = first !== undefined && first.eqls > WORTH_TELLING * first.allEqls;
+  const isTold = first !== undefined && areMany(first);
   return [
     ...(verdict.isClose ? [CLOSE] : []),
     ...(quick ? [quickText(quick, baseline)] : []),
