@@ -107,6 +107,9 @@ export function gapText(low: number, high: number): string {
   return `${near === 0 ? 'under 1' : near} to ${far} ${pointsNoun(far)}`;
 }
 
+/** A difference as a tab holds it, in percentage points: 0.128 is 12.8. */
+export const inPoints = (difference: number): number => difference * PERCENT;
+
 /** A difference in whole points, with its sign: `-1`, `0`, `12`. */
 const pointsText = (difference: number): string => {
   const points = hundredths(difference);

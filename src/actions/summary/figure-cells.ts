@@ -3,6 +3,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { Contrast, RateFigures } from '../../core/conversion/comparing/contrast';
 import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import type { MatureRate } from '../../core/conversion/comparing/rate';
+import { inPoints } from '../../core/figure-text';
 
 /** A figure that doesn't exist is an empty cell, never a 0. */
 export const shown = (figure: number | undefined): Cell => figure ?? '';
@@ -20,11 +21,8 @@ export const matureCells = (row: Mature): Cell[] => [
   ...(isRated(row) ? [row.rate, row.low, row.high].map(shown) : ['', '', '']),
 ];
 
-const PERCENT = 100;
-
-/** A difference is told in percentage points: 0.128 is 12.8. */
 const pointsCell = (difference: number | undefined): Cell =>
-  difference === undefined ? '' : difference * PERCENT;
+  difference === undefined ? '' : inPoints(difference);
 
 export const differenceCells = (gap: Contrast): Cell[] =>
   [gap.difference, gap.differenceLow, gap.differenceHigh].map(pointsCell);

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { dayToDate } from '../cells/day';
 import type { LeadTypeRow } from '../conversion/lead-type-rows';
 import type { SummaryModel } from '../conversion/summary';
+import { inPoints } from '../figure-text';
 import { EQL } from '../lead-types';
 import { type HistoryRow, rowOf } from './history-row';
 import { changeText, termChanges } from './term-changes';
@@ -101,6 +102,9 @@ const groupCells = (
   ];
 };
 
+const pointsCell = (difference: number | undefined): Cell | undefined =>
+  difference === undefined ? undefined : inPoints(difference);
+
 /**
  * A summary's cells by their headers, beside what it is compared with: the row of the day before.
  * What there is no figure for is blank, never 0; a gap stands where both rates do.
@@ -118,11 +122,11 @@ export function historyCells(
     [DATE, dayToDate(row.day)],
     ...groupCells(EQL_HEADERS, row.eql, eql),
     ...groupCells(BASELINE_HEADERS, row.baseline, baseline),
-    [GAP[0], difference],
-    [GAP[1], differenceLow],
-    [GAP[2], differenceHigh],
-    [ALWAYS_VALID[0], row.alwaysValid?.low],
-    [ALWAYS_VALID[1], row.alwaysValid?.high],
+    [GAP[0], pointsCell(difference)],
+    [GAP[1], pointsCell(differenceLow)],
+    [GAP[2], pointsCell(differenceHigh)],
+    [ALWAYS_VALID[0], pointsCell(row.alwaysValid?.low)],
+    [ALWAYS_VALID[1], pointsCell(row.alwaysValid?.high)],
     [VERDICT, row.verdict],
     [HEADLINE, model.headline],
     ...row.terms,

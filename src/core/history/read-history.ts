@@ -63,7 +63,10 @@ const readCounts = (
 
 const readInterval = (cell: (header: string) => Cell): HistoryRow['alwaysValid'] => {
   const [low, high] = ALWAYS_VALID.map((header) => readFigure(cell(header)));
-  return typeof low === 'number' && typeof high === 'number' ? { low, high } : undefined;
+  // Points on the tab, fractions here.
+  return typeof low === 'number' && typeof high === 'number'
+    ? { low: low / PERCENT, high: high / PERCENT }
+    : undefined;
 };
 
 const readRow = (cell: (header: string) => Cell): HistoryRow | undefined => {
