@@ -459,7 +459,7 @@ describe('laws', () => {
       ]);
       return [
         accounts.map((each) => JSON.stringify(each)).sort(),
-        facts,
+        { ...facts, becameEqls: facts.becameEqls.map((each) => JSON.stringify(each)).sort() },
         eqlDates,
         countedRows,
         reasons.sort(),
