@@ -30,7 +30,10 @@ const shared = {
   transform: { '\\.[tj]sx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/'],
   sandboxInjectedGlobals: HANDED_IN,
-  moduleNameMapper: { '^esbuild$': '<rootDir>/test/support/esbuild.cjs' },
+  moduleNameMapper: {
+    '^esbuild$': '<rootDir>/test/support/esbuild.cjs',
+    '^fast-check$': '<rootDir>/test/support/fast-check.cjs',
+  },
 };
 const SETUP = '<rootDir>/test/support/setup.cjs';
 

@@ -6,11 +6,8 @@ import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { hasRate } from '../conversion/comparing/rate';
 import { countText } from '../figure-text';
 import { readDone } from '../qualification/done-cell';
-import {
-  type IntroductionState,
-  type IntroductionStep,
-  readIntroduction,
-} from '../qualification/introduction-state';
+import { type IntroductionState, readIntroduction } from '../qualification/introduction-state';
+import type { IntroductionStep } from '../qualification/introduction-words';
 import type { Settings } from '../settings/settings';
 
 /** What one row says of its introduction, and whether we gave something back. */

@@ -4,6 +4,7 @@ import { formatDay, readDay } from '../cells/day';
 import { foldText } from '../cells/text';
 import { isTick } from '../cells/tick';
 import { addWorkingDays } from '../cells/working-day';
+import { type IntroductionStep, saysDone, stepSaid } from './introduction-words';
 import { readStatus } from './motion-status';
 import type { OverlapRow } from './overlap-row';
 import type { Terms } from './terms';
@@ -28,8 +29,6 @@ export interface IntroductionStanding {
   readonly chaseOn?: Day;
 }
 
-type Step = Exclude<StandingState, 'none' | 'expired' | 'ended'>;
-
 /** In the order in which they follow each other; a no on the same day stands last. */
 export const STEP_FIELDS = {
   asked: 'introductionRequested',
@@ -37,33 +36,25 @@ export const STEP_FIELDS = {
   made: 'introductionMade',
   met: 'introductionMet',
   declined: 'introductionDeclined',
-} as const satisfies Readonly<Record<Step, keyof OverlapRow>>;
+} as const satisfies Readonly<Record<IntroductionStep, keyof OverlapRow>>;
 
-export const STEPS = Object.keys(STEP_FIELDS) as readonly Step[];
-
-/** What a status, or the motion's own words, say of an introduction, the furthest first. */
-const SAID: readonly (readonly [Step, RegExp])[] = [
-  ['met', /\bmet\b/],
-  ['made', /\b(?:made|introduced|connected|meeting|done|completed?|finished)\b/],
-  ['agreed', /\b(?:accepted|agreed|approved|replied)\b/],
-  ['asked', /\b(?:asked|requested|submitted|sent|pending|waiting)\b/],
-];
+export const STEPS = Object.keys(STEP_FIELDS) as readonly IntroductionStep[];
 
 type IntroductionCells = Pick<
   OverlapRow,
-  'motion' | 'introductionStatus' | (typeof STEP_FIELDS)[Step]
+  'motion' | 'introductionStatus' | (typeof STEP_FIELDS)[IntroductionStep]
 >;
 
 interface Dated {
-  readonly step: Step;
+  readonly step: IntroductionStep;
   /** Undefined for a tick, which says that it was done and not when. */
   readonly day: Day | undefined;
 }
 
 /** What a cell's words say; nothing where they say that nobody has begun: `Not asked yet`. */
-const saidIn = (cell: Cell | undefined, { settings }: Terms): Step | undefined => {
+const saidIn = (cell: Cell | undefined, { settings }: Terms): IntroductionStep | undefined => {
   const text = cell === undefined || cell === '' ? '' : foldText(cell);
-  const said = SAID.find(([, words]) => words.test(text))?.[0];
+  const said = saysDone(text) ? 'made' : stepSaid(text);
   if (said === undefined) return undefined;
   return findersOf(settings.vocabulary).sharedWords(text).has('notBegun') ? undefined : said;
 };

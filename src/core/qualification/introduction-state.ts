@@ -2,7 +2,7 @@
 import type { Cell, Day } from '../cells/cell';
 import { readDay } from '../cells/day';
 import { foldText } from '../cells/text';
-import { isAsked } from './doubt';
+import { type IntroductionStep, saysDone, stepSaid } from './introduction-words';
 import { readMotion } from './motion';
 import { readStatus } from './motion-status';
 import type { OverlapRow } from './overlap-row';
@@ -10,10 +10,13 @@ import type { Terms } from './terms';
 import { findersOf } from './vocabulary';
 import { readWilling } from './willing';
 
-/** The steps of an introduction, in their order; an answer is either of the two in the middle. */
-const INTRODUCTION_STEPS = ['asked', 'agreed', 'declined', 'made', 'met'] as const;
-
-export type IntroductionStep = (typeof INTRODUCTION_STEPS)[number];
+const INTRODUCTION_STEPS: readonly IntroductionStep[] = [
+  'asked',
+  'agreed',
+  'declined',
+  'made',
+  'met',
+];
 
 /** A step is there once it was taken: on a day, or on one that nobody wrote down. */
 export type IntroductionState = Readonly<Partial<Record<IntroductionStep, Day | 'undated'>>>;
@@ -24,17 +27,6 @@ export interface IntroductionCells
   readonly days: Readonly<Partial<Record<IntroductionStep, Cell | undefined>>>;
 }
 
-/** Which step a known word of progress stands for, the furthest first. */
-const SAYS: readonly (readonly [IntroductionStep, RegExp])[] = [
-  ['met', /\bmet\b|\bmeeting (?:held|done|took place)\b/],
-  ['made', /\b(?:made|introduced|connected)\b/],
-  ['agreed', /\b(?:agreed|accepted|approved)\b/],
-  ['asked', /\b(?:asked|requested|submitted|pending|waiting)\b/],
-];
-/** What is still to come hasn't happened: `to be introduced`, `will be made in May`. */
-const TO_COME = /\b(?:to be|will|would|should|can|could|may be|soon)\b/;
-/** Beside `closed` and `won`, which say that the motion is over rather than what came of it. */
-const DONE = /\b(?:done|completed?|finished)\b/;
 const INTRODUCTION = /\bintro/;
 
 type Outcome = 'goes-on' | 'done' | 'refused' | 'over';
@@ -42,9 +34,7 @@ type Outcome = 'goes-on' | 'done' | 'refused' | 'over';
 const stepIn = (folded: string, outcome: Outcome): IntroductionStep | undefined => {
   if (outcome === 'refused') return 'declined';
   if (outcome === 'over') return 'asked';
-  if (outcome === 'done' && DONE.test(folded)) return 'made';
-  if (isAsked(folded) || TO_COME.test(folded)) return undefined;
-  return SAYS.find(([, words]) => words.test(folded))?.[0];
+  return outcome === 'done' && saysDone(folded) ? 'made' : stepSaid(folded);
 };
 
 const isRefused = (cause: string): boolean => cause === 'declined' || cause === 'denied';

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/core/feedback/feedback';
 import { wordsIn } from '../../../src/core/feedback/message';
 import type { NewsKind } from '../../../src/core/feedback/news';
-import type { IntroductionStep } from '../../../src/core/qualification/introduction-state';
+import type { IntroductionStep } from '../../../src/core/qualification/introduction-words';
 import { AS_OF, inputOf } from '../conversion/tabs';
 import { type Cells, feedback, HEADERS, LEAD_HEADERS, leadRow, overlapRow } from './feedback-tabs';
 
