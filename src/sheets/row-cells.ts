@@ -1,4 +1,4 @@
-// Cells of one row on their way into a tab and back: written, read back, their formulas.
+// Cells of one row or one column on their way into a tab and back: written, read back, their formulas.
 import type { Cell, Row } from '../core/cells/cell';
 import { writeBlock } from './block';
 import { googleSheet } from './google';
@@ -30,6 +30,27 @@ export function writeRowCells(
     for (let column = first; column <= last; column += 1) run.push(cells.get(column) ?? '');
     if (run.every((cell) => cell === '')) clearCells(sheet, index, first, last);
     else writeBlock(sheet, index, first, [run], clock);
+  }
+}
+
+/** Writes cells of a column by their rows, 0-based, each run of rows in one call: blank ones first. */
+export function writeColumnCells(
+  sheet: Sheet,
+  column: number,
+  cells: ReadonlyMap<number, Cell>,
+  clock: WallClock,
+): void {
+  const rows = Array.from(cells.keys());
+  const blank = rows.filter((row) => cells.get(row) === '');
+  for (const [first, last] of runsOf(blank)) {
+    googleSheet(sheet)
+      .getRange(first + 1, column + 1, last - first + 1)
+      .clearContent();
+  }
+  for (const [first, last] of runsOf(rows.filter((row) => cells.get(row) !== ''))) {
+    const run: Row[] = [];
+    for (let row = first; row <= last; row += 1) run.push([cells.get(row) ?? '']);
+    writeBlock(sheet, first, column, run, clock);
   }
 }
 

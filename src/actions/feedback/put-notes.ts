@@ -4,7 +4,7 @@ import { cellName } from '../../sheets/a1';
 import { mayFillMore } from '../../sheets/formula-results';
 import { movedFormula } from '../../sheets/moved-formula';
 import { Refusal } from '../../sheets/refusal';
-import { writeFormulaText, writeRowCells } from '../../sheets/row-cells';
+import { writeColumnCells, writeFormulaText } from '../../sheets/row-cells';
 import type { WallClock } from '../../sheets/wall-clock';
 import type { Sheet } from '../../sheets/workbook';
 import type { KeptNote, PlacedNote } from './kept-notes';
@@ -21,19 +21,6 @@ export function refuseFilling(sheet: Sheet, notes: readonly KeptNote[], width: n
   );
 }
 
-const byRow = <Note extends KeptNote>(
-  notes: readonly Note[],
-  rowOf: (note: Note) => number,
-  cellOf: (note: Note) => Cell,
-): ReadonlyMap<number, Map<number, Cell>> => {
-  const rows = new Map<number, Map<number, Cell>>();
-  for (const note of notes) {
-    const row = rowOf(note);
-    rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(note.column, cellOf(note)));
-  }
-  return rows;
-};
-
 /** Those to the right of the page that have to move, and can: their new cells are free. */
 const moving = (notes: readonly PlacedNote[], before: Table, width: number): PlacedNote[] => {
   const beside = notes.filter(({ column }) => column >= width);
@@ -44,6 +31,21 @@ const moving = (notes: readonly PlacedNote[], before: Table, width: number): Pla
       row !== to && ((before[to]?.[column] ?? '') === '' || here.has(`${to},${column}`)),
   );
 };
+
+/** The moves, column by column: the new cells of each, and a blank where a note moves away. */
+const byColumn = (
+  moved: readonly PlacedNote[],
+): readonly { readonly column: number; readonly cells: ReadonlyMap<number, Cell> }[] =>
+  Array.from(new Set(moved.map(({ column }) => column)), (column) => {
+    const own = moved.filter((note) => note.column === column);
+    return {
+      column,
+      cells: new Map<number, Cell>([
+        ...own.map(({ row }) => [row, ''] as const),
+        ...own.map(({ to, cell }) => [to, cell] as const),
+      ]),
+    };
+  });
 
 /**
  * Moves the notes that stand to the right of the page along with their rows, and puts formulas back.
@@ -59,22 +61,7 @@ export function putNotes(
   }: { readonly before: Table; readonly width: number; readonly clock: WallClock },
 ): void {
   const moved = moving(notes, before, width);
-  const cleared = byRow(
-    moved,
-    ({ row }) => row,
-    () => '',
-  );
-  cleared.forEach((cells, row) => {
-    writeRowCells(sheet, row, cells, clock);
-  });
-  const written = byRow(
-    moved,
-    ({ to }) => to,
-    ({ cell }) => cell,
-  );
-  written.forEach((cells, row) => {
-    writeRowCells(sheet, row, cells, clock);
-  });
+  for (const { column, cells } of byColumn(moved)) writeColumnCells(sheet, column, cells, clock);
   for (const note of notes) {
     const { row, to, column, formula } = note;
     if (formula === '' || (column >= width && !moved.includes(note))) continue;
