@@ -44,6 +44,7 @@ function dressHeader(
     .setBackground(HEADER_GROUND)
     .setWrap(true)
     .setVerticalAlignment('bottom')
+    .setHorizontalAlignments([columns.map(({ format }) => (format === 'text' ? 'left' : 'right'))])
     .setNotes([columns.map(({ note }) => note)]);
 }
 

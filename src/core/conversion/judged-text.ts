@@ -150,6 +150,12 @@ const besideGap = (verdict: Judged, context: JudgedContext): string => {
   }
 };
 
+/** What holds of one look alone; without a window `so far` stands in the sentence already. */
+const unsettledText = ({ windowDays }: JudgedContext): string => {
+  const chance = 'looked at again and again, chance alone can show as much.';
+  return windowDays === undefined ? capitalised(chance) : `That is so far: ${chance}`;
+};
+
 const sure = (verdict: Judged, context: JudgedContext): string => {
   const found = verdict.alike;
   const { direction } = verdict;
@@ -162,9 +168,7 @@ const sure = (verdict: Judged, context: JudgedContext): string => {
     return `${EQLS} ${MORE_OFTEN[direction]}: ${bothRates(verdict)}. ${capitalised(amongAlike(context, 'the gap is', found))}: not settled.`;
   }
   const told = `${EQLS} ${BETTER[direction]}: ${ratesAndGap(verdict, context)}`;
-  const soFar = verdict.isSettled
-    ? ''
-    : ' That is so far: looked at again and again, chance alone can show as much.';
+  const soFar = verdict.isSettled ? '' : ` ${unsettledText(context)}`;
   if (found.kind !== 'holds' || found.opposed.length > 0) {
     return `${told}.${besideGap(verdict, context)}${soFar}`;
   }

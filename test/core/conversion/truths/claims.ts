@@ -78,9 +78,10 @@ export function readClaims(headline: string): Claims | undefined {
     / Older leads have had longer\.$| That is so far: older leads have had longer\.$/,
     '',
   );
-  const soFar = ' That is so far: looked at again and again, chance alone can show as much.';
-  const isSoFar = text.endsWith(soFar);
-  if (isSoFar) text = text.slice(0, -soFar.length);
+  const soFar =
+    / (?:That is so far: l|L)ooked at again and again, chance alone can show as much\.$/;
+  const isSoFar = soFar.test(text);
+  text = text.replace(soFar, '');
   const isEarly = text.startsWith('Early signal: ');
   if (isEarly) text = capital(text.slice('Early signal: '.length));
   let small: Claims['small'];
