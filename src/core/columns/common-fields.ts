@@ -25,15 +25,14 @@ export const COMMON_RULES: readonly FieldRule[] = [
   fieldRule('revenue', 'annual revenue | revenue'),
   fieldRule(
     'converted',
-    'converted | is converted | isconverted | converted to opportunity | is won | new opp is won | closed won | is closed won | hs_is_closed_won | 取引開始済み',
+    'converted | is converted | isconverted | converted to opportunity | is won | new opp is won | closed won | is closed won | hs_is_closed_won',
     { likely: 'won | conversion' },
   ),
   fieldRule(
     'convertedAt',
-    'converted date | converted at | converted on | date converted | conversion date | converted date time | converted time | 取引開始日',
+    'converted date | converted at | converted on | date converted | conversion date | converted date time | converted time',
     {
-      likely:
-        'won time | won date | won on | won at | date won | primary_opportunity_date_won | ganho em | date de gain | datum des gewonnenen deals',
+      likely: 'won time | won date | won on | won at | date won | primary_opportunity_date_won',
       words: 'converted date | converted on',
     },
   ),
@@ -44,12 +43,12 @@ export const COMMON_RULES: readonly FieldRule[] = [
   fieldRule('firstDealDate', 'first deal created date | first deal created'),
   fieldRule(
     'customerDate',
-    'became a customer date | hs_lifecyclestage_customer_date | customer since | customer date | date became customer | datum der konversion zum kunden',
+    'became a customer date | hs_lifecyclestage_customer_date | customer since | customer date | date became customer',
   ),
   fieldRule(
     'stage',
     'stage | stagename | deal stage | dealstage | opportunity stage | opp stage | new opp stage | sales stage | pipeline stage',
-    { likely: 'primary_opportunity_status_type | phase | etapa | étape | フェーズ' },
+    { likely: 'primary_opportunity_status_type' },
   ),
   fieldRule(
     'stageChanged',
@@ -61,16 +60,15 @@ export const COMMON_RULES: readonly FieldRule[] = [
   }),
   fieldRule(
     'currency',
-    'currency | amount currency | currency code | currency iso code | deal currency | deal currency code | opportunity currency | währung | devise | moneda',
+    'currency | amount currency | currency code | currency iso code | deal currency | deal currency code | opportunity currency',
   ),
   fieldRule(
     'closedAt',
     'close date | closedate | closed date | closed at | closed on | new opp close date | actual close date | closing date | deal closed on',
-    { likely: 'tatsächliches abschlussdatum' },
   ),
   fieldRule(
     'lostReason',
-    'lost reason | loss reason | reason lost | reason for loss | closed lost reason | closed_lost_reason | deal lost reason | opportunity lost reason | reason closed lost | disqualified reason | disqualification reason | unqualified reason | verlustgrund | motif de perte',
+    'lost reason | loss reason | reason lost | reason for loss | closed lost reason | closed_lost_reason | deal lost reason | opportunity lost reason | reason closed lost | disqualified reason | disqualification reason | unqualified reason',
     { likely: 'close reason | closed reason' },
   ),
   fieldRule('eqlStatus', 'eql status'),

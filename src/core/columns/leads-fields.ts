@@ -6,10 +6,10 @@ export const LEADS_RULES: KindRules = {
   rules: [
     fieldRule(
       'account',
-      'account | account name | company / account | company | company name | organization | organisation | record name | top parent account name | lead company | customer company name | unternehmensname | 会社名 | 取引先名',
+      'account | account name | company / account | company | company name | organization | organisation | record name | top parent account name | lead company | customer company name',
       {
         likely:
-          'associated company | primary associated company | potential customer | sales account | customer | customer name | client | client name | display_name | firmenname | organização | nom de l’entreprise | nombre de la empresa',
+          'associated company | primary associated company | potential customer | sales account | customer | customer name | client | client name | display_name',
         guesses: 'name',
         words: 'account name | company name',
       },
@@ -19,13 +19,10 @@ export const LEADS_RULES: KindRules = {
     }),
     fieldRule(
       'domain',
-      'domain | website | company domain name | company domain | account domain | company url | website url | account website | company website | record website | web site | customer website | ウェブサイト',
+      'domain | website | company domain name | company domain | account domain | company url | website url | account website | company website | record website | web site | customer website',
       { likely: 'url | email domain', words: 'website | domain' },
     ),
-    fieldRule(
-      'email',
-      'email | e-mail | email address | work email | lead email | contact email | メール',
-    ),
+    fieldRule('email', 'email | e-mail | email address | work email | lead email | contact email'),
     fieldRule('emailDomain', '', { seconds: 'email domain' }),
     fieldRule('accountId', 'account id | accountid | company id | associated company id', {
       likely: 'associated company ids | crm account id | crossbeam eid',
@@ -43,11 +40,10 @@ export const LEADS_RULES: KindRules = {
       { likely: 'qualification | source type', guesses: 'type', words: 'lead type' },
     ),
     fieldRule('lifecycleStage', 'lifecycle stage | lifecyclestage | life cycle stage', {
-      likely: 'lifecycle-phase | phase du cycle de vie | etapa del ciclo de vida',
       words: 'lifecycle stage',
     }),
     fieldRule('leadStatus', 'lead status | hs_lead_status', {
-      likely: 'status | status_label | statut | リード状況',
+      likely: 'status | status_label',
     }),
     fieldRule('leadSource', 'lead source | leadsource | original source | source'),
     fieldRule(
@@ -65,9 +61,8 @@ export const LEADS_RULES: KindRules = {
     ),
     fieldRule(
       'created',
-      'create date | created date | createddate | createdate | created | created at | date created | lead created at | lead created date | created on | created time | date_created | deal created | 作成日',
+      'create date | created date | createddate | createdate | created | created at | date created | lead created at | lead created date | created on | created time | date_created | deal created',
       {
-        likely: 'erstellungsdatum | date de création | fecha de creación',
         guesses: 'submitted date',
       },
     ),
@@ -77,7 +72,7 @@ export const LEADS_RULES: KindRules = {
       'owner | lead owner | contact owner | account owner | opportunity owner | deal owner | company owner | assigned to | rep | new opp owner name',
       {
         likely:
-          'sales owner | salesperson | opportunity owner name | primary_opportunity_user_name | zuständiger mitarbeiter | リード 所有者',
+          'sales owner | salesperson | opportunity owner name | primary_opportunity_user_name',
       },
     ),
     ...COMMON_RULES,

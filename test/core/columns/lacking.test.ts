@@ -27,8 +27,8 @@ it('a list of which the user said what all accounts are lacks nothing', () => {
 });
 
 it('names headers that nobody knows, and how to say which is which', () => {
-  expect(said(['Firma', 'Typ', 'Quelle'], 'overlap')).toBe(
-    'Row 1 of Liste holds its headers, and none of them is known: “Firma”, “Typ”, “Quelle”. Say which column is which: under Setup in the sidebar, or with --column on the command line. Nothing was written.',
+  expect(said(['Yritys', 'Tyyppi', 'Lähde'], 'overlap')).toBe(
+    'Row 1 of Liste holds its headers, and none of them is known: “Yritys”, “Tyyppi”, “Lähde”. Say which column is which: under Setup in the sidebar, or with --column on the command line. Nothing was written.',
   );
 });
 

@@ -152,6 +152,7 @@ describe('leads and deals', () => {
         domain: 'ウェブサイト',
         email: 'メール',
         leadStatus: 'リード状況',
+        leadSource: 'リードソース',
         converted: '取引開始済み',
         convertedAt: '取引開始日',
         created: '作成日',
