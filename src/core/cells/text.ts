@@ -81,10 +81,10 @@ export function foldLetters(cell: Cell): string {
     const lower = text.toLowerCase();
     return lower.includes('  ') ? lower.replace(SPACES, ' ') : lower;
   }
-  // Upper case on the way, so that "ß" and "SS", or a final sigma, meet.
+  // Lower case first and upper case on the way, so that "ß", "ẞ" and "SS", or a final sigma, meet.
   const seen = visible(text).replace(ACUTE, "'");
   const plain = normalised(seen, 'NFKD').replace(ACCENTS, '');
-  const lower = withoutEmoji(plain).toUpperCase().toLowerCase();
+  const lower = withoutEmoji(plain).toLowerCase().toUpperCase().toLowerCase();
   const folded = lower.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
   return plainDigits(folded).replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
 }

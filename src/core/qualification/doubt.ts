@@ -4,12 +4,27 @@ import type { SharedWord } from './shared-meanings';
 
 const TURNS =
   'but, however, though, although, except, until, left, gone, departed, moved on, former, ex, ' +
-  'anymore, any more';
+  'anymore, any more, aber, jedoch, bis, ehemals, mais, sauf, jusqu, pero, aunque, hasta, mas, até';
 /** Words that stand for nothing by themselves; what hasn't begun yet takes nothing back either. */
 const HARMLESS: SharedWord = 'notBegun';
 const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
 
-let findTurn: ((text: string) => ReadonlySet<string>) | undefined;
+/** What an account was, beside the turns: no word of what it is. */
+const PAST =
+  'was, were, used to, previously, formerly, old, war kunde, war mal, früher mal, était, fue, era, foi';
+
+const finderOf = (words: string): ((text: string) => boolean) => {
+  let find: ((text: string) => ReadonlySet<string>) | undefined;
+  return (text) => {
+    find = find ?? phraseScanner({ turn: words.split(', ') });
+    return find(text).size > 0;
+  };
+};
+
+const turns = finderOf(TURNS);
+
+/** Whether a text of what an account is speaks of what it was, or of until when: `Customer until 2022`. */
+export const saysUntil = finderOf(`${TURNS}, ${PAST}`);
 
 /** Whether a text asks rather than says. */
 export const isAsked = (folded: string): boolean => /[?؟]/.test(folded);
@@ -27,7 +42,6 @@ export function takesBack<Level>(
   if (rest === '') return false;
   if (isAsked(rest)) return true;
   if (Array.from(wordsIn(rest)).some((word) => word !== HARMLESS)) return true;
-  findTurn = findTurn ?? phraseScanner({ turn: TURNS.split(', ') });
-  if (findTurn(rest).size > 0) return true;
+  if (turns(rest)) return true;
   return rest.split(BETWEEN_SEGMENTS).some((segment) => isLow(segment.trim()));
 }

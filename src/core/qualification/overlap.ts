@@ -2,7 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { excerpt, foldText, isErrorText, plainText, visible } from '../cells/text';
 import type { Settings } from '../settings/settings';
-import { isAsked } from './doubt';
+import { isAsked, saysUntil } from './doubt';
 import { partnersSide } from './overlap-sides';
 import { clear, missing, type Reading, short, unreadableCell } from './reading';
 import { findersOf } from './vocabulary';
@@ -66,6 +66,7 @@ const findingOf = (part: string, isAlone: boolean, settings: Settings): Finding 
   if (found.has('no')) return 'no';
   if (isNo) return isAlone || !MORE_WORDS.test(folded) ? 'no' : 'unclear';
   if ((type || isYes) && isAsked(folded)) return 'unclear';
+  if ((type || isYes || !isAlone) && saysUntil(part)) return 'unclear';
   return type ?? (isYes ? 'unspecified' : undefined);
 };
 
@@ -125,7 +126,7 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
  *
  * `Former customer; open opportunity` is an open opportunity of strength 0.8: the denying or
  * leaving word takes back the overlap in its own part alone. The edges: `Not sure` is unreadable, not
- * a no, and so is `Customer?`; in one part a type goes before a bare yes (`Yes - prospect` is a
+ * a no, and so are `Customer?` and `Customer until 2022`; in one part a type goes before a bare yes (`Yes - prospect` is a
  * prospect); a part that can't be read is passed over beside one that can (`Customer, EMEA`), but
  * not one that may take the other back (`Customer, paused`); a number is unreadable unless the
  * settings list it as a word.

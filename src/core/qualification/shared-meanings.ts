@@ -12,10 +12,13 @@ export type SharedWord = 'no' | 'refused' | 'ended' | 'asleep' | 'notBegun' | 'u
 
 const NEGATIONS =
   "no, not, never, none, without, nor, don't, doesn't, didn't, isn't, aren't, wasn't, haven't, " +
-  "hasn't, couldn't, wouldn't";
+  "hasn't, couldn't, wouldn't, " +
+  'nein, nicht, kein, keine, keinen, keiner, nie, niemals, ohne, pas, jamais, aucun, aucune, ' +
+  'nunca, jamás, ningún, ninguno, ninguna, não, nenhum, nenhuma';
 const UNSURE = 'not sure, not certain, not clear, not confirmed, no idea, no problem, no doubt';
 /** A text that begins so is a no, unless a longer phrase that is known begins it. */
-const BEGINS_WITH_NO = /^(?:no|not|never|none|without)(?![\p{L}\p{M}\p{N}'])/u;
+const BEGINS_WITH_NO =
+  /^(?:no|not|never|none|without|nein|nicht|keine?[nr]?|nie|niemals|ohne|pas|jamais|aucune?|nunca|ningun[oa]?|nao|nenhuma?)(?![\p{L}\p{M}\p{N}'])/u;
 
 /** Single letters count where they are the whole text: "X-ray" is no yes, "Intro via N. Lee" no no. */
 export const longer = (words: readonly string[]): readonly string[] =>

@@ -22,14 +22,14 @@ const inColumn = (header: string, ...cells: readonly Cell[]) =>
 it('are counted, the most frequent first, as they are written first', () => {
   expect(
     unreadIn([
-      ['Acme', 'Globex', 'Kunde', 'Champ', 'Ask Bob', 'Tier X', 'Maria'],
+      ['Acme', 'Globex', 'Klant', 'Champ', 'Ask Bob', 'Tier X', 'Maria'],
       ['Birch', 'Globex', 'Customer', ' CHAMP  ', 'yes', 'A', 'Co-sell'],
       ['Cedar', 'Globex', 'Customer', '🔥 champ', 'yes', 'Tier X', 'Co-sell'],
     ]).map(({ field, text, count, rows }) => [field, text, count, rows]),
   ).toEqual([
     ['warmth', 'Champ', 3, [1, 2, 3]],
     ['fit', 'Tier X', 2, [1, 3]],
-    ['overlap', 'Kunde', 1, [1]],
+    ['overlap', 'Klant', 1, [1]],
     ['willing', 'Ask Bob', 1, [1]],
     ['motion', 'Maria', 1, [1]],
   ]);

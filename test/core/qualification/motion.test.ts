@@ -117,7 +117,7 @@ describe('a motion is read by its words', () => {
     ['Intro?', 'not-understood'],
     ['Not sure', 'not-understood'],
     ['=HYPERLINK("x")', 'not-understood'],
-    ['紹介', 'not-understood'],
+    ['소개', 'not-understood'],
     ['🔥', 'not-understood'],
     ['#N/A', 'sheet-error'],
   ])('%p can not be read', (motion, cause) => {
@@ -126,10 +126,10 @@ describe('a motion is read by its words', () => {
 });
 
 it('a motion in words of one’s own is one where the settings hold it', () => {
-  const parsed = parseSettings([['Motion: ours', 'Send a pigeon, Not without cake, 紹介']]);
+  const parsed = parseSettings([['Motion: ours', 'Send a pigeon, Not without cake, 소개']]);
   if (!parsed.ok) throw new Error(parsed.problems[0]?.sentence);
   const terms = { ...TERMS, settings: parsed.settings };
-  for (const motion of ['send a PIGEON on Monday', 'Not without cake', '紹介']) {
+  for (const motion of ['send a PIGEON on Monday', 'Not without cake', '소개']) {
     expect(readMotion({ motion }, terms)).toMatchObject({ state: 'clear', type: 'other' });
   }
   expect(readMotion({ motion: 'Send a pigeon, declined' }, terms).cause).toBe('declined');

@@ -83,6 +83,11 @@ describe('an overlap word counts wherever it stands as a whole word', () => {
     ['X-ray'],
     ['Identified'],
     ['Non-EMEA'],
+    ['Customer until 2022'],
+    ['Was a customer'],
+    ['Customer, left'],
+    ['Customer (old)'],
+    ['Used to be an open opportunity'],
     ['EMEA, APAC'],
     [3], // how many it might be isn't said
     [0],

@@ -68,8 +68,8 @@ const unknownText: fc.Arbitrary<string> = fc
           ...[
             'Champ',
             'somewhat',
-            'Kunde',
-            '顧客',
+            'Klant',
+            '고객',
             'EMEA',
             'quick',
             'Anna',

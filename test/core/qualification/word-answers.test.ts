@@ -45,10 +45,10 @@ const added = (...answers: readonly WordAnswer[]): Record<string, string> => {
 describe('an answer goes into its list', () => {
   it.each<[WordField, string, string, string, string]>([
     ['warmth', 'Champ', 'hot', 'Warmth: hot', 'Champ'],
-    ['overlap', 'Kunde', 'customer', 'Overlap: customer', 'Kunde'],
+    ['overlap', 'Klant', 'customer', 'Overlap: customer', 'Klant'],
     ['motion', 'ABM play', 'ours', 'Motion: ours', 'ABM play'],
     ['motion', 'Geparkt', 'asleep', 'Any column: asleep', 'Geparkt'],
-    ['motionStatus', 'Läuft', 'open', 'Motion: open', 'Läuft'],
+    ['motionStatus', 'Loopt', 'open', 'Motion: open', 'Loopt'],
     ['willing', 'Ask Bob', 'open', 'Will introduce: not no', 'Ask Bob'],
     ['fit', 'Tier X', 'none', 'Fit: no', 'Tier X'],
     ['fit', 'Tier X', 'blank', 'Any column: blank', 'Tier X'],

@@ -114,7 +114,7 @@ describe('the settings that the add-on comes with', () => {
     ['Overlap that clears', 'any'],
     ['As-of date', ''],
     ['Live scoring', 'on'],
-    ['Overlap: customer', 'customer, client, won, user, subscriber, renewal'],
+    ['Overlap: past', 'past'],
     ['Motion: ours', ''],
     ['Warmth scale', ''],
     ['Partners left out', ''],
