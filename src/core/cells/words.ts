@@ -1,4 +1,5 @@
 // Words and phrases found in a cell's text.
+import { once } from './once';
 import { ASCII, foldText } from './text';
 import { wholeFinder, wholeTextOf } from './whole-word';
 
@@ -56,6 +57,34 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
     ),
   );
 
+interface Phrase<Level> {
+  readonly words: readonly string[];
+  readonly levels: Level[];
+}
+
+/** Phrases by their first words, the longest first. */
+const phrasesByFirst = <Level extends string>(
+  entries: readonly [Level, string][],
+): ReadonlyMap<string, readonly Phrase<Level>[]> => {
+  const phrases = new Map<string, Phrase<Level>>();
+  for (const [level, word] of entries) {
+    const key = phraseKey(word);
+    if (key === '') continue;
+    const known = phrases.get(key);
+    if (known) known.levels.push(level);
+    else phrases.set(key, { words: key.split(' '), levels: [level] });
+  }
+  const byFirst = new Map<string, Phrase<Level>[]>();
+  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
+  for (const phrase of longestFirst) {
+    const [first = ''] = phrase.words;
+    const known = byFirst.get(first);
+    if (known) known.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  return byFirst;
+};
+
 /**
  * Finds the levels whose phrases stand anywhere in a text as whole words, singular or plural, in the
  * order in which they stand there. Each word counts once, for the longest phrase that begins with it.
@@ -66,25 +95,12 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
 export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
-  const phrases = new Map<string, { words: readonly string[]; levels: Level[] }>();
-  for (const [level, word] of entriesOf(lists)) {
-    const key = phraseKey(word);
-    if (key === '') continue;
-    const phrase = phrases.get(key) ?? { words: key.split(' '), levels: [] };
-    phrase.levels.push(level);
-    phrases.set(key, phrase);
-  }
-  const byFirst = new Map<string, { words: readonly string[]; levels: Level[] }[]>();
-  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
-  for (const phrase of longestFirst) {
-    const [first = ''] = phrase.words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
+  const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
   return (text) => {
     const words = phraseKey(text).split(' ');
     const found = new Set<Level>();
     for (let at = 0; at < words.length; ) {
-      const known = byFirst.get(words[at] ?? '') ?? [];
+      const known = byFirst().get(words[at] ?? '') ?? [];
       const phrase = known.find((one) => one.words.every((word, i) => words[at + i] === word));
       for (const level of phrase?.levels ?? []) found.add(level);
       at += phrase?.words.length ?? 1;
@@ -115,18 +131,24 @@ export function headFinder<Level extends string>(
 export function headMatcher<Level extends string>(
   ...lists: readonly Partial<WordLists<Level>>[]
 ): (folded: string) => HeadMatch<Level> | undefined {
-  const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
-  const levels = new Map(entries.map(([level, word]) => [headKey(word), level] as const));
-  const patterns = Array.from(levels.keys())
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
+  const levels = once(() => {
+    const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
+    return new Map(entries.map(([level, word]) => [headKey(word), level] as const));
+  });
+  const head = once(() => {
+    const patterns = Array.from(levels().keys())
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
+    return new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
+  });
   const whole = wholeFinder(...lists);
-  const head = new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
   return (folded) => {
     const all = whole(folded);
     if (all !== undefined) return { level: all, rest: '' };
-    const found = head.exec(folded)?.[1] ?? '';
-    const level = levels.get(headKey(found));
+    const word = levels().get(folded);
+    if (word !== undefined) return { level: word, rest: '' };
+    const found = head().exec(folded)?.[1] ?? '';
+    const level = levels().get(headKey(found));
     return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
   };
 }
