@@ -1,6 +1,6 @@
 // Words and phrases found in a cell's text.
 import { once } from './once';
-import { ASCII, foldText } from './text';
+import { ASCII, foldText, ONE_SIGN } from './text';
 import { wholeFinder, wholeTextOf } from './whole-word';
 
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -11,6 +11,8 @@ export const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 const APOSTROPHE = /['`]/g;
 const JOINTS = /[\s_-]+/g;
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+/** Words as they are compared already: nothing of them folds, and nothing is punctuation. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
 const SHORTEST_PLURAL = 4;
 
@@ -20,15 +22,20 @@ const singular = (word: string): string => {
   return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 };
 
+const bareWords = (text: string): string => {
+  if (ONE_SIGN.test(text)) return '';
+  const folded = foldText(text).replace(APOSTROPHE, '');
+  const letters = ASCII.test(folded) ? NOT_ASCII_LETTERS : NOT_LETTERS;
+  return folded.replace(letters, ' ').trim();
+};
+
 /**
  * A phrase as it is found anywhere in a text: its words folded, in the singular, one space between.
  *
  * `Active_Opportunities` and `active opportunity` meet in `active opportunity`, `ex-` is `ex`.
  */
 export function phraseKey(text: string): string {
-  const folded = foldText(text).replace(APOSTROPHE, '');
-  const letters = ASCII.test(folded) ? NOT_ASCII_LETTERS : NOT_LETTERS;
-  const bare = folded.replace(letters, ' ').trim();
+  const bare = PLAIN_WORDS.test(text) ? text : bareWords(text);
   return bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
 }
 
@@ -37,6 +44,7 @@ export function phraseKey(text: string): string {
  * beginning counts: `-1` isn't `1`.
  */
 export function headKey(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text;
   return foldText(text).replace(JOINTS, ' ').trimEnd();
 }
 
@@ -135,19 +143,26 @@ export function headMatcher<Level extends string>(
     const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
     return new Map(entries.map(([level, word]) => [headKey(word), level] as const));
   });
-  const head = once(() => {
+  const words = once(() => {
     const patterns = Array.from(levels().keys())
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
-    return new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
+    return patterns.join('|');
   });
+  const inAscii = once(() => new RegExp(`^(${words()})(?=\\s*(?:$|[^\\sA-Za-z0-9]))`));
+  const inAnyScript = once(
+    () => new RegExp(`^(${words()})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u'),
+  );
   const whole = wholeFinder(...lists);
   return (folded) => {
     const all = whole(folded);
     if (all !== undefined) return { level: all, rest: '' };
     const word = levels().get(folded);
     if (word !== undefined) return { level: word, rest: '' };
-    const found = head().exec(folded)?.[1] ?? '';
+    // Nothing follows the words, so that a head is all of them.
+    if (PLAIN_WORDS.test(folded)) return undefined;
+    const head = ASCII.test(folded) ? inAscii() : inAnyScript();
+    const found = head.exec(folded)?.[1] ?? '';
     const level = levels().get(headKey(found));
     return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
   };

@@ -19,6 +19,7 @@ describe('text is compared without case, accents or surplus space', () => {
     ['Ｈｏｔ', 'hot'], // full-width letters
     ['GROSS', 'gross'],
     ['Groß', 'gross'],
+    ['GROẞ', 'gross'],
     ['ΟΔΟΣ', 'οδος'],
     ['οδοσ', 'οδος'],
     ['İstanbul', 'istanbul'],
