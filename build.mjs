@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { quickToLoad } from './build-load.mjs';
 
 const QUIET = process.argv.includes('--quiet');
 /** The development build, with the check of the platform; `npm run push` never sends its folder. */
@@ -60,36 +61,66 @@ function wrapper(name, docs) {
   return `${custom.doc}\nfunction ${name}(${list}) { return ${HOLDER}.${name}(${list}); }`;
 }
 
+const CODE_OPTIONS = {
+  entryPoints: [ENTRY],
+  bundle: true,
+  write: false,
+  target: ADDON_TARGET,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  format: 'esm',
+  // zod keeps its configuration on the global object: give it one of its own.
+  define: { globalThis: '{}' },
+  logLevel: 'warning',
+};
+
+/** A module's text as a script that sets the holder, with the names that it exports. */
+async function scriptOf(module) {
+  const [clause, list] = /export \{([^}]*)\};\s*$/.exec(module);
+  const exported = list
+    .split(',')
+    .map((each) => each.trim().split(' as '))
+    .map(([local, name = local]) => ({ local, name }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const holder = exported.map(({ local, name }) => `${name}: ${local}`).join(', ');
+  const body = quickToLoad(module.slice(0, -clause.length));
+  const { code } = await esbuild.transform(
+    `"use strict"; var ${HOLDER} = (() => { ${body}\nreturn { ${holder} }; })();`,
+    { target: ADDON_TARGET, minify: true, legalComments: 'none' },
+  );
+  return { code: code.trim(), names: exported.map(({ name }) => name) };
+}
+
 async function buildCode() {
-  const options = {
-    entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
-    target: ADDON_TARGET,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
-    // zod keeps its configuration on the global object: give it one of its own.
-    define: { globalThis: '{}' },
-    logLevel: 'warning',
-  };
-  const bundle = await esbuild.build({ ...options, format: 'iife', globalName: HOLDER });
-  const listing = await esbuild.build({ ...options, format: 'esm', metafile: true, outdir: 'x' });
-  const names = Object.values(listing.metafile.outputs)[0].exports.sort();
+  const bundle = await esbuild.build(CODE_OPTIONS);
+  const { code, names } = await scriptOf(bundle.outputFiles[0].text);
   const docs = customFunctionDocs();
   for (const name of docs.keys()) {
     if (!names.includes(name))
       throw new Error(`${name} has @customfunction but ${ENTRY} doesn't export it.`);
   }
-  const code = [
-    NOTICE,
-    bundle.outputFiles[0].text.trim(),
-    ...names.map((name) => wrapper(name, docs)),
-  ];
-  write(`${OUT}/Code.js`, `${code.join('\n')}\n`);
+  const lines = [NOTICE, code, ...names.map((name) => wrapper(name, docs))];
+  write(`${OUT}/Code.js`, `${lines.join('\n')}\n`);
+}
+
+/** How many bytes of Code.js come from each folder, the most first; the rest is help and wrappers. */
+async function printSizes() {
+  const options = { ...CODE_OPTIONS, minify: true, metafile: true, outdir: 'x' };
+  const { metafile } = await esbuild.build(options);
+  const folders = new Map();
+  let rest = fs.statSync(`${OUT}/Code.js`).size;
+  for (const [file, { bytesInOutput }] of Object.entries(
+    Object.values(metafile.outputs)[0].inputs,
+  )) {
+    const folder = file.startsWith('node_modules') ? 'node_modules/zod' : path.dirname(file);
+    folders.set(folder, (folders.get(folder) ?? 0) + bytesInOutput);
+    rest -= bytesInOutput;
+  }
+  folders.set('entry points, their help, and what makes loading quick', rest);
+  for (const [folder, bytes] of [...folders].sort((one, other) => other[1] - one[1])) {
+    console.log(`${String(bytes).padStart(8)}  ${folder}`);
+  }
 }
 
 async function buildSidebar() {
@@ -171,3 +202,4 @@ if (!QUIET) {
     console.log(`${OUT}/${file}  ${Math.ceil(fs.statSync(path.join(OUT, file)).size / 1024)} KB`);
   }
 }
+if (process.argv.includes('--sizes')) await printSizes();

@@ -13,16 +13,17 @@ const SIDEBAR_FILE = 'Sidebar';
 /** A toast shows about this much before it cuts the text. */
 const LONGEST_TOAST = 180;
 
-const HELP = [
-  'An ecosystem-qualified lead (EQL) is an account that clears overlap, warmth, fit and motion, ' +
-    'all four. Overlap alone is a candidate.',
-  '1. Open the tab with your partner overlaps and choose Score this sheet.',
-  '2. Open the sidebar and fill in warmth and motion, one candidate after the other.',
-  '3. Choose Build summary to see whether EQLs convert better than your other leads.',
-  'In a cell, type =EQL_ and choose a formula: each explains itself. Nothing leaves this ' +
-    'spreadsheet.',
-  `Version ${version}`,
-].join('\n\n');
+const help = (): string =>
+  [
+    'An ecosystem-qualified lead (EQL) is an account that clears overlap, warmth, fit and motion, ' +
+      'all four. Overlap alone is a candidate.',
+    '1. Open the tab with your partner overlaps and choose Score this sheet.',
+    '2. Open the sidebar and fill in warmth and motion, one candidate after the other.',
+    '3. Choose Build summary to see whether EQLs convert better than your other leads.',
+    'In a cell, type =EQL_ and choose a formula: each explains itself. Nothing leaves this ' +
+      'spreadsheet.',
+    `Version ${version}`,
+  ].join('\n\n');
 
 /**
  * Adds the menu. It is the same for everybody and asks the document nothing, since Google also calls
@@ -97,5 +98,5 @@ export function openSidebar(): void {
 
 export function showHelp(): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(PRODUCT_NAME, HELP, ui.ButtonSet.OK);
+  ui.alert(PRODUCT_NAME, help(), ui.ButtonSet.OK);
 }

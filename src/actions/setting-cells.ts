@@ -2,9 +2,9 @@
 import type { Cell, Table } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import type { SettingCells } from '../core/qualification/word-answers';
-import { SETTING_ROWS } from '../core/settings/settings';
+import { shippedRows } from '../core/settings/settings';
 
-const shippedTable = (): Table => SETTING_ROWS.map((row) => [row.label, row.default]);
+const shippedTable = (): Table => shippedRows().map((row) => [row.label, row.default]);
 
 /** The value beside each folded name, the shipped one where a name is missing. */
 export function settingCells(table: Table): SettingCells {

@@ -6,8 +6,8 @@ import { readScaleName } from '../core/settings/scale-name';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
-  SETTING_ROWS,
   type Settings,
+  shippedRows,
 } from '../core/settings/settings';
 import type { SettingChange, SettingField, SettingsPreview } from '../rpc';
 import { findBothTabs } from '../sheets/both-tabs';
@@ -25,13 +25,13 @@ import { effectOf } from './settings-effect';
 
 /** A setting's value as it is shown: a scale by its name, however its cell says it. */
 function shownValue(label: string, cell: Cell): string {
-  const isScale = SETTING_ROWS.some((row) => row.label === label && row.kind === 'scale');
+  const isScale = shippedRows().some((row) => row.label === label && row.kind === 'scale');
   return (isScale && readScaleName(cell)) || plainText(cell);
 }
 
 export function settingFields(workbook: Workbook): readonly SettingField[] {
   const values = settingCells(readSettingsTable(workbook) ?? []);
-  return SETTING_ROWS.map((row) => ({
+  return shippedRows().map((row) => ({
     label: row.label,
     section: row.section,
     value: shownValue(row.label, values.get(foldText(row.label)) ?? ''),
@@ -45,7 +45,7 @@ export function settingFields(workbook: Workbook): readonly SettingField[] {
 
 /** What was typed, as the cell of its setting; as typed where it can't be read. */
 function typedSetting({ label, value }: SettingChange, { dateOrder }: Settings): Cell {
-  const row = SETTING_ROWS.find((each) => each.label === label);
+  const row = shippedRows().find((each) => each.label === label);
   const read = row && settingValue(row.kind, value, dateOrder);
   return row && read !== null ? settingCell(row.kind, read) : value;
 }
@@ -57,11 +57,11 @@ function changedTable(table: Table, changes: readonly SettingChange[], settings:
     changed.set(foldText(change.label), typedSetting(change, settings));
   }
   const unknown = table.filter(
-    ([label = '']) => !SETTING_ROWS.some((row) => foldText(row.label) === foldText(label)),
+    ([label = '']) => !shippedRows().some((row) => foldText(row.label) === foldText(label)),
   );
   return [
     ...unknown,
-    ...SETTING_ROWS.map((row) => [row.label, changed.get(foldText(row.label)) ?? '']),
+    ...shippedRows().map((row) => [row.label, changed.get(foldText(row.label)) ?? '']),
   ];
 }
 

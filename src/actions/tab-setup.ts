@@ -12,7 +12,7 @@ import type { Sheet } from '../sheets/workbook';
 
 /** The fields that a tab of a kind can have, ours left out: those are found by their headers. */
 const fieldsOf = (kind: TabKind): readonly Field[] =>
-  Array.from(new Set(ALIASES[kind].rules.map(({ field }) => field))).filter(
+  Array.from(new Set(ALIASES[kind]().rules.map(({ field }) => field))).filter(
     (field) => !/^eql[A-Z]/.test(field) || field === 'eqlDate',
   );
 

@@ -1,5 +1,7 @@
 // Lead types: what they are called, in which order they stand, and a count of their leads.
+
 import type { Cell } from './cells/cell';
+import { once } from './cells/once';
 import { foldText, isBlankCell, plainText } from './cells/text';
 import { BETWEEN_WORDS } from './cells/words';
 
@@ -50,14 +52,17 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   Subscriber: `subscriber | abonnent | abonne | suscriptor | abbonato | assinante | abonnee |
     prenumerant | tilaaja | subskrybent`,
 };
-const KNOWN_TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries(SPELLINGS).flatMap(([name, spellings]) =>
-    spellings.split('|').map((spelling): [string, string] => [typeKey(spelling), name]),
-  ),
+const knownTypes = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(SPELLINGS).flatMap(([name, spellings]) =>
+        spellings.split('|').map((spelling): [string, string] => [typeKey(spelling), name]),
+      ),
+    ),
 );
 
 /** Whether a cell names a lead type that everybody knows, in whatever spelling. */
-export const isKnownLeadType = (cell: Cell): boolean => KNOWN_TYPES.has(typeKey(cell));
+export const isKnownLeadType = (cell: Cell): boolean => knownTypes().has(typeKey(cell));
 
 /**
  * A lead type by its usual name: `marketingqualifiedlead`, `Marketing Qualified Lead (MQL)` and
@@ -65,7 +70,7 @@ export const isKnownLeadType = (cell: Cell): boolean => KNOWN_TYPES.has(typeKey(
  */
 export function leadTypeName(cell: Cell): string {
   if (isBlankCell(cell)) return '';
-  return KNOWN_TYPES.get(typeKey(cell)) ?? plainText(cell).replace(/\s+/g, ' ');
+  return knownTypes().get(typeKey(cell)) ?? plainText(cell).replace(/\s+/g, ' ');
 }
 
 /** Whether two names mean the same lead type: case, accents and spaces don't count. */

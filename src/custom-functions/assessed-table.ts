@@ -12,7 +12,7 @@ import { type Argument, singleCell, tablesOf } from './arguments';
 import { dayArgument } from './day-argument';
 import { settingsArgument } from './settings-argument';
 
-const BLANK_ROW: readonly Cell[] = ASSESSED_HEADERS.map(() => '');
+const BLANK_ROW: readonly Cell[] = ['', '', '', ''];
 
 const HEAD_IT =
   'Select the range with its header row, in which Overlap, Warmth, Fit and Motion stand.';

@@ -7,7 +7,7 @@ import { comparisonTable, likeForLikeTable } from './comparison-table';
 import { leadTypeCounts, strataOf } from './counted-leads';
 import type { LeadRow } from './lead-rows';
 import { leadTypeArgument, requireLeadType } from './lead-type-argument';
-import { CONFIDENCE, numberArgument } from './number-argument';
+import { confidenceRule, numberArgument } from './number-argument';
 
 const baselineArgument = (argument: NamedArgument): string =>
   leadTypeArgument(argument, DEFAULT_SETTINGS.baseline, DEFAULT_SETTINGS.baseline);
@@ -19,7 +19,7 @@ export function comparedLeads(
   confidence: NamedArgument,
 ): Cell[][] {
   const against = baselineArgument(baseline);
-  const share = numberArgument(confidence, CONFIDENCE);
+  const share = numberArgument(confidence, confidenceRule());
   const counts = leadTypeCounts(rows);
   requireLeadType(baseline, against, counts);
   return comparisonTable(counts, against, share);

@@ -9,16 +9,14 @@ import { leadTypeCounts } from './counted-leads';
 import { leadsOneByOne } from './lead-rows';
 import { leadTypeArgument, requireLeadType } from './lead-type-argument';
 import {
-  CONFIDENCE,
   COUNT,
+  confidenceRule,
   type NumberRule,
   numberArgument,
   RATE,
   shareRule,
 } from './number-argument';
 import { whatIfTable } from './what-if-table';
-
-const POWER = shareRule(DEFAULT_POWER);
 
 const LEAST_RATIO = 0.01;
 const MOST_RATIO = 100;
@@ -71,7 +69,7 @@ export function EQL_INTERVAL(
 ): number[][] {
   const successes = numberArgument({ name: 'converted', value: converted }, COUNT);
   const trials = numberArgument({ name: 'leads', value: leads }, COUNT);
-  const share = numberArgument({ name: 'confidence', value: confidence }, CONFIDENCE);
+  const share = numberArgument({ name: 'confidence', value: confidence }, confidenceRule());
   if (trials === 0) throw new Error('leads is 0: no leads have no rate.');
   if (successes > trials) {
     throw new Error(`converted is ${successes}, leads is ${trials}: no more can convert.`);
@@ -158,8 +156,8 @@ export function EQL_SAMPLE_SIZE(
 ): number {
   const hoped = numberArgument({ name: 'rate', value: rate }, RATE);
   const baseline = numberArgument({ name: 'baseline_rate', value: baseline_rate }, RATE);
-  const chance = numberArgument({ name: 'power', value: power }, POWER);
-  const share = numberArgument({ name: 'confidence', value: confidence }, CONFIDENCE);
+  const chance = numberArgument({ name: 'power', value: power }, shareRule(DEFAULT_POWER));
+  const share = numberArgument({ name: 'confidence', value: confidence }, confidenceRule());
   const times = numberArgument({ name: 'ratio', value: ratio }, RATIO);
   if (hoped === baseline) {
     throw new Error(

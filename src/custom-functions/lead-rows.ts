@@ -1,9 +1,11 @@
 // The rows of a formula's ranges as leads of a type: one lead a row, or a count of them; knows no figure.
+
 import type { Cell } from '../core/cells/cell';
 import { readWrittenNumber } from '../core/cells/number';
+import { once } from '../core/cells/once';
 import { foldText, isBlankCell } from '../core/cells/text';
 import { headerKey } from '../core/columns/header';
-import { LEADS_RULES } from '../core/columns/leads-fields';
+import { leadsRules } from '../core/columns/leads-fields';
 import { convertedStages, readConverted } from '../core/conversion/counting/converted';
 import { leadTypeName, type Outcome } from '../core/lead-types';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
@@ -21,18 +23,21 @@ export interface LeadRow extends Outcome {
 const MOST_LEADS = 1_000_000_000;
 const COUNT_ALLOWED = 'a whole number of 0 or more';
 
-const HEADERS: ReadonlySet<string> = new Set(
-  LEADS_RULES.rules
-    .filter(({ field }) => field === 'leadType' || field === 'lifecycleStage')
-    .flatMap(({ certain, guesses }) => [...certain, ...guesses])
-    .concat('lead types')
-    .map((alias) => headerKey(alias)),
+const typeHeaders = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      leadsRules()
+        .rules.filter(({ field }) => field === 'leadType' || field === 'lifecycleStage')
+        .flatMap(({ certain, guesses }) => [...certain, ...guesses])
+        .concat('lead types')
+        .map((alias) => headerKey(alias)),
+    ),
 );
 const TOTAL = /^(?:(?:grand |sub)?totals?|sum)$/;
 
 /** Whole columns such as A:A begin with their header, which is no lead. */
 const isHeader = (leadType: Cell, index: number): boolean =>
-  index === 0 && HEADERS.has(headerKey(leadType));
+  index === 0 && typeHeaders().has(headerKey(leadType));
 
 const stratumOf = (cells: readonly Cell[] | undefined, index: number): Cell => {
   const cell = cells?.[index] ?? '';

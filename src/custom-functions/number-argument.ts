@@ -30,7 +30,7 @@ export const shareRule = (standard: number): NumberRule => ({
   standard,
 });
 
-export const CONFIDENCE = shareRule(DEFAULT_CONFIDENCE);
+export const confidenceRule = (): NumberRule => shareRule(DEFAULT_CONFIDENCE);
 
 /** The argument's number; throws, naming the argument and what it may be, where it is none. */
 export function numberArgument(argument: NamedArgument, rule: NumberRule): number {

@@ -1,18 +1,20 @@
 // The settings of a custom function: the named range's table, or the shipped ones.
+
 import type { Table } from '../core/cells/cell';
+import { once } from '../core/cells/once';
 import { foldText } from '../core/cells/text';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
-  SETTING_ROWS,
   type Settings,
+  shippedRows,
 } from '../core/settings/settings';
 import { type Argument, isLeftOut, tablesOf } from './arguments';
 
-const LABELS = new Set(SETTING_ROWS.map(({ label }) => foldText(label)));
+const labels = once(() => new Set(shippedRows().map(({ label }) => foldText(label))));
 
 const namesASetting = (table: Table): boolean =>
-  table.some((row) => LABELS.has(foldText(row[0] ?? '')));
+  table.some((row) => labels().has(foldText(row[0] ?? '')));
 
 /**
  * The settings that the range `EQL_SETTINGS` says; the shipped ones where it is left out. Throws

@@ -3,6 +3,7 @@
 // Google doesn't say into which cells a formula's result runs on: they show values and hold no formula.
 // So the text is read, in either notation, with functions by their English names.
 
+import { once } from '../core/cells/once';
 import { ASSESSED_HEADERS } from '../core/columns/assessed-columns';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -18,17 +19,19 @@ const LIFTED = `VLOOKUP HLOOKUP LOOKUP MATCH XMATCH COUNTIF COUNTIFS SUMIF SUMIF
   MONTH YEAR TODAY NOW EDATE EOMONTH DAYS DATEDIF WEEKDAY WEEKNUM NETWORKDAYS WORKDAY ROUND ROUNDUP
   ROUNDDOWN INT ABS MOD CEILING FLOOR SQRT POWER NOT TRUE FALSE NA HYPERLINK DOLLAR FIXED IMAGE`;
 /** What they give is as large as what they are given. */
-const AS_GIVEN = words('IF IFS IFERROR IFNA SWITCH CHOOSE ARRAYFORMULA');
+const asGiven = once(() => words('IF IFS IFERROR IFNA SWITCH CHOOSE ARRAYFORMULA'));
 /** They look up their first argument: how large the others are says nothing. */
-const LOOKUPS = words('VLOOKUP HLOOKUP LOOKUP MATCH XLOOKUP XMATCH');
+const lookups = once(() => words('VLOOKUP HLOOKUP LOOKUP MATCH XLOOKUP XMATCH'));
 /** What they give has as many rows as there are, or as fit. */
-const BY_ROWS = words(`FILTER SORT SORTN UNIQUE QUERY IMPORTRANGE MAP BYROW SCAN MAKEARRAY SEQUENCE
+const byRows = once(() =>
+  words(`FILTER SORT SORTN UNIQUE QUERY IMPORTRANGE MAP BYROW SCAN MAKEARRAY SEQUENCE
   FLATTEN TOCOL VSTACK HSTACK CHOOSECOLS CHOOSEROWS ARRAY_CONSTRAIN EQL_STATUS EQL_SCORE EQL_MISSING
-  EQL_ASSESS EQL_DOMAIN`);
+  EQL_ASSESS EQL_DOMAIN`),
+);
 const ONE_ROW = /(?:TRANSPOSE|TOROW)\|/;
 
-const oneCell = words(ONE_CELL);
-const oneCellAlone = words(`${ONE_CELL} ${LIFTED}`);
+const ofOneCell = once(() => words(ONE_CELL));
+const ofOneCellAlone = once(() => words(`${ONE_CELL} ${LIFTED}`));
 
 const TEXTS = /"(?:[^"]|"")*"/g;
 const TAB_NAMES = /'(?:[^']|'')*'!/g;
@@ -47,11 +50,11 @@ const SEVERAL = /[|{:]/;
  */
 function inShort(formula: string): string {
   let text = formula.toUpperCase().replace(TEXTS, '""').replace(TAB_NAMES, '');
-  const single = text.includes('ARRAYFORMULA(') ? oneCell : oneCellAlone;
+  const single = text.includes('ARRAYFORMULA(') ? ofOneCell() : ofOneCellAlone();
   for (let call = INNERMOST.exec(text); call; call = INNERMOST.exec(text)) {
     const [whole, name = '', all = ''] = call;
-    const args = LOOKUPS.has(name) ? (all.split(SEPARATORS)[0] ?? '') : all;
-    const left = `<${name === '' || AS_GIVEN.has(name) ? '' : `${name}|`}${args.replace(/,/g, ' ')}>`;
+    const args = lookups().has(name) ? (all.split(SEPARATORS)[0] ?? '') : all;
+    const left = `<${name === '' || asGiven().has(name) ? '' : `${name}|`}${args.replace(/,/g, ' ')}>`;
     text =
       text.slice(0, call.index) +
       (single.has(name) ? '0' : left) +
@@ -96,7 +99,7 @@ export function fillsColumn(formula: string): boolean {
   const isByRows =
     formula.toUpperCase().includes('ARRAYFORMULA(') ||
     /\{[^}]*;/.test(text) ||
-    calls.some((name) => BY_ROWS.has(name));
+    calls.some((name) => byRows().has(name));
   return isByRows && (spansRows(text) || calls.indexOf('SEQUENCE') >= 0);
 }
 

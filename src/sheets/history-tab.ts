@@ -1,6 +1,6 @@
 // The tab EQL History: read whole, and one row added below those that it has; no other is written to.
 import type { Cell, Table } from '../core/cells/cell';
-import { HEADLINE, HISTORY_COLUMNS, type HistoryColumn } from '../core/history/history-columns';
+import { HEADLINE, type HistoryColumn, historyColumns } from '../core/history/history-columns';
 import { type History, readHistory } from '../core/history/read-history';
 import { cellForSheet, freeColumn, growGrid, writeBlock } from './block';
 import { type GoogleSheet, googleSheet } from './google';
@@ -51,13 +51,13 @@ function dressHeader(
 /** First, so that a run that is cut off leaves an empty tab, which the next one dresses anew. */
 function dressNewTab(sheet: Sheet): void {
   const tab = googleSheet(sheet);
-  const width = HISTORY_COLUMNS.length;
-  const headline = HISTORY_COLUMNS.findIndex(({ header }) => header === HEADLINE);
+  const width = historyColumns().length;
+  const headline = historyColumns().findIndex(({ header }) => header === HEADLINE);
   growGrid(sheet, 2, width + SPARE_COLUMNS);
   tab.setColumnWidths(1, width, COLUMN_WIDTH);
   tab.setColumnWidth(headline + 1, HEADLINE_WIDTH);
   tab.setFrozenRows(1);
-  dressHeader(tab, 0, 0, HISTORY_COLUMNS);
+  dressHeader(tab, 0, 0, historyColumns());
 }
 
 /** Where each of our columns stands; those that are missing come behind all others. */
@@ -67,7 +67,7 @@ function settleColumns(
   workbook: Workbook,
 ): ReadonlyMap<string, number> {
   const known = history.header?.columns ?? new Map<string, number>();
-  const missing = HISTORY_COLUMNS.filter(({ header }) => !known.has(header));
+  const missing = historyColumns().filter(({ header }) => !known.has(header));
   if (missing.length === 0) return known;
   const isNew = known.size === 0;
   const first = isNew ? 0 : freeColumn(sheet, table[0]?.length ?? 0);
@@ -97,7 +97,7 @@ function writeRow(
   workbook: Workbook,
 ): void {
   const placed = new Map(
-    HISTORY_COLUMNS.map(({ header, format }) => {
+    historyColumns().map(({ header, format }) => {
       const cell = cells.get(header) ?? '';
       return [columns.get(header) ?? -1, { cell, format: NUMBER_FORMATS[format] }] as const;
     }),

@@ -28,13 +28,11 @@ const WIDTHS: Readonly<Record<OwnField, number>> = {
   eqlSince: 90,
 };
 
-const HEADERS: readonly string[] = OWN_FIELDS.map((field) => FIELD_LABELS[field]);
-
 /** Where each of `OWN_FIELDS` stands, 0-based; undefined for those that the tab lacks. */
 export function findScoreColumns(headers: Row): readonly (number | undefined)[] {
   const folded = headers.map((header) => foldText(header));
-  return HEADERS.map((header) => {
-    const column = folded.indexOf(foldText(header));
+  return OWN_FIELDS.map((field) => {
+    const column = folded.indexOf(foldText(FIELD_LABELS[field]));
     return column < 0 ? undefined : column;
   });
 }
@@ -105,7 +103,7 @@ export function clearScoreHeaders(
 /** Whether a header row has all five of our columns, each 0-based. */
 export function allScoreColumns(headers: Row): readonly number[] | undefined {
   const found = findScoreColumns(headers).filter((column) => column !== undefined);
-  return found.length === HEADERS.length ? (found as readonly number[]) : undefined;
+  return found.length === OWN_FIELDS.length ? (found as readonly number[]) : undefined;
 }
 
 /** One column's cells, top down, below the header. */

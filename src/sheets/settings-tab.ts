@@ -4,10 +4,10 @@ import { foldText } from '../core/cells/text';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
-  SETTING_ROWS,
   type SettingRow,
   type Settings,
   settingRows,
+  shippedRows,
 } from '../core/settings/settings';
 import { cellName } from './a1';
 import { growGrid, writeBlock } from './block';
@@ -105,7 +105,7 @@ function addSettings(
 
 const missingFrom = (table: Table): SettingRow[] => {
   const present = new Set(table.map((row) => foldText(row[LABEL_COLUMN] ?? '')));
-  return SETTING_ROWS.filter(({ label }) => !present.has(foldText(label)));
+  return shippedRows().filter(({ label }) => !present.has(foldText(label)));
 };
 
 const namedRange = (workbook: Workbook): GoogleRange | null =>
@@ -124,7 +124,7 @@ export function completeSettingsTab(
   const sheet = googleSheet(own);
   const table: Table = isNew ? [] : readTab(sheet, workbook.clock).table;
   const isEmpty = table.every((row) => row.every((cell) => cell === ''));
-  const missing = isEmpty ? SETTING_ROWS : missingFrom(table);
+  const missing = isEmpty ? shippedRows() : missingFrom(table);
   if (isEmpty) fillNewTab(workbook, sheet, settings);
   else if (missing.length > 0) addSettings(workbook, sheet, table.length, missing);
   const rows = sheet.getLastRow();

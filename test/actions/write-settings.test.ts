@@ -1,5 +1,5 @@
 // The settings tab, in the built add-on: complete, named, and no value of the user's lost.
-import { SETTING_ROWS } from '../../src/core/settings/settings';
+import { shippedRows } from '../../src/core/settings/settings';
 import { ask, choose, column, openBook } from './support/add-on-host';
 
 const open = (sheets = {}) => openBook({ sheets: { Notes: [['Call Dana']], ...sheets } });
@@ -8,7 +8,7 @@ test('shows every setting with its value, what may stand there and what it means
   const host = open();
   choose(host, 'Open settings');
   const labels = column(host, 'EQL Settings', 'Setting');
-  for (const { label } of SETTING_ROWS) expect(labels).toContain(label);
+  for (const { label } of shippedRows()) expect(labels).toContain(label);
   const [header] = host.sheet('EQL Settings').shown;
   expect(header).toEqual(['Setting', 'Value', 'What may stand here', 'What it means']);
 });

@@ -1,6 +1,8 @@
 // Where each row of the Partner Feedback tab belongs, and which of its cells are the add-on's.
+
 import type { Row, Table } from '../../core/cells/cell';
 import { nameKey } from '../../core/cells/domain';
+import { once } from '../../core/cells/once';
 import { plainText } from '../../core/cells/text';
 import { KIND_LABELS } from '../../core/feedback/kind-list';
 import { PARTNER, TABLE_NAMES } from './partner-tables';
@@ -28,8 +30,8 @@ const HAPPENED =
   /^(?:Received|Qualified|Introduced|Stage changed|Converted|Won|Lost|Closed)(?: on \d|;|\.| won| lost)/;
 const MORE = /^The first \d+ of [\d,]+ accounts that moved, /;
 const HELLO = /^Hello\b[^\n]*,\n/;
-const LABELS: readonly string[] = Object.keys(KIND_LABELS).map(
-  (kind) => KIND_LABELS[kind as keyof typeof KIND_LABELS],
+const kindLabels = once((): readonly string[] =>
+  Object.keys(KIND_LABELS).map((kind) => KIND_LABELS[kind as keyof typeof KIND_LABELS]),
 );
 
 const BLOCK = 'partner ';
@@ -85,7 +87,7 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
           part = 'message';
           return place('message', [0]);
         }
-        if (LABELS.includes(text) && typeof row[1] === 'number') {
+        if (kindLabels().includes(text) && typeof row[1] === 'number') {
           part = 'lists';
           list = text;
         } else if (part === 'lines') {

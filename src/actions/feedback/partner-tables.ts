@@ -6,22 +6,17 @@ import type { CellFormat, PageRow } from '../../sheets/page';
 export const PARTNER = 'Partner';
 export const TOLD_ON = 'Told on';
 
-interface FeedbackColumn {
-  readonly header: string;
-  readonly format: CellFormat;
-  readonly note: string;
-  readonly cell: (block: PartnerBlock) => Cell;
-}
+type FeedbackColumn = readonly [
+  header: string,
+  format: CellFormat,
+  note: string,
+  cell: (block: PartnerBlock) => Cell,
+];
 
-type Column = readonly [string, CellFormat, string, (block: PartnerBlock) => Cell];
-
-const columns = (...all: readonly Column[]): readonly FeedbackColumn[] =>
-  all.map(([header, format, note, cell]) => ({ header, format, note, cell }));
-
-const NAME: Column = [PARTNER, 'text', '', ({ partner }) => partner];
+const NAME: FeedbackColumn = [PARTNER, 'text', '', ({ partner }) => partner];
 const SINCE = 'since the partner was last told';
 
-const NEWS = columns(
+const NEWS: readonly FeedbackColumn[] = [
   NAME,
   ['Received', 'count', `Accounts with overlap that came ${SINCE}.`, ({ received }) => received],
   ['Qualified', 'count', `Accounts that became EQLs ${SINCE}.`, ({ qualified }) => qualified],
@@ -57,11 +52,12 @@ const NEWS = columns(
     'Fill in the day on which you told the partner, or tick it. It stays when this tab is built anew.',
     ({ toldCell }) => toldCell,
   ],
-);
-export const TOLD_COLUMN = NEWS.findIndex(({ header }) => header === TOLD_ON);
+];
+/** It stands last. */
+export const TOLD_COLUMN = NEWS.length - 1;
 export const PAGE_WIDTH = NEWS.length;
 
-const RATES = columns(
+const RATES: readonly FeedbackColumn[] = [
   NAME,
   ['EQLs', 'count', 'All EQLs of the partner, mature and too young together.', ({ eqls }) => eqls],
   [
@@ -84,9 +80,9 @@ const RATES = columns(
   ],
   ['Rate could be from', 'percent', 'The lower end of its interval.', ({ low }) => low ?? ''],
   ['to', 'percent', 'The upper end of its interval.', ({ high }) => high ?? ''],
-);
+];
 
-const GIVING = columns(
+const GIVING: readonly FeedbackColumn[] = [
   NAME,
   [
     'Asked',
@@ -121,27 +117,29 @@ const GIVING = columns(
     'Of those made, the ones that converted since.',
     ({ giving }) => giving.introducedConverted,
   ],
-);
+];
 
-const BACK = columns([
-  'We gave back',
-  'count',
-  'Accounts with a day or a tick under Gave back.',
-  ({ giving }) => giving.gaveBack ?? '',
-]);
+const BACK: readonly FeedbackColumn[] = [
+  [
+    'We gave back',
+    'count',
+    'Accounts with a day or a tick under Gave back.',
+    ({ giving }) => giving.gaveBack ?? '',
+  ],
+];
 
 const headerOf = (table: readonly FeedbackColumn[]): PageRow => ({
   look: 'header',
-  cells: table.map(({ header }) => header),
-  formats: table.map(({ format }) => format),
-  notes: table.map(({ note }) => note),
+  cells: table.map(([header]) => header),
+  formats: table.map(([, format]) => format),
+  notes: table.map(([, , note]) => note),
 });
 
 const rowsOf = (table: readonly FeedbackColumn[], blocks: readonly PartnerBlock[]): PageRow[] =>
   blocks.map((block) => ({
     look: 'body',
-    cells: table.map(({ cell }) => cell(block)),
-    formats: table.map(({ format }) => format),
+    cells: table.map(([, , , cell]) => cell(block)),
+    formats: table.map(([, format]) => format),
   }));
 
 const BLANK: PageRow = { look: 'body', cells: [] };
@@ -174,7 +172,7 @@ export function partnerTables({
     const cells = NEWS.map((): Cell => '');
     cells[0] = partner;
     cells[TOLD_COLUMN] = toldCell;
-    return { look: 'body', cells, formats: NEWS.map(({ format }) => format) };
+    return { look: 'body', cells, formats: NEWS.map(([, format]) => format) };
   });
   const [rates, introductions, andBack] = TABLE_NAMES;
   const knowsReturns = blocks.some(({ giving }) => giving.gaveBack !== undefined);

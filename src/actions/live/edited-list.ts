@@ -28,7 +28,8 @@ export function isOfRows(edit: EditedRange, row: number, own: readonly number[])
   return false;
 }
 
-const SINCE = OWN_FIELDS.indexOf('eqlSince');
+/** Where `eqlSince` stands among them. */
+const SINCE = 4;
 
 /** Where `EQL since` stands. */
 export const sinceColumn = (own: readonly number[]): number => own[SINCE] ?? 0;

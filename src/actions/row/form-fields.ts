@@ -1,4 +1,5 @@
 // The row form's fields, in its order: to which part each belongs, and how it is typed.
+import { once } from '../../core/cells/once';
 import type { FormCell, FormField } from '../../rpc';
 
 export type Input = FormCell['input'];
@@ -21,4 +22,4 @@ export const FORM: Readonly<Record<FormField, FormFieldRule>> = {
   due: { group: 'motion', input: 'date' },
 };
 
-export const FORM_FIELDS = Object.keys(FORM) as readonly FormField[];
+export const formFields = once(() => Object.keys(FORM) as readonly FormField[]);

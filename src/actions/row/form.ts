@@ -9,7 +9,7 @@ import { findersOf } from '../../core/qualification/vocabulary';
 import { readWilling } from '../../core/qualification/willing';
 import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
-import { FORM, FORM_FIELDS, type Input } from './form-fields';
+import { FORM, formFields, type Input } from './form-fields';
 import type { Formulas } from './formulas';
 import { cellOfField, type RowsView } from './overlap-view';
 import { shownCell } from './shown-cell';
@@ -51,7 +51,7 @@ export function formOf(
   formulas: Formulas,
 ): readonly FormCell[] {
   const { columns, headers } = view.tab.recognition;
-  return FORM_FIELDS.map((field): FormCell => {
+  return formFields().map((field): FormCell => {
     const { group, input } = FORM[field];
     const column = columns[field];
     const cell = cellOfField(view, row, field);

@@ -3,7 +3,7 @@ import { type Field, OWN_FIELDS } from '../../core/columns/fields';
 import { cellName } from '../../sheets/a1';
 import type { FilledColumns } from '../../sheets/filled-columns';
 import { readFormulas } from '../../sheets/row-cells';
-import { FORM_FIELDS } from './form-fields';
+import { formFields } from './form-fields';
 import type { RowsView } from './overlap-view';
 
 /** A row's formulas by column, relative to their row; '' or undefined where there is none. */
@@ -31,7 +31,7 @@ const STAMPED: readonly Field[] = [
 
 /** The first and the last of the columns that the sidebar writes to; undefined without any. */
 export function writtenColumns({ tab, own }: RowsView): readonly [number, number] | undefined {
-  const fields: readonly Field[] = [...FORM_FIELDS, ...STAMPED, ...OWN_FIELDS];
+  const fields: readonly Field[] = [...formFields(), ...STAMPED, ...OWN_FIELDS];
   const columns = [...own, ...fields.map((field) => tab.recognition.columns[field])].filter(
     (column): column is number => column !== undefined,
   );

@@ -29,4 +29,4 @@ export const rowsHeight = (rows: number): number => rows * ROW_HEIGHT;
 export const wrappedHeight = (lines: number): number => ROW_HEIGHT + (lines - 1) * FURTHER_LINE;
 
 /** A chart with the blank row above it. */
-export const CHART_HEIGHT = rowsHeight(CHART_ROWS + 1);
+export const CHART_HEIGHT = (CHART_ROWS + 1) * ROW_HEIGHT;

@@ -4,11 +4,11 @@ import type { SummaryModel } from '../../core/conversion/summary';
 import { countText } from '../../core/figure-text';
 import { count, LEAD_TYPE, MATURE, RATE, share, text } from './columns';
 import { shown } from './figure-cells';
-import type { Section } from './section';
+import type { Column, Section } from './section';
 
 /** More of them would bury the sentence. */
 const MOST_NAMED = 5;
-const COLUMNS = [
+const columns = (): Column[] => [
   LEAD_TYPE,
   text('Currency', 'Amounts of different currencies are never added up. Empty where nothing says.'),
   MATURE,
@@ -72,7 +72,7 @@ export function valueSection({ value }: SummaryModel): Section {
   return {
     heading: 'Value',
     about: 'What the deals are worth. Sums without a verdict: a few large deals make most of them.',
-    columns: COLUMNS,
+    columns: columns(),
     rows,
     empty: emptyText(value),
     notes: value ? notesOn(value) : [],

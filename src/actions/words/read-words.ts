@@ -1,7 +1,7 @@
 // The texts and the scales of the lists that nobody can read, as the sidebar asks about them.
 import { FIELD_LABELS } from '../../core/columns/fields';
 import { unreadWords } from '../../core/columns/unread-words';
-import { MEANINGS, WORD_FIELDS } from '../../core/settings/meanings';
+import { allMeanings, WORD_FIELDS } from '../../core/settings/meanings';
 import { labelAt } from '../../core/settings/rows';
 import type { Settings } from '../../core/settings/settings';
 import type { AskedScale, UnreadText, WordMeaning, Words } from '../../rpc';
@@ -40,10 +40,10 @@ export function askedLists(workbook: Workbook): AskedLists {
   }
 }
 
-const meanings = (): Words['meanings'] => {
+const wordMeanings = (): Words['meanings'] => {
   const all: Record<string, readonly WordMeaning[]> = {};
   for (const field of WORD_FIELDS) {
-    all[field] = MEANINGS[field].map(({ value, text, path }) => ({
+    all[field] = allMeanings()[field].map(({ value, text, path }) => ({
       value,
       text,
       list: labelAt(path),
@@ -80,7 +80,7 @@ export function wordsIn(lists: AskedLists, settings: Settings, workbook: Workboo
       texts: others.length,
       cells: others.reduce((sum, { count }) => sum + count, 0),
     },
-    meanings: meanings(),
+    meanings: wordMeanings(),
     scales,
     scaleChoices: scaleChoices(),
   };

@@ -1,7 +1,7 @@
 // A column's letters from its 0-based position.
 
 const LETTERS = 26;
-const FIRST_LETTER = 'A'.charCodeAt(0);
+const FIRST_LETTER = 65;
 
 /** The letters of a 0-based column: 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(column: number): string {

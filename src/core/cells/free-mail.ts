@@ -1,4 +1,5 @@
 // Hosts that give mailboxes to everybody: free mail and internet providers.
+import { once } from './once';
 
 /** Providers that write one name under many country endings. */
 const FAMILIES =
@@ -9,8 +10,10 @@ const COUNTRY_FAMILIES =
 /** Whose customers' mailboxes stand under a subdomain of their place: `tampabay.rr.com`. */
 const WITH_SUBDOMAINS = /(?:^|\.)(?:rr\.com|ne\.jp|on\.net|inet\.fi|plala\.or\.jp)$/;
 
-const HOSTS = new Set(
-  `012.net.il 10minutemail.com 126.com 139.com 163.com 163.net 189.cn 1und1.de 21cn.com abv.bg
+const hosts = once(
+  () =>
+    new Set(
+      `012.net.il 10minutemail.com 126.com 139.com 163.com 163.net 189.cn 1und1.de 21cn.com abv.bg
   adelphia.net adinet.com.uy alice.it aliyun.com alltel.net ameritech.net aon.at arnet.com.ar
   atlas.cz att.net azet.sk bbox.fr bell.net bellsouth.net bezeqint.net bigpond.com bigpond.net.au
   bk.ru blueyonder.co.uk bluewin.ch bol.com.br bredband.net broadpark.no bsnl.in btinternet.com
@@ -45,13 +48,14 @@ const HOSTS = new Set(
   windowslive.com windstream.net wo.cn wowway.com wp.pl xs4all.nl xtra.co.nz ya.com ya.ru yeah.net
  
    ziggo.nl zipmail.com.br zonnet.nl zoznam.sk`.split(/\s+/),
+    ),
 );
 
 /** Whether a domain gives mailboxes to everybody, so that sharing it means nothing. */
 export function isFreeMail(domain: string): boolean {
   const host = domain.trim().toLowerCase();
   return (
-    HOSTS.has(host) ||
+    hosts().has(host) ||
     FAMILIES.test(host) ||
     COUNTRY_FAMILIES.test(host) ||
     WITH_SUBDOMAINS.test(host)

@@ -1,4 +1,5 @@
 // The legal forms of companies, in any script, and where in a name each of them may be dropped.
+import { once } from './once';
 
 /** Legal forms that stand at the end of a name, in the letters of `wordsOf`. */
 const AT_THE_END = `ab ag aktiengesellschaft aktiebolag aps as asa bhd bv bvba cic co company corp
@@ -22,24 +23,28 @@ const WITHOUT_SPACES =
   /股份有限公司|有限[责責]任公司|有限公司|株式会社|有限会社|合同会社|合資会社|合名会社|주식회사|유한책임회사|유한회사|[(（][株有合同資주유][)）]|[㈱㈲㈾㈿㈜]|บริษัท|จำกัด(?: *\(มหาชน\))?/g;
 
 /** Forms of several words, as folded text has them. */
-const PHRASES = [
-  'limited liability (?:company|partnership)',
-  'gesellschaft mit beschrankter haftung',
-  'socie(?:dad|dade|te) anon(?:ima|yme)',
-  'societa per azioni',
-  '(?:besloten|naamloze) vennootschap',
-  'spolka z ograniczona odpowiedzialnoscia',
-  's\\.? de r\\.? ?l\\.?(?: de c\\.? ?v)?',
-  'cong ty (?:tnhh|co phan|cp)',
-  'общество с ограниченнои ответственностью',
-].join('|');
-const PHRASE = new RegExp(`^(?:${PHRASES})(?=\\s)|(?<=[\\s,])(?:${PHRASES})[. ]*$`, 'g');
+const phrases = once(() =>
+  [
+    'limited liability (?:company|partnership)',
+    'gesellschaft mit beschrankter haftung',
+    'socie(?:dad|dade|te) anon(?:ima|yme)',
+    'societa per azioni',
+    '(?:besloten|naamloze) vennootschap',
+    'spolka z ograniczona odpowiedzialnoscia',
+    's\\.? de r\\.? ?l\\.?(?: de c\\.? ?v)?',
+    'cong ty (?:tnhh|co phan|cp)',
+    'общество с ограниченнои ответственностью',
+  ].join('|'),
+);
+const phrase = once(
+  () => new RegExp(`^(?:${phrases()})(?=\\s)|(?<=[\\s,])(?:${phrases()})[. ]*$`, 'g'),
+);
 
 /** Legal forms that are also a state or a province of two letters. */
 const ALSO_PLACES = 'AB|CO|KS|NV|SK';
-const PLACES: ReadonlySet<string> = new Set(ALSO_PLACES.toLowerCase().split('|'));
+const places = once((): ReadonlySet<string> => new Set(ALSO_PLACES.toLowerCase().split('|')));
 /** Set apart by a comma, a bracket or a dash, and bare: `Aurora, CO` and `Aurora (CO)`. */
-const PLACE_SET_APART = new RegExp(`[,(/|–—-]\\s*(${ALSO_PLACES})\\)?$`, 'i');
+const placeSetApart = once(() => new RegExp(`[,(/|–—-]\\s*(${ALSO_PLACES})\\)?$`, 'i'));
 /** In capitals behind a name that isn't: `Aurora CO`. `Heineken NV` and `Volvo AB` are forms. */
 const PLACE_IN_CAPITALS = /\s(?:CO|KS)$/;
 const SMALL_LETTER = /\p{Ll}/u;
@@ -57,18 +62,18 @@ const listed = (words: string): ReadonlySet<string> =>
       .split(/\s+/),
   );
 
-const ENDING: ReadonlySet<string> = listed(AT_THE_END);
-const LEADING: ReadonlySet<string> = listed(IN_FRONT);
-const JOINS: ReadonlySet<string> = listed(JOINING);
+const ending = once((): ReadonlySet<string> => listed(AT_THE_END));
+const leading = once((): ReadonlySet<string> => listed(IN_FRONT));
+const joining = once((): ReadonlySet<string> => listed(JOINING));
 
 /** A name without the forms that no space sets apart: `㈱アルダー` is `アルダー`. */
 export const withoutJoinedForms = (name: string): string => name.replace(WITHOUT_SPACES, ' ');
 
 /** Folded text without a form of several words at either end. */
-export const withoutPhrases = (folded: string): string => folded.replace(PHRASE, ' ');
+export const withoutPhrases = (folded: string): string => folded.replace(phrase(), ' ');
 
 /** Whether a word is a legal form, such as `inc`, where it ends a name. */
-export const isEndingForm = (word: string): boolean => ENDING.has(word);
+export const isEndingForm = (word: string): boolean => ending().has(word);
 
 /**
  * Whether a name ends with a place of two letters that only looks like a legal form.
@@ -79,7 +84,7 @@ export const isEndingForm = (word: string): boolean => ENDING.has(word);
  */
 export function endsWithPlace(name: string): boolean {
   const written = name.trim();
-  const place = PLACE_SET_APART.exec(written)?.[1];
+  const place = placeSetApart().exec(written)?.[1];
   if (place !== undefined) return !TITLE_CASE.test(place);
   const inCapitals = PLACE_IN_CAPITALS.test(written) && SMALL_LETTER.test(written);
   return inCapitals || PUBLIC_BODY.test(written);
@@ -94,13 +99,13 @@ export function withoutLegalForms(
   hasPlace: () => boolean,
 ): readonly string[] {
   let end = words.length;
-  const isPlace = PLACES.has(words[end - 1] ?? '') && hasPlace();
+  const isPlace = places().has(words[end - 1] ?? '') && hasPlace();
   while (end > 0 && !isPlace) {
     const word = words[end - 1] ?? '';
-    const joins = end < words.length && JOINS.has(word);
-    if (!ENDING.has(word) && !joins) break;
+    const joins = end < words.length && joining().has(word);
+    if (!ending().has(word) && !joins) break;
     end -= 1;
   }
-  const start = LEADING.has(words[0] ?? '') ? 1 : 0;
+  const start = leading().has(words[0] ?? '') ? 1 : 0;
   return words.slice(start, end);
 }

@@ -1,6 +1,8 @@
 // Numbers as people and exports write them.
+
 import type { Cell } from './cell';
 import { plainDigits } from './digits';
+import { once } from './once';
 import { normalised, plainText, visible } from './text';
 
 /** What stands beside a written number: nothing, a percent sign, or a currency, a k or an M. */
@@ -18,11 +20,14 @@ const CURRENCY =
   '(?:[a-z]{0,2}\\p{Sc}|usd|eur|gbp|jpy|cny|inr|chf|sek|nok|dkk|pln|czk|huf|ron|try|ils|zar|' +
   'brl|mxn|cad|aud|nzd|sgd|hkd|krw)';
 /** `-$ 1,054.00`, `(45 k)`, `1.054,00 EUR`, `85 %`: bracket, sign, currency, digits, multiple. */
-const WRITTEN = new RegExp(
-  `^(?<open>\\()?(?<sign>[+-])? ?(?<before>${CURRENCY})? ?(?<inner>[+-])?` +
-    `(?<digits>\\d[\\d., ']*|[.,]\\d+)(?<multiple>k|mio|mn|m|bn|b)? ?(?<after>${CURRENCY}|%)?` +
-    '(?<close>\\))?$',
-  'iu',
+const writtenPattern = once(
+  () =>
+    new RegExp(
+      `^(?<open>\\()?(?<sign>[+-])? ?(?<before>${CURRENCY})? ?(?<inner>[+-])?` +
+        `(?<digits>\\d[\\d., ']*|[.,]\\d+)(?<multiple>k|mio|mn|m|bn|b)? ?(?<after>${CURRENCY}|%)?` +
+        '(?<close>\\))?$',
+      'iu',
+    ),
 );
 export const MULTIPLES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -87,7 +92,7 @@ const readText = (text: string): WrittenNumber | undefined => {
   if (PLAIN.test(text)) return readFinite(Number(text));
   const tidy = tidied(text);
   if (SCIENTIFIC.test(tidy)) return readFinite(Number(tidy));
-  const parts = WRITTEN.exec(tidy)?.groups;
+  const parts = writtenPattern().exec(tidy)?.groups;
   if (!parts) return undefined;
   const { open, sign, before, inner, digits = '', multiple, after, close } = parts;
   const signs = [open, sign, inner].filter((mark) => mark !== undefined);

@@ -1,4 +1,6 @@
 // Names that stand where a form wanted a company and nobody knew one.
+import { once } from './once';
+
 /** What a placeholder says, whatever noun follows. */
 const SAYS_NOTHING = `unknown|unnamed|undisclosed|unspecified|anonymous|no|none|none yet|n a|na|
 not (?:provided|available|applicable|specified|set|given|known|sure|stated|listed|entered|found|disclosed)|
@@ -15,9 +17,12 @@ nan|undefined|blank|empty|missing|placeholder|keine|privat|privatperson`;
 
 const oneLine = (pattern: string): string => pattern.replace(/\n/g, '');
 
-const PLACEHOLDER = new RegExp(
-  `^(?:(?:${oneLine(SAYS_NOTHING)})(?: ?(?:${oneLine(NOUNS)}))?|${oneLine(NO_COMPANY)})$`,
-  'u',
+const placeholder = once(
+  () =>
+    new RegExp(
+      `^(?:(?:${oneLine(SAYS_NOTHING)})(?: ?(?:${oneLine(NOUNS)}))?|${oneLine(NO_COMPANY)})$`,
+      'u',
+    ),
 );
 
 /** A longer name says something. */
@@ -30,4 +35,4 @@ const MOST_WORDS = 4;
  * The edge: `Unknown Worlds` and `None Such Foods` are companies, since more is said than nothing.
  */
 export const isPlaceholderName = (words: readonly string[]): boolean =>
-  words.length <= MOST_WORDS && PLACEHOLDER.test(words.join(' '));
+  words.length <= MOST_WORDS && placeholder().test(words.join(' '));

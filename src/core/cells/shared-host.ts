@@ -1,4 +1,5 @@
 // Hosts that many companies share, and made-up ones: what stands there says nothing of a company.
+import { once } from './once';
 
 /** Pages that people and companies keep at somebody else's address, whatever stands in front. */
 const PROFILES = `about.me angel.co apps.apple.com bandcamp.com behance.net bitbucket.org bit.ly
@@ -35,8 +36,8 @@ const NOBODYS_ENDING = /\.(?:invalid|localhost|local|internal|lan)$/;
 
 const listed = (hosts: string): ReadonlySet<string> => new Set(hosts.split(/\s+/));
 
-const SHARED = listed(`${PROFILES} ${SITES}`);
-const MADE_UP = listed(PLACEHOLDERS);
+const sharedHosts = once(() => listed(`${PROFILES} ${SITES}`));
+const madeUp = once(() => listed(PLACEHOLDERS));
 
 /** The host itself, and each of the hosts that it is a part of: `de.linkedin.com`, `linkedin.com`. */
 const withParents = (host: string): string[] => {
@@ -53,9 +54,9 @@ const withParents = (host: string): string[] => {
  */
 export function isSharedHost(host: string): boolean {
   return (
-    MADE_UP.has(host) ||
+    madeUp().has(host) ||
     NOBODYS_ENDING.test(host) ||
-    withParents(host).some((parent) => SHARED.has(parent)) ||
+    withParents(host).some((parent) => sharedHosts().has(parent)) ||
     /(?:^|\.)blogspot\.[a-z.]{2,6}$/.test(host)
   );
 }

@@ -7,6 +7,8 @@ export const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Zero-width characters, marks of direction, soft hyphens: pages paste them, nobody sees them. */
 const INVISIBLE = /\p{Cf}|[\ufe00-\ufe0f]/gu;
+/** One sign, such as a tick: it folds to itself, and says no letter. */
+export const ONE_SIGN = /^[\u2600-\u2775\u2794-\u27bf]$/;
 /** Pictures; a trade mark's signs count among them to Unicode, and are none. */
 const EMOJI =
   /(?![©®])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3/gu;
@@ -81,7 +83,8 @@ export function foldLetters(cell: Cell): string {
     const lower = text.toLowerCase();
     return lower.includes('  ') ? lower.replace(SPACES, ' ') : lower;
   }
-  // Lower case first and upper case on the way, so that "ß", "ẞ" and "SS", or a final sigma, meet.
+  if (ONE_SIGN.test(text)) return text;
+  // Upper case on the way, so that "ß" and "SS", or a final sigma, meet; and "ẞ", which is one already.
   const seen = visible(text).replace(ACUTE, "'");
   const plain = normalised(seen, 'NFKD').replace(ACCENTS, '');
   const lower = withoutEmoji(plain).toLowerCase().toUpperCase().toLowerCase();

@@ -1,4 +1,5 @@
 // A word of a list in quotation marks: it counts where it is all of a cell's text, marks and all.
+import { once } from './once';
 import { foldText } from './text';
 
 const QUOTED = /^"((?:[^"]|"")+)"$/;
@@ -16,6 +17,7 @@ export function wholeWord(text: string): string {
 
 /** The text between a word's quotation marks, as it is written; undefined for a word without. */
 export function wholeTextOf(word: string): string | undefined {
+  if (!word.startsWith('"')) return undefined;
   return QUOTED.exec(word)?.[1]?.replace(TWO_QUOTES, '"');
 }
 
@@ -26,14 +28,17 @@ export function wholeTextOf(word: string): string | undefined {
 export function wholeFinder<Level extends string>(
   ...lists: readonly Readonly<Partial<Record<Level, readonly string[]>>>[]
 ): (folded: string) => Level | undefined {
-  const levels = new Map<string, Level>();
-  for (const list of lists) {
-    for (const level of Object.keys(list) as Level[]) {
-      for (const word of list[level] ?? []) {
-        const text = wholeTextOf(word);
-        if (text !== undefined) levels.set(foldText(text), level);
+  const levels = once(() => {
+    const made = new Map<string, Level>();
+    for (const list of lists) {
+      for (const level of Object.keys(list) as Level[]) {
+        for (const word of list[level] ?? []) {
+          const text = wholeTextOf(word);
+          if (text !== undefined) made.set(foldText(text), level);
+        }
       }
     }
-  }
-  return (folded) => levels.get(folded);
+    return made;
+  });
+  return (folded) => levels().get(folded);
 }

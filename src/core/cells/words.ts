@@ -1,5 +1,6 @@
 // Words and phrases found in a cell's text.
-import { ASCII, foldText } from './text';
+import { once } from './once';
+import { ASCII, foldText, ONE_SIGN } from './text';
 import { wholeFinder, wholeTextOf } from './whole-word';
 
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -10,6 +11,8 @@ export const BETWEEN_WORDS = /[\s_\-–—/.:]+/g;
 const APOSTROPHE = /['`]/g;
 const JOINTS = /[\s_-]+/g;
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+/** Words as they are compared already: nothing of them folds, and nothing is punctuation. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
 const SHORTEST_PLURAL = 4;
 
@@ -19,15 +22,20 @@ const singular = (word: string): string => {
   return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 };
 
+const bareWords = (text: string): string => {
+  if (ONE_SIGN.test(text)) return '';
+  const folded = foldText(text).replace(APOSTROPHE, '');
+  const letters = ASCII.test(folded) ? NOT_ASCII_LETTERS : NOT_LETTERS;
+  return folded.replace(letters, ' ').trim();
+};
+
 /**
  * A phrase as it is found anywhere in a text: its words folded, in the singular, one space between.
  *
  * `Active_Opportunities` and `active opportunity` meet in `active opportunity`, `ex-` is `ex`.
  */
 export function phraseKey(text: string): string {
-  const folded = foldText(text).replace(APOSTROPHE, '');
-  const letters = ASCII.test(folded) ? NOT_ASCII_LETTERS : NOT_LETTERS;
-  const bare = folded.replace(letters, ' ').trim();
+  const bare = PLAIN_WORDS.test(text) ? text : bareWords(text);
   return bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
 }
 
@@ -36,6 +44,7 @@ export function phraseKey(text: string): string {
  * beginning counts: `-1` isn't `1`.
  */
 export function headKey(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text;
   return foldText(text).replace(JOINTS, ' ').trimEnd();
 }
 
@@ -56,6 +65,34 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
     ),
   );
 
+interface Phrase<Level> {
+  readonly words: readonly string[];
+  readonly levels: Level[];
+}
+
+/** Phrases by their first words, the longest first. */
+const phrasesByFirst = <Level extends string>(
+  entries: readonly [Level, string][],
+): ReadonlyMap<string, readonly Phrase<Level>[]> => {
+  const phrases = new Map<string, Phrase<Level>>();
+  for (const [level, word] of entries) {
+    const key = phraseKey(word);
+    if (key === '') continue;
+    const known = phrases.get(key);
+    if (known) known.levels.push(level);
+    else phrases.set(key, { words: key.split(' '), levels: [level] });
+  }
+  const byFirst = new Map<string, Phrase<Level>[]>();
+  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
+  for (const phrase of longestFirst) {
+    const [first = ''] = phrase.words;
+    const known = byFirst.get(first);
+    if (known) known.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  return byFirst;
+};
+
 /**
  * Finds the levels whose phrases stand anywhere in a text as whole words, singular or plural, in the
  * order in which they stand there. Each word counts once, for the longest phrase that begins with it.
@@ -66,25 +103,12 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
 export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
-  const phrases = new Map<string, { words: readonly string[]; levels: Level[] }>();
-  for (const [level, word] of entriesOf(lists)) {
-    const key = phraseKey(word);
-    if (key === '') continue;
-    const phrase = phrases.get(key) ?? { words: key.split(' '), levels: [] };
-    phrase.levels.push(level);
-    phrases.set(key, phrase);
-  }
-  const byFirst = new Map<string, { words: readonly string[]; levels: Level[] }[]>();
-  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
-  for (const phrase of longestFirst) {
-    const [first = ''] = phrase.words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
+  const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
   return (text) => {
     const words = phraseKey(text).split(' ');
     const found = new Set<Level>();
     for (let at = 0; at < words.length; ) {
-      const known = byFirst.get(words[at] ?? '') ?? [];
+      const known = byFirst().get(words[at] ?? '') ?? [];
       const phrase = known.find((one) => one.words.every((word, i) => words[at + i] === word));
       for (const level of phrase?.levels ?? []) found.add(level);
       at += phrase?.words.length ?? 1;
@@ -115,18 +139,31 @@ export function headFinder<Level extends string>(
 export function headMatcher<Level extends string>(
   ...lists: readonly Partial<WordLists<Level>>[]
 ): (folded: string) => HeadMatch<Level> | undefined {
-  const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
-  const levels = new Map(entries.map(([level, word]) => [headKey(word), level] as const));
-  const patterns = Array.from(levels.keys())
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
+  const levels = once(() => {
+    const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
+    return new Map(entries.map(([level, word]) => [headKey(word), level] as const));
+  });
+  const words = once(() => {
+    const patterns = Array.from(levels().keys())
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
+    return patterns.join('|');
+  });
+  const inAscii = once(() => new RegExp(`^(${words()})(?=\\s*(?:$|[^\\sA-Za-z0-9]))`));
+  const inAnyScript = once(
+    () => new RegExp(`^(${words()})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u'),
+  );
   const whole = wholeFinder(...lists);
-  const head = new RegExp(`^(${patterns.join('|')})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u');
   return (folded) => {
     const all = whole(folded);
     if (all !== undefined) return { level: all, rest: '' };
+    const word = levels().get(folded);
+    if (word !== undefined) return { level: word, rest: '' };
+    // Nothing follows the words, so that a head is all of them.
+    if (PLAIN_WORDS.test(folded)) return undefined;
+    const head = ASCII.test(folded) ? inAscii() : inAnyScript();
     const found = head.exec(folded)?.[1] ?? '';
-    const level = levels.get(headKey(found));
+    const level = levels().get(headKey(found));
     return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
   };
 }

@@ -1,11 +1,15 @@
 // The columns that EQL_ASSESS gives, which may stand beside a list: a formula's results, and nobody's own.
+
 import type { Row } from '../cells/cell';
+import { once } from '../cells/once';
 import { foldLetters } from '../cells/text';
 
 /** What stands above them. */
 export const ASSESSED_HEADERS = ['Status', 'Score', 'Missing', 'Next step'] as const;
 
-const KEYS: readonly string[] = ASSESSED_HEADERS.map((header) => foldLetters(header));
+const assessedKeys = once((): readonly string[] =>
+  ASSESSED_HEADERS.map((header) => foldLetters(header)),
+);
 
 /**
  * The columns, 0-based, that hold what EQL_ASSESS gives: its four headers side by side, in its order. A
@@ -15,8 +19,8 @@ export function assessedColumns(headers: Row): ReadonlySet<number> {
   const folded = headers.map((header) => foldLetters(header));
   const found = new Set<number>();
   folded.forEach((_key, first) => {
-    if (!KEYS.every((key, place) => folded[first + place] === key)) return;
-    for (let place = 0; place < KEYS.length; place += 1) found.add(first + place);
+    if (!assessedKeys().every((key, place) => folded[first + place] === key)) return;
+    for (let place = 0; place < assessedKeys().length; place += 1) found.add(first + place);
   });
   return found;
 }

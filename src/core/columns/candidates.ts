@@ -1,5 +1,7 @@
 // Which fields each header might name, the surest first.
+
 import type { Row } from '../cells/cell';
+import { once } from '../cells/once';
 import { ALIASES } from './aliases';
 import type { FieldRule } from './field-rule';
 import type { Field, TabKind } from './fields';
@@ -41,9 +43,12 @@ interface RankedCandidate extends Candidate {
 }
 
 /** Words beside a telling one that make a header something else: `Fit notes`, `Partner website`. */
-const ESTRANGING_WORDS = new Set(
-  `by comment comments email emails former history id ids linkedin note notes old owner parent
+const estrangingWords = once(
+  () =>
+    new Set(
+      `by comment comments email emails former history id ids linkedin note notes old owner parent
   partner partners phone previous reason source url why`.split(/\s+/),
+    ),
 );
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'guess'];
 const CLAIMS: readonly Claim[] = ['first', 'second'];
@@ -58,7 +63,7 @@ const aliasesOf = (rule: FieldRule): (readonly [Confidence, Claim, readonly stri
 
 const indexed = (kind: TabKind): AliasIndex => {
   const byKey = new Map<string, AliasMatch[]>();
-  for (const rule of ALIASES[kind].rules) {
+  for (const rule of ALIASES[kind]().rules) {
     for (const [confidence, claim, aliases] of aliasesOf(rule)) {
       aliases.forEach((alias, place) => {
         const key = headerKey(alias);
@@ -69,8 +74,8 @@ const indexed = (kind: TabKind): AliasIndex => {
   }
   return {
     byKey,
-    notFields: new Set(ALIASES[kind].notFields.map((header) => headerKey(header))),
-    byWords: ALIASES[kind].rules.reduce<{ field: Field; words: readonly string[] }[]>(
+    notFields: new Set(ALIASES[kind]().notFields.map((header) => headerKey(header))),
+    byWords: ALIASES[kind]().rules.reduce<{ field: Field; words: readonly string[] }[]>(
       (all, rule) => all.concat(rule.words.map((words) => ({ field: rule.field, words }))),
       [],
     ),
@@ -114,7 +119,7 @@ const candidatesOfHeader = (
   return index.byWords
     .filter(({ words }) => {
       const holdsThem = words.every((word) => keys.words.includes(word));
-      const stray = keys.words.some((word) => ESTRANGING_WORDS.has(word) && !words.includes(word));
+      const stray = keys.words.some((word) => estrangingWords().has(word) && !words.includes(word));
       return holdsThem && !stray;
     })
     .map(({ field }) => ({

@@ -6,10 +6,11 @@ import { readNumber } from '../cells/number';
 import { foldLetters, foldText, plainText } from '../cells/text';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 
-const { yes, no } = DEFAULT_SETTINGS.vocabulary.shared;
 /** Ticks and their like: an answer to a question that the header asks. */
-const isYesOrNo = (folded: string): boolean =>
-  yes.includes(folded) || no.includes(folded) || folded === 'none';
+const isYesOrNo = (folded: string): boolean => {
+  const { yes, no } = DEFAULT_SETTINGS.vocabulary.shared;
+  return yes.includes(folded) || no.includes(folded) || folded === 'none';
+};
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const EMAIL = /^\S+@\S+$/;

@@ -22,13 +22,7 @@ interface Asked {
 }
 
 /** Fields whose words are the user's to explain. */
-const WORDED: ReadonlySet<Field> = new Set<Field>([
-  'overlap',
-  'warmth',
-  'fit',
-  'motion',
-  'willing',
-]);
+const WORDED: readonly Field[] = ['overlap', 'warmth', 'fit', 'motion', 'willing'];
 
 /** The columns of headers that stand more than once. */
 const repeatedColumns = (headers: Row): ReadonlySet<number> =>
@@ -56,8 +50,8 @@ const unfitting = ({ shown, mapping, judge }: Asked): Question[] =>
   [...mapping.columns].flatMap(([field, column]): Question[] => {
     const verdict = judge.verdict(field, column);
     if (mapping.settled.has(field) || verdict === 'fits' || verdict === 'blank') return [];
-    if (verdict === 'unknown' && !WORDED.has(field)) return [];
-    const wayOn = WORDED.has(field)
+    if (verdict === 'unknown' && !WORDED.includes(field)) return [];
+    const wayOn = WORDED.includes(field)
       ? 'Say under Words in Setup what they mean, or choose another column.'
       : 'Look at them, or choose another column.';
     const text = `Most cells under ${named(shown[column])} can’t be read as ${labelOf(field)}. ${wayOn}`;

@@ -1,8 +1,9 @@
 // Headers that mean the same on the overlap tab and on the leads tab.
+import { once } from '../cells/once';
 import { type FieldRule, fieldRule } from './field-rule';
 
 /** About the account, its fit, its stage, and the add-on's own columns. */
-export const COMMON_RULES: readonly FieldRule[] = [
+export const commonRules = once((): readonly FieldRule[] => [
   fieldRule('matchAs', 'match as | match to'),
   fieldRule(
     'fit',
@@ -76,7 +77,7 @@ export const COMMON_RULES: readonly FieldRule[] = [
   fieldRule('eqlMissing', 'eql missing'),
   fieldRule('eqlNextStep', 'eql next step'),
   fieldRule('eqlSince', 'eql since'),
-];
+]);
 
 /** Known columns of Salesforce and HubSpot that look like a field and aren't. */
 export const COMMON_NOT_FIELDS =

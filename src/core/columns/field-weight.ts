@@ -3,7 +3,7 @@ import { DATE_FIELDS } from './column-dates';
 import type { Field } from './fields';
 import type { Weighs } from './recognition';
 
-const STATUS: ReadonlySet<Field> = new Set<Field>([
+const STATUS: readonly Field[] = [
   'overlap',
   'partnerPopulation',
   'customerOf',
@@ -24,9 +24,9 @@ const STATUS: ReadonlySet<Field> = new Set<Field>([
   'leadStatus',
   'stage',
   'converted',
-]);
+];
 
-const IDENTITY: ReadonlySet<Field> = new Set<Field>([
+const IDENTITY: readonly Field[] = [
   'account',
   'domain',
   'accountId',
@@ -39,10 +39,10 @@ const IDENTITY: ReadonlySet<Field> = new Set<Field>([
   'emailDomain',
   'partnerContact',
   'partnerContactEmail',
-]);
+];
 
 export function weightOf(field: Field): Weighs {
-  if (STATUS.has(field)) return 'status';
-  if (IDENTITY.has(field)) return 'identity';
+  if (STATUS.includes(field)) return 'status';
+  if (IDENTITY.includes(field)) return 'identity';
   return DATE_FIELDS.includes(field) ? 'date' : 'detail';
 }

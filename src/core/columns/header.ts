@@ -1,6 +1,8 @@
 // A header as it is compared, shown and remembered.
+
 import type { Cell, Row } from '../cells/cell';
 import { checksum } from '../cells/checksum';
+import { once } from '../cells/once';
 import { foldLetters, plainText } from '../cells/text';
 import { withoutAssessed } from './assessed-columns';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
@@ -101,9 +103,9 @@ const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
   new Set(fields.map((field) => headerKey(FIELD_LABELS[field])));
 
 /** Headers that may be appended to a tab without making it another one. */
-const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
-  overlap: keysOf([...OWN_FIELDS, ...ADDED_FIELDS]),
-  leads: keysOf(OWN_FIELDS),
+const APPENDED_KEYS: Readonly<Record<TabKind, () => ReadonlySet<string>>> = {
+  overlap: once(() => keysOf([...OWN_FIELDS, ...ADDED_FIELDS])),
+  leads: once(() => keysOf(OWN_FIELDS)),
 };
 
 /**
@@ -112,7 +114,7 @@ const APPENDED_KEYS: Readonly<Record<TabKind, ReadonlySet<string>>> = {
  * those that EQL_ASSESS gives.
  */
 export function signatureOf(headers: Row, kind: TabKind): string {
-  const appended = APPENDED_KEYS[kind];
+  const appended = APPENDED_KEYS[kind]();
   const folded = withoutAssessed(headers)
     .map((header) => foldLetters(header))
     .filter((text) => text !== '' && !appended.has(headerKey(text)))

@@ -5,7 +5,7 @@ import { isCrmExport } from './crm-export';
 import type { Field, TabKind } from './fields';
 import { headerKey } from './header';
 
-const ACCOUNT_KEYS: ReadonlySet<string> = new Set(['accountname', 'account', 'companyname']);
+const ACCOUNT_KEYS: readonly string[] = ['accountname', 'account', 'companyname'];
 /** What the second column of a repeated header holds, where the second block is the partner's. */
 const PARTNER_SIDE: readonly { readonly key: string; readonly field: Field }[] = [
   { key: 'type', field: 'overlap' },
@@ -19,13 +19,13 @@ const ACCOUNT_STATUS_KEY = 'accountstatus';
 const OUR_CONTACT_KEY = 'lastcontacted';
 const NAME_KEY = 'name';
 /** Columns that Reveal alone has: beside them, the account's status is what it is to the partner. */
-const REVEAL_KEYS: ReadonlySet<string> = new Set([
+const REVEAL_KEYS: readonly string[] = [
   'opendeal',
   'knownprimarycontacts',
   'otherprimarycontacts',
   'commoncontacts',
   'othercontacts',
-]);
+];
 const FEWEST_OF_REVEAL = 2;
 
 const guess = (field: Field, column: number): Candidate => ({
@@ -43,7 +43,7 @@ export function partnerSideColumns(headers: Row): Candidate[] {
   const keys = headers.map((header) => headerKey(header));
   const columnsOf = (key: string): number[] =>
     keys.map((each, column) => (each === key ? column : -1)).filter((column) => column >= 0);
-  const accounts = keys.filter((key) => ACCOUNT_KEYS.has(key));
+  const accounts = keys.filter((key) => ACCOUNT_KEYS.includes(key));
   if (new Set(accounts).size === accounts.length) return [];
   const found: Candidate[] = [];
   for (const { key, field } of PARTNER_SIDE) {
@@ -62,7 +62,7 @@ export function partnerSideColumns(headers: Row): Candidate[] {
 const statusAtPartner = (keys: readonly string[]): Candidate[] => {
   const column = keys.indexOf(ACCOUNT_STATUS_KEY);
   if (column < 0) return [];
-  const isReveal = keys.filter((key) => REVEAL_KEYS.has(key)).length >= FEWEST_OF_REVEAL;
+  const isReveal = keys.filter((key) => REVEAL_KEYS.includes(key)).length >= FEWEST_OF_REVEAL;
   return [{ ...guess('overlap', column), confidence: isReveal ? 'likely' : 'guess' }];
 };
 

@@ -124,7 +124,7 @@ const READERS: Readonly<Partial<Record<Field, Reader>>> = {
 };
 
 /** Fields whose cells are words of a list, which a user may add to. */
-const WORDED: ReadonlySet<Field> = new Set<Field>([
+const WORDED: readonly Field[] = [
   'overlap',
   'warmth',
   'fit',
@@ -134,7 +134,7 @@ const WORDED: ReadonlySet<Field> = new Set<Field>([
   'introductionStatus',
   'leadType',
   'converted',
-]);
+];
 
 /** What words that nobody knows may turn out to be after all: then they aren't just unknown. */
 const TELLING: readonly Reader[] = [isDate, isDomain, isNumber, isOverlapType, isWarmth, isFit];
@@ -174,7 +174,7 @@ export function verdictOf(field: Field, filled: readonly Cell[]): Verdict {
   if (filled.length === 0) return 'blank';
   const reads = readerOf(field);
   if (reads === undefined || mostOf(filled, reads)) return 'fits';
-  const isTelling = !WORDED.has(field) || TELLING.some((other) => mostOf(filled, other));
+  const isTelling = !WORDED.includes(field) || TELLING.some((other) => mostOf(filled, other));
   if (isTelling) return 'differs';
   return filled.length < FEW ? 'blank' : 'unknown';
 }

@@ -40,16 +40,16 @@ export interface Question {
 }
 
 /** Questions that are answered by a word, rather than by choosing a column. */
-const ANSWERED: ReadonlySet<QuestionCode> = new Set<QuestionCode>([
+const ANSWERED: readonly QuestionCode[] = [
   'every-row-overlap',
   'every-row-partner',
   'one-partner',
   'fill-down',
-]);
+];
 
 /** The key that the answer to a question is remembered under; undefined for others. */
 export function answerKey({ code, field }: Pick<Question, 'code' | 'field'>): string | undefined {
-  if (!ANSWERED.has(code)) return undefined;
+  if (!ANSWERED.includes(code)) return undefined;
   return code === 'fill-down' ? `${code}:${field ?? ''}` : code;
 }
 

@@ -23,10 +23,9 @@ export interface HeadlineContext {
   readonly datesAt?: string;
 }
 
-const NO_EQLS = [
-  'No EQLs yet, so there is nothing to compare.',
-  'Fill in warmth and motion for the candidates first.',
-].join(' ');
+const NO_EQLS =
+  'No EQLs yet, so there is nothing to compare. ' +
+  'Fill in warmth and motion for the candidates first.';
 /** Where a reader finds what became of rows that count nowhere. */
 const SEE_LEFT_OUT = '“What was left out, and why” on EQL Summary says what to mend.';
 const YEAR = /\s\d{4}$/;

@@ -27,7 +27,7 @@ export interface JudgedContext {
 type Told = Extract<Alike, { pooled: object }>;
 
 const TIER = / tier$/i;
-const EQLS = leadTypePlural(EQL);
+const EQLS = `${EQL}s`;
 
 const BETTER = { higher: 'convert better', lower: 'convert less often', none: '' } as const;
 const MORE_OFTEN = { higher: 'convert more often', lower: 'convert less often', none: '' } as const;

@@ -1,5 +1,7 @@
 // How a partner answers when it is asked for introductions, and what it got from us in return.
+
 import type { Cell, Day, Row } from '../cells/cell';
+import { once } from '../cells/once';
 import { settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
@@ -24,7 +26,7 @@ const DAY_FIELDS: Readonly<Record<IntroductionStep, Field>> = {
   made: 'introductionMade',
   met: 'introductionMet',
 };
-const STEPS = Object.keys(DAY_FIELDS) as IntroductionStep[];
+const daySteps = once(() => Object.keys(DAY_FIELDS) as IntroductionStep[]);
 
 const NOT_ASKED: IntroductionState = {};
 
@@ -37,7 +39,7 @@ export function givingReader(
   const { columns } = tab.recognition;
   const rowAt = new Map(tab.rows.map((row) => [row.index, row]));
   const terms = { ...tab.terms, settings, asOf };
-  const steps = STEPS.filter((step) => columns[DAY_FIELDS[step]] !== undefined);
+  const steps = daySteps().filter((step) => columns[DAY_FIELDS[step]] !== undefined);
   const dayCell = (cells: Row, field: Field): Cell => {
     const column = columns[field];
     const cell = column === undefined ? '' : (cells[column] ?? '');

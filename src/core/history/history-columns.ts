@@ -1,13 +1,15 @@
 // The columns of EQL History, each with what it means, and a summary as their cells.
+
 import type { Cell } from '../cells/cell';
 import { dayToDate } from '../cells/day';
+import { once } from '../cells/once';
 import type { LeadTypeRow } from '../conversion/lead-type-rows';
 import type { SummaryModel } from '../conversion/summary';
 import { inPoints } from '../figure-text';
 import { EQL } from '../lead-types';
 import { type HistoryRow, rowOf } from './history-row';
 import { changeText, termChanges } from './term-changes';
-import { TERM_COLUMNS } from './terms';
+import { termColumns } from './terms';
 
 export interface HistoryColumn {
   readonly header: string;
@@ -28,8 +30,8 @@ const headersOf = (group: 'EQL' | 'Baseline') => {
   };
 };
 
-export const EQL_HEADERS = headersOf('EQL');
-export const BASELINE_HEADERS = headersOf('Baseline');
+export const eqlHeaders = once(() => headersOf('EQL'));
+export const baselineHeaders = once(() => headersOf('Baseline'));
 export const DATE = 'Date';
 export const VERDICT = 'Verdict';
 export const HEADLINE = 'Headline';
@@ -37,7 +39,7 @@ export const ALWAYS_VALID = ['Always valid from', 'Always valid to'] as const;
 const GAP = ['Gap', 'Gap from', 'Gap to'] as const;
 const CHANGED = 'Changed since the row before';
 
-const groupColumns = (headers: typeof EQL_HEADERS, who: string): HistoryColumn[] => [
+const groupColumns = (headers: ReturnType<typeof eqlHeaders>, who: string): HistoryColumn[] => [
   { header: headers.leads, format: 'count', note: `All ${who}, mature and too young together.` },
   { header: headers.mature, format: 'count', note: `Those of the ${who} that rates count.` },
   { header: headers.converted, format: 'count', note: `Mature ${who} that converted.` },
@@ -62,17 +64,16 @@ const textColumn = (header: string, note: string): HistoryColumn => ({
   note,
 });
 
-const WHOLE_TAB = [
-  'One row for each day on which a summary was built, as its first summary of that day said it.',
-  'Later ones of the same day, and those judged as of another day, change nothing here, and no row',
-  'is ever rewritten. Sort it and write beside and below it as you like.',
-].join(' ');
+const WHOLE_TAB =
+  'One row for each day on which a summary was built, as its first summary of that day said it. ' +
+  'Later ones of the same day, and those judged as of another day, change nothing here, and no row ' +
+  'is ever rewritten. Sort it and write beside and below it as you like.';
 
 /** In the order in which a new tab has them; in an older one they are found by their headers. */
-export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
+export const historyColumns = once((): readonly HistoryColumn[] => [
   { header: DATE, format: 'date', note: WHOLE_TAB },
-  ...groupColumns(EQL_HEADERS, 'EQLs'),
-  ...groupColumns(BASELINE_HEADERS, 'leads of the baseline'),
+  ...groupColumns(eqlHeaders(), 'EQLs'),
+  ...groupColumns(baselineHeaders(), 'leads of the baseline'),
   gapColumn(GAP[0], 'EQL rate minus baseline rate, in points.'),
   gapColumn(GAP[1], 'The lower end of the gap’s interval, for one look.'),
   gapColumn(GAP[2], 'The upper end of the gap’s interval, for one look.'),
@@ -80,14 +81,14 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   gapColumn(ALWAYS_VALID[1], 'The upper end of the interval that holds however often one looks.'),
   textColumn(VERDICT, 'What the figures allowed to say on that day.'),
   textColumn(HEADLINE, 'The sentence at the top of the summary.'),
-  ...TERM_COLUMNS.map((header) => textColumn(header, 'In force when the summary was built.')),
+  ...termColumns().map((header) => textColumn(header, 'In force when the summary was built.')),
   textColumn(CHANGED, 'Settings and tabs that were others in the row of the day before.'),
-];
+]);
 
 type Figures = Pick<LeadTypeRow, 'low' | 'high'> | undefined;
 
 const groupCells = (
-  headers: typeof EQL_HEADERS,
+  headers: ReturnType<typeof eqlHeaders>,
   { leads, mature, converted, rate }: HistoryRow['eql'],
   figures: Figures,
 ): [string, Cell | undefined][] => {
@@ -120,8 +121,8 @@ export function historyCells(
   const changes = last ? termChanges(row.terms, last.terms) : [];
   const cells: (readonly [string, Cell | undefined])[] = [
     [DATE, dayToDate(row.day)],
-    ...groupCells(EQL_HEADERS, row.eql, eql),
-    ...groupCells(BASELINE_HEADERS, row.baseline, baseline),
+    ...groupCells(eqlHeaders(), row.eql, eql),
+    ...groupCells(baselineHeaders(), row.baseline, baseline),
     [GAP[0], pointsCell(difference)],
     [GAP[1], pointsCell(differenceLow)],
     [GAP[2], pointsCell(differenceHigh)],

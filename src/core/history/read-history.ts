@@ -5,14 +5,14 @@ import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import {
   ALWAYS_VALID,
-  BASELINE_HEADERS,
+  baselineHeaders,
   DATE,
-  EQL_HEADERS,
-  HISTORY_COLUMNS,
+  eqlHeaders,
+  historyColumns,
   VERDICT,
 } from './history-columns';
 import { type HistoryCounts, type HistoryRow, withRate } from './history-row';
-import { TERM_COLUMNS } from './terms';
+import { termColumns } from './terms';
 
 /** A tab of ours as it stands. All places are 0-based. */
 export interface History {
@@ -47,7 +47,7 @@ const isCount = (figure: number | null | undefined): boolean =>
 /** Undefined where the cells hold no counts of one group. */
 const readCounts = (
   cell: (header: string) => Cell,
-  headers: typeof EQL_HEADERS,
+  headers: ReturnType<typeof eqlHeaders>,
 ): HistoryCounts | undefined => {
   const [leads, mature, converted] = [headers.leads, headers.mature, headers.converted].map(
     (header) => readFigure(cell(header)),
@@ -71,11 +71,11 @@ const readInterval = (cell: (header: string) => Cell): HistoryRow['alwaysValid']
 
 const readRow = (cell: (header: string) => Cell): HistoryRow | undefined => {
   const day = readDay(cell(DATE));
-  const eql = readCounts(cell, EQL_HEADERS);
-  const baseline = readCounts(cell, BASELINE_HEADERS);
+  const eql = readCounts(cell, eqlHeaders());
+  const baseline = readCounts(cell, baselineHeaders());
   if (day === undefined || !eql || !baseline) return undefined;
   const alwaysValid = readInterval(cell);
-  const terms = new Map(TERM_COLUMNS.map((header) => [header, cell(header)]));
+  const terms = new Map(termColumns().map((header) => [header, cell(header)]));
   const verdict = plainText(cell(VERDICT));
   return { day, eql, baseline, ...(alwaysValid ? { alwaysValid } : {}), verdict, terms };
 };
@@ -83,7 +83,7 @@ const readRow = (cell: (header: string) => Cell): HistoryRow | undefined => {
 const columnsIn = (row: Row): Map<string, number> => {
   const texts = row.map(foldText);
   const found = new Map<string, number>();
-  for (const { header } of HISTORY_COLUMNS) {
+  for (const { header } of historyColumns()) {
     const column = texts.indexOf(foldText(header));
     if (column >= 0) found.set(header, column);
   }
@@ -96,7 +96,7 @@ const columnsIn = (row: Row): Map<string, number> => {
  * stands on the tab is somebody's own, and counts for nothing.
  */
 export function readHistory(table: Table): History {
-  const needed = [DATE, VERDICT, EQL_HEADERS.mature];
+  const needed = [DATE, VERDICT, eqlHeaders().mature];
   const row = table.findIndex((cells) => {
     const columns = columnsIn(cells);
     return needed.every((header) => columns.has(header));

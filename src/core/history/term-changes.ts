@@ -1,6 +1,7 @@
 // What differs between the settings and tabs of two summaries, and what that touches.
+import { once } from '../cells/once';
 import { excerpt, isBlankCell, plainText } from '../cells/text';
-import { pathKey, SETTING_ROWS } from '../settings/rows';
+import { pathKey, shippedRows } from '../settings/rows';
 import {
   AS_SHIPPED,
   BETWEEN,
@@ -8,8 +9,8 @@ import {
   LIKE_FOR_LIKE,
   OTHER_SETTINGS,
   TABS_READ,
-  TERM_COLUMNS,
   type Terms,
+  termColumns,
 } from './terms';
 
 const WEIGHTS = 'weights.';
@@ -30,13 +31,17 @@ const touchesOf = (header: string): Touches => {
 };
 
 /** Longest first: `Fit: A` begins no other name, but a longer one may begin with a shorter. */
-const LABELS = SETTING_ROWS.slice().sort((one, other) => other.label.length - one.label.length);
+const longestFirst = once(() =>
+  shippedRows()
+    .slice()
+    .sort((one, other) => other.label.length - one.label.length),
+);
 
 /** What a text of other settings says, by their names. */
 const othersIn = (text: string): Map<string, { value: string; touches: Touches }> => {
   const found = new Map<string, { value: string; touches: Touches }>();
   for (const part of text.split(BETWEEN)) {
-    const row = LABELS.find(({ label }) => part.startsWith(`${label} `));
+    const row = longestFirst().find(({ label }) => part.startsWith(`${label} `));
     if (!row) continue;
     const touches = pathKey(row.path).startsWith(WEIGHTS) ? 'scores' : 'rates';
     found.set(row.label, { value: part.slice(row.label.length + 1), touches });
@@ -46,7 +51,7 @@ const othersIn = (text: string): Map<string, { value: string; touches: Touches }
 
 const otherChanges = (now: string, then: string): TermChange[] => {
   const [is, was] = [othersIn(now), othersIn(then)];
-  const labels = SETTING_ROWS.map(({ label }) => label);
+  const labels = shippedRows().map(({ label }) => label);
   return labels.flatMap((label): TermChange[] => {
     const [one, other] = [is.get(label), was.get(label)];
     if (one?.value === other?.value) return [];
@@ -60,7 +65,7 @@ const otherChanges = (now: string, then: string): TermChange[] => {
  * different: nothing is known of it.
  */
 export function termChanges(now: Terms, then: Terms): readonly TermChange[] {
-  return TERM_COLUMNS.flatMap((header): readonly TermChange[] => {
+  return termColumns().flatMap((header): readonly TermChange[] => {
     const [is, was] = [now.get(header) ?? '', then.get(header) ?? ''];
     if (isBlankCell(is) || isBlankCell(was)) return [];
     const [one, other] = [plainText(is), plainText(was)];

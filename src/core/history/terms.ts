@@ -1,16 +1,21 @@
 // What a summary was built under: the settings in force and the tabs that it read, as cells of a row.
+
 import type { Cell } from '../cells/cell';
+import { once } from '../cells/once';
 import { plainText } from '../cells/text';
-import { labelAt, pathKey, SETTING_ROWS, type SettingRow, settingRows } from '../settings/rows';
+import { KEPT_LABELS } from '../settings/kept-labels';
+import { labelAt, pathKey, type SettingRow, settingRows, shippedRows } from '../settings/rows';
 import type { Settings } from '../settings/settings';
 
 /** By the header of its column: the setting's own name, where it is a single setting. */
 export type Terms = ReadonlyMap<string, Cell>;
 
-export const WINDOW = labelAt(['windowDays']);
-export const CONFIDENCE = labelAt(['confidence']);
-export const BASELINE = labelAt(['baseline']);
-export const LIKE_FOR_LIKE = labelAt(['stratifyBy']);
+export const {
+  windowDays: WINDOW,
+  confidence: CONFIDENCE,
+  baseline: BASELINE,
+  stratifyBy: LIKE_FOR_LIKE,
+} = KEPT_LABELS;
 export const OTHER_SETTINGS = 'Other settings';
 export const TABS_READ = 'Tabs read';
 
@@ -24,12 +29,12 @@ const PASSED_OVER = [
 ];
 
 /** In their order; text, but for these shares. */
-export const TERM_COLUMNS: readonly string[] = [
+export const termColumns = once((): readonly string[] => [
   WINDOW,
   ...COLUMNS.map((key) => labelAt([key])),
   OTHER_SETTINGS,
   TABS_READ,
-];
+]);
 
 const NONE = 'none';
 /** Stands where every other setting is as the add-on came. */
@@ -53,7 +58,7 @@ const isList = ({ kind }: SettingRow): boolean => kind === 'words' || kind === '
 
 const othersText = (settings: Settings): string => {
   const changed = settingRows(settings).flatMap((row, place): string[] => {
-    const shipped = SETTING_ROWS[place] ?? row;
+    const shipped = shippedRows()[place] ?? row;
     const key = pathKey(row.path);
     if (COLUMNS.indexOf(key) >= 0 || PASSED_OVER.indexOf(key) >= 0) return [];
     if (plainText(row.default) === plainText(shipped.default)) return [];
@@ -104,7 +109,7 @@ export function isSameLook(one: Terms, other: Terms): boolean {
 
 /** Whether two say the very same of everything. */
 export function isSameTerms(one: Terms, other: Terms): boolean {
-  return TERM_COLUMNS.every(
+  return termColumns().every(
     (header) => plainText(one.get(header) ?? '') === plainText(other.get(header) ?? ''),
   );
 }

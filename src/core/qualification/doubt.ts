@@ -1,4 +1,5 @@
 // What stands behind a word and takes it back: "Warm, but he left", "A - not any more", "Good?".
+import { once } from '../cells/once';
 import { type HeadMatch, phraseScanner } from '../cells/words';
 import type { SharedWord } from './shared-meanings';
 
@@ -13,18 +14,15 @@ const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
 const PAST =
   'was, were, used to, previously, formerly, old, war kunde, war mal, früher mal, était, fue, era, foi';
 
-const finderOf = (words: string): ((text: string) => boolean) => {
-  let find: ((text: string) => ReadonlySet<string>) | undefined;
-  return (text) => {
-    find = find ?? phraseScanner({ turn: words.split(', ') });
-    return find(text).size > 0;
-  };
+const finderOf = (words: () => string): ((text: string) => boolean) => {
+  const find = once(() => phraseScanner({ turn: words().split(', ') }));
+  return (text) => find()(text).size > 0;
 };
 
-const turns = finderOf(TURNS);
+const turns = finderOf(() => TURNS);
 
 /** Whether a text of what an account is speaks of what it was, or of until when: `Customer until 2022`. */
-export const saysUntil = finderOf(`${TURNS}, ${PAST}`);
+export const saysUntil = finderOf(() => `${TURNS}, ${PAST}`);
 
 /** Whether a text asks rather than says. */
 export const isAsked = (folded: string): boolean => /[?؟]/.test(folded);

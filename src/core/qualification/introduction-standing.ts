@@ -29,7 +29,6 @@ export interface IntroductionStanding {
   readonly chaseOn?: Day;
 }
 
-/** In the order in which they follow each other; a no on the same day stands last. */
 export const STEP_FIELDS = {
   asked: 'introductionRequested',
   agreed: 'introductionAgreed',
@@ -38,7 +37,8 @@ export const STEP_FIELDS = {
   declined: 'introductionDeclined',
 } as const satisfies Readonly<Record<IntroductionStep, keyof OverlapRow>>;
 
-export const STEPS = Object.keys(STEP_FIELDS) as readonly IntroductionStep[];
+/** In the order in which they follow each other; a no on the same day stands last. */
+export const STEPS: readonly IntroductionStep[] = ['asked', 'agreed', 'made', 'met', 'declined'];
 
 type IntroductionCells = Pick<
   OverlapRow,

@@ -1,4 +1,5 @@
 // What the words that every column shares mean: blank, nobody, yes, no, refused, ended, ...
+import { once } from '../cells/once';
 import { foldText, isBlankText } from '../cells/text';
 import { wholeTextOf } from '../cells/whole-word';
 import { headFinder, phraseScanner, type WordLists } from '../cells/words';
@@ -45,10 +46,13 @@ export function sharedWordLists({
 /** Finders of the shared words of a vocabulary. */
 export const sharedFinders = (words: Vocabulary['shared']) => {
   const { blank, nobody, yes, no, ...bad } = words;
-  const exact = new Map<string, SharedMeaning>();
-  for (const meaning of Object.keys(words) as SharedMeaning[]) {
-    for (const word of words[meaning]) exact.set(foldText(wholeTextOf(word) ?? word), meaning);
-  }
+  const exact = once(() => {
+    const made = new Map<string, SharedMeaning>();
+    for (const meaning of Object.keys(words) as SharedMeaning[]) {
+      for (const word of words[meaning]) made.set(foldText(wholeTextOf(word) ?? word), meaning);
+    }
+    return made;
+  });
   const head = headFinder({ ...bad, yes: longer(yes), no: longer(no) });
   const scan = phraseScanner(sharedWordLists(words));
   return {
@@ -58,9 +62,9 @@ export const sharedFinders = (words: Vocabulary['shared']) => {
      * yet` has ended, `Not started yet` hasn't begun, and `Not sure` says nothing.
      */
     shared: (folded: string): SharedMeaning | undefined => {
-      const known = isBlankText(folded) ? 'blank' : exact.get(folded);
+      const known = isBlankText(folded) ? 'blank' : exact().get(folded);
       if (known !== undefined) return known;
-      if (!BEGINS_WITH_NO.test(folded)) return head(folded);
+      if (!'nw'.includes(folded.charAt(0)) || !BEGINS_WITH_NO.test(folded)) return head(folded);
       const [first] = scan(folded);
       return first === 'unsure' ? undefined : first;
     },

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../cells/cell';
 import { LONGEST_CELL } from '../cells/sheet-text';
 import { excerpt, foldText, plainText } from '../cells/text';
 import { wholeWord } from '../cells/whole-word';
-import { MEANINGS, type Meaning, WORD_FIELDS, type WordField } from '../settings/meanings';
+import { allMeanings, type Meaning, WORD_FIELDS, type WordField } from '../settings/meanings';
 import { labelAt } from '../settings/rows';
 import { parseSettings, type Settings } from '../settings/settings';
 import { holdsWord, withWord } from '../settings/word-list';
@@ -31,7 +31,7 @@ export type SettingCells = ReadonlyMap<string, Cell>;
 /** The field and the meaning of these names; undefined where there are none. */
 export function wordAnswer(field: string, text: string, value: string): WordAnswer | undefined {
   const known = WORD_FIELDS.find((name) => name === field);
-  const meaning = known && MEANINGS[known].find((each) => each.value === value);
+  const meaning = known && allMeanings()[known].find((each) => each.value === value);
   return known && meaning && { field: known, text, meaning };
 }
 

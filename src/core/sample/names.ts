@@ -1,21 +1,26 @@
 // Invented companies, partners and people; every address ends in .example, which nobody owns.
+import { once } from '../cells/once';
 import { type Chance, pick, shuffled } from './chance';
 
-const FIRST_WORDS =
+const firstWords = once(() =>
   'Alder Amberly Ashford Bellweather Birchline Blackmoor Brightwater Brindle Calder Cedarbrook Copperfield Coralis Dunmore Eastgate Elmstead Fairhaven Fennmark Foxglove Garnet Glenrock Greyfriars Hartwell Hazelton Highmere Ironbridge Juniper Kestrel Kingsley Lakeland Linden Marlow Meridia Millbrook Nordhaven Oakfield Orchard Pemberton Quayside Redstone Rowanhill Saltmarsh Silverton Stonegate Thornbury Umberland Valeworth Westerly Wrenfield'.split(
     ' ',
-  );
-const SECOND_WORDS =
+  ),
+);
+const secondWords = once(() =>
   'Logistics Foods Health Energy Retail Software Robotics Materials Finance Insurance Pharma Mobility Media Telecom Packaging Textiles Instruments Aerospace Chemicals Learning'.split(
     ' ',
-  );
+  ),
+);
 const LEGAL_FORMS = ['', '', '', '', '', ', Inc.', ' Inc', ' GmbH', ' Ltd', ' LLC', ' S.A.'];
-const GIVEN_NAMES =
-  'Anna Ben Chidi Dana Elif Farid Greta Hiro Ines Jonas Kavya Liam Mei Nora Omar Priya'.split(' ');
-const FAMILY_NAMES =
+const givenNames = once(() =>
+  'Anna Ben Chidi Dana Elif Farid Greta Hiro Ines Jonas Kavya Liam Mei Nora Omar Priya'.split(' '),
+);
+const familyNames = once(() =>
   'Abara Becker Costa Dubois Eriksen Fischer Gupta Haddad Ito Jansen Kowalski Lindqvist Moreau Novak Okafor Ruiz'.split(
     ' ',
-  );
+  ),
+);
 
 export interface Company {
   readonly name: string;
@@ -24,8 +29,8 @@ export interface Company {
 
 /** Companies with different names and domains: as many as there are pairs of words. */
 export function companies(chance: Chance): Company[] {
-  const all = FIRST_WORDS.map((first) =>
-    SECOND_WORDS.map((second) => ({
+  const all = firstWords().map((first) =>
+    secondWords().map((second) => ({
       name: `${first} ${second}`,
       domain: `${first}${second}.example`.toLowerCase(),
     })),
@@ -34,7 +39,7 @@ export function companies(chance: Chance): Company[] {
 }
 
 export function personName(chance: Chance): string {
-  return `${pick(chance, GIVEN_NAMES)} ${pick(chance, FAMILY_NAMES)}`;
+  return `${pick(chance, givenNames())} ${pick(chance, familyNames())}`;
 }
 
 /** The name as another list spells it: with a legal form, or in capitals. */
@@ -60,8 +65,8 @@ export const PARTNERS = [
 /** Two people at each partner know the accounts. */
 export function partnerContact(chance: Chance, partner: number): { name: string; email: string } {
   const which = partner * 2 + (chance() < 0.6 ? 0 : 1);
-  const given = GIVEN_NAMES[which] ?? '';
-  const family = FAMILY_NAMES[(which * 5) % FAMILY_NAMES.length] ?? '';
+  const given = givenNames()[which] ?? '';
+  const family = familyNames()[(which * 5) % familyNames().length] ?? '';
   const [company = ''] = (PARTNERS[partner] ?? '').toLowerCase().split(' ');
   return {
     name: `${given} ${family}`,

@@ -1,6 +1,8 @@
 // The sample's overlap tab: rows as a partner team keeps them, with the gaps and the mess of one.
+
 import type { Cell, Day, Row, Table } from '../cells/cell';
 import { dayToDate, formatDay, isoDay } from '../cells/day';
+import { once } from '../cells/once';
 import type { SampleAccount } from './accounts';
 import { between, type Chance, pick, shuffled } from './chance';
 import { OWNERS, otherSpelling, PARTNERS, partnerContact, website } from './names';
@@ -117,8 +119,8 @@ const GAPS: readonly (readonly [number, Gap])[] = [
   [1, (chance) => ({ 'Fit tier': pick(chance, ['#N/A', '', 'tbd']), Warmth: '' })],
 ];
 
-const GAP_OF_EACH: readonly Gap[] = ([] as Gap[]).concat(
-  ...GAPS.map(([often, gap]) => new Array<Gap>(often).fill(gap)),
+const gapOfEach = once((): readonly Gap[] =>
+  ([] as Gap[]).concat(...GAPS.map(([often, gap]) => new Array<Gap>(often).fill(gap))),
 );
 
 function row(cells: Cells): Row {
@@ -174,7 +176,7 @@ function accountRows(chance: Chance, account: SampleAccount, asOf: Day): Row[] {
   const lacking = (): Cells => ({
     ...eql,
     'Qualified date': '',
-    ...pick(chance, GAP_OF_EACH)(chance, asOf),
+    ...pick(chance, gapOfEach())(chance, asOf),
   });
   // Where one partner's row is an EQL the others' lag behind, or have fallen back since.
   const fellBack = (day: Day): Cells => ({

@@ -17,11 +17,9 @@ const BRACED = /\{([^{}]*)\}/g;
 const isPlaceholder = (name: string): name is Placeholder =>
   PLACEHOLDERS.some((known) => known === name);
 
-const allowed = (names: readonly Placeholder[]): string =>
+/** What may stand in braces, as a list: `{account}, {partner}, {me}`. */
+export const allowedBraces = (names: readonly Placeholder[]): string =>
   names.map((name) => `{${name}}`).join(', ');
-
-export const PLACEHOLDERS_ALLOWED = allowed(PLACEHOLDERS);
-export const NOTE_PLACEHOLDERS_ALLOWED = allowed(NOTE_PLACEHOLDERS);
 
 /** Some 100 words with the names filled in, and one question that yes or no answers. */
 export const DEFAULT_WORDING = `Hi {contact},

@@ -1,4 +1,5 @@
 // What a text that can't be read may be said to mean, and the list of words that then holds it.
+import { once } from '../cells/once';
 import type { SettingPath } from './rows';
 
 /** The cells whose texts the user can explain once for all rows. */
@@ -29,65 +30,67 @@ const meaning = (value: string, text: string, ...path: readonly string[]): Meani
   path: ['vocabulary', ...path],
 });
 
-const BLANK = meaning('blank', 'Blank: nothing is known', 'shared', 'blank');
+const blank = once(() => meaning('blank', 'Blank: nothing is known', 'shared', 'blank'));
 
 /** What says of a motion, or of its status, that it doesn't go on. */
-const AGAINST: readonly Meaning[] = [
+const against = once((): readonly Meaning[] => [
   meaning('refused', 'Refused', 'shared', 'refused'),
   meaning('ended', 'Ended', 'shared', 'ended'),
   meaning('asleep', 'On hold', 'shared', 'asleep'),
   meaning('notBegun', 'Not begun', 'shared', 'notBegun'),
-];
+]);
 
-const STATUS: readonly Meaning[] = [
+const status = once((): readonly Meaning[] => [
   meaning('open', 'Under way, nothing against it', 'motion', 'open'),
   meaning('done', 'Done', 'motion', 'done'),
-  ...AGAINST,
-  BLANK,
-];
+  ...against(),
+  blank(),
+]);
 
 /** The meanings of each field, the best first. */
-export const MEANINGS: Readonly<Record<WordField, readonly Meaning[]>> = {
-  overlap: [
-    meaning('customer', 'Customer of the partner', 'overlap', 'customer'),
-    meaning('opportunity', 'Open opportunity', 'overlap', 'opportunity'),
-    meaning('prospect', 'Prospect', 'overlap', 'prospect'),
-    meaning('unspecified', 'Overlap, type not said', 'overlap', 'unspecified'),
-    meaning('no', 'No overlap', 'overlap', 'no'),
-    meaning('former', 'Former overlap', 'overlap', 'former'),
-    BLANK,
-  ],
-  warmth: [
-    meaning('hot', 'Hot', 'warmth', 'hot'),
-    meaning('warm', 'Warm', 'warmth', 'warm'),
-    meaning('lukewarm', 'Lukewarm', 'warmth', 'lukewarm'),
-    meaning('cold', 'Cold', 'warmth', 'cold'),
-    meaning('none', 'No relationship', 'warmth', 'none'),
-    BLANK,
-  ],
-  willing: [
-    meaning('open', 'Nothing against it', 'willing', 'open'),
-    meaning('no', 'No, they won’t introduce', 'willing', 'no'),
-    BLANK,
-  ],
-  fit: [
-    meaning('a', 'A: strong fit', 'fit', 'a'),
-    meaning('b', 'B: good fit', 'fit', 'b'),
-    meaning('c', 'C: partial fit', 'fit', 'c'),
-    meaning('d', 'D: weak fit', 'fit', 'd'),
-    meaning('none', 'Not a fit', 'fit', 'none'),
-    BLANK,
-  ],
-  motion: [
-    meaning('route', 'Route to rep', 'motion', 'route'),
-    meaning('introduction', 'Partner introduction', 'motion', 'introduction'),
-    meaning('coSell', 'Co-sell', 'motion', 'coSell'),
-    meaning('ours', 'A motion of ours', 'motion', 'ours'),
-    meaning('progress', 'Under way, type not said', 'motion', 'progress'),
-    meaning('no', 'No motion', 'motion', 'no'),
-    ...AGAINST,
-    BLANK,
-  ],
-  motionStatus: STATUS,
-  introductionStatus: STATUS,
-};
+export const allMeanings = once(
+  (): Readonly<Record<WordField, readonly Meaning[]>> => ({
+    overlap: [
+      meaning('customer', 'Customer of the partner', 'overlap', 'customer'),
+      meaning('opportunity', 'Open opportunity', 'overlap', 'opportunity'),
+      meaning('prospect', 'Prospect', 'overlap', 'prospect'),
+      meaning('unspecified', 'Overlap, type not said', 'overlap', 'unspecified'),
+      meaning('no', 'No overlap', 'overlap', 'no'),
+      meaning('former', 'Former overlap', 'overlap', 'former'),
+      blank(),
+    ],
+    warmth: [
+      meaning('hot', 'Hot', 'warmth', 'hot'),
+      meaning('warm', 'Warm', 'warmth', 'warm'),
+      meaning('lukewarm', 'Lukewarm', 'warmth', 'lukewarm'),
+      meaning('cold', 'Cold', 'warmth', 'cold'),
+      meaning('none', 'No relationship', 'warmth', 'none'),
+      blank(),
+    ],
+    willing: [
+      meaning('open', 'Nothing against it', 'willing', 'open'),
+      meaning('no', 'No, they won’t introduce', 'willing', 'no'),
+      blank(),
+    ],
+    fit: [
+      meaning('a', 'A: strong fit', 'fit', 'a'),
+      meaning('b', 'B: good fit', 'fit', 'b'),
+      meaning('c', 'C: partial fit', 'fit', 'c'),
+      meaning('d', 'D: weak fit', 'fit', 'd'),
+      meaning('none', 'Not a fit', 'fit', 'none'),
+      blank(),
+    ],
+    motion: [
+      meaning('route', 'Route to rep', 'motion', 'route'),
+      meaning('introduction', 'Partner introduction', 'motion', 'introduction'),
+      meaning('coSell', 'Co-sell', 'motion', 'coSell'),
+      meaning('ours', 'A motion of ours', 'motion', 'ours'),
+      meaning('progress', 'Under way, type not said', 'motion', 'progress'),
+      meaning('no', 'No motion', 'motion', 'no'),
+      ...against(),
+      blank(),
+    ],
+    motionStatus: status(),
+    introductionStatus: status(),
+  }),
+);

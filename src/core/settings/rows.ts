@@ -1,9 +1,11 @@
 // The settings one by one, in the order of their tab, and their defaults.
 import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
+import { once } from '../cells/once';
 import { settingCell } from './cell';
 import { type Settings, settingsSchema } from './schema';
 import { type SettingText, settingTexts } from './setting';
+import { SHIPPED } from './shipped';
 
 /** Where a setting stands in `Settings`, such as `['weights', 'fit']`. */
 export type SettingPath = readonly string[];
@@ -36,11 +38,11 @@ const textsBelow = (shape: Group, above: SettingPath): Described[] =>
   Object.entries(shape).flatMap(([key, schema]): Described[] => {
     const path = [...above, key];
     if (schema instanceof z.ZodMiniObject) return textsBelow(schema.shape, path);
-    const text = schema instanceof z.ZodMiniType ? settingTexts.get(schema) : undefined;
+    const text = schema instanceof z.ZodMiniType ? settingTexts().get(schema) : undefined;
     return text ? [{ ...text, path, choices: listedValues(schema) }] : [];
   });
 
-const TEXTS = textsBelow(settingsSchema.shape, []);
+const texts = once(() => textsBelow(settingsSchema().shape, []));
 
 const valuesBelow = (
   shape: Group,
@@ -57,26 +59,26 @@ const valuesBelow = (
 
 /** Values by the key of their path, as the object that the schema reads; the rest take defaults. */
 export const nested = (values: ReadonlyMap<string, unknown>): Group =>
-  valuesBelow(settingsSchema.shape, [], values);
+  valuesBelow(settingsSchema().shape, [], values);
 
 /** The settings that apply where the workbook has no settings tab. */
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse(nested(new Map()));
+export const DEFAULT_SETTINGS: Settings = SHIPPED;
 
 const valueAt = (settings: Settings, path: SettingPath): unknown =>
   path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), settings);
 
 /** What the settings tab shows, row by row, for the settings given. */
 export function settingRows(settings: Settings): readonly SettingRow[] {
-  return TEXTS.map((text) => ({
+  return texts().map((text) => ({
     ...text,
     default: settingCell(text.kind, valueAt(settings, text.path)),
   }));
 }
 
 /** What the settings tab shows as it comes. */
-export const SETTING_ROWS: readonly SettingRow[] = settingRows(DEFAULT_SETTINGS);
+export const shippedRows = once(() => settingRows(DEFAULT_SETTINGS));
 
-const LABELS = new Map(SETTING_ROWS.map(({ path, label }) => [pathKey(path), label]));
+const labels = once(() => new Map(texts().map(({ path, label }) => [pathKey(path), label])));
 
 /** The name of the setting at a path. */
-export const labelAt = (path: SettingPath): string => LABELS.get(pathKey(path)) ?? pathKey(path);
+export const labelAt = (path: SettingPath): string => labels().get(pathKey(path)) ?? pathKey(path);

@@ -1,8 +1,6 @@
-// One setting: its schema, its default and what the settings tab says about it.
+// One setting: its schema and what the settings tab says about it.
 import * as z from 'zod/mini';
-
-// Apps Script and the sidebar's page forbid or slow down code made from strings.
-z.config({ jitless: true });
+import { once } from '../cells/once';
 
 /** How a setting stands in its cell, and how its value is made from the cell. */
 export type SettingKind =
@@ -28,7 +26,11 @@ export interface SettingText {
 }
 
 /** What the settings tab says about each setting, by its schema. */
-export const settingTexts = z.registry<SettingText>();
+export const settingTexts = once(() => {
+  // Apps Script and the sidebar's page forbid or slow down code made from strings.
+  z.config({ jitless: true });
+  return z.registry<SettingText>();
+});
 
 type About = Omit<SettingText, 'section'>;
 
@@ -36,7 +38,7 @@ type About = Omit<SettingText, 'section'>;
 export const section =
   (name: string) =>
   <Schema extends z.ZodMiniType>(schema: Schema, about: About): Schema => {
-    settingTexts.add(schema, { ...about, section: name });
+    settingTexts().add(schema, { ...about, section: name });
     return schema;
   };
 
@@ -59,9 +61,10 @@ export const weight = (value: number) =>
 
 export const WEIGHT_ALLOWED = `a number above 0, up to ${HEAVIEST}`;
 
-/** Words that stand for one level, parted by commas; their order doesn't matter. */
-export const words = (list: string) =>
-  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), list.split(', '));
+/** Words that stand for one level; their order doesn't matter. */
+export const words = (value: readonly string[]) =>
+  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), [...value]);
 
 /** A list that may be empty. */
-export const names = (...value: string[]) => z._default(z.readonly(z.array(z.string())), value);
+export const names = (value: readonly string[]) =>
+  z._default(z.readonly(z.array(z.string())), [...value]);

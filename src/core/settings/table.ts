@@ -1,6 +1,7 @@
 // The settings tab's cells, read into settings or into what is wrong with them.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
+import { once } from '../cells/once';
 import { excerpt, foldText, isBlankCell, isSheetError } from '../cells/text';
 import { settingValue } from './cell';
 import { conflictsIn } from './checks';
@@ -8,9 +9,9 @@ import {
   DEFAULT_SETTINGS,
   nested,
   pathKey,
-  SETTING_ROWS,
   type SettingPath,
   type SettingRow,
+  shippedRows,
 } from './rows';
 import { type Settings, settingsSchema } from './schema';
 
@@ -30,7 +31,9 @@ export type ParsedSettings =
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
 const HEADER = 'setting';
-const ROW_BY_LABEL = new Map(SETTING_ROWS.map((setting) => [foldText(setting.label), setting]));
+const rowByLabel = once(
+  () => new Map(shippedRows().map((setting) => [foldText(setting.label), setting])),
+);
 const NAME_OR_CLEAR = 'Write the name, or clear the value.';
 const KNOWN_NAME_OR_DELETE = 'Use a name that the settings tab came with, or delete the row.';
 const DATE_ORDER = 'dateOrder';
@@ -61,7 +64,7 @@ function writtenSettings(table: Table): {
   table.forEach((cells: Row, row) => {
     const label = cells[LABEL_COLUMN] ?? '';
     const cell = cells[VALUE_COLUMN] ?? '';
-    const setting = ROW_BY_LABEL.get(foldText(label));
+    const setting = rowByLabel().get(foldText(label));
     const name = excerpt(label);
     if (!setting) {
       if (isEmpty(cell) || foldText(label) === HEADER) return;
@@ -110,7 +113,7 @@ function judge(written: ReadonlyMap<string, Written>): ParsedSettings {
     if (at && !problems.has(key)) problems.set(key, valueProblem(at, says(at.cell)));
     return at !== undefined;
   };
-  const result = settingsSchema.safeParse(nested(values));
+  const result = settingsSchema().safeParse(nested(values));
   if (result.success) {
     for (const sides of conflictsIn(result.data)) {
       sides.some(({ path, says }) => report(path, () => says));

@@ -143,7 +143,7 @@ it.each(Object.entries(LEADS))('%s', (_system, expected) => {
 });
 
 it('no header of another language stands for two fields of one tab', () => {
-  for (const { rules } of Object.values(ALIASES)) {
+  for (const { rules } of [ALIASES.overlap(), ALIASES.leads()]) {
     const english = new Map<string, string>();
     const foreign = new Map<string, string>();
     for (const rule of rules) {

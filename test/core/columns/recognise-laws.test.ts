@@ -25,7 +25,7 @@ const AS_OF = Date.UTC(2026, 5, 30) / 86_400_000;
 const INVISIBLE = ['', '\u200b', '\u200e', '\u200f', '\ufeff', '\u00ad', '\u2066', ' '];
 
 const aliasesOf = (field: Field): readonly string[] =>
-  ALIASES.overlap.rules.find((rule) => rule.field === field)?.certain ?? [];
+  ALIASES.overlap().rules.find((rule) => rule.field === field)?.certain ?? [];
 
 interface Column {
   readonly field: Field;

@@ -2,17 +2,17 @@
 import * as fc from 'fast-check';
 import type { Cell, Row, Table } from '../../../src/core/cells/cell';
 import { dayToDate } from '../../../src/core/cells/day';
-import { HISTORY_COLUMNS, historyCells } from '../../../src/core/history/history-columns';
+import { historyColumns, historyCells } from '../../../src/core/history/history-columns';
 import { type HistoryRow, historyRow } from '../../../src/core/history/history-row';
 import { readHistory } from '../../../src/core/history/read-history';
 import { dayOf, modelOf, rowOn, termsWith } from './rows';
 
-const HEADER: Row = HISTORY_COLUMNS.map(({ header }) => header);
+const HEADER: Row = historyColumns().map(({ header }) => header);
 const MODEL = modelOf([18, 60], [45, 300]);
 
 const cellsOf = (row: HistoryRow): Row => {
   const cells = historyCells(row, MODEL, undefined);
-  return HISTORY_COLUMNS.map(({ header }) => cells.get(header) ?? '');
+  return historyColumns().map(({ header }) => cells.get(header) ?? '');
 };
 const JUNE = rowOn('2026-06-30', [18, 60], [45, 300]);
 const JULY = rowOn('2026-07-31', [20, 66], [45, 300], { verdict: 'Higher' });

@@ -3,7 +3,7 @@ import {
   hasWindow,
   isSameLook,
   isSameTerms,
-  TERM_COLUMNS,
+  termColumns,
   termsOf,
   withoutWindow,
 } from '../../../src/core/history/terms';
@@ -23,7 +23,7 @@ describe('what stands in each column', () => {
       ['Other settings', 'as shipped'],
       ['Tabs read', 'Overlaps, Leads'],
     ]);
-    expect(Array.from(termsWith().keys())).toEqual(TERM_COLUMNS);
+    expect(Array.from(termsWith().keys())).toEqual(termColumns());
   });
 
   const check = (changes: Partial<Settings>, header: string, expected: string | number): void => {

@@ -9,16 +9,16 @@ import {
   type WordAnswer,
   wordAnswer,
 } from '../../../src/core/qualification/word-answers';
-import { MEANINGS, WORD_FIELDS, type WordField } from '../../../src/core/settings/meanings';
+import { allMeanings, WORD_FIELDS, type WordField } from '../../../src/core/settings/meanings';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
-  SETTING_ROWS,
   type Settings,
+  shippedRows,
 } from '../../../src/core/settings/settings';
 
 const SHIPPED: SettingCells = new Map<string, Cell>(
-  SETTING_ROWS.map((row) => [foldText(row.label), row.default]),
+  shippedRows().map((row) => [foldText(row.label), row.default]),
 );
 
 const answer = (field: WordField, text: string, value: string): WordAnswer => {
@@ -145,8 +145,8 @@ it('whatever stands in a cell is read as it was explained and comes back from th
   fc.assert(
     fc.property(text, fc.constantFrom(...WORD_FIELDS), fc.nat(), (written, field, choice) => {
       fc.pre(isUnreadWord(written, field, DEFAULT_SETTINGS));
-      const meanings = MEANINGS[field].filter(({ value }) => value !== 'blank');
-      const meaning = meanings[choice % meanings.length] ?? MEANINGS[field][0];
+      const meanings = allMeanings()[field].filter(({ value }) => value !== 'blank');
+      const meaning = meanings[choice % meanings.length] ?? allMeanings()[field][0];
       if (!meaning) return;
       const planned = planWords(SHIPPED, DEFAULT_SETTINGS, [{ field, text: written, meaning }]);
       if (!planned.ok) {

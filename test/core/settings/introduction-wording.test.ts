@@ -1,12 +1,11 @@
 // The wording of an introduction request.
 import {
+  allowedBraces,
   DEFAULT_NOTE,
   DEFAULT_WORDING,
   fillWording,
   NOTE_PLACEHOLDERS,
-  NOTE_PLACEHOLDERS_ALLOWED,
   PLACEHOLDERS,
-  PLACEHOLDERS_ALLOWED,
   unknownPlaceholders,
 } from '../../../src/core/settings/introduction-wording';
 
@@ -49,7 +48,7 @@ describe('the note that the add-on comes with', () => {
       '{reason}',
       '{contact}',
     ]);
-    expect(NOTE_PLACEHOLDERS_ALLOWED).toBe('{account}, {partner}, {me}');
+    expect(allowedBraces(NOTE_PLACEHOLDERS)).toBe('{account}, {partner}, {me}');
     expect(fillWording('{account} {me}', { account: 'Acme' })).toBe('Acme {me}');
   });
 });
@@ -79,5 +78,5 @@ it.each([
 });
 
 it('says what may stand in braces', () => {
-  expect(PLACEHOLDERS_ALLOWED).toBe('{contact}, {account}, {partner}, {me}, {reason}');
+  expect(allowedBraces(PLACEHOLDERS)).toBe('{contact}, {account}, {partner}, {me}, {reason}');
 });

@@ -1,14 +1,16 @@
 // What a text may mean: each meaning has a list of the settings, and words that are read by it.
-import { MEANINGS, WORD_FIELDS } from '../../../src/core/settings/meanings';
+import { allMeanings, WORD_FIELDS } from '../../../src/core/settings/meanings';
 import { labelAt, pathKey } from '../../../src/core/settings/rows';
-import { SETTING_ROWS } from '../../../src/core/settings/settings';
+import { shippedRows } from '../../../src/core/settings/settings';
 
 const LISTS = new Set(
-  SETTING_ROWS.filter(({ kind }) => kind === 'words').map(({ path }) => pathKey(path)),
+  shippedRows()
+    .filter(({ kind }) => kind === 'words')
+    .map(({ path }) => pathKey(path)),
 );
 
 describe.each(WORD_FIELDS)('the meanings of %s', (field) => {
-  const meanings = MEANINGS[field];
+  const meanings = allMeanings()[field];
 
   it('each stand in a list of words that EQL Settings has', () => {
     for (const { path } of meanings) expect(LISTS.has(pathKey(path)) && labelAt(path)).toBeTruthy();

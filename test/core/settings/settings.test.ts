@@ -5,14 +5,14 @@ import { settingsSchema } from '../../../src/core/settings/schema';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
-  SETTING_ROWS,
   type SettingProblem,
   type Settings,
   settingRows,
+  shippedRows,
 } from '../../../src/core/settings/settings';
 
 const HEADER = ['Setting', 'Value', 'Allowed', 'Meaning'];
-const SHIPPED: Table = SETTING_ROWS.map((row) => [
+const SHIPPED: Table = shippedRows().map((row) => [
   row.label,
   row.default,
   row.allowed,
@@ -82,9 +82,9 @@ describe('the settings that the add-on comes with', () => {
   });
 
   it('stand one a row under names that differ, each with what it means and allows', () => {
-    const labels = SETTING_ROWS.map((row) => row.label.toLowerCase());
-    expect(new Set(labels).size).toBe(SETTING_ROWS.length);
-    for (const row of SETTING_ROWS) {
+    const labels = shippedRows().map((row) => row.label.toLowerCase());
+    expect(new Set(labels).size).toBe(shippedRows().length);
+    for (const row of shippedRows()) {
       expect(row.section).toMatch(/^[A-Z]/);
       expect(row.label).toMatch(/^[A-Z][a-z]/);
       expect(row.allowed).toMatch(/[^.]$/); // it ends a sentence of ours
@@ -93,7 +93,7 @@ describe('the settings that the add-on comes with', () => {
   });
 
   it('stand in sections, one after the other', () => {
-    const sections = SETTING_ROWS.map((row) => row.section);
+    const sections = shippedRows().map((row) => row.section);
     expect(sections.filter((name, at) => name !== sections[at - 1])).toEqual([
       'What clears',
       'Dates',
@@ -121,11 +121,11 @@ describe('the settings that the add-on comes with', () => {
     ['Gaps that matter', '5, 10, 15'],
     ['Converted stages', 'Closed - Converted, Opportunity, Customer, Evangelist, closedwon'],
   ])('%s shows %p', (label, shown) => {
-    expect(SETTING_ROWS.find((row) => row.label === label)?.default).toBe(shown);
+    expect(shippedRows().find((row) => row.label === label)?.default).toBe(shown);
   });
 
   it('list what a choice may be, where there is no more than that', () => {
-    const choices = SETTING_ROWS.filter((row) => row.choices.length > 0);
+    const choices = shippedRows().filter((row) => row.choices.length > 0);
     expect(choices.map((row) => [row.label, row.choices])).toEqual([
       ['Overlap that clears', ['any', 'customer or open opportunity']],
       ['Warmth scale', ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
@@ -137,7 +137,7 @@ describe('the settings that the add-on comes with', () => {
   });
 
   it('take the header of a column in one place alone', () => {
-    const headers = SETTING_ROWS.filter((row) => row.orHeader);
+    const headers = shippedRows().filter((row) => row.orHeader);
     expect(headers.map((row) => row.label)).toEqual(['Like for like by']);
   });
 
@@ -146,11 +146,11 @@ describe('the settings that the add-on comes with', () => {
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.values(value).reduce((sum: number, below) => sum + leaves(below), 0)
         : 1;
-    const known = settingsSchema.shape;
+    const known = settingsSchema().shape;
     const optional = 'asOf' in DEFAULT_SETTINGS ? 0 : 1;
-    expect(SETTING_ROWS.length).toBe(leaves(DEFAULT_SETTINGS) + optional);
+    expect(shippedRows().length).toBe(leaves(DEFAULT_SETTINGS) + optional);
     expect(Object.keys(known)).toEqual(
-      expect.arrayContaining(SETTING_ROWS.map((row) => row.path[0])),
+      expect.arrayContaining(shippedRows().map((row) => row.path[0])),
     );
   });
 });
@@ -277,7 +277,7 @@ describe('a setting out of range is named, with what it allows', () => {
     ['Warmth: cold', '#N/A'],
   ])('%s can not be %p', (label, value) => {
     const [problem, ...others] = problemsOf([HEADER, [], [label, value]]);
-    const allowed = SETTING_ROWS.find((row) => row.label === label)?.allowed;
+    const allowed = shippedRows().find((row) => row.label === label)?.allowed;
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ row: 2, column: 1, label });
     expect(problem?.sentence).toContain(`“${label}”`);
@@ -472,7 +472,7 @@ describe('laws of the settings', () => {
     fc.date({ noInvalidDate: false }),
     fc.constantFrom('', '50%', '#N/A', '0,5', 'any', 'cold, warm', 5, 10),
   );
-  const label = fc.oneof(fc.constantFrom(...SETTING_ROWS.map((row) => row.label)), cell);
+  const label = fc.oneof(fc.constantFrom(...shippedRows().map((row) => row.label)), cell);
 
   it('no table makes the parser fail, and a problem lies in the table', () => {
     fc.assert(

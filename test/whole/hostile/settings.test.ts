@@ -7,8 +7,8 @@ import {
   DEFAULT_SETTINGS,
   type ParsedSettings,
   parseSettings,
-  SETTING_ROWS,
   settingRows,
+  shippedRows,
 } from '../../../src/core/settings/settings';
 import {
   NAUGHTY_CELLS,
@@ -20,7 +20,7 @@ import {
 import { NAUGHTY_STRINGS, PROPERTY_NAMES } from './naughty-strings';
 import { sentenceFault } from './plain-sentence';
 
-const LABELS = SETTING_ROWS.map(({ label }) => label);
+const LABELS = shippedRows().map(({ label }) => label);
 /** One setting of each kind, and one of each way to find words. */
 const TRIED = [
   ...['Warmth clears at', 'Overlap that clears', 'Warmth scale', 'Stale after', 'As-of date'],

@@ -1,5 +1,7 @@
 // What became of a lead, from a flag, a stage or a status; reads no date of it.
+
 import type { Cell } from '../../cells/cell';
+import { once } from '../../cells/once';
 import { foldText, isBlankCell } from '../../cells/text';
 import type { Settings } from '../../settings/settings';
 
@@ -51,14 +53,17 @@ const stageKey = (stage: Cell): string => foldText(stage).replace(BETWEEN_MARKS,
 
 const keysOf = (words: string): string[] => words.split('|').map(stageKey);
 
-const WORDS: ReadonlyMap<string, CellOutcome> = new Map([
-  ...keysOf(ON_THE_WAY).map((key) => [key, 'open'] as const),
-  ...keysOf(OPEN).map((key) => [key, 'open'] as const),
-  ...keysOf(NO).map((key) => [key, 'open'] as const),
-  ...keysOf(LOST).map((key) => [key, 'lost'] as const),
-  ...keysOf(CONVERTED).map((key) => [key, 'converted'] as const),
-]);
-const ON_THE_WAY_KEYS: ReadonlySet<string> = new Set(keysOf(ON_THE_WAY));
+const outcomeWords = once(
+  (): ReadonlyMap<string, CellOutcome> =>
+    new Map([
+      ...keysOf(ON_THE_WAY).map((key) => [key, 'open'] as const),
+      ...keysOf(OPEN).map((key) => [key, 'open'] as const),
+      ...keysOf(NO).map((key) => [key, 'open'] as const),
+      ...keysOf(LOST).map((key) => [key, 'lost'] as const),
+      ...keysOf(CONVERTED).map((key) => [key, 'converted'] as const),
+    ]),
+);
+const onTheWayKeys = once((): ReadonlySet<string> => new Set(keysOf(ON_THE_WAY)));
 
 /** Stages of the settings as CRMs in other languages write them. */
 const TRANSLATIONS: readonly (readonly [english: string, others: string])[] = [
@@ -110,11 +115,11 @@ const numbered = (cell: Cell): string =>
 export function readOutcome(cell: Cell, stages: ConvertedStages): CellOutcome {
   if (cell === '' || isBlankCell(cell)) return 'blank';
   const key = stageKey(cell);
-  const known = stages.get(key) ?? WORDS.get(key);
+  const known = stages.get(key) ?? outcomeWords().get(key);
   if (known !== undefined) return known;
   const bare = numbered(cell);
   if (bare === '' || bare === key) return 'unknown';
-  return stages.get(bare) ?? WORDS.get(bare) ?? 'unknown';
+  return stages.get(bare) ?? outcomeWords().get(bare) ?? 'unknown';
 }
 
 /**
@@ -124,5 +129,5 @@ export function readOutcome(cell: Cell, stages: ConvertedStages): CellOutcome {
 export function tellsOutcome(cell: Cell, stages: ConvertedStages): boolean {
   const outcome = readOutcome(cell, stages);
   if (outcome !== 'open') return outcome === 'converted' || outcome === 'lost';
-  return !ON_THE_WAY_KEYS.has(stageKey(cell)) && !ON_THE_WAY_KEYS.has(numbered(cell));
+  return !onTheWayKeys().has(stageKey(cell)) && !onTheWayKeys().has(numbered(cell));
 }

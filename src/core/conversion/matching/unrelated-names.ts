@@ -1,4 +1,5 @@
 // Whether the names that stand beside one website are those of strangers.
+import { once } from '../../cells/once';
 
 /** Beside a company's own website stands one name, in two or three spellings; a host has many. */
 const MOST_NAMES = 2;
@@ -7,13 +8,16 @@ const ENOUGH_TO_TELL = 10;
 /** A shorter word says too little: `St`, `La`. */
 const SHORTEST_WORD = 3;
 /** Words that strangers' names begin with. */
-const COMMON_WORDS = new Set(
-  `the city town village county port state school district department ministry office university
+const commonWords = once(
+  () =>
+    new Set(
+      `the city town village county port state school district department ministry office university
   college institute bank hotel hospital clinic church club first national american united global
   international general royal new old north south east west great green blue red black white super
   group company team data tech studio agency house banco hotel clinica escola stadt verein`.split(
-    /\s+/,
-  ),
+        /\s+/,
+      ),
+    ),
 );
 
 /** A name as its words, folded and without legal forms. */
@@ -31,7 +35,7 @@ const contains = (one: string, other: string): boolean => {
 const areRelated = (one: NameWords, other: NameWords): boolean => {
   if (contains(keyOf(one), keyOf(other))) return true;
   const [first = '', second = ''] = [one[0], other[0]];
-  return first === second && first.length >= SHORTEST_WORD && !COMMON_WORDS.has(first);
+  return first === second && first.length >= SHORTEST_WORD && !commonWords().has(first);
 };
 
 /** Whether a name is the host's own: `IBM` or `International Business Machines` at `ibm.com`. */

@@ -1,5 +1,5 @@
 // Whether EQLs convert better than they did, in a sentence that says no more than two rates bear.
-import { gapRangeText, leadTypePlural, outcomeText, percentTexts } from '../../figure-text';
+import { gapRangeText, outcomeText, percentTexts } from '../../figure-text';
 import { EQL, type Outcome } from '../../lead-types';
 import { contrast } from '../comparing/contrast';
 import { isEarly, judgeGap } from '../comparing/gap-verdict';
@@ -14,7 +14,7 @@ interface RatedQuarter extends Outcome {
   readonly quarter: string;
 }
 
-const EQLS = leadTypePlural(EQL);
+const EQLS = `${EQL}s`;
 
 /** The quarters whose EQLs have a rate, which takes 10 that are mature. */
 const ratedQuarters = (quarters: readonly EqlQuarter[]): RatedQuarter[] =>
