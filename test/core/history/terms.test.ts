@@ -52,7 +52,7 @@ describe('what stands in each column', () => {
       'words of a list, by what was added and taken away',
       { vocabulary: { ...vocabulary, fit: { ...vocabulary.fit, d: ['D', 'tier 4', 'thin'] } } },
       'Other settings',
-      'Fit: D +thin, -tier D, -weak fit, -low',
+      'Fit: D +thin, -tier D, -weak fit, -low, -niedrig, -schwach, -faible, -bajo, -baja, -baixo, -baixa',
     ],
     [
       'a weight',
