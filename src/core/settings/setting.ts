@@ -1,5 +1,7 @@
 // One setting: its schema, its default and what the settings tab says about it.
 import * as z from 'zod/mini';
+import type { Day } from '../cells/cell';
+import { excerpt } from '../cells/text';
 
 // Apps Script and the sidebar's page forbid or slow down code made from strings.
 z.config({ jitless: true });
@@ -14,6 +16,7 @@ export type SettingKind =
   | 'text'
   | 'words'
   | 'names'
+  | 'days'
   | 'points';
 
 export interface SettingText {
@@ -65,3 +68,16 @@ export const words = (list: string) =>
 
 /** A list that may be empty. */
 export const names = (...value: string[]) => z._default(z.readonly(z.array(z.string())), value);
+
+/** What of a value isn't a list of days: its first part that is none. */
+const noDay = (value: unknown): unknown =>
+  Array.isArray(value) ? value.find((part) => typeof part !== 'number') : '';
+
+/** A list of days on the calendar, which may be empty. */
+export const calendarDays = () =>
+  z._default(
+    z.custom<readonly Day[]>((value) => noDay(value) === undefined, {
+      error: ({ input }) => `holds “${excerpt(String(noDay(input)))}”, which is no date`,
+    }),
+    [],
+  );
