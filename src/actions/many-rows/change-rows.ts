@@ -14,8 +14,10 @@ import type {
 import { MOST_ROWS_CHANGED } from '../../rpc/limits';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { Refusal } from '../../sheets/refusal';
+import { allScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
 import type { Workbook } from '../../sheets/workbook';
+import { rescoreList } from '../live/rescore-list';
 import { assessRow, cellOfField, type OverlapView, openTab } from '../row/overlap-view';
 import { cellShown, sameShown, shownCell } from '../row/shown-cell';
 import { addColumns } from '../saving/add-columns';
@@ -50,11 +52,13 @@ function leftText(left: readonly LeftRow[]): string {
 }
 
 /** How many rows have become EQLs, in a sentence; '' where none has. */
-function nowEqls(before: OverlapView, { view, done }: RowsWritten): string {
-  const made = done.filter(
-    (row) =>
-      assessRow(view, row.after).status === 'EQL' && assessRow(before, row.before).status !== 'EQL',
-  );
+function nowEqls(list: OverlapView, { view, done }: RowsWritten): string {
+  const before = new Map(list.overlap.rows.map((row) => [row.index, row]));
+  const made = done.filter(({ before: { index }, after }) => {
+    const was = before.get(index);
+    const wasEql = was !== undefined && assessRow(list, was).status === 'EQL';
+    return !wasEql && assessRow(view, after).status === 'EQL';
+  });
   if (made.length === 0) return '';
   return ` ${rowsText(made.length)} ${made.length === 1 ? 'is an EQL' : 'are EQLs'} now.`;
 }
@@ -69,6 +73,12 @@ function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string
     return { key, cells };
   });
   return { says, rows };
+}
+
+/** A column that wasn't there changes what every row is judged by, so all are scored anew. */
+function rescoreOthers({ workbook, tab, settings }: OverlapView): void {
+  const own = allScoreColumns(tab.table[tab.headerRow] ?? []);
+  if (own) rescoreList(workbook, tab, own, settings);
 }
 
 /** What a row's cells become, and why some of them stay. */
@@ -117,13 +127,14 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
       return { row, cells };
     });
     const written = writeRows(view, plans);
+    if (lacking.length > 0) rescoreOthers(written.view);
     for (const row of written.missed) left.push(leftRow(row, MOVED));
     const changed = written.done.filter(({ cells }) => cells.size > 0);
     if (changed.length === 0)
       return { said: `Nothing was changed.${leftText(left)}`, undo: null, left };
     const said = `${rowsText(changed.length)} changed: ${listed(labels)}.`;
     const undo = undoOf(view, { ...written, done: changed }, listed(labels));
-    return { said: `${said}${nowEqls(view, written)}${leftText(left)}`, undo, left };
+    return { said: `${said}${nowEqls(list, written)}${leftText(left)}`, undo, left };
   });
 }
 
