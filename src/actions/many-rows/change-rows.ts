@@ -126,7 +126,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
       }
       return { row, cells };
     });
-    const written = writeRows(view, plans);
+    const written = writeRows(view, plans, tools.formulas);
     if (lacking.length > 0) rescoreOthers(written.view);
     for (const row of written.missed) left.push(leftRow(row, MOVED));
     const changed = written.done.filter(({ cells }) => cells.size > 0);
@@ -171,7 +171,7 @@ export function undoRows(workbook: Workbook, { token }: UndoRowsRequest): RowsCh
       }
       return { row, cells };
     });
-    const written = writeRows(view, plans);
+    const written = writeRows(view, plans, formulas);
     for (const row of written.missed) left.push(leftRow(row, MOVED));
     const changed = written.done.filter(({ cells }) => cells.size > 0);
     const said =

@@ -24,9 +24,9 @@ export interface RowTools {
 
 /** The formulas of the whole list, up to the last column that is written to. */
 export function allFormulas(view: OverlapView): Formulas {
-  const { table } = view.tab;
-  const last = Math.max(writtenColumns(view)?.[1] ?? 0, view.tab.recognition.columns.toldOn ?? 0);
-  const columns = [0, Math.min(last, (table[0]?.length ?? 1) - 1)] as const;
+  const { table, recognition } = view.tab;
+  const last = Math.max(writtenColumns(view)?.[1] ?? 0, recognition.columns.toldOn ?? 0);
+  const columns = [0, last] as const;
   return formulasIn(view, { firstRow: 0, rows: table.length, columns }, true);
 }
 
@@ -36,11 +36,10 @@ export function rowTools(
   rows: readonly SheetOverlapRow[],
   fields: readonly ManyField[],
 ): RowTools {
-  const { sheet, table, recognition } = view.tab;
-  const width = table[0]?.length ?? 0;
+  const { sheet, recognition } = view.tab;
   const columns = fields
     .map((field) => recognition.columns[field])
-    .filter((column): column is number => column !== undefined && column < width);
+    .filter((column): column is number => column !== undefined);
   const places = rows.map(({ index }) => index);
   const formulas = allFormulas(view);
   if (columns.length === 0 || places.length === 0) return { view, formulas, refuses: () => false };

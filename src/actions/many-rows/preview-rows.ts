@@ -134,11 +134,8 @@ export function previewRows(
       ? routedChanges(wide, keys && rows)
       : { planned: rows.map((row) => ({ row, changes, why: '' })), left: [] };
   const first = planned.slice(0, MOST_ROWS_CHANGED);
-  const tools = rowTools(
-    wide,
-    first.map(({ row }) => row),
-    fields,
-  );
+  const places = first.map(({ row }) => row);
+  const tools = { ...rowTools(view, places, fields), view: wide };
   const known = new Map<string, Cell>();
   const cellOf = (change: ManyChange): Cell => {
     const name = `${change.field} ${change.value}`;

@@ -183,8 +183,15 @@ const isInPlace = (view: OverlapView, now: OverlapView): boolean => {
   return is?.length === was?.length && (is ?? []).every((row, index) => row === was?.[index]);
 };
 
-/** Writes the cells and the scores that follow; the caller holds the lock, and knows that they may be written. */
-export function writeRows(first: OverlapView, writes: readonly RowWrite[]): RowsWritten {
+/**
+ * Writes the cells and the scores that follow; the caller holds the lock, and knows by all formulas of the
+ * list that they may be written.
+ */
+export function writeRows(
+  first: OverlapView,
+  writes: readonly RowWrite[],
+  known: Formulas,
+): RowsWritten {
   const { settings, workbook, tab } = first;
   const before = new Map<RowKey, SheetOverlapRow>();
   const done: RowWritten[] = [];
@@ -196,7 +203,7 @@ export function writeRows(first: OverlapView, writes: readonly RowWrite[]): Rows
   });
   const wasOf = (key: RowKey, row: SheetOverlapRow): SheetOverlapRow => before.get(key) ?? row;
   for (let round = 1; round <= ROUNDS && pending.length > 0; round += 1) {
-    const formulas = allFormulas(view);
+    const formulas = round === 1 ? known : allFormulas(view);
     const mayBeWritten = ({ row, cells }: RowWrite): boolean =>
       Array.from(cells.keys()).every((column) => formulas.source(row.index, column) === '');
     pending = pending.filter(mayBeWritten);
