@@ -8,6 +8,8 @@ const PLACES: Readonly<Record<FocusTarget, readonly string[]>> = {
   conflict: ['.conflict button'],
   letter: ['#letter-email'],
   name: ['#your-name'],
+  many: ['.many h2'],
+  'many-form': ['.many input'],
   words: ['.saved-words button', '.words select'],
 };
 

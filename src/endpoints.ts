@@ -5,6 +5,11 @@
 import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
 import { introduction as draftIntroduction } from './actions/introduction';
 import { isJobName, runStep } from './actions/jobs';
+import {
+  changeRows as changeManyRows,
+  undoRows as undoManyRows,
+} from './actions/many-rows/change-rows';
+import { previewRows as previewManyRows } from './actions/many-rows/preview-rows';
 import { markIntroduction as markOneIntroduction } from './actions/mark-introduction';
 import { openSidebar as gatherSidebar } from './actions/open-sidebar';
 import { isFailure, openRowToShow } from './actions/row/open-row';
@@ -99,6 +104,15 @@ export const saveRow: Endpoints['saveRow'] = (request) =>
 
 export const undoSave: Endpoints['undoSave'] = (request) =>
   answer(request, (workbook) => undoOneSave(workbook, request));
+
+export const previewRows: Endpoints['previewRows'] = (request) =>
+  answer(request, (workbook) => ok(previewManyRows(workbook, request)));
+
+export const changeRows: Endpoints['changeRows'] = (request) =>
+  answer(request, (workbook) => ok(changeManyRows(workbook, request)));
+
+export const undoRows: Endpoints['undoRows'] = (request) =>
+  answer(request, (workbook) => ok(undoManyRows(workbook, request)));
 
 export const introduction: Endpoints['introduction'] = (request) =>
   answer(request, (workbook) => draftIntroduction(workbook, request));

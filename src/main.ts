@@ -16,12 +16,14 @@ export {
 } from './custom-functions';
 export {
   bootstrap,
+  changeRows,
   chooseTab,
   feedback,
   introduction,
   keepDrafts,
   markIntroduction,
   markTold,
+  previewRows,
   previewSettings,
   previewWords,
   rememberName,
@@ -34,6 +36,7 @@ export {
   selection,
   settings,
   setup,
+  undoRows,
   undoSave,
   undoWords,
   words,

@@ -17,6 +17,13 @@ import type {
 } from './rpc/introduction';
 import type { Done, JobRequest, Working } from './rpc/job';
 import type {
+  ChangeRowsRequest,
+  PreviewRowsRequest,
+  RowsChanged,
+  RowsPreview,
+  UndoRowsRequest,
+} from './rpc/many-rows';
+import type {
   Bootstrap,
   BootstrapRequest,
   KeepDraftsRequest,
@@ -34,6 +41,7 @@ export type * from './rpc/failure';
 export type * from './rpc/feedback';
 export type * from './rpc/introduction';
 export type * from './rpc/job';
+export type * from './rpc/many-rows';
 export type * from './rpc/opening';
 export type * from './rpc/row';
 export type * from './rpc/saving';
@@ -54,6 +62,10 @@ export interface Endpoints {
   /** Writes the changed cells, rescores the row, answers with the next candidate. */
   saveRow(request: SaveRequest): Answer<Saved, SaveFailure>;
   undoSave(request: UndoRequest): Answer<Saved, SaveFailure>;
+  /** What would be written into many rows, and into which not. */
+  previewRows(request: PreviewRowsRequest): Answer<RowsPreview>;
+  changeRows(request: ChangeRowsRequest): Answer<RowsChanged>;
+  undoRows(request: UndoRowsRequest): Answer<RowsChanged>;
   introduction(request: IntroductionRequest): Answer<Introduction, RowFailure>;
   /** Notes a step of an introduction: asked, agreed, made, met, declined. */
   markIntroduction(request: MarkIntroductionRequest): Answer<Saved, SaveFailure>;

@@ -1,6 +1,6 @@
 // Unsaved text and the last save's undo as one string, to outlive the sidebar; reads it back without
 // trusting it.
-import type { UndoToken } from '../../src/rpc';
+import type { RowsUndo, UndoToken } from '../../src/rpc';
 import { LONGEST_DRAFTS } from '../../src/rpc/limits';
 import type { RowDraft } from './draft';
 import type { Drafts } from './drafts';
@@ -10,7 +10,7 @@ export interface Kept {
   readonly drafts: Drafts;
   /** By `rowId`. */
   readonly letters: Readonly<Record<string, LetterEdits>>;
-  readonly undo: UndoToken | null;
+  readonly undo: UndoToken | RowsUndo | null;
 }
 
 const NOTHING_KEPT: Kept = { drafts: {}, letters: {}, undo: null };
@@ -85,9 +85,14 @@ function namesRow(key: unknown): boolean {
   return isText(account) && isText(partner);
 }
 
-function isUndo(value: unknown): value is UndoToken {
-  const { key, says, cells } = Object(value);
-  return namesRow(key) && isText(says) && Array.isArray(cells);
+const undoesRow = (value: unknown): boolean => {
+  const { key, cells } = Object(value);
+  return namesRow(key) && Array.isArray(cells);
+};
+
+function isUndo(value: unknown): value is UndoToken | RowsUndo {
+  const { says, rows } = Object(value);
+  return isText(says) && (Array.isArray(rows) ? rows.every(undoesRow) : undoesRow(value));
 }
 
 function isDraft(value: unknown): value is RowDraft {

@@ -5,6 +5,7 @@ import type {
   FeedbackPartner,
   Introduction,
   JobName,
+  RowsUndo,
   SettingField,
   SettingsPreview,
   Setup,
@@ -20,6 +21,7 @@ import type {
 import type { Waiting } from '../server/open-calls';
 import type { Drafts } from './drafts';
 import type { LetterEdits } from './letters';
+import { type ManyRows, NO_ROWS } from './many-rows';
 import type { Problem } from './problem';
 import type { SettingChanges } from './setting-changes';
 import type { Choices } from './setup-choices';
@@ -36,6 +38,7 @@ export type Topic =
   | 'reread'
   | 'write'
   | 'list'
+  | 'many'
   | 'letter'
   | 'job'
   | 'setup'
@@ -45,7 +48,15 @@ export type Topic =
   | 'feedback';
 
 /** Where the keyboard goes on after a change that took its place away. */
-export type FocusTarget = 'heading' | 'form' | 'conflict' | 'words' | 'letter' | 'name';
+export type FocusTarget =
+  | 'heading'
+  | 'form'
+  | 'conflict'
+  | 'words'
+  | 'letter'
+  | 'name'
+  | 'many'
+  | 'many-form';
 
 export interface ToldUndo {
   readonly says: string;
@@ -68,11 +79,12 @@ export interface SidebarState {
   readonly focus: { readonly on: FocusTarget } | null;
   readonly shown: ShownRow;
   readonly drafts: Drafts;
-  readonly undo: UndoToken | null;
+  readonly undo: UndoToken | RowsUndo | null;
   readonly query: WorklistQuery;
   readonly list: Worklist | null;
   /** Something changed that the list doesn't show yet. */
   readonly listOutdated: boolean;
+  readonly many: ManyRows;
   /** As the server drafted them, and what the user changed of them; by `rowId`. */
   readonly drafted: Readonly<Record<string, Introduction>>;
   readonly letters: Readonly<Record<string, LetterEdits>>;
@@ -121,6 +133,7 @@ export const INITIAL_STATE: SidebarState = {
   query: WHOLE_LIST,
   list: null,
   listOutdated: false,
+  many: NO_ROWS,
   drafted: {},
   letters: {},
   anyway: {},

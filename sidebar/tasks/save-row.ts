@@ -4,6 +4,7 @@ import { PAGE_SIZE } from '../../src/rpc/limits';
 import { changesOf, columnsToAdd, conflictsOf } from '../state/draft';
 import { rowId } from '../state/row-identity';
 import { rowRead, rowSaved, rowWritten } from '../state/row-steps';
+import { undoRows } from './change-rows';
 import { ask, type Desk, dismiss, say } from './desk';
 
 export interface HowToSave {
@@ -53,6 +54,10 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
 export async function undoSave(desk: Desk): Promise<void> {
   const { undo: token, asking } = desk.state();
   if (token === null || asking.write) return;
+  if ('rows' in token) {
+    await undoRows(desk, token);
+    return;
+  }
   desk.change(() => ({ said: '' }));
   await ask(desk, 'write', 'undoSave', { token }, (state, saved) => ({
     ...rowWritten(state, saved),

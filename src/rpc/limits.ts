@@ -14,3 +14,6 @@ export const LONGEST_DRAFTS = 90_000;
 
 /** So many texts that can't be read are listed at once; the others are counted. */
 export const MOST_TEXTS = 50;
+
+/** So many rows are changed in one go: as many as anybody looks through before agreeing. */
+export const MOST_ROWS_CHANGED = 200;

@@ -26,12 +26,14 @@ const FORMULAS = [
 ];
 const SIDEBAR_CALLS = [
   'bootstrap',
+  'changeRows',
   'chooseTab',
   'feedback',
   'introduction',
   'keepDrafts',
   'markIntroduction',
   'markTold',
+  'previewRows',
   'previewSettings',
   'previewWords',
   'rememberName',
@@ -44,6 +46,7 @@ const SIDEBAR_CALLS = [
   'selection',
   'settings',
   'setup',
+  'undoRows',
   'undoSave',
   'undoWords',
   'words',

@@ -1,6 +1,8 @@
 // The candidates that were loaded, one button each, with the arrow keys between them.
 import type { WorklistItem } from '../../../src/rpc';
 import { Icon } from '../../parts/icon';
+import { type ManyRows, manyId } from '../../state/many-rows';
+import { toggleRow } from '../../tasks/change-rows';
 import type { Desk } from '../../tasks/desk';
 import { openRow } from '../../tasks/show-row';
 
@@ -8,6 +10,8 @@ interface CandidateListProps {
   readonly items: readonly WorklistItem[];
   /** The candidate that the row screen shows, by its place; the first where there is none. */
   readonly current: number;
+  /** Whether rows are being chosen, and which are. */
+  readonly many: ManyRows;
   readonly desk: Desk;
 }
 
@@ -34,47 +38,75 @@ function onKeyDown(event: KeyboardEvent & { readonly currentTarget: Element }): 
   const step = STEPS[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  const all = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('.candidate'));
+  const all = Array.from(
+    event.currentTarget.querySelectorAll<HTMLElement>('button.candidate, .candidate input'),
+  );
   const at = all.findIndex((candidate) => candidate.matches(':focus'));
   all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
 }
 
-export function CandidateList({ items, current, desk }: CandidateListProps) {
+function CandidateText({ item }: { readonly item: WorklistItem }) {
+  const { account, partner, score, missing, stale, overdue, waiting } = item;
+  return (
+    <>
+      <span class="candidate-name">
+        <b>{account}</b>
+        <span>
+          <span class="unseen">score </span>
+          {score}
+        </span>
+      </span>
+      <span class="soft">{partner}</span>
+      <span class="lacks">
+        {missing.map((component) => (
+          <Lack key={component} word={component} />
+        ))}
+        {stale && <Lack word="stale" late />}
+        {overdue && <Lack word="overdue" late />}
+        {waiting === 'waiting' && <Lack word="asked" />}
+        {waiting === 'chase' && <Lack word="chase now" late />}
+      </span>
+    </>
+  );
+}
+
+export function CandidateList({ items, current, many, desk }: CandidateListProps) {
+  const { chosen } = many;
   return (
     <ol
       class="candidates"
       aria-label="Candidates, nearest to qualifying first. The arrow keys move along."
       onKeyDown={onKeyDown}
     >
-      {items.map(({ key, account, partner, score, missing, stale, overdue, waiting }, at) => (
-        <li key={`${key.row} ${account}`}>
-          <button
-            type="button"
-            class="candidate"
-            tabIndex={at === Math.max(0, current) ? 0 : -1}
-            aria-current={at === current}
-            onClick={() => void openRow(desk, key)}
-          >
-            <span class="candidate-name">
-              <b>{account}</b>
-              <span>
-                <span class="unseen">score </span>
-                {score}
-              </span>
-            </span>
-            <span class="soft">{partner}</span>
-            <span class="lacks">
-              {missing.map((component) => (
-                <Lack key={component} word={component} />
-              ))}
-              {stale && <Lack word="stale" late />}
-              {overdue && <Lack word="overdue" late />}
-              {waiting === 'waiting' && <Lack word="asked" />}
-              {waiting === 'chase' && <Lack word="chase now" late />}
-            </span>
-          </button>
-        </li>
-      ))}
+      {items.map((item, at) => {
+        const { key, account } = item;
+        const tabIndex = at === Math.max(0, current) ? 0 : -1;
+        return (
+          <li key={`${key.row} ${account}`}>
+            {chosen ? (
+              <label class="candidate">
+                <input
+                  type="checkbox"
+                  tabIndex={tabIndex}
+                  checked={chosen[manyId(key)] !== undefined}
+                  onChange={() => toggleRow(desk, key)}
+                />
+                <CandidateText item={item} />
+              </label>
+            ) : (
+              <button
+                type="button"
+                class="candidate"
+                tabIndex={tabIndex}
+                aria-current={at === current}
+                onClick={() => void openRow(desk, key)}
+              >
+                <CandidateText item={item} />
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

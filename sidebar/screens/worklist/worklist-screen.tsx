@@ -6,6 +6,7 @@ import { Skeleton } from '../../parts/skeleton';
 import { listCandidates, listMore } from '../../tasks/list-candidates';
 import { openRow } from '../../tasks/show-row';
 import { amount } from '../../text/number-text';
+import { ManyRows } from '../many-rows/many-rows';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
@@ -50,7 +51,7 @@ function Loaded({ list, state, desk }: View & { readonly list: Worklist }) {
       <p class="soft" role="status">
         {asking.list ? 'Looking…' : `${amount(items.length)} of ${amount(total)} shown`}
       </p>
-      <CandidateList items={items} current={current} desk={desk} />
+      <CandidateList items={items} current={current} many={state.many} desk={desk} />
       {left > 0 && (
         <Button off={asking.list} onPress={() => listMore(desk)}>
           Show {Math.min(left, query.limit)} more
@@ -62,7 +63,7 @@ function Loaded({ list, state, desk }: View & { readonly list: Worklist }) {
 
 export function WorklistScreen(view: View) {
   const { state, desk } = view;
-  const { list, boot, asking } = state;
+  const { list, boot, asking, many } = state;
   if (boot?.overlapTab === null) return <NoTable {...view} title="No worklist yet" />;
   return (
     <>
@@ -72,7 +73,9 @@ export function WorklistScreen(view: View) {
       <UnsavedRows {...view} />
       <Filters {...view} />
       <Refusal {...view} topic="list" onRetry={() => listCandidates(desk)} />
-      {list ? <Loaded {...view} list={list} /> : asking.list && <Skeleton says="Looking…" />}
+      <ManyRows {...view} />
+      {!many.preview &&
+        (list ? <Loaded {...view} list={list} /> : asking.list && <Skeleton says="Looking…" />)}
     </>
   );
 }

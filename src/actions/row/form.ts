@@ -79,9 +79,13 @@ const holdsBoxes = (view: RowsView, field: FormField): boolean =>
   view.overlap.rows.some((row) => typeof cellOfField(view, row, field) === 'boolean');
 
 /** The cell for what was typed into a field. */
-export function typedCell(view: RowsView, field: FormField, typed: string): TypedCell {
+export function typedCell(
+  view: RowsView,
+  field: FormField,
+  typed: string,
+  label: string = FIELD_LABELS[field],
+): TypedCell {
   const text = typed.trim();
-  const label = FIELD_LABELS[field];
   if (text === '') return { ok: true, cell: '' };
   if (text.length > LONGEST_CELL) {
     const sentence = `${label} is longer than the ${LONGEST_CELL} characters that a cell holds.`;

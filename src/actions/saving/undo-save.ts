@@ -17,7 +17,10 @@ import { accountName, savedAnswer } from './saved';
 type UndoCell = UndoToken['cells'][number];
 
 /** Where a column stands by now: others may have been inserted before it. */
-function columnOf({ view }: OpenRow, { column, header }: UndoCell): number | undefined {
+export function columnOf(
+  { view }: Pick<OpenRow, 'view'>,
+  { column, header }: UndoCell,
+): number | undefined {
   const headers = view.tab.recognition.headers.map((shown) => foldText(shown));
   const wanted = foldText(header);
   if (headers[column] === wanted) return column;

@@ -11,23 +11,35 @@ export interface ChangedTab {
 }
 
 /**
- * The view and the row with these cells. That row alone is read anew: in which order dates are
- * written is told by whole columns, and stays as it was when the tab was read.
+ * The view with these cells in some of its rows. Those rows alone are read anew: in which order dates
+ * are written is told by whole columns, and stays as it was when the tab was read.
  */
-export function withCells(view: OverlapView, index: number, cells: RowCells): ChangedTab {
+export function withRowCells(
+  view: OverlapView,
+  changes: ReadonlyMap<number, RowCells>,
+): OverlapView {
   const { tab, overlap } = view;
-  const changed = (tab.table[index] ?? []).map((cell, column) => cells.get(column) ?? cell);
   const table = tab.table.slice();
-  table[index] = changed;
-  const row = readOverlapRow(changed, index, overlap);
-  const why = whySkipped(changed, overlap);
+  const skipped = overlap.skipped.slice();
+  changes.forEach((cells, index) => {
+    const changed = (tab.table[index] ?? []).map((cell, column) => cells.get(column) ?? cell);
+    table[index] = changed;
+    const why = whySkipped(changed, overlap);
+    if (why) skipped.push({ index, why });
+  });
   const rows = overlap.rows.flatMap((each) => {
-    if (each.index !== index) return [each];
+    if (!changes.has(each.index)) return [each];
+    const row = readOverlapRow(table[each.index] ?? [], each.index, overlap);
     return row ? [row] : [];
   });
-  const skipped = why ? [...overlap.skipped, { index, why }] : overlap.skipped;
+  return { ...view, tab: withTable(tab, table), overlap: { ...overlap, rows, skipped } };
+}
+
+/** The view and the row with these cells. */
+export function withCells(view: OverlapView, index: number, cells: RowCells): ChangedTab {
+  const changed = withRowCells(view, new Map([[index, cells]]));
   return {
-    view: { ...view, tab: withTable(tab, table), overlap: { ...overlap, rows, skipped } },
-    row,
+    view: changed,
+    row: readOverlapRow(changed.tab.table[index] ?? [], index, view.overlap),
   };
 }

@@ -29,7 +29,7 @@ const ROUNDS = 3;
  * Whether the row that was read back is the one that was meant: the same lead, and where several rows
  * are that lead's, the same other cells, those with a formula excepted.
  */
-function isMeant(
+export function isMeant(
   view: OverlapView,
   index: number,
   back: Row,

@@ -36,9 +36,13 @@ export const FIELD_LABELS = {
   industry: 'Industry',
   employees: 'Employees',
   country: 'Country',
+  /** Where the account is sold to: routing goes by it. */
+  region: 'Region',
   revenue: 'Annual revenue',
   motion: 'Motion',
   owner: 'Owner',
+  /** Who owns the account, beside a column that says who owns the motion. */
+  accountOwner: 'Account owner',
   nextStep: 'Next step',
   due: 'Due',
   motionStatus: 'Motion status',

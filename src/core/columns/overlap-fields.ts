@@ -119,11 +119,19 @@ export const overlapRules = once(
       ),
       fieldRule(
         'owner',
-        'owner | account owner | motion owner | our owner | lead owner | contact owner | opportunity owner | deal owner | company owner | assigned to | rep | our rep | account owner name | sales rep | owner name',
+        'owner | motion owner | our owner | account owner | lead owner | contact owner | opportunity owner | deal owner | company owner | assigned to | rep | our rep | account owner name | sales rep | owner name',
         {
           likely:
             'account executive | ae | new opp owner name | owner on our side | opportunity owner name | sales owner | salesperson',
         },
+      ),
+      fieldRule('accountOwner', '', {
+        seconds: 'account owner | account owner name | company owner',
+      }),
+      fieldRule(
+        'region',
+        'region | sales region | account region | territory | sales territory | account territory',
+        { likely: 'geo | area | market' },
       ),
       fieldRule('nextStep', 'next step | next steps | next action | our next step'),
       fieldRule(

@@ -95,6 +95,7 @@ const READERS: Readonly<Partial<Record<Field, Reader>>> = {
   partnerContact: isName,
   confirmedBy: isName,
   owner: isName,
+  accountOwner: isName,
   domain: isDomain,
   emailDomain: isDomain,
   partnerRecordWebsite: isDomain,

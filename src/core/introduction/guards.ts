@@ -4,7 +4,7 @@ import { nameOr } from '../cells/text';
 import { introductionStanding, type StandingState } from '../qualification/introduction-standing';
 import { motionName } from '../qualification/motion';
 import type { OverlapRow } from '../qualification/overlap-row';
-import type { Cause } from '../qualification/reading';
+import { TURNED_DOWN } from '../qualification/reading';
 import { readComponents } from '../qualification/readings';
 import type { Terms } from '../qualification/terms';
 import { readWilling } from '../qualification/willing';
@@ -35,8 +35,6 @@ export interface GuardInput {
   readonly partners?: number;
   readonly around?: RequestsAround;
 }
-
-const REFUSALS: readonly Cause[] = ['declined', 'denied', 'ended', 'asleep'];
 
 /** What there is left to say of an introduction that is under way or over. */
 const UNDER_WAY: Readonly<Partial<Record<StandingState, string>>> = {
@@ -84,7 +82,7 @@ export function introductionGuards(
   const saysNo = readWilling(row.willing ?? '', settings) === 'no';
   if (state === 'declined' && on !== undefined) {
     add('refused', true, `${partner} declined to introduce you to ${account}${onDay(on)}.`);
-  } else if (motion.state === 'short' && REFUSALS.indexOf(motion.cause) >= 0) {
+  } else if (motion.state === 'short' && TURNED_DOWN.indexOf(motion.cause) >= 0) {
     add('refused', true, `This was turned down, or is over. ${motion.reason}`);
   } else if (saysNo) {
     add('refused', true, `${partner} said that they won't introduce you to ${account}.`);

@@ -35,8 +35,8 @@ const isBlank = (cell: Cell | undefined, { vocabulary }: Settings): boolean =>
   findersOf(vocabulary).isBlank(cell, cell instanceof Date ? '' : foldText(cell));
 
 /** The day on which to chase what is asked for on a day. */
-export const chaseDay = (asked: Day, { introductionChaseDays }: Settings): Day =>
-  addWorkingDays(asked, introductionChaseDays);
+export const chaseDay = (asked: Day, { introductionChaseDays, holidays }: Settings): Day =>
+  addWorkingDays(asked, introductionChaseDays, holidays);
 
 /** The motion to write: none where one is there, unless its type isn't said. */
 function motionFor(

@@ -105,7 +105,11 @@ export function introductionStanding(cells: IntroductionCells, terms: Terms): In
   if (asOf !== undefined && asOf - on > settings.introductionEndDays) {
     return { state: 'expired', on };
   }
-  return { state: 'asked', on, chaseOn: addWorkingDays(on, settings.introductionChaseDays) };
+  return {
+    state: 'asked',
+    on,
+    chaseOn: addWorkingDays(on, settings.introductionChaseDays, settings.holidays),
+  };
 }
 
 const DONE: Readonly<Partial<Record<StandingState, string>>> = {

@@ -40,6 +40,9 @@ export type Cause =
   /** Asked for, and not answered for longer than anybody waits. */
   | 'no-answer';
 
+/** Of a motion that somebody has said no to, or that is over or at rest. */
+export const TURNED_DOWN: readonly Cause[] = ['declined', 'denied', 'ended', 'asleep'];
+
 /** One component of one row, read. */
 export interface Reading {
   readonly state: State;

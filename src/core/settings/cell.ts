@@ -1,6 +1,6 @@
 // A setting's value in its cell, there and back, by its kind.
 import type { Cell } from '../cells/cell';
-import { type DateOrder, dayToDate, readDay } from '../cells/day';
+import { type DateOrder, dayToDate, isoDay, readDay } from '../cells/day';
 import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import { readScaleName } from './scale-name';
@@ -60,6 +60,14 @@ const readPoints = (cell: Cell): unknown => {
   return Array.from(new Set(numbers)).sort((one, other) => one - other);
 };
 
+/** Days parted as names are; a part that is no day stays as it was written, so that it can be named. */
+const readDays = (cell: Cell, order: DateOrder): unknown => {
+  if (isBlankCell(cell)) return [];
+  const parts: readonly Cell[] = typeof cell === 'string' ? listedNames(plainText(cell)) : [cell];
+  const days = parts.map((part) => readDay(part, order) ?? plainText(part));
+  return Array.from(new Set(days));
+};
+
 /** What a cell says, for the schema to judge; `undefined` for a blank date alone. */
 export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): unknown {
   switch (kind) {
@@ -79,15 +87,22 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
       return isBlankCell(plainText(cell)) ? [] : listedWords(plainText(cell));
     case 'names':
       return isBlankCell(plainText(cell)) ? [] : listedNames(plainText(cell));
+    case 'days':
+      return readDays(cell, order);
     case 'points':
       return isBlankCell(cell) ? NOT_READ : readPoints(cell);
   }
 }
 
+const dayText = (day: unknown): string => (typeof day === 'number' ? isoDay(day) : String(day));
+
 /** A setting's value as its cell shows it. */
 export function settingCell(kind: SettingKind, value: unknown): Cell {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return value.join(kind === 'names' ? '; ' : ', ');
+  if (Array.isArray(value)) {
+    const parts = kind === 'days' ? value.map(dayText) : value;
+    return parts.join(kind === 'words' || kind === 'points' ? ', ' : '; ');
+  }
   if (typeof value === 'number') return kind === 'date' ? dayToDate(value) : value;
   return String(value);
 }

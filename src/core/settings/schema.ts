@@ -11,8 +11,18 @@ import {
   unknownPlaceholders,
 } from './introduction-wording';
 import { KEPT_LABELS } from './kept-labels';
+import { RULES_EXAMPLE, rulesFault } from './routing-rules';
 import { SCALE_NAMES } from './scale-name';
-import { days, daysAllowed, names, section, share, WEIGHT_ALLOWED, weight } from './setting';
+import {
+  calendarDays,
+  days,
+  daysAllowed,
+  names,
+  section,
+  share,
+  WEIGHT_ALLOWED,
+  weight,
+} from './setting';
 import { SHIPPED } from './shipped';
 import { vocabularySchema } from './vocabulary-schema';
 
@@ -74,6 +84,7 @@ export const settingsSchema = once(() => {
   const weights = section('Weights of the score');
   const conversion = section('Conversion');
   const partners = section('Partners');
+  const routing = section('Routing');
   return z.object({
     warmthBar: clears(share(SHIPPED.warmthBar), {
       label: 'Warmth clears at',
@@ -276,6 +287,42 @@ export const settingsSchema = once(() => {
       kind: 'text',
       allowed: `text in which only ${allowedBraces(NOTE_PLACEHOLDERS)} stand in braces`,
       meaning: 'What the partner forwards to the account: say here what you do, in 40 to 80 words.',
+    }),
+    routingRules: routing(
+      z._default(
+        z.string().check(
+          z.maxLength(LONGEST_WORDING),
+          z.refine((rules) => rulesFault(rules) === '', {
+            error: (issue) => rulesFault(String(issue.input)),
+          }),
+        ),
+        SHIPPED.routingRules,
+      ),
+      {
+        label: 'Routing rules',
+        kind: 'text',
+        allowed: `rules such as ${RULES_EXAMPLE}, parted by semicolons or line breaks, or leave it blank`,
+        meaning:
+          'Who is proposed as owner, by the first rule that fits a row; several names take turns.',
+      },
+    ),
+    ownersInTurn: routing(names(SHIPPED.ownersInTurn), {
+      label: 'Owners in turn',
+      kind: 'names',
+      allowed: 'names parted by semicolons or line breaks, or leave it blank',
+      meaning: 'Who is proposed where no rule fits: whoever owns the fewest open rows of the list.',
+    }),
+    dueWorkingDays: routing(days(SHIPPED.dueWorkingDays, 0), {
+      label: 'Working days until due',
+      kind: 'number',
+      allowed: daysAllowed(0),
+      meaning: 'Working days, Monday to Friday, after which what is routed is due.',
+    }),
+    holidays: routing(calendarDays(SHIPPED.holidays), {
+      label: 'Holidays',
+      kind: 'days',
+      allowed: 'dates such as 2026-12-25, parted by semicolons or line breaks, or leave it blank',
+      meaning: 'Days that are no working days, here and where an introduction is chased.',
     }),
     vocabulary: vocabularySchema(),
   });

@@ -1,6 +1,8 @@
 // One setting: its schema and what the settings tab says about it.
 import * as z from 'zod/mini';
+import type { Day } from '../cells/cell';
 import { once } from '../cells/once';
+import { excerpt } from '../cells/text';
 
 /** How a setting stands in its cell, and how its value is made from the cell. */
 export type SettingKind =
@@ -12,6 +14,7 @@ export type SettingKind =
   | 'text'
   | 'words'
   | 'names'
+  | 'days'
   | 'points';
 
 export interface SettingText {
@@ -68,3 +71,16 @@ export const words = (value: readonly string[]) =>
 /** A list that may be empty. */
 export const names = (value: readonly string[]) =>
   z._default(z.readonly(z.array(z.string())), [...value]);
+
+/** What of a value isn't a list of days: its first part that is none. */
+const noDay = (value: unknown): unknown =>
+  Array.isArray(value) ? value.find((part) => typeof part !== 'number') : '';
+
+/** A list of days on the calendar, which may be empty. */
+export const calendarDays = (value: readonly Day[]) =>
+  z._default(
+    z.custom<readonly Day[]>((value) => noDay(value) === undefined, {
+      error: ({ input }) => `holds “${excerpt(String(noDay(input)))}”, which is no date`,
+    }),
+    [...value],
+  );

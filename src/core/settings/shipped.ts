@@ -50,6 +50,10 @@ export const SHIPPED = {
   openRequestsLimit: 5,
   introduction: DEFAULT_WORDING,
   introductionNote: DEFAULT_NOTE,
+  routingRules: '',
+  ownersInTurn: [],
+  dueWorkingDays: 5,
+  holidays: [],
   /** The lists are parted when they are first asked for, and are the same ones ever after. */
   get vocabulary(): ShippedWords {
     return shippedWords();

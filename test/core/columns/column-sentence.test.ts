@@ -22,7 +22,7 @@ it('names columns that wait for a yes, with what they may be', () => {
 });
 
 it('a blank column is no filled one, and neither is one that is used or waits', () => {
-  const headers = ['Account', 'Partner', 'Overlap', 'Logo', 'Region', 'Type'];
+  const headers = ['Account', 'Partner', 'Overlap', 'Logo', 'Season', 'Type'];
   const rows = [['Acme', 'Orbit', 'Customer', '', 'North', 'Customer']];
   expect(recogniseColumns(headers, 'overlap', {}, rows).unplaced).toEqual([4, 5]);
   expect(recogniseColumns(headers, 'overlap').unplaced).toEqual([]); // nothing is known of its cells

@@ -77,6 +77,8 @@ describe('a header on the overlap tab names one field, more or less surely', () 
     ['Has open deal', 'openDeal', 'certain'],
     ['My status', 'ourStatus', 'certain'],
     ['Prospecting status', 'ourStatus', 'guess'],
+    ['Sales territory', 'region', 'certain'],
+    ['Geo', 'region', 'likely'],
     ['Contact at partner', 'partnerContact', 'certain'],
     ['Contact', 'partnerContact', 'guess'],
     ['Partner email', 'partnerContactEmail', 'certain'],
@@ -162,6 +164,7 @@ describe('a header that a better one beats to its field is taken for its second 
     ['overlap', ['Overlap date', 'Created'], 'created'],
     ['leads', ['Company', 'Associated company'], 'associatedCompany'],
     ['leads', ['Website', 'Email domain'], 'emailDomain'],
+    ['overlap', ['Motion owner', 'Account owner'], 'accountOwner'],
   ])('%s: of %j the second is %s', (kind, headers, field) => {
     const { columns, confidence } = recogniseColumns(headers, kind);
     expect(columns[field]).toBe(1);

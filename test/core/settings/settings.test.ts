@@ -58,6 +58,10 @@ describe('the settings that the add-on comes with', () => {
       stratifyBy: 'fit tier',
       tellWithinDays: 7,
       excludedPartners: [],
+      routingRules: '',
+      ownersInTurn: [],
+      dueWorkingDays: 5,
+      holidays: [],
     });
     expect(DEFAULT_SETTINGS.asOf).toBeUndefined();
   });
@@ -101,6 +105,7 @@ describe('the settings that the add-on comes with', () => {
       'Weights of the score',
       'Conversion',
       'Partners',
+      'Routing',
       'Words that mean the same in every column',
       'Words for overlap: anywhere in the cell, singular or plural',
       'Words for warmth: the whole cell, or first and followed by punctuation',
@@ -192,6 +197,11 @@ describe('a setting is read however it is typed', () => {
     ['Partners left out', 'Acme, Globex', { excludedPartners: ['Acme', 'Globex'] }],
     ['Partners left out', 'Acme, Inc.\nGlobex', { excludedPartners: ['Acme, Inc.', 'Globex'] }],
     ['Partners left out', '-', { excludedPartners: [] }],
+    ['Routing rules', 'fit A = Ana', { routingRules: 'fit A = Ana' }],
+    ['Owners in turn', 'Ana; Bo', { ownersInTurn: ['Ana', 'Bo'] }],
+    ['Holidays', '2026-12-25; 26 December 2026', { holidays: [20_812, 20_813] }],
+    ['Holidays', new Date(Date.UTC(2026, 11, 25)), { holidays: [20_812] }],
+    ['Holidays', '', { holidays: [] }],
     ['Introduction wording', 'Hi {contact}', { introduction: 'Hi {contact}' }],
   ])('%p of %p', (label, value, expected) => {
     expect(settingsOf([[label, value]])).toEqual({ ...DEFAULT_SETTINGS, ...expected });
@@ -274,6 +284,10 @@ describe('a setting out of range is named, with what it allows', () => {
     ['Overlap: customer', ' , ; '],
     ['Warmth: cold', '-'],
     ['Partners left out', '#REF!'],
+    ['Routing rules', 'Northwind to Ana'],
+    ['Working days until due', -1],
+    ['Holidays', '2026-12-25; Christmas'],
+    ['Holidays', '#N/A'],
     ['Warmth: cold', '#N/A'],
   ])('%s can not be %p', (label, value) => {
     const [problem, ...others] = problemsOf([HEADER, [], [label, value]]);

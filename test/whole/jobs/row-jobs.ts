@@ -1,6 +1,14 @@
 // The sidebar's calls about one row: shown, saved, undone, asked about.
 import type { Host } from '../../../host/node';
-import type { FieldChange, FormField, RowDetails, SaveRequest, UndoToken } from '../../../src/rpc';
+import type {
+  FieldChange,
+  FormField,
+  RowDetails,
+  RowsChanged,
+  RowsPreview,
+  SaveRequest,
+  UndoToken,
+} from '../../../src/rpc';
 import { accountName, FRESH, OVERLAPS, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
@@ -42,6 +50,17 @@ const QUALIFYING = {
   due: '2026-08-01',
 };
 const QUALIFIED = ['Warmth', 'Last touch', 'Motion', 'Owner', 'Due'];
+
+/** What is planned for the row, and what changing it needs. */
+function manyRows(host: Host): object {
+  const changes = [
+    { field: 'owner', value: '=Lee' },
+    { field: 'due', value: '2026-08-01' },
+  ];
+  const request = { keys: [shownRow(host).key], changes };
+  const { rows } = host.run('previewRows', request) as RowsPreview;
+  return { rows: rows.map(({ key, cells }) => ({ key, cells })), addColumns: false };
+}
 
 const row = (headers: readonly string[]) => ({ row: { account: TARGET, headers } });
 
@@ -111,6 +130,32 @@ export const ROW_JOBS: readonly Job[] = [
       ...row(['Motion', 'Owner', 'Due']),
     },
     budget: { calls: 40, alternations: 1, cellsPerRow: 59 },
+  },
+  {
+    name: 'previewRows',
+    runs: 'previewRows',
+    book: SCORED,
+    request: (host) => ({
+      keys: [shownRow(host).key],
+      changes: [{ field: 'nextStep', value: 'Call' }],
+    }),
+    budget: { calls: 17, alternations: 0, cellsPerRow: 40 },
+  },
+  {
+    name: 'changeRows',
+    runs: 'changeRows',
+    book: SCORED,
+    request: manyRows,
+    writes: { columns: SCORE_COLUMNS, ...row(['Owner', 'Due']) },
+    budget: { calls: 34, alternations: 0, cellsPerRow: 66 },
+  },
+  {
+    name: 'undoRows',
+    runs: 'undoRows',
+    book: SCORED,
+    request: (host) => ({ token: (host.run('changeRows', manyRows(host)) as RowsChanged).undo }),
+    writes: { columns: SCORE_COLUMNS, ...row(['Owner', 'Due']) },
+    budget: { calls: 32, alternations: 0, cellsPerRow: 66 },
   },
   {
     name: 'introduction',

@@ -1,0 +1,183 @@
+// A previewed change of many rows: written, and taken back in one step.
+import type { Cell } from '../../core/cells/cell';
+import { foldText } from '../../core/cells/text';
+import { FIELD_LABELS } from '../../core/columns/fields';
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import type {
+  ChangeRowsRequest,
+  LeftRow,
+  ManyField,
+  RowsChanged,
+  RowsUndo,
+  UndoRowsRequest,
+} from '../../rpc';
+import { MOST_ROWS_CHANGED } from '../../rpc/limits';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { Refusal } from '../../sheets/refusal';
+import { allScoreColumns } from '../../sheets/score-columns';
+import { readSettings } from '../../sheets/settings-tab';
+import type { Workbook } from '../../sheets/workbook';
+import { rescoreList } from '../live/rescore-list';
+import { assessRow, cellOfField, type OverlapView, openTab } from '../row/overlap-view';
+import { cellShown, sameShown, shownCell } from '../row/shown-cell';
+import { addColumns } from '../saving/add-columns';
+import { undoToken } from '../saving/rewrite-row';
+import { columnOf } from '../saving/undo-save';
+import { chosenRows, leftRow } from './chosen-rows';
+import { allFormulas, cellFor, planCell, rowTools } from './plan-cell';
+import { rowsText } from './preview-rows';
+import { lackingColumns } from './wider-view';
+import { type RowsWritten, type RowWrite, writeRows } from './write-rows';
+
+const MOVED = 'It was moved or edited just now. Try it once more.';
+
+type Requested = { readonly rows: readonly { readonly key: { readonly sheetId: number } }[] };
+
+/** The list that the rows are of; undefined without a row. */
+function listOf(workbook: Workbook, { rows }: Requested): OverlapView | undefined {
+  const [first] = rows;
+  if (rows.length > MOST_ROWS_CHANGED) {
+    const text = `At most ${MOST_ROWS_CHANGED} rows can be changed at a time. Choose fewer.`;
+    throw new Refusal('not-valid', text);
+  }
+  return first && openTab(first.key.sheetId, readSettings(workbook), workbook);
+}
+
+const NOTHING: RowsChanged = { said: 'No row was chosen.', undo: null, left: [] };
+
+/** `2 rows were left as they are.`; '' where none was. */
+function leftText(left: readonly LeftRow[]): string {
+  if (left.length === 0) return '';
+  return ` ${rowsText(left.length)} ${left.length === 1 ? 'was left as it is' : 'were left as they are'}.`;
+}
+
+/** How many rows have become EQLs, in a sentence; '' where none has. */
+function nowEqls(list: OverlapView, { view, done }: RowsWritten): string {
+  const before = new Map(list.overlap.rows.map((row) => [row.index, row]));
+  const made = done.filter(({ before: { index }, after }) => {
+    const was = before.get(index);
+    const wasEql = was !== undefined && assessRow(list, was).status === 'EQL';
+    return !wasEql && assessRow(view, after).status === 'EQL';
+  });
+  if (made.length === 0) return '';
+  return ` ${rowsText(made.length)} ${made.length === 1 ? 'is an EQL' : 'are EQLs'} now.`;
+}
+
+const listed = (words: readonly string[]): string => Array.from(new Set(words)).join(' and ');
+
+function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string): RowsUndo {
+  const says = `${labels} of ${rowsText(done.length)}`;
+  const rows = done.map((row) => {
+    const rewritten = { after: { view, row: row.after }, written: row.cells };
+    const { key, cells } = undoToken({ view: before, row: row.before }, rewritten, says);
+    return { key, cells };
+  });
+  return { says, rows };
+}
+
+/** A column that wasn't there changes what every row is judged by, so all are scored anew. */
+function rescoreOthers({ workbook, tab, settings }: OverlapView): void {
+  const own = allScoreColumns(tab.table[tab.headerRow] ?? []);
+  if (own) rescoreList(workbook, tab, own, settings);
+}
+
+/** What a row's cells become, and why some of them stay. */
+interface RowPlan {
+  readonly row: SheetOverlapRow;
+  readonly cells: Map<number, Cell>;
+}
+
+/** Writes what was previewed; a cell that has changed since, or can't be written, is left and named. */
+export function changeRows(workbook: Workbook, request: ChangeRowsRequest): RowsChanged {
+  return withDocumentLock(() => {
+    const list = listOf(workbook, request);
+    if (!list) return NOTHING;
+    const fields = Array.from(
+      new Set(request.rows.flatMap(({ cells }) => cells.map(({ field }) => field))),
+    );
+    for (const { cells } of request.rows) for (const cell of cells) cellFor(list, cell);
+    const lacking = lackingColumns(list, fields);
+    if (lacking.length > 0 && !request.addColumns) {
+      const headers = lacking.map((field) => FIELD_LABELS[field]).join(' and ');
+      const text = `${list.tab.name} has no column ${headers} yet. Agree to have it added.`;
+      throw new Refusal('not-valid', text);
+    }
+    const view = addColumns(list, lacking);
+    const { found, left: gone } = chosenRows(view, request.rows);
+    const tools = rowTools(
+      view,
+      found.map(({ row }) => row),
+      fields,
+    );
+    const left = [...gone];
+    const labels: string[] = [];
+    const plans = found.map(({ row, asked }): RowPlan => {
+      const cells = new Map<number, Cell>();
+      for (const { field, value, before } of asked.cells) {
+        const cell = cellFor(view, { field, value });
+        const plan = planCell(tools, row, field, cell);
+        if (plan === '') continue;
+        const why = typeof plan === 'string' ? plan : changedMeanwhile(view, row, field, before);
+        if (why !== '') left.push(leftRow(row, why));
+        else if (typeof plan !== 'string') {
+          cells.set(plan.column, plan.cell);
+          labels.push(FIELD_LABELS[field]);
+        }
+      }
+      return { row, cells };
+    });
+    const written = writeRows(view, plans, tools.formulas);
+    if (lacking.length > 0) rescoreOthers(written.view);
+    for (const row of written.missed) left.push(leftRow(row, MOVED));
+    const changed = written.done.filter(({ cells }) => cells.size > 0);
+    if (changed.length === 0)
+      return { said: `Nothing was changed.${leftText(left)}`, undo: null, left };
+    const said = `${rowsText(changed.length)} changed: ${listed(labels)}.`;
+    const undo = undoOf(view, { ...written, done: changed }, listed(labels));
+    return { said: `${said}${nowEqls(list, written)}${leftText(left)}`, undo, left };
+  });
+}
+
+function changedMeanwhile(
+  view: OverlapView,
+  row: SheetOverlapRow,
+  field: ManyField,
+  before: Parameters<typeof sameShown>[0],
+): string {
+  const isSame = sameShown(shownCell(cellOfField(view, row, field)), before);
+  return isSame ? '' : `${FIELD_LABELS[field]} has been changed meanwhile.`;
+}
+
+/** Puts a change of many rows back; a cell that somebody has changed since is left and named. */
+export function undoRows(workbook: Workbook, { token }: UndoRowsRequest): RowsChanged {
+  return withDocumentLock(() => {
+    const view = listOf(workbook, token);
+    if (!view) return NOTHING;
+    const { found, left: gone } = chosenRows(view, token.rows);
+    const left = [...gone];
+    const formulas = allFormulas(view);
+    const plans = found.map(({ row, asked }): RowWrite => {
+      const cells = new Map<number, Cell>();
+      for (const cell of asked.cells) {
+        const column = columnOf({ view }, cell);
+        const theirs = shownCell(row.cells[column ?? -1] ?? '');
+        if (column !== undefined && sameShown(theirs, cell.before)) continue;
+        const isFormula = column !== undefined && formulas.source(row.index, column) !== '';
+        if (column === undefined || isFormula || !sameShown(theirs, cell.after)) {
+          // The day on which a row first qualified goes back with what had set it, or not at all.
+          const isSince = foldText(cell.header) === foldText(FIELD_LABELS.eqlSince);
+          if (!isSince) left.push(leftRow(row, `${cell.header} has been changed since.`));
+        } else cells.set(column, cellShown(cell.before));
+      }
+      return { row, cells };
+    });
+    const written = writeRows(view, plans, formulas);
+    for (const row of written.missed) left.push(leftRow(row, MOVED));
+    const changed = written.done.filter(({ cells }) => cells.size > 0);
+    const said =
+      changed.length === 0
+        ? 'Nothing was left to undo.'
+        : `Undone: ${rowsText(changed.length)} ${changed.length === 1 ? 'is' : 'are'} as before.`;
+    return { said: `${said}${leftText(left)}`, undo: null, left };
+  });
+}

@@ -1,0 +1,108 @@
+// One cell of many: what is written into it, or why it stays as it is.
+import type { Cell } from '../../core/cells/cell';
+import { excerpt } from '../../core/cells/text';
+import { FIELD_LABELS } from '../../core/columns/fields';
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { type GuardCode, introductionGuards } from '../../core/introduction/guards';
+import { readMotion } from '../../core/qualification/motion';
+import type { ManyChange, ManyField } from '../../rpc';
+import { cellName } from '../../sheets/a1';
+import { sameCell } from '../../sheets/block';
+import { Refusal } from '../../sheets/refusal';
+import { type Refuses, refusingRules } from '../../sheets/refusing-rules';
+import { typedCell } from '../row/form';
+import { type Formulas, formulasIn, writtenColumns } from '../row/formulas';
+import { cellOfField, type OverlapView, rowTerms } from '../row/overlap-view';
+
+/** What has to be known of a list to write into many of its rows. */
+export interface RowTools {
+  readonly view: OverlapView;
+  /** Of all its rows. */
+  readonly formulas: Formulas;
+  readonly refuses: Refuses;
+}
+
+/** The formulas of the whole list, up to the last column that is written to. */
+export function allFormulas(view: OverlapView): Formulas {
+  const { table, recognition } = view.tab;
+  const last = Math.max(writtenColumns(view)?.[1] ?? 0, recognition.columns.toldOn ?? 0);
+  const columns = [0, last] as const;
+  return formulasIn(view, { firstRow: 0, rows: table.length, columns }, true);
+}
+
+/** Reads the formulas of the list, and the rules of the cells that are to be written. */
+export function rowTools(
+  view: OverlapView,
+  rows: readonly SheetOverlapRow[],
+  fields: readonly ManyField[],
+): RowTools {
+  const { sheet, recognition } = view.tab;
+  const columns = fields
+    .map((field) => recognition.columns[field])
+    .filter((column): column is number => column !== undefined);
+  const places = rows.map(({ index }) => index);
+  const formulas = allFormulas(view);
+  if (columns.length === 0 || places.length === 0) return { view, formulas, refuses: () => false };
+  const [firstRow, firstColumn] = [Math.min(...places), Math.min(...columns)];
+  const block = {
+    firstRow,
+    rows: Math.max(...places) - firstRow + 1,
+    firstColumn,
+    columns: Math.max(...columns) - firstColumn + 1,
+  };
+  return { view, formulas, refuses: refusingRules(sheet, block) };
+}
+
+/** The cell for what was typed; refuses what can't be written into any row. */
+export function cellFor(view: OverlapView, { field, value }: ManyChange): Cell {
+  const form = field === 'toldOn' ? 'due' : field;
+  const typed = typedCell(view, form, value, FIELD_LABELS[field]);
+  if (!typed.ok) throw new Refusal('not-valid', typed.sentence);
+  const { cell } = typed;
+  const terms = { ...rowTerms(view), asOf: undefined };
+  if (field === 'motion' && cell !== '' && readMotion({ motion: cell }, terms).state !== 'clear') {
+    const text = `“${excerpt(cell)}” is no motion that is known. Choose one of the list.`;
+    throw new Refusal('not-valid', text);
+  }
+  return cell;
+}
+
+/** What speaks against any motion, not only against asking for an introduction. */
+const ANY_MOTION: readonly GuardCode[] = ['overlap', 'fit', 'refused'];
+
+/** What speaks against giving a row this motion; '' where nothing does. */
+function guardAgainst(view: OverlapView, { row, partners }: SheetOverlapRow, motion: Cell): string {
+  const terms = rowTerms(view);
+  const { type } = readMotion({ motion }, { ...terms, asOf: undefined });
+  const guards = introductionGuards({ row, partners: partners.length }, terms);
+  const found = guards.find(
+    ({ isWarning, code }) =>
+      isWarning && (type === 'introduction' || ANY_MOTION.indexOf(code) >= 0),
+  );
+  return found?.sentence ?? '';
+}
+
+/** What is written, or why nothing is; '' where the cell holds it already. */
+export type CellPlan = { readonly column: number; readonly cell: Cell } | string;
+
+/** What becomes of one field of a row. */
+export function planCell(
+  { view, formulas, refuses }: RowTools,
+  row: SheetOverlapRow,
+  field: ManyField,
+  cell: Cell,
+): CellPlan {
+  const { columns, headers } = view.tab.recognition;
+  const column = columns[field];
+  if (column === undefined) return `There is no column ${FIELD_LABELS[field]}.`;
+  if (sameCell(cellOfField(view, row, field), cell)) return '';
+  const header = headers[column] || FIELD_LABELS[field];
+  const source = formulas.source(row.index, column);
+  if (source === cellName(row.index, column)) return `${header} holds a formula.`;
+  if (source !== '') return `${header} shows what the formula in ${source} gives.`;
+  if (refuses(row.index, column, cell)) {
+    return `The dropdown of ${header} doesn’t offer “${excerpt(cell)}”.`;
+  }
+  const guard = field === 'motion' && cell !== '' ? guardAgainst(view, row, cell) : '';
+  return guard === '' ? { column, cell } : guard;
+}
