@@ -85,7 +85,7 @@ function componentsOf(row: FakeRow): ComponentDetail[] {
         ? `Last touch ${cells.lastTouch} is too long ago.`
         : 'Nobody has said how warm it is.',
     ),
-    part('fit', 'Fit', row.fit ?? 'A', 'Tier A.', 'Tier C is below the bar.'),
+    part('fit', 'Fit', row.fit ?? 'A', 'Tier A.', 'C isn’t a good enough fit.'),
     part(
       'motion',
       'Motion',
