@@ -3,6 +3,7 @@ import type { WorklistItem } from '../../../src/rpc';
 import { Icon } from '../../parts/icon';
 import type { Desk } from '../../tasks/desk';
 import { openRow } from '../../tasks/show-row';
+import { dayText } from '../../text/day-text';
 
 interface CandidateListProps {
   readonly items: readonly WorklistItem[];
@@ -46,7 +47,7 @@ export function CandidateList({ items, current, desk }: CandidateListProps) {
       aria-label="Candidates, nearest to qualifying first. The arrow keys move along."
       onKeyDown={onKeyDown}
     >
-      {items.map(({ key, account, partner, score, missing, stale, overdue, waiting }, at) => (
+      {items.map(({ key, account, partner, score, missing, stale, overdue, due, waiting }, at) => (
         <li key={`${key.row} ${account}`}>
           <button
             type="button"
@@ -62,7 +63,9 @@ export function CandidateList({ items, current, desk }: CandidateListProps) {
                 {score}
               </span>
             </span>
-            <span class="soft">{partner}</span>
+            <span class="soft">
+              {due && !overdue ? `${partner}, due ${dayText(due)}` : partner}
+            </span>
             <span class="lacks">
               {missing.map((component) => (
                 <Lack key={component} word={component} />

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/rpc';
 import { FORM_FIELDS, type FormFieldShape } from './form-fields';
 
+export const SHEET_ID = 7;
 export const TODAY = '2026-06-30';
 
 /** A row as the sheet holds it, every cell as text. A field without a column is undefined. */
