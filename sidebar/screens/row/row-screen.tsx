@@ -13,6 +13,7 @@ import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { Checklist } from './checklist';
 import { Elsewhere } from './elsewhere';
+import { OtherPartners } from './other-partners';
 import { RefusedWrite } from './refused-write';
 import { RowChoices } from './row-choices';
 import { RowForm } from './row-form';
@@ -79,6 +80,7 @@ export function RowScreen(view: View) {
               Show in sheet
             </Button>
           </Buttons>
+          <OtherPartners {...view} row={row} />
           <RefusedWrite {...view} />
           <RowForm {...view} row={row} />
         </article>

@@ -101,6 +101,7 @@ function formCell(row: FakeRow, shape: FormFieldShape, columns: ReadonlySet<Form
   const text = row.cells[shape.field] ?? '';
   return {
     ...shape,
+    dropdown: 'none',
     header: columns.has(shape.field) ? shape.label : null,
     shown: shownCell(shape, text),
     text,
@@ -137,5 +138,6 @@ export function detailsOf(row: FakeRow, { key, twins, columns }: FakePlace): Row
       says: row.requestedOn ? `Asked on ${row.requestedOn}, chase from 3 July 2026.` : '',
     },
     twins,
+    others: { best: '', partners: [] },
   };
 }
