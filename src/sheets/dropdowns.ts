@@ -16,14 +16,14 @@ const ROWS_LOOKED_AT = 3;
 /** More can't be chosen from in a narrow sidebar. */
 const MOST_CHOICES = 200;
 
-function choicesOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): readonly string[] {
+function choicesOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): readonly unknown[] {
   const [values] = rule.getCriteriaValues();
   switch (String(rule.getCriteriaType())) {
     case 'VALUE_IN_LIST':
       return values;
     case 'VALUE_IN_RANGE':
       return (values as GoogleAppsScript.Spreadsheet.Range)
-        .getDisplayValues()
+        .getValues()
         .reduce((all, row) => all.concat(row), []);
     default:
       return [];
