@@ -51,6 +51,14 @@ export interface WorklistItem {
   readonly waiting: 'no' | 'waiting' | 'chase';
 }
 
+/** What was recognised of a list that was never scored. */
+export interface StartFacts {
+  readonly rows: number;
+  /** Of partner, account and the four components: those with a column, and those without. */
+  readonly found: readonly string[];
+  readonly absent: readonly string[];
+}
+
 export interface Worklist {
   readonly query: WorklistQuery;
   /** The tab that it is of. */
@@ -65,6 +73,8 @@ export interface Worklist {
   readonly partners: readonly { readonly partner: string; readonly count: number }[];
   /** Per owner, within the query's filter and partner; '' for rows without one. */
   readonly owners: readonly { readonly owner: string; readonly count: number }[];
-  /** What to know before asking the query's partner for more; '' where it can carry more, and without one. */
+  /** What to know before the query's partner is asked for more; '' where there is nothing. */
   readonly load: string;
+  /** Null once the list was scored. */
+  readonly start: StartFacts | null;
 }

@@ -10,6 +10,7 @@ import { isUnderWay } from '../introduction/answers';
 import { ALL_JOBS, Jobs } from '../jobs';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
+import { Start } from '../start';
 import type { View } from '../view';
 import { Checklist } from './checklist';
 import { Elsewhere } from './elsewhere';
@@ -58,6 +59,7 @@ export function RowScreen(view: View) {
   return (
     <>
       <RefusedRow {...view} />
+      <Start {...view} />
       <Elsewhere {...view} />
       {row === null ? (
         <NoRow {...view} />

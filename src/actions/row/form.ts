@@ -14,7 +14,8 @@ import type { Formulas } from './formulas';
 import { cellOfField, type RowsView } from './overlap-view';
 import { shownCell } from './shown-cell';
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day as the form types it. */
+export const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a choice offers: the first word of each level or type in the settings' vocabulary. */
 function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[] {

@@ -18,6 +18,7 @@ import {
 } from './candidate';
 import { FILTERS, passes } from './filters';
 import { ownerOf } from './owner-of';
+import { startFacts } from './start-facts';
 
 /** More than this in one answer only slows the sidebar down. */
 const LONGEST_PAGE = 100;
@@ -151,5 +152,6 @@ export function worklistOf(
       count,
     })),
     load: loadOf(view, query.partner),
+    start: startFacts(view),
   };
 }

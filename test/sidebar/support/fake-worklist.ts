@@ -84,5 +84,6 @@ export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery):
       count,
     })),
     load: '',
+    start: null,
   };
 }
