@@ -1,7 +1,6 @@
 // The first steps in a workbook that was never scored: what was recognised, and a button each.
 import type { StartFacts } from '../../src/rpc';
 import { Button } from '../parts/button';
-import { Section } from '../parts/section';
 import { chooseScreen } from '../tasks/list-candidates';
 import { scoreFirst } from '../tasks/run-job';
 import { loadSetup } from '../tasks/set-up';
@@ -22,7 +21,8 @@ export function Start({ state, desk }: View) {
     if (setup === null) void loadSetup(desk);
   };
   return (
-    <Section title="Start here">
+    <section class="note" aria-label="Start here">
+      <h2>Start here</h2>
       <ol class="start">
         <li>
           <p>
@@ -48,6 +48,6 @@ export function Start({ state, desk }: View) {
           <Button onPress={() => chooseScreen(desk, 'worklist')}>Open the worklist</Button>
         </li>
       </ol>
-    </Section>
+    </section>
   );
 }

@@ -31,11 +31,12 @@ function optionsOf(cell: FormCell): readonly Option[] {
 const isIn = (options: readonly Option[], value: string): boolean =>
   options.some((option) => option.value === value);
 
-/** The options, with what the cell holds and what is typed though no list has it: `Other: Warm - met`. */
+/** The options, with what the cell holds and what is typed though no list has it: `Other: webinar`. */
 function shownOptions(cell: FormCell, value: string): readonly Option[] {
   const offered = optionsOf(cell);
+  const prefix = takesOtherWords(cell) ? 'Other: ' : '';
   const others = Array.from(new Set([cell.text, value])).filter((text) => !isIn(offered, text));
-  return [...offered, ...others.map((text) => ({ value: text, text: `Other: ${text}` }))];
+  return [...offered, ...others.map((text) => ({ value: text, text: prefix + text }))];
 }
 
 /** Whether a value is one that the cell holds, or one of those to choose from. */

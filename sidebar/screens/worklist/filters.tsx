@@ -34,8 +34,8 @@ const GROUPS: readonly (readonly [string, readonly Chip[]])[] = [
       ['missing-motion', 'Missing', 'Motion'],
       ['overdue', 'Overdue'],
       ['due-this-week', 'Due this week'],
-      ['waiting', 'Waiting for the partner'],
       ['no-next-step', 'No next step'],
+      ['waiting', 'Waiting for the partner'],
     ],
   ],
 ];
@@ -90,24 +90,26 @@ function Chips({ chosen, counts, onChoose }: ChipsProps) {
     <fieldset class="filter-groups">
       <legend class="unseen">Which rows</legend>
       {GROUPS.map(([group, chips]) => (
-        <div key={group} class="filters">
+        <div key={group} class="filter-group">
           <span class="soft" aria-hidden="true">
             {group}
           </span>
-          {chips.map(([filter, label, before]) => (
-            <label key={filter} class={counts?.[filter] === 0 ? 'filter none' : 'filter'}>
-              <input
-                type="radio"
-                name="filter"
-                checked={chosen === filter}
-                onChange={() => onChoose(filter)}
-              />
-              <span>
-                {before && <span class="unseen">{before} </span>}
-                {label} <b>{counts && amount(counts[filter])}</b>
-              </span>
-            </label>
-          ))}
+          <div class="filters">
+            {chips.map(([filter, label, before]) => (
+              <label key={filter} class={counts?.[filter] === 0 ? 'filter none' : 'filter'}>
+                <input
+                  type="radio"
+                  name="filter"
+                  checked={chosen === filter}
+                  onChange={() => onChoose(filter)}
+                />
+                <span>
+                  {before && <span class="unseen">{before} </span>}
+                  {label} <b>{counts && amount(counts[filter])}</b>
+                </span>
+              </label>
+            ))}
+          </div>
         </div>
       ))}
     </fieldset>

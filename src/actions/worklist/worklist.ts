@@ -116,9 +116,9 @@ function loadOf(view: OverlapView, partner: string | null): string {
   const terms = rowTerms(view);
   const rows = view.overlap.rows.map(({ row }) => row);
   const open = openRequestsAt(partner, rows, terms);
-  return open < view.settings.openRequestsLimit
-    ? ''
-    : loadSentence(partner, open, bestToAsk(partner, rows, terms));
+  const { openRequestsLimit: limit } = view.settings;
+  if (open < limit) return '';
+  return loadSentence(partner, { open, limit, best: bestToAsk(partner, rows, terms) });
 }
 
 /** One page of the list, with the count of every filter, every partner and every owner. */

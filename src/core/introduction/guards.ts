@@ -112,9 +112,10 @@ export function introductionGuards(
   for (const asked of around.elsewhere) {
     add('asked-elsewhere', true, elsewhereSentence(asked, account));
   }
-  const open = around.openAtPartner;
-  if (open >= settings.openRequestsLimit) {
-    add('load', true, loadSentence(row.partner, open, best));
+  const { openAtPartner: open } = around;
+  const { openRequestsLimit: limit } = settings;
+  if (open >= limit) {
+    add('load', true, loadSentence(row.partner, { open, limit, best }));
   }
   if (fit.state === 'missing') {
     add('fit-unknown', false, `Nobody has rated the fit of ${account} yet.`);

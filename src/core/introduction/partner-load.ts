@@ -47,15 +47,22 @@ export function bestToAsk(
     .map(({ row }) => nameOr(row.account, 'an account without a name'));
 }
 
+export interface PartnerLoad {
+  /** Requests without an answer, and how many a partner can carry. */
+  readonly open: number;
+  readonly limit: number;
+  /** Whom to ask about next. */
+  readonly best: readonly string[];
+}
+
 /** What to know before asking a partner that has as many requests as it can carry. */
 export function loadSentence(
   partner: OverlapRow['partner'],
-  open: number,
-  best: readonly string[],
+  { open, limit, best }: PartnerLoad,
 ): string {
   const requests = open === 1 ? '1 request' : `${open} requests`;
   const full =
-    `${nameOr(partner, 'The partner')} has ${requests} from you without an answer, as many as a ` +
-    'partner can carry by your settings. Wait, or chase these first.';
+    `${nameOr(partner, 'The partner')} has ${requests} from you without an answer, and by your ` +
+    `settings a partner can carry ${limit}. Wait, or chase these first.`;
   return best.length === 0 ? full : `${full} Then ask about the best: ${joined(best)}.`;
 }

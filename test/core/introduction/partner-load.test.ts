@@ -63,13 +63,13 @@ it.each<[number, string[], string]>([
   [
     1,
     [],
-    'Globex has 1 request from you without an answer, as many as a partner can carry by your settings. Wait, or chase these first.',
+    'Globex has 1 request from you without an answer, and by your settings a partner can carry 1. Wait, or chase these first.',
   ],
   [
-    5,
+    6,
     ['Acme', 'Birch'],
-    'Globex has 5 requests from you without an answer, as many as a partner can carry by your settings. Wait, or chase these first. Then ask about the best: Acme and Birch.',
+    'Globex has 6 requests from you without an answer, and by your settings a partner can carry 5. Wait, or chase these first. Then ask about the best: Acme and Birch.',
   ],
 ])('%i requests with %p behind them', (open, best, sentence) => {
-  expect(loadSentence('Globex', open, best)).toBe(sentence);
+  expect(loadSentence('Globex', { open, limit: Math.min(open, 5), best })).toBe(sentence);
 });
