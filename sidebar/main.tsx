@@ -11,6 +11,7 @@ import { createStore } from './state/store';
 import type { Desk } from './tasks/desk';
 import { followSelection } from './tasks/follow-selection';
 import { keepTyped } from './tasks/keep-typed';
+import { lookAroundRows } from './tasks/look-around';
 import { openSidebar } from './tasks/open-sidebar';
 import { pageMemory } from './tasks/page-memory';
 import { saveRow } from './tasks/save-row';
@@ -48,6 +49,7 @@ function start(page: HTMLElement): void {
   window.addEventListener('pagehide', keepNow);
   void openSidebar(desk);
   followSelection(desk, { isVisible, onVisibility });
+  lookAroundRows(desk);
 }
 
 const page = document.getElementById('app');

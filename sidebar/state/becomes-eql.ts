@@ -30,7 +30,8 @@ export function becomesEql(
     return 'no';
   }
   if (owner?.cell.header != null && owner.value.trim() === '') return 'no';
-  const isCertain = motion.typed && motion.cell.choices.includes(motion.value) && !isWarmthTyped;
+  const isKnown = motion.cell.dropdown === 'none' && motion.cell.choices.includes(motion.value);
+  const isCertain = motion.typed && isKnown && !isWarmthTyped;
   return isCertain && (!due?.value || due.value >= today) ? 'yes' : 'perhaps';
 }
 

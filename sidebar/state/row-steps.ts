@@ -78,7 +78,7 @@ export function rowWritten(state: SidebarState, saved: Saved): Step {
 }
 
 function listAfter({ list }: SidebarState, { worklist }: Saved): Step {
-  return { list: worklist ?? list, listOutdated: worklist === null };
+  return { list: worklist ?? list, listOutdated: worklist === null, others: {} };
 }
 
 export function focusOn(target: FocusTarget): SidebarState['focus'] {

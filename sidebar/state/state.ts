@@ -5,6 +5,7 @@ import type {
   FeedbackPartner,
   Introduction,
   JobName,
+  OtherPartners,
   RowsUndo,
   SettingField,
   SettingsPreview,
@@ -35,6 +36,7 @@ export type Screen = 'row' | 'introduction' | 'worklist' | 'summary' | 'setup';
 export type Topic =
   | 'open'
   | 'row'
+  | 'others'
   | 'reread'
   | 'write'
   | 'list'
@@ -78,6 +80,8 @@ export interface SidebarState {
   /** The last move of the keyboard's focus; a new object is a new move. */
   readonly focus: { readonly on: FocusTarget } | null;
   readonly shown: ShownRow;
+  /** The other partners of rows that were read alone, by `rowId`; until something is written. */
+  readonly others: Readonly<Record<string, OtherPartners>>;
   readonly drafts: Drafts;
   readonly undo: UndoToken | RowsUndo | null;
   readonly query: WorklistQuery;
@@ -128,6 +132,7 @@ export const INITIAL_STATE: SidebarState = {
   said: '',
   focus: null,
   shown: NO_ROW,
+  others: {},
   drafts: {},
   undo: null,
   query: WHOLE_LIST,

@@ -28,6 +28,14 @@ export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {
   if (screen === 'worklist' && desk.state().listOutdated) await listCandidates(desk);
 }
 
+/** A row of another tab was selected: the list is that tab's from now on, without the names chosen here. */
+export async function followTab(desk: Desk, sheetId: number): Promise<void> {
+  const { list, screen, query } = desk.state();
+  if (list === null || list.tab.sheetId === sheetId) return;
+  desk.change(() => ({ listOutdated: true, query: { ...query, partner: null, owner: null } }));
+  if (screen === 'worklist') await listCandidates(desk);
+}
+
 /** Who uses the sidebar counts from the first letter: a save may come before the field is left. */
 export function typeName(desk: Desk, typed: string): void {
   desk.change(() => ({ me: typed.trim(), listOutdated: true, drafted: {} }));

@@ -6,11 +6,14 @@ import { openSidebar } from './open-sidebar';
 import { rereadRow } from './show-row';
 
 /** What a step's answer does: its progress, and at a summary's end the new headline. */
-function stepped({ summary, boot }: SidebarState, progress: Working | Done): Partial<SidebarState> {
+function stepped(state: SidebarState, progress: Working | Done): Partial<SidebarState> {
+  const { summary, boot, job, list } = state;
   const headline = progress.state === 'done' ? progress.headline : null;
+  const isScored = progress.state === 'done' && (job === 'score' || job === 'summary');
   return {
     progress,
     listOutdated: true,
+    list: list && isScored ? { ...list, start: null } : list,
     summary: headline === null ? summary : { headline, builtOn: boot?.asOf ?? '' },
   };
 }
@@ -34,4 +37,11 @@ export async function runJob(desk: Desk, job: JobName): Promise<void> {
   // A sample brings a tab to work on where there may have been none.
   if (job === 'sample') await openSidebar(desk);
   else await rereadRow(desk);
+}
+
+/** Scores the list for the first time, and tells what came of it where it was asked for. */
+export async function scoreFirst(desk: Desk): Promise<void> {
+  await runJob(desk, 'score');
+  const { progress, problems } = desk.state();
+  if (progress?.state === 'done' && !problems.job) say(desk, progress.said, 'heading');
 }

@@ -7,6 +7,7 @@ import { introductionGuards } from '../core/introduction/guards';
 import { draftIntroduction } from '../core/introduction/introduction';
 import { joined } from '../core/introduction/introduction-reason';
 import { type MarkPlan, planMark } from '../core/introduction/marks';
+import { bestToAsk } from '../core/introduction/partner-load';
 import { NO_REQUESTS, requestsAround } from '../core/introduction/requests-around';
 import { assess } from '../core/qualification/qualification';
 import type { Answer, Introduction, IntroductionRequest, RowFailure } from '../rpc';
@@ -49,19 +50,16 @@ function draft(opened: ShownRow, me: string): Introduction {
   const partners = row.partners.length;
   // What one partner is shown never holds another one's name.
   const addressed = partners > 1 ? { ...row.row, partner: '' } : row.row;
-  const around = knowsRequests(opened)
-    ? requestsAround(
-        row.row,
-        view.overlap.rows.map((each) => each.row),
-        terms,
-      )
-    : NO_REQUESTS;
+  const rows = view.overlap.rows.map((each) => each.row);
+  const around = knowsRequests(opened) ? requestsAround(row.row, rows, terms) : NO_REQUESTS;
+  const isFull = around.openAtPartner >= settings.openRequestsLimit;
+  const best = isFull ? bestToAsk(row.row.partner, rows, terms) : [];
   const plan = planMark('asked', row.row, { day: view.workbook.today, me, terms });
   return {
     key: rowKeyOf(view, row),
     ...draftIntroduction({ row: addressed, contactEmail, me }, settings, asOf, view.overlap.terms),
     note: forwardableNote(addressed, me, settings),
-    guards: introductionGuards({ row: row.row, partners, around }, terms),
+    guards: introductionGuards({ row: row.row, partners, around, best }, terms),
     marking: markingText(opened, plan),
     addsColumns: columnsToMark(view, 'asked').map((field) => FIELD_LABELS[field]),
   };

@@ -11,7 +11,7 @@ import type { Workbook } from '../sheets/workbook';
 import { type ListTabs, readLeads } from './count-input';
 import { type OverlapView, viewOf } from './row/overlap-view';
 import { hasSinceColumn } from './scoring/has-scores';
-import { candidatesOf } from './worklist/worklist';
+import { candidatesOf } from './worklist/candidate';
 
 /** `31 EQLs; of the 24 old enough to judge, 7 converted (29%).` Under 10 are too few for a rate. */
 function effectSentence(

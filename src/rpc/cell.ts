@@ -31,6 +31,8 @@ export interface FormCell {
   readonly input: 'choice' | 'text' | 'long-text' | 'date' | 'yes-no';
   /** For `choice`: what is offered. Other text is allowed for motion, not for warmth. */
   readonly choices: readonly string[];
+  /** Whether these are the choices of the column's own dropdown; a strict one rejects other text. */
+  readonly dropdown: 'none' | 'open' | 'strict';
   /** The header of its column, or null where the sheet has no such column yet. */
   readonly header: string | null;
   readonly shown: ShownCell;

@@ -38,6 +38,24 @@ export interface ComponentDetail {
 /** As the sheet says it under `EQL status`; '' for a row with nothing filled in. */
 export type StatusText = Status;
 
+/** Another partner that has the row's account. */
+export interface OtherPartner {
+  readonly key: RowKey;
+  readonly partner: string;
+  /** Of its warmth, with what that is called. */
+  readonly state: State;
+  readonly stateLabel: string;
+  /** What is known of it: 'Hot is warm enough. They said that they will introduce you.' */
+  readonly says: string;
+}
+
+export interface OtherPartners {
+  /** 'The best way into Acme is Initech.' '' without another partner. */
+  readonly best: string;
+  /** The warmest first. */
+  readonly partners: readonly OtherPartner[];
+}
+
 export interface RowDetails {
   readonly key: RowKey;
   readonly account: string;
@@ -55,6 +73,8 @@ export interface RowDetails {
   readonly introduction: { readonly state: StandingState; readonly says: string };
   /** Other rows with the same account and partner, 1-based; usually empty. */
   readonly twins: readonly number[];
+  /** Null where the row was read alone, so that nobody has looked: see `RowRequest.others`. */
+  readonly others: OtherPartners | null;
 }
 
 export interface CursorPlace {
@@ -90,4 +110,6 @@ export interface RowRequest {
   readonly key: RowKey;
   /** True to select the row in the sheet as well, as a click in the worklist does. */
   readonly select: boolean;
+  /** True to look at all other rows as well, for the account's other partners. */
+  readonly others?: boolean;
 }

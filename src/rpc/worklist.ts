@@ -3,24 +3,31 @@ import type { Component } from '../core/qualification/reading';
 import type { RowKey } from './row';
 
 /**
- * `all`: every candidate. The others are candidates of one kind, but for two. `waiting`: every row whose
- * introduction was asked for and not answered, EQLs as well, the first to chase on top. `check-data`: rows
- * with something that can't be read, so that nobody knows yet what they are.
+ * `all`: every candidate. The others are candidates of one kind, but for four. `due-this-week` and
+ * `no-next-step`: EQLs as well, until their motion is done. `waiting`: every row whose introduction was
+ * asked for and not answered, the first to chase on top. `check-data`: rows with something that can't
+ * be read, so that nobody knows yet what they are.
  */
 export type WorklistFilter =
   | 'all'
+  | 'mine'
   | 'missing-warmth'
-  | 'missing-motion'
+  | 'cold'
   | 'stale'
+  | 'undated'
+  | 'missing-motion'
+  | 'no-next-step'
   | 'overdue'
+  | 'due-this-week'
   | 'waiting'
-  | 'check-data'
-  | 'mine';
+  | 'check-data';
 
 export interface WorklistQuery {
   readonly filter: WorklistFilter;
   /** Only this partner's candidates; null for every partner's. */
   readonly partner: string | null;
+  /** Only this owner's, '' for rows without one; null or absent for every owner's. */
+  readonly owner?: string | null;
   /** The name that `mine` compares with the owner column; '' when not typed yet. */
   readonly me: string;
   /** How many candidates to leave out from the top. */
@@ -38,18 +45,36 @@ export interface WorklistItem {
   readonly nextStep: string;
   readonly stale: boolean;
   readonly overdue: boolean;
+  /** Its motion's due date, '2026-03-14'; '' where there is none. */
+  readonly due: string;
   /** An introduction was asked for and not answered: `chase` from its day on. */
   readonly waiting: 'no' | 'waiting' | 'chase';
 }
 
+/** What was recognised of a list that was never scored. */
+export interface StartFacts {
+  readonly rows: number;
+  /** Of partner, account and the four components: those with a column, and those without. */
+  readonly found: readonly string[];
+  readonly absent: readonly string[];
+}
+
 export interface Worklist {
   readonly query: WorklistQuery;
+  /** The tab that it is of. */
+  readonly tab: { readonly sheetId: number; readonly sheetName: string };
   /** Nearest to qualifying first. */
   readonly items: readonly WorklistItem[];
   /** How many candidates the query has in all. */
   readonly total: number;
-  /** Per filter, within the query's partner. */
+  /** Per filter, within the query's partner and owner. */
   readonly counts: Readonly<Record<WorklistFilter, number>>;
-  /** Per partner, within the query's filter; most candidates first. */
+  /** Per partner, within the query's filter and owner; most candidates first. */
   readonly partners: readonly { readonly partner: string; readonly count: number }[];
+  /** Per owner, within the query's filter and partner; '' for rows without one. */
+  readonly owners: readonly { readonly owner: string; readonly count: number }[];
+  /** What to know before the query's partner is asked for more; '' where there is nothing. */
+  readonly load: string;
+  /** Null once the list was scored. */
+  readonly start: StartFacts | null;
 }

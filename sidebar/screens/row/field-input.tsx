@@ -25,31 +25,40 @@ function optionsOf(cell: FormCell): readonly Option[] {
     { value: 'no', text: 'No' },
   ];
   const words = cell.choices.map((choice) => ({ value: choice, text: choice }));
-  const options =
-    cell.input === 'yes-no' ? yesNo : [{ value: '', text: 'Not filled in' }, ...words];
-  // A cell may hold what no list has, such as "Warm - met in March": it stays choosable.
-  const listed = options.some(({ value }) => value === cell.text);
-  return listed ? options : [...options, { value: cell.text, text: cell.text }];
+  return cell.input === 'yes-no' ? yesNo : [{ value: '', text: 'Not filled in' }, ...words];
 }
 
-/** Whether a value is one of those to choose from. */
+const isIn = (options: readonly Option[], value: string): boolean =>
+  options.some((option) => option.value === value);
+
+/** The options, with what the cell holds and what is typed though no list has it: `Other: webinar`. */
+function shownOptions(cell: FormCell, value: string): readonly Option[] {
+  const offered = optionsOf(cell);
+  const prefix = takesOtherWords(cell) ? 'Other: ' : '';
+  const others = Array.from(new Set([cell.text, value])).filter((text) => !isIn(offered, text));
+  return [...offered, ...others.map((text) => ({ value: text, text: prefix + text }))];
+}
+
+/** Whether a value is one that the cell holds, or one of those to choose from. */
 export function isOffered(cell: FormCell, value: string): boolean {
-  return optionsOf(cell).some((option) => option.value === value);
+  return value === cell.text || isIn(optionsOf(cell), value);
 }
 
-/** Motion may be anything; warmth is one of the words that the settings know. */
-export function takesOtherWords(cell: FormCell): boolean {
-  return cell.field === 'motion';
+/**
+ * Motion may be anything, warmth is one of the words that the settings know, and a column's own
+ * dropdown takes others unless it rejects them.
+ */
+export function takesOtherWords({ field, dropdown }: FormCell): boolean {
+  return dropdown === 'strict' ? false : field === 'motion' || dropdown === 'open';
 }
 
 export function FieldInput({ cell, value, id, onType }: FieldInputProps) {
   const shared = { id, off: cell.formula };
   if (cell.input === 'choice' || cell.input === 'yes-no') {
-    const options = optionsOf(cell);
     const isListed = isOffered(cell, value);
     return (
       <>
-        <Select {...shared} options={options} value={isListed ? value : ''} onChoose={onType} />
+        <Select {...shared} options={shownOptions(cell, value)} value={value} onChoose={onType} />
         {takesOtherWords(cell) && !cell.formula && (
           <TextInput
             id={`${id}-words`}

@@ -8,7 +8,7 @@ import { fieldView, type RowDraft } from '../../state/draft';
 import { kept, typed } from '../../state/drafts';
 import type { Desk } from '../../tasks/desk';
 import { dayText } from '../../text/day-text';
-import { FieldInput, isOffered, isShowable, takesOtherWords } from './field-input';
+import { FieldInput, isOffered, isShowable } from './field-input';
 
 interface FormFieldProps {
   readonly row: RowDetails;
@@ -22,9 +22,13 @@ export function cellText(cell: ShownCell): string {
   return cell.kind === 'date' ? dayText(cell.value) : cell.value || 'blank';
 }
 
+/** A motion that the settings may not know: in other words, or of the column's own dropdown. */
+const isOwnMotion = (cell: FormCell, value: string): boolean =>
+  cell.field === 'motion' && (cell.dropdown !== 'none' || !isOffered(cell, value));
+
 function hintFor(cell: FormCell, value: string, isTyped: boolean): string | false {
   if (cell.formula) return 'Holds a formula, so it is only shown.';
-  if (isTyped && value.trim() !== '' && takesOtherWords(cell) && !isOffered(cell, value)) {
+  if (isTyped && value.trim() !== '' && isOwnMotion(cell, value)) {
     return 'Unless these words are known, saving makes them a motion of ours, in EQL Settings.';
   }
   return !isShowable(cell, value) && `In the sheet: “${value}”`;

@@ -10,9 +10,11 @@ import { isUnderWay } from '../introduction/answers';
 import { ALL_JOBS, Jobs } from '../jobs';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
+import { Start } from '../start';
 import type { View } from '../view';
 import { Checklist } from './checklist';
 import { Elsewhere } from './elsewhere';
+import { OtherPartners } from './other-partners';
 import { RefusedWrite } from './refused-write';
 import { RowChoices } from './row-choices';
 import { RowForm } from './row-form';
@@ -57,6 +59,7 @@ export function RowScreen(view: View) {
   return (
     <>
       <RefusedRow {...view} />
+      <Start {...view} />
       <Elsewhere {...view} />
       {row === null ? (
         <NoRow {...view} />
@@ -79,6 +82,7 @@ export function RowScreen(view: View) {
               Show in sheet
             </Button>
           </Buttons>
+          <OtherPartners {...view} row={row} />
           <RefusedWrite {...view} />
           <RowForm {...view} row={row} />
         </article>

@@ -5,6 +5,7 @@ import { type ManyRows, manyId } from '../../state/many-rows';
 import { toggleRow } from '../../tasks/change-rows';
 import type { Desk } from '../../tasks/desk';
 import { openRow } from '../../tasks/show-row';
+import { dayText } from '../../text/day-text';
 
 interface CandidateListProps {
   readonly items: readonly WorklistItem[];
@@ -46,7 +47,7 @@ function onKeyDown(event: KeyboardEvent & { readonly currentTarget: Element }): 
 }
 
 function CandidateText({ item }: { readonly item: WorklistItem }) {
-  const { account, partner, score, missing, stale, overdue, waiting } = item;
+  const { account, partner, score, missing, stale, overdue, due, waiting } = item;
   return (
     <>
       <span class="candidate-name">
@@ -56,7 +57,7 @@ function CandidateText({ item }: { readonly item: WorklistItem }) {
           {score}
         </span>
       </span>
-      <span class="soft">{partner}</span>
+      <span class="soft">{due && !overdue ? `${partner}, due ${dayText(due)}` : partner}</span>
       <span class="lacks">
         {missing.map((component) => (
           <Lack key={component} word={component} />

@@ -7,6 +7,7 @@ import type { View } from '../view';
 export function UnsavedRows({ state, desk }: View) {
   const entries = Object.entries(state.drafts);
   if (entries.length === 0) return null;
+  const tab = state.list?.tab;
   const discard = (id: string): void =>
     desk.change(({ drafts }) => ({ drafts: withoutDraft(drafts, id) }));
   return (
@@ -17,6 +18,7 @@ export function UnsavedRows({ state, desk }: View) {
           <li key={id}>
             <Button look="link" onPress={() => openRow(desk, key)}>
               {key.account} at {key.partner}
+              {tab && key.sheetId !== tab.sheetId && ', on another tab'}
             </Button>
             <Button
               look="link"

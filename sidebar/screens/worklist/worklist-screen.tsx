@@ -15,14 +15,14 @@ import { Filters } from './filters';
 import { UnsavedRows } from './unsaved-rows';
 
 function NoCandidates({ state, desk }: View) {
-  const { filter, partner } = state.query;
-  if (filter === 'all' && partner === null) {
+  const { filter, partner, owner } = state.query;
+  if (filter === 'all' && partner === null && owner == null) {
     return <p>No candidates: every row with overlap is decided, or has data to check.</p>;
   }
-  const all = { filter: 'all', partner: null, offset: 0 } as const;
+  const all = { filter: 'all', partner: null, owner: null, offset: 0 } as const;
   return (
     <>
-      <p>No candidate is of this kind.</p>
+      <p>No row is of this kind.</p>
       <Button onPress={() => listCandidates(desk, all)}>Show all candidates</Button>
     </>
   );
@@ -67,8 +67,9 @@ export function WorklistScreen(view: View) {
   if (boot?.overlapTab === null) return <NoTable {...view} title="No worklist yet" />;
   return (
     <>
-      <h1 class="unseen" tabIndex={-1}>
-        Worklist
+      <h1 tabIndex={-1}>
+        <span class="unseen">Worklist of </span>
+        {list?.tab.sheetName ?? boot?.overlapTab?.sheetName}
       </h1>
       <UnsavedRows {...view} />
       <Filters {...view} />

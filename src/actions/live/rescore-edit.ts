@@ -13,7 +13,6 @@ import type { RecognisedTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { filledOf } from '../row/filled';
 import { rememberShape } from '../row/table-shape';
-import { userColumns } from '../scoring/row-fingerprint';
 import { isOfRows } from './edited-list';
 import { listIn, rescoreList, type ScoredList } from './rescore-list';
 import { rescoreRows } from './rescore-rows';
@@ -37,16 +36,8 @@ function ourColumns(
 }
 
 /** Notes what a long list is like, so that the next edit needs no more than its own rows. */
-function noteShape(
-  workbook: Workbook,
-  tab: RecognisedTab,
-  { own, overlap }: ScoredList,
-  settings: Settings,
-): void {
-  const asOf = settings.asOf ?? workbook.today;
-  const users = userColumns(tab.table[0]?.length ?? 0, own);
-  rememberShape({ workbook, settings, asOf, tab, overlap, own, users, filled: filledOf(tab) });
-}
+const noteShape = (tab: RecognisedTab, { overlap }: ScoredList): void =>
+  rememberShape({ tab, overlap, filled: filledOf(tab) });
 
 /**
  * Scores a list anew after an edit, as `Score this sheet` would: other rows' results may hang on the
@@ -78,6 +69,6 @@ export function rescoreEdit(workbook: Workbook, edit: EditedRange): void {
     const tab = settings && listIn(sheet, table);
     if (!settings || tab?.headerRow !== ours.row) return;
     const scored = rescoreList(workbook, tab, ours.own, settings);
-    if (isLong) noteShape(workbook, tab, scored, settings);
+    if (isLong) noteShape(tab, scored);
   }, WAIT_MS);
 }

@@ -19,7 +19,7 @@ import { routingRules } from '../../core/settings/routing-rules';
 import type { LeftRow, ManyChange } from '../../rpc';
 import { assessRow, cellOfField, type OverlapView, rowTerms } from '../row/overlap-view';
 import { leftOutReader } from '../scoring/excluded-rows';
-import { byNearness } from '../worklist/worklist';
+import { byNearness } from '../worklist/candidate';
 import { leftRow } from './chosen-rows';
 
 export interface RowChanges {

@@ -5,16 +5,17 @@ import { LONGEST_CELL } from '../../core/cells/sheet-text';
 import { capitalised, foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
-import { findersOf } from '../../core/qualification/vocabulary';
-import { readWilling } from '../../core/qualification/willing';
+import { readWilling, saysYes } from '../../core/qualification/willing';
 import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
+import type { Dropdown } from '../../sheets/dropdowns';
 import { FORM, formFields, type Input } from './form-fields';
 import type { Formulas } from './formulas';
 import { cellOfField, type RowsView } from './overlap-view';
 import { shownCell } from './shown-cell';
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day as the form types it. */
+export const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a choice offers: the first word of each level or type in the settings' vocabulary. */
 function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[] {
@@ -27,8 +28,15 @@ function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[
   return lists[field].map(([word = '']) => capitalised(word));
 }
 
-/** Yes in other words than every column has. */
-const YES = /^(?:yes|ok|sure|1)\b/;
+/** The dropdown of a field's column; a day is typed whatever its column offers. */
+function dropdownOf({ tab, dropdowns }: RowsView, field: FormField): Dropdown | undefined {
+  const column = tab.recognition.columns[field];
+  return column === undefined || FORM[field].input === 'date' ? undefined : dropdowns()[column];
+}
+
+/** How a field is typed: a column with a dropdown of its own is chosen from. */
+const inputOf = (field: FormField, dropdown: Dropdown | undefined): Input =>
+  dropdown ? 'choice' : FORM[field].input;
 
 /** A cell in the form's own spelling; a date that can't be read shows as none. */
 function formText(cell: Cell, input: Input, view: RowsView): string {
@@ -38,10 +46,8 @@ function formText(cell: Cell, input: Input, view: RowsView): string {
     return day === undefined ? '' : isoDay(day);
   }
   if (input !== 'yes-no') return plainText(cell);
-  const folded = foldText(cell);
   if (readWilling(cell, view.settings) === 'no') return 'no';
-  const isYes = findersOf(view.settings.vocabulary).shared(folded) === 'yes' || YES.test(folded);
-  return isYes ? 'yes' : '';
+  return saysYes(cell, view.settings) ? 'yes' : '';
 }
 
 /** The form of one row; a field whose cell shows a formula's result isn't offered for typing. */
@@ -52,15 +58,17 @@ export function formOf(
 ): readonly FormCell[] {
   const { columns, headers } = view.tab.recognition;
   return formFields().map((field): FormCell => {
-    const { group, input } = FORM[field];
+    const dropdown = dropdownOf(view, field);
+    const input = inputOf(field, dropdown);
     const column = columns[field];
     const cell = cellOfField(view, row, field);
     return {
       field,
-      group,
+      group: FORM[field].group,
       label: FIELD_LABELS[field],
       input,
-      choices: choicesOf(field, view.settings),
+      choices: dropdown?.choices ?? choicesOf(field, view.settings),
+      dropdown: dropdown ? (dropdown.isStrict ? 'strict' : 'open') : 'none',
       header: column === undefined ? null : (headers[column] ?? ''),
       shown: shownCell(cell),
       text: formText(cell, input, view),
@@ -91,7 +99,8 @@ export function typedCell(
     const sentence = `${label} is longer than the ${LONGEST_CELL} characters that a cell holds.`;
     return { ok: false, sentence };
   }
-  switch (FORM[field].input) {
+  const dropdown = dropdownOf(view, field);
+  switch (inputOf(field, dropdown)) {
     case 'date': {
       const day = ISO_DAY.test(text) ? readDay(text) : undefined;
       return day === undefined
@@ -102,7 +111,10 @@ export function typedCell(
       const yes = text === 'yes';
       return { ok: true, cell: holdsBoxes(view, field) ? yes : yes ? 'Yes' : 'No' };
     }
-    default:
-      return { ok: true, cell: text };
+    default: {
+      // As the column's own dropdown spells it.
+      const offered = dropdown?.choices.find((choice) => foldText(choice) === foldText(text));
+      return { ok: true, cell: offered ?? text };
+    }
   }
 }

@@ -37,7 +37,8 @@ export function rowIn(view: OverlapView, key: RowKey): OpenRow | RowFailure {
         code: 'row-gone',
         message:
           `No row of ${view.tab.name} has ${named(key)} any more: it was deleted, or one of the ` +
-          'two was changed. Nothing was written. What you typed is still here.',
+          'two was changed. Nothing was written. What you typed is still here: if the row has another ' +
+          'name now, select it in the sheet.',
       };
     case 'ambiguous': {
       const rows = found.rows.slice(0, ROWS_OFFERED);

@@ -12,6 +12,7 @@ import { type Assessment, assess } from '../../core/qualification/qualification'
 import type { Terms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
+import type { Dropdowns } from '../../sheets/dropdowns';
 import type { FilledColumns } from '../../sheets/filled-columns';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
@@ -19,6 +20,7 @@ import { findScoreColumns } from '../../sheets/score-columns';
 import { type HeadedTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { rowFingerprint, userColumns } from '../scoring/row-fingerprint';
+import { dropdownsOf } from './dropdowns';
 import { filledOf } from './filled';
 
 /** Rows of an overlap tab, to be judged and shown: all of them, or one that was read alone. */
@@ -34,6 +36,10 @@ export interface RowsView {
   readonly users: readonly number[];
   /** The columns that one formula fills. */
   readonly filled: () => FilledColumns;
+  /** The dropdowns that columns have of their own. */
+  readonly dropdowns: () => Dropdowns;
+  /** Whether these are all rows that may be about one account. */
+  readonly knowsOthers: boolean;
 }
 
 /** The whole tab, as whoever writes to it has to know it. */
@@ -54,6 +60,8 @@ export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workboo
     own,
     users: userColumns(table[0]?.length ?? 0, own),
     filled: filledOf(tab),
+    dropdowns: dropdownsOf(tab),
+    knowsOthers: true,
   };
 }
 

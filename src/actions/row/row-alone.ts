@@ -1,6 +1,7 @@
 // One row of an overlap tab, read without the others where the tab's shape is known.
 import type { Row } from '../../core/cells/cell';
 import { type OverlapShape, readOverlapRow, whySkipped } from '../../core/columns/overlap-table';
+import { readDropdowns } from '../../sheets/dropdowns';
 import { readRow } from '../../sheets/read-tab';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
@@ -59,5 +60,8 @@ export function rowAlone(
     own,
     users: userColumns(Math.max(header.length, cells.length), own),
     filled: () => known.filled ?? {},
+    dropdowns: () =>
+      known.dropdowns ?? readDropdowns(sheet, index - 1, { rows: 1, columns: header.length }),
+    knowsOthers: known.sharesAccounts === false,
   };
 }

@@ -5,11 +5,12 @@ import { plainText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { introductionStanding, standingText } from '../../core/qualification/introduction-standing';
 import type { Assessment } from '../../core/qualification/qualification';
-import { COMPONENTS, type Component, type State } from '../../core/qualification/reading';
+import { COMPONENTS, type Component } from '../../core/qualification/reading';
 import type { ComponentDetail, RowDetails } from '../../rpc';
 import { twinsOf } from './find-row';
 import { formOf } from './form';
 import { type Formulas, rowFormulas } from './formulas';
+import { otherPartners } from './other-partners';
 import {
   accountOf,
   assessRow,
@@ -19,13 +20,7 @@ import {
   rowKeyOf,
   rowTerms,
 } from './overlap-view';
-
-const STATE_LABELS: Readonly<Record<State, string>> = {
-  clear: 'Clear',
-  short: 'Not enough',
-  missing: 'Missing',
-  unreadable: 'Can’t be read',
-};
+import { STATE_LABELS } from './state-labels';
 
 const COMPONENT_LABELS: Readonly<Record<Component, string>> = {
   overlap: 'Overlap',
@@ -86,5 +81,6 @@ export function rowDetails(
     twins: twinsOf(view, key)
       .filter((twin) => twin.index !== row.index)
       .map((twin) => twin.index + 1),
+    others: otherPartners(view, row),
   };
 }

@@ -1,9 +1,11 @@
 // What has to be known about an overlap tab to read one of its rows alone; kept for an hour.
 import type { Row } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
+import { domainKey, identifiesAccount, nameKey } from '../../core/cells/domain';
 import { plainText } from '../../core/cells/text';
 import type { OverlapShape } from '../../core/columns/overlap-table';
 import type { Recognition } from '../../core/columns/recognise';
+import type { Dropdowns } from '../../sheets/dropdowns';
 import type { FilledColumns } from '../../sheets/filled-columns';
 import { forgetShape, keepShape, keptShape } from '../../sheets/memory/shapes';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
@@ -19,9 +21,18 @@ export interface TableShape {
   };
   /** A checksum of every account and partner that more than one row has. */
   readonly repeated: readonly string[];
+  /** Whether two rows may be about one account; unsaid by a version that didn't look. */
+  readonly sharesAccounts?: boolean;
   /** The columns that one formula fills. */
   readonly filled: FilledColumns;
+  /** The dropdowns of columns; undefined where nobody has looked. */
+  readonly dropdowns?: Dropdowns;
 }
+
+/** What a shape is told from; whoever is in haste leaves the dropdowns to who needs them. */
+type Shaped = Pick<OverlapView, 'tab' | 'overlap' | 'filled'> & {
+  readonly dropdowns?: OverlapView['dropdowns'];
+};
 
 /** The shape that the list's rows are read by; no row of it counts for another. */
 export const shapeIn = ({ list }: TableShape, header: Row): OverlapShape => ({
@@ -36,7 +47,14 @@ export const headersChecksum = (headers: Row): string =>
 export const identityChecksum = (account: string, partner: string): string =>
   checksum(`${account}\n${partner}`);
 
-function shapeOf({ tab, overlap, filled }: OverlapView): TableShape {
+/** Whether any account stands in several rows, by its name or its website. */
+function sharesAccounts({ rows }: OverlapView['overlap']): boolean {
+  const names = rows.map(({ row }) => nameKey(row.account ?? '')).filter((name) => name !== '');
+  const domains = rows.map(({ row }) => domainKey(row.domain ?? '')).filter(identifiesAccount);
+  return [names, domains].some((keys) => new Set(keys).size < keys.length);
+}
+
+function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
   const { dateOrder, dateOrders, terms, wholeNames, recognition } = overlap;
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -50,19 +68,21 @@ function shapeOf({ tab, overlap, filled }: OverlapView): TableShape {
     headers: headersChecksum(tab.table[tab.headerRow] ?? []),
     list: { dateOrder, dateOrders, terms, wholeNames, recognition },
     repeated: Array.from(repeated),
+    sharesAccounts: sharesAccounts(overlap),
     filled: filled(),
+    ...(dropdowns && { dropdowns: dropdowns() }),
   };
 }
 
 /** Whether what a row of the list means depends on the rows around it. */
-const isGrouped = ({ overlap }: OverlapView): boolean => {
+const isGrouped = ({ overlap }: Shaped): boolean => {
   const { merged, filledDown } = overlap.recognition.groups;
   const hasTitles = overlap.skipped.some(({ why }) => why === 'group title');
   return merged.length > 0 || filledDown.length > 0 || hasTitles;
 };
 
 /** Notes the shape of a tab that was read whole; a grouped list's rows can't be read alone. */
-export function rememberShape(view: OverlapView): void {
+export function rememberShape(view: Shaped): void {
   const { sheetId } = view.tab;
   if (isGrouped(view)) forgetShape(sheetId);
   else keepShape(sheetId, JSON.stringify(shapeOf(view)));

@@ -1,7 +1,9 @@
 // Save: the changed cells of one row, nobody's edit overwritten, the row scored anew.
 import type { Cell } from '../../core/cells/cell';
-import { dayToDate } from '../../core/cells/day';
+import { dayToDate, formatDay, readDay } from '../../core/cells/day';
+import { excerpt } from '../../core/cells/text';
 import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { joined } from '../../core/introduction/introduction-reason';
 import type {
   Answer,
   Conflict,
@@ -17,7 +19,7 @@ import { currentCell, selectRow } from '../../sheets/cursor';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { RowCells } from '../../sheets/row-cells';
 import type { Workbook } from '../../sheets/workbook';
-import { typedCell } from '../row/form';
+import { ISO_DAY, typedCell } from '../row/form';
 import type { Formulas } from '../row/formulas';
 import { isFailure, type OpenRow, openRow, rowIn } from '../row/open-row';
 import { cellOfField, type OverlapView } from '../row/overlap-view';
@@ -74,6 +76,17 @@ function conflictsOf({ view, row }: OpenRow, changes: readonly FieldChange[]): C
   });
 }
 
+/** `Warmth is “Cold” now, and you typed “Hot”`. */
+function conflictText({ label, theirs, mine }: Conflict): string {
+  const told = (text: string): string => {
+    if (text === '') return 'blank';
+    const day = ISO_DAY.test(text) ? readDay(text) : undefined;
+    return day === undefined ? `“${excerpt(text)}”` : formatDay(day);
+  };
+  const typed = mine === '' ? 'left it blank' : `typed ${told(mine)}`;
+  return `${label} is ${told(theirs.value)} now, and you ${typed}`;
+}
+
 /** Who confirmed and when, where the tab has such columns. */
 function stamps({ view, row }: OpenRow, confirmedBy: string, formulas: Formulas): RowCells {
   const cells = new Map<number, Cell>();
@@ -97,13 +110,12 @@ function save(
   const formulas = formulasToSave(view, row.index);
   const conflicts = conflictsOf(opened, request.changes);
   if (conflicts.length > 0) {
-    const labels = conflicts.map(({ label }) => label).join(' and ');
     return {
       ok: false,
       code: 'conflict',
       message:
-        `Somebody else has changed ${labels} of ${accountName(row)} in the meantime. Nothing was ` +
-        'saved. Keep theirs or yours.',
+        `Somebody changed ${accountName(row)} in the sheet while you typed. Nothing was saved. ` +
+        `${joined(conflicts.map(conflictText))}. Keep theirs or yours, then save again.`,
       conflicts,
       row: rowDetails(view, row, formulas),
     };
@@ -173,7 +185,7 @@ function writeForm(workbook: Workbook, request: SaveRequest): Answer<Saved, Save
       return {
         ok: false,
         code: 'column-missing',
-        message: `${opened.view.tab.name} has no column for ${headers} yet. Nothing was saved. Add it?`,
+        message: `${opened.view.tab.name} has no column for ${headers}. Nothing was saved. Add it?`,
         fields,
       };
     }

@@ -4,14 +4,8 @@ import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
 import type { Formulas } from '../row/formulas';
 import { accountOf, assessRow, type OverlapView } from '../row/overlap-view';
 import { rowDetails } from '../row/row-details';
-import {
-  type AssessedRow,
-  type Candidate,
-  listOrder,
-  rowsToWorkOn,
-  selected,
-  worklistOf,
-} from '../worklist/worklist';
+import { type AssessedRow, type Candidate, rowsToWorkOn } from '../worklist/candidate';
+import { listOrder, selected, worklistOf } from '../worklist/worklist';
 
 /** The row before the save, which has its place in the list that the user goes through. */
 export interface ListPlace {
@@ -26,10 +20,9 @@ function nextCandidate(
   { query, before }: ListPlace,
 ): Candidate | undefined {
   const order = listOrder(view, query.filter);
-  return selected(candidates, query)
-    .filter(({ row }) => row.index !== before.row.index)
-    .sort(order)
-    .find((candidate) => order(candidate, before) > 0);
+  return selected(view, candidates, query).find(
+    (candidate) => candidate.row.index !== before.row.index && order(candidate, before) > 0,
+  );
 }
 
 /** `Acme is an EQL now.` `Acme still lacks motion.` */

@@ -8,6 +8,7 @@ import { TURNED_DOWN } from '../qualification/reading';
 import { readComponents } from '../qualification/readings';
 import type { Terms } from '../qualification/terms';
 import { readWilling } from '../qualification/willing';
+import { loadSentence } from './partner-load';
 import { type AskedPartner, NO_REQUESTS, type RequestsAround } from './requests-around';
 
 export type GuardCode =
@@ -34,6 +35,8 @@ export interface GuardInput {
   /** How many partners the row names; one as a rule. */
   readonly partners?: number;
   readonly around?: RequestsAround;
+  /** The partner's accounts to ask about first, the best first. */
+  readonly best?: readonly string[];
 }
 
 /** What there is left to say of an introduction that is under way or over. */
@@ -62,7 +65,7 @@ const elsewhereSentence = ({ partner, standing }: AskedPartner, account: string)
  * The edge: a request that has expired is no obstacle, since asking once more is what is left.
  */
 export function introductionGuards(
-  { row, partners = 1, around = NO_REQUESTS }: GuardInput,
+  { row, partners = 1, around = NO_REQUESTS, best = [] }: GuardInput,
   terms: Terms,
 ): readonly Guard[] {
   const guards: Guard[] = [];
@@ -107,10 +110,10 @@ export function introductionGuards(
   for (const asked of around.elsewhere) {
     add('asked-elsewhere', true, elsewhereSentence(asked, account));
   }
-  const open = around.openAtPartner;
-  if (open >= settings.openRequestsLimit) {
-    const text = `${partner} has ${open} ${open === 1 ? 'request' : 'requests'} from you without an answer. That is as many as a partner can carry by your settings: wait, or keep this for the best account.`;
-    add('load', true, text);
+  const { openAtPartner: open } = around;
+  const { openRequestsLimit: limit } = settings;
+  if (open >= limit) {
+    add('load', true, loadSentence(row.partner, { open, limit, best }));
   }
   if (fit.state === 'missing') {
     add('fit-unknown', false, `Nobody has rated the fit of ${account} yet.`);

@@ -1,5 +1,4 @@
 // The other rows that a request touches: the same account at other partners, the partner's own load.
-import { domainKey, identifiesAccount, nameKey } from '../cells/domain';
 import { foldText } from '../cells/text';
 import {
   type IntroductionStanding,
@@ -7,6 +6,7 @@ import {
 } from '../qualification/introduction-standing';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { Terms } from '../qualification/terms';
+import { sameAccount } from './same-account';
 
 /** Another partner that was asked about the account. */
 export interface AskedPartner {
@@ -25,16 +25,6 @@ export interface RequestsAround {
 export const NO_REQUESTS: RequestsAround = { elsewhere: [], openAtPartner: 0 };
 
 const partnerKey = ({ partner }: OverlapRow): string => foldText(partner ?? '');
-
-/** Whether two rows are about one account: the same name, or the same website of its own. */
-const sameAccount = (row: OverlapRow) => {
-  const name = nameKey(row.account ?? '');
-  const domain = domainKey(row.domain ?? '');
-  const isOwn = identifiesAccount(domain);
-  return (other: OverlapRow): boolean =>
-    (name !== '' && nameKey(other.account ?? '') === name) ||
-    (isOwn && domainKey(other.domain ?? '') === domain);
-};
 
 const isUntouched = ({ introductionRequested, introductionStatus }: OverlapRow): boolean =>
   (introductionRequested ?? '') === '' && (introductionStatus ?? '') === '';

@@ -1,6 +1,6 @@
 // How good something is, from a word or a number on a scale.
 import type { Cell } from '../cells/cell';
-import { excerpt, foldText, isErrorText } from '../cells/text';
+import { capitalised, excerpt, foldText, isErrorText } from '../cells/text';
 import type { HeadMatch } from '../cells/words';
 import { takesBack } from './doubt';
 import {
@@ -50,12 +50,26 @@ const SIGNS = /^[+0\-–−]$/;
 const YES_LEVEL = 1;
 const BEGINS_NO = /^no/;
 
-const judge = (strength: number, cell: Cell, bar: number): Reading => {
-  const written = `“${excerpt(cell)}”`;
-  const shownBar = withoutNoise(bar);
+/** What the bar says, in words: nobody has typed its number. */
+const ENOUGH = {
+  warmth: ['is warm enough', "isn't warm enough"],
+  fit: ['is a good enough fit', "isn't a good enough fit"],
+} as const;
+/** A plain word stands by itself; anything else is quoted. */
+const BARE = /^[a-z][\w+-]*$/i;
+
+/** `Medium isn't warm enough`: whether a strength clears, without a number that nobody typed. */
+const judge = (
+  strength: number,
+  cell: Cell,
+  { bar, name }: Pick<GradeScale<string>, 'bar' | 'name'>,
+): Reading => {
+  const text = excerpt(cell);
+  const written = typeof cell !== 'boolean' && BARE.test(text) ? capitalised(text) : `“${text}”`;
+  const [enough, tooLow] = ENOUGH[name];
   return strength >= withoutNoise(bar)
-    ? clear(strength, `${written} clears the bar of ${shownBar}.`)
-    : short('too-low', strength, `${written} is below the bar of ${shownBar}.`);
+    ? clear(strength, `${written} ${enough}.`)
+    : short('too-low', strength, `${written} ${tooLow}.`);
 };
 
 const denied = (name: string, cell: Cell): Reading =>
@@ -70,10 +84,10 @@ const levelsOf = <Level extends string>({ strengths }: GradeScale<Level>): Level
 const atLevel = <Level extends string>(
   level: Level,
   cell: Cell,
-  { strengths, bar, name }: GradeScale<Level>,
+  scale: GradeScale<Level>,
 ): GradeReading<Level> => {
-  const strength = strengths[level];
-  return { ...(strength > 0 ? judge(strength, cell, bar) : denied(name, cell)), level };
+  const strength = scale.strengths[level];
+  return { ...(strength > 0 ? judge(strength, cell, scale) : denied(scale.name, cell)), level };
 };
 
 /** The level of `H`, `M`, `L`, or `+`, `0`, `-`, in a column that is written so. */
@@ -129,7 +143,7 @@ const onItsScale = <Level extends string>(
   const { name } = scale;
   switch (number.kind) {
     case 'strength':
-      return judge(number.strength, cell, scale.bar);
+      return judge(number.strength, cell, scale);
     case 'tier': {
       const level = levelsOf(scale)[number.tier - 1];
       return level === undefined ? notUnderstood(cell, scale) : atLevel(level, cell, scale);

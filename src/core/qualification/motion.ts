@@ -5,7 +5,7 @@ import { excerpt, foldText, isErrorText, isSheetError } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import { isAsked } from './doubt';
-import { introductionStanding } from './introduction-standing';
+import { type IntroductionStanding, introductionStanding } from './introduction-standing';
 import { readStatus, takenBack } from './motion-status';
 import type { OverlapRow } from './overlap-row';
 import { namesOwner } from './owner';
@@ -32,6 +32,8 @@ export interface MotionReading extends Reading {
   readonly done?: boolean;
   /** Whoever its owner cell names. */
   readonly owner?: Cell;
+  /** Of an introduction: how far it has come. */
+  readonly standing?: IntroductionStanding;
 }
 
 /** Where the words name several types, the first: an introduction comes before what it leads to. */
@@ -103,8 +105,7 @@ const notAnOwner = (owner: Cell, { vocabulary }: Settings): string => {
 };
 
 /** Of an introduction: that it is done, or what its days say against it. */
-const introductionSays = (cells: MotionCells, terms: Terms): 'done' | Reading | undefined => {
-  const { state, on } = introductionStanding(cells, terms);
+const introductionSays = ({ state, on }: IntroductionStanding): 'done' | Reading | undefined => {
   const day = on === undefined ? '' : formatDay(on);
   if (state === 'made' || state === 'met') return 'done';
   if (state === 'declined')
@@ -129,7 +130,8 @@ const judgeMotion = (
   const against = statuses.filter((status): status is Reading => typeof status === 'object');
   const [worst] = against.sort((one) => (one.state === 'short' ? -1 : 1));
   if (worst) return worst.state === 'short' ? { ...worst, type } : worst;
-  const said = type === 'introduction' ? introductionSays(cells, terms) : undefined;
+  const standing = type === 'introduction' ? introductionStanding(cells, terms) : undefined;
+  const said = standing && introductionSays(standing);
   const isDone = said === 'done' || statuses.includes('done');
   if (typeof said === 'object' && !isDone) return { ...said, type };
   const { owner } = cells;
@@ -144,6 +146,7 @@ const judgeMotion = (
     done: isDone,
     ...(due.kind === 'day' && { due: due.day }),
     ...(isOwned && { owner: owner ?? '' }),
+    ...(standing && { standing }),
   };
   if (isOwned === false) {
     return {
@@ -157,7 +160,7 @@ const judgeMotion = (
   const on = formatDay(due.day);
   const reading =
     daysPast > settings.overdueDays
-      ? short('overdue', strength, `Overdue: it was due on ${on}, ${daysPast} days ago.`)
+      ? short('overdue', strength, `Overdue: it was due on ${on}.`)
       : clear(strength, `${name}${owned}, due ${on}.`);
   return { ...reading, ...known };
 };

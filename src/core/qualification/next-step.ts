@@ -153,17 +153,28 @@ const correction = (component: Component, { account, partner, row, readings }: S
   return `Correct the ${component} of ${account} at ${partner}: ${clause}`;
 };
 
+/** Of an EQL: to go ahead, to wait for whom it hangs on, or to tell the partner what came of it. */
 const goAhead = (subject: Subject): string => {
   const { account, partner, readings } = subject;
+  const { done, standing } = readings.motion;
   const what = `${motionOf(subject)} for ${account}`;
-  return readings.motion.done
-    ? `Tell ${partner} what came of it, now that it is done: ${what}${ownerAndDue(subject)}.`
-    : `Go ahead: ${what} with ${partner}${ownerAndDue(subject)}.`;
+  const told = (action: string): string => `${action}: ${what}${ownerAndDue(subject)}.`;
+  if (done) return told(`Tell ${partner} what came of it, now that it is done`);
+  if (standing?.state === 'agreed') {
+    return told(`Have the introduction made, as ${partner} has agreed`);
+  }
+  if (standing?.state === 'asked') {
+    const { chaseOn } = standing;
+    const chase = chaseOn === undefined ? '' : `, and chase from ${formatDay(chaseOn)} on`;
+    return told(`Wait for the answer of ${partner}${chase}`);
+  }
+  return `Go ahead: ${what} with ${partner}${ownerAndDue(subject)}.`;
 };
 
 /**
  * The next step of a row that has something filled in: for the first of overlap, fit, warmth and
- * motion that isn't clear, else what its motion is, who owns it and when it is due.
+ * motion that isn't clear, else what its motion is, who owns it and when it is due. An introduction
+ * that was asked for says whose answer it waits for, and from when to chase.
  *
  * A blank or broken name becomes "this account" or "the partner"; text from cells is cut where it
  * runs on, and never begins the sentence, so that the step never becomes a formula.

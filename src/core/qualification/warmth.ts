@@ -41,8 +41,6 @@ export function freshness(age: number, settings: Settings): number {
   return 1 - elapsed * (1 - stalestFreshness);
 }
 
-const daysAgo = (age: number): string => (age === 1 ? '1 day ago' : `${age} days ago`);
-
 /** What the words that every column shares mean of a relationship. */
 const CAUSES = {
   refused: ['declined', 'Refused'],
@@ -77,8 +75,8 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
   const faded = { ...dated, strength };
   if (graded.state !== 'clear') return faded;
   return age > settings.staleDays
-    ? lowered(faded, 'stale', `Stale: the last touch was on ${on}, ${daysAgo(age)}.`)
-    : { ...faded, reason: `${graded.reason.slice(0, -1)}, last touch ${daysAgo(age)}.` };
+    ? lowered(faded, 'stale', `Stale: the last touch was on ${on}.`)
+    : { ...faded, reason: `${graded.reason.slice(0, -1)}, last touch on ${on}.` };
 };
 
 /**

@@ -8,6 +8,9 @@ import { findersOf } from './vocabulary';
 /** `open` is blank, asked and not answered, or a yes: nothing that judges. */
 export type Willingness = 'no' | 'open' | 'unreadable';
 
+/** Yes in other words than every column has. */
+const YES = /^(?:yes|ok|sure|1)\b/;
+
 /**
  * What a partner's answer says. No, refused, ended and asleep are a no wherever they stand; yes,
  * accepted, made, blank, asked, pending, maybe and possibly don't judge.
@@ -31,4 +34,11 @@ export function readWilling(cell: Cell, { vocabulary }: Settings): Willingness {
   if (denied.some((word) => words.has(word))) return 'no';
   const isKnown = said === 'open' || shared === 'yes';
   return isKnown && !isAsked(folded) ? 'open' : 'unreadable';
+}
+
+/** Whether a partner's answer is a plain yes: a tick, `Yes`, `Ok`; blank, asked or perhaps are none. */
+export function saysYes(cell: Cell, settings: Settings): boolean {
+  if (readWilling(cell, settings) !== 'open') return false;
+  const folded = foldText(cell);
+  return findersOf(settings.vocabulary).shared(folded) === 'yes' || YES.test(folded);
 }

@@ -1,5 +1,5 @@
 // A summary as a row of EQL History.
-import { historyColumns, historyCells } from '../../../src/core/history/history-columns';
+import { historyCells, historyColumns } from '../../../src/core/history/history-columns';
 import { historyRow } from '../../../src/core/history/history-row';
 import { modelOf, rowOn, termsWith } from './rows';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Cell, Row, Table } from '../../../src/core/cells/cell';
 import { dayToDate } from '../../../src/core/cells/day';
-import { historyColumns, historyCells } from '../../../src/core/history/history-columns';
+import { historyCells, historyColumns } from '../../../src/core/history/history-columns';
 import { type HistoryRow, historyRow } from '../../../src/core/history/history-row';
 import { readHistory } from '../../../src/core/history/read-history';
 import { dayOf, modelOf, rowOn, termsWith } from './rows';

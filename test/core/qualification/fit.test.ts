@@ -225,8 +225,14 @@ describe('the bar is the settings’ to move', () => {
     expect(readFit(cell, settingsWith({ fitBar })).state).toBe(state);
   });
 
-  it('and is named in the reason', () => {
-    expect(readFit('B', settingsWith({ fitBar: 0.8 })).reason).toBe('“B” is below the bar of 0.8.');
-    expect(read('B').reason).toBe('“B” clears the bar of 0.7.');
+  it.each<[Cell, string]>([
+    ['B', "B isn't a good enough fit."],
+    ['c', "C isn't a good enough fit."],
+    ['A', 'A is a good enough fit.'],
+    ['85%', '“85%” is a good enough fit.'],
+    ['Tier 3: later', "“Tier 3: later” isn't a good enough fit."],
+    [true, "“TRUE” isn't a good enough fit."],
+  ])('and %p is told in words, without a number that nobody typed: %p', (cell, reason) => {
+    expect(readFit(cell, settingsWith({ fitBar: 0.8 })).reason).toBe(reason);
   });
 });

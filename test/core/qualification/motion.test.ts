@@ -231,9 +231,7 @@ describe('a motion is overdue more than 7 days past its due date', () => {
 
   it('and says since when', () => {
     const cells = { motion: 'Co-sell', due: '2026-06-20' };
-    expect(readMotion(cells, TERMS).reason).toBe(
-      'Overdue: it was due on 20 June 2026, 10 days ago.',
-    );
+    expect(readMotion(cells, TERMS).reason).toBe('Overdue: it was due on 20 June 2026.');
   });
 
   it('by as many days as the settings say', () => {

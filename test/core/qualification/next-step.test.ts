@@ -219,6 +219,26 @@ describe('the step of an EQL is its motion, its owner and its due date', () => {
       'Go ahead: “=joint call” for Acme with Globex, owned by Sam Lee, due 31 July 2026.',
     ],
     [
+      'an introduction that was asked for waits for the answer',
+      { introductionRequested: '2026-06-29' },
+      'Wait for the answer of Globex, and chase from 2 July 2026 on: Partner introduction for Acme, owned by Sam Lee, due 31 July 2026.',
+    ],
+    [
+      'one that was asked for on a day that nobody wrote down',
+      { introductionRequested: 'yes', due: '' },
+      'Wait for the answer of Globex: Partner introduction for Acme, owned by Sam Lee.',
+    ],
+    [
+      'one that the partner has agreed to is to be made',
+      { introductionRequested: '2026-06-22', introductionAgreed: '2026-06-25' },
+      'Have the introduction made, as Globex has agreed: Partner introduction for Acme, owned by Sam Lee, due 31 July 2026.',
+    ],
+    [
+      'a request beside another motion holds nothing up',
+      { motion: 'Co-sell', introductionRequested: '2026-06-29' },
+      'Go ahead: Co-sell for Acme with Globex, owned by Sam Lee, due 31 July 2026.',
+    ],
+    [
       'a motion that is done',
       { motionStatus: 'done' },
       'Tell Globex what came of it, now that it is done: Partner introduction for Acme, owned by Sam Lee, due 31 July 2026.',

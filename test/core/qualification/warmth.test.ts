@@ -251,11 +251,12 @@ describe('warmth fades with the days since the last touch', () => {
   });
 
   it.each([
-    [0, '“Warm” clears the bar of 0.6, last touch 0 days ago.'],
-    [1, '“Warm” clears the bar of 0.6, last touch 1 day ago.'],
-    [181, 'Stale: the last touch was on 31 December 2025, 181 days ago.'],
-  ])('%p days are told as %p', (days, reason) => {
-    expect(readWarmth({ warmth: 'Warm', lastTouch: daysBefore(days) }, TERMS).reason).toBe(reason);
+    ['Warm', 1, 'Warm is warm enough, last touch on 29 June 2026.'],
+    ['medium', 1, "Medium isn't warm enough."],
+    ['Warm - met in March', 1, '“Warm - met in March” is warm enough, last touch on 29 June 2026.'],
+    ['Warm', 181, 'Stale: the last touch was on 31 December 2025.'],
+  ])('%p, last touched %p days ago, is told as %p', (warmth, days, reason) => {
+    expect(readWarmth({ warmth, lastTouch: daysBefore(days) }, TERMS).reason).toBe(reason);
   });
 
   it('never makes warmth stronger as the days pass', () => {

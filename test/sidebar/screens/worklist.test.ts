@@ -36,7 +36,7 @@ describe('the worklist', () => {
 
   test('is filtered by what is missing, with a count at each filter', async () => {
     const sidebar = await openWorklist();
-    await filter(sidebar, 'Missing warmth 4').check();
+    await filter(sidebar, 'Warmth Missing 4').check();
     await sidebar.text('4 of 4 shown').waitFor();
     expect(await names(sidebar)).not.toContain('Acme');
     await filter(sidebar, 'Overdue 1').check();
@@ -54,7 +54,7 @@ describe('the worklist', () => {
   test('asks for a name before it can tell which are mine', async () => {
     const sidebar = await openWorklist();
     await filter(sidebar, 'Mine 0').check();
-    await sidebar.text('No candidate is of this kind.').waitFor();
+    await sidebar.text('No row is of this kind.').waitFor();
     await sidebar.field('Your name').fill('Ines');
     await sidebar.press('Tab');
     await filter(sidebar, 'Mine 2').waitFor();
@@ -73,7 +73,7 @@ describe('the worklist', () => {
     const sidebar = await openWorklist();
     let release = (): void => undefined;
     sidebar.next('worklist', { until: new Promise<void>((go) => (release = go)) });
-    await filter(sidebar, 'Missing warmth 4').check();
+    await filter(sidebar, 'Warmth Missing 4').check();
     await filter(sidebar, 'Stale 1').check();
     await sidebar.text('1 of 1 shown').waitFor();
     release();

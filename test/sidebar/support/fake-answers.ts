@@ -8,8 +8,7 @@ import type {
   Words,
   Working,
 } from '../../../src/rpc';
-
-export const SHEET_ID = 7;
+import { SHEET_ID } from './fake-row';
 
 export function previewOf(broken: boolean): Answer<Preview> {
   const before = {

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/rpc';
 import { FORM_FIELDS, type FormFieldShape } from './form-fields';
 
+export const SHEET_ID = 7;
 export const TODAY = '2026-06-30';
 
 /** A row as the sheet holds it, every cell as text. A field without a column is undefined. */
@@ -85,7 +86,7 @@ function componentsOf(row: FakeRow): ComponentDetail[] {
         ? `Last touch ${cells.lastTouch} is too long ago.`
         : 'Nobody has said how warm it is.',
     ),
-    part('fit', 'Fit', row.fit ?? 'A', 'Tier A.', 'Tier C is below the bar.'),
+    part('fit', 'Fit', row.fit ?? 'A', 'Tier A.', 'C isn’t a good enough fit.'),
     part(
       'motion',
       'Motion',
@@ -100,6 +101,7 @@ function formCell(row: FakeRow, shape: FormFieldShape, columns: ReadonlySet<Form
   const text = row.cells[shape.field] ?? '';
   return {
     ...shape,
+    dropdown: 'none',
     header: columns.has(shape.field) ? shape.label : null,
     shown: shownCell(shape, text),
     text,
@@ -136,5 +138,6 @@ export function detailsOf(row: FakeRow, { key, twins, columns }: FakePlace): Row
       says: row.requestedOn ? `Asked on ${row.requestedOn}, chase from 3 July 2026.` : '',
     },
     twins,
+    others: { best: '', partners: [] },
   };
 }

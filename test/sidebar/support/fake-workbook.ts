@@ -22,11 +22,10 @@ import {
   previewOf,
   SETTINGS,
   SETUP,
-  SHEET_ID,
   WORDS,
   WORDS_EFFECT,
 } from './fake-answers';
-import { detailsOf, type FakeRow, TODAY } from './fake-row';
+import { detailsOf, type FakeRow, SHEET_ID, TODAY } from './fake-row';
 import { saveConflicts, undoConflicts, undoOf } from './fake-save';
 import { worklistOf } from './fake-worklist';
 

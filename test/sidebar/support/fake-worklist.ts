@@ -6,7 +6,7 @@ import type {
   WorklistItem,
   WorklistQuery,
 } from '../../../src/rpc';
-import { type FakeRow, isOverdue, isStale } from './fake-row';
+import { type FakeRow, isOverdue, isStale, SHEET_ID, TODAY } from './fake-row';
 
 /** A row with what the server says of it. */
 export interface FakeEntry {
@@ -27,60 +27,63 @@ function itemOf({ row, details }: FakeEntry): WorklistItem {
     nextStep,
     stale: isStale(row.cells),
     overdue: isOverdue(row.cells),
+    due: row.cells.due ?? '',
     waiting: details.introduction.state === 'asked' ? 'waiting' : 'no',
   };
 }
 
-function passes({ row, details }: FakeEntry, filter: WorklistFilter, me: string): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'missing-warmth':
-      return details.missing.includes('warmth');
-    case 'missing-motion':
-      return details.missing.includes('motion');
-    case 'stale':
-      return isStale(row.cells);
-    case 'overdue':
-      return isOverdue(row.cells);
-    case 'waiting':
-      return details.introduction.state === 'asked';
-    case 'check-data':
-      return details.status === 'Check data';
-    case 'mine':
-      return me !== '' && row.cells.owner === me;
-  }
-}
+const FILTERS: Readonly<Record<WorklistFilter, (entry: FakeEntry, me: string) => boolean>> = {
+  all: () => true,
+  mine: ({ row }, me) => me !== '' && row.cells.owner === me,
+  'missing-warmth': ({ details }) => details.missing.includes('warmth'),
+  cold: ({ row }) => ['Lukewarm', 'Cold'].includes(row.cells.warmth ?? ''),
+  stale: ({ row }) => isStale(row.cells),
+  undated: () => false,
+  'missing-motion': ({ details }) => details.missing.includes('motion'),
+  'no-next-step': ({ row }) => !!row.cells.motion && !row.cells.nextStep,
+  overdue: ({ row }) => isOverdue(row.cells),
+  'due-this-week': ({ row }) => (row.cells.due ?? '') >= TODAY,
+  waiting: ({ details }) => details.introduction.state === 'asked',
+  'check-data': ({ details }) => details.status === 'Check data',
+};
 
 export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery): Worklist {
   const all = entries.filter(({ details }) => details.missing.length > 0);
-  const isIn = (entry: FakeEntry, filter = query.filter) => passes(entry, filter, query.me);
-  const ofPartner = all.filter(
-    ({ row }) => query.partner === null || row.partner === query.partner,
-  );
-  const ofFilter = all.filter((entry) => isIn(entry));
-  const found = ofPartner
+  const isIn = (entry: FakeEntry, filter = query.filter) => FILTERS[filter](entry, query.me);
+  const { partner = null, owner = null } = query;
+  const ownerOf = ({ row }: FakeEntry): string => row.cells.owner ?? '';
+  const isAt = ({ row }: FakeEntry) => partner === null || row.partner === partner;
+  const isOwners = (entry: FakeEntry) => owner === null || ownerOf(entry) === owner;
+  const within = all.filter((entry) => isAt(entry) && isOwners(entry));
+  const found = within
     .filter((entry) => isIn(entry))
     .map(itemOf)
     .sort((a, b) => b.score - a.score);
-  const count = (filter: WorklistFilter) => ofPartner.filter((entry) => isIn(entry, filter)).length;
+  const names = (entries: readonly FakeEntry[], nameOf: (entry: FakeEntry) => string) =>
+    Array.from(new Set(entries.map(nameOf)), (name) => ({
+      name,
+      count: entries.filter((entry) => nameOf(entry) === name).length,
+    }));
+  const ofFilter = all.filter((entry) => isIn(entry));
+  const counts = Object.keys(FILTERS).map((name) => [
+    name,
+    within.filter((entry) => isIn(entry, name as WorklistFilter)).length,
+  ]);
   return {
     query,
+    tab: { sheetId: SHEET_ID, sheetName: 'Overlap' },
     items: found.slice(query.offset, query.offset + Math.min(MOST_ITEMS, query.limit)),
     total: found.length,
-    counts: {
-      all: count('all'),
-      'missing-warmth': count('missing-warmth'),
-      'missing-motion': count('missing-motion'),
-      stale: count('stale'),
-      overdue: count('overdue'),
-      waiting: count('waiting'),
-      'check-data': count('check-data'),
-      mine: count('mine'),
-    },
-    partners: Array.from(new Set(ofFilter.map(({ row }) => row.partner)), (partner) => ({
-      partner,
-      count: ofFilter.filter(({ row }) => row.partner === partner).length,
+    counts: Object.fromEntries(counts),
+    partners: names(ofFilter.filter(isOwners), ({ row }) => row.partner).map(({ name, count }) => ({
+      partner: name,
+      count,
     })),
+    owners: names(ofFilter.filter(isAt), ownerOf).map(({ name, count }) => ({
+      owner: name,
+      count,
+    })),
+    load: '',
+    start: null,
   };
 }

@@ -40,14 +40,14 @@ export const SCREEN_JOBS: readonly Job[] = [
     runs: 'bootstrap',
     book: COMPLETE,
     request: () => ({ worklist: null }),
-    budget: { calls: 74, alternations: 0, cellsPerRow: 19 },
+    budget: { calls: 77, alternations: 0, cellsPerRow: 19 },
   },
   {
     name: 'worklist',
     runs: 'worklist',
     book: SCORED,
     request: () => ALL,
-    budget: { calls: 31, alternations: 0, cellsPerRow: 19 },
+    budget: { calls: 33, alternations: 0, cellsPerRow: 19 },
   },
   {
     name: 'runJob, the first step of a summary',

@@ -1,4 +1,4 @@
-// Questions about conditional formatting: rules built, put on the tab, and found again.
+// Questions about conditional formatting and dropdowns: rules put on the tab, and found again.
 import { type Bench, cells, hexOf, type Probe } from './probe';
 
 const FORMULA = '=$A1="x"';
@@ -23,6 +23,14 @@ interface Colored {
 
 const colorOf = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule | undefined): unknown =>
   hexOf((rule?.getBooleanCondition() as Colored | null | undefined)?.getBackgroundObject());
+
+/** A dropdown of a list, in the first of two cells, read back. */
+function dropdown(bench: Bench): readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Hot', 'Cold'], true);
+  cells(bench).setDataValidation(rule.setAllowInvalid(false).build());
+  const [row = []] = cells(bench, 1, 2).getDataValidations();
+  return row;
+}
 
 export const RULE_PROBES: readonly Probe[] = [
   {
@@ -106,5 +114,30 @@ export const RULE_PROBES: readonly Probe[] = [
       bench.sheet.setConditionalFormatRules([]);
       return values;
     },
+  },
+  {
+    method: 'Range.getDataValidations()',
+    reliesOn: 'The rule of each cell, and null where there is none.',
+    ask: (bench) => dropdown(bench).map((rule) => rule === null),
+  },
+  {
+    method: 'DataValidation.getCriteriaType()',
+    reliesOn: 'VALUE_IN_LIST or VALUE_IN_RANGE for a dropdown, as its text.',
+    ask: (bench) => String(dropdown(bench)[0]?.getCriteriaType()),
+  },
+  {
+    method: 'DataValidation.getCriteriaValues()',
+    reliesOn: 'The list of a dropdown first, or the range that holds it.',
+    ask(bench) {
+      const source = cells(bench, 2, 1).setValues([['a'], ['b']]);
+      const rule = SpreadsheetApp.newDataValidation().requireValueInRange(source).build();
+      const [range]: GoogleAppsScript.Spreadsheet.Range[] = rule.getCriteriaValues();
+      return [dropdown(bench)[0]?.getCriteriaValues()[0], range?.getValues()];
+    },
+  },
+  {
+    method: 'DataValidation.getAllowInvalid()',
+    reliesOn: 'False where the sheet rejects what the dropdown hasn’t.',
+    ask: (bench) => dropdown(bench)[0]?.getAllowInvalid(),
   },
 ];
