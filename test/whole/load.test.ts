@@ -7,8 +7,8 @@ import * as esbuild from 'esbuild';
 
 const code = fs.readFileSync(path.resolve('dist/Code.js'), 'utf8');
 
-/** What keeps its argument for later, numbers that are easier to read as a sum, empty stores. */
-const COSTS_NOTHING = /^(?:once|Math\.\w+|Date\.UTC|new (?:Map|WeakMap|Set)\(\))$/;
+/** What keeps its argument for later, a number that says more as a sum or a place, an empty store. */
+const COSTS_NOTHING = /^(?:once|Math\.\w+|Date\.UTC|[A-Z_]+\.indexOf|new (?:Map|WeakMap|Set)\(\))$/;
 
 interface AnyNode extends acorn.Node {
   readonly callee?: acorn.Node;
