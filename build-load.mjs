@@ -71,8 +71,11 @@ function patternEdits(program, nodes) {
   const patterns = patternsIn(program, nodes);
   const edits = [];
   for (const [name, { init, statement }] of patterns) {
-    const asked = `var ${name}_; function ${name}() { return ${name}_ || (${name}_ = ${init.raw}); }`;
-    edits.push([statement.start, statement.end, asked]);
+    const { pattern, flags } = init.regex;
+    // As text, since V8 works out the classes of a pattern's literal even where it is never reached.
+    const made = `new RegExp(${JSON.stringify(pattern)}, '${flags}')`;
+    const asked = `function ${name}() { return ${name}_ || (${name}_ = ${made}); }`;
+    edits.push([statement.start, statement.end, `var ${name}_; ${asked}`]);
   }
   for (const at of nodes) {
     const { node, parent, place } = at;

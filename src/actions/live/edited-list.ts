@@ -28,8 +28,7 @@ export function isOfRows(edit: EditedRange, row: number, own: readonly number[])
   return false;
 }
 
-/** Where `eqlSince` stands among them. */
-const SINCE = 4;
+const SINCE = OWN_FIELDS.indexOf('eqlSince');
 
 /** Where `EQL since` stands. */
 export const sinceColumn = (own: readonly number[]): number => own[SINCE] ?? 0;

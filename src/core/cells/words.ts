@@ -66,31 +66,43 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
   );
 
 interface Phrase<Level> {
-  readonly words: readonly string[];
+  readonly key: string;
   readonly levels: Level[];
 }
 
-/** Phrases by their first words, the longest first. */
+const firstWord = (key: string, from = 0): string => {
+  const end = key.indexOf(' ', from);
+  return end < 0 ? key.slice(from) : key.slice(from, end);
+};
+
+/** Phrases by their first words. */
 const phrasesByFirst = <Level extends string>(
   entries: readonly [Level, string][],
 ): ReadonlyMap<string, readonly Phrase<Level>[]> => {
   const phrases = new Map<string, Phrase<Level>>();
+  const byFirst = new Map<string, Phrase<Level>[]>();
   for (const [level, word] of entries) {
     const key = phraseKey(word);
     if (key === '') continue;
     const known = phrases.get(key);
-    if (known) known.levels.push(level);
-    else phrases.set(key, { words: key.split(' '), levels: [level] });
-  }
-  const byFirst = new Map<string, Phrase<Level>[]>();
-  const longestFirst = Array.from(phrases.values()).sort((a, b) => b.words.length - a.words.length);
-  for (const phrase of longestFirst) {
-    const [first = ''] = phrase.words;
-    const known = byFirst.get(first);
-    if (known) known.push(phrase);
+    if (known) {
+      known.levels.push(level);
+      continue;
+    }
+    const phrase = { key, levels: [level] };
+    phrases.set(key, phrase);
+    const first = firstWord(key);
+    const beside = byFirst.get(first);
+    if (beside) beside.push(phrase);
     else byFirst.set(first, [phrase]);
   }
   return byFirst;
+};
+
+/** Whether a phrase stands in a text at a place where a word begins, as whole words. */
+const standsAt = (text: string, at: number, { key }: Phrase<string>): boolean => {
+  const end = at + key.length;
+  return text.startsWith(key, at) && (end === text.length || text.charAt(end) === ' ');
 };
 
 /**
@@ -105,13 +117,17 @@ export function phraseScanner<Level extends string>(
 ): (text: string) => ReadonlySet<Level> {
   const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
   return (text) => {
-    const words = phraseKey(text).split(' ');
+    const key = phraseKey(text);
     const found = new Set<Level>();
-    for (let at = 0; at < words.length; ) {
-      const known = byFirst().get(words[at] ?? '') ?? [];
-      const phrase = known.find((one) => one.words.every((word, i) => words[at + i] === word));
-      for (const level of phrase?.levels ?? []) found.add(level);
-      at += phrase?.words.length ?? 1;
+    for (let at = 0; at < key.length; ) {
+      const first = firstWord(key, at);
+      let longest: Phrase<Level> | undefined;
+      for (const phrase of byFirst().get(first) ?? []) {
+        const isLonger = phrase.key.length > (longest?.key.length ?? 0);
+        if (isLonger && standsAt(key, at, phrase)) longest = phrase;
+      }
+      for (const level of longest?.levels ?? []) found.add(level);
+      at += (longest?.key ?? first).length + 1;
     }
     return found;
   };

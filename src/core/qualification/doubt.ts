@@ -14,15 +14,11 @@ const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
 const PAST =
   'was, were, used to, previously, formerly, old, war kunde, war mal, früher mal, était, fue, era, foi';
 
-const finderOf = (words: () => string): ((text: string) => boolean) => {
-  const find = once(() => phraseScanner({ turn: words().split(', ') }));
-  return (text) => find()(text).size > 0;
-};
-
-const turns = finderOf(() => TURNS);
+const findTurn = once(() => phraseScanner({ turn: TURNS.split(', ') }));
+const findUntil = once(() => phraseScanner({ until: `${TURNS}, ${PAST}`.split(', ') }));
 
 /** Whether a text of what an account is speaks of what it was, or of until when: `Customer until 2022`. */
-export const saysUntil = finderOf(() => `${TURNS}, ${PAST}`);
+export const saysUntil = (text: string): boolean => findUntil()(text).size > 0;
 
 /** Whether a text asks rather than says. */
 export const isAsked = (folded: string): boolean => /[?؟]/.test(folded);
@@ -40,6 +36,6 @@ export function takesBack<Level>(
   if (rest === '') return false;
   if (isAsked(rest)) return true;
   if (Array.from(wordsIn(rest)).some((word) => word !== HARMLESS)) return true;
-  if (turns(rest)) return true;
+  if (findTurn()(rest).size > 0) return true;
   return rest.split(BETWEEN_SEGMENTS).some((segment) => isLow(segment.trim()));
 }

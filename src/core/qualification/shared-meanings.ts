@@ -64,7 +64,8 @@ export const sharedFinders = (words: Vocabulary['shared']) => {
     shared: (folded: string): SharedMeaning | undefined => {
       const known = isBlankText(folded) ? 'blank' : exact().get(folded);
       if (known !== undefined) return known;
-      if (!'nw'.includes(folded.charAt(0)) || !BEGINS_WITH_NO.test(folded)) return head(folded);
+      const mayBeNo = folded.startsWith('n') || folded.startsWith('without');
+      if (!mayBeNo || !BEGINS_WITH_NO.test(folded)) return head(folded);
       const [first] = scan(folded);
       return first === 'unsure' ? undefined : first;
     },

@@ -20,6 +20,8 @@ const commonWords = once(
     ),
 );
 
+const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]/gu;
+
 /** A name as its words, folded and without legal forms. */
 export type NameWords = readonly string[];
 
@@ -58,7 +60,7 @@ export function hasStrangers(host: string, names: readonly NameWords[]): boolean
   const labels = host
     .split('.')
     .slice(0, -1)
-    .map((label) => label.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
+    .map((label) => label.replace(NOT_LETTERS, ''))
     .filter((label) => label.length >= SHORTEST_WORD);
   let groups: NameWords[][] = [];
   const own: NameWords[] = [];
