@@ -228,7 +228,7 @@ describe('chosen rows get one value', () => {
       'Initech: Owner has been changed meanwhile.',
     ]);
     expect(changed.said).toBe(
-      '1 row changed: Owner. 1 row is an EQL now. 2 rows were left as they are.',
+      '1 row changed: Owner. 1 row is an EQL now. In 2 rows something was left as it is.',
     );
     typeInto(host, 'H2', 'Yan');
     const undone = call<Changed>(host, 'undoRows', { token: changed.undo });
