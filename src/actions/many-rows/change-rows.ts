@@ -24,7 +24,7 @@ import { addColumns } from '../saving/add-columns';
 import { undoToken } from '../saving/rewrite-row';
 import { columnOf } from '../saving/undo-save';
 import { chosenRows, leftRow } from './chosen-rows';
-import { allFormulas, cellFor, planCell, rowTools } from './plan-cell';
+import { allFormulas, cellFor, planCell } from './plan-cell';
 import { rowsText } from './preview-rows';
 import { lackingColumns } from './wider-view';
 import { type RowsWritten, type RowWrite, writeRows } from './write-rows';
@@ -108,11 +108,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
     }
     const view = addColumns(list, lacking);
     const { found, left: gone } = chosenRows(view, request.rows);
-    const tools = rowTools(
-      view,
-      found.map(({ row }) => row),
-      fields,
-    );
+    const tools = { view, formulas: allFormulas(view) };
     const left = [...gone];
     const labels: string[] = [];
     const plans = found.map(({ row, asked }): RowPlan => {
