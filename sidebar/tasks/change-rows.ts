@@ -21,6 +21,7 @@ function change(desk: Desk, step: (many: ManyRows) => Partial<ManyRows>, on?: Fo
 }
 
 export function startChoosing(desk: Desk): void {
+  dismiss(desk, 'many');
   change(desk, () => ({ chosen: {} }), 'many');
 }
 

@@ -44,7 +44,7 @@ export function writeColumnCells(
   const blank = rows.filter((row) => cells.get(row) === '');
   for (const [first, last] of runsOf(blank)) {
     googleSheet(sheet)
-      .getRange(first + 1, column + 1, last - first + 1)
+      .getRange(first + 1, column + 1, last - first + 1, 1)
       .clearContent();
   }
   for (const [first, last] of runsOf(rows.filter((row) => cells.get(row) !== ''))) {

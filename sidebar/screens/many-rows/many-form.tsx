@@ -27,6 +27,7 @@ export function ManyForm({ state, desk }: View) {
   ];
   return (
     <>
+      <p class="soft">What is left blank stays as it is.</p>
       <div class="fields">
         {FIELDS.map(([field, label, input]) => {
           const id = `many-${field}`;

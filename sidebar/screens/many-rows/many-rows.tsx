@@ -21,7 +21,7 @@ function Choosing({ state, desk }: View) {
   const shown = (list?.items ?? []).map(({ key }) => key);
   return (
     <section class="many" aria-label="Several rows">
-      <h2 tabIndex={-1}>Choose rows below</h2>
+      <h2 tabIndex={-1}>{many.typed ? 'Change the chosen rows' : 'Choose rows below'}</h2>
       <p role="status">{countOf(keys.length, 'row')} chosen</p>
       {many.typed ? (
         <ManyForm state={state} desk={desk} />

@@ -3,7 +3,7 @@ import type { LeftRow, PlannedRow, RowsPreview as Preview } from '../../../src/r
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { applyPreview, dropPreview } from '../../tasks/change-rows';
-import { countOf } from '../../text/number-text';
+import { amount, countOf } from '../../text/number-text';
 import { cellText } from '../row/form-field';
 import type { View } from '../view';
 
@@ -35,7 +35,7 @@ function Planned({ row }: { readonly row: PlannedRow }) {
 function Left({ rows }: { readonly rows: readonly LeftRow[] }) {
   return (
     <details>
-      <summary>{countOf(rows.length, 'row')} left as they are, and why</summary>
+      <summary>What stays as it is, and why ({amount(rows.length)})</summary>
       <ul>
         {rows.map(({ account, partner, why }) => (
           <li key={`${account} ${partner} ${why}`}>
@@ -57,6 +57,17 @@ export function RowsPreview({ state, desk, preview }: View & { readonly preview:
       </h2>
       {said && <p class="note">{said}</p>}
       {addsColumns.length > 0 && <p>Adds {addsColumns.join(' and ')} as columns of the list.</p>}
+      <Buttons>
+        {rows.length > 0 && (
+          <Button look="primary" off={off} onPress={() => applyPreview(desk)}>
+            {off ? 'Writing…' : `Change ${countOf(rows.length, 'row')}`}
+          </Button>
+        )}
+        <Button off={off} onPress={() => dropPreview(desk)}>
+          Back
+        </Button>
+      </Buttons>
+      {left.length > 0 && <Left rows={left} />}
       {rows.length > 0 && (
         <table>
           <thead class="unseen">
@@ -72,17 +83,6 @@ export function RowsPreview({ state, desk, preview }: View & { readonly preview:
           </tbody>
         </table>
       )}
-      {left.length > 0 && <Left rows={left} />}
-      <Buttons>
-        {rows.length > 0 && (
-          <Button look="primary" off={off} onPress={() => applyPreview(desk)}>
-            {off ? 'Writing…' : `Change ${countOf(rows.length, 'row')}`}
-          </Button>
-        )}
-        <Button off={off} onPress={() => dropPreview(desk)}>
-          Back
-        </Button>
-      </Buttons>
     </section>
   );
 }

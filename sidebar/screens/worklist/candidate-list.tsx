@@ -86,13 +86,13 @@ export function CandidateList({ items, current, many, desk }: CandidateListProps
           <li key={`${key.row} ${account}`}>
             {chosen ? (
               <label class="candidate">
+                <CandidateText item={item} />
                 <input
                   type="checkbox"
                   tabIndex={tabIndex}
                   checked={chosen[manyId(key)] !== undefined}
                   onChange={() => toggleRow(desk, key)}
                 />
-                <CandidateText item={item} />
               </label>
             ) : (
               <button

@@ -72,7 +72,7 @@ export function WorklistScreen(view: View) {
         {list?.tab.sheetName ?? boot?.overlapTab?.sheetName}
       </h1>
       <UnsavedRows {...view} />
-      <Filters {...view} />
+      {!many.preview && <Filters {...view} />}
       <Refusal {...view} topic="list" onRetry={() => listCandidates(desk)} />
       <ManyRows {...view} />
       {!many.preview &&

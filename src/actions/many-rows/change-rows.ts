@@ -24,7 +24,7 @@ import { addColumns } from '../saving/add-columns';
 import { undoToken } from '../saving/rewrite-row';
 import { columnOf } from '../saving/undo-save';
 import { chosenRows, leftRow } from './chosen-rows';
-import { allFormulas, cellFor, planCell, rowTools } from './plan-cell';
+import { allFormulas, cellFor, planCell } from './plan-cell';
 import { rowsText } from './preview-rows';
 import { lackingColumns } from './wider-view';
 import { type RowsWritten, type RowWrite, writeRows } from './write-rows';
@@ -45,10 +45,10 @@ function listOf(workbook: Workbook, { rows }: Requested): OverlapView | undefine
 
 const NOTHING: RowsChanged = { said: 'No row was chosen.', undo: null, left: [] };
 
-/** `2 rows were left as they are.`; '' where none was. */
+/** `In 2 rows something was left as it is.`; '' where nothing was. */
 function leftText(left: readonly LeftRow[]): string {
-  if (left.length === 0) return '';
-  return ` ${rowsText(left.length)} ${left.length === 1 ? 'was left as it is' : 'were left as they are'}.`;
+  const { size } = new Set(left.map(({ account, partner }) => `${account}\n${partner}`));
+  return size === 0 ? '' : ` In ${rowsText(size)} something was left as it is.`;
 }
 
 /** How many rows have become EQLs, in a sentence; '' where none has. */
@@ -63,7 +63,11 @@ function nowEqls(list: OverlapView, { view, done }: RowsWritten): string {
   return ` ${rowsText(made.length)} ${made.length === 1 ? 'is an EQL' : 'are EQLs'} now.`;
 }
 
-const listed = (words: readonly string[]): string => Array.from(new Set(words)).join(' and ');
+/** `Owner, Due and Motion`, each once. */
+const listed = (words: readonly string[]): string =>
+  Array.from(new Set(words))
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
 
 function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string): RowsUndo {
   const says = `${labels} of ${rowsText(done.length)}`;
@@ -104,11 +108,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
     }
     const view = addColumns(list, lacking);
     const { found, left: gone } = chosenRows(view, request.rows);
-    const tools = rowTools(
-      view,
-      found.map(({ row }) => row),
-      fields,
-    );
+    const tools = { view, formulas: allFormulas(view) };
     const left = [...gone];
     const labels: string[] = [];
     const plans = found.map(({ row, asked }): RowPlan => {

@@ -1,6 +1,6 @@
 // One cell of many: what is written into it, or why it stays as it is.
-import type { Cell } from '../../core/cells/cell';
-import { excerpt } from '../../core/cells/text';
+import { type Cell, isDate } from '../../core/cells/cell';
+import { excerpt, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { type GuardCode, introductionGuards } from '../../core/introduction/guards';
@@ -9,7 +9,6 @@ import type { ManyChange, ManyField } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import { sameCell } from '../../sheets/block';
 import { Refusal } from '../../sheets/refusal';
-import { type Refuses, refusingRules } from '../../sheets/refusing-rules';
 import { typedCell } from '../row/form';
 import { type Formulas, formulasIn, writtenColumns } from '../row/formulas';
 import { cellOfField, type OverlapView, rowTerms } from '../row/overlap-view';
@@ -19,7 +18,6 @@ export interface RowTools {
   readonly view: OverlapView;
   /** Of all its rows. */
   readonly formulas: Formulas;
-  readonly refuses: Refuses;
 }
 
 /** The formulas of the whole list, up to the last column that is written to. */
@@ -28,29 +26,6 @@ export function allFormulas(view: OverlapView): Formulas {
   const last = Math.max(writtenColumns(view)?.[1] ?? 0, recognition.columns.toldOn ?? 0);
   const columns = [0, last] as const;
   return formulasIn(view, { firstRow: 0, rows: table.length, columns }, true);
-}
-
-/** Reads the formulas of the list, and the rules of the cells that are to be written. */
-export function rowTools(
-  view: OverlapView,
-  rows: readonly SheetOverlapRow[],
-  fields: readonly ManyField[],
-): RowTools {
-  const { sheet, recognition } = view.tab;
-  const columns = fields
-    .map((field) => recognition.columns[field])
-    .filter((column): column is number => column !== undefined);
-  const places = rows.map(({ index }) => index);
-  const formulas = allFormulas(view);
-  if (columns.length === 0 || places.length === 0) return { view, formulas, refuses: () => false };
-  const [firstRow, firstColumn] = [Math.min(...places), Math.min(...columns)];
-  const block = {
-    firstRow,
-    rows: Math.max(...places) - firstRow + 1,
-    firstColumn,
-    columns: Math.max(...columns) - firstColumn + 1,
-  };
-  return { view, formulas, refuses: refusingRules(sheet, block) };
 }
 
 /** The cell for what was typed; refuses what can't be written into any row. */
@@ -87,7 +62,7 @@ export type CellPlan = { readonly column: number; readonly cell: Cell } | string
 
 /** What becomes of one field of a row. */
 export function planCell(
-  { view, formulas, refuses }: RowTools,
+  { view, formulas }: RowTools,
   row: SheetOverlapRow,
   field: ManyField,
   cell: Cell,
@@ -100,7 +75,9 @@ export function planCell(
   const source = formulas.source(row.index, column);
   if (source === cellName(row.index, column)) return `${header} holds a formula.`;
   if (source !== '') return `${header} shows what the formula in ${source} gives.`;
-  if (refuses(row.index, column, cell)) {
+  const dropdown = view.dropdowns()[column];
+  const isOffered = dropdown?.choices.some((choice) => choice === plainText(cell));
+  if (dropdown?.isStrict && !isOffered && cell !== '' && !isDate(cell)) {
     return `The dropdown of ${header} doesn’t offer “${excerpt(cell)}”.`;
   }
   const guard = field === 'motion' && cell !== '' ? guardAgainst(view, row, cell) : '';

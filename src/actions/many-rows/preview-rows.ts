@@ -28,7 +28,7 @@ import {
 import { shownCell } from '../row/shown-cell';
 import { withRowCells } from '../saving/with-cells';
 import { chosenRows, leftRow } from './chosen-rows';
-import { cellFor, planCell, type RowTools, rowTools } from './plan-cell';
+import { allFormulas, cellFor, planCell, type RowTools } from './plan-cell';
 import { type RowChanges, routedChanges } from './routed-changes';
 import { lackingColumns, widerView } from './wider-view';
 
@@ -134,8 +134,7 @@ export function previewRows(
       ? routedChanges(wide, keys && rows)
       : { planned: rows.map((row) => ({ row, changes, why: '' })), left: [] };
   const first = planned.slice(0, MOST_ROWS_CHANGED);
-  const places = first.map(({ row }) => row);
-  const tools = { ...rowTools(view, places, fields), view: wide };
+  const tools = { view: wide, formulas: allFormulas(view) };
   const known = new Map<string, Cell>();
   const cellOf = (change: ManyChange): Cell => {
     const name = `${change.field} ${change.value}`;

@@ -31,5 +31,6 @@ export function widerView(view: OverlapView, fields: readonly Field[]): OverlapV
   ]);
   const { sheet, sheetId, remembered } = view.tab;
   const tab = { sheet, sheetId, remembered, headerRow, recognition: wider, name: '' };
-  return viewOf(withTable(tab, rows), view.settings, view.workbook);
+  const { filled, dropdowns } = view;
+  return { ...viewOf(withTable(tab, rows), view.settings, view.workbook), filled, dropdowns };
 }

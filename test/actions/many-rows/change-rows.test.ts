@@ -193,26 +193,32 @@ describe('chosen rows get one value', () => {
     expect(refused({ field: 'motion', value: 'hm' })).toMatch(/^“hm” is no motion/);
   });
 
-  test('leaves formulas, and cells whose dropdown doesn’t offer it, between those that it writes', () => {
+  test('leaves the formulas between the cells that it writes, and text stays text', () => {
     const rows = LIST.map((row, at) =>
       at === 2 ? [...row.slice(0, 7), '=UPPER("ana")', row[8]] : row,
     );
     const host = open({}, rows as Rows, { formulas: true });
-    ask(
-      host,
-      `ss.getSheetByName('Overlaps').getRange('H4').setDataValidation(
-        SpreadsheetApp.newDataValidation().requireValueInList(['Ana']).setAllowInvalid(false).build())`,
-    );
-    const planned = preview(host, keysOf(host, 'Acme', 'Globex', 'Initech', 'Umbrella'), [
+    const planned = preview(host, keysOf(host, 'Acme', 'Globex', 'Umbrella'), [
       { field: 'owner', value: '=Bo' },
     ]);
-    expect(leftOf(planned)).toEqual([
-      'Globex: Owner holds a formula.',
-      'Initech: The dropdown of Owner doesn’t offer “=Bo”.',
-    ]);
+    expect(leftOf(planned)).toEqual(['Globex: Owner holds a formula.']);
     apply(host, planned);
     const owners = host.sheet('Overlaps').contents.map((row) => row[7]);
     expect(owners).toEqual(['Owner', "'=Bo", '=UPPER("ana")', '', 'Sam', '', '', "'=Bo"]);
+  });
+
+  test('writes nothing that a column’s own dropdown refuses, and else what it offers', () => {
+    const host = open();
+    ask(
+      host,
+      `ss.getSheetByName('Overlaps').getRange('H2:H8').setDataValidation(
+        SpreadsheetApp.newDataValidation().requireValueInList(['Ana']).setAllowInvalid(false).build())`,
+    );
+    const owner = (value: string) =>
+      preview(host, keysOf(host, 'Acme'), [{ field: 'owner', value }]);
+    expect(leftOf(owner('Bo'))).toEqual(['Acme: The dropdown of Owner doesn’t offer “Bo”.']);
+    expect(told(owner('ana'))).toEqual(['Acme, Owner Ana, ']);
+    expect(apply(host, owner('Ana')).said).toMatch(/^1 row changed/);
   });
 
   test('what has changed since the preview is left and named, also by an undo', () => {
@@ -228,7 +234,7 @@ describe('chosen rows get one value', () => {
       'Initech: Owner has been changed meanwhile.',
     ]);
     expect(changed.said).toBe(
-      '1 row changed: Owner. 1 row is an EQL now. 2 rows were left as they are.',
+      '1 row changed: Owner. 1 row is an EQL now. In 2 rows something was left as it is.',
     );
     typeInto(host, 'H2', 'Yan');
     const undone = call<Changed>(host, 'undoRows', { token: changed.undo });

@@ -80,6 +80,28 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
     },
   ],
   [
+    'what is typed for several rows',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Worklist').click();
+      await sidebar.button('Choose several rows').click();
+      await sidebar.button('All 6 shown').click();
+      await sidebar.button('Change…').click();
+      await sidebar.field('Next step').waitFor();
+      return sidebar;
+    },
+  ],
+  [
+    'what a change of several rows would write',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Worklist').click();
+      await sidebar.button('Propose owners').click();
+      await sidebar.text(/^What stays as it is/).click();
+      return sidebar;
+    },
+  ],
+  [
     'the introduction',
     async () => {
       const workbook = namedRows();

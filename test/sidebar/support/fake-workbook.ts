@@ -25,6 +25,7 @@ import {
   WORDS,
   WORDS_EFFECT,
 } from './fake-answers';
+import { planOf, undoneBy } from './fake-many-rows';
 import { detailsOf, type FakeRow, SHEET_ID, TODAY } from './fake-row';
 import { saveConflicts, undoConflicts, undoOf } from './fake-save';
 import { worklistOf } from './fake-worklist';
@@ -239,6 +240,36 @@ export class FakeWorkbook {
         Object.fromEntries(token.cells.map(({ header, before }) => [header, before.value])),
       );
       return { ok: true, ...this.saved(at, `Put back: ${token.key.account}.`, null, null) };
+    },
+    previewRows: ({ keys, changes }) => {
+      const found = this.rows.map((_row, at) => this.key(at));
+      const asked = found.filter(
+        ({ account, row }) =>
+          keys?.some((key) => key.account === account) ??
+          !(this.rows[row - FIRST_ROW] as FakeRow).cells.owner,
+      );
+      return { ok: true, ...planOf(asked, changes, (key) => this.details(key.row - FIRST_ROW)) };
+    },
+    changeRows: ({ rows }) => {
+      const before = rows.map(({ key }) => this.details(key.row - FIRST_ROW));
+      for (const { key, cells } of rows) {
+        const written = Object.fromEntries(cells.map(({ field, value }) => [field, value]));
+        this.write(key.row - FIRST_ROW, written);
+      }
+      const says = `Owner of ${rows.length} rows`;
+      return {
+        ok: true,
+        said: `${rows.length} rows changed: Owner.`,
+        undo: { says, rows: before.map(({ key }, at) => undoneBy(key, rows[at]?.cells ?? [])) },
+        left: [],
+      };
+    },
+    undoRows: ({ token }) => {
+      for (const { key, cells } of token.rows) {
+        const before = cells.map(({ header, before: { value } }) => [header, value]);
+        this.write(key.row - FIRST_ROW, Object.fromEntries(before));
+      }
+      return { ok: true, said: `Undone: ${token.says}.`, undo: null, left: [] };
     },
     introduction: ({ key, me }) => {
       const at = this.find(key);

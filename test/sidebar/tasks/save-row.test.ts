@@ -5,7 +5,7 @@ import { rowId } from '../../../sidebar/state/row-identity';
 import { openLetter } from '../../../sidebar/tasks/introduce';
 import { saveRow, undoSave } from '../../../sidebar/tasks/save-row';
 import { chooseRow, openRow, rereadRow } from '../../../sidebar/tasks/show-row';
-import type { FormField, RowDetails } from '../../../src/rpc';
+import type { FormField, RowDetails, UndoToken } from '../../../src/rpc';
 import { type FakeDesk, openDesk, settle } from '../support/fake-desk';
 import { ALL_COLUMNS, sevenRows } from '../support/sample-rows';
 
@@ -251,7 +251,7 @@ describe('whatever happens in between', () => {
           const typedNow = new Map(
             Object.values(desk.state().drafts).map(({ key, fields }) => [key.account, fields]),
           );
-          const undo = desk.state().undo;
+          const undo = desk.state().undo as UndoToken | null;
           switch (step.does) {
             case 'type':
               type(desk, step.field, step.value);

@@ -67,6 +67,34 @@ export const WRITING_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'Sheet.getRangeList(a1Notations)',
+    reliesOn: 'Several ranges of the tab, by their names.',
+    ask: ({ sheet, row }) =>
+      sheet
+        .getRangeList([`A${row}:A${row + 1}`, `C${row}:C${row}`])
+        .getRanges()
+        .map((range) => [range.getRow() - row, range.getColumn(), range.getNumRows()]),
+  },
+  {
+    method: 'RangeList.setValue(value)',
+    reliesOn: 'One value into every cell of the ranges, as if typed, and into none between them.',
+    ask(bench) {
+      const { sheet, row } = bench;
+      sheet.getRangeList([`A${row}:A${row + 1}`, `C${row}:C${row}`]).setValue("'0012");
+      return cells(bench, 2, 3).getValues();
+    },
+  },
+  {
+    method: 'RangeList.clearContent()',
+    reliesOn: 'Empties every cell of the ranges, and leaves those between them.',
+    ask(bench) {
+      const { sheet, row } = bench;
+      cells(bench, 1, 3).setValues([[1, 2, 3]]);
+      sheet.getRangeList([`A${row}:A${row}`, `C${row}:C${row}`]).clearContent();
+      return cells(bench, 1, 3).getValues();
+    },
+  },
+  {
     method: 'Range.clearContent()',
     reliesOn: 'Leaves a truly empty cell, into which a formula’s result may spill again.',
     ask(bench) {
