@@ -27,6 +27,10 @@ export interface FakeRow {
   readonly guards?: Introduction['guards'];
 }
 
+const NEEDS = {
+  'Co-sell': ['owner', 'nextStep', 'due'],
+  'Route to rep': ['owner', 'due'],
+} as const;
 const WARM = ['Hot', 'Warm'];
 const STALE_BEFORE = '2026-01-01';
 
@@ -102,6 +106,7 @@ function formCell(row: FakeRow, shape: FormFieldShape, columns: ReadonlySet<Form
   return {
     ...shape,
     dropdown: 'none',
+    ...(shape.field === 'motion' && { needs: NEEDS }),
     header: columns.has(shape.field) ? shape.label : null,
     shown: shownCell(shape, text),
     text,
