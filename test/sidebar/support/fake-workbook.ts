@@ -303,13 +303,13 @@ export class FakeWorkbook {
       this.words = WORDS;
       return { ok: true, said: `Undone: ${undo.says}.`, undo: null, words: this.words };
     },
-    feedback: () => ({ ok: true, partners: this.partners }),
+    feedback: () => ({ ok: true, partners: this.partners, tabs: 'Overlap and Leads' }),
     markTold: ({ marks }) => {
       this.partners = this.partners.map((each) => {
         const mark = marks.find(({ partner }) => partner === each.partner);
         return mark ? { ...each, toldOn: mark.toldOn, overdue: 0, overdueLine: '' } : each;
       });
-      return { ok: true, partners: this.partners };
+      return { ok: true, partners: this.partners, tabs: 'Overlap and Leads' };
     },
     rememberName: ({ me }) => {
       this.me = me;
