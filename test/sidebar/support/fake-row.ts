@@ -25,6 +25,8 @@ export interface FakeRow {
   readonly introduction?: RowDetails['introduction']['state'];
   /** What speaks against asking for an introduction. */
   readonly guards?: Introduction['guards'];
+  /** The account's other partners. */
+  readonly others?: RowDetails['others'];
 }
 
 const NEEDS = {
@@ -143,6 +145,6 @@ export function detailsOf(row: FakeRow, { key, twins, columns }: FakePlace): Row
       says: row.requestedOn ? `Asked on ${row.requestedOn}, chase from 3 July 2026.` : '',
     },
     twins,
-    others: { best: '', partners: [] },
+    others: row.others === undefined ? { best: '', partners: [] } : row.others,
   };
 }
