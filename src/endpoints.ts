@@ -158,10 +158,10 @@ export const undoWords: Endpoints['undoWords'] = (request) =>
   answer(request, (workbook) => ok(undoAnswers(workbook, request)));
 
 export const feedback: Endpoints['feedback'] = (request) =>
-  answer(request, (workbook) => ok({ partners: readFeedback(workbook) }));
+  answer(request, (workbook) => ok(readFeedback(workbook)));
 
 export const markTold: Endpoints['markTold'] = (request) =>
-  answer(request, (workbook) => ok({ partners: markOneTold(workbook, request) }));
+  answer(request, (workbook) => ok(markOneTold(workbook, request)));
 
 export const rememberName: Endpoints['rememberName'] = (request) =>
   answer(request, () => {

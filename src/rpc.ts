@@ -9,7 +9,7 @@
 // The server keeps nothing between two calls. Whatever a later call needs (the row that was shown,
 // the values it had, the undo of a save) travels to the sidebar and back.
 import type { Answer, EmptyRequest, Nothing } from './rpc/failure';
-import type { FeedbackPartner, MarkToldRequest } from './rpc/feedback';
+import type { Feedback, MarkToldRequest } from './rpc/feedback';
 import type {
   Introduction,
   IntroductionRequest,
@@ -84,8 +84,8 @@ export interface Endpoints {
   previewWords(request: WordsRequest): Answer<WordsPreview>;
   saveWords(request: WordsRequest): Answer<WordsSaved>;
   undoWords(request: UndoWordsRequest): Answer<WordsSaved>;
-  feedback(request: EmptyRequest): Answer<{ readonly partners: readonly FeedbackPartner[] }>;
-  markTold(request: MarkToldRequest): Answer<{ readonly partners: readonly FeedbackPartner[] }>;
+  feedback(request: EmptyRequest): Answer<Feedback>;
+  markTold(request: MarkToldRequest): Answer<Feedback>;
   rememberName(request: RememberNameRequest): Answer<Nothing>;
   keepDrafts(request: KeepDraftsRequest): Answer<Nothing>;
 }

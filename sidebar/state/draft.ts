@@ -63,3 +63,20 @@ export function columnsToAdd(row: RowDetails, draft: RowDraft | undefined): read
 export function conflictsOf(row: RowDetails, draft: RowDraft | undefined): readonly FormCell[] {
   return row.form.filter((cell) => fieldView(cell, draft).conflict);
 }
+
+/**
+ * Whether a field of the motion is asked for: `needed` and still blank, `spared` by the chosen motion and
+ * blank, else just `there`. Without a motion, or with one in other words, nothing is needed or spared.
+ */
+export function askedFor(
+  row: RowDetails,
+  draft: RowDraft | undefined,
+  cell: FormCell,
+): 'needed' | 'spared' | 'there' {
+  const motion = row.form.find(({ field }) => field === 'motion');
+  const needs = motion?.needs?.[fieldView(motion, draft).value];
+  const view = fieldView(cell, draft);
+  if (!needs || view.typed || view.value !== '' || cell.group !== 'motion') return 'there';
+  if (cell === motion) return 'there';
+  return needs.includes(cell.field) ? 'needed' : 'spared';
+}

@@ -1,19 +1,31 @@
 // Unsaved text and the last save's undo as one string, to outlive the sidebar; reads it back without
 // trusting it.
-import type { RowsUndo, UndoToken } from '../../src/rpc';
+import type { RowsUndo, ScaleAnswer, SettingChange, UndoToken, WordAnswer } from '../../src/rpc';
 import { LONGEST_DRAFTS } from '../../src/rpc/limits';
 import type { RowDraft } from './draft';
 import type { Drafts } from './drafts';
 import type { LetterEdits } from './letters';
+import type { SettingChanges } from './setting-changes';
+import { NO_WORD_CHOICES, type WordChoices } from './word-choices';
 
 export interface Kept {
   readonly drafts: Drafts;
   /** By `rowId`. */
   readonly letters: Readonly<Record<string, LetterEdits>>;
   readonly undo: UndoToken | RowsUndo | null;
+  /** What was changed in Setup and isn't saved. */
+  readonly settingChanges: SettingChanges;
+  readonly wordChoices: WordChoices;
 }
 
-const NOTHING_KEPT: Kept = { drafts: {}, letters: {}, undo: null };
+export const NOTHING_KEPT: Kept = {
+  drafts: {},
+  letters: {},
+  undo: null,
+  settingChanges: {},
+  wordChoices: NO_WORD_CHOICES,
+};
+const NO_SETUP = { settingChanges: {}, wordChoices: NO_WORD_CHOICES } as const;
 const VERSION = 1;
 /** Before any time at which something was kept. */
 const NEVER = -1;
@@ -21,15 +33,18 @@ const NEVER = -1;
 /**
  * The text of everything unsaved. `at` is when, in milliseconds: also "nothing" is dated, so that it
  * isn't overruled by an older text that still holds what was saved since. Where the server would not
- * keep so much, the undo goes first, then the eldest letters, then the eldest drafts.
+ * keep so much, the undo goes first, then the eldest letters, then what was changed in Setup and the
+ * eldest drafts.
  */
-export function keptText({ drafts, letters, undo }: Kept, at: number): string {
-  const text = JSON.stringify({ version: VERSION, at, drafts, letters, undo });
+export function keptText(kept: Kept, at: number): string {
+  const { drafts, letters, undo, settingChanges, wordChoices } = kept;
+  const all: Kept = { drafts, letters, undo, settingChanges, wordChoices };
+  const text = JSON.stringify({ version: VERSION, at, ...all });
   if (text.length <= LONGEST_DRAFTS) return text;
-  if (undo !== null) return keptText({ drafts, letters, undo: null }, at);
+  if (undo !== null) return keptText({ ...all, undo: null }, at);
   return Object.keys(letters).length > 0
-    ? keptText({ drafts, letters: withoutFirst(letters), undo }, at)
-    : keptText({ drafts: withoutFirst(drafts), letters, undo }, at);
+    ? keptText({ ...all, letters: withoutFirst(letters) }, at)
+    : keptText({ ...all, ...NO_SETUP, drafts: withoutFirst(drafts) }, at);
 }
 
 function withoutFirst<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
@@ -48,13 +63,24 @@ interface Dated extends Kept {
 
 function readKept(text: string): Dated {
   try {
-    const { version, at, drafts, letters, undo } = JSON.parse(text);
+    const { version, at, drafts, letters, undo, settingChanges, wordChoices } = JSON.parse(text);
     if (version === VERSION && typeof at === 'number') {
       return {
         at,
         drafts: onlyThose(drafts, isDraft),
         letters: onlyThose(letters, isLetter),
         undo: isUndo(undo) ? undo : null,
+        settingChanges: onlyThose(
+          settingChanges,
+          hasTexts<SettingChange>('label', 'shown', 'value'),
+        ),
+        wordChoices: {
+          answers: onlyThose(
+            wordChoices?.answers,
+            hasTexts<WordAnswer>('field', 'text', 'meaning'),
+          ),
+          scales: onlyThose(wordChoices?.scales, hasTexts<ScaleAnswer>('kind', 'field', 'scale')),
+        },
       };
     }
   } catch {
@@ -75,6 +101,12 @@ function onlyThose<T>(value: unknown, fits: (entry: unknown) => entry is T): Rec
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
+
+/** Whether an entry has text under each of some names. */
+const hasTexts =
+  <Entry>(...names: readonly (keyof Entry & string)[]) =>
+  (entry: unknown): entry is Entry =>
+    names.every((name) => isText(Object(entry)[name]));
 
 function isLetter(value: unknown): value is LetterEdits {
   return entriesOf(value).every(([, text]) => isText(text));

@@ -17,6 +17,11 @@ export function opened(state: SidebarState, boot: Bootstrap, kept: Kept): Partia
     ...selectionMoved({ ...state, shown: NO_ROW, drafts }, selection, selected),
     letters: { ...kept.letters, ...state.letters },
     undo: state.undo ?? kept.undo,
+    settingChanges: { ...kept.settingChanges, ...state.settingChanges },
+    wordChoices: {
+      answers: { ...kept.wordChoices.answers, ...state.wordChoices.answers },
+      scales: { ...kept.wordChoices.scales, ...state.wordChoices.scales },
+    },
     query: { ...WHOLE_LIST, ...worklist?.query, me },
     list: worklist,
     listOutdated: worklist === null,

@@ -115,6 +115,8 @@ export interface SidebarState {
   readonly preview: SettingsPreview | null;
   /** What each partner should be told; null until asked for. */
   readonly feedback: readonly FeedbackPartner[] | null;
+  /** The tabs that it is from. */
+  readonly feedbackTabs: string;
   /** Takes the last marks of partners as told back. */
   readonly toldUndo: ToldUndo | null;
 }
@@ -156,5 +158,6 @@ export const INITIAL_STATE: SidebarState = {
   settingChanges: {},
   preview: null,
   feedback: null,
+  feedbackTabs: '',
   toldUndo: null,
 };

@@ -27,9 +27,8 @@ const written = (_state: SidebarState, { words, undo }: WordsSaved): Partial<Sid
   wordsUndo: undo,
   wordChoices: NO_WORD_CHOICES,
   wordsEffect: '',
-  // The lists of the settings are others now.
+  // The lists of the settings are others now; what was typed for other settings stays.
   settings: null,
-  settingChanges: {},
   preview: null,
   listOutdated: true,
 });

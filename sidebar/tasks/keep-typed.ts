@@ -21,7 +21,7 @@ export function keepTyped(desk: Desk): () => void {
     last = now;
     // What opening brought back is kept already.
     if (before.boot !== now.boot) return;
-    const names = ['drafts', 'letters', 'undo'] as const;
+    const names = ['drafts', 'letters', 'undo', 'settingChanges', 'wordChoices'] as const;
     if (names.every((name) => before[name] === now[name])) return;
     desk.memory.write(keptText(now, desk.now()));
     clearTimeout(timer);

@@ -1,14 +1,12 @@
 // What each partner should hear, and the note that they were told.
-import type { FeedbackPartner, ToldMark } from '../../src/rpc';
+import type { Feedback, FeedbackPartner, ToldMark } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
 import { ask, type Desk, say } from './desk';
 
-function told(
-  _state: SidebarState,
-  { partners }: { readonly partners: readonly FeedbackPartner[] },
-): Partial<SidebarState> {
-  return { feedback: partners };
-}
+const told = (_state: SidebarState, { partners, tabs }: Feedback): Partial<SidebarState> => ({
+  feedback: partners,
+  feedbackTabs: tabs,
+});
 
 export async function loadFeedback(desk: Desk): Promise<void> {
   await ask(desk, 'feedback', 'feedback', {}, told);

@@ -33,6 +33,8 @@ export interface FormCell {
   readonly choices: readonly string[];
   /** Whether these are the choices of the column's own dropdown; a strict one rejects other text. */
   readonly dropdown: 'none' | 'open' | 'strict';
+  /** Of the motion: what each of its choices asks for besides. */
+  readonly needs?: Readonly<Record<string, readonly FormField[]>>;
   /** The header of its column, or null where the sheet has no such column yet. */
   readonly header: string | null;
   readonly shown: ShownCell;

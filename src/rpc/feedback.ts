@@ -21,6 +21,12 @@ export interface FeedbackPartner {
   readonly message: string;
 }
 
+export interface Feedback {
+  readonly partners: readonly FeedbackPartner[];
+  /** The tabs that it is from: 'Partner overlap and Leads'. */
+  readonly tabs: string;
+}
+
 export interface ToldMark {
   readonly partner: string;
   /** '2026-03-14', or null to take the mark back. */

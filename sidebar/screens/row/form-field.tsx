@@ -4,7 +4,7 @@ import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Icon } from '../../parts/icon';
 import { Labelled } from '../../parts/labelled';
-import { fieldView, type RowDraft } from '../../state/draft';
+import { askedFor, fieldView, type RowDraft } from '../../state/draft';
 import { kept, typed } from '../../state/drafts';
 import type { Desk } from '../../tasks/desk';
 import { dayText } from '../../text/day-text';
@@ -34,6 +34,12 @@ function hintFor(cell: FormCell, value: string, isTyped: boolean): string | fals
   return !isShowable(cell, value) && `In the sheet: “${value}”`;
 }
 
+function markFor(row: RowDetails, draft: RowDraft | undefined, cell: FormCell): string | false {
+  if (fieldView(cell, draft).typed) return 'not saved';
+  if (askedFor(row, draft, cell) === 'needed') return 'needed';
+  return cell.header === null && 'no column yet';
+}
+
 export function FormField({ row, cell, draft, desk }: FormFieldProps) {
   const view = fieldView(cell, draft);
   const { value } = view;
@@ -47,7 +53,7 @@ export function FormField({ row, cell, draft, desk }: FormFieldProps) {
       <Labelled
         id={id}
         label={cell.label}
-        mark={view.typed ? 'not saved' : cell.header === null && 'no column yet'}
+        mark={markFor(row, draft, cell)}
         hint={hintFor(cell, value, view.typed)}
       >
         <FieldInput

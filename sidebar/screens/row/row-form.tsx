@@ -1,6 +1,6 @@
 // The form for a row's warmth and motion.
 import type { RowDetails } from '../../../src/rpc';
-import { columnsToAdd } from '../../state/draft';
+import { askedFor, columnsToAdd } from '../../state/draft';
 import { rowId } from '../../state/row-identity';
 import type { View } from '../view';
 import { YourName } from '../your-name';
@@ -25,7 +25,7 @@ export function RowForm({ row, state, desk }: RowFormProps) {
           <legend>{title}</legend>
           <div class="fields">
             {row.form
-              .filter((cell) => cell.group === group)
+              .filter((cell) => cell.group === group && askedFor(row, draft, cell) !== 'spared')
               .map((cell) => (
                 <FormField key={cell.field} row={row} cell={cell} draft={draft} desk={desk} />
               ))}

@@ -14,6 +14,7 @@ import { Start } from '../start';
 import type { View } from '../view';
 import { Checklist } from './checklist';
 import { Elsewhere } from './elsewhere';
+import { GoneRow } from './gone-row';
 import { OtherPartners } from './other-partners';
 import { RefusedWrite } from './refused-write';
 import { RowChoices } from './row-choices';
@@ -46,6 +47,7 @@ function RefusedRow(view: View) {
         <Button onPress={() => chooseScreen(desk, 'worklist')}>Go to the worklist</Button>
       </Refusal>
       <Refusal {...view} topic="reread" onRetry={() => rereadRow(desk)}>
+        <GoneRow {...view} problem={state.problems.reread} />
         <RowChoices problem={state.problems.reread} desk={desk} />
       </Refusal>
     </>

@@ -108,11 +108,13 @@ interface SettingsFormProps extends View {
 }
 
 export function SettingsForm({ settings, ...view }: SettingsFormProps) {
+  const isChanged = (name: string): boolean =>
+    settings.some(({ section, label }) => section === name && view.state.settingChanges[label]);
   const sections = Array.from(new Set(settings.map(({ section }) => section)));
   return (
     <>
       {sections.map((section) => (
-        <details key={section} open={section === sections[0]}>
+        <details key={section} open={section === sections[0] || isChanged(section)}>
           <summary>{section}</summary>
           <div class="fields">
             {settings

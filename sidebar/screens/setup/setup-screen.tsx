@@ -4,6 +4,7 @@ import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { loadSettings } from '../../tasks/change-settings';
 import { loadSetup, lookAgain } from '../../tasks/set-up';
+import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { YourName } from '../your-name';
@@ -14,6 +15,7 @@ import { WordsSection } from './words-section';
 export function SetupScreen(view: View) {
   const { state, desk } = view;
   const { setup, settings, boot, asking } = state;
+  const changed = Object.keys(state.settingChanges).length;
   const questions = setup?.overlap?.questions ?? [];
   const isAskedBelow = questions.some(({ text }) => text === boot?.setupNeeded);
   return (
@@ -39,8 +41,15 @@ export function SetupScreen(view: View) {
         ) : (
           <>
             <p>Where warmth and fit clear, what counts as stale, and the other thresholds.</p>
+            {changed > 0 && (
+              <p class="note">{countOf(changed, 'change')} of the settings still to be saved.</p>
+            )}
             <Button off={asking.settings} onPress={() => loadSettings(desk)}>
-              {asking.settings ? 'Reading the settings…' : 'Change the settings'}
+              {asking.settings
+                ? 'Reading the settings…'
+                : changed > 0
+                  ? 'Go on with the settings'
+                  : 'Change the settings'}
             </Button>
           </>
         )}

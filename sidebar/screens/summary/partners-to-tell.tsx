@@ -9,11 +9,12 @@ import { PartnerToTell } from './partner-to-tell';
 import { ToldAll } from './told-all';
 
 export function PartnersToTell(view: View) {
-  const { feedback, asking } = view.state;
+  const { feedback, feedbackTabs, asking } = view.state;
   const load = () => loadFeedback(view.desk);
   return (
     <Section title="Tell the partners">
       <Refusal {...view} topic="feedback" onRetry={load} />
+      {feedback && <p class="soft">From {feedbackTabs}.</p>}
       <ToldAll {...view} />
       {feedback?.map((entry) => (
         <PartnerToTell key={entry.partner} {...view} entry={entry} />

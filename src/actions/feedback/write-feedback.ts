@@ -9,7 +9,7 @@ import {
   type ToldNote,
 } from '../../core/feedback/feedback';
 import { fewNames } from '../../core/few-names';
-import type { FeedbackPartner, MarkToldRequest, ToldMark } from '../../rpc';
+import type { Feedback, MarkToldRequest, ToldMark } from '../../rpc';
 import { findBothTabs } from '../../sheets/both-tabs';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { PageDress } from '../../sheets/new-tab';
@@ -42,7 +42,12 @@ export function readTold(workbook: Workbook): readonly ToldNote[] {
   return sheet ? readToldTable(readTab(sheet, workbook.clock).table).notes : [];
 }
 
-function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
+/** What there is to tell, and the tabs that it is from. */
+interface Told extends FeedbackModel {
+  readonly tabs: () => string;
+}
+
+function modelIn(workbook: Workbook, told: readonly ToldNote[]): Told {
   const settings = readSettings(workbook);
   const { overlap, leads } = findBothTabs(workbook);
   if (!hasSinceColumn(overlap)) {
@@ -53,14 +58,16 @@ function modelIn(workbook: Workbook, told: readonly ToldNote[]): FeedbackModel {
     );
   }
   const asOf = settings.asOf ?? workbook.today;
-  return buildFeedback({ ...countInput({ overlap, leads }, settings, asOf), told });
+  const model = buildFeedback({ ...countInput({ overlap, leads }, settings, asOf), told });
+  return { ...model, tabs: () => (leads ? `${overlap.name} and ${leads.name}` : overlap.name) };
 }
 
 const toldDay = ({ toldOn }: PartnerBlock): string | null =>
   toldOn === undefined ? null : isoDay(toldOn);
 
-const partnersOf = ({ blocks }: FeedbackModel): readonly FeedbackPartner[] =>
-  blocks.map((block) => ({
+const answerOf = ({ blocks, tabs }: Told): Feedback => ({
+  tabs: tabs(),
+  partners: blocks.map((block) => ({
     partner: block.partner,
     toldOn: toldDay(block),
     toldProblem: block.toldProblem,
@@ -71,10 +78,11 @@ const partnersOf = ({ blocks }: FeedbackModel): readonly FeedbackPartner[] =>
     overdue: block.overdue,
     overdueLine: block.overdueLine,
     message: block.message,
-  }));
+  })),
+});
 
-export function readFeedback(workbook: Workbook): readonly FeedbackPartner[] {
-  return partnersOf(modelIn(workbook, readTold(workbook)));
+export function readFeedback(workbook: Workbook): Feedback {
+  return answerOf(modelIn(workbook, readTold(workbook)));
 }
 
 interface Standing {
@@ -170,10 +178,7 @@ function checkMark(
  * Writes the days on which partners were told, or takes them back, all or none, and answers
  * everybody's news.
  */
-export function markTold(
-  workbook: Workbook,
-  { marks }: MarkToldRequest,
-): readonly FeedbackPartner[] {
+export function markTold(workbook: Workbook, { marks }: MarkToldRequest): Feedback {
   return withDocumentLock(() => {
     const days = marks.map(({ toldOn }) => asDay(toldOn));
     const sheet = ownTabs(workbook).get('feedback') ?? build(workbook).sheet;
@@ -198,6 +203,6 @@ export function markTold(
     const marked = new Set(marks.map(({ partner }) => nameKey(partner)));
     const others = notes.filter((note) => !marked.has(nameKey(note.partner)));
     const now = marks.map(({ partner }, index) => ({ partner, told: days[index] ?? '' }));
-    return partnersOf(modelIn(workbook, [...others, ...now]));
+    return answerOf(modelIn(workbook, [...others, ...now]));
   });
 }

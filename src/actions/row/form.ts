@@ -5,13 +5,15 @@ import { LONGEST_CELL } from '../../core/cells/sheet-text';
 import { capitalised, foldText, plainText } from '../../core/cells/text';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { readMotion } from '../../core/qualification/motion';
+import { MOTION_NEEDS } from '../../core/qualification/motion-needs';
 import { readWilling, saysYes } from '../../core/qualification/willing';
 import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
 import type { Dropdown } from '../../sheets/dropdowns';
 import { FORM, formFields, type Input } from './form-fields';
 import type { Formulas } from './formulas';
-import { cellOfField, type RowsView } from './overlap-view';
+import { cellOfField, type RowsView, rowTerms } from './overlap-view';
 import { shownCell } from './shown-cell';
 
 /** A day as the form types it. */
@@ -50,6 +52,15 @@ function formText(cell: Cell, input: Input, view: RowsView): string {
   return saysYes(cell, view.settings) ? 'yes' : '';
 }
 
+/** What each motion asks for besides. */
+const needsOf = (choices: readonly string[], view: RowsView): NonNullable<FormCell['needs']> =>
+  Object.fromEntries(
+    choices.map((motion) => {
+      const { type = 'other' } = readMotion({ motion }, rowTerms(view));
+      return [motion, MOTION_NEEDS[type]];
+    }),
+  );
+
 /** The form of one row; a field whose cell shows a formula's result isn't offered for typing. */
 export function formOf(
   view: RowsView,
@@ -62,13 +73,15 @@ export function formOf(
     const input = inputOf(field, dropdown);
     const column = columns[field];
     const cell = cellOfField(view, row, field);
+    const choices = dropdown?.choices ?? choicesOf(field, view.settings);
     return {
       field,
       group: FORM[field].group,
       label: FIELD_LABELS[field],
       input,
-      choices: dropdown?.choices ?? choicesOf(field, view.settings),
+      choices,
       dropdown: dropdown ? (dropdown.isStrict ? 'strict' : 'open') : 'none',
+      ...(field === 'motion' && { needs: needsOf(choices, view) }),
       header: column === undefined ? null : (headers[column] ?? ''),
       shown: shownCell(cell),
       text: formText(cell, input, view),

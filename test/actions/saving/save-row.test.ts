@@ -132,7 +132,9 @@ describe('the selected row', () => {
       // Not where it was last seen: the tab is read whole.
       const request = { key: { ...alone.key, row: 1000 }, select: false };
       const { row: whole } = call<{ row: RowDetails }>(host, 'rowDetails', request);
-      expect(alone).toEqual(whole);
+      // Whoever reads a row alone doesn't know of the account's other rows, of which there is one.
+      expect({ ...alone, others: whole.others }).toEqual(whole);
+      expect(alone.others === null || alone.twins.length > 0).toBe(true);
     }
     expect(select(host, 'A4').twins).toEqual([9]);
   });
@@ -326,6 +328,10 @@ describe('somebody else at work', () => {
       change(row, 'note', 'called'),
     ]);
     expect(failed.code).toBe('conflict');
+    expect(failed.message).toBe(
+      'Somebody changed Acme in the sheet while you typed. Nothing was saved. Warmth is “Cold” now, ' +
+        'and you typed “Hot”. Keep theirs or yours, then save again.',
+    );
     expect(failed.conflicts).toEqual([
       {
         field: 'warmth',
@@ -601,9 +607,13 @@ describe('the worklist', () => {
     expect(list.counts).toEqual({
       all: 4,
       'missing-warmth': 2,
-      'missing-motion': 1,
+      cold: 0,
       stale: 1,
+      undated: 0,
+      'missing-motion': 1,
+      'no-next-step': 4,
       overdue: 1,
+      'due-this-week': 0,
       waiting: 0,
       'check-data': 0,
       mine: 2,

@@ -37,6 +37,20 @@ const widest = ({ page }: SidebarPage): Promise<number> =>
 const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
   ['a candidate', () => openSidebar(sevenRows(['warmth', 'motion', 'owner']))],
   [
+    'a list that was never scored, with another partner of the row’s account',
+    async () => {
+      const workbook = sevenRows();
+      workbook.start = { rows: 7, found: ['Partner', 'Account'], absent: ['Fit'] };
+      const [row] = workbook.rows;
+      const other = { partner: LONG_NAME, state: 'missing', stateLabel: 'Missing' } as const;
+      const says = 'No warmth is filled in.';
+      const partners = [{ ...other, key: workbook.details(1).key, says }];
+      const others = { best: 'The best way into Acme is Northwind.', partners };
+      if (row) workbook.rows[0] = { ...row, others };
+      return openSidebar(workbook);
+    },
+  ],
+  [
     'an EQL',
     async () => {
       const workbook = sevenRows();

@@ -1,5 +1,8 @@
 // The row screen in a browser: what a selected row shows, and how its form is saved.
 
+import type { RowDetails, RowRequest } from '../../../src/rpc';
+import type { FakeRow } from '../support/fake-row';
+import type { FakeWorkbook } from '../support/fake-workbook';
 import { sevenRows } from '../support/sample-rows';
 import { openSidebar, type SidebarPage } from '../support/sidebar-page';
 
@@ -215,6 +218,104 @@ describe('a cell that somebody changes while the form is open', () => {
     await sidebar.button('Save and next').click();
     await sidebar.text('Somebody changed this in the sheet meanwhile.').waitFor();
     expect(sidebar.workbook.rows[0]?.cells.warmth).toBe('Cold');
+  });
+});
+
+describe('a motion', () => {
+  test('that no list has is shown as Other, and stays', async () => {
+    const workbook = sevenRows();
+    workbook.edit('Acme', { motion: 'Summer party' });
+    const sidebar = await openSidebar(workbook);
+    const chosen = sidebar.field('Motion').locator('option:checked');
+    expect(await chosen.innerText()).toBe('Other: Summer party');
+    await sidebar.field('Motion, in other words').fill('Webinar in May');
+    expect(await chosen.innerText()).toBe('Other: Webinar in May');
+  });
+
+  test('asks for what its type needs and no more', async () => {
+    const workbook = sevenRows();
+    workbook.edit('Acme', { owner: '' });
+    const sidebar = await openSidebar(workbook);
+    const marks = async () =>
+      (
+        await sidebar.page.locator('.row-form fieldset').nth(1).locator('.mark').allInnerTexts()
+      ).filter((mark) => mark !== '');
+    expect(await marks()).toEqual([]);
+    await sidebar.field('Motion').selectOption('Route to rep');
+    expect(await marks()).toEqual(['not saved', 'needed', 'needed']);
+    expect(await sidebar.field('Next step').count()).toBe(0);
+    await sidebar.field('Motion').selectOption('Co-sell');
+    expect(await marks()).toEqual(['not saved', 'needed', 'needed', 'needed']);
+  });
+});
+
+describe('the account’s other partners', () => {
+  const CONTOSO = { account: 'Acme', partner: 'Contoso', cells: { warmth: 'Hot', motion: '' } };
+  const others = (workbook: FakeWorkbook): RowDetails['others'] => ({
+    best: 'The best way into Acme is Contoso.',
+    partners: [
+      {
+        key: workbook.details(7).key,
+        partner: 'Contoso',
+        state: 'clear',
+        stateLabel: 'Clear',
+        says: 'Hot is warm enough.',
+      },
+    ],
+  });
+
+  test('are named with their warmth, the best way in first, and lead to their rows', async () => {
+    const workbook = sevenRows();
+    workbook.rows = [...workbook.rows, CONTOSO];
+    workbook.rows[0] = { ...workbook.rows[0], others: others(workbook) } as FakeRow;
+    const sidebar = await openSidebar(workbook);
+    await sidebar.text('The best way into Acme is Contoso.').waitFor();
+    await sidebar.button('Show Acme at Contoso').click();
+    await sidebar.text('at Contoso, row 9').waitFor();
+  });
+
+  test('are looked for once the user rests on a row that was read alone', async () => {
+    const workbook = sevenRows();
+    workbook.rows = [...workbook.rows, CONTOSO];
+    const { rowDetails } = workbook.endpoints;
+    workbook.rows[0] = { ...workbook.rows[0], others: null } as FakeRow;
+    Object.assign(workbook.endpoints, {
+      rowDetails: (request: RowRequest) => {
+        const answer = rowDetails(request);
+        if (!answer.ok || !request.others) return answer;
+        return { ...answer, row: { ...answer.row, others: others(workbook) } };
+      },
+    });
+    const sidebar = await openSidebar(workbook);
+    await sidebar.text('The best way into Acme is Contoso.').waitFor();
+    expect(workbook.callsOf('rowDetails')).toHaveLength(1);
+  });
+});
+
+describe('a list that was never scored', () => {
+  test('has three steps, which are gone once it was scored', async () => {
+    const workbook = sevenRows();
+    workbook.start = { rows: 7, found: ['Partner', 'Account'], absent: ['Fit'] };
+    const sidebar = await openSidebar(workbook);
+    await sidebar
+      .text('Overlap has 7 rows. Recognised: Partner, Account. Not found: Fit.')
+      .waitFor();
+    await sidebar.text('6 candidates to look at').waitFor();
+    await sidebar.button('Score Overlap').click();
+    await said(sidebar, 'Done: score.');
+    expect(await sidebar.text('Start here').count()).toBe(0);
+    expect(await sidebar.focused()).toBe('Acme');
+  });
+
+  test('leads to the columns and to the worklist', async () => {
+    const workbook = sevenRows();
+    workbook.start = { rows: 7, found: ['Partner', 'Account'], absent: [] };
+    const sidebar = await openSidebar(workbook);
+    await sidebar.button('Check the columns').click();
+    await sidebar.text('Look at the workbook again').waitFor();
+    await sidebar.tab('Row').click();
+    await sidebar.button('Open the worklist').click();
+    await sidebar.heading('Worklist of Overlap').waitFor();
   });
 });
 

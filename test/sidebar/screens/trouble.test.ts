@@ -120,6 +120,21 @@ describe('a sheet that changed', () => {
     await sidebar.text('Typed, not saved').waitFor({ state: 'detached' });
   });
 
+  test('a row that was renamed while it was filled in: what was typed goes to it when the user says so', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.field('Note').fill('Met in March');
+    sidebar.workbook.rows = sidebar.workbook.rows.map((row, at) =>
+      at === 0 ? { ...row, account: 'Acme Group' } : row,
+    );
+    await sidebar.page.getByRole('alert').getByText('Typed: Note: Met in March.').waitFor();
+    await sidebar.button('Use it for Acme Group at Northwind').click();
+    await sidebar.heading('Acme Group').waitFor();
+    expect(await sidebar.field('Note').inputValue()).toBe('Met in March');
+    await sidebar.button('Save').click();
+    await sidebar.text('Saved: Acme Group').waitFor();
+    expect(sidebar.workbook.rows[0]?.cells.note).toBe('Met in March');
+  });
+
   test('two rows with one account and partner are told apart by choosing', async () => {
     const workbook = sevenRows();
     const twin = { account: 'Acme', partner: 'Northwind', cells: { warmth: 'Cold' } };

@@ -51,6 +51,24 @@ describe('the worklist', () => {
     expect(await names(sidebar)).toEqual(['Cobalt Software', 'Dune Logistics', 'Gale Airlines']);
   });
 
+  test('is filtered by owner, with a count for each and for nobody', async () => {
+    const sidebar = await openWorklist();
+    await sidebar.field('Owner').selectOption('Ines (2)');
+    await filter(sidebar, 'All 2').waitFor();
+    expect(await names(sidebar)).toEqual(['Acme', 'Cobalt Software']);
+    await sidebar.field('Owner').selectOption('No owner (3)');
+    await filter(sidebar, 'All 3').waitFor();
+  });
+
+  test('says which tab it is of, and when each motion is due', async () => {
+    const workbook = sevenRows();
+    workbook.edit('Acme', { due: '2026-07-02' });
+    const sidebar = await openWorklist(workbook);
+    await sidebar.heading('Worklist of Overlap').waitFor();
+    await filter(sidebar, 'Due this week 1').check();
+    await sidebar.text('Northwind, due 2 July 2026').waitFor();
+  });
+
   test('asks for a name before it can tell which are mine', async () => {
     const sidebar = await openWorklist();
     await filter(sidebar, 'Mine 0').check();

@@ -1,7 +1,7 @@
 // Unsaved text that outlives the sidebar.
 import fc from 'fast-check';
 import { typed } from '../../../sidebar/state/drafts';
-import { type Kept, keptText, newestKept } from '../../../sidebar/state/kept';
+import { type Kept, keptText, NOTHING_KEPT, newestKept } from '../../../sidebar/state/kept';
 import type { FormCell, UndoToken } from '../../../src/rpc';
 import { manyRows, sevenRows } from '../support/sample-rows';
 
@@ -22,15 +22,25 @@ const undoOf = (value: string): UndoToken => ({
 });
 
 const withOwner = (value: string): Kept => ({
+  ...NOTHING_KEPT,
   drafts: typed({}, acme, owner, value),
   letters: { acme: { body: `Dear ${value}` } },
   undo: undoOf(value),
 });
-const NOTHING: Kept = { drafts: {}, letters: {}, undo: null };
 
 describe('what was typed and not saved', () => {
   test('comes back as it was', () => {
     expect(newestKept([keptText(withOwner('Tom'), 5)])).toMatchObject(withOwner('Tom'));
+  });
+
+  test('comes back with what was changed in Setup', () => {
+    const change = { label: 'Warmth bar', shown: '0.6', value: '0.5' };
+    const answer = { field: 'warmth', text: 'Champ', meaning: 'hot' };
+    const setup = {
+      settingChanges: { 'Warmth bar': change },
+      wordChoices: { answers: { 'warmth Champ': answer }, scales: {} },
+    };
+    expect(newestKept([keptText({ ...NOTHING_KEPT, ...setup }, 5)])).toMatchObject(setup);
   });
 
   test('comes back from the newer of two memories', () => {
@@ -41,8 +51,8 @@ describe('what was typed and not saved', () => {
 
   // Everything was saved here; the server's copy is from before.
   test('doesn’t come back from an older memory once it was saved', () => {
-    const texts = [keptText(NOTHING, 6), keptText(withOwner('Tom'), 5)];
-    expect(newestKept(texts)).toMatchObject(NOTHING);
+    const texts = [keptText(NOTHING_KEPT, 6), keptText(withOwner('Tom'), 5)];
+    expect(newestKept(texts)).toMatchObject(NOTHING_KEPT);
   });
 
   test('fits what the server keeps, with the drafts before the letters', () => {
@@ -50,7 +60,7 @@ describe('what was typed and not saved', () => {
     const letters = Object.fromEntries(
       Array.from({ length: 40 }, (_, at) => [`row ${at}`, { body: 'x'.repeat(5000) }]),
     );
-    const text = keptText({ drafts, letters, undo: undoOf('Tom') }, 5);
+    const text = keptText({ ...NOTHING_KEPT, drafts, letters, undo: undoOf('Tom') }, 5);
     expect(text.length).toBeLessThanOrEqual(90000);
     expect(newestKept([text]).drafts).toEqual(drafts);
     expect(newestKept([text]).letters).toHaveProperty('row 39');
@@ -59,7 +69,10 @@ describe('what was typed and not saved', () => {
   // A cell holds up to 50,000 characters, and an undo has them twice.
   test('leaves out an undo that is too long to be kept, and keeps what was typed', () => {
     const { drafts, letters } = withOwner('Tom');
-    const text = keptText({ drafts, letters, undo: undoOf('x'.repeat(100_000)) }, 5);
+    const text = keptText(
+      { ...NOTHING_KEPT, drafts, letters, undo: undoOf('x'.repeat(100_000)) },
+      5,
+    );
     expect(newestKept([text])).toMatchObject({ drafts, letters, undo: null });
   });
 
@@ -69,7 +82,7 @@ describe('what was typed and not saved', () => {
       (all, row) => typed(all, row, row.form[4] as FormCell, `Note on ${row.account}`),
       {},
     );
-    const text = keptText({ drafts, letters: {}, undo: null }, 5);
+    const text = keptText({ ...NOTHING_KEPT, drafts, letters: {}, undo: null }, 5);
     expect(text.length).toBeLessThanOrEqual(90000);
     expect(Object.keys(newestKept([text]).drafts).length).toBeGreaterThan(100);
   });
@@ -86,10 +99,14 @@ describe('a memory that can’t be read counts as nothing', () => {
     ['a draft without a key', '{"version":1,"at":1,"drafts":{"a":{"fields":{}}},"letters":{}}'],
     ['a draft that is text', '{"version":1,"at":1,"drafts":{"a":"b"},"letters":{}}'],
     ['an undo without cells', '{"version":1,"at":1,"drafts":{},"letters":{},"undo":{"key":{}}}'],
+    [
+      'settings and words that are none',
+      '{"version":1,"at":1,"drafts":{},"letters":{},"settingChanges":{"a":{"label":3}},"wordChoices":{"answers":[1]}}',
+    ],
     ['a letter with a number', '{"version":1,"at":1,"drafts":{},"letters":{"a":{"body":3}}}'],
   ] as const;
   test.each(broken)('%s', (_what, text) => {
-    expect(newestKept([text])).toMatchObject(NOTHING);
+    expect(newestKept([text])).toMatchObject(NOTHING_KEPT);
   });
 
   test('whatever stands in it', () => {

@@ -25,8 +25,14 @@ export interface FakeRow {
   readonly introduction?: RowDetails['introduction']['state'];
   /** What speaks against asking for an introduction. */
   readonly guards?: Introduction['guards'];
+  /** The account's other partners. */
+  readonly others?: RowDetails['others'];
 }
 
+const NEEDS = {
+  'Co-sell': ['owner', 'nextStep', 'due'],
+  'Route to rep': ['owner', 'due'],
+} as const;
 const WARM = ['Hot', 'Warm'];
 const STALE_BEFORE = '2026-01-01';
 
@@ -102,6 +108,7 @@ function formCell(row: FakeRow, shape: FormFieldShape, columns: ReadonlySet<Form
   return {
     ...shape,
     dropdown: 'none',
+    ...(shape.field === 'motion' && { needs: NEEDS }),
     header: columns.has(shape.field) ? shape.label : null,
     shown: shownCell(shape, text),
     text,
@@ -138,6 +145,6 @@ export function detailsOf(row: FakeRow, { key, twins, columns }: FakePlace): Row
       says: row.requestedOn ? `Asked on ${row.requestedOn}, chase from 3 July 2026.` : '',
     },
     twins,
-    others: { best: '', partners: [] },
+    others: row.others === undefined ? { best: '', partners: [] } : row.others,
   };
 }

@@ -37,6 +37,10 @@ export class FakeWorkbook {
   rows: FakeRow[];
   /** The fields that the sheet has a column for. */
   columns: Set<FormField>;
+  /** The tab in front. */
+  tab: Worklist['tab'] = { sheetId: SHEET_ID, sheetName: 'Overlap' };
+  /** What is said of a list that was never scored. */
+  start: Worklist['start'] = null;
   selectedRow = FIRST_ROW;
   me = '';
   partners: readonly FeedbackPartner[] = PARTNERS;
@@ -88,14 +92,13 @@ export class FakeWorkbook {
 
   worklist(query: WorklistQuery): Worklist {
     const entries = this.rows.map((row, at) => ({ row, details: this.details(at) }));
-    return worklistOf(entries, query);
+    return { ...worklistOf(entries, query), tab: this.tab, start: this.start };
   }
 
   selection(): Selection {
     const at = this.selectedRow - FIRST_ROW;
     return {
-      sheetId: SHEET_ID,
-      sheetName: 'Overlap',
+      ...this.tab,
       row: this.selectedRow,
       checksum: JSON.stringify(this.rows[at] ?? null),
     };
@@ -104,7 +107,7 @@ export class FakeWorkbook {
   private key(at: number): RowKey {
     const row = this.rows[at] as FakeRow;
     return {
-      sheetId: SHEET_ID,
+      sheetId: this.tab.sheetId,
       row: at + FIRST_ROW,
       account: row.account,
       partner: row.partner,
@@ -184,7 +187,10 @@ export class FakeWorkbook {
     selection: ({ known }) => {
       const selection = this.selection();
       const same =
-        known !== null && known.row === selection.row && known.checksum === selection.checksum;
+        known !== null &&
+        known.sheetId === selection.sheetId &&
+        known.row === selection.row &&
+        known.checksum === selection.checksum;
       return same
         ? { ok: true, changed: false }
         : { ok: true, changed: true, selection, selected: this.selected() };
@@ -301,7 +307,10 @@ export class FakeWorkbook {
       });
       return { ok: true, ...this.saved(at, `Marked as ${mark} today.`, null, null) };
     },
-    runJob: ({ job, step }) => ({ ok: true, ...jobStep(job, step) }),
+    runJob: ({ job, step }) => {
+      if (job === 'score') this.start = null;
+      return { ok: true, ...jobStep(job, step) };
+    },
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),
@@ -334,13 +343,13 @@ export class FakeWorkbook {
       this.words = WORDS;
       return { ok: true, said: `Undone: ${undo.says}.`, undo: null, words: this.words };
     },
-    feedback: () => ({ ok: true, partners: this.partners }),
+    feedback: () => ({ ok: true, partners: this.partners, tabs: 'Overlap and Leads' }),
     markTold: ({ marks }) => {
       this.partners = this.partners.map((each) => {
         const mark = marks.find(({ partner }) => partner === each.partner);
         return mark ? { ...each, toldOn: mark.toldOn, overdue: 0, overdueLine: '' } : each;
       });
-      return { ok: true, partners: this.partners };
+      return { ok: true, partners: this.partners, tabs: 'Overlap and Leads' };
     },
     rememberName: ({ me }) => {
       this.me = me;

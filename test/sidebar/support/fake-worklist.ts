@@ -6,7 +6,7 @@ import type {
   WorklistItem,
   WorklistQuery,
 } from '../../../src/rpc';
-import { type FakeRow, isOverdue, isStale, SHEET_ID, TODAY } from './fake-row';
+import { type FakeRow, isOverdue, isStale, TODAY } from './fake-row';
 
 /** A row with what the server says of it. */
 export interface FakeEntry {
@@ -47,7 +47,10 @@ const FILTERS: Readonly<Record<WorklistFilter, (entry: FakeEntry, me: string) =>
   'check-data': ({ details }) => details.status === 'Check data',
 };
 
-export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery): Worklist {
+export function worklistOf(
+  entries: readonly FakeEntry[],
+  query: WorklistQuery,
+): Omit<Worklist, 'tab' | 'start'> {
   const all = entries.filter(({ details }) => details.missing.length > 0);
   const isIn = (entry: FakeEntry, filter = query.filter) => FILTERS[filter](entry, query.me);
   const { partner = null, owner = null } = query;
@@ -71,7 +74,6 @@ export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery):
   ]);
   return {
     query,
-    tab: { sheetId: SHEET_ID, sheetName: 'Overlap' },
     items: found.slice(query.offset, query.offset + Math.min(MOST_ITEMS, query.limit)),
     total: found.length,
     counts: Object.fromEntries(counts),
@@ -84,6 +86,5 @@ export function worklistOf(entries: readonly FakeEntry[], query: WorklistQuery):
       count,
     })),
     load: '',
-    start: null,
   };
 }

@@ -1,6 +1,7 @@
 // The sidebar keeps up with the selection, and with what happens to the sheet under it.
 import type { PollPlace } from '../../../sidebar/server/poll';
 import { followSelection } from '../../../sidebar/tasks/follow-selection';
+import { chooseScreen, listCandidates } from '../../../sidebar/tasks/list-candidates';
 import { saveRow } from '../../../sidebar/tasks/save-row';
 import { openRow } from '../../../sidebar/tasks/show-row';
 import { type FakeDesk, openDesk, settle } from '../support/fake-desk';
@@ -37,6 +38,29 @@ describe('following the selection', () => {
     const desk = await follow();
     await pass(TWO_SECONDS);
     expect(desk.workbook.callsOf('selection')[0]?.known).toMatchObject({ sheetId: 7, row: 2 });
+  });
+
+  test('a row of another tab brings that tab’s list, without the names chosen in this one', async () => {
+    const desk = await follow();
+    await listCandidates(desk, { partner: 'Contoso', owner: 'Ines' });
+    desk.change(() => ({ screen: 'worklist' }));
+    desk.workbook.tab = { sheetId: 8, sheetName: 'Other list' };
+    await pass(TWO_SECONDS);
+    await settle();
+    const { list, query } = desk.state();
+    expect(list?.tab.sheetName).toBe('Other list');
+    expect([query.partner, query.owner]).toEqual([null, null]);
+    expect(list?.total).toBe(6);
+  });
+
+  test('off the worklist another tab’s list is asked for once it is looked at', async () => {
+    const desk = await follow();
+    desk.workbook.tab = { sheetId: 8, sheetName: 'Other list' };
+    await pass(TWO_SECONDS);
+    await settle();
+    expect(desk.workbook.callsOf('worklist')).toEqual([]);
+    await chooseScreen(desk, 'worklist');
+    expect(desk.state().list?.tab.sheetName).toBe('Other list');
   });
 
   test('a cell that somebody changes in the shown row shows', async () => {
