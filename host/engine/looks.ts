@@ -27,8 +27,12 @@ const UNSAID: CellStyle = {
 
 /** Whether a style would make the cell look otherwise than it does. */
 function changes(before: CellStyle | undefined, style: CellStyle): boolean {
-  const has: CellStyle = { ...UNSAID, ...before };
-  return (Object.keys(style) as (keyof CellStyle)[]).some((key) => style[key] !== has[key]);
+  for (const name of Object.keys(style)) {
+    const key = name as keyof CellStyle;
+    const has = before !== undefined && key in before ? before[key] : UNSAID[key];
+    if (style[key] !== has) return true;
+  }
+  return false;
 }
 
 export class Looks {
@@ -50,19 +54,29 @@ export class Looks {
     return this.model.getters.getCellComputedStyle({ sheetId, row, col: column });
   }
 
+  /** One style for all cells of a block. */
   setStyle(sheetId: string, zone: EngineZone, style: CellStyle): void {
-    this.commands.run('SET_FORMATTING', { sheetId, target: [zone], style });
+    this.styleCells(sheetId, zone, () => style);
   }
 
   /** Styles cell by cell; each changes only what it names. */
   setStyles(sheetId: string, zone: EngineZone, styles: readonly (readonly CellStyle[])[]): void {
+    this.styleCells(sheetId, zone, (r, c) => styles[r]?.[c] ?? {});
+  }
+
+  /** The engine's own command would work out the value of each cell anew, which styles leave alone. */
+  private styleCells(
+    sheetId: string,
+    zone: EngineZone,
+    styleAt: (row: number, column: number) => CellStyle,
+  ): void {
     const cells: CellEdit[] = [];
-    for (const [r, row] of styles.entries()) {
-      for (const [c, style] of row.entries()) {
-        const [top, left] = [zone.top + r, zone.left + c];
-        const before = this.model.getters.getCell({ sheetId, row: top, col: left })?.style;
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      for (let col = zone.left; col <= zone.right; col++) {
+        const style = styleAt(row - zone.top, col - zone.left);
+        const before = this.model.getters.getCell({ sheetId, row, col })?.style;
         if (!changes(before, style)) continue;
-        cells.push([top, left, undefined, undefined, { ...before, ...style }]);
+        cells.push([row, col, undefined, undefined, { ...before, ...style }]);
       }
     }
     if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });

@@ -5,6 +5,7 @@ import { addMissingFunctions } from './functions/missing-functions';
 import { annotations } from './plugins/annotations';
 import { cellWriter } from './plugins/cell-writer';
 import { noCustomColors } from './plugins/custom-colors';
+import { filledEvaluation } from './plugins/filled-evaluation';
 import { fixedTables } from './plugins/fixed-tables';
 import { OWN_COMMANDS } from './plugins/own-command';
 
@@ -24,6 +25,7 @@ export function prepareEngine(engine: Engine): void {
   corePluginRegistry.replace('tables', fixedTables(engine) as never);
   corePluginRegistry.add('host_cell_writer', cellWriter(engine) as never);
   corePluginRegistry.add('host_annotations', annotations(engine) as never);
+  coreViewsPluginRegistry.replace('evaluation', filledEvaluation(engine) as never);
   coreViewsPluginRegistry.replace('custom_colors', noCustomColors(engine) as never);
   addMissingFunctions(engine);
 }

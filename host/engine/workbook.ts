@@ -15,6 +15,7 @@ import { DEFAULT_LOCALE_CODE, engineLocale } from './locale';
 import { Looks } from './looks';
 import { NamedRanges } from './named-ranges';
 import { prepareEngine } from './prepare';
+import { dispatchQuickly } from './quick-dispatch';
 import { quietly } from './quietly';
 import { serialOf } from './serial';
 import { Sheets } from './sheets';
@@ -107,6 +108,7 @@ export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOpti
   Object.assign(model, {
     session: Object.assign(sessionOf(model), { commandSquisher: UNSQUISHED }),
   });
+  dispatchQuickly(engine, model);
   const workbook: Workbook | undefined = new Workbook(engine, model, timeZone, locale);
   if (fromFiles) workbook.setLocale(locale);
   return workbook;
