@@ -154,3 +154,25 @@ test('a cell that was changed in the sheet meanwhile isn’t overwritten unasked
   await status('Saved.').waitFor();
   expect((await sheet.cell('D2')).text).toBe('Hot');
 });
+
+test('all rows of the list get an owner in one step, once it was looked at, and lose it by one undo', async () => {
+  const { sheet } = preview;
+  await openSidebar();
+  const press = (name: string | RegExp) =>
+    sheet.sidebar.getByRole('button', { name }).press('Enter');
+  const owners = async () => (await sheet.texts('G2:G15')).map(([owner]) => owner);
+  await sheet.sidebar.getByRole('tab', { name: 'Worklist' }).click();
+  await press('Choose several rows');
+  await press('All 14 shown');
+  await press('Change…');
+  await sheet.sidebar.locator('#many-owner').fill('=Ana');
+  await press('Show what changes');
+  await sheet.sidebar.getByRole('heading', { name: '14 rows would change' }).waitFor();
+  expect(new Set(await owners())).toEqual(new Set(['']));
+  await press('Change 14 rows');
+  await status('14 rows changed: Owner.').waitFor();
+  expect(new Set(await owners())).toEqual(new Set(['=Ana']));
+  await press(/^Undo/);
+  await status('Undone: 14 rows are as before.').waitFor();
+  expect(new Set(await owners())).toEqual(new Set(['']));
+});

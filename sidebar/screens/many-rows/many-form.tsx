@@ -10,9 +10,9 @@ import type { View } from '../view';
 
 const FIELDS: readonly (readonly [ManyField, string, 'text' | 'date' | 'choice'])[] = [
   ['owner', 'Owner', 'text'],
-  ['due', 'Due', 'date'],
   ['motion', 'Motion', 'choice'],
   ['nextStep', 'Next step', 'text'],
+  ['due', 'Due', 'date'],
   ['toldOn', 'Told on', 'date'],
 ];
 /** Where no row is shown whose form has those of the settings. */

@@ -45,7 +45,7 @@ function open(settings: Readonly<Record<string, string>> = {}, rows = LIST, opti
   quietly(() => {
     choose(host, 'Score this sheet');
     for (const [label, value] of Object.entries(settings)) {
-      const changes = [{ label, shown: label === 'Holidays' ? '' : '', value }];
+      const changes = [{ label, shown: '', value }];
       const answer = call<Failure | { ok: true }>(host, 'saveSettings', { changes });
       if (!answer.ok) throw new Error(answer.message);
     }
@@ -111,13 +111,13 @@ describe('owners are proposed', () => {
   });
 
   test('for chosen rows alone, and whoever is passed over is told why', () => {
-    const host = open(RULES);
-    const planned = preview(host, keysOf(host, 'Acme', 'Hooli', 'Stark', 'Wayne'));
+    const host = open({ ...RULES, 'Partners left out': 'Fabrikam' });
+    const planned = preview(host, keysOf(host, 'Acme', 'Hooli', 'Stark', 'Umbrella'));
     expect(told(planned)).toEqual(['Acme, Owner Bo, Due 2026-07-07, region DACH']);
     expect(leftOf(planned)).toEqual([
+      expect.stringMatching(/^Umbrella: Left out: this partner/),
       'Hooli: Sam owns it already.',
       'Stark: Refused: “Declined”.',
-      'Wayne: It is no candidate: Poor fit.',
     ]);
   });
 
