@@ -42,10 +42,12 @@ const dateCell = (cell: Cell, field: Field, { dateOrder, dateOrders }: SheetOver
   return day === undefined ? cell : dayToDate(day);
 };
 
+const singular = (cell: Cell): string => foldText(cell).replace(/ies$/, 'y').replace(/s$/, '');
+
 /** The partner's own words for its list, where the overlap's one word doesn't say them. */
 const populationOf = (cell: Cell, { written, overlap }: CleanPart): Cell => {
   if (!isBlankCell(cell)) return cell;
-  const isSaid = foldText(written) === foldText(overlap.word) || typeof written !== 'string';
+  const isSaid = singular(written) === singular(overlap.word) || typeof written !== 'string';
   return isSaid ? '' : plainText(written);
 };
 

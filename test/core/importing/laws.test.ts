@@ -16,7 +16,7 @@ import {
   withHeader,
 } from './random-list';
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 60 };
 
 const aliasesOf = (header: string): readonly string[] => {
   const field = (Object.keys(FIELD_LABELS) as Field[]).find((key) => FIELD_LABELS[key] === header);
