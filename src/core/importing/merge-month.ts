@@ -1,5 +1,5 @@
 // Next month's list merged into an overlap tab: what comes, what changes, what is gone, and nobody's work lost.
-import type { Cell, Row } from '../cells/cell';
+import type { Cell, Row, Table } from '../cells/cell';
 import { dayToDate } from '../cells/day';
 import { nameKey } from '../cells/domain';
 import { readOverlapTable } from '../columns/overlap-table';
@@ -22,6 +22,9 @@ import { renameOf } from './rename';
 import { type StandingRow, standingRows, whatOf } from './standing-rows';
 import { overlapReader } from './strongest-overlap';
 
+/** Each is a write of its own; whoever is beyond is proposed again. */
+const MOST_RENAMED = 50;
+
 /** The rows of partners that the list doesn't name, by partner. */
 const countedPartners = (rows: readonly StandingRow[]): MonthPlan['report']['otherPartners'] => {
   const counts = new Map<string, { partner: string; rows: number }>();
@@ -31,6 +34,14 @@ const countedPartners = (rows: readonly StandingRow[]): MonthPlan['report']['oth
     counts.set(partnerKeys.join('\n'), { ...known, rows: known.rows + 1 });
   }
   return Array.from(counts.values());
+};
+
+/** How many rows stand above the first that may be written to: below them are blanks and unticked boxes. */
+const filledRows = (table: Table): number => {
+  let height = table.length;
+  const isFree = (row: Row): boolean => row.every((cell) => cell === false || isEmpty(cell));
+  while (height > 0 && isFree(table[height - 1] ?? [])) height -= 1;
+  return height;
 };
 
 /**
@@ -91,13 +102,16 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
     }
   }
   if (terms.rename) {
-    for (const { row, to } of renames) changes.put(row - 1, recognition.columns.account ?? 0, to);
+    for (const { row, to } of renames.slice(0, MOST_RENAMED))
+      changes.put(row - 1, recognition.columns.account ?? 0, to);
   }
   const { filled, notFilled } = fillBlanks(merging, fills, changes);
-  const appended = missing.map((row): Row => {
+  const appendAt = filledRows(table);
+  const appended = missing.map((row, more): Row => {
     const cells: Cell[] = Array.from({ length: columns.width() }, () => '');
     columns.places.forEach((place, own) => {
-      if (place !== undefined) cells[place] = row.cells[own] ?? '';
+      if (place === undefined || standing.isFormula?.(appendAt + more, place)) return;
+      cells[place] = row.cells[own] ?? '';
     });
     return cells;
   });
@@ -105,10 +119,11 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
     newColumns: columns.added,
     changes: changes.changes,
     appended,
+    appendAt,
     report: {
       listRows: list.rows.length,
       appended: missing.map(({ account, partner }, place) => ({
-        row: table.length + place + 1,
+        row: appendAt + place + 1,
         what: whatOf(account, partner),
       })),
       overlapChanged,

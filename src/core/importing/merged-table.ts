@@ -13,5 +13,10 @@ export function mergedTable(table: Table, headerRow: number, plan: MonthPlan): T
   };
   for (const { column, header } of plan.newColumns) put(headerRow, column, header);
   for (const { row, column, after } of plan.changes) put(row, column, after);
-  return [...rows, ...plan.appended];
+  plan.appended.forEach((cells, more) => {
+    cells.forEach((cell, column) => {
+      if (cell !== '') put(plan.appendAt + more, column, cell);
+    });
+  });
+  return rows;
 }

@@ -72,7 +72,9 @@ export interface MonthReport {
 export interface MonthPlan {
   readonly newColumns: readonly NewColumn[];
   readonly changes: readonly CellChange[];
-  /** Behind the tab's last row, from its first column on. */
+  /** Behind the tab's last row that holds anything, from its first column on. */
   readonly appended: readonly Row[];
+  /** Where the first of them goes, 0-based. */
+  readonly appendAt: number;
   readonly report: MonthReport;
 }

@@ -33,7 +33,7 @@ it('a new row comes last, an overlap is refreshed with the old one noted, and wo
     ],
     JANUARY[2],
     JANUARY[3], // no row of the list is of Contoso
-    ['Dogwood', 'dogwood.example', 'Northwind', 'Open opportunity', '', '', ''],
+    ['Dogwood', 'dogwood.example', 'Northwind', 'Open opportunity'],
   ]);
   expect(monthSentences(plan.report)).toEqual([
     '3 rows in the list.',
@@ -163,4 +163,19 @@ it('a list that says no overlap leaves the one that is known', () => {
   ];
   const blank = cleaned(table);
   expect(planOf(JANUARY, blank).changes.filter(({ column }) => column === 3)).toEqual([]);
+});
+
+it('new rows come right below the list, where blanks and unticked boxes go on down the tab', () => {
+  const table: Table = [
+    ['Account', 'Partner', 'Overlap', 'Done'],
+    ['Acme', 'Northwind', 'Prospect', true],
+    ['', '', '', false],
+    ['', '', '', false],
+  ];
+  const february = list(['Acme', '', 'Northwind', 'Prospect'], ['Elm', '', 'Northwind', 'Customer']);
+  expect(mergedInto(table, february)).toEqual([
+    ...table.slice(0, 2),
+    ['Elm', 'Northwind', 'Customer', false],
+    ['', '', '', false],
+  ]);
 });

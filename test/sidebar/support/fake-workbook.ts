@@ -271,6 +271,9 @@ export class FakeWorkbook {
       return { ok: true, ...this.saved(at, `Marked as ${mark} today.`, null, null) };
     },
     runJob: ({ job, step }) => ({ ok: true, ...jobStep(job, step) }),
+    previewImport: () => notFaked,
+    importExport: () => notFaked,
+    undoImport: () => notFaked,
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),
