@@ -1,7 +1,7 @@
 // Import overlap export: the clean list on a new tab, or merged into the one that is in use.
 import type { Imported, ImportNow } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { keepImport } from '../../sheets/memory/last-import';
+import { forgetImport, keepImport } from '../../sheets/memory/last-import';
 import { Refusal } from '../../sheets/refusal';
 import type { Workbook } from '../../sheets/workbook';
 import { planImport } from './plan-import';
@@ -27,9 +27,10 @@ export function importExport(
     }
     const { sheet, note } = month ? writeMonth(workbook, month) : writeTab(workbook, sources, list);
     const sheetId = sheet.getSheetId();
-    const undoable = keepImport({ sheetId, text: JSON.stringify(note) });
+    const undoable = note !== undefined && keepImport({ sheetId, text: JSON.stringify(note) });
+    if (!undoable) forgetImport();
     const [, ...facts] = saidOf(planned);
-    const undo = undoable ? '' : ' It is too large to be undone in one step.';
+    const undo = undoable ? '' : ' It can’t be undone in one step.';
     const said = `Imported into ${sheet.getName()}. ${facts.join(' ')}${undo}`;
     return { said, sheetId, sheetName: sheet.getName(), undoable };
   });

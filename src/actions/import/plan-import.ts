@@ -17,6 +17,8 @@ import { readSources, type Sources } from './sources';
 export interface Month {
   readonly tab: RecognisedTab;
   readonly plan: MonthPlan;
+  /** The tab's formulas, as they are typed; '' where there is none. */
+  readonly formulas: readonly (readonly string[])[];
 }
 
 export interface PlannedImport {
@@ -40,7 +42,7 @@ function planMonth(
     filled[column] !== undefined || (formulas[row]?.[column] ?? '') !== '';
   const standing = { tab: name, table, headerRow, recognition, isFormula };
   const day = settings.asOf ?? workbook.today;
-  return { tab, plan: mergeMonth(standing, list, { settings, day, rename }) };
+  return { tab, formulas, plan: mergeMonth(standing, list, { settings, day, rename }) };
 }
 
 /** Reads the tabs, cleans the exports, and plans the merge. Refuses a list that nothing is left of. */

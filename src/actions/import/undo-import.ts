@@ -1,6 +1,7 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
-import { type Cell, isDate, type Table } from '../../core/cells/cell';
+import type { Table } from '../../core/cells/cell';
 import { cellName } from '../../sheets/a1';
+import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';
 import { forgetImport, keptImport } from '../../sheets/memory/last-import';
@@ -20,9 +21,6 @@ const typedOver = (name: string, where: string): Refusal =>
     `Somebody has typed into ${name} or sorted it since the import${where}, and undoing it would ` +
       'lose that.',
   );
-
-const sameCell = (one: Cell, other: Cell): boolean =>
-  isDate(one) && isDate(other) ? one.getTime() === other.getTime() : one === other;
 
 /** The cells of the note that no longer hold what the import wrote. */
 const changedSince = ({ changes }: MonthNote, table: Table) =>

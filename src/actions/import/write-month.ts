@@ -5,7 +5,7 @@ import { signatureOf } from '../../core/columns/header';
 import { mergedTable } from '../../core/importing/merged-table';
 import type { MonthPlan } from '../../core/importing/month-plan';
 import { cellName } from '../../sheets/a1';
-import { growGrid, writeBlock } from '../../sheets/block';
+import { growGrid, sameCell, writeBlock } from '../../sheets/block';
 import { brokenSince } from '../../sheets/broken-results';
 import { clearCells, writeCells } from '../../sheets/cell-groups';
 import { showTab } from '../../sheets/cursor';
@@ -13,13 +13,18 @@ import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { rememberTab } from '../../sheets/memory/tabs';
 import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
+import { writeFormulaText } from '../../sheets/row-cells';
 import { runsOf } from '../../sheets/runs';
 import { settle } from '../../sheets/settle';
 import type { RecognisedTab } from '../../sheets/user-tabs';
-import type { Workbook } from '../../sheets/workbook';
+import type { Sheet, Workbook } from '../../sheets/workbook';
+import { overwrittenRows, strayCells } from './moved-rows';
 import type { Month } from './plan-import';
 import { cellKept, keptCell, monthCheck, type UndoNote } from './undo-note';
 import type { WrittenImport } from './write-tab';
+
+/** Somebody may go on sorting; after so many rounds, give up. */
+const ROUNDS = 4;
 
 type MonthNote = Extract<UndoNote, { kind: 'month' }>;
 
@@ -42,18 +47,75 @@ function writeHeaders(
   writeBlock(sheet, headerRow, first.column, [headers], workbook.clock);
 }
 
+/** Writes rows from a row on, 0-based, in the columns that hold something in any of them. */
 function writeRows(
-  { sheet }: RecognisedTab,
-  { appended, appendAt }: MonthPlan,
+  sheet: Sheet,
+  at: number,
+  rows: Table,
   workbook: Workbook,
+  columns = filledIn(rows),
 ) {
-  for (const [first, last] of runsOf(filledIn(appended))) {
-    const block = appended.map((row) => {
+  for (const [first, last] of runsOf(columns)) {
+    const block = rows.map((row) => {
       return Array.from({ length: last - first + 1 }, (_cell, more) => row[first + more] ?? '');
     });
-    writeBlock(sheet, appendAt, first, block, workbook.clock);
+    writeBlock(sheet, at, first, block, workbook.clock);
   }
 }
+
+/** Puts rows back that new ones were written over, formulas as formulas, and the new ones behind them. */
+function putRowsBack(
+  { tab, plan, formulas }: Month,
+  rows: readonly number[],
+  workbook: Workbook,
+): void {
+  const { sheet, table } = tab;
+  const { appended, appendAt } = plan;
+  const columns = filledIn(appended);
+  const width = Math.max(0, ...columns.map((column) => column + 1));
+  growGrid(sheet, appendAt + rows.length + appended.length, width);
+  const kept = rows.map((row) => table[row] ?? []);
+  writeRows(sheet, appendAt, [...kept, ...appended], workbook, columns);
+  rows.forEach((row, more) => {
+    for (const column of columns) {
+      const formula = formulas[row]?.[column] ?? '';
+      if (formula !== '') writeFormulaText(sheet, appendAt + more, column, formula);
+    }
+  });
+}
+
+/** Reads the tab back, and puts right what stands in other rows than it was meant for. */
+function settled(month: Month, workbook: Workbook): Table {
+  const { tab, plan, formulas } = month;
+  const { sheet, table: before, headerRow, name } = tab;
+  const formulaColumns = new Set(
+    formulas.flatMap((row) => row.flatMap((text, column) => (text === '' ? [] : [column]))),
+  );
+  const written = { before, headerRow, plan, formulaColumns };
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    settle();
+    const { table: now } = readTab(sheet, workbook.clock);
+    const lost = round === 1 ? overwrittenRows(written, now) : [];
+    const stray = strayCells(written, now);
+    if (lost.length === 0 && stray.length === 0) return now;
+    if (lost.length > 0) putRowsBack(month, lost, workbook);
+    else writeCells(sheet, stray, () => false, workbook.clock);
+  }
+  throw new Refusal(
+    'busy',
+    `Somebody is sorting or editing ${name} just now, so some of the import may stand beside the ` +
+      'wrong rows. Import it again when they have finished.',
+  );
+}
+
+/** Whether the new rows and the changed cells stand where they were written. */
+const isInPlace = ({ appended, appendAt, changes }: MonthPlan, now: Table): boolean =>
+  changes.every(({ row, column, after }) => sameCell(now[row]?.[column] ?? '', after)) &&
+  appended.every((cells, more) =>
+    cells.every(
+      (cell, column) => cell === '' || sameCell(now[appendAt + more]?.[column] ?? '', cell),
+    ),
+  );
 
 const isBlankBelow =
   (table: Table, headerRow: number) =>
@@ -87,7 +149,8 @@ function rememberAnew({ table, headerRow, recognition }: RecognisedTab, plan: Mo
 }
 
 /** Writes the plan, or takes it back whole and refuses. The caller holds the document lock. */
-export function writeMonth(workbook: Workbook, { tab, plan }: Month): WrittenImport {
+export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
+  const { tab, plan } = month;
   const { sheet, table, headerRow, name } = tab;
   const { newColumns, changes, appended, appendAt } = plan;
   const note = {
@@ -108,9 +171,8 @@ export function writeMonth(workbook: Workbook, { tab, plan }: Month): WrittenImp
     writeHeaders(tab, plan, workbook);
     const cells = changes.map(({ row, column, after }) => ({ row, column, cell: after }));
     writeCells(sheet, cells, isBlankBelow(table, headerRow), workbook.clock);
-    writeRows(tab, plan, workbook);
-    settle();
-    now = readTab(sheet, workbook.clock).table;
+    writeRows(sheet, appendAt, appended, workbook);
+    now = settled(month, workbook);
     const [broken] = brokenSince(table, now);
     if (broken) {
       throw new Refusal(
@@ -121,11 +183,14 @@ export function writeMonth(workbook: Workbook, { tab, plan }: Month): WrittenImp
       );
     }
   } catch (error) {
-    putBack(tab, { ...note, check: '' }, workbook);
+    // Where rows are being moved about, nobody knows what stands where.
+    const isMoved = error instanceof Refusal && error.code === 'busy';
+    if (!isMoved) putBack(tab, { ...note, check: '' }, workbook);
     throw error;
   }
   rememberAnew(tab, plan);
   rememberTab('overlap', tab.sheetId);
   showTab(workbook, sheet);
-  return { sheet, note: { ...note, check: monthCheck(now, headerRow, note) } };
+  const check = isInPlace(plan, now) ? monthCheck(now, headerRow, note) : undefined;
+  return { sheet, note: check === undefined ? undefined : { ...note, check } };
 }

@@ -29,7 +29,8 @@ function rememberFields({ exports }: Sources, { columns }: CleanList): void {
 
 export interface WrittenImport {
   readonly sheet: Sheet;
-  readonly note: UndoNote;
+  /** Undefined where it can't be undone, since rows were moved about meanwhile. */
+  readonly note: UndoNote | undefined;
 }
 
 /** Writes the list in one call. The caller holds the document lock. */

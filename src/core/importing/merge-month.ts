@@ -1,5 +1,5 @@
 // Next month's list merged into an overlap tab: what comes, what changes, what is gone, and nobody's work lost.
-import type { Cell, Row, Table } from '../cells/cell';
+import type { Cell, Row } from '../cells/cell';
 import { dayToDate } from '../cells/day';
 import { nameKey } from '../cells/domain';
 import { readOverlapTable } from '../columns/overlap-table';
@@ -7,7 +7,7 @@ import { exclusionsOf } from '../conversion/counting/exclusions';
 import { type CleanList, cellAt } from './clean-list';
 import { compareCells, fillBlanks } from './filled-blanks';
 import { changesOf, isEmpty, type Merging, type MonthTerms } from './merging';
-import { monthColumns } from './month-columns';
+import { type MonthColumns, monthColumns } from './month-columns';
 import type {
   CellChange,
   KeptCell,
@@ -36,11 +36,20 @@ const countedPartners = (rows: readonly StandingRow[]): MonthPlan['report']['oth
   return Array.from(counts.values());
 };
 
-/** How many rows stand above the first that may be written to: below them are blanks and unticked boxes. */
-const filledRows = (table: Table): number => {
+/**
+ * How many rows stand above the first that may be written to. Below are blanks, unticked boxes, and
+ * formulas in columns that no list fills.
+ */
+const filledRows = (
+  { table, isFormula = () => false }: StandingList,
+  { places }: MonthColumns,
+): number => {
   let height = table.length;
-  const isFree = (row: Row): boolean => row.every((cell) => cell === false || isEmpty(cell));
-  while (height > 0 && isFree(table[height - 1] ?? [])) height -= 1;
+  const isFree = (row: number): boolean =>
+    (table[row] ?? []).every((cell, column) =>
+      isFormula(row, column) ? !places.includes(column) : cell === false || isEmpty(cell),
+    );
+  while (height > 0 && isFree(height - 1)) height -= 1;
   return height;
 };
 
@@ -106,7 +115,7 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
       changes.put(row - 1, recognition.columns.account ?? 0, to);
   }
   const { filled, notFilled } = fillBlanks(merging, fills, changes);
-  const appendAt = filledRows(table);
+  const appendAt = filledRows(standing, columns);
   const appended = missing.map((row, more): Row => {
     const cells: Cell[] = Array.from({ length: columns.width() }, () => '');
     columns.places.forEach((place, own) => {

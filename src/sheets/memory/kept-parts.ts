@@ -30,12 +30,16 @@ export const textOf = (key: string, head: Head): string => {
     .join('');
 };
 
+/** Blank parts take no room, and are blanked in one call however many there are. */
+const blank = (parts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(parts.map((part) => [part, '']));
+
 export function forgetParts(key: string): void {
   const store = documentStore();
   const known = headOf(key);
   if (!store || !known) return;
   store.deleteProperty(key);
-  for (const part of partsOf(key, known)) store.deleteProperty(part);
+  if (known.parts > 0) store.setProperties(blank(partsOf(key, known)));
 }
 
 /** Keeps a tab's text in place of the last one; false where it is too long to be kept. */
@@ -51,9 +55,8 @@ export function keepParts(key: string, sheetId: number, text: string, most: numb
     values[`${key}.${index}`] = text.slice(index * LONGEST_PART, (index + 1) * LONGEST_PART);
   }
   try {
-    const store = documentStore();
-    store?.setProperties(values);
-    for (const part of former ? partsOf(key, former).slice(parts) : []) store?.deleteProperty(part);
+    const stale = former ? partsOf(key, former).slice(parts) : [];
+    documentStore()?.setProperties({ ...blank(stale), ...values });
     return true;
   } catch {
     // The store is full. What it was kept for is done, and can't be undone.
