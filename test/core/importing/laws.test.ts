@@ -20,7 +20,7 @@ const RUNS = { numRuns: 60 };
 
 const aliasesOf = (header: string): readonly string[] => {
   const field = (Object.keys(FIELD_LABELS) as Field[]).find((key) => FIELD_LABELS[key] === header);
-  return ALIASES.overlap.rules.find((rule) => rule.field === field)?.certain ?? [header];
+  return ALIASES.overlap().rules.find((rule) => rule.field === field)?.certain ?? [header];
 };
 
 const sorted = (table: Table): readonly string[] => records(tableOf(cleaned(table)));

@@ -172,7 +172,10 @@ it('new rows come right below the list, where blanks and unticked boxes go on do
     ['', '', '', false],
     ['', '', '', false],
   ];
-  const february = list(['Acme', '', 'Northwind', 'Prospect'], ['Elm', '', 'Northwind', 'Customer']);
+  const february = list(
+    ['Acme', '', 'Northwind', 'Prospect'],
+    ['Elm', '', 'Northwind', 'Customer'],
+  );
   expect(mergedInto(table, february)).toEqual([
     ...table.slice(0, 2),
     ['Elm', 'Northwind', 'Customer', false],
