@@ -1,6 +1,6 @@
 // The sidebar's calls about the whole spreadsheet: opening, the worklist, jobs, setup, settings, feedback.
 import type { Host } from '../../../host/node';
-import type { Setup, Words, WordsSaved } from '../../../src/rpc';
+import type { ImportPreview, Setup, Words, WordsSaved } from '../../../src/rpc';
 import { COMPLETE, FRESH, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
@@ -31,6 +31,8 @@ const opened =
 const WORD = { field: 'warmth', text: 'maybe', meaning: 'lukewarm' };
 
 const SCALE = { kind: 'overlap', field: 'warmth', scale: '1-5' };
+
+const NEW_TAB = { sheetIds: [], into: 'new' };
 
 const SETTING = { label: 'Fresh for', shown: '30', value: '45' };
 
@@ -184,5 +186,24 @@ export const SCREEN_JOBS: readonly Job[] = [
     keeps: opened('drafts'),
     writes: {},
     budget: { calls: 4, alternations: 0, cellsPerRow: 0 },
+  },
+  {
+    name: 'previewImport, into a new tab',
+    runs: 'previewImport',
+    book: FRESH,
+    request: () => NEW_TAB,
+    budget: { calls: 40, alternations: 0, cellsPerRow: 16 },
+  },
+  {
+    name: 'importExport, into a new tab',
+    runs: 'importExport',
+    book: FRESH,
+    request: (host) => {
+      const { check } = host.run('previewImport', NEW_TAB) as ImportPreview;
+      return { ...NEW_TAB, check, rename: false };
+    },
+    writes: {},
+    addsTabs: true,
+    budget: { calls: 80, alternations: 1, cellsPerRow: 45 },
   },
 ];
