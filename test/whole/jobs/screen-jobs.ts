@@ -1,6 +1,6 @@
 // The sidebar's calls about the whole spreadsheet: opening, the worklist, jobs, setup, settings, feedback.
 import type { Host } from '../../../host/node';
-import type { ImportPreview, Setup, Words, WordsSaved } from '../../../src/rpc';
+import type { Setup, Words, WordsSaved } from '../../../src/rpc';
 import { COMPLETE, FRESH, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
@@ -193,17 +193,5 @@ export const SCREEN_JOBS: readonly Job[] = [
     book: FRESH,
     request: () => NEW_TAB,
     budget: { calls: 40, alternations: 0, cellsPerRow: 16 },
-  },
-  {
-    name: 'importExport, into a new tab',
-    runs: 'importExport',
-    book: FRESH,
-    request: (host) => {
-      const { check } = host.run('previewImport', NEW_TAB) as ImportPreview;
-      return { ...NEW_TAB, check, rename: false };
-    },
-    writes: {},
-    addsTabs: true,
-    budget: { calls: 80, alternations: 1, cellsPerRow: 45 },
   },
 ];
