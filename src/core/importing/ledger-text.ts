@@ -5,10 +5,13 @@ import { rowCount, rowsText } from './rows-text';
 
 /** What is said of the rows of a reason, in this order; `%` stands for how many. */
 const SAID: readonly (readonly [reasons: readonly LedgerReason[], text: string])[] = [
-  [['title', 'group title', 'footer', 'repeated header'], '% dropped: titles, totals, headers'],
-  [['no account'], '% dropped, which name no account'],
-  [['no partner'], '% dropped, which no partner has'],
-  [['left out'], '% set aside, by “Partners left out” in EQL Settings'],
+  [
+    ['title', 'group title', 'footer', 'repeated header'],
+    '% dropped as titles, totals or repeated headers',
+  ],
+  [['no account'], '% dropped without an account'],
+  [['no partner'], '% dropped, since no partner is named'],
+  [['left out'], '% set aside by “Partners left out” in EQL Settings'],
   [['merged'], '% merged with the row of the same account and partner'],
 ];
 

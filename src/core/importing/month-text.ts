@@ -11,7 +11,9 @@ const MOST_RENAMES = 5;
 const rowsOf = (places: readonly NamedPlace[]): string => rowsText(places.map(({ row }) => row));
 
 const said = (places: readonly NamedPlace[], text: string): readonly string[] =>
-  places.length === 0 ? [] : [`${rowCount(places.length)} ${text}: ${rowsOf(places)}.`];
+  places.length === 0
+    ? []
+    : [`${rowCount(new Set(places.map(({ row }) => row)).size)} ${text}: ${rowsOf(places)}.`];
 
 /** `60 rows in the list.`, then a sentence for each kind of change, and for what stays as it is. */
 export function monthSentences(report: MonthReport): readonly string[] {
@@ -33,14 +35,14 @@ export function monthSentences(report: MonthReport): readonly string[] {
     ...(renames.length > MOST_RENAMES
       ? [`${rowCount(renames.length - MOST_RENAMES)} more may have a new name.`]
       : []),
-    ...said(kept, 'stay as filled in, though the list says something else'),
+    ...said(kept, 'left as filled in, though the list says something else'),
     ...notFilled.map(({ header, cells }) => {
       return `${countText(cells)} blank cells under “${excerpt(header)}” stay blank: too many to fill in one by one.`;
     }),
     ...(others === 0
       ? []
       : [
-          `${rowCount(others)} of partners that the list doesn’t name stay as they are: ` +
+          `${rowCount(others)} left alone, since the list doesn’t name the partner: ` +
             `${fewNames(otherPartners.map(({ partner }) => partner || 'no partner'))}.`,
         ]),
     ...(formulaCells === 0

@@ -57,8 +57,8 @@ it('the menu shows what comes of it, then writes a clean tab beside the export, 
   const before = host.sheet('Paste').contents;
   const said = choose(host, IMPORT);
   expect(said).toContain('5 rows in, 3 out.');
-  expect(said).toContain('2 rows dropped: titles, totals, headers: rows 1 and 7.');
-  expect(said).toContain('1 row dropped, which no partner has: row 6.');
+  expect(said).toContain('2 rows dropped as titles, totals or repeated headers: rows 1 and 7.');
+  expect(said).toContain('1 row dropped, since no partner is named: row 6.');
   expect(said).toContain(`Imported into ${CLEAN}.`);
   expect(host.sheets()).toEqual(['Paste', CLEAN]);
   expect(shown(host, CLEAN)).toEqual(LIST);

@@ -99,13 +99,13 @@ describe('several exports become one list', () => {
 
 it('a header that is no field’s keeps its column, and one that is taken gets a number', () => {
   const table: Table = [
-    ['Account', 'Partner', 'Overlap', 'Type', 'Account owner', 'Owner', '', 'Grade'],
+    ['Account', 'Partner', 'Overlap', 'Type', 'Our own words', 'Owner', '', 'Grade'],
     ['Acme', 'Northwind', 'old notes', 'Customer', 'Sam Reed', 'Mia Stone', 'x', 'A'],
   ];
   const recognition = recogniseTableAt(table, 0, 'overlap', { overlap: 'Type' });
   const list = cleanExport([{ tab: 'Export', table, headerRow: 0, recognition }], SETTINGS);
   expect(tableOf(list)).toEqual([
-    ['Account', 'Partner', 'Overlap', 'Fit', 'Owner', 'Overlap (2)', 'Account owner', 'Column G'],
+    ['Account', 'Partner', 'Overlap', 'Fit', 'Owner', 'Overlap (2)', 'Our own words', 'Column G'],
     ['Acme', 'Northwind', 'Customer', 'A', 'Mia Stone', 'old notes', 'Sam Reed', 'x'],
   ]);
 });

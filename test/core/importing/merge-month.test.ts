@@ -39,7 +39,7 @@ it('a new row comes last, an overlap is refreshed with the old one noted, and wo
     '3 rows in the list.',
     '1 row added behind the others: row 5.',
     '1 row with another overlap: row 2.',
-    '1 row of partners that the list doesn’t name stay as they are: Contoso.',
+    '1 row left alone, since the list doesn’t name the partner: Contoso.',
   ]);
 });
 
