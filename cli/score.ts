@@ -13,7 +13,9 @@ import { type OpenedFiles, readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
 import { nearestCandidates, type Reading, readingOf, runJob } from './score/add-on-answers';
 import { AddOnRefusal, type Call } from './score/answer-fields';
+import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
+import { setupOf } from './score/list-setup';
 import {
   checkFolder,
   FolderProblem,
@@ -36,8 +38,10 @@ const LEFT_OUT = 'What was left out, and why';
 const WHY = 'Why';
 
 /** The files' names, the overlap list's first. */
-const filesOf = ({ overlap, leads }: ScoreOptions): readonly string[] =>
-  [overlap, leads].filter((file) => file !== undefined);
+const filesOf = ({ overlap, leads, imports }: ScoreOptions): readonly string[] => [
+  ...[overlap, leads].filter((file) => file !== undefined),
+  ...imports,
+];
 
 const openFiles = (options: ScoreOptions): OpenedFiles =>
   readWorkbookFiles(filesOf(options), { isAddOnFunction: addOnFunctions() });
@@ -58,12 +62,28 @@ function hostWith({ workbook, files }: OpenedFiles, { asOf }: ScoreOptions): Hos
   return host;
 }
 
-const rolesOf = ({ files }: OpenedFiles, { overlap }: ScoreOptions): RoleFile[] =>
+const rolesOf = ({ files }: OpenedFiles, { leads }: ScoreOptions): RoleFile[] =>
   files.map(({ file, tabs }) => ({
-    role: file === overlap ? 'overlap' : 'leads',
+    role: file === leads ? 'leads' : 'overlap',
     file: path.basename(file),
     tabs,
   }));
+
+/** Makes the add-on take the files for what they are, and imports the exports among them. */
+function settleFiles(host: Host, call: Call, opened: OpenedFiles, options: ScoreOptions) {
+  const roles = rolesOf(opened, options);
+  const lists = roles.slice(0, roles.length - options.imports.length);
+  const exports = roles.slice(lists.length);
+  const show = (tab: string): void => host.select(tab, 'A1');
+  const isAlone = lists.length === 0 && exports.length === 1;
+  const { sheetIds, answers } = settleExports(call, exports, options.columns, { show, isAlone });
+  const [first] = lists;
+  if (exports.length > 0 && first) show(first.tabs[0] ?? '');
+  settleLists(call, lists, answers);
+  if (exports.length === 0) return [];
+  const into = options.overlap === undefined ? undefined : setupOf(call).overlap?.sheetId;
+  return importLists(call, sheetIds, into);
+}
 
 /** A workbook that brings settings may bring a day of its own, which the add-on would follow. */
 function checkDay(reading: Reading, { asOf }: ScoreOptions): void {
@@ -85,13 +105,13 @@ function csvFiles(tabs: readonly ShownTab[]): ResultFile[] {
 }
 
 async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
-  const { out, columns } = options;
+  const { out } = options;
   const protection = { mark: WORKBOOK_FILE, inputs: filesOf(options) };
   checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, protection.inputs);
   const opened = openFiles(options);
   const host = hostWith(opened, options);
   const call: Call = (functionName, request) => host.run(functionName, request);
-  settleLists(call, rolesOf(opened, options), columns);
+  const imported = settleFiles(host, call, opened, options);
   const reading = readingOf(call);
   checkDay(reading, options);
   const scored = runJob(call, 'score');
@@ -107,6 +127,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   writeResults(out, results, protection);
   return {
     headline,
+    imported,
     scored: scored.said,
     reading,
     notes: opened.notes.map(({ sentence }) => sentence),

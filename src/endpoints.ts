@@ -3,6 +3,9 @@
 // Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
 // ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.
 import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
+import { importExport as importExports } from './actions/import/import-export';
+import { previewImport as previewExports } from './actions/import/preview-import';
+import { undoImport as undoLastImport } from './actions/import/undo-import';
 import { introduction as draftIntroduction } from './actions/introduction';
 import { isJobName, runStep } from './actions/jobs';
 import {
@@ -126,6 +129,15 @@ export const runJob: Endpoints['runJob'] = (request) =>
     if (!isJobName(request.job)) throw new Refusal('not-valid', 'There is no such job.');
     return ok(runStep(workbook, request.job, request.step));
   });
+
+export const previewImport: Endpoints['previewImport'] = (request) =>
+  answer(request, (workbook) => ok(previewExports(workbook, request)));
+
+export const importExport: Endpoints['importExport'] = (request) =>
+  answer(request, (workbook) => ok(importExports(workbook, request)));
+
+export const undoImport: Endpoints['undoImport'] = (request) =>
+  answer(request, (workbook) => ok(undoLastImport(workbook)));
 
 export const setup: Endpoints['setup'] = (request) =>
   answer(request, (workbook) => ok(readSetup(workbook)));

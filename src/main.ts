@@ -19,10 +19,12 @@ export {
   changeRows,
   chooseTab,
   feedback,
+  importExport,
   introduction,
   keepDrafts,
   markIntroduction,
   markTold,
+  previewImport,
   previewRows,
   previewSettings,
   previewWords,
@@ -36,6 +38,7 @@ export {
   selection,
   settings,
   setup,
+  undoImport,
   undoRows,
   undoSave,
   undoWords,
@@ -44,6 +47,7 @@ export {
 } from './endpoints';
 export {
   buildSummaryTab,
+  importOverlapExport,
   insertSampleWorkbook,
   onInstall,
   onOpen,
@@ -52,6 +56,7 @@ export {
   scoreThisSheet,
   showHelp,
   takeBackNewMarks,
+  undoLastImport,
   writePartnerFeedback,
 } from './menu';
 export { onEdit } from './on-edit';

@@ -1,5 +1,8 @@
 // The menu below Extensions, and what its items tell the person who chose them.
 import { version } from '../package.json';
+import { importExport } from './actions/import/import-export';
+import { previewImport } from './actions/import/preview-import';
+import { undoImport } from './actions/import/undo-import';
 import { runWhole } from './actions/jobs';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
@@ -7,11 +10,13 @@ import { showTab } from './sheets/cursor';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
 import { toast } from './sheets/toast';
-import { openWorkbook } from './sheets/workbook';
+import { openWorkbook, type Workbook } from './sheets/workbook';
 
 const SIDEBAR_FILE = 'Sidebar';
 /** A toast shows about this much before it cuts the text. */
 const LONGEST_TOAST = 180;
+/** More of them belong under Setup, where they are answered. */
+const MOST_QUESTIONS = 3;
 
 const help = (): string =>
   [
@@ -37,6 +42,9 @@ export function onOpen(): void {
     .addItem('Open sidebar', 'openSidebar')
     .addItem('Take back new marks', 'takeBackNewMarks')
     .addSeparator()
+    .addItem('Import overlap export', 'importOverlapExport')
+    .addItem('Undo last import', 'undoLastImport')
+    .addSeparator()
     .addItem('Write partner feedback', 'writePartnerFeedback')
     .addItem('Open settings', 'openSettings')
     .addItem('Insert sample workbook', 'insertSampleWorkbook')
@@ -50,21 +58,47 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Runs a job and says in the sheet what came of it, in words that a person can act on. */
-function run(job: JobName): void {
+type Ui = GoogleAppsScript.Base.Ui;
+
+/** Does what a menu item is for, and says in the sheet what came of it, in words to act on. */
+function tell(work: (workbook: Workbook, ui: Ui) => string): void {
   // Fails where there is no one to tell, as in a formula: before anything is done.
   const ui = SpreadsheetApp.getUi();
   try {
     const workbook = openWorkbook(() => new Date());
-    const result = runWhole(workbook, job);
-    const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
-    if (sheet) showTab(workbook, sheet);
-    const said = result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
+    const said = work(workbook, ui);
+    if (said === '') return;
     if (said.length <= LONGEST_TOAST) toast(workbook, said);
     else ui.alert(PRODUCT_NAME, said, ui.ButtonSet.OK);
   } catch (error) {
     ui.alert(PRODUCT_NAME, refusalOf(error).message, ui.ButtonSet.OK);
   }
+}
+
+function run(job: JobName): void {
+  tell((workbook) => {
+    const result = runWhole(workbook, job);
+    const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
+    if (sheet) showTab(workbook, sheet);
+    return result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
+  });
+}
+
+/** Shows what an import would do, and does it once that is agreed to; names stay as they are. */
+export function importOverlapExport(): void {
+  tell((workbook, ui) => {
+    const request = { sheetIds: [], into: 'auto' } as const;
+    const { said, questions, check } = previewImport(workbook, request);
+    const open = questions.slice(0, MOST_QUESTIONS).map((text) => `Asked under Setup: ${text}`);
+    const question = [...said, ...open, 'Import it so?'].join('\n\n');
+    const pressed = ui.alert(PRODUCT_NAME, question, ui.ButtonSet.OK_CANCEL);
+    if (pressed !== ui.Button.OK) return '';
+    return importExport(workbook, { ...request, check, rename: false }).said;
+  });
+}
+
+export function undoLastImport(): void {
+  tell((workbook) => undoImport(workbook).said);
 }
 
 export function scoreThisSheet(): void {

@@ -10,6 +10,7 @@
 // the values it had, the undo of a save) travels to the sidebar and back.
 import type { Answer, EmptyRequest, Nothing } from './rpc/failure';
 import type { Feedback, MarkToldRequest } from './rpc/feedback';
+import type { Imported, ImportNow, ImportPreview, ImportRequest } from './rpc/import';
 import type {
   Introduction,
   IntroductionRequest,
@@ -39,6 +40,7 @@ import type { Worklist, WorklistQuery } from './rpc/worklist';
 export type * from './rpc/cell';
 export type * from './rpc/failure';
 export type * from './rpc/feedback';
+export type * from './rpc/import';
 export type * from './rpc/introduction';
 export type * from './rpc/job';
 export type * from './rpc/many-rows';
@@ -71,6 +73,11 @@ export interface Endpoints {
   markIntroduction(request: MarkIntroductionRequest): Answer<Saved, SaveFailure>;
   /** A menu job, step by step. */
   runJob(request: JobRequest): Answer<Working | Done>;
+  /** What importing overlap exports would do, without writing anything. */
+  previewImport(request: ImportRequest): Answer<ImportPreview>;
+  importExport(request: ImportNow): Answer<Imported>;
+  /** Undoes the last import, unless somebody has typed over it. */
+  undoImport(request: EmptyRequest): Answer<{ readonly said: string }>;
   setup(request: EmptyRequest): Answer<Setup>;
   chooseTab(request: ChooseTabRequest): Answer<Setup>;
   saveSetup(request: SaveSetupRequest): Answer<Setup>;

@@ -16,7 +16,7 @@ export interface FieldPlace {
 }
 
 /** Case, blanks and `_` make no difference, as in the add-on. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

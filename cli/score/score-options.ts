@@ -9,6 +9,8 @@ export interface ScoreOptions {
   readonly overlap?: string;
   /** The leads, where there are any. */
   readonly leads?: string;
+  /** Exports to clean and to merge into the overlap list, or into one of their own. */
+  readonly imports: readonly string[];
   readonly columns: readonly ColumnAnswer[];
   /** The day to judge at instead of today: midnight of it, in the UTC fields. */
   readonly asOf?: Date;
@@ -20,11 +22,12 @@ export interface ScoreOptions {
 export const USAGE = `npm run score -- overlap.csv                 scores the overlap list, builds the summary
 npm run score -- overlap.csv leads.xlsx      the same, with leads to compare with
   --overlap FILE  --leads FILE               says which file is which list, instead of by place
+  --import FILE                              cleans an export into the overlap list, or a list of its own
   --column "Last touch=Last Activity"        says which column holds a field; "Last touch=" that none does
   --as-of 2026-06-30                         judges at that day instead of today
   --out DIR                                  writes the results there, not to overlap-scored`;
 
-const VALUE_OPTIONS = ['--overlap', '--leads', '--column', '--as-of', '--out'] as const;
+const VALUE_OPTIONS = ['--overlap', '--leads', '--import', '--column', '--as-of', '--out'] as const;
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 const isValueOption = (name: string): name is ValueOption =>
@@ -33,6 +36,7 @@ const isValueOption = (name: string): name is ValueOption =>
 export function readScoreOptions(args: readonly string[]): ScoreOptions {
   const files: string[] = [];
   const columns: ColumnAnswer[] = [];
+  const imports: string[] = [];
   const given: { [option in ValueOption]?: string } = {};
   let help = false;
   for (let index = 0; index < args.length; index += 1) {
@@ -43,6 +47,7 @@ export function readScoreOptions(args: readonly string[]): ScoreOptions {
       if (afterSign.length === 0) index += 1;
       const value = afterSign.length > 0 ? afterSign.join('=') : (args[index] ?? '');
       if (name === '--column') columns.push(columnAnswer(value));
+      else if (name === '--import') imports.push(fileOf(name, { '--import': value }) ?? '');
       else if (given[name] !== undefined) throw new OptionProblem(`${name} is given twice.`);
       else given[name] = value;
     } else if (arg.startsWith('-')) {
@@ -53,7 +58,8 @@ export function readScoreOptions(args: readonly string[]): ScoreOptions {
   }
   const asOf = given['--as-of'] === undefined ? {} : { asOf: dayOf(given['--as-of']) };
   const lists = listsOf(given, files);
-  return { ...lists, columns, out: folderOf(given['--out'], lists.overlap), help, ...asOf };
+  const out = folderOf(given['--out'], lists.overlap ?? imports[0]);
+  return { ...lists, imports, columns, out, help, ...asOf };
 }
 
 /** By place the first file is the overlap list and the second the leads, where no option says so. */
@@ -85,7 +91,7 @@ function listsOf(
 }
 
 function fileOf(
-  option: '--overlap' | '--leads',
+  option: '--overlap' | '--leads' | '--import',
   given: { readonly [option in ValueOption]?: string },
 ): string | undefined {
   const file = given[option];
@@ -103,8 +109,8 @@ function columnAnswer(text: string): ColumnAnswer {
 }
 
 /** Why these options can't be run with; nothing is opened for it. */
-export function checkFiles({ overlap }: ScoreOptions): void {
-  if (overlap === undefined) {
+export function checkFiles({ overlap, imports }: ScoreOptions): void {
+  if (overlap === undefined && imports.length === 0) {
     throw new OptionProblem('Name the overlap list to score: npm run score -- overlap.csv');
   }
 }

@@ -21,6 +21,8 @@ export interface UnreadCell {
 export interface ScoreFindings {
   /** The verdict. */
   readonly headline: string;
+  /** What became of the exports' rows, a sentence each; none where nothing was imported. */
+  readonly imported: readonly string[];
   /** What the scoring said: rows and candidates. */
   readonly scored: string;
   /** Which tabs were read as what, at which day, and which columns are guesses. */
@@ -71,6 +73,7 @@ export function scoreReport(findings: ScoreFindings): string {
           `${String(score).padStart(3)}${GAP}${account}${partner === '' ? '' : ` at ${partner}`}: ${nextStep}`,
       ),
     ),
+    paragraph('What was imported', findings.imported),
     paragraph('What was read', readingLines(findings)),
     paragraph('What the files hold', findings.notes),
     paragraph('What was left out, and why', findings.leftOut),

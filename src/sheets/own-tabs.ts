@@ -51,13 +51,13 @@ export function freeTabName(workbook: Workbook, wanted: string): string {
   }
 }
 
-/** A new tab at the end, under a free name; the user stays on the tab that was active. */
-export function addTab(workbook: Workbook, wantedName: string): Sheet {
+/** A new tab at the end, or right of another, under a free name; the active tab stays the active one. */
+export function addTab(workbook: Workbook, wantedName: string, rightOf?: Sheet): Sheet {
   const spreadsheet = googleSpreadsheet(workbook);
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(
     freeTabName(workbook, wantedName),
-    spreadsheet.getNumSheets(),
+    rightOf ? googleSheet(rightOf).getIndex() : spreadsheet.getNumSheets(),
   );
   try {
     spreadsheet.setActiveSheet(active);

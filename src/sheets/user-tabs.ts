@@ -193,6 +193,10 @@ function readKnownTab(
   return tab;
 }
 
+/** A tab that somebody has named as an overlap list, read whole; refused where it can't be used as one. */
+export const readOverlapList = (sheet: Sheet, workbook: Workbook): RecognisedTab =>
+  readKnownTab(sheet, 'overlap', workbook, columnMemory());
+
 /** The overlap tab, read whole. Refuses one that doesn't say which accounts are shared, and as what. */
 export function findOverlapTab(
   workbook: Workbook,

@@ -30,6 +30,7 @@ const TARGETS = [
   'src/actions/saving/save-row',
   'src/actions/summary/section',
   'src/actions/feedback/feedback-page',
+  'src/actions/import/sources',
   'src/actions/live/rescore-edit',
   'src/endpoints',
   'src/menu',
@@ -103,6 +104,7 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
       ...['src/actions/scoring/', 'src/actions/count-input', 'src/actions/feedback/'],
     ],
   ],
+  ['src/actions/import/x.ts', [...BELOW_ACTIONS, 'src/actions/import/']],
   [
     'src/actions/live/x.ts',
     [

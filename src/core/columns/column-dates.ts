@@ -29,6 +29,7 @@ export const DATE_FIELDS: readonly Field[] = [
   'introductionDeclined',
   'gaveBack',
   'confirmedOn',
+  'notInListSince',
   'eqlSince',
 ];
 

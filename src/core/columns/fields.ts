@@ -20,6 +20,10 @@ export const FIELD_LABELS = {
   opportunityFor: 'Is an open opportunity for',
   prospectOf: 'Is a prospect of',
   openDeal: 'Open deal',
+  /** What an import found there before, and until when. */
+  overlapBefore: 'Overlap before',
+  /** The day of the first import whose list no longer had the row. */
+  notInListSince: 'Not in list since',
   /** What the account is to us: never the overlap. */
   ourStatus: 'Our status',
   partnerRecordName: 'Partner record name',
@@ -130,4 +134,6 @@ export const ADDED_FIELDS: readonly Field[] = [
   'confirmedOn',
   'told',
   'toldOn',
+  'overlapBefore',
+  'notInListSince',
 ];

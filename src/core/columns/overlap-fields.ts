@@ -204,6 +204,8 @@ export const overlapRules = once(
         'confirmedOn',
         'confirmed on | confirmed date | confirmed at | warmth confirmed on',
       ),
+      fieldRule('overlapBefore', 'overlap before'),
+      fieldRule('notInListSince', 'not in list since'),
       ...commonRules(),
     ],
     notFields: headerList(

@@ -6,6 +6,7 @@ describe('the command line of npm run score', () => {
     expect(readScoreOptions(['exports/Q2 overlap.csv', 'leads.xlsx'])).toEqual({
       overlap: 'exports/Q2 overlap.csv',
       leads: 'leads.xlsx',
+      imports: [],
       columns: [],
       out: 'Q2 overlap-scored',
       help: false,
@@ -33,6 +34,7 @@ describe('the command line of npm run score', () => {
   ])('%j says a day and a folder', (args) => {
     expect(readScoreOptions(args)).toEqual({
       overlap: 'o.csv',
+      imports: [],
       columns: [],
       out: 'x',
       help: false,

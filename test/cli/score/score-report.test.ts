@@ -73,6 +73,7 @@ function list(role: Role, tab: string, headers: readonly string[]): ListSetup {
 
 const FINDINGS: ScoreFindings = {
   headline: HEADLINE,
+  imported: [],
   scored: '412 rows of overlap scored. 2 candidates wait for what EQL missing says.',
   reading: {
     asOf: '2026-06-30',

@@ -33,6 +33,9 @@ import { worklistOf } from './fake-worklist';
 /** The header is row 1, so the first row of the list is row 2. */
 const FIRST_ROW = 2;
 
+/** What no screen of the sidebar asks for yet. */
+const notFaked = { ok: false, code: 'unexpected', message: 'The fake imports nothing.' } as const;
+
 export class FakeWorkbook {
   rows: FakeRow[];
   /** The fields that the sheet has a column for. */
@@ -311,6 +314,9 @@ export class FakeWorkbook {
       if (job === 'score') this.start = null;
       return { ok: true, ...jobStep(job, step) };
     },
+    previewImport: () => notFaked,
+    importExport: () => notFaked,
+    undoImport: () => notFaked,
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),

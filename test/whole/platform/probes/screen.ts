@@ -42,6 +42,21 @@ export const SCREEN_PROBES: readonly Probe[] = [
     ask: () => String(ui().ButtonSet.OK),
   },
   {
+    method: 'ButtonSet.OK_CANCEL',
+    reliesOn: 'Two buttons: one agrees, one leaves all as it is.',
+    ask: () => String(ui().ButtonSet.OK_CANCEL),
+  },
+  {
+    method: 'Ui.Button',
+    reliesOn: 'Names the buttons that may have been pressed.',
+    ask: () => isNothing(ui().Button),
+  },
+  {
+    method: 'Button.OK',
+    reliesOn: 'What a message answers when OK was pressed.',
+    ask: () => String(ui().Button.OK),
+  },
+  {
     method: 'Ui.alert(title, prompt, buttons)',
     reliesOn: 'Shows a message, waits, and answers which button was pressed.',
     ask: () =>

@@ -108,6 +108,20 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'Spreadsheet.deleteSheet(sheet)',
+    reliesOn: 'Takes the tab away with all that is on it; none of the others changes its id.',
+    ask({ spreadsheet, sheet }) {
+      const second = spreadsheet.insertSheet(SECOND_TAB, spreadsheet.getNumSheets());
+      const id = second.getSheetId();
+      spreadsheet.setActiveSheet(sheet);
+      spreadsheet.deleteSheet(second);
+      return [
+        spreadsheet.getSheetById(id),
+        spreadsheet.getActiveSheet().getName() === sheet.getName(),
+      ];
+    },
+  },
+  {
     method: 'Spreadsheet.setNamedRange(name, range)',
     reliesOn: 'Names a block; a name that is there moves to the new block without a word.',
     ask(bench) {

@@ -24,6 +24,26 @@ export const WRITING_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'RangeList.setValue(value)',
+    reliesOn: 'The same into every cell of every block, as if typed, and into none between.',
+    ask(bench) {
+      const { sheet, row } = bench;
+      cells(bench, 3, 1).setValues([['x'], ['y'], ['z']]);
+      sheet.getRangeList([`A${row}:A${row}`, `A${row + 2}:A${row + 2}`]).setValue("'=1+1");
+      return [cells(bench, 3, 1).getValues(), cells(bench, 3, 1).getFormulas()];
+    },
+  },
+  {
+    method: 'RangeList.clearContent()',
+    reliesOn: 'Leaves truly empty cells in every block, and the others as they were.',
+    ask(bench) {
+      const { sheet, row } = bench;
+      cells(bench, 3, 1).setValues([['x'], ['y'], ['z']]);
+      sheet.getRangeList([`A${row}:A${row}`, `A${row + 2}:A${row + 2}`]).clearContent();
+      return cells(bench, 3, 1).getValues();
+    },
+  },
+  {
     method: 'Range.setFormulaR1C1(formula)',
     reliesOn: 'A formula relative to the cell that it is written to.',
     ask(bench) {
@@ -64,34 +84,6 @@ export const WRITING_PROBES: readonly Probe[] = [
       range.setFormula('={1,2}');
       SpreadsheetApp.flush();
       return [cells(bench, 1, 2).getValues(), range.getFormulas()[0]?.[0] !== ''];
-    },
-  },
-  {
-    method: 'Sheet.getRangeList(a1Notations)',
-    reliesOn: 'Several ranges of the tab, by their names.',
-    ask: ({ sheet, row }) =>
-      sheet
-        .getRangeList([`A${row}:A${row + 1}`, `C${row}:C${row}`])
-        .getRanges()
-        .map((range) => [range.getRow() - row, range.getColumn(), range.getNumRows()]),
-  },
-  {
-    method: 'RangeList.setValue(value)',
-    reliesOn: 'One value into every cell of the ranges, as if typed, and into none between them.',
-    ask(bench) {
-      const { sheet, row } = bench;
-      sheet.getRangeList([`A${row}:A${row + 1}`, `C${row}:C${row}`]).setValue("'0012");
-      return cells(bench, 2, 3).getValues();
-    },
-  },
-  {
-    method: 'RangeList.clearContent()',
-    reliesOn: 'Empties every cell of the ranges, and leaves those between them.',
-    ask(bench) {
-      const { sheet, row } = bench;
-      cells(bench, 1, 3).setValues([[1, 2, 3]]);
-      sheet.getRangeList([`A${row}:A${row}`, `C${row}:C${row}`]).clearContent();
-      return cells(bench, 1, 3).getValues();
     },
   },
   {

@@ -1,0 +1,81 @@
+// What an import has written to the wrong rows, since somebody sorted the tab or put a row in meanwhile.
+//
+// The document lock keeps other runs of the add-on away, not a person. So the tab is read back, and every
+// row that is known by its other cells gets what it should have.
+import type { Cell, Row, Table } from '../../core/cells/cell';
+import { mergedTable } from '../../core/importing/merged-table';
+import type { MonthPlan } from '../../core/importing/month-plan';
+import { sameCell } from '../../sheets/block';
+import type { PlacedCell } from '../../sheets/cell-groups';
+import { tableText } from './sources';
+
+/** The columns of rows that were there which the plan writes to. */
+export const changedColumns = ({ changes, newColumns }: MonthPlan): ReadonlySet<number> =>
+  new Set([...changes, ...newColumns].map(({ column }) => column));
+
+export interface Written {
+  /** The tab before, without formulas' results. */
+  readonly before: Table;
+  readonly headerRow: number;
+  readonly plan: MonthPlan;
+  /** Columns with formulas, by which no row is known: a sort works them out anew. */
+  readonly formulaColumns: ReadonlySet<number>;
+}
+
+/** What a row is known by: its cells that the import leaves alone. '' for a row without any. */
+const identifier = ({ plan, formulaColumns }: Written): ((row: Row) => string) => {
+  const changed = changedColumns(plan);
+  const counts = (cell: Row[number], column: number): boolean =>
+    cell !== '' && cell !== false && !changed.has(column) && !formulaColumns.has(column);
+  return (row) =>
+    row
+      .flatMap((cell, column) => (counts(cell, column) ? [`${column} ${tableText([[cell]])}`] : []))
+      .join('\t');
+};
+
+/**
+ * The rows that the new ones were written over, since others came in above: the last of those that were
+ * there, as many as came in. None where nobody did.
+ */
+export function overwrittenRows(written: Written, now: Table): readonly number[] {
+  const { before, headerRow, plan } = written;
+  const idOf = identifier(written);
+  const here = new Set(now.slice(headerRow + 1).map(idOf));
+  const known = new Set([[], ...before, ...plan.appended].map(idOf));
+  const came = now.slice(headerRow + 1).filter((row) => !known.has(idOf(row))).length;
+  const last = Array.from({ length: came }, (_row, back) => plan.appendAt - came + back);
+  return last.filter((row) => row > headerRow && !here.has(idOf(before[row] ?? [])));
+}
+
+/**
+ * The cells that hold what belongs to another row, with what they should hold. A row that came in
+ * meanwhile gets blanks for what was meant for the row that stood there: nobody knows what it had.
+ */
+export function strayCells(written: Written, now: Table): readonly PlacedCell[] {
+  const { before, headerRow, plan } = written;
+  const expected = mergedTable(before, headerRow, plan);
+  const idOf = identifier(written);
+  const several = new Set<string>();
+  const placeOf = new Map<string, number>();
+  expected.forEach((row, place) => {
+    const id = idOf(row);
+    if (placeOf.has(id)) several.add(id);
+    placeOf.set(id, place);
+  });
+  const columns = Array.from(changedColumns(plan));
+  const meant = new Map(plan.changes.map((change) => [`${change.row} ${change.column}`, change]));
+  const shouldHold = (row: number, column: number, cell: Cell, place?: number): Cell => {
+    if (place !== undefined) return expected[place]?.[column] ?? '';
+    const change = meant.get(`${row} ${column}`);
+    return change && sameCell(cell, change.after) ? '' : cell;
+  };
+  return now.flatMap((cells, row): PlacedCell[] => {
+    const id = idOf(cells);
+    if (row <= headerRow || id === '' || several.has(id)) return [];
+    return columns.flatMap((column): PlacedCell[] => {
+      const is = cells[column] ?? '';
+      const cell = shouldHold(row, column, is, placeOf.get(id));
+      return sameCell(is, cell) ? [] : [{ row, column, cell }];
+    });
+  });
+}

@@ -1,0 +1,70 @@
+// What an import would do, thought through and not yet written.
+
+import { cleanExport } from '../../core/importing/clean-export';
+import { type CleanList, columnOf } from '../../core/importing/clean-list';
+import { mergeMonth } from '../../core/importing/merge-month';
+import type { MonthPlan } from '../../core/importing/month-plan';
+import type { Settings } from '../../core/settings/settings';
+import type { ImportRequest } from '../../rpc';
+import { filledColumns } from '../../sheets/filled-columns';
+import { Refusal } from '../../sheets/refusal';
+import { readFormulaTexts } from '../../sheets/row-cells';
+import { readSettings } from '../../sheets/settings-tab';
+import type { RecognisedTab } from '../../sheets/user-tabs';
+import type { Workbook } from '../../sheets/workbook';
+import { readSources, type Sources } from './sources';
+
+export interface Month {
+  readonly tab: RecognisedTab;
+  readonly plan: MonthPlan;
+  /** The tab's formulas, as they are typed; '' where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export interface PlannedImport {
+  readonly sources: Sources;
+  readonly list: CleanList;
+  /** Undefined for a new tab. */
+  readonly month: Month | undefined;
+}
+
+function planMonth(
+  tab: RecognisedTab,
+  list: CleanList,
+  settings: Settings,
+  workbook: Workbook,
+  rename: boolean,
+): Month {
+  const { sheet, name, table, headerRow, recognition } = tab;
+  const formulas = readFormulaTexts(sheet);
+  const filled = filledColumns(formulas, headerRow, table);
+  const isFormula = (row: number, column: number): boolean =>
+    filled[column] !== undefined || (formulas[row]?.[column] ?? '') !== '';
+  const standing = { tab: name, table, headerRow, recognition, isFormula };
+  const day = settings.asOf ?? workbook.today;
+  return { tab, formulas, plan: mergeMonth(standing, list, { settings, day, rename }) };
+}
+
+/** Reads the tabs, cleans the exports, and plans the merge. Refuses a list that nothing is left of. */
+export function planImport(
+  workbook: Workbook,
+  request: ImportRequest,
+  rename: boolean,
+): PlannedImport {
+  const settings = readSettings(workbook);
+  const sources = readSources(workbook, request, settings);
+  const list = cleanExport(
+    sources.exports.map(({ name, table, headerRow, recognition }) => {
+      return { tab: name, table, headerRow, recognition };
+    }),
+    settings,
+  );
+  if (list.rows.length === 0 || columnOf(list, 'account') === undefined) {
+    const tabs = sources.exports.map(({ name }) => name).join(', ');
+    const why = 'no row names an account that isn’t left out by EQL Settings';
+    throw new Refusal('not-valid', `Nothing of ${tabs} can be imported: ${why}.`);
+  }
+  const { into } = sources;
+  const month = into && planMonth(into, list, settings, workbook, rename);
+  return { sources, list, month };
+}

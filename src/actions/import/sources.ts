@@ -1,0 +1,106 @@
+// What an import reads: the tabs that hold the exports, and the overlap tab that they go into.
+import { type Cell, isDate, type Table } from '../../core/cells/cell';
+import { checksum } from '../../core/cells/checksum';
+import type { Field } from '../../core/columns/fields';
+import { readOverlapTable } from '../../core/columns/overlap-table';
+import type { Settings } from '../../core/settings/settings';
+import type { ImportRequest } from '../../rpc';
+import { activeTab } from '../../sheets/cursor';
+import { importTabs } from '../../sheets/import-tabs';
+import { rememberedTab } from '../../sheets/memory/tabs';
+import { ownTabs } from '../../sheets/own-tabs';
+import { tabById } from '../../sheets/read-tab';
+import { Refusal } from '../../sheets/refusal';
+import { type RecognisedTab, readOverlapList } from '../../sheets/user-tabs';
+import type { Sheet, Workbook } from '../../sheets/workbook';
+
+export interface Sources {
+  readonly exports: readonly RecognisedTab[];
+  /** Undefined for a new tab. */
+  readonly into: RecognisedTab | undefined;
+  /** Why they don't go into the tab that they would have gone into; '' where nothing is to say. */
+  readonly aside: string;
+}
+
+const WIDE: readonly Field[] = ['customerOf', 'opportunityFor', 'prospectOf'];
+
+const refused = (sentence: string): Refusal =>
+  new Refusal('not-valid', `${sentence} Nothing was written.`);
+
+/** Why nothing can be merged into a tab; '' where it can. */
+function unfit({ name, table, headerRow, recognition }: RecognisedTab, settings: Settings): string {
+  const { columns } = recognition;
+  if (WIDE.some((field) => columns[field] !== undefined)) {
+    return `${name} spreads its overlap over several columns.`;
+  }
+  const lacking = (['account', 'partner', 'overlap'] as const).filter(
+    (field) => columns[field] === undefined,
+  );
+  if (lacking.length > 0) return `${name} has no column for ${lacking.join(' and ')}.`;
+  const { terms } = readOverlapTable(table, recognition, headerRow, settings.dateOrder);
+  return terms.flags?.includes('overlap') ? `${name} ticks its overlap, and says no type.` : '';
+}
+
+/** The tab of the last import, else the overlap list that was used last; undefined where neither is. */
+function listInUse(workbook: Workbook, sources: ReadonlySet<number>): Sheet | undefined {
+  const remembered = rememberedTab('overlap');
+  const lists = importTabs(workbook).filter((sheet) => !sources.has(sheet.getSheetId()));
+  const known = lists.find((sheet) => sheet.getSheetId() === remembered) ?? lists[0];
+  if (known || remembered === undefined || sources.has(remembered)) return known;
+  return tabById(workbook, remembered);
+}
+
+function tabOf(workbook: Workbook, sheetId: number): Sheet {
+  const sheet = tabById(workbook, sheetId);
+  if (sheet) return sheet;
+  throw new Refusal('tab-gone', 'A tab of this import is gone. Look at the preview again.');
+}
+
+/** Reads the exports and the tab that they go into. Refuses what can't be read, and says what to do. */
+export function readSources(
+  workbook: Workbook,
+  { sheetIds, into }: ImportRequest,
+  settings: Settings,
+): Sources {
+  const sheets =
+    sheetIds.length === 0
+      ? [activeTab(workbook)]
+      : Array.from(new Set(sheetIds)).map((sheetId) => tabOf(workbook, sheetId));
+  const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
+  const own = Array.from(ownTabs(workbook).values()).find((sheet) => ids.has(sheet.getSheetId()));
+  if (own) throw refused(`${own.getName()} is no export. Open the tab that you pasted it into.`);
+  const imported = importTabs(workbook).find((sheet) => ids.has(sheet.getSheetId()));
+  if (imported && sheetIds.length === 0) {
+    const name = imported.getName();
+    throw refused(`${name} is an imported list by now. Open the tab with the new export.`);
+  }
+  const exports = sheets.map((sheet) => readOverlapList(sheet, workbook));
+  if (into === 'new') return { exports, into: undefined, aside: '' };
+  const target = into === 'auto' ? listInUse(workbook, ids) : tabOf(workbook, into);
+  if (!target) return { exports, into: undefined, aside: '' };
+  if (ids.has(target.getSheetId())) {
+    throw refused(`${target.getName()} can’t be merged into itself. Choose another tab.`);
+  }
+  try {
+    const list = readOverlapList(target, workbook);
+    const why = unfit(list, settings);
+    if (why === '') return { exports, into: list, aside: '' };
+    throw refused(`${why} Import into a new tab instead.`);
+  } catch (error) {
+    if (into !== 'auto' || !(error instanceof Refusal)) throw error;
+    return { exports, into: undefined, aside: `${target.getName()} can’t take them.` };
+  }
+}
+
+const cellText = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : String(cell));
+
+/** A table as text that changes when any of its cells does. */
+export const tableText = (table: Table): string =>
+  table.map((row) => row.map((cell) => `${typeof cell} ${cellText(cell)}`).join('\t')).join('\n');
+
+/** Changes when any cell of the tabs does, or one of them becomes another. */
+export function checkOf({ exports, into }: Sources): string {
+  return [...exports, ...(into ? [into] : [])]
+    .map(({ sheetId, table }) => `${sheetId} ${checksum(tableText(table))}`)
+    .join(' ');
+}

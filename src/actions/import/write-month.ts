@@ -1,0 +1,196 @@
+// A month's list merged into the overlap tab: its changes, new columns and rows, in a few calls.
+import type { Table } from '../../core/cells/cell';
+import { ADDED_FIELDS } from '../../core/columns/fields';
+import { signatureOf } from '../../core/columns/header';
+import { mergedTable } from '../../core/importing/merged-table';
+import type { MonthPlan } from '../../core/importing/month-plan';
+import { cellName } from '../../sheets/a1';
+import { growGrid, sameCell, writeBlock } from '../../sheets/block';
+import { brokenSince } from '../../sheets/broken-results';
+import { clearCells, writeCells } from '../../sheets/cell-groups';
+import { showTab } from '../../sheets/cursor';
+import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
+import { rememberTab } from '../../sheets/memory/tabs';
+import { readTab } from '../../sheets/read-tab';
+import { Refusal } from '../../sheets/refusal';
+import { writeFormulaText } from '../../sheets/row-cells';
+import { runsOf } from '../../sheets/runs';
+import { settle } from '../../sheets/settle';
+import type { RecognisedTab } from '../../sheets/user-tabs';
+import type { Sheet, Workbook } from '../../sheets/workbook';
+import { overwrittenRows, strayCells } from './moved-rows';
+import type { Month } from './plan-import';
+import { cellKept, keptCell, monthCheck, type UndoNote } from './undo-note';
+import type { WrittenImport } from './write-tab';
+
+/** Somebody may go on sorting; after so many rounds, give up. */
+const ROUNDS = 4;
+
+type MonthNote = Extract<UndoNote, { kind: 'month' }>;
+
+/** The columns in which any of the new rows holds something. */
+const filledIn = (rows: Table): readonly number[] => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_cell, column) => column).filter((column) =>
+    rows.some((row) => (row[column] ?? '') !== ''),
+  );
+};
+
+function writeHeaders(
+  { sheet, headerRow }: RecognisedTab,
+  { newColumns }: MonthPlan,
+  workbook: Workbook,
+) {
+  const [first] = newColumns;
+  if (!first) return;
+  const headers = newColumns.map(({ header }) => header);
+  writeBlock(sheet, headerRow, first.column, [headers], workbook.clock);
+}
+
+/** Writes rows from a row on, 0-based, in the columns that hold something in any of them. */
+function writeRows(
+  sheet: Sheet,
+  at: number,
+  rows: Table,
+  workbook: Workbook,
+  columns = filledIn(rows),
+) {
+  for (const [first, last] of runsOf(columns)) {
+    const block = rows.map((row) => {
+      return Array.from({ length: last - first + 1 }, (_cell, more) => row[first + more] ?? '');
+    });
+    writeBlock(sheet, at, first, block, workbook.clock);
+  }
+}
+
+/** Puts rows back that new ones were written over, formulas as formulas, and the new ones behind them. */
+function putRowsBack(
+  { tab, plan, formulas }: Month,
+  rows: readonly number[],
+  workbook: Workbook,
+): void {
+  const { sheet, table } = tab;
+  const { appended, appendAt } = plan;
+  const columns = filledIn(appended);
+  const width = Math.max(0, ...columns.map((column) => column + 1));
+  growGrid(sheet, appendAt + rows.length + appended.length, width);
+  const kept = rows.map((row) => table[row] ?? []);
+  writeRows(sheet, appendAt, [...kept, ...appended], workbook, columns);
+  rows.forEach((row, more) => {
+    for (const column of columns) {
+      const formula = formulas[row]?.[column] ?? '';
+      if (formula !== '') writeFormulaText(sheet, appendAt + more, column, formula);
+    }
+  });
+}
+
+/** Reads the tab back, and puts right what stands in other rows than it was meant for. */
+function settled(month: Month, workbook: Workbook): Table {
+  const { tab, plan, formulas } = month;
+  const { sheet, table: before, headerRow, name } = tab;
+  const formulaColumns = new Set(
+    formulas.flatMap((row) => row.flatMap((text, column) => (text === '' ? [] : [column]))),
+  );
+  const written = { before, headerRow, plan, formulaColumns };
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    settle();
+    const { table: now } = readTab(sheet, workbook.clock);
+    const lost = round === 1 ? overwrittenRows(written, now) : [];
+    const stray = strayCells(written, now);
+    if (lost.length === 0 && stray.length === 0) return now;
+    if (lost.length > 0) putRowsBack(month, lost, workbook);
+    else writeCells(sheet, stray, () => false, workbook.clock);
+  }
+  throw new Refusal(
+    'busy',
+    `Somebody is sorting or editing ${name} just now, so some of the import may stand beside the ` +
+      'wrong rows. Import it again when they have finished.',
+  );
+}
+
+/** Whether the new rows and the changed cells stand where they were written. */
+const isInPlace = ({ appended, appendAt, changes }: MonthPlan, now: Table): boolean =>
+  changes.every(({ row, column, after }) => sameCell(now[row]?.[column] ?? '', after)) &&
+  appended.every((cells, more) =>
+    cells.every(
+      (cell, column) => cell === '' || sameCell(now[appendAt + more]?.[column] ?? '', cell),
+    ),
+  );
+
+const isBlankBelow =
+  (table: Table, headerRow: number) =>
+  (column: number): boolean =>
+    table.slice(headerRow + 1).every((row) => (row[column] ?? '') === '');
+
+/** Puts every cell that an import has written back to what it was; blank is blank again. */
+export function putBack(
+  tab: Pick<RecognisedTab, 'sheet'>,
+  note: MonthNote,
+  workbook: Workbook,
+): void {
+  const { sheet } = tab;
+  const added = new Set(note.newColumns);
+  const cells = note.changes
+    .filter(({ column }) => !added.has(column))
+    .map(({ row, column, before }) => ({ row, column, cell: cellKept(before) }));
+  writeCells(sheet, cells, () => false, workbook.clock);
+  clearCells(sheet, note.appendAt, note.appended, note.columns);
+  const height = note.appendAt + note.appended - note.headerRow;
+  clearCells(sheet, note.headerRow, height, note.newColumns);
+}
+
+/** A tab with a new header is remembered as the old one was. */
+function rememberAnew({ table, headerRow, recognition }: RecognisedTab, plan: MonthPlan): void {
+  const known = columnMemory()('overlap', recognition.signature);
+  const isNew = plan.newColumns.some(({ field }) => !field || !ADDED_FIELDS.includes(field));
+  if (!known || !isNew) return;
+  const header = mergedTable(table, headerRow, plan)[headerRow] ?? [];
+  rememberColumns('overlap', signatureOf(header, 'overlap'), known);
+}
+
+/** Writes the plan, or takes it back whole and refuses. The caller holds the document lock. */
+export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
+  const { tab, plan } = month;
+  const { sheet, table, headerRow, name } = tab;
+  const { newColumns, changes, appended, appendAt } = plan;
+  const note = {
+    kind: 'month',
+    headerRow,
+    changes: changes.map(({ row, column, before, after }) => {
+      return { row, column, before: keptCell(before), after: keptCell(after) };
+    }),
+    newColumns: newColumns.map(({ column }) => column),
+    appendAt,
+    appended: appended.length,
+    columns: filledIn(appended),
+  } as const;
+  const width = Math.max(0, ...note.newColumns.map((column) => column + 1));
+  growGrid(sheet, appendAt + appended.length, width);
+  let now: Table;
+  try {
+    writeHeaders(tab, plan, workbook);
+    const cells = changes.map(({ row, column, after }) => ({ row, column, cell: after }));
+    writeCells(sheet, cells, isBlankBelow(table, headerRow), workbook.clock);
+    writeRows(sheet, appendAt, appended, workbook);
+    now = settled(month, workbook);
+    const [broken] = brokenSince(table, now);
+    if (broken) {
+      throw new Refusal(
+        'formula-cell',
+        `The formula in ${cellName(broken.row, broken.column)} of ${name} fills cells that this ` +
+          'import would write to. Nothing was changed. Move that formula elsewhere, or import into ' +
+          'a new tab.',
+      );
+    }
+  } catch (error) {
+    // Where rows are being moved about, nobody knows what stands where.
+    const isMoved = error instanceof Refusal && error.code === 'busy';
+    if (!isMoved) putBack(tab, { ...note, check: '' }, workbook);
+    throw error;
+  }
+  rememberAnew(tab, plan);
+  rememberTab('overlap', tab.sheetId);
+  showTab(workbook, sheet);
+  const check = isInPlace(plan, now) ? monthCheck(now, headerRow, note) : undefined;
+  return { sheet, note: check === undefined ? undefined : { ...note, check } };
+}

@@ -1,0 +1,23 @@
+// What the last import wrote, kept with the document so that it can be undone in one step.
+import { forgetParts, headOf, keepParts, textOf } from './kept-parts';
+
+const IMPORT = 'eql.import';
+/** 200 KB, which leaves room for all else that is kept with the document. */
+const MOST_PARTS = 25;
+
+export interface KeptImport {
+  readonly sheetId: number;
+  /** What to undo, as the import wrote it down. */
+  readonly text: string;
+}
+
+export const forgetImport = (): void => forgetParts(IMPORT);
+
+/** Keeps it in place of the import before; false where it is too long, and can't be undone. */
+export const keepImport = ({ sheetId, text }: KeptImport): boolean =>
+  keepParts(IMPORT, sheetId, text, MOST_PARTS);
+
+export function keptImport(): KeptImport | undefined {
+  const known = headOf(IMPORT);
+  return known && { sheetId: known.sheetId, text: textOf(IMPORT, known) };
+}
