@@ -1,5 +1,8 @@
 // The menu below Extensions, and what its items tell the person who chose them.
 import { version } from '../package.json';
+import { importAnswers, previewAnswers } from './actions/calls/import-answers';
+import { makeSelectedCallSheet } from './actions/calls/selected-call-sheet';
+import { previewText } from './actions/calls/shown-answers';
 import { runWhole } from './actions/jobs';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
@@ -7,7 +10,7 @@ import { showTab } from './sheets/cursor';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
 import { toast } from './sheets/toast';
-import { openWorkbook } from './sheets/workbook';
+import { openWorkbook, type Workbook } from './sheets/workbook';
 
 const SIDEBAR_FILE = 'Sidebar';
 /** A toast shows about this much before it cuts the text. */
@@ -38,6 +41,8 @@ export function onOpen(): void {
     .addItem('Take back new marks', 'takeBackNewMarks')
     .addSeparator()
     .addItem('Write partner feedback', 'writePartnerFeedback')
+    .addItem('Make call sheet', 'makeCallSheetTab')
+    .addItem('Import answers', 'importCallAnswers')
     .addItem('Open settings', 'openSettings')
     .addItem('Insert sample workbook', 'insertSampleWorkbook')
     .addSeparator()
@@ -50,21 +55,54 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Runs a job and says in the sheet what came of it, in words that a person can act on. */
-function run(job: JobName): void {
+type Ui = GoogleAppsScript.Base.Ui;
+
+/** Does something and says in the sheet what came of it, in words that a person can act on. */
+function tell(work: (workbook: Workbook, ui: Ui) => string): void {
   // Fails where there is no one to tell, as in a formula: before anything is done.
   const ui = SpreadsheetApp.getUi();
   try {
     const workbook = openWorkbook(() => new Date());
-    const result = runWhole(workbook, job);
-    const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
-    if (sheet) showTab(workbook, sheet);
-    const said = result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
+    const said = work(workbook, ui);
     if (said.length <= LONGEST_TOAST) toast(workbook, said);
     else ui.alert(PRODUCT_NAME, said, ui.ButtonSet.OK);
   } catch (error) {
     ui.alert(PRODUCT_NAME, refusalOf(error).message, ui.ButtonSet.OK);
   }
+}
+
+function run(job: JobName): void {
+  tell((workbook) => {
+    const result = runWhole(workbook, job);
+    const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
+    if (sheet) showTab(workbook, sheet);
+    return result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
+  });
+}
+
+/** Makes the call sheet of the partner whose row is selected, and brings it to the front. */
+export function makeCallSheetTab(): void {
+  tell((workbook) => {
+    const { sheet, said } = makeSelectedCallSheet(workbook);
+    showTab(workbook, sheet);
+    return said;
+  });
+}
+
+/** Shows what the answers on the tab in front would change, and writes it once that is agreed to. */
+export function importCallAnswers(): void {
+  tell((workbook, ui) => {
+    const preview = previewAnswers(workbook, { sheetId: null });
+    const { sheetId, seal, rows } = preview;
+    const text = previewText(preview);
+    if (!rows.some(({ changes }) => changes.some(({ kept }) => !kept))) {
+      ui.alert(PRODUCT_NAME, text, ui.ButtonSet.OK);
+      return 'Nothing was written.';
+    }
+    const agreed = ui.alert(PRODUCT_NAME, `${text}\n\nWrite this?`, ui.ButtonSet.YES_NO);
+    if (agreed !== ui.Button.YES) return 'Nothing was written.';
+    return importAnswers(workbook, { sheetId, seal, take: [] }).said;
+  });
 }
 
 export function scoreThisSheet(): void {
