@@ -7,6 +7,8 @@ describe('the command line of npm run score', () => {
       overlap: 'exports/Q2 overlap.csv',
       leads: 'leads.xlsx',
       columns: [],
+      answers: [],
+      callSheets: false,
       out: 'Q2 overlap-scored',
       help: false,
     });
@@ -34,10 +36,22 @@ describe('the command line of npm run score', () => {
     expect(readScoreOptions(args)).toEqual({
       overlap: 'o.csv',
       columns: [],
+      answers: [],
+      callSheets: false,
       out: 'x',
       help: false,
       asOf: new Date('2026-06-30T00:00:00Z'),
     });
+  });
+
+  test('call sheets are asked for, and files of answers named one by one', () => {
+    const args = ['--call-sheets', 'o.csv', '--answers', 'globex.xlsx', '--answers=initech.csv'];
+    expect(readScoreOptions(args)).toMatchObject({
+      overlap: 'o.csv',
+      answers: ['globex.xlsx', 'initech.csv'],
+      callSheets: true,
+    });
+    expect(() => readScoreOptions(['o.csv', '--answers'])).toThrow('--answers needs a file');
   });
 
   test('columns are answered one by one, and an answer may be that there is none', () => {
