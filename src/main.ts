@@ -16,8 +16,8 @@ export {
 } from './custom-functions';
 export {
   bootstrap,
-  changeRows,
   callPartners,
+  changeRows,
   chooseTab,
   feedback,
   importAnswers,
@@ -26,8 +26,8 @@ export {
   makeCallSheet,
   markIntroduction,
   markTold,
-  previewRows,
   previewAnswers,
+  previewRows,
   previewSettings,
   previewWords,
   rememberName,
@@ -41,7 +41,6 @@ export {
   settings,
   setup,
   undoRows,
-  undoAnswers,
   undoSave,
   undoWords,
   words,

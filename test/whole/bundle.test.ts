@@ -51,7 +51,6 @@ const SIDEBAR_CALLS = [
   'settings',
   'setup',
   'undoRows',
-  'undoAnswers',
   'undoSave',
   'undoWords',
   'words',
