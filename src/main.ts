@@ -16,14 +16,18 @@ export {
 } from './custom-functions';
 export {
   bootstrap,
+  callPartners,
   changeRows,
   chooseTab,
   feedback,
+  importAnswers,
   importExport,
   introduction,
   keepDrafts,
+  makeCallSheet,
   markIntroduction,
   markTold,
+  previewAnswers,
   previewImport,
   previewRows,
   previewSettings,
@@ -47,8 +51,10 @@ export {
 } from './endpoints';
 export {
   buildSummaryTab,
+  importCallAnswers,
   importOverlapExport,
   insertSampleWorkbook,
+  makeCallSheetTab,
   onInstall,
   onOpen,
   openSettings,

@@ -1,0 +1,70 @@
+// Import of a call sheet's answers: shown first, then written as they were shown.
+import type {
+  AnswersImported,
+  AnswersPreview,
+  AnswersRequest,
+  ImportAnswersRequest,
+} from '../../rpc';
+import { withDocumentLock } from '../../sheets/document-lock';
+import { Refusal } from '../../sheets/refusal';
+import type { Workbook } from '../../sheets/workbook';
+import { nowEqls, rescoreOthers, undoOf } from '../many-rows/change-rows';
+import { allFormulas } from '../many-rows/plan-cell';
+import { rowsText } from '../many-rows/preview-rows';
+import { type RowWrite, writeRows } from '../many-rows/write-rows';
+import { addColumns } from '../saving/add-columns';
+import { answersIn } from './answers-in';
+import { openList } from './make-call-sheet';
+import { cellsToWrite, columnsLacking, prepareAnswers } from './prepare-answers';
+import { countsText } from './shown-answers';
+
+const NOTHING: AnswersImported = { said: 'Nothing was written.', undo: null };
+
+/** What an import would do, row by row; writes nothing. */
+export const previewAnswers = (workbook: Workbook, { sheetId }: AnswersRequest): AnswersPreview =>
+  prepareAnswers(workbook, openList(workbook), sheetId).preview;
+
+/** Writes the answers as the preview showed them, or says why not. */
+export function importAnswers(
+  workbook: Workbook,
+  { sheetId, seal, take }: ImportAnswersRequest,
+): AnswersImported {
+  return withDocumentLock(() => {
+    const shown = prepareAnswers(workbook, openList(workbook), sheetId);
+    if (shown.preview.seal !== seal) {
+      throw new Refusal(
+        'not-valid',
+        'The answers or the list have changed since they were shown. Nothing was written. Look at ' +
+          'them again.',
+      );
+    }
+    if (cellsToWrite(shown, take).size === 0) return NOTHING;
+    const lacking = columnsLacking(shown.view, shown.read.rows);
+    const view = addColumns(shown.view, lacking);
+    const read = answersIn(view, shown.table);
+    if (!read) return NOTHING;
+    const formulas = allFormulas(view);
+    const cells = cellsToWrite({ view, read, formulas }, take);
+    const writes = view.overlap.rows.flatMap((row): RowWrite[] => {
+      const own = cells.get(row.index);
+      return own ? [{ row, cells: own }] : [];
+    });
+    const result = writeRows(view, writes, formulas);
+    if (lacking.length > 0) rescoreOthers(result.view);
+    const { done, missed } = result;
+    const left = shown.preview.rows.filter(
+      ({ verdict, at }) => verdict === 'refused' || (verdict === 'conflict' && !take.includes(at)),
+    );
+    return {
+      said: [
+        `Imported the answers of ${read.partner || 'a partner'}: ${rowsText(done.length)} of ` +
+          `${view.tab.name} changed.${nowEqls(shown.view, result)}`,
+        missed.length > 0 ? `${rowsText(missed.length)} moved just now: import once more.` : '',
+        left.length > 0 ? `Left: ${countsText(left)}` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+      undo: done.length === 0 ? null : undoOf(view, result, 'Answers'),
+    };
+  });
+}
