@@ -139,7 +139,7 @@ export const ROW_JOBS: readonly Job[] = [
       keys: [shownRow(host).key],
       changes: [{ field: 'nextStep', value: 'Call' }],
     }),
-    budget: { calls: 17, alternations: 0, cellsPerRow: 40 },
+    budget: { calls: 18, alternations: 0, cellsPerRow: 40 },
   },
   {
     name: 'changeRows',
