@@ -15,17 +15,8 @@ import { type OpenedFiles, readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
 import { nearestCandidates, type Reading, readingOf, runJob } from './score/add-on-answers';
 import { AddOnRefusal, type Call } from './score/answer-fields';
-
-<<<<<<< HEAD
-
-import { importLists, settleExports } from './score/import-lists';
-
-=======
-
 import { importAnswers, isCallSheet, makeCallSheets } from './score/call-sheets';
-
->>>>>>> callsheets
-
+import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
 import { setupOf } from './score/list-setup';
 import {
