@@ -10,6 +10,8 @@ import type {
   Mark,
   RowDetails,
   RowKey,
+  RowsChanged,
+  RowsPreview,
   Saved,
   SelectionAnswer,
   Worklist,
@@ -44,7 +46,19 @@ type Header = (typeof HEADERS)[number];
 const DATED = HEADERS.filter((header) => / on$|date$|^Last touch$|^Due$/.test(header));
 /** A spreadsheet's day 25569 is the first of January 1970. */
 const SERIAL_OF_1970 = 25_569;
+/** Whoever asks owns what nobody else does: nobody, where all rows are routed. */
 const ME = 'Sam';
+
+/** Who owns the accounts of which region, and who the others in turn. */
+export const REGION_OWNER = { region: 'DACH', owner: 'Bo' } as const;
+export const OWNERS_IN_TURN = ['Ana', 'Cem'] as const;
+/** Good Friday and Easter Monday. */
+export const HOLIDAYS = ['2026-04-03', '2026-04-06'] as const;
+const ROUTING = [
+  ['Routing rules', `region ${REGION_OWNER.region} = ${REGION_OWNER.owner}`],
+  ['Owners in turn', OWNERS_IN_TURN.join('; ')],
+  ['Holidays', HOLIDAYS.join('; ')],
+] as const;
 
 export interface Programme {
   readonly host: Host;
@@ -67,6 +81,8 @@ export function openProgramme(shares: readonly Share[]): Programme {
   };
   receive(programme, shares, today);
   choose(host, 'Score this sheet');
+  const changes = ROUTING.map(([label, value]) => ({ label, shown: '', value }));
+  answered(host, 'saveSettings', { changes });
   return programme;
 }
 
@@ -147,6 +163,14 @@ const mark = (host: Host, key: RowKey, step: Mark): void => {
 /** Notes the next step of an introduction that was asked for. */
 export function noteStep(programme: Programme, share: Share, step: Mark): void {
   mark(programme.host, selected(programme, share).key, step);
+}
+
+/** Gives every row that waits for one an owner and a due date, as the rules propose. */
+export function routeAll({ host }: Programme): void {
+  const all = { keys: null, changes: null };
+  const { rows, left } = answered<RowsPreview>(host, 'previewRows', all);
+  if (left.length > 0) throw new Error(`Not routed: ${JSON.stringify(left)}`);
+  if (rows.length > 0) answered<RowsChanged>(host, 'changeRows', { rows, addColumns: false });
 }
 
 /**
