@@ -78,7 +78,9 @@ export function rowWritten(state: SidebarState, saved: Saved): Step {
 }
 
 function listAfter({ list }: SidebarState, { worklist }: Saved): Step {
-  return { list: worklist ?? list, listOutdated: worklist === null, others: {} };
+  // What there is to tell may be another thing by now.
+  const stale = { listOutdated: worklist === null, others: {}, feedback: null };
+  return { list: worklist ?? list, ...stale };
 }
 
 export function focusOn(target: FocusTarget): SidebarState['focus'] {

@@ -5,6 +5,7 @@ import { idOf } from '../state/shown-row';
 import type { SidebarState } from '../state/state';
 import type { Desk } from './desk';
 import { followTab } from './list-candidates';
+import { openSidebar } from './open-sidebar';
 import { rereadRow } from './show-row';
 
 /** A question that isn't answered by then is given up, so that following goes on. */
@@ -29,7 +30,11 @@ async function askOnce(desk: Desk): Promise<PollOutcome> {
   const now = desk.state();
   if (isBusy(now) || idOf(now.shown.row) !== idOf(before.shown.row)) return 'moved';
   desk.change((state) => selectionMoved(state, answer.selection, answer.selected));
-  if (answer.selected.kind === 'row') await followTab(desk, answer.selection.sheetId);
+  if (answer.selected.kind === 'row') {
+    // Where there was no list to work on, there is one now.
+    if (now.boot?.overlapTab === null) await openSidebar(desk);
+    else await followTab(desk, answer.selection.sheetId);
+  }
   if (desk.state().shown.doubtful) await rereadRow(desk);
   return 'moved';
 }

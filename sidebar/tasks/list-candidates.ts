@@ -32,7 +32,8 @@ export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {
 export async function followTab(desk: Desk, sheetId: number): Promise<void> {
   const { list, screen, query } = desk.state();
   if (list === null || list.tab.sheetId === sheetId) return;
-  desk.change(() => ({ listOutdated: true, query: { ...query, partner: null, owner: null } }));
+  const wanted = { ...query, partner: null, owner: null };
+  desk.change(() => ({ listOutdated: true, query: wanted, feedback: null }));
   if (screen === 'worklist') await listCandidates(desk);
 }
 

@@ -7,12 +7,13 @@ import { rereadRow } from './show-row';
 
 /** What a step's answer does: its progress, and at a summary's end the new headline. */
 function stepped(state: SidebarState, progress: Working | Done): Partial<SidebarState> {
-  const { summary, boot, job, list } = state;
+  const { summary, boot, job, list, feedback } = state;
   const headline = progress.state === 'done' ? progress.headline : null;
   const isScored = progress.state === 'done' && (job === 'score' || job === 'summary');
   return {
     progress,
     listOutdated: true,
+    feedback: progress.state === 'done' && job !== 'feedback' ? null : feedback,
     list: list && isScored ? { ...list, start: null } : list,
     summary: headline === null ? summary : { headline, builtOn: boot?.asOf ?? '' },
   };

@@ -1,6 +1,7 @@
 // The sidebar over the real add-on, in the local spreadsheet: from the menu, by the keyboard alone, while
 // somebody else is at work in the same sheet.
 import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
+import { SidebarKeys } from '../whole/browser/sidebar-keys';
 
 const TAB = 'Partner overlap';
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner', 'Note'];
@@ -22,17 +23,8 @@ const preview = usePreview({
 const heading = () => preview.sheet.sidebar.getByRole('heading', { level: 1 });
 const status = (text: string) => preview.sheet.sidebar.getByRole('status').getByText(text);
 
-/** What has the focus in the sidebar: a field by its id, anything else by its text. */
-const focused = () =>
-  preview.sheet.inSidebar<string>('document.activeElement.id || document.activeElement.innerText');
-
-async function tabTo(place: string, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if ((await focused()) === place) return;
-    await preview.sheet.press(key);
-  }
-  throw new Error(`The keyboard doesn’t reach ${place}.`);
-}
+const tabTo = (...to: Parameters<SidebarKeys['tabTo']>): Promise<void> =>
+  new SidebarKeys(preview.sheet).tabTo(...to);
 
 async function openSidebar(): Promise<void> {
   const { sheet } = preview;

@@ -53,6 +53,20 @@ describe('following the selection', () => {
     expect(list?.total).toBe(6);
   });
 
+  test('a row of a list, where there was no list to work on, opens the sidebar on it', async () => {
+    const workbook = sevenRows();
+    workbook.hasTable = false;
+    const desk = await openDesk(workbook);
+    followSelection(desk, ALWAYS);
+    workbook.hasTable = true;
+    workbook.selectedRow = 3;
+    await pass(TWO_SECONDS);
+    await settle();
+    expect(desk.state().boot?.overlapTab?.sheetName).toBe('Overlap');
+    expect(desk.state().list?.total).toBe(6);
+    expect(shown(desk)).toBe('Birch & Sons');
+  });
+
   test('off the worklist another tab’s list is asked for once it is looked at', async () => {
     const desk = await follow();
     desk.workbook.tab = { sheetId: 8, sheetName: 'Other list' };

@@ -5,6 +5,7 @@ import { rowId } from '../../../sidebar/state/row-identity';
 import { openLetter } from '../../../sidebar/tasks/introduce';
 import { saveRow, undoSave } from '../../../sidebar/tasks/save-row';
 import { chooseRow, openRow, rereadRow } from '../../../sidebar/tasks/show-row';
+import { loadFeedback } from '../../../sidebar/tasks/tell-partners';
 import type { FormField, RowDetails, UndoToken } from '../../../src/rpc';
 import { type FakeDesk, openDesk, settle } from '../support/fake-desk';
 import { ALL_COLUMNS, sevenRows } from '../support/sample-rows';
@@ -104,6 +105,14 @@ describe('what others do meanwhile', () => {
     // A second try asks to choose first: the server isn't even asked.
     await saveRow(desk, { goOn: true });
     expect(desk.workbook.callsOf('saveRow')).toHaveLength(1);
+  });
+
+  test('what there is to tell the partners is asked for anew once a row was written', async () => {
+    const desk = await openDesk(sevenRows());
+    await loadFeedback(desk);
+    type(desk, 'note', 'Met in March');
+    await saveRow(desk, { goOn: true });
+    expect(desk.state().feedback).toBeNull();
   });
 
   test('a row that they deleted is told, and what was typed stays', async () => {
