@@ -22,6 +22,7 @@ import type {
 import type { Waiting } from '../server/open-calls';
 import { type Calls, NO_CALLS } from './calls';
 import type { Drafts } from './drafts';
+import { type Imports, NO_IMPORT } from './imports';
 import type { LetterEdits } from './letters';
 import { type ManyRows, NO_ROWS } from './many-rows';
 import type { Problem } from './problem';
@@ -44,6 +45,7 @@ export type Topic =
   | 'many'
   | 'letter'
   | 'job'
+  | 'import'
   | 'setup'
   | 'words'
   | 'settings'
@@ -101,6 +103,7 @@ export interface SidebarState {
   /** How far it is, or what came of it; null before its first answer. */
   readonly progress: Working | Done | null;
   readonly stopping: boolean;
+  readonly imports: Imports;
   readonly setup: Setup | null;
   readonly choices: Readonly<Record<TabSetup['kind'], Choices>>;
   /** Answers to questions about a list that are being typed, by their fields' ids. */
@@ -150,6 +153,7 @@ export const INITIAL_STATE: SidebarState = {
   job: null,
   progress: null,
   stopping: false,
+  imports: NO_IMPORT,
   setup: null,
   choices: NO_CHOICES,
   typedAnswers: {},

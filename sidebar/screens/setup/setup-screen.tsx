@@ -5,6 +5,7 @@ import { Skeleton } from '../../parts/skeleton';
 import { loadSettings } from '../../tasks/change-settings';
 import { loadSetup, lookAgain } from '../../tasks/set-up';
 import { countOf } from '../../text/number-text';
+import { ImportSection } from '../import/import-section';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { YourName } from '../your-name';
@@ -54,6 +55,7 @@ export function SetupScreen(view: View) {
           </>
         )}
       </Section>
+      <ImportSection {...view} />
       <Section title="You">
         <YourName {...view} />
       </Section>

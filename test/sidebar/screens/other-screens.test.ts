@@ -341,3 +341,18 @@ describe('setup', () => {
     expect(await sidebar.button('Save the settings').count()).toBe(0);
   });
 });
+
+describe('an import', () => {
+  test('is shown before it is done, row by row where asked for, and is undone afterwards', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.tab('Setup').click();
+    await sidebar.button('See what it would do').click();
+    await sidebar.text('14 rows in, 11 out.').waitFor();
+    await sidebar.text('1 row one by one').click();
+    await sidebar.text(/Acme at Northwind: Overlap: Customer/).waitFor();
+    await sidebar.button('Import').click();
+    await sidebar.tab('Setup').click();
+    await sidebar.button('Undo the import').click();
+    await said(sidebar, 'The import is undone.');
+  });
+});

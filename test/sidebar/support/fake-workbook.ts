@@ -25,6 +25,7 @@ import {
   WORDS,
   WORDS_EFFECT,
 } from './fake-answers';
+import { IMPORTED, importPreviewOf } from './fake-import';
 import { planOf, undoneBy } from './fake-many-rows';
 import { detailsOf, type FakeRow, SHEET_ID, TODAY } from './fake-row';
 import { saveConflicts, undoConflicts, undoOf } from './fake-save';
@@ -33,9 +34,6 @@ import { ANSWERS, ANSWERS_UNDO, ANSWERS_WRITTEN, CALL_PARTNERS } from './sample-
 
 /** The header is row 1, so the first row of the list is row 2. */
 const FIRST_ROW = 2;
-
-/** What no screen of the sidebar asks for yet. */
-const notFaked = { ok: false, code: 'unexpected', message: 'The fake imports nothing.' } as const;
 
 export class FakeWorkbook {
   rows: FakeRow[];
@@ -315,9 +313,9 @@ export class FakeWorkbook {
       if (job === 'score') this.start = null;
       return { ok: true, ...jobStep(job, step) };
     },
-    previewImport: () => notFaked,
-    importExport: () => notFaked,
-    undoImport: () => notFaked,
+    previewImport: (request) => ({ ok: true, ...importPreviewOf(request) }),
+    importExport: () => ({ ok: true, ...IMPORTED }),
+    undoImport: () => ({ ok: true, said: 'The import is undone.' }),
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),

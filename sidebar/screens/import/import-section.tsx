@@ -1,0 +1,100 @@
+// Import overlap export: what it would do, row by row where asked for, and the button that does it.
+import type { ImportPreview } from '../../../src/rpc';
+import { Button } from '../../parts/button';
+import { Buttons } from '../../parts/buttons';
+import { Section } from '../../parts/section';
+import {
+  chooseRename,
+  importNow,
+  leaveImport,
+  lookAtImport,
+  undoLastImport,
+} from '../../tasks/import-export';
+import { countOf } from '../../text/number-text';
+import { Refusal } from '../refusal';
+import type { View } from '../view';
+
+function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{countOf(lines.length + moreLines, 'row')} one by one</summary>
+      <ul>
+        {lines.map(({ tab, row, what, said }) => (
+          <li key={`${tab} ${row} ${said}`}>
+            <b>
+              {tab} {row}
+            </b>
+            {what === '' ? '' : `, ${what}`}: {said}
+          </li>
+        ))}
+        {moreLines > 0 && <li>and {countOf(moreLines, 'more row')}.</li>}
+      </ul>
+    </details>
+  );
+}
+
+function Preview({ state, desk, preview }: View & { readonly preview: ImportPreview }) {
+  const { rename } = state.imports;
+  return (
+    <div class="note">
+      {preview.said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {preview.questions.length > 0 && (
+        <p>
+          {countOf(preview.questions.length, 'question')} about its columns, to be answered under
+          Setup first: {preview.questions[0]}
+        </p>
+      )}
+      <Lines {...preview} />
+      {preview.renames > 0 && (
+        <label>
+          <input type="checkbox" checked={rename} onChange={() => chooseRename(desk, !rename)} />{' '}
+          Use the new names
+        </label>
+      )}
+      <Buttons>
+        <Button look="primary" off={state.asking.import} onPress={() => importNow(desk)}>
+          Import
+        </Button>
+        {preview.into && (
+          <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'new')}>
+            Into a new tab instead
+          </Button>
+        )}
+        <Button onPress={() => leaveImport(desk)}>Not now</Button>
+      </Buttons>
+    </div>
+  );
+}
+
+export function ImportSection(view: View) {
+  const { state, desk } = view;
+  const { preview, done, into } = state.imports;
+  return (
+    <Section title="Import overlap export">
+      <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into)} />
+      {done && (
+        <div class="note done">
+          <p>{done.said}</p>
+          {done.undoable && (
+            <Button off={state.asking.import} onPress={() => undoLastImport(desk)}>
+              Undo the import
+            </Button>
+          )}
+        </div>
+      )}
+      {preview ? (
+        <Preview {...view} preview={preview} />
+      ) : (
+        <>
+          <p>Open the tab that the export was pasted into. It stays as it is.</p>
+          <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'auto')}>
+            {state.asking.import ? 'Reading the export…' : 'See what it would do'}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+// Imports the export in front: shows first what it would do, then does it, or undoes the last one.
+import type { ImportRequest } from '../../src/rpc';
+import { type Imports, NO_IMPORT } from '../state/imports';
+import { ask, type Desk, say } from './desk';
+import { openSidebar } from './open-sidebar';
+
+const change = (desk: Desk, imports: Partial<Imports>): void =>
+  desk.change((state) => ({ imports: { ...state.imports, ...imports } }));
+
+export const leaveImport = (desk: Desk): void => desk.change(() => ({ imports: NO_IMPORT }));
+
+export const chooseRename = (desk: Desk, rename: boolean): void => change(desk, { rename });
+
+/** Asks what importing the tab in front would do. */
+export async function lookAtImport(desk: Desk, into: ImportRequest['into']): Promise<void> {
+  change(desk, { ...NO_IMPORT, into });
+  await ask(desk, 'import', 'previewImport', { sheetIds: [], into }, (state, preview) => ({
+    imports: { ...state.imports, preview },
+  }));
+}
+
+/** Does what the preview showed, then opens the list that came of it. */
+export async function importNow(desk: Desk): Promise<void> {
+  const { preview, into, rename } = desk.state().imports;
+  if (!preview) return;
+  const request = { sheetIds: [], into, rename, check: preview.check };
+  const done = await ask(desk, 'import', 'importExport', request, () => ({ listOutdated: true }), {
+    quiet: true,
+  });
+  if (!done) return;
+  change(desk, { ...NO_IMPORT, done });
+  await openSidebar(desk);
+  say(desk, done.said);
+}
+
+export async function undoLastImport(desk: Desk): Promise<void> {
+  const undone = await ask(desk, 'import', 'undoImport', {}, () => ({ imports: NO_IMPORT }));
+  if (!undone) return;
+  await openSidebar(desk);
+  say(desk, undone.said);
+}

@@ -1,0 +1,52 @@
+// An import from the sidebar: looked at, done as it was shown, undone.
+import { NO_IMPORT } from '../../../sidebar/state/imports';
+import {
+  chooseRename,
+  importNow,
+  leaveImport,
+  lookAtImport,
+  undoLastImport,
+} from '../../../sidebar/tasks/import-export';
+import { openDesk } from '../support/fake-desk';
+import { sevenRows } from '../support/sample-rows';
+
+test('what was shown is what is done, with the new names where they were agreed to', async () => {
+  const desk = await openDesk(sevenRows());
+  await lookAtImport(desk, 'auto');
+  expect(desk.state().imports.preview?.said[0]).toBe('14 rows in, 11 out.');
+  chooseRename(desk, true);
+  await importNow(desk);
+  expect(desk.workbook.callsOf('importExport')).toEqual([
+    { sheetIds: [], into: 'auto', rename: true, check: 'check auto' },
+  ]);
+  expect(desk.state().said).toBe('Imported into Overlaps.');
+  expect(desk.state().imports).toMatchObject({ preview: null, done: { undoable: true } });
+});
+
+test('another tab to import into is another preview, and names aren’t agreed to any more', async () => {
+  const desk = await openDesk(sevenRows());
+  await lookAtImport(desk, 'auto');
+  chooseRename(desk, true);
+  await lookAtImport(desk, 'new');
+  expect(desk.state().imports).toMatchObject({ into: 'new', rename: false });
+  await importNow(desk);
+  expect(desk.workbook.callsOf('importExport')[0]).toMatchObject({ check: 'check new' });
+});
+
+test('nothing is done that wasn’t shown, or was put away', async () => {
+  const desk = await openDesk(sevenRows());
+  await importNow(desk);
+  await lookAtImport(desk, 'auto');
+  leaveImport(desk);
+  await importNow(desk);
+  expect(desk.workbook.callsOf('importExport')).toEqual([]);
+});
+
+test('the last import is undone, and says so', async () => {
+  const desk = await openDesk(sevenRows());
+  await lookAtImport(desk, 'auto');
+  await importNow(desk);
+  await undoLastImport(desk);
+  expect(desk.state().imports).toEqual(NO_IMPORT);
+  expect(desk.state().said).toBe('The import is undone.');
+});
