@@ -2,6 +2,15 @@
 //
 // Every top-level function can also be typed as a formula. A formula passes text, numbers, dates and
 // ranges, never a plain object; so whoever passes no object isn't the sidebar, and nothing is done.
+import {
+  importAnswers as importOneSheet,
+  previewAnswers as previewOneSheet,
+  undoAnswers as undoOneImport,
+} from './actions/calls/import-answers';
+import {
+  makeCallSheet as makeOneSheet,
+  callPartners as partnersToCall,
+} from './actions/calls/make-call-sheet';
 import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
 import { importExport as importExports } from './actions/import/import-export';
 import { previewImport as previewExports } from './actions/import/preview-import';
@@ -29,9 +38,9 @@ import {
   settingFields,
 } from './actions/settings-form';
 import { chooseTab as chooseOneTab, readSetup } from './actions/setup';
-import { previewWords as previewAnswers } from './actions/words/preview-words';
+import { previewWords as previewMeanings } from './actions/words/preview-words';
 import { readWords } from './actions/words/read-words';
-import { saveWords as saveAnswers, undoWords as undoAnswers } from './actions/words/save-words';
+import { saveWords as saveMeanings, undoWords as undoMeanings } from './actions/words/save-words';
 import { worklistOf } from './actions/worklist/worklist';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
@@ -161,19 +170,34 @@ export const words: Endpoints['words'] = (request) =>
   answer(request, (workbook) => ok(readWords(workbook)));
 
 export const previewWords: Endpoints['previewWords'] = (request) =>
-  answer(request, (workbook) => ok(previewAnswers(workbook, request)));
+  answer(request, (workbook) => ok(previewMeanings(workbook, request)));
 
 export const saveWords: Endpoints['saveWords'] = (request) =>
-  answer(request, (workbook) => ok(saveAnswers(workbook, request)));
+  answer(request, (workbook) => ok(saveMeanings(workbook, request)));
 
 export const undoWords: Endpoints['undoWords'] = (request) =>
-  answer(request, (workbook) => ok(undoAnswers(workbook, request)));
+  answer(request, (workbook) => ok(undoMeanings(workbook, request)));
 
 export const feedback: Endpoints['feedback'] = (request) =>
   answer(request, (workbook) => ok(readFeedback(workbook)));
 
 export const markTold: Endpoints['markTold'] = (request) =>
   answer(request, (workbook) => ok(markOneTold(workbook, request)));
+
+export const callPartners: Endpoints['callPartners'] = (request) =>
+  answer(request, (workbook) => ok({ partners: partnersToCall(workbook) }));
+
+export const makeCallSheet: Endpoints['makeCallSheet'] = (request) =>
+  answer(request, (workbook) => ok({ said: makeOneSheet(workbook, request).said }));
+
+export const previewAnswers: Endpoints['previewAnswers'] = (request) =>
+  answer(request, (workbook) => ok(previewOneSheet(workbook, request)));
+
+export const importAnswers: Endpoints['importAnswers'] = (request) =>
+  answer(request, (workbook) => ok(importOneSheet(workbook, request)));
+
+export const undoAnswers: Endpoints['undoAnswers'] = (request) =>
+  answer(request, (workbook) => ok(undoOneImport(workbook, request)));
 
 export const rememberName: Endpoints['rememberName'] = (request) =>
   answer(request, () => {

@@ -3,6 +3,9 @@ import { version } from '../package.json';
 import { importExport } from './actions/import/import-export';
 import { previewImport } from './actions/import/preview-import';
 import { undoImport } from './actions/import/undo-import';
+import { importAnswers, previewAnswers } from './actions/calls/import-answers';
+import { makeSelectedCallSheet } from './actions/calls/selected-call-sheet';
+import { previewText } from './actions/calls/shown-answers';
 import { runWhole } from './actions/jobs';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
@@ -46,6 +49,8 @@ export function onOpen(): void {
     .addItem('Undo last import', 'undoLastImport')
     .addSeparator()
     .addItem('Write partner feedback', 'writePartnerFeedback')
+    .addItem('Make call sheet', 'makeCallSheetTab')
+    .addItem('Import answers', 'importCallAnswers')
     .addItem('Open settings', 'openSettings')
     .addItem('Insert sample workbook', 'insertSampleWorkbook')
     .addSeparator()
@@ -99,6 +104,31 @@ export function importOverlapExport(): void {
 
 export function undoLastImport(): void {
   tell((workbook) => undoImport(workbook).said);
+}
+
+/** Makes the call sheet of the partner whose row is selected, and brings it to the front. */
+export function makeCallSheetTab(): void {
+  tell((workbook) => {
+    const { sheet, said } = makeSelectedCallSheet(workbook);
+    showTab(workbook, sheet);
+    return said;
+  });
+}
+
+/** Shows what the answers on the tab in front would change, and writes it once that is agreed to. */
+export function importCallAnswers(): void {
+  tell((workbook, ui) => {
+    const preview = previewAnswers(workbook, { sheetId: null });
+    const { sheetId, seal, rows } = preview;
+    const text = previewText(preview);
+    if (!rows.some(({ changes }) => changes.some(({ kept }) => !kept))) {
+      ui.alert(PRODUCT_NAME, text, ui.ButtonSet.OK);
+      return 'Nothing was written.';
+    }
+    const agreed = ui.alert(PRODUCT_NAME, `${text}\n\nWrite this?`, ui.ButtonSet.YES_NO);
+    if (agreed !== ui.Button.YES) return 'Nothing was written.';
+    return importAnswers(workbook, { sheetId, seal, take: [] }).said;
+  });
 }
 
 export function scoreThisSheet(): void {

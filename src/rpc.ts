@@ -8,6 +8,15 @@
 //
 // The server keeps nothing between two calls. Whatever a later call needs (the row that was shown,
 // the values it had, the undo of a save) travels to the sidebar and back.
+import type {
+  AnswersImported,
+  AnswersPreview,
+  AnswersRequest,
+  AnswersUndo,
+  CallPartner,
+  CallSheetRequest,
+  ImportAnswersRequest,
+} from './rpc/calls';
 import type { Answer, EmptyRequest, Nothing } from './rpc/failure';
 import type { Feedback, MarkToldRequest } from './rpc/feedback';
 import type { Imported, ImportNow, ImportPreview, ImportRequest } from './rpc/import';
@@ -37,6 +46,7 @@ import type { ChooseTabRequest, SaveSetupRequest, Setup } from './rpc/setup';
 import type { UndoWordsRequest, Words, WordsPreview, WordsRequest, WordsSaved } from './rpc/words';
 import type { Worklist, WorklistQuery } from './rpc/worklist';
 
+export type * from './rpc/calls';
 export type * from './rpc/cell';
 export type * from './rpc/failure';
 export type * from './rpc/feedback';
@@ -93,6 +103,13 @@ export interface Endpoints {
   undoWords(request: UndoWordsRequest): Answer<WordsSaved>;
   feedback(request: EmptyRequest): Answer<Feedback>;
   markTold(request: MarkToldRequest): Answer<Feedback>;
+  /** Whom a call sheet can be made for. */
+  callPartners(request: EmptyRequest): Answer<{ readonly partners: readonly CallPartner[] }>;
+  makeCallSheet(request: CallSheetRequest): Answer<{ readonly said: string }>;
+  /** What a filled call sheet would change in the list, row by row. */
+  previewAnswers(request: AnswersRequest): Answer<AnswersPreview>;
+  importAnswers(request: ImportAnswersRequest): Answer<AnswersImported>;
+  undoAnswers(request: AnswersUndo): Answer<AnswersImported>;
   rememberName(request: RememberNameRequest): Answer<Nothing>;
   keepDrafts(request: KeepDraftsRequest): Answer<Nothing>;
 }

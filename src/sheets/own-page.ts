@@ -11,8 +11,9 @@ export function writeOwnPage(
   kind: OwnTab,
   page: Page,
   dress: PageDress,
+  name?: string,
 ): Sheet {
-  const { sheet, isNew } = ownTab(workbook, kind);
+  const { sheet, isNew } = ownTab(workbook, kind, name);
   // First, so that a run that is cut off leaves an empty tab, which the next one dresses anew.
   if (isNew || googleSheet(sheet).getLastRow() === 0) dressPage(sheet, page, dress);
   writePage(sheet, page, workbook);

@@ -16,7 +16,12 @@ const OWN_TABS = {
   feedback: 'Partner Feedback',
 } as const;
 
-export type OwnTab = keyof typeof OWN_TABS;
+type OnlyTab = keyof typeof OWN_TABS;
+
+/** The call sheet of a partner, by what tells the partner apart: there can be several of these. */
+export type CallTab = `calls ${string}`;
+
+export type OwnTab = OnlyTab | CallTab;
 
 /**
  * The metadata names the tab's id as well, so that a tab that the user duplicated isn't taken for
@@ -24,7 +29,10 @@ export type OwnTab = keyof typeof OWN_TABS;
  */
 const TAB_KEY = 'eql-for-sheets.tab';
 
-const isOwnTab = (kind: string): kind is OwnTab => Object.keys(OWN_TABS).indexOf(kind) >= 0;
+const isCallTab = (kind: string): kind is CallTab => kind.startsWith('calls ');
+
+const isOwnTab = (kind: string): kind is OwnTab =>
+  isCallTab(kind) || Object.keys(OWN_TABS).indexOf(kind) >= 0;
 
 /** All tabs of ours that exist, by what they are. */
 export function ownTabs(workbook: Workbook): Map<OwnTab, Sheet> {
@@ -82,18 +90,22 @@ function unmarkedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
   );
 }
 
-/** Our tab of this kind, made anew where it doesn't exist. */
-export function ownTab(workbook: Workbook, kind: OwnTab): { sheet: Sheet; isNew: boolean } {
+/** Our tab of this kind, made anew where it doesn't exist; a call sheet's name says whose it is. */
+export function ownTab(
+  workbook: Workbook,
+  kind: OwnTab,
+  name: string = isCallTab(kind) ? '' : OWN_TABS[kind],
+): { sheet: Sheet; isNew: boolean } {
   const marked = ownTabs(workbook).get(kind);
   if (marked) return { sheet: marked, isNew: false };
-  const sheet = unmarkedTab(workbook, kind) ?? makeTab(workbook, kind);
+  const sheet = unmarkedTab(workbook, kind) ?? makeTab(workbook, kind, name);
   googleSheet(sheet).addDeveloperMetadata(TAB_KEY, `${kind}:${sheet.getSheetId()}`);
   forgetTabInTheMaking();
   return { sheet, isNew: true };
 }
 
-function makeTab(workbook: Workbook, kind: OwnTab): Sheet {
-  const name = freeTabName(workbook, OWN_TABS[kind]);
+function makeTab(workbook: Workbook, kind: OwnTab, wanted: string): Sheet {
+  const name = freeTabName(workbook, wanted);
   const existing = allTabs(workbook).map((sheet) => sheet.getSheetId());
   rememberTabInTheMaking({ kind, name, existing });
   return addTab(workbook, name);

@@ -1,0 +1,152 @@
+// A filled call sheet read against the list: what an import would write into which cells.
+import type { AnsweredCell, AnsweredRow } from '../../core/calls/read-answers';
+import type { Table } from '../../core/cells/cell';
+import { checksum } from '../../core/cells/checksum';
+import { dayToDate } from '../../core/cells/day';
+import { isBlankCell } from '../../core/cells/text';
+import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import type { AnswersPreview } from '../../rpc';
+import { activeTab } from '../../sheets/cursor';
+import { readTab, tabById } from '../../sheets/read-tab';
+import { Refusal } from '../../sheets/refusal';
+import type { RowCells } from '../../sheets/row-cells';
+import type { Workbook } from '../../sheets/workbook';
+import { type Formulas, formulasIn } from '../row/formulas';
+import { cellOfField, type OverlapView } from '../row/overlap-view';
+import { type AnswersRead, answersIn } from './answers-in';
+import { countsText, shownRow } from './shown-answers';
+
+const STAMPS: readonly Field[] = ['confirmedBy', 'confirmedOn'];
+
+export interface PreparedAnswers {
+  readonly view: OverlapView;
+  readonly table: Table;
+  readonly read: AnswersRead;
+  readonly formulas: Formulas;
+  readonly preview: AnswersPreview;
+}
+
+const columnOf = ({ tab }: OverlapView, field: Field): number | undefined =>
+  tab.recognition.columns[field];
+
+/** Where the value of an answer's cell comes from, where that is a formula. */
+function sourceOf(view: OverlapView, row: AnsweredRow, field: Field, formulas: Formulas): string {
+  const column = columnOf(view, field);
+  return row.row && column !== undefined ? formulas.source(row.row.index, column) : '';
+}
+
+/** The formulas of the columns that answers go to, of all rows, in one call. */
+export function answerFormulas(view: OverlapView, fields: readonly Field[]): Formulas {
+  const columns = fields
+    .concat('eqlSince')
+    .map((field) => columnOf(view, field))
+    .filter((column): column is number => column !== undefined);
+  const { headerRow, table } = view.tab;
+  const range =
+    columns.length === 0 ? undefined : ([Math.min(...columns), Math.max(...columns)] as const);
+  const part = { firstRow: headerRow + 1, rows: table.length - headerRow - 1, columns: range };
+  return formulasIn(view, part, true);
+}
+
+const fieldsIn = (rows: readonly AnsweredRow[]): readonly Field[] =>
+  Array.from(new Set(rows.flatMap(({ cells }) => cells.map(({ field }): Field => field))));
+
+const isNew = ({ verdict }: AnsweredCell): boolean => verdict !== 'nothing-new';
+
+/** The columns that the list lacks for these rows' answers, and for who gave them. */
+export function columnsLacking(view: OverlapView, rows: readonly AnsweredRow[]): readonly Field[] {
+  const changed = rows.map((row) => ({ ...row, cells: row.cells.filter(isNew) }));
+  const fields = fieldsIn(changed);
+  const needed = fields.length === 0 ? [] : fields.concat(STAMPS);
+  return needed.filter((field) => columnOf(view, field) === undefined);
+}
+
+function addsText(view: OverlapView, rows: readonly AnsweredRow[]): string {
+  const lacking = columnsLacking(view, rows);
+  if (lacking.length === 0) return '';
+  const labels = lacking.map((field) => `“${FIELD_LABELS[field]}”`).join(', ');
+  const hasWarmth = view.overlap.rows.some((row) => !isBlankCell(cellOfField(view, row, 'warmth')));
+  const undated =
+    lacking.includes('lastTouch') && hasWarmth
+      ? ' From then on, a warmth without a last touch counts as undated.'
+      : '';
+  return `Adds to ${view.tab.name}: ${labels}.${undated}`;
+}
+
+/** What is written of a row, and whose formula keeps the rest as it is. */
+function writtenOf(view: OverlapView, row: AnsweredRow, formulas: Formulas) {
+  const wanted = row.cells.filter(isNew);
+  const filled = wanted.filter(({ field }) => sourceOf(view, row, field, formulas) !== '');
+  const left = filled.map(
+    ({ field }) =>
+      `${FIELD_LABELS[field]} stays: it shows what the formula in ` +
+      `${sourceOf(view, row, field, formulas)} gives.`,
+  );
+  return { written: wanted.filter((cell) => !filled.includes(cell)), left: left.join(' ') };
+}
+
+/** The answers on a tab, or on the one in front; refuses a tab without any. */
+export function prepareAnswers(
+  workbook: Workbook,
+  view: OverlapView,
+  sheetId: number | null,
+): PreparedAnswers {
+  const sheet = sheetId === null ? activeTab(workbook) : tabById(workbook, sheetId);
+  if (!sheet) throw new Refusal('tab-gone', 'The tab with the answers has been deleted.');
+  const { table, sheetId: id, name } = readTab(sheet, workbook.clock);
+  const read = answersIn(view, table);
+  if (!read) {
+    throw new Refusal(
+      'not-valid',
+      `${name} is no call sheet: no row holds the headers Account, Relationship, Last spoke and so ` +
+        'on. Open the tab that was filled in, or paste it with its headers, and start this again.',
+    );
+  }
+  const formulas = answerFormulas(view, fieldsIn(read.rows).concat(STAMPS));
+  const rows = read.rows.map((row) => {
+    const { written, left } = writtenOf(view, row, formulas);
+    return shownRow(row, written, left);
+  });
+  const preview = {
+    sheetId: id,
+    tab: name,
+    listTab: view.tab.name,
+    partner: read.partner,
+    rows,
+    said: countsText(rows),
+    adds: addsText(view, read.rows),
+  };
+  const places = read.rows.map(({ row }) => row?.index ?? -1);
+  const seal = checksum(JSON.stringify([preview, places]));
+  return { view, table, read, formulas, preview: { ...preview, seal } };
+}
+
+/** The cells to write by their rows in the list: answers, and who gave them when. */
+export function cellsToWrite(
+  { view, read, formulas }: Pick<PreparedAnswers, 'view' | 'read' | 'formulas'>,
+  take: readonly number[],
+): ReadonlyMap<number, RowCells> {
+  const changes = new Map<number, RowCells>();
+  for (const row of read.rows) {
+    const { row: listRow, at, confirmOn } = row;
+    const isTaken = take.includes(at + 1);
+    const { written } = writtenOf(view, row, formulas);
+    const cells = new Map(
+      written
+        .filter(({ verdict }) => isTaken || verdict === 'changes')
+        .map(({ field, after }) => [columnOf(view, field) ?? -1, after] as const),
+    );
+    if (!listRow || cells.size === 0) continue;
+    const stamps = {
+      confirmedBy: read.answeredBy || read.partner,
+      confirmedOn: dayToDate(confirmOn ?? 0),
+    } as const;
+    for (const field of ['confirmedBy', 'confirmedOn'] as const) {
+      const column = columnOf(view, field);
+      if (column === undefined || confirmOn === undefined) continue;
+      if (sourceOf(view, row, field, formulas) === '') cells.set(column, stamps[field]);
+    }
+    changes.set(listRow.index, cells);
+  }
+  return changes;
+}
