@@ -20,6 +20,7 @@ import type {
   WorklistQuery,
 } from '../../src/rpc';
 import type { Waiting } from '../server/open-calls';
+import { type Calls, NO_CALLS } from './calls';
 import type { Drafts } from './drafts';
 import type { LetterEdits } from './letters';
 import { type ManyRows, NO_ROWS } from './many-rows';
@@ -47,7 +48,8 @@ export type Topic =
   | 'words'
   | 'settings'
   | 'preview'
-  | 'feedback';
+  | 'feedback'
+  | 'calls';
 
 /** Where the keyboard goes on after a change that took its place away. */
 export type FocusTarget =
@@ -119,6 +121,7 @@ export interface SidebarState {
   readonly feedbackTabs: string;
   /** Takes the last marks of partners as told back. */
   readonly toldUndo: ToldUndo | null;
+  readonly calls: Calls;
 }
 
 export const NO_CHOICES: SidebarState['choices'] = { overlap: {}, leads: {} };
@@ -160,4 +163,5 @@ export const INITIAL_STATE: SidebarState = {
   feedback: null,
   feedbackTabs: '',
   toldUndo: null,
+  calls: NO_CALLS,
 };

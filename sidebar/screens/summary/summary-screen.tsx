@@ -1,5 +1,6 @@
-// The summary: its headline, building it anew, and what the partners should be told.
+// The summary: its headline, building it anew, and what partners should be told and asked.
 import { dayText } from '../../text/day-text';
+import { CallSheets } from '../calls/call-sheets';
 import { Jobs } from '../jobs';
 import type { View } from '../view';
 import { PartnersToTell } from './partners-to-tell';
@@ -22,6 +23,7 @@ export function SummaryScreen(view: View) {
       )}
       <Jobs {...view} jobs={['summary']} title="Conversion summary" first="summary" />
       <PartnersToTell {...view} />
+      <CallSheets {...view} />
     </>
   );
 }

@@ -185,6 +185,18 @@ const SCREENS: readonly (readonly [string, () => Promise<SidebarPage>])[] = [
     },
   ],
   [
+    'the partners to call, and answers before they are written',
+    async () => {
+      const sidebar = await openSidebar(sevenRows());
+      await sidebar.tab('Summary').click();
+      await sidebar.button('Choose a partner').click();
+      await sidebar.field('Call sheet for').waitFor();
+      await sidebar.button('Look at the answers').click();
+      await sidebar.button(/^Write 1 row/).waitFor();
+      return sidebar;
+    },
+  ],
+  [
     'setup with its settings and their effect',
     async () => {
       const sidebar = await openSidebar(sevenRows());

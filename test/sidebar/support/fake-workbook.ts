@@ -29,6 +29,7 @@ import { planOf, undoneBy } from './fake-many-rows';
 import { detailsOf, type FakeRow, SHEET_ID, TODAY } from './fake-row';
 import { saveConflicts, undoConflicts, undoOf } from './fake-save';
 import { worklistOf } from './fake-worklist';
+import { ANSWERS, ANSWERS_UNDO, ANSWERS_WRITTEN, CALL_PARTNERS } from './sample-answers';
 
 /** The header is row 1, so the first row of the list is row 2. */
 const FIRST_ROW = 2;
@@ -357,6 +358,14 @@ export class FakeWorkbook {
       });
       return { ok: true, partners: this.partners, tabs: 'Overlap and Leads' };
     },
+    callPartners: () => ({ ok: true, partners: CALL_PARTNERS }),
+    makeCallSheet: ({ partner }) =>
+      partner === 'Southwind'
+        ? { ok: false, code: 'not-valid', message: 'It has answers that aren’t in the list.' }
+        : { ok: true, said: `Call sheet: ${partner} is made, with 15 accounts.` },
+    previewAnswers: () => ({ ok: true, ...ANSWERS }),
+    importAnswers: () => ({ ok: true, said: ANSWERS_WRITTEN, undo: ANSWERS_UNDO }),
+    undoAnswers: ({ says }) => ({ ok: true, said: `Undone: ${says}.`, undo: null }),
     rememberName: ({ me }) => {
       this.me = me;
       return { ok: true };
