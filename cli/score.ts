@@ -8,11 +8,14 @@ import { addOnFunctions, PLACES } from './add-on';
 import { csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
 import { type ShownTab, shownTabs } from './files/shown-tabs';
+import { tabAlone } from './files/tab-alone';
 import { freeTabName } from './files/tab-name';
+import type { WorkbookData } from './files/workbook-data';
 import { type OpenedFiles, readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
 import { nearestCandidates, type Reading, readingOf, runJob } from './score/add-on-answers';
 import { AddOnRefusal, type Call } from './score/answer-fields';
+import { importAnswers, isCallSheet, makeCallSheets } from './score/call-sheets';
 import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
 import { setupOf } from './score/list-setup';
@@ -37,10 +40,16 @@ const BY_LEAD_TYPE = 'By lead type';
 const LEFT_OUT = 'What was left out, and why';
 const WHY = 'Why';
 
-/** The files' names, the overlap list's first. */
-const filesOf = ({ overlap, leads, imports }: ScoreOptions): readonly string[] => [
+/** The files of lists and of exports, the overlap list's first. */
+const listsOf = ({ overlap, leads, imports }: ScoreOptions): readonly string[] => [
   ...[overlap, leads].filter((file) => file !== undefined),
   ...imports,
+];
+
+/** The files' names, those of the lists first. */
+const filesOf = (options: ScoreOptions): readonly string[] => [
+  ...listsOf(options),
+  ...options.answers,
 ];
 
 const openFiles = (options: ScoreOptions): OpenedFiles =>
@@ -62,9 +71,9 @@ function hostWith({ workbook, files }: OpenedFiles, { asOf }: ScoreOptions): Hos
   return host;
 }
 
-const rolesOf = ({ files }: OpenedFiles, { leads }: ScoreOptions): RoleFile[] =>
-  files.map(({ file, tabs }) => ({
-    role: file === leads ? 'leads' : 'overlap',
+const rolesOf = ({ files }: OpenedFiles, options: ScoreOptions): RoleFile[] =>
+  files.slice(0, listsOf(options).length).map(({ file, tabs }) => ({
+    role: file === options.leads ? 'leads' : 'overlap',
     file: path.basename(file),
     tabs,
   }));
@@ -85,6 +94,21 @@ function settleFiles(host: Host, call: Call, opened: OpenedFiles, options: Score
   return importLists(call, sheetIds, into);
 }
 
+/** Each call sheet as a workbook that holds nothing else. */
+async function callSheetFiles(host: Host, files: readonly ResultFile[]): Promise<ResultFile[]> {
+  const workbook = host.toSnapshot() as WorkbookData;
+  const sheets = shownTabs(host.model).filter(({ name }) => isCallSheet(name));
+  const taken = files.map(({ name }) => path.parse(name).name);
+  return Promise.all(
+    sheets.map(async ({ name: tab }) => {
+      const name = fileNameOf(tab, '');
+      const alone = createHost({ ...PLACES, data: tabAlone(workbook, tab) });
+      const free = taken.includes(name) ? name : freeTabName(name, taken);
+      return { name: `${free}.xlsx`, content: await writeXlsx(alone.model) };
+    }),
+  );
+}
+
 /** A workbook that brings settings may bring a day of its own, which the add-on would follow. */
 function checkDay(reading: Reading, { asOf }: ScoreOptions): void {
   const wanted = asOf?.toISOString().slice(0, 10) ?? reading.asOf;
@@ -94,6 +118,12 @@ function checkDay(reading: Reading, { asOf }: ScoreOptions): void {
     );
   }
 }
+
+/** What was read, without the files of answers among the tabs that weren't. */
+const withoutTabs = (reading: Reading, files: OpenedFiles['files']): Reading => ({
+  ...reading,
+  otherTabs: reading.otherTabs.filter((tab) => !files.some(({ tabs }) => tabs.includes(tab))),
+});
 
 function csvFiles(tabs: readonly ShownTab[]): ResultFile[] {
   const names: string[] = [];
@@ -114,14 +144,19 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const imported = settleFiles(host, call, opened, options);
   const reading = readingOf(call);
   checkDay(reading, options);
+  const returned = opened.files.slice(listsOf(options).length);
+  const answers = importAnswers(call, returned);
   const scored = runJob(call, 'score');
   const { headline } = runJob(call, 'summary');
   const words = unreadWordsOf(call);
   const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
+  const callSheets = options.callSheets ? makeCallSheets(call) : [];
   const tabs = shownTabs(host.model);
   const summary = summaryTab(tabs, headline);
+  const csv = csvFiles(tabs);
   const results = [
-    ...csvFiles(tabs),
+    ...csv,
+    ...(options.callSheets ? await callSheetFiles(host, csv) : []),
     { name: WORKBOOK_FILE, content: await writeXlsx(host.model) },
   ];
   writeResults(out, results, protection);
@@ -129,7 +164,9 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
     headline,
     imported,
     scored: scored.said,
-    reading,
+    reading: withoutTabs(reading, returned),
+    answers,
+    callSheets,
     notes: opened.notes.map(({ sentence }) => sentence),
     byLeadType: tableBelow(summary, BY_LEAD_TYPE),
     leftOut: sentencesIn(tableBelow(summary, LEFT_OUT), WHY),

@@ -84,5 +84,6 @@ export function checkFolder(
 
 /** A file name from a tab's, which may hold what no file's name may. */
 export function fileNameOf(tab: string, ending: string): string {
-  return `${tab.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'tab'}${ending}`;
+  const name = tab.replace(/[\\/:*?"<>|]/g, ' ').replace(/ +/g, ' ');
+  return `${name.trim() || 'tab'}${ending}`;
 }

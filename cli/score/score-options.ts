@@ -12,6 +12,10 @@ export interface ScoreOptions {
   /** Exports to clean and to merge into the overlap list, or into one of their own. */
   readonly imports: readonly string[];
   readonly columns: readonly ColumnAnswer[];
+  /** Call sheets that came back filled in. */
+  readonly answers: readonly string[];
+  /** Whether call sheets are made for all partners. */
+  readonly callSheets: boolean;
   /** The day to judge at instead of today: midnight of it, in the UTC fields. */
   readonly asOf?: Date;
   /** The folder that the results go to. */
@@ -25,9 +29,20 @@ npm run score -- overlap.csv leads.xlsx      the same, with leads to compare wit
   --import FILE                              cleans an export into the overlap list, or a list of its own
   --column "Last touch=Last Activity"        says which column holds a field; "Last touch=" that none does
   --as-of 2026-06-30                         judges at that day instead of today
+  --answers FILE                             imports a call sheet that came back, before it scores
+  --call-sheets                              makes a call sheet for each partner, as CSV and XLSX
   --out DIR                                  writes the results there, not to overlap-scored`;
 
-const VALUE_OPTIONS = ['--overlap', '--leads', '--import', '--column', '--as-of', '--out'] as const;
+const VALUE_OPTIONS = [
+  '--overlap',
+  '--leads',
+  '--import',
+  '--column',
+  '--answers',
+  '--as-of',
+  '--out',
+] as const;
+const CALL_SHEETS = '--call-sheets';
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 const isValueOption = (name: string): name is ValueOption =>
@@ -37,29 +52,32 @@ export function readScoreOptions(args: readonly string[]): ScoreOptions {
   const files: string[] = [];
   const columns: ColumnAnswer[] = [];
   const imports: string[] = [];
+  const answers: string[] = [];
   const given: { [option in ValueOption]?: string } = {};
-  let help = false;
+  let [help, callSheets] = [false, false];
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? '';
     const [name = '', ...afterSign] = arg.split('=');
     if (arg === '--help' || arg === '-h') help = true;
+    else if (arg === CALL_SHEETS) callSheets = true;
     else if (isValueOption(name)) {
       if (afterSign.length === 0) index += 1;
       const value = afterSign.length > 0 ? afterSign.join('=') : (args[index] ?? '');
       if (name === '--column') columns.push(columnAnswer(value));
       else if (name === '--import') imports.push(fileOf(name, { '--import': value }) ?? '');
+      else if (name === '--answers') answers.push(fileOf(name, { [name]: value }) ?? value);
       else if (given[name] !== undefined) throw new OptionProblem(`${name} is given twice.`);
       else given[name] = value;
     } else if (arg.startsWith('-')) {
       throw new OptionProblem(
-        `There is no option ${name}: npm run score takes files, ${VALUE_OPTIONS.join(', ')}.`,
+        `There is no option ${name}: npm run score takes files, ${VALUE_OPTIONS.join(', ')}, ${CALL_SHEETS}.`,
       );
     } else files.push(arg);
   }
   const asOf = given['--as-of'] === undefined ? {} : { asOf: dayOf(given['--as-of']) };
   const lists = listsOf(given, files);
   const out = folderOf(given['--out'], lists.overlap ?? imports[0]);
-  return { ...lists, imports, columns, out, help, ...asOf };
+  return { ...lists, imports, columns, answers, callSheets, out, help, ...asOf };
 }
 
 /** By place the first file is the overlap list and the second the leads, where no option says so. */
@@ -91,7 +109,7 @@ function listsOf(
 }
 
 function fileOf(
-  option: '--overlap' | '--leads' | '--import',
+  option: '--overlap' | '--leads' | '--import' | '--answers',
   given: { readonly [option in ValueOption]?: string },
 ): string | undefined {
   const file = given[option];

@@ -1,6 +1,7 @@
 // What `npm run score` prints: first what a leader, then what a partner manager wants to know.
 
 import type { Reading } from './add-on-answers';
+import type { AnswersFound } from './call-sheets';
 import type { ListSetup } from './list-setup';
 import type { SummaryTable } from './summary-table';
 import { type UnreadWords, unreadWordLines } from './unread-words';
@@ -27,6 +28,10 @@ export interface ScoreFindings {
   readonly scored: string;
   /** Which tabs were read as what, at which day, and which columns are guesses. */
   readonly reading: Reading;
+  /** What the answers that came back have changed. */
+  readonly answers: readonly AnswersFound[];
+  /** Which call sheets were made, a sentence each. */
+  readonly callSheets: readonly string[];
   /** What is worth knowing about how the files were read. */
   readonly notes: readonly string[];
   readonly byLeadType: SummaryTable;
@@ -74,6 +79,8 @@ export function scoreReport(findings: ScoreFindings): string {
       ),
     ),
     paragraph('What was imported', findings.imported),
+    ...findings.answers.map(({ file, lines }) => paragraph(`Answers of ${file}`, lines)),
+    paragraph('Call sheets', findings.callSheets),
     paragraph('What was read', readingLines(findings)),
     paragraph('What the files hold', findings.notes),
     paragraph('What was left out, and why', findings.leftOut),

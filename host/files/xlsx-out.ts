@@ -4,6 +4,7 @@ import type { EngineModel } from '../engine/engine';
 import { quietly } from '../engine/quietly';
 import { whileWritingXml } from './dom-globals';
 import { packWorkbook } from './xlsx-parts';
+import { withExcelsTabNames } from './xlsx-tab-names';
 import { encodeXmlText } from './xml-text';
 
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,7 +25,9 @@ export async function writeXlsx(model: EngineModel): Promise<Uint8Array> {
     else parts[file.path] = xml;
   }
   return packWorkbook(
-    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, XML_DECLARATION + xml])),
+    Object.fromEntries(
+      Object.entries(withExcelsTabNames(parts)).map(([path, xml]) => [path, XML_DECLARATION + xml]),
+    ),
   );
 }
 

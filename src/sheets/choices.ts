@@ -6,10 +6,15 @@ import type { Sheet } from './workbook';
 /** What a column, 0-based, offers: a list to choose from, or any date. */
 export type Choices = ReadonlyMap<number, readonly string[] | 'date'>;
 
+/** Any date: those that Excel knows how to ask for begin somewhere. */
+const LONG_AGO = [2000, 0, 1] as const;
+
 function ruleOf(choices: readonly string[] | 'date') {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   return (
-    choices === 'date' ? rule.requireDate() : rule.requireValueInList(Array.from(choices), true)
+    choices === 'date'
+      ? rule.requireDateOnOrAfter(new Date(...LONG_AGO))
+      : rule.requireValueInList(Array.from(choices), true)
   ).build();
 }
 

@@ -67,7 +67,7 @@ describe('the folder of the results', () => {
   });
 
   test('gives every tab a file name that every system takes', () => {
-    expect(fileNameOf('Q2: overlap / EMEA?', '.csv')).toBe('Q2  overlap   EMEA.csv');
+    expect(fileNameOf('Q2: overlap / EMEA?', '.csv')).toBe('Q2 overlap EMEA.csv');
     expect(fileNameOf('???', '.csv')).toBe('tab.csv');
   });
 });

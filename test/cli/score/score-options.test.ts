@@ -8,6 +8,8 @@ describe('the command line of npm run score', () => {
       leads: 'leads.xlsx',
       imports: [],
       columns: [],
+      answers: [],
+      callSheets: false,
       out: 'Q2 overlap-scored',
       help: false,
     });
@@ -36,10 +38,22 @@ describe('the command line of npm run score', () => {
       overlap: 'o.csv',
       imports: [],
       columns: [],
+      answers: [],
+      callSheets: false,
       out: 'x',
       help: false,
       asOf: new Date('2026-06-30T00:00:00Z'),
     });
+  });
+
+  test('call sheets are asked for, and files of answers named one by one', () => {
+    const args = ['--call-sheets', 'o.csv', '--answers', 'globex.xlsx', '--answers=initech.csv'];
+    expect(readScoreOptions(args)).toMatchObject({
+      overlap: 'o.csv',
+      answers: ['globex.xlsx', 'initech.csv'],
+      callSheets: true,
+    });
+    expect(() => readScoreOptions(['o.csv', '--answers'])).toThrow('--answers needs a file');
   });
 
   test('columns are answered one by one, and an answer may be that there is none', () => {

@@ -82,6 +82,8 @@ const FINDINGS: ScoreFindings = {
     otherTabs: ['Notes'],
     questions: ['Is “Tier” the fit?'],
   },
+  answers: [{ file: 'globex.xlsx', lines: ['1 row changes.', 'Acme: Warmth Cold -> Warm'] }],
+  callSheets: ['Call sheet: Globex is made, with 15 accounts.'],
   notes: ['crm.xlsx has a hidden tab, which stays hidden: Lists.'],
   byLeadType: {
     header: [
@@ -130,6 +132,13 @@ describe('what the command line prints', () => {
 
   test('begins with the verdict', () => {
     expect(lines[0]).toBe(HEADLINE);
+  });
+
+  test('says what answers have changed, and which call sheets were made', () => {
+    expect(text).toContain(
+      'Answers of globex.xlsx\n  1 row changes.\n  Acme: Warmth Cold -> Warm\n\n' +
+        'Call sheets\n  Call sheet: Globex is made, with 15 accounts.\n\n',
+    );
   });
 
   test('never shows a count of EQLs without its conversion rate', () => {
