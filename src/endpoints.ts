@@ -5,7 +5,6 @@
 import {
   importAnswers as importOneSheet,
   previewAnswers as previewOneSheet,
-  undoAnswers as undoOneImport,
 } from './actions/calls/import-answers';
 import {
   makeCallSheet as makeOneSheet,
@@ -195,9 +194,6 @@ export const previewAnswers: Endpoints['previewAnswers'] = (request) =>
 
 export const importAnswers: Endpoints['importAnswers'] = (request) =>
   answer(request, (workbook) => ok(importOneSheet(workbook, request)));
-
-export const undoAnswers: Endpoints['undoAnswers'] = (request) =>
-  answer(request, (workbook) => ok(undoOneImport(workbook, request)));
 
 export const rememberName: Endpoints['rememberName'] = (request) =>
   answer(request, () => {

@@ -16,8 +16,8 @@ export {
 } from './custom-functions';
 export {
   bootstrap,
-  changeRows,
   callPartners,
+  changeRows,
   chooseTab,
   feedback,
   importExport,
@@ -28,8 +28,8 @@ export {
   markIntroduction,
   markTold,
   previewImport,
-  previewRows,
   previewAnswers,
+  previewRows,
   previewSettings,
   previewWords,
   rememberName,
@@ -44,7 +44,6 @@ export {
   setup,
   undoImport,
   undoRows,
-  undoAnswers,
   undoSave,
   undoWords,
   words,

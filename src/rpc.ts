@@ -12,7 +12,6 @@ import type {
   AnswersImported,
   AnswersPreview,
   AnswersRequest,
-  AnswersUndo,
   CallPartner,
   CallSheetRequest,
   ImportAnswersRequest,
@@ -108,8 +107,8 @@ export interface Endpoints {
   makeCallSheet(request: CallSheetRequest): Answer<{ readonly said: string }>;
   /** What a filled call sheet would change in the list, row by row. */
   previewAnswers(request: AnswersRequest): Answer<AnswersPreview>;
+  /** Writes what the preview showed; `undoRows` takes it back. */
   importAnswers(request: ImportAnswersRequest): Answer<AnswersImported>;
-  undoAnswers(request: AnswersUndo): Answer<AnswersImported>;
   rememberName(request: RememberNameRequest): Answer<Nothing>;
   keepDrafts(request: KeepDraftsRequest): Answer<Nothing>;
 }

@@ -1,5 +1,5 @@
 // Call sheets in the sidebar: whom they can be made for, and the answers that are being looked at.
-import type { AnswersPreview, AnswersUndo, CallPartner } from '../../src/rpc';
+import type { AnswersPreview, CallPartner, RowsUndo } from '../../src/rpc';
 
 export interface Calls {
   /** Null until asked for. */
@@ -12,7 +12,7 @@ export interface Calls {
   readonly answers: AnswersPreview | null;
   /** The rows of the call sheet whose answers go before what the list has. */
   readonly take: readonly number[];
-  readonly undo: AnswersUndo | null;
+  readonly undo: RowsUndo | null;
 }
 
 export const NO_CALLS: Calls = {

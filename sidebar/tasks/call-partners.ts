@@ -69,7 +69,7 @@ export async function importAnswers(desk: Desk): Promise<void> {
 export async function undoAnswers(desk: Desk): Promise<void> {
   const { undo } = desk.state().calls;
   if (undo === null) return;
-  const done = await ask(desk, 'calls', 'undoAnswers', undo, ({ calls }) => ({
+  const done = await ask(desk, 'calls', 'undoRows', { token: undo }, ({ calls }) => ({
     calls: { ...calls, undo: null },
     listOutdated: true,
   }));

@@ -1,6 +1,6 @@
 // Call sheets for partners, and the answers that come back on them.
+import type { RowsUndo } from './many-rows';
 import type { RowKey } from './row';
-import type { UndoToken } from './saving';
 
 export interface CallPartner {
   readonly partner: string;
@@ -59,14 +59,8 @@ export interface ImportAnswersRequest {
   readonly take: readonly number[];
 }
 
-/** Everything that takes an import back. */
-export interface AnswersUndo {
-  readonly says: string;
-  readonly rows: readonly Pick<UndoToken, 'key' | 'cells'>[];
-}
-
 export interface AnswersImported {
   readonly said: string;
-  /** Null when nothing had to be written, and after an undo. */
-  readonly undo: AnswersUndo | null;
+  /** Null when nothing had to be written. */
+  readonly undo: RowsUndo | null;
 }

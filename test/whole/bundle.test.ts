@@ -54,7 +54,6 @@ const SIDEBAR_CALLS = [
   'setup',
   'undoImport',
   'undoRows',
-  'undoAnswers',
   'undoSave',
   'undoWords',
   'words',

@@ -23,7 +23,7 @@ import { findOverlapTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { findRow } from '../row/find-row';
 import { type OverlapView, rowTerms, viewOf } from '../row/overlap-view';
-import { candidatesOf } from '../worklist/worklist';
+import { candidatesOf } from '../worklist/candidate';
 import { answersIn } from './answers-in';
 
 const WIDTH = CALL_HEADERS.length;

@@ -1,9 +1,9 @@
 // A filled call sheet read against the list: what an import would write into which cells.
 import type { AnsweredCell, AnsweredRow } from '../../core/calls/read-answers';
-import type { Table } from '../../core/cells/cell';
+import { isDate, type Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { dayToDate } from '../../core/cells/day';
-import { isBlankCell } from '../../core/cells/text';
+import { excerpt, isBlankCell, plainText } from '../../core/cells/text';
 import { FIELD_LABELS, type Field } from '../../core/columns/fields';
 import type { AnswersPreview } from '../../rpc';
 import { activeTab } from '../../sheets/cursor';
@@ -11,7 +11,9 @@ import { readTab, tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import type { RowCells } from '../../sheets/row-cells';
 import type { Workbook } from '../../sheets/workbook';
-import { type Formulas, formulasIn } from '../row/formulas';
+import { allFormulas } from '../many-rows/plan-cell';
+import { lackingColumns } from '../many-rows/wider-view';
+import type { Formulas } from '../row/formulas';
 import { cellOfField, type OverlapView } from '../row/overlap-view';
 import { type AnswersRead, answersIn } from './answers-in';
 import { countsText, shownRow } from './shown-answers';
@@ -35,19 +37,6 @@ function sourceOf(view: OverlapView, row: AnsweredRow, field: Field, formulas: F
   return row.row && column !== undefined ? formulas.source(row.row.index, column) : '';
 }
 
-/** The formulas of the columns that answers go to, of all rows, in one call. */
-export function answerFormulas(view: OverlapView, fields: readonly Field[]): Formulas {
-  const columns = fields
-    .concat('eqlSince')
-    .map((field) => columnOf(view, field))
-    .filter((column): column is number => column !== undefined);
-  const { headerRow, table } = view.tab;
-  const range =
-    columns.length === 0 ? undefined : ([Math.min(...columns), Math.max(...columns)] as const);
-  const part = { firstRow: headerRow + 1, rows: table.length - headerRow - 1, columns: range };
-  return formulasIn(view, part, true);
-}
-
 const fieldsIn = (rows: readonly AnsweredRow[]): readonly Field[] =>
   Array.from(new Set(rows.flatMap(({ cells }) => cells.map(({ field }): Field => field))));
 
@@ -58,7 +47,7 @@ export function columnsLacking(view: OverlapView, rows: readonly AnsweredRow[]):
   const changed = rows.map((row) => ({ ...row, cells: row.cells.filter(isNew) }));
   const fields = fieldsIn(changed);
   const needed = fields.length === 0 ? [] : fields.concat(STAMPS);
-  return needed.filter((field) => columnOf(view, field) === undefined);
+  return lackingColumns(view, needed);
 }
 
 function addsText(view: OverlapView, rows: readonly AnsweredRow[]): string {
@@ -73,16 +62,34 @@ function addsText(view: OverlapView, rows: readonly AnsweredRow[]): string {
   return `Adds to ${view.tab.name}: ${labels}.${undated}`;
 }
 
-/** What is written of a row, and whose formula keeps the rest as it is. */
+/** Why the list's cell can't take an answer; '' where it can. */
+function inTheWay(
+  view: OverlapView,
+  row: AnsweredRow,
+  { field, after }: AnsweredCell,
+  formulas: Formulas,
+): string {
+  const source = sourceOf(view, row, field, formulas);
+  const label = FIELD_LABELS[field];
+  if (source !== '') return `${label} stays: it shows what the formula in ${source} gives.`;
+  const dropdown = view.dropdowns()[columnOf(view, field) ?? -1];
+  const isRefused =
+    dropdown?.isStrict && !isDate(after) && !dropdown.choices.includes(plainText(after));
+  return isRefused ? `${label} stays: its dropdown doesn’t offer “${excerpt(after)}”.` : '';
+}
+
+/** What is written of a row, and why the rest stays as it is. */
 function writtenOf(view: OverlapView, row: AnsweredRow, formulas: Formulas) {
-  const wanted = row.cells.filter(isNew);
-  const filled = wanted.filter(({ field }) => sourceOf(view, row, field, formulas) !== '');
-  const left = filled.map(
-    ({ field }) =>
-      `${FIELD_LABELS[field]} stays: it shows what the formula in ` +
-      `${sourceOf(view, row, field, formulas)} gives.`,
-  );
-  return { written: wanted.filter((cell) => !filled.includes(cell)), left: left.join(' ') };
+  const wanted = row.cells
+    .filter(isNew)
+    .map((cell) => ({ cell, why: inTheWay(view, row, cell, formulas) }));
+  return {
+    written: wanted.filter(({ why }) => why === '').map(({ cell }) => cell),
+    left: wanted
+      .map(({ why }) => why)
+      .filter((why) => why !== '')
+      .join(' '),
+  };
 }
 
 /** The answers on a tab, or on the one in front; refuses a tab without any. */
@@ -102,7 +109,7 @@ export function prepareAnswers(
         'on. Open the tab that was filled in, or paste it with its headers, and start this again.',
     );
   }
-  const formulas = answerFormulas(view, fieldsIn(read.rows).concat(STAMPS));
+  const formulas = allFormulas(view);
   const rows = read.rows.map((row) => {
     const { written, left } = writtenOf(view, row, formulas);
     return shownRow(row, written, left);

@@ -52,7 +52,7 @@ function leftText(left: readonly LeftRow[]): string {
 }
 
 /** How many rows have become EQLs, in a sentence; '' where none has. */
-function nowEqls(list: OverlapView, { view, done }: RowsWritten): string {
+export function nowEqls(list: OverlapView, { view, done }: RowsWritten): string {
   const before = new Map(list.overlap.rows.map((row) => [row.index, row]));
   const made = done.filter(({ before: { index }, after }) => {
     const was = before.get(index);
@@ -69,7 +69,7 @@ const listed = (words: readonly string[]): string =>
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
 
-function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string): RowsUndo {
+export function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string): RowsUndo {
   const says = `${labels} of ${rowsText(done.length)}`;
   const rows = done.map((row) => {
     const rewritten = { after: { view, row: row.after }, written: row.cells };
@@ -80,7 +80,7 @@ function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string
 }
 
 /** A column that wasn't there changes what every row is judged by, so all are scored anew. */
-function rescoreOthers({ workbook, tab, settings }: OverlapView): void {
+export function rescoreOthers({ workbook, tab, settings }: OverlapView): void {
   const own = allScoreColumns(tab.table[tab.headerRow] ?? []);
   if (own) rescoreList(workbook, tab, own, settings);
 }

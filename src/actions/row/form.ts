@@ -7,6 +7,7 @@ import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { readMotion } from '../../core/qualification/motion';
 import { MOTION_NEEDS } from '../../core/qualification/motion-needs';
+import { warmthChoices } from '../../core/qualification/warmth-choices';
 import { readWilling, saysYes } from '../../core/qualification/willing';
 import type { Settings } from '../../core/settings/settings';
 import type { FormCell, FormField } from '../../rpc';
@@ -20,14 +21,11 @@ import { shownCell } from './shown-cell';
 export const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a choice offers: the first word of each level or type in the settings' vocabulary. */
-function choicesOf(field: FormField, { vocabulary }: Settings): readonly string[] {
-  const { warmth, motion } = vocabulary;
-  const lists = {
-    warmth: [warmth.hot, warmth.warm, warmth.lukewarm, warmth.cold, warmth.none],
-    motion: [motion.introduction, motion.coSell, motion.route],
-  };
-  if (field !== 'warmth' && field !== 'motion') return [];
-  return lists[field].map(([word = '']) => capitalised(word));
+function choicesOf(field: FormField, settings: Settings): readonly string[] {
+  if (field === 'warmth') return warmthChoices(settings);
+  if (field !== 'motion') return [];
+  const { motion } = settings.vocabulary;
+  return [motion.introduction, motion.coSell, motion.route].map(([word = '']) => capitalised(word));
 }
 
 /** The dropdown of a field's column; a day is typed whatever its column offers. */

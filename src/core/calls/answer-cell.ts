@@ -4,10 +4,9 @@ import { type DateOrder, dayToDate, formatDay, readDay } from '../cells/day';
 import { LONGEST_CELL } from '../cells/sheet-text';
 import { excerpt, foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
 import type { Terms } from '../qualification/terms';
-import { findersOf } from '../qualification/vocabulary';
 import { readWarmth } from '../qualification/warmth';
 import { warmthChoices } from '../qualification/warmth-choices';
-import { readWilling } from '../qualification/willing';
+import { readWilling, saysYes } from '../qualification/willing';
 import type { Settings } from '../settings/settings';
 import { ANSWER_HEADERS, type AnswerField, INTRODUCE_CHOICES } from './call-columns';
 
@@ -29,9 +28,8 @@ const BLANK: AnswerCell = { kind: 'blank' };
 
 /** What an answer to the question of introducing us says, for whoever compares two. */
 export function willingMeaning(cell: Cell, settings: Settings): string {
-  const folded = foldText(cell);
-  if (cell === true || findersOf(settings.vocabulary).shared(folded) === 'yes') return 'yes';
-  return readWilling(cell, settings) === 'no' ? 'no' : folded;
+  if (saysYes(cell, settings)) return 'yes';
+  return readWilling(cell, settings) === 'no' ? 'no' : foldText(cell);
 }
 
 /**

@@ -121,7 +121,7 @@ describe('answers', () => {
     ]);
     const { said, undo } = imported(host, shown);
     expect(said).toBe(
-      'Imported the answers of Globex: 2 rows of Overlaps changed. EQLs now: Acme.',
+      'Imported the answers of Globex: 2 rows of Overlaps changed. 1 row is an EQL now.',
     );
     const [, acme = [], beech = [], initech = []] = contents(host, 'Overlaps', 17);
     expect(host.sheet('Overlaps').shown[1]?.slice(3, 14)).toEqual([
@@ -156,8 +156,8 @@ describe('answers', () => {
     expect(verdicts(preview(host))).toEqual([
       ...['Acme: nothing-new', 'Cedar: nothing-new', '=Beech: nothing-new'],
     ]);
-    expect(host.run('undoAnswers', undo)).toMatchObject({
-      said: 'Undone: the answers of Globex.',
+    expect(host.run('undoRows', { token: undo })).toMatchObject({
+      said: 'Undone: 2 rows are as before.',
     });
     expect(contents(host, 'Overlaps', 17)).toEqual(before);
   });

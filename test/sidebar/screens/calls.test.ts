@@ -41,7 +41,7 @@ test('answers are looked at row by row, written as they were shown, and taken ba
   expect(sidebar.workbook.callsOf('importAnswers')).toEqual([
     { sheetId: 7, seal: 'seal', take: [9] },
   ]);
-  await sidebar.button('Undo: the answers of Northwind').click();
-  await said(sidebar, 'Undone: the answers of Northwind.');
+  await sidebar.button('Undo: Answers of 1 row').click();
+  await said(sidebar, 'Undone');
   await sidebar.button('Look at the answers').waitFor();
 });

@@ -365,7 +365,6 @@ export class FakeWorkbook {
         : { ok: true, said: `Call sheet: ${partner} is made, with 15 accounts.` },
     previewAnswers: () => ({ ok: true, ...ANSWERS }),
     importAnswers: () => ({ ok: true, said: ANSWERS_WRITTEN, undo: ANSWERS_UNDO }),
-    undoAnswers: ({ says }) => ({ ok: true, said: `Undone: ${says}.`, undo: null }),
     rememberName: ({ me }) => {
       this.me = me;
       return { ok: true };

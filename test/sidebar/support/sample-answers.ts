@@ -1,5 +1,5 @@
 // Partners to call, and a filled call sheet as it is shown before its answers are written.
-import type { AnswersPreview, AnswersUndo, CallPartner } from '../../../src/rpc';
+import type { AnswersPreview, CallPartner, RowsUndo } from '../../../src/rpc';
 
 export const CALL_PARTNERS: readonly CallPartner[] = [
   { partner: 'Northwind', candidates: 21 },
@@ -45,4 +45,4 @@ export const ANSWERS: AnswersPreview = {
 
 export const ANSWERS_WRITTEN = 'Imported the answers of Northwind: 1 row of Overlaps changed.';
 
-export const ANSWERS_UNDO: AnswersUndo = { says: 'the answers of Northwind', rows: [] };
+export const ANSWERS_UNDO: RowsUndo = { says: 'Answers of 1 row', rows: [] };
