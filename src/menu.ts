@@ -1,11 +1,11 @@
 // The menu below Extensions, and what its items tell the person who chose them.
 import { version } from '../package.json';
-import { importExport } from './actions/import/import-export';
-import { previewImport } from './actions/import/preview-import';
-import { undoImport } from './actions/import/undo-import';
 import { importAnswers, previewAnswers } from './actions/calls/import-answers';
 import { makeSelectedCallSheet } from './actions/calls/selected-call-sheet';
 import { previewText } from './actions/calls/shown-answers';
+import { importExport } from './actions/import/import-export';
+import { previewImport } from './actions/import/preview-import';
+import { undoImport } from './actions/import/undo-import';
 import { runWhole } from './actions/jobs';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
