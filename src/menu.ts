@@ -119,15 +119,14 @@ export function makeCallSheetTab(): void {
 export function importCallAnswers(): void {
   tell((workbook, ui) => {
     const preview = previewAnswers(workbook, { sheetId: null });
-    const { sheetId, seal, rows } = preview;
+    const { sheetId, seals, rows } = preview;
     const text = previewText(preview);
     if (!rows.some(({ changes }) => changes.some(({ kept }) => !kept))) {
-      ui.alert(PRODUCT_NAME, text, ui.ButtonSet.OK);
-      return 'Nothing was written.';
+      return text;
     }
-    const agreed = ui.alert(PRODUCT_NAME, `${text}\n\nWrite this?`, ui.ButtonSet.YES_NO);
-    if (agreed !== ui.Button.YES) return 'Nothing was written.';
-    return importAnswers(workbook, { sheetId, seal, take: [] }).said;
+    const agreed = ui.alert(PRODUCT_NAME, `${text}\n\nWrite this?`, ui.ButtonSet.OK_CANCEL);
+    if (agreed !== ui.Button.OK) return '';
+    return importAnswers(workbook, { sheetId, seals, take: [] }).said;
   });
 }
 

@@ -63,8 +63,8 @@ export function importAnswers(call: Call, files: readonly AnswersFile[]): readon
         ? refused
         : new AddOnRefusal(`${file} holds no call sheet.`);
     }
-    const { sheetId, seal, rows } = preview;
-    const { said } = answerOf(call, 'importAnswers', { sheetId, seal, take: [] });
+    const { sheetId, seals, rows } = preview;
+    const { said } = answerOf(call, 'importAnswers', { sheetId, seals, take: [] });
     const telling = listOf(rows).filter((row) => isFields(row) && row.verdict !== 'nothing-new');
     return { file, lines: [textOf(said), textOf(preview.said), ...telling.map(lineOf)] };
   });

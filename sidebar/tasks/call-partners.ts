@@ -55,8 +55,8 @@ export function takeAnswers(desk: Desk, at: number, isTaken: boolean): void {
 export async function importAnswers(desk: Desk): Promise<void> {
   const { answers, take } = desk.state().calls;
   if (answers === null) return;
-  const { sheetId, seal } = answers;
-  const request = { sheetId, seal, take };
+  const { sheetId, seals } = answers;
+  const request = { sheetId, seals, take };
   const done = await ask(desk, 'calls', 'importAnswers', request, ({ calls }, { undo }) => ({
     calls: { ...calls, answers: null, take: [], undo },
     listOutdated: true,

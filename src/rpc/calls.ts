@@ -48,13 +48,14 @@ export interface AnswersPreview {
   readonly said: string;
   /** The columns that would be added behind the list's last one, and what comes of it. */
   readonly adds: string;
-  /** What was shown, in short: nothing else is written. */
-  readonly seal: string;
+  /** Each change that was shown, in short: no other is written. */
+  readonly seals: readonly string[];
 }
 
 export interface ImportAnswersRequest {
   readonly sheetId: number;
-  readonly seal: string;
+  /** Those of the preview. */
+  readonly seals: readonly string[];
   /** The rows of the call sheet, 1-based, whose answers are taken though the list is newer. */
   readonly take: readonly number[];
 }

@@ -106,6 +106,14 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
   ],
   ['src/actions/import/x.ts', [...BELOW_ACTIONS, 'src/actions/import/']],
   [
+    'src/actions/calls/x.ts',
+    [
+      ...BELOW_ACTIONS,
+      ...['src/actions/row/', 'src/actions/worklist/', 'src/actions/saving/'],
+      ...['src/actions/many-rows/', 'src/actions/calls/'],
+    ],
+  ],
+  [
     'src/actions/live/x.ts',
     [
       ...['src/core/', 'src/sheets/'],

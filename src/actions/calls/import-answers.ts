@@ -1,4 +1,5 @@
 // Import of a call sheet's answers: shown first, then written as they were shown.
+import type { Field } from '../../core/columns/fields';
 import type {
   AnswersImported,
   AnswersPreview,
@@ -18,6 +19,9 @@ import { openList } from './make-call-sheet';
 import { cellsToWrite, columnsLacking, prepareAnswers } from './prepare-answers';
 import { countsText } from './shown-answers';
 
+/** A column of these that wasn't there changes what every row is judged by. */
+const JUDGED: readonly Field[] = ['warmth', 'lastTouch', 'willing'];
+
 const NOTHING: AnswersImported = { said: 'Nothing was written.', undo: null };
 
 /** What an import would do, row by row; writes nothing. */
@@ -27,11 +31,12 @@ export const previewAnswers = (workbook: Workbook, { sheetId }: AnswersRequest):
 /** Writes the answers as the preview showed them, or says why not. */
 export function importAnswers(
   workbook: Workbook,
-  { sheetId, seal, take }: ImportAnswersRequest,
+  { sheetId, seals, take }: ImportAnswersRequest,
 ): AnswersImported {
   return withDocumentLock(() => {
     const shown = prepareAnswers(workbook, openList(workbook), sheetId);
-    if (shown.preview.seal !== seal) {
+    // Fewer than were shown: somebody has written some of them, or a run of ours was cut off.
+    if (!shown.preview.seals.every((seal) => seals.includes(seal))) {
       throw new Refusal(
         'not-valid',
         'The answers or the list have changed since they were shown. Nothing was written. Look at ' +
@@ -50,7 +55,7 @@ export function importAnswers(
       return own ? [{ row, cells: own }] : [];
     });
     const result = writeRows(view, writes, formulas);
-    if (lacking.length > 0) rescoreOthers(result.view);
+    if (lacking.some((field) => JUDGED.includes(field))) rescoreOthers(result.view);
     const { done, missed } = result;
     const left = shown.preview.rows.filter(
       ({ verdict, at }) => verdict === 'refused' || (verdict === 'conflict' && !take.includes(at)),

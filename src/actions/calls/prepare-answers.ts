@@ -123,9 +123,10 @@ export function prepareAnswers(
     said: countsText(rows),
     adds: addsText(view, read.rows),
   };
-  const places = read.rows.map(({ row }) => row?.index ?? -1);
-  const seal = checksum(JSON.stringify([preview, places]));
-  return { view, table, read, formulas, preview: { ...preview, seal } };
+  const seals = rows.flatMap(({ at, account, changes }) =>
+    changes.map((change) => checksum(JSON.stringify([at, account, change]))),
+  );
+  return { view, table, read, formulas, preview: { ...preview, seals } };
 }
 
 /** The cells to write by their rows in the list: answers, and who gave them when. */

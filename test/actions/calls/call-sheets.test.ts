@@ -37,8 +37,8 @@ const preview = (host: Host, tab = TAB): AnswersPreview => {
 const verdicts = ({ rows }: AnswersPreview): string[] =>
   rows.map(({ account, verdict }) => `${account}: ${verdict}`);
 
-const imported = (host: Host, { sheetId, seal }: AnswersPreview, take: readonly number[] = []) =>
-  host.run('importAnswers', { sheetId, seal, take }) as { ok: true } & AnswersImported;
+const imported = (host: Host, { sheetId, seals }: AnswersPreview, take: readonly number[] = []) =>
+  host.run('importAnswers', { sheetId, seals, take }) as { ok: true } & AnswersImported;
 
 const opened = (formulas = false): Host => {
   const host = openBook({ sheets: { Overlaps: LIST }, formulas });
@@ -218,7 +218,6 @@ describe('answers', () => {
   it('are read from the menu, off a block that was pasted on any tab, once they were agreed to', () => {
     const host = openBook({
       sheets: { Overlaps: LIST, Pasted: [['From Globex']] },
-      ui: { alert: ({ buttons }) => (buttons === 'YES_NO' ? 'YES' : 'OK') },
     });
     made(host);
     fillIn(host, 'Acme', ['Hot', '', '', 'Sure thing', '']);

@@ -39,7 +39,7 @@ test('answers are looked at row by row, written as they were shown, and taken ba
   await sidebar.button('Write 2 rows to Overlaps').click();
   await said(sidebar, 'Imported the answers of Northwind');
   expect(sidebar.workbook.callsOf('importAnswers')).toEqual([
-    { sheetId: 7, seal: 'seal', take: [9] },
+    { sheetId: 7, seals: ['seal'], take: [9] },
   ]);
   await sidebar.button('Undo: Answers of 1 row').click();
   await said(sidebar, 'Undone');

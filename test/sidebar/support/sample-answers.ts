@@ -13,7 +13,7 @@ export const ANSWERS: AnswersPreview = {
   partner: 'Northwind',
   said: '1 row changes, 1 row is newer in the list, 1 row is refused, 1 row brings nothing new.',
   adds: 'Adds to Overlaps: “Confirmed by”, “Confirmed on”.',
-  seal: 'seal',
+  seals: ['seal'],
   rows: [
     {
       at: 8,

@@ -1,6 +1,6 @@
 // The sidebar's calls about the whole spreadsheet: opening, the worklist, jobs, setup, settings, feedback.
 import type { Host } from '../../../host/node';
-import type { Setup, Words, WordsSaved } from '../../../src/rpc';
+import type { AnswersPreview, Setup, Words, WordsSaved } from '../../../src/rpc';
 import { COMPLETE, FRESH, SCORED } from './books';
 import { type Job, SCORE_COLUMNS } from './job';
 
@@ -26,6 +26,19 @@ const opened =
   (part: string) =>
   (host: Host): unknown =>
     (host.run('bootstrap', { worklist: null }) as { readonly [part: string]: unknown })[part];
+
+const CALLED = { partner: 'Contoso', keys: null };
+const CALL_SHEET = 'Call sheet: Contoso';
+
+/** A call sheet that was filled in for its first account: the request to import it. */
+function filledIn(host: Host): object {
+  host.run('makeCallSheet', CALLED);
+  const tab = `SpreadsheetApp.getActive().getSheetByName('${CALL_SHEET}')`;
+  host.eval(`${tab}.getRange('C8:G8').setValues([['Hot', '', '', 'Yes', 'Met in May']]) && 0`);
+  const sheetId = host.eval(`${tab}.getSheetId()`);
+  const { seals } = host.run('previewAnswers', { sheetId }) as AnswersPreview;
+  return { sheetId, seals, take: [] };
+}
 
 /** A warmth that nobody knows stands in the lists. */
 const WORD = { field: 'warmth', text: 'maybe', meaning: 'lukewarm' };
@@ -193,5 +206,38 @@ export const SCREEN_JOBS: readonly Job[] = [
     book: FRESH,
     request: () => NEW_TAB,
     budget: { calls: 40, alternations: 0, cellsPerRow: 16 },
+  },
+  {
+    name: 'callPartners',
+    runs: 'callPartners',
+    book: SCORED,
+    request: nothing,
+    budget: { calls: 26, alternations: 0, cellsPerRow: 19 },
+  },
+  {
+    name: 'makeCallSheet',
+    runs: 'makeCallSheet',
+    book: SCORED,
+    request: () => CALLED,
+    writes: { tabs: [CALL_SHEET] },
+    budget: { calls: 121, alternations: 1, cellsPerRow: 19 },
+  },
+  {
+    name: 'previewAnswers',
+    runs: 'previewAnswers',
+    book: SCORED,
+    request: filledIn,
+    budget: { calls: 45, alternations: 0, cellsPerRow: 38 },
+  },
+  {
+    name: 'importAnswers, with columns to add',
+    runs: 'importAnswers',
+    book: SCORED,
+    request: filledIn,
+    writes: {
+      columns: [...SCORE_COLUMNS, 'Note', 'Confirmed by', 'Confirmed on'],
+      row: { account: 'Account 00010', headers: ['Warmth', 'Last touch', 'Will introduce'] },
+    },
+    budget: { calls: 99, alternations: 0, cellsPerRow: 123 },
   },
 ];

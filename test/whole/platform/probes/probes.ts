@@ -1,6 +1,7 @@
 // All questions, in the order in which they are asked: an empty tab first, what needs a person last.
 
 import { CHART_PROBES } from './charts';
+import { CHOICE_PROBES } from './choices';
 import { LOOK_PROBES } from './looks';
 import { MARK_PROBES } from './marks';
 import type { Probe } from './probe';
@@ -19,6 +20,7 @@ export const PROBES: readonly Probe[] = [
   ...WRITING_PROBES,
   ...LOOK_PROBES,
   ...RULE_PROBES,
+  ...CHOICE_PROBES,
   ...MARK_PROBES,
   ...CHART_PROBES,
   ...STORE_PROBES,
