@@ -176,7 +176,7 @@ describe('a list that doesn’t say as what its accounts are shared', () => {
 
 test('a chosen tab without headers that are known is refused by its row, whoever chose it', () => {
   const LISTE: Rows = [
-    ['Firma', 'Typ', 'Quelle'],
+    ['Yritys', 'Tyyppi', 'Lähde'],
     ['Alfa', 'Customer', 'Partner'],
     ['Beta', 'Customer', 'Partner'],
   ];
