@@ -70,6 +70,15 @@ export const TAB_PROBES: readonly Probe[] = [
     ask: ({ sheet, spreadsheet }) => sheet.getIndex() - spreadsheet.getNumSheets(),
   },
   {
+    method: 'Sheet.getRangeList(a1Notations)',
+    reliesOn: 'Several blocks in one list, in the order in which they are named.',
+    ask: ({ sheet, row }) =>
+      sheet
+        .getRangeList([`B${row}:B${row + 1}`, `D${row}:D${row}`])
+        .getRanges()
+        .map((range) => [range.getRow() - row, range.getColumn(), range.getNumRows()]),
+  },
+  {
     method: 'Sheet.getRange(row, column)',
     reliesOn: 'One cell, both counted from 1; refuses row 0, and what lies outside the grid.',
     ask: ({ sheet, row }) => [

@@ -24,6 +24,26 @@ export const WRITING_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'RangeList.setValue(value)',
+    reliesOn: 'The same into every cell of every block, as if typed, and into none between.',
+    ask(bench) {
+      const { sheet, row } = bench;
+      cells(bench, 3, 1).setValues([['x'], ['y'], ['z']]);
+      sheet.getRangeList([`A${row}:A${row}`, `A${row + 2}:A${row + 2}`]).setValue("'=1+1");
+      return [cells(bench, 3, 1).getValues(), cells(bench, 3, 1).getFormulas()];
+    },
+  },
+  {
+    method: 'RangeList.clearContent()',
+    reliesOn: 'Leaves truly empty cells in every block, and the others as they were.',
+    ask(bench) {
+      const { sheet, row } = bench;
+      cells(bench, 3, 1).setValues([['x'], ['y'], ['z']]);
+      sheet.getRangeList([`A${row}:A${row}`, `A${row + 2}:A${row + 2}`]).clearContent();
+      return cells(bench, 3, 1).getValues();
+    },
+  },
+  {
     method: 'Range.setFormulaR1C1(formula)',
     reliesOn: 'A formula relative to the cell that it is written to.',
     ask(bench) {
