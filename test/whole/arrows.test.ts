@@ -106,6 +106,14 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
   ],
   ['src/actions/import/x.ts', [...BELOW_ACTIONS, 'src/actions/import/']],
   [
+    'src/actions/many-rows/x.ts',
+    [
+      ...BELOW_ACTIONS,
+      ...['src/actions/scoring/', 'src/actions/row/', 'src/actions/worklist/', 'src/actions/live/'],
+      ...['src/actions/saving/', 'src/actions/many-rows/'],
+    ],
+  ],
+  [
     'src/actions/calls/x.ts',
     [
       ...BELOW_ACTIONS,

@@ -22,7 +22,11 @@ export const REF = 'Ref';
 export const CALL_HEADERS: readonly string[] = [
   ACCOUNT,
   BELIEVED,
-  ...ANSWER_FIELDS.map((field) => ANSWER_HEADERS[field]),
+  ANSWER_HEADERS.warmth,
+  ANSWER_HEADERS.partnerContact,
+  ANSWER_HEADERS.lastTouch,
+  ANSWER_HEADERS.willing,
+  ANSWER_HEADERS.note,
   REF,
 ];
 

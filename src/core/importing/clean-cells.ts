@@ -19,7 +19,7 @@ export interface CleanPart {
 }
 
 /** Fields that hold a day or a tick: a number in them may be either. */
-const DAY_OR_TICK: ReadonlySet<Field> = new Set<Field>(['converted', 'told', 'gaveBack']);
+const DAY_OR_TICK: readonly Field[] = ['converted', 'told', 'gaveBack'];
 const SPACES = /\s+/g;
 
 /** A name on one line, without links and what nobody sees. */
@@ -38,7 +38,7 @@ const cleanDomain = (cell: Cell): Cell => {
 const dateCell = (cell: Cell, field: Field, { dateOrder, dateOrders }: SheetOverlap): Cell => {
   if (isBlankCell(cell)) return '';
   if (typeof cell !== 'number') return settledDate(cell, dateOrders[field] ?? dateOrder);
-  const day = DAY_OR_TICK.has(field) ? undefined : readDay(cell);
+  const day = DAY_OR_TICK.includes(field) ? undefined : readDay(cell);
   return day === undefined ? cell : dayToDate(day);
 };
 

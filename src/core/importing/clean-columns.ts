@@ -1,5 +1,6 @@
 // The columns of a clean list: canonical headers first, whatever else the export has behind them.
 import { columnLetters } from '../cells/column-letters';
+import { once } from '../cells/once';
 import { foldText } from '../cells/text';
 import { assessedColumns } from '../columns/assessed-columns';
 import { FIELD_LABELS, type Field, OWN_FIELDS } from '../columns/fields';
@@ -14,16 +15,12 @@ export interface PlacedColumn extends CleanColumn {
 }
 
 /** Columns whose meaning goes into Overlap and Partner, or that scoring makes anew. */
-const FOLDED: ReadonlySet<Field> = new Set<Field>([
-  'customerOf',
-  'opportunityFor',
-  'prospectOf',
-  'openDeal',
-  ...OWN_FIELDS.filter((field) => field !== 'eqlSince'),
-]);
+const FOLDED: readonly Field[] = ['customerOf', 'opportunityFor', 'prospectOf', 'openDeal'];
+const isFolded = (field: Field): boolean =>
+  FOLDED.includes(field) || (field !== 'eqlSince' && OWN_FIELDS.some((own) => own === field));
 /** What every clean list has. */
 const ALWAYS: readonly Field[] = ['account', 'partner', 'overlap', 'partnerPopulation'];
-const FIELDS = Object.keys(FIELD_LABELS) as readonly Field[];
+const allFields = once(() => Object.keys(FIELD_LABELS) as readonly Field[]);
 
 /** Whether what stands for a website is the domain of people's e-mails, which says less. */
 const isOfEmails = (recognition: Recognition): boolean =>
@@ -45,9 +42,9 @@ const headerOf = (field: Field, column: number | undefined, recognition: Recogni
 export function placedColumns(recognition: Recognition, width: number): readonly PlacedColumn[] {
   const { columns, headers } = recognition;
   const website = columns.domain ?? columns.partnerRecordWebsite;
-  const fields = FIELDS.flatMap((field): PlacedColumn[] => {
+  const fields = allFields().flatMap((field): PlacedColumn[] => {
     const column = field === 'domain' ? website : columns[field];
-    if (FOLDED.has(field) || (column === undefined && !ALWAYS.includes(field))) return [];
+    if (isFolded(field) || (column === undefined && !ALWAYS.includes(field))) return [];
     const header = headerOf(field, column, recognition);
     return [{ header, field, ...(column === undefined ? {} : { column }) }];
   });
@@ -81,7 +78,7 @@ export function unitedColumns(tabs: readonly (readonly PlacedColumn[])[]): {
     if (!byKey.has(keyOf(column))) byKey.set(keyOf(column), column);
   }
   const rankOf = ({ field }: CleanColumn): number =>
-    field === undefined ? FIELDS.length : FIELDS.indexOf(field);
+    field === undefined ? allFields().length : allFields().indexOf(field);
   const sorted = Array.from(byKey).sort(([, one], [, other]) => rankOf(one) - rankOf(other));
   const places = new Map(sorted.map(([key], place) => [key, place]));
   const used = new Set<string>();

@@ -14,12 +14,7 @@ import type { StandingRow } from './standing-rows';
 /** A column in which more distinct texts would be filled in isn't, unless it is blank altogether. */
 const MOST_FILLED = 50;
 /** What is merged by rules of its own. */
-const BY_RULE: ReadonlySet<Field> = new Set<Field>([
-  'account',
-  'partner',
-  'overlap',
-  'partnerPopulation',
-]);
+const BY_RULE: readonly Field[] = ['account', 'partner', 'overlap', 'partnerPopulation'];
 
 /** Whether two cells say the same, however they are written. */
 const saySame = (
@@ -49,7 +44,7 @@ export const compareCells = (
     const column = columns.places[place];
     const after = row.cells[place] ?? '';
     if (column === undefined || isBlankCell(after)) return;
-    if (field !== undefined && BY_RULE.has(field)) return;
+    if (field !== undefined && BY_RULE.includes(field)) return;
     const before = standing.table[sheetRow.index]?.[column] ?? '';
     if (isEmpty(before)) {
       // What a merged cell above says counts for this one.

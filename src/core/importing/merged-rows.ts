@@ -7,7 +7,7 @@ import type { Field } from '../columns/fields';
 import { type CleanColumn, type CleanRow, cellAt } from './clean-list';
 
 /** An account counts from the first day on which it qualified. */
-const EARLIEST: ReadonlySet<Field> = new Set<Field>(['eqlSince', 'eqlDate', 'qualified']);
+const EARLIEST: readonly Field[] = ['eqlSince', 'eqlDate', 'qualified'];
 /** What says how fresh a row is, the most telling first. */
 const FRESHNESS: readonly Field[] = ['overlapDate', 'created', 'lastTouch'];
 
@@ -27,7 +27,7 @@ const pickDate = (cells: readonly Cell[], field: Field): Cell => {
     const day = dayOf(cell);
     return day === undefined ? [] : [{ cell, day }];
   });
-  const sign = EARLIEST.has(field) ? 1 : -1;
+  const sign = EARLIEST.includes(field) ? 1 : -1;
   const [first] = dated.sort((one, other) => sign * (one.day - other.day));
   return first?.cell ?? cells.find((cell) => !isBlankCell(cell)) ?? '';
 };

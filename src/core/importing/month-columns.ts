@@ -5,11 +5,7 @@ import type { CleanColumn, CleanList } from './clean-list';
 import type { NewColumn, StandingList } from './month-plan';
 
 /** Scores are made anew, and a mark of a new list isn't one of this tab. */
-const NOT_TAKEN: ReadonlySet<Field> = new Set<Field>([
-  ...OWN_FIELDS,
-  'overlapBefore',
-  'notInListSince',
-]);
+const NOT_TAKEN: readonly Field[] = [...OWN_FIELDS, 'overlapBefore', 'notInListSince'];
 
 export interface MonthColumns {
   /** Per column of the list, its place in the tab; undefined where it isn't taken. */
@@ -38,7 +34,7 @@ export function monthColumns(
     return column;
   };
   const placeOf = ({ header: text, field }: CleanColumn, place: number): number | undefined => {
-    if (field !== undefined && NOT_TAKEN.has(field)) return undefined;
+    if (field !== undefined && NOT_TAKEN.includes(field)) return undefined;
     // IDs of another system would pass for the tab's own the next time.
     if (field === 'accountId' && !withIds) return undefined;
     const known = field === undefined ? undefined : recognition.columns[field];
