@@ -29,7 +29,7 @@ export interface TableShape {
   readonly dropdowns?: Dropdowns;
 }
 
-/** What a shape is told from; whoever is in haste leaves the dropdowns to who needs them. */
+/** What a shape is told from; whoever is in haste leaves dropdowns and shared accounts to who needs them. */
 type Shaped = Pick<OverlapView, 'tab' | 'overlap' | 'filled'> & {
   readonly dropdowns?: OverlapView['dropdowns'];
 };
@@ -49,9 +49,15 @@ export const identityChecksum = (account: string, partner: string): string =>
 
 /** Whether any account stands in several rows, by its name or its website. */
 function sharesAccounts({ rows }: OverlapView['overlap']): boolean {
-  const names = rows.map(({ row }) => nameKey(row.account ?? '')).filter((name) => name !== '');
-  const domains = rows.map(({ row }) => domainKey(row.domain ?? '')).filter(identifiesAccount);
-  return [names, domains].some((keys) => new Set(keys).size < keys.length);
+  const seen = new Set<string>();
+  const isNew = (key: string): boolean => key === '' || !seen.has(key);
+  return rows.some(({ row }) => {
+    const domain = domainKey(row.domain ?? '');
+    const keys = [nameKey(row.account ?? ''), identifiesAccount(domain) ? `@${domain}` : ''];
+    const isShared = !keys.every(isNew);
+    for (const key of keys) seen.add(key);
+    return isShared;
+  });
 }
 
 function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
@@ -68,9 +74,8 @@ function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
     headers: headersChecksum(tab.table[tab.headerRow] ?? []),
     list: { dateOrder, dateOrders, terms, wholeNames, recognition },
     repeated: Array.from(repeated),
-    sharesAccounts: sharesAccounts(overlap),
     filled: filled(),
-    ...(dropdowns && { dropdowns: dropdowns() }),
+    ...(dropdowns && { dropdowns: dropdowns(), sharesAccounts: sharesAccounts(overlap) }),
   };
 }
 
