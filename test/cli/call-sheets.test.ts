@@ -65,7 +65,7 @@ test('each partner gets a file with its accounts alone, and its answers come bac
   expect(imported.stdout).toContain(
     [
       'Answers of back.csv',
-      '  Imported the answers of Globex: 1 row of overlap changed. Left: 1 row is newer in the list, 1 row is refused.',
+      '  Imported the answers of Globex: 1 row of overlap changed. 1 row is an EQL now. Left: 1 row is newer in the list, 1 row is refused.',
       '  1 row changes, 1 row is newer in the list, 1 row is refused.',
       '  Acme: Relationship (blank) -> Hot, Who we know there (blank) -> Tom, Last spoke (blank) -> 25 June 2026, Would you introduce us (blank) -> Yes',
       '  =Beech: Relationship stays Cold, not Warm, Last spoke stays 20 June 2026, not 1 June 2026; The list’s last touch, 20 June 2026, is later.',
