@@ -302,7 +302,7 @@ describe('a list that was never scored', () => {
       .waitFor();
     await sidebar.text('6 candidates to look at').waitFor();
     await sidebar.button('Score Overlap').click();
-    await said(sidebar, 'Done: score.');
+    await sidebar.page.getByRole('contentinfo').getByText('Done: score.').waitFor();
     expect(await sidebar.text('Start here').count()).toBe(0);
     expect(await sidebar.focused()).toBe('Acme');
   });
