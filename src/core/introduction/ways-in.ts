@@ -2,6 +2,7 @@
 import { foldText, nameOr } from '../cells/text';
 import { introductionStanding, standingText } from '../qualification/introduction-standing';
 import type { OverlapRow } from '../qualification/overlap-row';
+import { TURNED_DOWN } from '../qualification/reading';
 import { readComponents } from '../qualification/readings';
 import type { Terms } from '../qualification/terms';
 import type { WarmthReading } from '../qualification/warmth';
@@ -27,11 +28,14 @@ const NO_WAY = -1;
 /** A yes decides between two that are alike, and no more than that. */
 const YES = 0.001;
 
-/** How good a way in is; what isn't known is none, and nor is a partner that has said no. */
+/** How good a way in is; what isn't known is none, nor is one that was turned down or is over. */
 const worthOf = (row: OverlapRow, terms: Terms): number => {
-  const { overlap, warmth } = readComponents(row, terms);
+  const { overlap, warmth, motion } = readComponents(row, terms);
   const { state } = introductionStanding(row, terms);
-  const isShut = state === 'declined' || readWilling(row.willing ?? '', terms.settings) === 'no';
+  const isShut =
+    state === 'declined' ||
+    (motion.state === 'short' && TURNED_DOWN.includes(motion.cause)) ||
+    readWilling(row.willing ?? '', terms.settings) === 'no';
   if (overlap.state !== 'clear' || warmth.state !== 'clear' || isShut) return NO_WAY;
   return warmth.strength + (saysYes(row.willing ?? '', terms.settings) ? YES : 0);
 };
@@ -49,7 +53,7 @@ const wayIn = (row: OverlapRow, terms: Terms): WayIn => {
 
 /**
  * The other partners that have a row's account, and the best way in among all of them: who has it, is
- * clearly warm, and hasn't said no; the warmest, and of two alike the one that said yes.
+ * clearly warm, and hasn't said no, here or in its motion; the warmest, and of two alike the one that said yes.
  *
  * Hot at Initech and Warm at Globex: Initech is the best way in. The edges: where nobody is known to be
  * warm enough, nobody is named; two that are alike are both named; a former overlap is no partner.
@@ -74,7 +78,7 @@ export function waysIn(row: OverlapRow, rows: readonly OverlapRow[], terms: Term
   const account = nameOr(row.account, 'this account');
   const sentence =
     highest === NO_WAY
-      ? `Nobody is known to be warm enough at ${account}. Ask each of its partners.`
+      ? `No way into ${account} is known: ask those of its partners that haven’t said no.`
       : names.length > 1
         ? `Equally good ways into ${account}: ${names.join(', ')}.`
         : `The best way into ${account} is ${first}.`;

@@ -43,7 +43,7 @@ describe('the best way in', () => {
       'is nobody whose warmth isn’t known, or isn’t enough',
       at('Globex', { warmth: '' }),
       [at('Initech', { warmth: 'Cold', willing: 'Yes' }), at('Umbrella', { warmth: 'who knows' })],
-      'Nobody is known to be warm enough at Acme. Ask each of its partners.',
+      'No way into Acme is known: ask those of its partners that haven’t said no.',
     ],
     [
       'is nobody who said no',
@@ -51,6 +51,7 @@ describe('the best way in', () => {
       [
         at('Initech', { warmth: 'Hot', willing: 'No' }),
         at('Umbrella', { warmth: 'Hot', introductionDeclined: daysBefore(3) }),
+        at('Hooli', { warmth: 'Hot', motion: 'Declined' }),
       ],
       'The best way into Acme is Globex.',
     ],
