@@ -100,9 +100,9 @@ const LOOKS: Readonly<Record<RowLook, Look>> = {
 const weightOf = (look: RowLook, column: number): Look['weight'] =>
   look === 'labelled' && column === 0 ? 'bold' : LOOKS[look].weight;
 
-/** Words and what names a row to the left, figures and their headers to the right. */
+/** Words and what names a row to the left, and what stands beside a label; figures and their headers to the right. */
 const alignment = (look: RowLook, column: number, format: CellFormat): 'left' | 'right' =>
-  look === 'title' || column === 0 || format === 'text' ? 'left' : 'right';
+  look === 'title' || look === 'labelled' || column === 0 || format === 'text' ? 'left' : 'right';
 
 /**
  * A figure's header may take two lines, and so may the name that a row of figures begins with; other

@@ -28,7 +28,7 @@ function NoRow(view: View) {
     <div class="empty">
       <h1 tabIndex={-1}>No row to show</h1>
       <p>{shown.why}</p>
-      {list?.counts.all ? (
+      {list?.counts.all && !list.start ? (
         <Button look="primary" onPress={() => chooseScreen(view.desk, 'worklist')}>
           Open the worklist
         </Button>

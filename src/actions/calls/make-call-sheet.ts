@@ -29,7 +29,7 @@ import { answersIn } from './answers-in';
 const WIDTH = CALL_HEADERS.length;
 const WIDTHS: PageDress = {
   columnWidth: 150,
-  firstWidths: [190, 400, 110, 170, 110, 170, 300],
+  firstWidths: [190, 430, 110, 170, 110, 170, 300],
   lastWidth: 110,
 };
 /** A tab's name holds 100 characters. */

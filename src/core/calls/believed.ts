@@ -1,11 +1,10 @@
 // What we believe of an account at a partner, in the words that the partner may read.
 import { formatDay } from '../cells/day';
-import { excerpt } from '../cells/text';
 import { type OverlapType, readOverlap } from '../qualification/overlap';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { Terms } from '../qualification/terms';
 import { readWarmth, type WarmthReading } from '../qualification/warmth';
-import { warmthWord } from '../qualification/warmth-choices';
+import { levelReached, warmthWord } from '../qualification/warmth-choices';
 
 const OVERLAP: Readonly<Record<OverlapType, string>> = {
   customer: 'Your customer.',
@@ -16,16 +15,13 @@ const OVERLAP: Readonly<Record<OverlapType, string>> = {
 
 /**
  * The relationship by its level, never by the words around it, which may be our note: `Warm - their
- * CFO is difficult` is warm. A number on its scale is shown as it stands.
+ * CFO is difficult` is warm. A number is a score of ours: the level that it reaches is said, `80` is warm.
  */
-function relationship(
-  { level, strength }: WarmthReading,
-  { warmth = '' }: OverlapRow,
-  { settings }: Terms,
-  shown: (text: string) => string,
-): string {
-  if (level !== undefined) return warmthWord(level, settings);
-  return strength > 0 ? shown(excerpt(warmth)) : '';
+function relationship({ level }: WarmthReading, row: OverlapRow, terms: Terms): string {
+  if (level !== undefined) return warmthWord(level, terms.settings);
+  // At whatever age: the day of the last touch stands beside it.
+  const { strength } = readWarmth(row, { ...terms, asOf: undefined });
+  return strength > 0 ? warmthWord(levelReached(strength), terms.settings) : '';
 }
 
 /**
@@ -35,7 +31,7 @@ function relationship(
 export function believed(row: OverlapRow, terms: Terms, shown: (text: string) => string): string {
   const { type } = readOverlap(row.overlap, terms.settings);
   const warmth = readWarmth(row, terms);
-  const relation = relationship(warmth, row, terms, shown) || 'not known yet';
+  const relation = shown(relationship(warmth, row, terms)) || 'not known yet';
   return [
     type === undefined ? '' : OVERLAP[type],
     `Relationship: ${relation}.`,

@@ -17,7 +17,7 @@ export interface WarmthReading extends GradeReading<WarmthLevel> {
 }
 
 /** Warm clears the bar of 0.6 that the settings come with, lukewarm doesn't. */
-const STRENGTH: Readonly<Record<WarmthLevel, number>> = {
+export const WARMTH_STRENGTH: Readonly<Record<WarmthLevel, number>> = {
   hot: 1,
   warm: 0.75,
   lukewarm: 0.4,
@@ -95,7 +95,7 @@ export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   const finders = findersOf(settings.vocabulary);
   const graded: WarmthReading = readGrade(cells.warmth, {
     name: 'warmth',
-    strengths: STRENGTH,
+    strengths: WARMTH_STRENGTH,
     match: finders.warmth,
     finders,
     column: terms.scales?.warmth,

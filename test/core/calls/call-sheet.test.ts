@@ -36,7 +36,7 @@ describe('a call sheet', () => {
       'Your customer. Relationship: warm. Last spoke on 3 May 2026.',
       'Your open opportunity. Relationship: not known yet.',
       'Your prospect. Relationship: not known yet.',
-      'An account of yours. Relationship: 4/5.',
+      'An account of yours. Relationship: warm.',
     ]);
   });
 
