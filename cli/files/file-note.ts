@@ -14,6 +14,7 @@ interface Facts {
   'unclosed-quote': Places;
   'row-in-a-cell': Places;
   'longer-rows': Places;
+  'untold-dates': readonly [date: string, monthFirst: boolean];
   'hidden-tabs': Places;
   'no-cells': Places;
   'one-row': Places;
@@ -58,6 +59,10 @@ const SENTENCES: {
     `${name}, ${rows}: ${either(count, 'this row has', 'these rows have')} more cells than the ` +
     'others, perhaps because a text holds a separator. Put the text in quotation marks, and open ' +
     'the file again.',
+  'untold-dates': (name, date, monthFirst) =>
+    `${name} writes dates such as ${date}, and none of them tells which number is the month: the ` +
+    `${monthFirst ? 'first' : 'second'} was taken. If that is wrong, write them as 2026-03-14, and ` +
+    'open the file again.',
   'hidden-tabs': (name, tabs, count) =>
     `${name} has ${either(count, 'a hidden tab, which stays', 'hidden tabs, which stay')} hidden: ${tabs}.`,
   'no-cells': (name, tabs, count) =>

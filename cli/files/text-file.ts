@@ -7,7 +7,7 @@ import { type FileNote, fileNote, rowsNamed } from './file-note';
 import { FileProblem } from './file-problem';
 import { rowsByWidth } from './separator';
 import { decodeText } from './text-encoding';
-import { type TypedCell, typedRows } from './typed-rows';
+import { type TypedCell, typedRows, untoldDates } from './typed-rows';
 import type { ReadFile, WorkbookData } from './workbook-data';
 import { isZip } from './xlsx-package';
 
@@ -20,9 +20,14 @@ export function readTextFile(bytes: Uint8Array, file: string, tabName: string): 
   if (rows.length === 0) throw new FileProblem('no-rows', file);
   const filled = rows.filter((row) => row.filter(({ value }) => value !== '').length > 1);
   const alone = filled.length === 1 ? [fileNote('one-row', file, tabName, 1)] : [];
+  const untold = untoldDates(text);
+  const dates =
+    untold === undefined
+      ? []
+      : [fileNote('untold-dates', file, untold.date, untold.order === 'month-day')];
   return {
     workbook: typedTab(tabName, rows),
-    notes: [...decoded.notes, ...rowNotes(text, file), ...alone],
+    notes: [...decoded.notes, ...rowNotes(text, file), ...dates, ...alone],
   };
 }
 

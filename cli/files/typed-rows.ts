@@ -2,7 +2,7 @@
 
 import type { CellValue } from '../../host/engine/sheet-data';
 import type { DelimitedText } from './delimited-text';
-import { type DateOrder, readWrittenDate, writtenDateOrder } from './written-date';
+import { type DateOrder, isEitherWay, readWrittenDate, writtenDateOrder } from './written-date';
 import { readWrittenNumber, writesDecimalComma } from './written-number';
 
 /** A cell's value, and the number format that shows it as it was written. */
@@ -50,12 +50,28 @@ function* trimmedColumn(rows: DelimitedText['rows'], column: number): Iterable<s
   for (const row of rows) yield row[column]?.trim() ?? '';
 }
 
+/** The order that was taken for dates of which none tells, and one of them; undefined where one does. */
+export function untoldDates({
+  rows,
+  separator,
+}: DelimitedText): { readonly order: DateOrder; readonly date: string } | undefined {
+  let date: string | undefined;
+  for (const cell of trimmedCells(rows)) {
+    if (writtenDateOrder([cell]) !== undefined) return undefined;
+    if (date === undefined && isEitherWay(cell)) date = cell;
+  }
+  if (date === undefined) return undefined;
+  return { order: usualOrder(separator, writesDecimalComma(trimmedCells(rows))), date };
+}
+
+const usualOrder = (separator: string, decimalComma: boolean): DateOrder =>
+  decimalComma || separator === ';' ? 'day-month' : 'month-day';
+
 function dateOrders(
   { rows, separator }: DelimitedText,
   decimalComma: boolean,
 ): { of(column: number): DateOrder } {
-  const european = decimalComma || separator === ';';
-  const ofFile = writtenDateOrder(trimmedCells(rows)) ?? (european ? 'day-month' : 'month-day');
+  const ofFile = writtenDateOrder(trimmedCells(rows)) ?? usualOrder(separator, decimalComma);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const ofColumn = Array.from({ length: width }, (_, column) =>
     writtenDateOrder(trimmedColumn(rows, column)),

@@ -105,3 +105,9 @@ export function writtenDateOrder(cells: Iterable<string>): DateOrder | undefined
   if (dayFirst === monthFirst) return undefined;
   return dayFirst > monthFirst ? 'day-month' : 'month-day';
 }
+
+/** Whether either of its numbers may be the month: `3/4/2026`, and neither `25/3/2026` nor `4/4/2026`. */
+export function isEitherWay(text: string): boolean {
+  const [, first, , second] = TWO_NUMBERS.exec(text.replace(TIME, '')) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+}

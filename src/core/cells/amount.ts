@@ -14,9 +14,9 @@ export interface Amount {
 export type DecimalMark = '.' | ',' | 'none shows' | 'both show';
 
 /** What stands before the digits, they themselves, and what stands behind them. */
-const PARTS = /^([^\d.,]*?) ?(\d[\d., ']*|[.,]\d+)([^\d]*)$/;
+const PARTS = /^((?:[^\d.,]|[a-z]\.)*?) ?(\d[\d., ']*|[.,]\d+)([^\d]*)$/;
 /** `45.000,-` and `45.--`: no cents. */
-const NO_CENTS = /[.,] ?-{1,2}(?=$| ?[^\d-])/;
+const NO_CENTS = /(?:[.,] ?-{1,2}|\/-)(?=$| ?[^\d-])/;
 /** Without other than three digits behind a mark, or a second mark, a plain text shows none. */
 const MAY_SHOW = /[^ -~]|[.,](?:\d{0,2}(?!\d)|\d{4})|[.,]\d{3}[.,]|\d{4}[.,]|(?:^|\D)0[.,]/;
 const DIGIT = /\d/;
@@ -27,16 +27,33 @@ const BRACKETS = /^([^\d()]*)\(([^()]*\d[^()]*)\)([^\d()]*)$/;
 const SIGN = /[+-]/g;
 /** Nobody writes an amount in more. */
 const LONGEST = 60;
-const MULTIPLE = /^(k|tsd|mm|mio|mn|million|m|bn|billion|b|lakh|crore|cr)(?![a-z])\.? ?(.*)$/;
+/** A word behind the digits and what follows it: `mio. €`; a Japanese one needs no space: `万円`. */
+const WORD = /^(万|億|\p{L}+)\.? ?(.*)$/u;
 const MORE_MULTIPLES: Readonly<Record<string, number>> = {
+  t: 1e3,
   tsd: 1e3,
   mm: 1e6,
   million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  millones: 1e6,
+  milhões: 1e6,
   billion: 1e9,
+  mrd: 1e9,
+  mds: 1e9,
   lakh: 1e5,
   crore: 1e7,
   cr: 1e7,
+  万: 1e4,
+  億: 1e8,
 };
+/** `t` may be a ton and `cr` a credit: they are a multiple beside these currencies. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = { t: ['EUR', 'CHF'], cr: ['INR', 'rs'] };
+/** `$ -`: how an accountant's format shows nothing. */
+const NOTHING = /^(?:\p{Sc}|[A-Z]{3}) ?[-–—]+$/u;
+/** `keur`: a multiple and a code without a space between. */
+const GLUED = /^(k|t|m|mio|bn)([a-z]{3})$/;
+const IN_BRACKETS = /^\((.*)\)$/;
 /** `12,34,567.50`, as India groups digits. */
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 
@@ -48,22 +65,19 @@ interface Parts {
 }
 
 /** What stands behind the digits: a multiple, a currency, or the one and the other. */
-const tailOf = (text: string): Pick<Parts, 'multiple' | 'currency'> | undefined => {
+const tailOf = (
+  text: string,
+  head: string | undefined,
+): Pick<Parts, 'multiple' | 'currency'> | undefined => {
   if (text === '') return { multiple: 1, currency: undefined };
-  const currency = currencyOf(text);
+  const currency = currencyOf(text.replace(IN_BRACKETS, '$1'));
   if (currency !== undefined) return { multiple: 1, currency };
-  const [, word = '', rest = ''] = MULTIPLE.exec(text) ?? glued(text) ?? [];
+  const [, word = '', rest = ''] = GLUED.exec(text) ?? WORD.exec(text) ?? [];
   const multiple = MORE_MULTIPLES[word] ?? MULTIPLES[word];
   const after = rest === '' ? undefined : currencyOf(rest);
-  return multiple === undefined || (rest !== '' && after === undefined)
-    ? undefined
-    : { multiple, currency: after };
-};
-
-/** `keur`: a multiple and a code without a space between. */
-const glued = (text: string): string[] | undefined => {
-  const [, word = '', rest = ''] = /^(k|m|mio|bn)([a-z]{3})$/.exec(text) ?? [];
-  return word === '' ? undefined : [text, word, rest];
+  if (multiple === undefined || (rest !== '' && after === undefined)) return undefined;
+  const isMeant = NEEDS[word]?.includes(after ?? head ?? '') ?? true;
+  return isMeant ? { multiple, currency: after } : undefined;
 };
 
 const partsOf = (cell: string): Parts | undefined => {
@@ -80,7 +94,7 @@ const partsOf = (cell: string): Parts | undefined => {
   if (signs.length + (inBrackets ? 1 : 0) > 1 || behind.includes('+')) return undefined;
   const prefix = before.replace(SIGN, '').trim();
   const head = prefix === '' ? undefined : currencyOf(prefix);
-  const tail = tailOf(behind.replace(SIGN, '').trim());
+  const tail = tailOf(behind.replace(SIGN, '').trim(), head);
   if (tail === undefined || (prefix !== '' && head === undefined)) return undefined;
   return {
     isNegative: inBrackets !== null || signs[0] === '-',
@@ -125,7 +139,8 @@ export function decimalMarkOf(cells: readonly Cell[]): DecimalMark {
  */
 export function readAmount(cell: Cell, decimal: DecimalMark): Amount | 'blank' | 'unreadable' {
   const isFilled = typeof cell === 'string' && DIGIT.test(cell);
-  if (cell === false || (!isFilled && isBlankCell(cell))) return 'blank';
+  const isNothing = typeof cell === 'string' && NOTHING.test(cell.trim());
+  if (cell === false || isNothing || (!isFilled && isBlankCell(cell))) return 'blank';
   if (typeof cell === 'number' || (typeof cell === 'string' && SCIENTIFIC.test(cell))) {
     return Number.isFinite(Number(cell)) ? { value: Number(cell) } : 'unreadable';
   }

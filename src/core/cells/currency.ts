@@ -11,7 +11,8 @@ const CODES =
 const SIGNS =
   '€ eur|euro eur|euros eur|£ gbp|₹ inr|₩ krw|₺ try|₪ ils|₽ rub|₴ uah|฿ thb|₫ vnd|₱ php|₦ ngn|' +
   '₸ kzt|us$ usd|c$ cad|ca$ cad|a$ aud|au$ aud|nz$ nzd|hk$ hkd|s$ sgd|r$ brl|mx$ mxn|nt$ twd|' +
-  'zl pln|zł pln|kc czk|ft huf|円 jpy|元 cny';
+  'zl pln|zł pln|kc czk|ft huf|円 jpy|元 cny|원 krw|rmb cny|cn¥ cny|jp¥ jpy|tl try|$us usd|usd$ usd|' +
+  'dollar $|dollars $';
 /** Said of several currencies: a header or a column of codes says which is meant. */
 const SHARED = '$ ¥ kr rs fr';
 

@@ -97,6 +97,13 @@ export function dateOrderEvidence(cells: readonly Cell[]): { monthDay: number; d
   return { monthDay, dayMonth };
 }
 
+/** Whether a date such as 3/4/2026 could be of two days: of March and of April. */
+export function isEitherWay(cell: Cell): boolean {
+  const date = typeof cell === 'string' ? slashedDate(foldLetters(cell)) : undefined;
+  if (!date || date.stopped || date.first === date.second) return false;
+  return date.first <= MONTHS_PER_YEAR && date.second <= MONTHS_PER_YEAR;
+}
+
 /** Midnight of a day, in the UTC fields that stand for the sheet's wall clock. */
 export function dayToDate(day: Day): Date {
   return new Date(day * MS_PER_DAY);

@@ -1,19 +1,19 @@
 // The months by name, in the languages that most exports are written in.
 
-/** English, German, French, Spanish, Portuguese, Italian, Dutch; without accents. */
+/** English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Nordic; without accents. */
 const MONTHS =
-  'january januar janvier enero janeiro gennaio januari|' +
-  'february februar fevrier febrero fevereiro febbraio februari|' +
-  'march marz maerz mars marzo marco maart mrt|' +
-  'april avril abril aprile|' +
-  'may mai mayo maio maggio mei|' +
-  'june juni juin junio junho giugno|' +
-  'july juli juillet julio julho luglio|' +
-  'august aout agosto augustus|' +
-  'september septembre septiembre setembro settembre|' +
-  'october oktober octobre octubre outubro ottobre|' +
-  'november novembre noviembre novembro|' +
-  'december dezember decembre diciembre dezembro dicembre';
+  'january januar janvier enero janeiro gennaio januari stycznia|' +
+  'february februar fevrier febrero fevereiro febbraio februari lutego|' +
+  'march marz maerz mars marzo marco maart mrt marca marts|' +
+  'april avril abril aprile kwietnia|' +
+  'may mai mayo maio maggio mei maja maj|' +
+  'june juni juin junio junho giugno czerwca|' +
+  'july juli juillet julio julho luglio lipca|' +
+  'august aout agosto augustus augusti sierpnia|' +
+  'september septembre septiembre setembro settembre wrzesnia|' +
+  'october oktober octobre octubre outubro ottobre pazdziernika|' +
+  'november novembre noviembre novembro listopada|' +
+  'december dezember decembre diciembre dezembro dicembre desember grudnia';
 const SHORTEST = 3;
 
 /** Each month from 1 to 12 by its names and their beginnings; 0 for what begins two months. */

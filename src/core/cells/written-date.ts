@@ -24,11 +24,17 @@ const MONTHS_PER_YEAR = 12;
 /** Two-digit years below this are 20xx, the others 19xx, as Sheets reads them. */
 const TWO_DIGIT_PIVOT = 70;
 
-/** A time of day behind a date: `t09:14:00.000z`, `, 14:15 gmt+0100 (cet)`, `09:00:00+00`. */
+/** A time of day behind a date: `t09:14:00.000z`, `, 14:15 gmt+0100 (cet)`, `at 9:14 pm est`, `à 14h30`. */
 const TIME =
-  /^(?:t|,? )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(?:[ap]\.?m\.?)? ?(?:z|utc|gmt)? ?(?:[+-]\d{2}(?::?\d{2})?)? ?(?:\([^)]*\))?$/;
+  /^(?:t|[,-]? |,? ?(?:at|um|a|as|a las) )?\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?| ?h ?\d{2}) ?(?:[ap]\.? ?m\.?)? ?(?:uhr|h|z|utc|gmt|[ecmp][sd]t|[cew]es?t|[bijk]st|ae[sd]t|brt|sgt)? ?(?:[+-]\d{2}(?::?\d{2})?)? ?(?:utc|\[[a-z/_]+\]|\([^)]*\))?$/;
+/** `2026-03-05 (Thu)`, `2026/3/5 (木)`: the day of the week behind a date. */
+const DAY_BEHIND = /^ ?\((?:[a-z]{2,9}|[日月火水木金土일월화수목금토])\)/;
+/** `-` as typesetters write it, one that doesn't break among them. */
+const DASHES = /[‐‑‒–−]/g;
+/** The mark that keeps a cell's text as it is, and quotation marks around it. */
+const QUOTED = /^'|^"([^"]*)"$/;
 const YEAR_FIRST = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(.*)$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(t\d{6}z?)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t\d{4}(?:\d{2})?z?|( .*))?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/;
 /** `2026年6月1日`, `2026년 6월 1일`, and an emperor's years: `令和8年6月12日`. */
 const YEAR_MONTH_DAY =
@@ -40,17 +46,26 @@ const ERAS: Readonly<Record<string, readonly [number, number]>> = {
   昭和: [1925, 64],
 };
 const WEEKDAY =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? |^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)-feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? /;
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? |^(?:mo|di|mi|do|fr|sa|so|lun|mer|jeu|ven|sam|dim|mie|jue|vie|dom|seg|ter|qua|qui|sex|sab)(?:\., ?|[., ] ?)(?=\d)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)-feira|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),? /;
 /** `5 of March 2026`, `1 de junio de 2026`. */
 const JOINING_WORD = / (?:of|del?) /g;
 const DAY_NAME_YEAR =
-  /^(\d{1,2})(?:st|nd|rd|th|er|[oae])?\.?[-\s/]+([a-z]{3,10})\.?,?[-\s/]+(\d{4}|\d{2})(?!\d)(.*)$/;
+  /^(\d{1,2})(?:st|nd|rd|th|er|[oae])?\.?[-\s/]+([a-z]{3,12})\.?,?[-\s/]+(\d{4}|\d{2})(?!\d)(.*)$/;
 const NAME_DAY_YEAR =
-  /^([a-z]{3,10})\.?[-\s/]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s/]+(\d{4})(?!\d)(.*)$/;
+  /^([a-z]{3,12})\.?[-\s/]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s/]+(\d{4})(?!\d)(.*)$/;
+
+/** As Unix writes it, the year last: `feb 20 09:14:00 2026`. */
+const TIME_THEN_YEAR = /^([a-z]{3} \d{1,2})( \d{1,2}:\d{2}:\d{2})(?: utc| gmt)? (\d{4})$/;
 
 const isTimeOrNothing = (rest: string): boolean => {
-  const tail = rest.trim();
+  const tail = rest.replace(DAY_BEHIND, '').trim();
   return tail === '' || TIME.test(tail);
+};
+
+/** A date alone, without what some write before it, and with the keyboard's own hyphen. */
+const bare = (folded: string): string => {
+  const text = folded.replace(DASHES, '-').replace(QUOTED, '$1');
+  return text.replace(WEEKDAY, '');
 };
 
 const yearOf = (digits: string): number => {
@@ -66,13 +81,13 @@ const written = (year: string, month: number, date: string, rest = ''): WrittenD
 export function compactDate(folded: string): WrittenDate | undefined {
   const match = COMPACT.exec(folded);
   if (!match) return undefined;
-  const [, year = '', month, date = ''] = match;
-  return written(year, Number(month), date);
+  const [, year = '', month, date = '', rest] = match;
+  return written(year, Number(month), date, rest);
 }
 
 /** The parts of a date such as 3/4/2026, as written; undefined for all others. */
 export function slashedDate(folded: string): SlashedDate | undefined {
-  const match = YEAR_LAST.exec(folded);
+  const match = YEAR_LAST.exec(bare(folded));
   if (!match || !isTimeOrNothing(match[5] ?? '')) return undefined;
   return {
     first: Number(match[1]),
@@ -102,7 +117,9 @@ const eastAsian = (folded: string): WrittenDate | undefined => {
   const match = YEAR_MONTH_DAY.exec(folded);
   if (!match) return undefined;
   const [, era = '', digits = '', month, date = '', rest = ''] = match;
-  const time = rest.replace(/^ ?\([^)]*\)/, '');
+  const time = rest
+    .replace(/^ ?\([^)]*\)/, '')
+    .replace(/^ ?(\d{1,2})時(\d{1,2})分(?:\d{1,2}秒)?$/, ' $1:$2');
   const known = ERAS[era];
   if (known === undefined) {
     return digits.length === 4 ? written(digits, Number(month), date, time) : undefined;
@@ -113,7 +130,7 @@ const eastAsian = (folded: string): WrittenDate | undefined => {
 };
 
 const named = (folded: string): WrittenDate | undefined => {
-  const text = folded.replace(WEEKDAY, '').replace(JOINING_WORD, ' ');
+  const text = folded.replace(JOINING_WORD, ' ').replace(TIME_THEN_YEAR, '$1 $3$2');
   const dayName = DAY_NAME_YEAR.exec(text);
   if (dayName) {
     const [, date = '', name = '', year = '', rest] = dayName;
@@ -131,11 +148,12 @@ const named = (folded: string): WrittenDate | undefined => {
  */
 export function writtenDate(folded: string, order: DateOrder): WrittenDate | undefined {
   const slashed = slashedDate(folded);
+  const text = bare(folded);
   return (
-    yearFirst(folded) ??
-    compactDate(folded) ??
+    yearFirst(text) ??
+    compactDate(text) ??
     (slashed ? settled(slashed, order) : undefined) ??
-    eastAsian(folded) ??
-    named(folded)
+    eastAsian(text) ??
+    named(text)
   );
 }

@@ -1,7 +1,8 @@
 // The order of the dates in each column, inferred from the whole column.
-import type { Cell, Row } from '../cells/cell';
+import { type Cell, isDate, type Row } from '../cells/cell';
 import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/day';
 import type { Field } from './fields';
+import { DATE_ORDER_ANSWER } from './recognition';
 
 /** The fields that hold dates; `converted`, `told`, `gaveBack` and others may hold one beside flags. */
 export const DATE_FIELDS: readonly Field[] = [
@@ -37,7 +38,10 @@ export interface ColumnDates {
   /** For columns that don't tell, and for whoever reads a date without knowing its column. */
   readonly dateOrder: DateOrder;
   readonly dateOrders: Readonly<Partial<Record<Field, DateOrder>>>;
-  /** Columns that hold dates of both orders, so that some of the others may be read wrongly. */
+  /**
+   * Columns that hold dates of both orders, so that some of the others may be read wrongly; also a
+   * text that tells an order, beside dates that the sheet may have read in the other.
+   */
   readonly mixed: readonly Field[];
 }
 
@@ -45,6 +49,27 @@ interface Evidence {
   readonly monthDay: number;
   readonly dayMonth: number;
 }
+
+const MONTHS_PER_YEAR = 12;
+
+/**
+ * A date that a sheet made of a text which it could read: 3/4/2026 became a date by the sheet's own
+ * order, while 25/3/2026 below it stayed a text.
+ */
+const mayBeTurned = (cell: Cell): boolean => {
+  if (!isDate(cell)) return false;
+  const date = cell.getUTCDate();
+  return date <= MONTHS_PER_YEAR && date !== cell.getUTCMonth() + 1;
+};
+
+/** How this list writes its dates, where somebody said so; else how the settings say. */
+export const orderSaid = (
+  answers: Readonly<Record<string, string>>,
+  fallback: DateOrder,
+): DateOrder => {
+  const said = answers[DATE_ORDER_ANSWER];
+  return said === 'month-day' || said === 'day-month' ? said : fallback;
+};
 
 /** What the telling dates of a column say, else `fallback`. */
 const orderFrom = ({ monthDay, dayMonth }: Evidence, fallback: DateOrder): DateOrder => {
@@ -61,12 +86,14 @@ export function columnDates(
   columns: Readonly<Partial<Record<Field, number>>>,
   fallback: DateOrder,
 ): ColumnDates {
-  const perField: { field: Field; evidence: Evidence }[] = [];
+  const perField: { field: Field; evidence: Evidence; isTurned: boolean }[] = [];
   for (const field of DATE_FIELDS) {
     const column = columns[field];
     if (column === undefined) continue;
-    const evidence = dateOrderEvidence(rows.map((row) => row.cells[column] ?? ''));
-    perField.push({ field, evidence });
+    const cells = rows.map((row) => row.cells[column] ?? '');
+    const evidence = dateOrderEvidence(cells);
+    const tells = evidence.monthDay + evidence.dayMonth > 0;
+    perField.push({ field, evidence, isTurned: tells && cells.some(mayBeTurned) });
   }
   const together = perField.reduce(
     (sum, { evidence }) => ({
@@ -82,7 +109,9 @@ export function columnDates(
     dateOrder,
     dateOrders,
     mixed: perField
-      .filter(({ evidence }) => evidence.monthDay > 0 && evidence.dayMonth > 0)
+      .filter(
+        ({ evidence, isTurned }) => isTurned || (evidence.monthDay > 0 && evidence.dayMonth > 0),
+      )
       .map(({ field }) => field),
   };
 }

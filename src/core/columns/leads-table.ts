@@ -3,7 +3,7 @@ import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { isBlankCell } from '../cells/text';
 import type { ColumnScale } from '../qualification/scale';
-import { type ColumnDates, columnDates, settledDate } from './column-dates';
+import { type ColumnDates, columnDates, orderSaid, settledDate } from './column-dates';
 import { columnScales } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
 import { filledRow, groupValues } from './groups';
@@ -70,7 +70,7 @@ export function readLeadsTable(
   const ignored = new Set(own.filter((column): column is number => column !== undefined));
   const header = table[headerRow] ?? [];
   const { kept, skipped } = sheetRows(table, headerRow, { header, ignored });
-  const dates = columnDates(kept, columns, fallbackOrder);
+  const dates = columnDates(kept, columns, orderSaid(recognition.answers, fallbackOrder));
 
   const ofGroups = groupValues(kept, table, recognition.groups);
   const rows = kept.map(({ index, cells }): SheetLeadRow => {

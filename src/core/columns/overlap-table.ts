@@ -6,7 +6,7 @@ import { foldText, isBlankCell } from '../cells/text';
 import { isTick } from '../cells/tick';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { ColumnTerms } from '../qualification/terms';
-import { type ColumnDates, columnDates, settledDate } from './column-dates';
+import { type ColumnDates, columnDates, orderSaid, settledDate } from './column-dates';
 import { columnScales, type FlagField, flagCell, flagColumns } from './column-scales';
 import { type Field, OWN_FIELDS } from './fields';
 import { filledRow, type GroupValues, groupValues } from './groups';
@@ -195,7 +195,11 @@ export function readOverlapTable(
 ): SheetOverlap {
   const header = table[headerRow] ?? [];
   const { kept, skipped } = sheetRows(table, headerRow, filterOf({ header, recognition }));
-  const dates = columnDates(kept, recognition.columns, fallbackOrder);
+  const dates = columnDates(
+    kept,
+    recognition.columns,
+    orderSaid(recognition.answers, fallbackOrder),
+  );
   const { partner } = recognition.columns;
   const names = kept.map(({ cells }) => (partner === undefined ? '' : (cells[partner] ?? '')));
   const shape = {

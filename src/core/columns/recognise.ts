@@ -5,6 +5,7 @@ import { assessedColumns, withoutAssessed } from './assessed-columns';
 import { chooseColumns } from './choose-columns';
 import { type ColumnJudge, columnJudge, sampleOf } from './column-judge';
 import { columnQuestions } from './column-questions';
+import { dateQuestions } from './date-questions';
 import type { TabKind } from './fields';
 import { type FilledGroups, GROUPED_BY, type MergedCells } from './groups';
 import { labelHeaders, signatureOf } from './header';
@@ -92,6 +93,7 @@ export function recogniseColumns(
     ...(kind === 'overlap'
       ? listQuestions(mapping, shown, judge, answers, merged)
       : outcomeQuestions(mapping, shown, judge)),
+    ...dateQuestions(mapping, shown, judge, answers),
     ...columnQuestions(asked),
   ];
   return {

@@ -28,7 +28,8 @@ export type QuestionCode =
   | 'every-row-overlap'
   | 'every-row-partner'
   | 'one-partner'
-  | 'fill-down';
+  | 'fill-down'
+  | 'date-order';
 
 export interface Question {
   readonly code: QuestionCode;
@@ -45,7 +46,11 @@ const ANSWERED: readonly QuestionCode[] = [
   'every-row-partner',
   'one-partner',
   'fill-down',
+  'date-order',
 ];
+
+/** Under which the answer stands that says how this list writes its dates. */
+export const DATE_ORDER_ANSWER = 'date-order';
 
 /** The key that the answer to a question is remembered under; undefined for others. */
 export function answerKey({ code, field }: Pick<Question, 'code' | 'field'>): string | undefined {

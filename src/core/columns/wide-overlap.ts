@@ -2,7 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { readNumber } from '../cells/number';
 import { foldText, isBlankCell, isSheetError } from '../cells/text';
-import { isTick } from '../cells/tick';
+import { isTick, isUntick } from '../cells/tick';
 import type { Field } from './fields';
 import { listedNames } from './partner-names';
 
@@ -28,11 +28,13 @@ export const WIDE_COLUMNS: readonly { readonly field: Field; readonly overlap: s
   { field: 'prospectOf', overlap: 'Prospect' },
 ];
 
-const NOBODY = /^(?:none|no|false|no overlap|0)$/;
+const NOBODY = /^(?:none|no overlap)$/;
 
 const isFilled = (cell: Cell): boolean => {
   if (typeof cell === 'number') return cell > 0;
-  return !isBlankCell(cell) && !isSheetError(cell) && !NOBODY.test(foldText(cell));
+  if (isBlankCell(cell) || isSheetError(cell)) return false;
+  const folded = foldText(cell);
+  return !NOBODY.test(folded) && !isUntick(folded);
 };
 
 const namesIn = (cell: Cell): string[] => {

@@ -15,12 +15,13 @@ export const SHARED_WORDS = {
     'Where a person should stand: nobody is named.',
   ],
   yes: [
-    'yes, y, true, t, x, ✓, ✔, ☑, checked, ja, oui, sí, sim, はい',
+    'yes, y, true, t, x, ✓, ✔, ☑, ✅, checked, ja, oui, sí, sim, はい, wahr, vrai, verdadero, ' +
+      'verdadeiro',
     'Any column: yes',
     'The whole cell, or first and followed by punctuation. So is a ticked box.',
   ],
   no: [
-    'no, n, false, f, ✗, ✘, unchecked, nein, "non", não, nee, いいえ',
+    'no, n, false, f, ✗, ✘, ❌, ☐, unchecked, nein, "non", não, nee, いいえ, falsch, faux, falso',
     'Any column: no',
     'So is a text that begins with no, not, never, none, without, or such a word of another language.',
   ],

@@ -37,6 +37,29 @@ describe('what is said about a text file', () => {
     ]);
   });
 
+  test.each([
+    [',', '3/4/2026', '', 'first'],
+    [';', '3/4/2026', '', 'second'],
+    [',', '3/4/2026', '25/4/2026', undefined],
+    [',', '2026-04-03', '4/4/2026', undefined],
+  ])('dates in a file parted by “%s” of which none tells the month: %s, %s', (separator, one, other, taken) => {
+    const text = [
+      ['Account', 'Due', 'Told on'],
+      ['Alder', one, other],
+      ['Birch', '', ''],
+    ]
+      .map((row) => row.join(separator))
+      .join('\n');
+    expect(notes(text)).toEqual(
+      taken === undefined
+        ? []
+        : [
+            `list.csv writes dates such as ${one}, and none of them tells which number is the month: ` +
+              `the ${taken} was taken. If that is wrong, write them as 2026-03-14, and open the file again.`,
+          ],
+    );
+  });
+
   test('nothing of rows that are wider by blank cells alone', () => {
     expect(notes(`${TABLE}${plain(0, 3)}Acme,Contoso,Customer,Hot,,,\n`)).toEqual([]);
   });

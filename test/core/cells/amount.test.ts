@@ -45,6 +45,23 @@ describe('an amount is read however it is written', () => {
     ['1.25e6', 1_250_000, ''],
     ['٤٥٬٠٠٠', 45_000, ''],
     ['="45,000"', 45_000, ''],
+    ['Rs. 45,000', 45_000, 'rs'],
+    ['Rs 45,000/-', 45_000, 'rs'],
+    ['₹1.2 Cr', 12_000_000, 'INR'],
+    ['12万円', 120_000, 'JPY'],
+    ['1.5億', 150_000_000, ''],
+    ['１２，０００円', 12_000, 'JPY'],
+    ['45,000원', 45_000, 'KRW'],
+    ['CN¥45,000', 45_000, 'CNY'],
+    ['45.000 TL', 45_000, 'TRY'],
+    ['Fr. 1’250.–', 1250, 'fr'],
+    ['1,2 Mrd. €', 1_200_000_000, 'EUR'],
+    ['2 millions €', 2_000_000, 'EUR'],
+    ['R$ 1,5 milhões', 1_500_000, 'BRL'],
+    ['45 T€', 45_000, 'EUR'],
+    ['120 TEUR', 120_000, 'EUR'],
+    ['$45,000.00 (USD)', 45_000, 'USD'],
+    ['USD$45,000', 45_000, 'USD'],
     ['0', 0, ''],
     ['5 MXN', 5, 'MXN'], // no 5 million
   ])('%p', (cell, value, currency) => {
@@ -67,6 +84,9 @@ describe('an amount is read however it is written', () => {
     ['3 yrs'],
     ['20 seats'],
     ['45000 (net)'],
+    ['1,200 CR'], // a credit to most, ten million to some
+    ['45 t'],
+    ['2.5 mil'], // a thousand in Spanish, a million in slang
     ['-(5)'],
     ['1,2,3'],
     ['$'],
@@ -78,7 +98,16 @@ describe('an amount is read however it is written', () => {
     expect(readAmount(cell, 'none shows')).toBe('unreadable');
   });
 
-  it.each<[Cell]>([[''], ['-'], ['n/a'], ['TBD'], ['–'], [false]])('%p is no amount', (cell) => {
+  it.each<[Cell]>([
+    [''],
+    ['-'],
+    ['n/a'],
+    ['TBD'],
+    ['–'],
+    ['$ -'],
+    ['EUR —'],
+    [false],
+  ])('%p is no amount', (cell) => {
     expect(readAmount(cell, 'none shows')).toBe('blank');
   });
 });

@@ -101,6 +101,20 @@ describe('a column that does not tell follows the others, and all of them the se
   });
 });
 
+describe('dates that the sheet has made of texts may be turned', () => {
+  const date = (month: number, day: number): Date => new Date(Date.UTC(2026, month - 1, day));
+  it.each<[string, Cell[], boolean]>([
+    ['the sheet read 3/4 its own way, and left 25/3', [date(3, 4), '25/3/2026'], true],
+    ['no text tells otherwise', [date(3, 4), '5/6/2026'], false],
+    ['no text at all', [date(3, 4), date(3, 25)], false],
+    ['a date that reads the same both ways', [date(4, 4), '25/3/2026'], false],
+    ['a date that can be read in one way only', [date(3, 25), '26/3/2026'], false],
+  ])('%s', (_, cells, named) => {
+    const { mixed } = columnDates(rowsOf(...cells.map((cell) => [cell])), { due: 0 }, 'month-day');
+    expect(mixed).toEqual(named ? ['due'] : []);
+  });
+});
+
 it('a written date becomes a date, and everything else stays as it is', () => {
   expect(settledDate('3/4/2026', 'day-month')).toEqual(new Date(Date.UTC(2026, 3, 3)));
   expect(settledDate('3/4/2026', 'month-day')).toEqual(new Date(Date.UTC(2026, 2, 4)));

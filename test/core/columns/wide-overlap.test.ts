@@ -16,6 +16,10 @@ describe('a wide cell names partners, ticks, counts, or denies', () => {
     [new Date(0), 'Customer', ''], // since when, not who
     [false, 'none', ''],
     [0, 'none', ''],
+    ['✗', 'none', ''],
+    ['☐', 'none', ''],
+    ['Nein', 'none', ''],
+    ['Ja', 'Customer', ''],
     [-1, 'none', ''],
     ['No overlap', 'none', ''],
     ['-', '', ''],

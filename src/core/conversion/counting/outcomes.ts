@@ -13,8 +13,9 @@ const CONVERTED = `true | yes | y | t | x | ✓ | ✔ | ☑ | checked | 1 | conv
   gagne | gagnee | conclu | conclue | ferme gagne | ganado | ganada | cerrado ganado | cerrada ganada |
   ganho | ganha | fechado ganho | fechado e ganho | vinto | vinta | chiuso vinto | chiusa vinta |
   gewonnen deal | wygrana | wygrane | vunnen | vunnet | vundet | voitettu | 受注 | 成約 | 取引開始済み |
-  ja | oui | si | sim | はい`;
-const NO = `false | no | n | f | 0 | ✗ | ✘ | unchecked | nein | non | nao | nee | nej | いいえ`;
+  ja | oui | si | sim | はい | ✅ | wahr | vrai | verdadero | verdadeiro | vero`;
+const NO = `false | no | n | f | 0 | ✗ | ✘ | unchecked | nein | non | nao | nee | nej | いいえ | ❌ | ☐ |
+  falsch | faux | falso`;
 const LOST = `lost | closed lost | deal lost | lost deal | lost lead | not converted |
   closed not converted | closed no conversion | closed dead | dead | dead lead | disqualified |
   unqualified | not qualified | rejected | declined | abandoned | cancelled | canceled | withdrawn |

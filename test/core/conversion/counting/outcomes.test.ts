@@ -17,7 +17,7 @@ const check = (expected: CellOutcome, cells: readonly Cell[]): void => {
 };
 
 check('converted', [
-  ...[true, 'Y', 'y', 'yes', 'TRUE', 't', 'x', '✓', '✔', '☑', 1, '1', 'checked'],
+  ...[true, 'Y', 'y', 'yes', 'TRUE', 't', 'x', '✓', '✔', '☑', '✅', 1, '1', 'checked', 'WAHR'],
   ...['Won', 'WON', 'Closed Won', 'closedwon', 'closed_won', 'Closed-Won', 'Closed/Won'],
   ...['Closed (Won)', '6 - Closed Won', '6. Closed Won', '100% Closed Won', 'Closed Won (100%)'],
   ...['Converted', 'Closed - Converted', 'Customer', 'Opportunity', 'Evangelist'],
@@ -31,7 +31,7 @@ check('lost', [
 ]);
 
 check('open', [
-  ...[false, 'N', 'no', 'FALSE', 'f', 0, '0', '✗', 'unchecked', 'nein'],
+  ...[false, 'N', 'no', 'FALSE', 'f', 0, '0', '✗', '☐', 'unchecked', 'nein', 'FALSO'],
   ...['Open', 'In Progress', 'IN_PROGRESS', 'active', 'offen', 'en cours', '商談中'],
   ...['New', 'Open - Not Contacted', 'Working - Contacted', 'Negotiation/Review', 'On Hold'],
   ...['qualifiedtobuy', 'contractsent', 'Id. Decision Makers', 'Proposal/Price Quote'],
