@@ -81,6 +81,7 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
   const renames: Rename[] = [];
   const fills: CellChange[] = [];
   const others: StandingRow[] = [];
+  let wordsFilled = 0;
   const markOf = (row: Row): Cell => cellAt(row, recognition.columns.notInListSince);
 
   for (const row of rows) {
@@ -92,8 +93,9 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
       const isMarked = !isEmpty(markOf(cells));
       if (isMarked && changes.put(index, columns.ownPlace('notInListSince'), '')) back.push(place);
       if (partnerKeys.length > 1) continue;
-      const changed = refreshOverlap(merging, row, only, changes);
-      if (changed) overlapChanged.push(changed);
+      const refreshed = refreshOverlap(merging, row, only, changes);
+      if (refreshed.change) overlapChanged.push(refreshed.change);
+      wordsFilled += refreshed.filled;
       const compared = compareCells(merging, row, only);
       fills.push(...compared.fills);
       kept.push(...compared.kept);
@@ -138,7 +140,7 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
       overlapChanged,
       gone,
       back,
-      filled,
+      filled: filled + wordsFilled,
       notFilled,
       kept,
       renames,

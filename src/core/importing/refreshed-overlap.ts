@@ -7,31 +7,52 @@ import type { Changes, Merging } from './merging';
 import type { OverlapChange } from './month-plan';
 import type { StandingRow } from './standing-rows';
 
-/** The overlap as the list has it; what stood there before is noted with its last day. */
+export interface RefreshedOverlap {
+  /** Undefined where nothing that stood there has changed. */
+  readonly change?: OverlapChange;
+  /** Blank cells that got the partner's own words. */
+  readonly filled: number;
+}
+
+/**
+ * The overlap, and the partner's own words for it, as the list has them; what stood there before is
+ * noted with its last day. `Prospect (Prospects - Tier 1) until 3 February 2026`: words that go are
+ * told beside the overlap that they were said of.
+ */
 export const refreshOverlap = (
   { standing, list, columns, overlapOf, terms, sheet }: Merging,
   { sheetRow, what }: StandingRow,
   row: CleanRow,
   changes: Changes,
-): OverlapChange | undefined => {
-  const column = sheet.recognition.columns.overlap;
-  if (row.rank === 0 || column === undefined) return undefined;
+): RefreshedOverlap => {
+  const { index } = sheetRow;
+  const { overlap: column, partnerPopulation } = sheet.recognition.columns;
+  if (row.rank === 0 || column === undefined) return { filled: 0 };
   const old = overlapOf(sheetRow.row.overlap ?? '');
-  const after = plainText(cellAt(row.cells, columnOf(list, 'overlap')));
-  const changed =
-    foldText(old.word) !== foldText(after) && changes.put(sheetRow.index, column, after);
-  const population = sheet.recognition.columns.partnerPopulation;
-  const words = cellAt(row.cells, columnOf(list, 'partnerPopulation'));
-  if (population !== undefined && population !== column && (changed || !isBlankCell(words))) {
-    changes.put(sheetRow.index, population, words);
-  }
-  if (!changed) return undefined;
-  if (old.rank > 0) {
+  const word = plainText(cellAt(row.cells, columnOf(list, 'overlap')));
+  const isOther = foldText(old.word) !== foldText(word) && changes.put(index, column, word);
+  const population = partnerPopulation === column ? undefined : partnerPopulation;
+  const [were, are] = [
+    cellAt(standing.table[index] ?? [], population),
+    cellAt(row.cells, columnOf(list, 'partnerPopulation')),
+  ];
+  const isSaidAnew =
+    population !== undefined &&
+    foldText(were) !== foldText(are) &&
+    (isOther || !isBlankCell(are)) &&
+    changes.put(index, population, are);
+  const areGone = isSaidAnew && !isBlankCell(were);
+  const filled = isSaidAnew && !areGone ? 1 : 0;
+  if (!isOther && !areGone) return { filled };
+  const words = (overlap: string, own: typeof were): string =>
+    [overlap, isBlankCell(own) ? '' : `(${plainText(own)})`].join(' ').trim();
+  const [before, after] = areGone ? [words(old.word, were), words(word, are)] : [old.word, word];
+  if (old.rank > 0 || areGone) {
     const place = columns.ownPlace('overlapBefore');
-    const earlier = standing.table[sheetRow.index]?.[place] ?? '';
-    const note = `${excerpt(old.word)} until ${formatDay(terms.day)}`;
+    const earlier = standing.table[index]?.[place] ?? '';
+    const note = `${excerpt(before)} until ${formatDay(terms.day)}`;
     const text = isBlankCell(earlier) ? note : `${plainText(earlier)}; ${note}`;
-    changes.put(sheetRow.index, place, text);
+    changes.put(index, place, text);
   }
-  return { row: sheetRow.index + 1, what, before: old.word, after };
+  return { change: { row: index + 1, what, before, after }, filled };
 };

@@ -43,6 +43,35 @@ it('a new row comes last, an overlap is refreshed with the old one noted, and wo
   ]);
 });
 
+it('the partner’s own words that go are noted with the overlap, and told as a change of it', () => {
+  const standing: Table = [
+    ['Account', 'Domain', 'Partner', 'Overlap', 'Partner population'],
+    ['Acme', 'acme.example', 'Northwind', 'Customer', 'Customers - EMEA'],
+    ['Birch', 'birch.example', 'Northwind', 'Prospect', 'Prospects - Tier 1'],
+    ['Dogwood', 'dogwood.example', 'Northwind', 'Prospect', ''],
+  ];
+  const plan = planOf(
+    standing,
+    list(['Acme', 'acme.example', 'Northwind', 'Customers - APAC'], BIRCH, [
+      'Dogwood',
+      'dogwood.example',
+      'Northwind',
+      'Prospects - Tier 2',
+    ]),
+  );
+  const rows = mergedTable(standing, 0, plan).map((row) => row.slice(3));
+  expect(rows.slice(1)).toEqual([
+    ['Customer', 'Customers - APAC', 'Customer (Customers - EMEA) until 3 February 2026'],
+    ['Customer', '', 'Prospect (Prospects - Tier 1) until 3 February 2026'],
+    ['Prospect', 'Prospects - Tier 2'],
+  ]);
+  expect(plan.report.overlapChanged.map(({ before, after }) => [before, after])).toEqual([
+    ['Customer (Customers - EMEA)', 'Customer (Customers - APAC)'],
+    ['Prospect (Prospects - Tier 1)', 'Customer'],
+  ]);
+  expect(plan.report.filled).toBe(1);
+});
+
 it('a row that is gone is marked with the day, and the mark goes once it is back', () => {
   const gone = mergedInto(JANUARY, list(ACME));
   expect(shown(gone).map((row) => row[7])).toEqual([
