@@ -94,18 +94,21 @@ function settleFiles(host: Host, call: Call, opened: OpenedFiles, options: Score
   return importLists(call, sheetIds, into);
 }
 
-/** Each call sheet as a workbook that holds nothing else. */
-async function callSheetFiles(host: Host, files: readonly ResultFile[]): Promise<ResultFile[]> {
+/** Each call sheet as a workbook that holds nothing else, named as its CSV is. */
+async function callSheetFiles(
+  host: Host,
+  tabs: readonly ShownTab[],
+  csv: readonly ResultFile[],
+): Promise<ResultFile[]> {
   const workbook = host.toSnapshot() as WorkbookData;
-  const sheets = shownTabs(host.model).filter(({ name }) => isCallSheet(name));
-  const taken = files.map(({ name }) => path.parse(name).name);
+  const named = tabs.map(({ name: tab }, place) => ({ tab, file: csv[place]?.name ?? tab }));
   return Promise.all(
-    sheets.map(async ({ name: tab }) => {
-      const name = fileNameOf(tab, '');
-      const alone = createHost({ ...PLACES, data: tabAlone(workbook, tab) });
-      const free = taken.includes(name) ? name : freeTabName(name, taken);
-      return { name: `${free}.xlsx`, content: await writeXlsx(alone.model) };
-    }),
+    named
+      .filter(({ tab }) => isCallSheet(tab))
+      .map(async ({ tab, file }) => {
+        const alone = createHost({ ...PLACES, data: tabAlone(workbook, tab) });
+        return { name: `${path.parse(file).name}.xlsx`, content: await writeXlsx(alone.model) };
+      }),
   );
 }
 
@@ -156,7 +159,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const csv = csvFiles(tabs);
   const results = [
     ...csv,
-    ...(options.callSheets ? await callSheetFiles(host, csv) : []),
+    ...(options.callSheets ? await callSheetFiles(host, tabs, csv) : []),
     { name: WORKBOOK_FILE, content: await writeXlsx(host.model) },
   ];
   writeResults(out, results, protection);

@@ -170,7 +170,8 @@ export class Host {
   }
 
   select(sheetName: string, a1: string): void {
-    this.workbook.sheets.select(this.sheetId(sheetName), parseZone(a1));
+    const sheetId = this.sheetId(sheetName);
+    quietly(() => this.workbook.sheets.select(sheetId, parseZone(a1)));
   }
 
   /** Types into a cell as the user would at the keyboard, without any script. */
