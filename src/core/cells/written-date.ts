@@ -26,9 +26,9 @@ const TWO_DIGIT_PIVOT = 70;
 
 /** A time of day behind a date: `t09:14:00.000z`, `, 14:15 gmt+0100 (cet)`, `at 9:14 pm est`, `à 14h30`. */
 const TIME =
-  /^(?:t|[,-]? |,? ?(?:at|um|a|as|a las) )?\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?| ?h ?\d{2}) ?(?:[ap]\.? ?m\.?)? ?(?:uhr|h|z|utc|gmt|[ecmp][sd]t|[cew]es?t|[bijk]st|ae[sd]t|brt|sgt)? ?(?:[+-]\d{2}(?::?\d{2})?)? ?(?:utc|\[[a-z/_]+\]|\([^)]*\))?$/;
+  /^(?:t|[,-]? |,? ?(?:at|um|a|as|a las) )?\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?| ?h ?\d{2}) ?(?:[ap]\.? ?m\.?)? ?(?:uhr|h|z|utc|gmt|[ecmp][sd]t|[cew]es?t|[bijk]st|ae[sd]t|brt|sgt)? ?(?:[+-]\d{2}(?::?\d{2})?)? ?(?:utc|\[[a-z/_]+\]|\((?:utc|gmt|[ecmp][sd]t|[cew]es?t|[bijk]st|ae[sd]t|brt|sgt|[a-z .]+ time|[a-z ]*zeit)\))?$/;
 /** `2026-03-05 (Thu)`, `2026/3/5 (木)`: the day of the week behind a date. */
-const DAY_BEHIND = /^ ?\((?:[a-z]{2,9}|[日月火水木金土일월화수목금토])\)/;
+const DAY_BEHIND = /^ ?\(([a-z]{2,13}|[日月火水木金土일월화수목금토])\)/;
 /** `-` as typesetters write it, one that doesn't break among them. */
 const DASHES = /[‐‑‒–−]/g;
 /** The mark that keeps a cell's text as it is, and quotation marks around it. */
@@ -57,8 +57,15 @@ const NAME_DAY_YEAR =
 /** As Unix writes it, the year last: `feb 20 09:14:00 2026`. */
 const TIME_THEN_YEAR = /^([a-z]{3} \d{1,2})( \d{1,2}:\d{2}:\d{2})(?: utc| gmt)? (\d{4})$/;
 
+/** What stands behind a date, without its day of the week; any other word stays: `(declined)`. */
+const withoutDay = (rest: string): string => {
+  const [whole = '', name = ''] = DAY_BEHIND.exec(rest) ?? [];
+  const isDay = /^[^a-z]/.test(name) || WEEKDAY.test(`${name}, 1`);
+  return isDay ? rest.slice(whole.length) : rest;
+};
+
 const isTimeOrNothing = (rest: string): boolean => {
-  const tail = rest.replace(DAY_BEHIND, '').trim();
+  const tail = withoutDay(rest).trim();
   return tail === '' || TIME.test(tail);
 };
 
@@ -117,9 +124,7 @@ const eastAsian = (folded: string): WrittenDate | undefined => {
   const match = YEAR_MONTH_DAY.exec(folded);
   if (!match) return undefined;
   const [, era = '', digits = '', month, date = '', rest = ''] = match;
-  const time = rest
-    .replace(/^ ?\([^)]*\)/, '')
-    .replace(/^ ?(\d{1,2})時(\d{1,2})分(?:\d{1,2}秒)?$/, ' $1:$2');
+  const time = withoutDay(rest).replace(/^ ?(\d{1,2})時(\d{1,2})分(?:\d{1,2}秒)?$/, ' $1:$2');
   const known = ERAS[era];
   if (known === undefined) {
     return digits.length === 4 ? written(digits, Number(month), date, time) : undefined;
