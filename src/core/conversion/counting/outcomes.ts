@@ -8,7 +8,7 @@ import type { Settings } from '../../settings/settings';
 /** `open`: it goes on, or a flag says no. `unknown`: filled with a word that says none of these. */
 export type CellOutcome = 'converted' | 'lost' | 'open' | 'unknown' | 'blank';
 
-const CONVERTED = `true | yes | y | t | x | ✓ | ✔ | ☑ | checked | 1 | converted | won | win | closed won |
+const CONVERTED = `true | yes | y | t | x | v | ✓ | ✔ | ☑ | checked | 1 | converted | won | win | closed won |
   deal won | won deal | closed converted | gewonnen | geschlossen und gewonnen | abgeschlossen gewonnen |
   gagne | gagnee | conclu | conclue | ferme gagne | ganado | ganada | cerrado ganado | cerrada ganada |
   ganho | ganha | fechado ganho | fechado e ganho | vinto | vinta | chiuso vinto | chiusa vinta |
