@@ -91,5 +91,5 @@ export const COMMON_NOT_FIELDS =
   'converted opportunity | partner website | partner domain | partner id | partner industry | ' +
   'partner tier | partner type | partner_master_id | partner_population_id | population_id | ' +
   'est. close date | expected close date | expected closing | target close date | estimated close date | ' +
-  'geschätztes abschlussdatum | 完了予定日 | 評価 | label | checksum | ' +
+  'geschätztes abschlussdatum | 評価 | label | checksum | ' +
   'mdm_type | entity_type | partner record type | partner_record_phone';

@@ -14,7 +14,7 @@ interface Foreign {
 const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   account: {
     likely:
-      'unternehmen | unternehmensname | firma | firmenname | accountname | kundenname | entreprise | nom de l’entreprise | société | nom de la société | nom du compte | empresa | nombre de la empresa | nombre de la cuenta | organización | nome da empresa | nome da conta | organização | 会社名 | 会社 | 企業名 | 取引先名 | 取引先',
+      'unternehmen | unternehmensname | firma | firmenname | accountname | kundenname | entreprise | nom de l’entreprise | société | nom de la société | nom du compte | empresa | nombre de la empresa | nombre de la cuenta | organización | nome da empresa | nome da conta | organização | potenzieller kunde | potentieller kunde | client potentiel | cliente potencial | 会社名 | 会社 | 企業名 | 取引先名 | 取引先',
     guesses: 'kunde | compte | cliente | cuenta | conta | アカウント名',
   },
   domain: {
@@ -58,8 +58,9 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   fit: {
     likely:
-      'passung | icp-passung | adéquation | adéquation icp | encaje | encaje icp | aderência | aderência ao icp | 適合度',
+      'passung | icp-passung | adéquation | adéquation icp | encaje | encaje icp | aderência | aderência ao icp | 適合度 | icp適合度',
   },
+  motion: { likely: '施策', guesses: 'vorgehen | maßnahme | 対応策' },
   industry: {
     likely:
       'branche | secteur | secteur d’activité | sector | industria | setor | indústria | 業種 | 業界',
@@ -113,7 +114,7 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   created: {
     likely:
-      'erstellungsdatum | erstelldatum | erstellt am | date de création | créé le | fecha de creación | creado el | data de criação | criado em | 作成日 | 作成日時',
+      'erstellungsdatum | erstelldatum | erstellt am | date de création | créé le | fecha de creación | creado el | data de criação | criado em | deal erstellt | deal erstellt am | affaire créée | affaire créée le | negocio creado | negócio criado | negócio criado em | 作成日 | 作成日時',
   },
   converted: { likely: 'konvertiert | umgewandelt | converti | convertido | 取引開始済み' },
   convertedAt: {
@@ -129,13 +130,12 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   amount: {
     likely:
-      'betrag | auftragswert | deal-wert | montant | importe | monto | valor do negócio | valor del negocio | 金額',
-    guesses: 'wert | valeur | valor',
+      'betrag | auftragswert | deal-wert | montant | importe | monto | valor do negócio | valor del negocio | wert | valeur | valor | tatsächlicher umsatz | 金額',
   },
   currency: { likely: 'währung | devise | moneda | moeda | 通貨' },
   closedAt: {
     likely:
-      'abschlussdatum | schlusstermin | geschlossen am | tatsächliches abschlussdatum | date de clôture | date de fermeture | fecha de cierre | data de fechamento | 完了日',
+      'abschlussdatum | schlusstermin | geschlossen am | tatsächliches abschlussdatum | date de clôture | date de fermeture | fecha de cierre | data de fechamento | deal abgeschlossen am | affaire fermée le | negocio cerrado el | negócio fechado em | 完了予定日 | 完了日',
   },
   lostReason: {
     likely:

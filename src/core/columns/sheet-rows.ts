@@ -45,6 +45,10 @@ const isFooter = (cells: Row, first: number, isFilled: (column: number) => boole
 const repeats = (header: Row, cells: Row): boolean =>
   header.every((cell, column) => foldText(cell) === foldText(cells[column] ?? ''));
 
+/** The header of what monday indents below an item: `Subitems, Name, Owner`. */
+const isSubitemHeader = (cells: Row): boolean =>
+  foldText(cells[0] ?? '') === 'subitems' && foldText(cells[1] ?? '') === 'name';
+
 /** What tells a row that holds something from one that doesn't. */
 export interface RowFilter {
   readonly header: Row;
@@ -59,7 +63,7 @@ export function skipReason(cells: Row, { header, ignored }: RowFilter): SkipReas
   const first = cells.findIndex((_cell, column) => isFilled(column));
   if (first < 0) return 'blank';
   if (isFooter(cells, first, isFilled)) return 'footer';
-  return repeats(header, cells) ? 'repeated header' : undefined;
+  return repeats(header, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
 }
 
 export interface SheetRows {

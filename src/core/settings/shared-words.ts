@@ -15,7 +15,7 @@ export const SHARED_WORDS = {
     'Where a person should stand: nobody is named.',
   ],
   yes: [
-    'yes, y, true, t, x, ✓, ✔, ☑, ✅, checked, ja, oui, sí, sim, はい, wahr, vrai, verdadero, ' +
+    'yes, y, true, t, x, v, ✓, ✔, ☑, ✅, checked, ja, oui, sí, sim, はい, wahr, vrai, verdadero, ' +
       'verdadeiro',
     'Any column: yes',
     'The whole cell, or first and followed by punctuation. So is a ticked box.',

@@ -72,7 +72,7 @@ export const WORDS = {
     warm: [
       'warm, good, high, healthy, supporter, supportive, professional trust, engaged, ' +
         'active, solid, coach, mobilizer, mobilizers, yes, true, gut, hoch, bonne, forte, ' +
-        'bon, buena, bueno, fuerte, alta, cálida, boa, bom, 良い, 高い',
+        'bon, buena, bueno, fuerte, alta, cálida, boa, bom, 良い, 高い, 強い',
       'Warmth: warm',
       'Strength 0.75.',
     ],
@@ -153,7 +153,8 @@ export const WORDS = {
     ],
     introduction: [
       'partner introduction, introduction, partner intro, intro, introduce, vorstellung, ' +
-        'vorstellung durch partner, mise en relation, introducción, introdução, 紹介',
+        'vorstellung durch partner, mise en relation, introducción, introdução, 紹介, ' +
+        'パートナー紹介, 紹介依頼',
       'Motion: partner introduction',
       'The partner introduces us. Anywhere in the cell.',
     ],

@@ -13,6 +13,7 @@ test.each<[Cell, boolean]>([
   ['☑', true],
   ['Checked', true],
   ['t', true],
+  ['v', true], // monday's
   ['✅', true],
   ['[x]', true],
   ['WAHR', true],

@@ -129,7 +129,7 @@ const LEADS: Readonly<Record<string, Headers>> = {
     ['取引開始済み', 'converted'],
     ['取引開始日', 'convertedAt'],
     ['フェーズ', 'stage'],
-    ['完了予定日', ''], // a forecast
+    ['完了予定日', 'closedAt'], // Close Date: a forecast until the deal is won
   ],
 };
 

@@ -35,6 +35,35 @@ it.each(names)('%s', (name) => {
   expect(`${ledgerSentences(list).join('\n')}\n`).toBe(beside(name, 'said.txt'));
 });
 
+it('a board of monday: groups, subitems and their headers are no accounts, and each row is named', () => {
+  const table: Table = [
+    ['Partner overlap board', '', '', '', ''],
+    ['Northwind', '', '', '', ''],
+    ['Name', 'Subitems', 'Partner', 'Overlap type', 'Will introduce'],
+    ['Alder Foods', 'Call Leo, Send deck', 'Northwind', 'Customer', 'v'],
+    ['Subitems', 'Name', 'Owner', 'Status', 'Date'],
+    ['', 'Call Leo', 'Sam Reed', 'Done', '2026-05-21'],
+    ['', 'Send deck', 'Sam Reed', 'Working on it', '2026-05-28'],
+    ['', '', '', '', ''],
+    ['Contoso', '', '', '', ''],
+    ['Name', 'Subitems', 'Partner', 'Overlap type', 'Will introduce'],
+    ['Cedar Clinics', '', 'Contoso', 'Prospect', ''],
+  ];
+  const said = { account: 'Name' };
+  const recognition = recogniseTableAt(table, 2, 'overlap', said);
+  const list = cleanExport([{ tab: 'Board', table, headerRow: 2, recognition }], SETTINGS);
+  expect(asText(tableOf(list))).toBe(
+    'Account,Partner,Overlap,Will introduce,Subitems\n' +
+      'Alder Foods,Northwind,Customer,v,"Call Leo, Send deck"\n' +
+      'Cedar Clinics,Contoso,Prospect,,\n',
+  );
+  expect(ledgerSentences(list)).toEqual([
+    '9 rows in, 2 out.',
+    '5 rows dropped as titles, totals or repeated headers: rows 1-2, 5 and 9-10.',
+    '2 rows dropped without an account: rows 6-7.',
+  ]);
+});
+
 it('what a merged cell says counts for all its rows, and for those below it in no other column', () => {
   const table: Table = [
     ['Account', 'Partner', 'Overlap', 'Region'],

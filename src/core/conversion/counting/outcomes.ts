@@ -8,11 +8,11 @@ import type { Settings } from '../../settings/settings';
 /** `open`: it goes on, or a flag says no. `unknown`: filled with a word that says none of these. */
 export type CellOutcome = 'converted' | 'lost' | 'open' | 'unknown' | 'blank';
 
-const CONVERTED = `true | yes | y | t | x | ✓ | ✔ | ☑ | checked | 1 | converted | won | win | closed won |
+const CONVERTED = `true | yes | y | t | x | v | ✓ | ✔ | ☑ | checked | 1 | converted | won | win | closed won |
   deal won | won deal | closed converted | gewonnen | geschlossen und gewonnen | abgeschlossen gewonnen |
   gagne | gagnee | conclu | conclue | ferme gagne | ganado | ganada | cerrado ganado | cerrada ganada |
   ganho | ganha | fechado ganho | fechado e ganho | vinto | vinta | chiuso vinto | chiusa vinta |
-  gewonnen deal | wygrana | wygrane | vunnen | vunnet | vundet | voitettu | 受注 | 成約 | 取引開始済み |
+  gewonnen deal | wygrana | wygrane | vunnen | vunnet | vundet | voitettu | 受注 | 成約 | 成立 | 商談成立 | 取引開始済み |
   ja | oui | si | sim | はい | ✅ | wahr | vrai | verdadero | verdadeiro | vero`;
 const NO = `false | no | n | f | 0 | ✗ | ✘ | unchecked | nein | non | nao | nee | nej | いいえ | ❌ | ☐ |
   falsch | faux | falso`;
