@@ -4,6 +4,7 @@ import { rowsBefore } from '../core/history/earlier-looks';
 import { historyCells } from '../core/history/history-columns';
 import type { HistoryRow } from '../core/history/history-row';
 import { type HistoryTab, keepInHistory } from '../sheets/history-tab';
+import { forgetImports, importsSince } from '../sheets/memory/imports-since';
 import { Refusal, refusalOf } from '../sheets/refusal';
 import { settle } from '../sheets/settle';
 import type { Workbook } from '../sheets/workbook';
@@ -24,12 +25,14 @@ export function keepSummary(
   const rows = tab?.history.rows ?? [];
   if (row.day !== workbook.today || rows.some(({ day }) => day === row.day)) return;
   const before = rowsBefore(rows, row.day);
-  const cells = historyCells(row, model, before[before.length - 1]);
   settle();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      keepInHistory(workbook, tab, row.day, cells);
+      const imported = importsSince();
+      const cells = historyCells(row, model, before[before.length - 1], imported);
+      const isKept = keepInHistory(workbook, tab, row.day, cells);
       settle();
+      if (isKept && imported !== '') forgetImports();
       return;
     } catch (error) {
       if (attempt < ATTEMPTS) continue;

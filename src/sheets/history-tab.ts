@@ -138,7 +138,7 @@ function addRow(workbook: Workbook, tab: HistoryTab, cells: ReadonlyMap<string, 
 }
 
 /**
- * Keeps a summary, unless the day has a row by now. The tab is read again first, since others may
+ * Keeps a summary, and answers whether it did: not where the day has a row by now. The tab is read again first, since others may
  * have written on it while the summary was being built; one that was there then and is gone was
  * deleted in the meantime, and isn't made anew.
  */
@@ -147,10 +147,11 @@ export function keepInHistory(
   before: HistoryTab | undefined,
   day: number,
   cells: ReadonlyMap<string, Cell>,
-): void {
+): boolean {
   const now = readHistoryTab(workbook);
-  if (before && !now) return;
-  if (now?.history.rows.some((row) => row.day === day)) return;
+  if (before && !now) return false;
+  if (now?.history.rows.some((row) => row.day === day)) return false;
   const empty = { history: readHistory([]), table: [] };
   addRow(workbook, now ?? { ...empty, sheet: ownTab(workbook, 'history').sheet }, cells);
+  return true;
 }

@@ -1,6 +1,8 @@
 // Import overlap export: the clean list on a new tab, or merged into the one that is in use.
+import { formatDay } from '../../core/cells/day';
 import type { Imported, ImportNow } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
+import { rememberImport } from '../../sheets/memory/imports-since';
 import { forgetImport, keepImport } from '../../sheets/memory/last-import';
 import { Refusal } from '../../sheets/refusal';
 import type { Workbook } from '../../sheets/workbook';
@@ -31,7 +33,13 @@ export function importExport(
     if (!undoable) forgetImport();
     const [, ...facts] = saidOf(planned);
     const undo = undoable ? '' : ' It can’t be undone in one step.';
-    const said = `Imported into ${sheet.getName()}. ${facts.join(' ')}${undo}`;
-    return { said, sheetId, sheetName: sheet.getName(), undoable };
+    const name = sheet.getName();
+    const from = sources.exports.map((tab) => tab.name).join(', ');
+    const isKept = rememberImport(
+      `${formatDay(workbook.today)}, ${from} into ${name}: ${facts.join(' ')}`,
+    );
+    const untold = isKept ? '' : ' EQL History has no room to tell of it.';
+    const said = `Imported into ${name}. ${facts.join(' ')}${undo}${untold}`;
+    return { said, sheetId, sheetName: name, undoable };
   });
 }

@@ -1,9 +1,11 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
 import type { Table } from '../../core/cells/cell';
+import { formatDay } from '../../core/cells/day';
 import { cellName } from '../../sheets/a1';
 import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';
+import { rememberImport } from '../../sheets/memory/imports-since';
 import { forgetImport, keptImport } from '../../sheets/memory/last-import';
 import { readTab, tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
@@ -28,6 +30,12 @@ const changedSince = ({ changes }: MonthNote, table: Table) =>
     ({ row, column, after }) => !sameCell(table[row]?.[column] ?? '', cellKept(after)),
   );
 
+/** EQL History tells of the import, and of this too. */
+function forgetUndone(name: string, { today }: Workbook): void {
+  forgetImport();
+  rememberImport(`${formatDay(today)}: the import into ${name} was undone.`);
+}
+
 /** Undoes the last import, and forgets it. */
 export function undoImport(workbook: Workbook): { readonly said: string } {
   return withDocumentLock(() => {
@@ -42,7 +50,7 @@ export function undoImport(workbook: Workbook): { readonly said: string } {
       const isOurs = importTabs(workbook).some((tab) => tab.getSheetId() === kept.sheetId);
       if (!isOurs || tabCheck(table) !== note.check) throw typedOver(name, '');
       deleteImportTab(workbook, sheet);
-      forgetImport();
+      forgetUndone(name, workbook);
       return { said: `The import is undone: ${name} is gone, and the export is as it was.` };
     }
     const [changed] = changedSince(note, table);
@@ -55,7 +63,7 @@ export function undoImport(workbook: Workbook): { readonly said: string } {
     const ours = scores.filter((column) => !theirs.has(column));
     const columns = Array.from(new Set([...note.columns, ...ours]));
     putBack({ sheet }, { ...note, columns }, workbook);
-    forgetImport();
+    forgetUndone(name, workbook);
     return { said: `The import is undone: ${name} is as it was before.` };
   });
 }

@@ -38,6 +38,7 @@ export const HEADLINE = 'Headline';
 export const ALWAYS_VALID = ['Always valid from', 'Always valid to'] as const;
 const GAP = ['Gap', 'Gap from', 'Gap to'] as const;
 const CHANGED = 'Changed since the row before';
+const IMPORTED = 'Imported since the row before';
 
 const groupColumns = (headers: ReturnType<typeof eqlHeaders>, who: string): HistoryColumn[] => [
   { header: headers.leads, format: 'count', note: `All ${who}, mature and too young together.` },
@@ -83,6 +84,7 @@ export const historyColumns = once((): readonly HistoryColumn[] => [
   textColumn(HEADLINE, 'The sentence at the top of the summary.'),
   ...termColumns().map((header) => textColumn(header, 'In force when the summary was built.')),
   textColumn(CHANGED, 'Settings and tabs that were others in the row of the day before.'),
+  textColumn(IMPORTED, 'What each import changed on its day; rows are counted as they stood then.'),
 ]);
 
 type Figures = Pick<LeadTypeRow, 'low' | 'high'> | undefined;
@@ -107,13 +109,15 @@ const pointsCell = (difference: number | undefined): Cell | undefined =>
   difference === undefined ? undefined : inPoints(difference);
 
 /**
- * A summary's cells by their headers, beside what it is compared with: the row of the day before.
+ * A summary's cells by their headers, beside what it is compared with: the row of the day before,
+ * and what was imported since.
  * What there is no figure for is blank, never 0; a gap stands where both rates do.
  */
 export function historyCells(
   row: HistoryRow,
   model: SummaryModel,
   last: HistoryRow | undefined,
+  imported = '',
 ): ReadonlyMap<string, Cell> {
   const [eql, baseline] = [rowOf(model, EQL), rowOf(model, model.baseline)];
   const hasGap = row.eql.rate !== undefined && row.baseline.rate !== undefined;
@@ -132,6 +136,7 @@ export function historyCells(
     [HEADLINE, model.headline],
     ...row.terms,
     [CHANGED, changes.map(changeText).join('; ')],
+    [IMPORTED, imported],
   ];
   return new Map(cells.map(([header, cell]) => [header, cell ?? ''] as const));
 }

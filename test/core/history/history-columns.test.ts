@@ -45,6 +45,19 @@ test('every column is explained, and filled or blank, never absent', () => {
   expect(historyColumns().filter(({ note }) => !note.endsWith('.'))).toEqual([]);
 });
 
+test('tells what was imported since the row before; blank where nothing was', () => {
+  const model = modelOf([18, 60], [45, 300]);
+  const row = historyRow(model, termsWith());
+  const told = [
+    historyCells(row, model, undefined, 'March into List: 3 rows.'),
+    cellsOf([3, 9], [1, 9]),
+  ];
+  expect(told.map((cells) => cells.get('Imported since the row before'))).toEqual([
+    'March into List: 3 rows.',
+    '',
+  ]);
+});
+
 test('says what has changed since the row before', () => {
   const model = modelOf([18, 60], [45, 300]);
   const last = rowOn('2026-05-31', [10, 40], [40, 280], { terms: termsWith({ windowDays: 60 }) });
