@@ -32,6 +32,8 @@ export interface ListSetup {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly columns: readonly FieldColumn[];
+  /** Whose export it is; '' where nothing tells. */
+  readonly origin?: string;
   readonly questions: readonly string[];
   /** Under this name the add-on remembers the columns. */
   readonly signature: string;
@@ -88,6 +90,7 @@ function listSetup(answer: unknown, role: Role): ListSetup | undefined {
         header: typeof column === 'number' ? headers[column] : undefined,
         isGuess: confidence === 'guess',
       })),
+    origin: textOf(answer.origin),
     questions: sentencesOf(answer.questions),
     signature: textOf(answer.signature),
   };

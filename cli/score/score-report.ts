@@ -123,7 +123,7 @@ function readingLines({ scored, reading }: ScoreFindings): string[] {
 /** The header row, the columns that were used in the order of the fields, and those that weren't. */
 function columnLines(list: ListSetup | undefined, what: string): string[] {
   if (list === undefined) return [];
-  const { tab, headerRow, headers, columns } = list;
+  const { tab, headerRow, headers, columns, origin = '' } = list;
   const used = columns.flatMap(({ label, header, isGuess }) => {
     if (header === undefined) return [];
     const named = label === header ? label : `${label} = ${header}`;
@@ -134,6 +134,7 @@ function columnLines(list: ListSetup | undefined, what: string): string[] {
   );
   return [
     `${tab} was read as ${what}, with its headers in row ${headerRow}: ${used.join(', ')}.`,
+    ...(origin === '' ? [] : [origin.replace(/^It/, tab)]),
     ...(unused.length > 0 ? [`Columns of ${tab} that were not used: ${unused.join(', ')}.`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { ALIASES } from '../core/columns/aliases';
 import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
 import { TOP_ROWS } from '../core/columns/header-row';
 import { lackingSentence } from '../core/columns/lacking';
+import { originSentence } from '../core/columns/origin';
 import { answerKey, type Question } from '../core/columns/recognition';
 import type { SetupColumn, SetupQuestion, TabSetup } from '../rpc';
 import { mayBeHeader, type Recognised } from '../sheets/recognise-tab';
@@ -61,6 +62,7 @@ export function tabSetup({ kind, sheet, sheetId, top, recognised }: LookedAt): T
     sheetName,
     headerRow: headerRow + 1,
     headers: recognition.headers,
+    origin: originSentence(top[headerRow] ?? []),
     headerChoices: headerChoices(top),
     columns: fieldsOf(kind).map(
       (field): SetupColumn => ({

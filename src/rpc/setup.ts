@@ -41,6 +41,8 @@ export interface TabSetup {
   /** 1-based. */
   readonly headerRow: number;
   readonly headers: readonly string[];
+  /** Whose export it is and what says so, in a sentence; '' where nothing tells. */
+  readonly origin?: string;
   /** The rows that could be the header, 1-based, each with what stands in it: `Konto, Partner`. */
   readonly headerChoices?: readonly { readonly row: number; readonly text: string }[];
   readonly columns: readonly SetupColumn[];

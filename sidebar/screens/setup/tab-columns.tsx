@@ -105,6 +105,7 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
   return (
     <>
       <HeaderRow tab={tab} desk={desk} />
+      {(tab.origin ?? '') !== '' && <p class="soft">{tab.origin}</p>}
       <div class="fields">{first.map(fieldFor)}</div>
       <ListQuestions tab={tab} state={state} desk={desk} />
       <Proposals tab={tab} state={state} desk={desk} />
