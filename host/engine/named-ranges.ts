@@ -30,22 +30,23 @@ export class NamedRanges {
   set(name: string, sheetId: string, zone: EngineZone): void {
     const existing = this.find(name);
     const ranges = [this.model.getters.getRangeDataFromZone(sheetId, zone)];
-    if (existing === undefined) this.commands.run('CREATE_NAMED_RANGE', { name, ranges });
+    // Without a sheet the engine measures the block against the one in front, which may be smaller.
+    const place = { sheetId, ranges };
+    if (existing === undefined) this.commands.run('CREATE_NAMED_RANGE', { name, ...place });
     else {
-      const oldRangeName = existing.name;
-      this.commands.run('UPDATE_NAMED_RANGE', { oldRangeName, newRangeName: oldRangeName, ranges });
+      const names = { oldRangeName: existing.name, newRangeName: existing.name };
+      this.commands.run('UPDATE_NAMED_RANGE', { ...names, ...place });
     }
   }
 
   rename(name: string, newName: string): void {
     const named = this.find(name);
     if (named === undefined) return;
-    const ranges = [this.model.getters.getRangeDataFromZone(named.sheetId, named.zone)];
-    this.commands.run('UPDATE_NAMED_RANGE', {
-      oldRangeName: named.name,
-      newRangeName: newName,
-      ranges,
-    });
+    const { sheetId } = named;
+    const ranges = [this.model.getters.getRangeDataFromZone(sheetId, named.zone)];
+    const names = { oldRangeName: named.name, newRangeName: newName };
+    const change = { ...names, sheetId, ranges };
+    this.commands.run('UPDATE_NAMED_RANGE', change);
   }
 
   remove(name: string): void {
