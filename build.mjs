@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { quickToLoad } from './build-load.mjs';
+import { quickToLoad } from './.build-load.mjs';
 
 const QUIET = process.argv.includes('--quiet');
 /** The development build, with the check of the platform; `npm run push` never sends its folder. */

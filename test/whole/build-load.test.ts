@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import vm from 'node:vm';
 
-const STEP = path.resolve('build-load.mjs');
+const STEP = path.resolve('.build-load.mjs');
 
 /** Each script as the step writes it; the step is a module, which jest's own scope can't load. */
 function rewritten(scripts: readonly string[]): string[] {

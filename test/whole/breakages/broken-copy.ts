@@ -6,7 +6,15 @@ import { promisify } from 'node:util';
 import type { Edit } from './breakage';
 
 export const ROOT = path.join(__dirname, '..', '..', '..');
-const SOURCES = ['src', 'sidebar', 'appsscript.json', 'build.mjs', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'sidebar',
+  'appsscript.json',
+  'build.mjs',
+  '.build-load.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 const REALM = path.join('.build', 'realm.js');
 
 /** How often an edit's text stands in its file; once, or the edit means nothing any more. */
