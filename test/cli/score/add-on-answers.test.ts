@@ -68,6 +68,7 @@ describe('asking the add-on', () => {
       asOf: '2026-06-30',
       otherTabs: ['Notes'],
       overlap: {
+        origin: '',
         role: 'overlap',
         sheetId: 4,
         tab: 'overlap',
