@@ -13,6 +13,8 @@ export interface Extent {
 
 export class Cells {
   private readonly extents = new Map<string, Extent>();
+  /** What waits to be written, by sheet, while writes are taken together. */
+  private gathered: Map<string, CellEdit[]> | undefined;
 
   constructor(
     private readonly model: EngineModel,
@@ -48,8 +50,29 @@ export class Cells {
     return this.model.getters.getArrayFormulaSpreadingOn({ sheetId, row, col: column });
   }
 
+  /**
+   * Writes what an action writes as one change for each sheet, also where the action fails half-way:
+   * after every change the engine measures all rows anew.
+   */
+  together(action: () => void): void {
+    const gathered = new Map<string, CellEdit[]>();
+    this.gathered = gathered;
+    try {
+      action();
+    } finally {
+      this.gathered = undefined;
+      for (const [sheetId, edits] of gathered) this.write(sheetId, edits);
+    }
+  }
+
   /** Writes many cells at once; what holds already is left alone. */
   write(sheetId: string, edits: readonly CellEdit[]): void {
+    if (this.gathered) {
+      const known = this.gathered.get(sheetId) ?? [];
+      this.gathered.set(sheetId, known);
+      for (const edit of edits) known.push(edit);
+      return;
+    }
     const place: CellPlace = { sheetId, row: 0, col: 0 };
     const cells = edits.filter(([row, column, content, format, style]) => {
       if (style !== undefined) return true;

@@ -4,6 +4,7 @@ import { IN_DOCUMENT } from '../service/access';
 import type { Writing } from '../service/method';
 import { local, write } from '../service/method';
 import { defineService } from '../service/service';
+import { book } from '../service/world';
 import { type Block, cellCount } from './block';
 import { rangeBorders } from './borders';
 import { rangeCheckboxes } from './checkboxes';
@@ -27,25 +28,30 @@ const total = {
 };
 
 /** The range's own method, done to each. */
-function toEach(method: object): Writing<Blocks, unknown[]> {
+function toEach(
+  method: object,
+  around: (action: () => void) => void = (action) => action(),
+): Writing<Blocks, unknown[]> {
   const { takes, prepare } = method as Writing<Block, unknown[]>;
   return write(
     takes,
     ({ blocks }: Blocks, ...args: unknown[]) => {
       const landings = blocks.map((block) => prepare(block, ...args));
-      return () => {
-        for (const land of landings) land();
-      };
+      return () => around(() => landings.forEach((land) => land()));
     },
     total,
   );
 }
 
+/** Contents alone: whatever else a method changes must come in its order. */
+const contents = (method: object): Writing<Blocks, unknown[]> =>
+  toEach(method, (action) => book().cells.together(action));
+
 const RANGE_LIST = defineService<Blocks, GoogleRangeList>(
   { name: 'RangeList', ...IN_DOCUMENT },
   {
     getRanges: local([[]], ({ blocks }: Blocks) => blocks.map(rangeObject)),
-    setValue: toEach(rangeValues.setValue),
+    setValue: contents(rangeValues.setValue),
     setFormula: toEach(rangeFormulas.setFormula),
     setNumberFormat: toEach(rangeNumberFormats.setNumberFormat),
     setBackground: toEach(rangeLooks.setBackground),
@@ -64,7 +70,7 @@ const RANGE_LIST = defineService<Blocks, GoogleRangeList>(
     check: toEach(rangeCheckboxes.check),
     uncheck: toEach(rangeCheckboxes.uncheck),
     clear: toEach(rangeClearing.clear),
-    clearContent: toEach(rangeClearing.clearContent),
+    clearContent: contents(rangeClearing.clearContent),
     clearFormat: toEach(rangeClearing.clearFormat),
     clearNote: toEach(rangeNotes.clearNote),
     clearDataValidations: toEach(rangeClearing.clearDataValidations),
