@@ -41,5 +41,5 @@ export function writeBlock(
 
 /** Whether two cells hold the same, as far as the sheet is concerned. */
 export function sameCell(one: Cell, other: Cell): boolean {
-  return isDate(one) && isDate(other) ? one.getTime() === other.getTime() : one === other;
+  return one === other || (isDate(one) && isDate(other) && one.getTime() === other.getTime());
 }

@@ -37,7 +37,10 @@ function toEach(
     takes,
     ({ blocks }: Blocks, ...args: unknown[]) => {
       const landings = blocks.map((block) => prepare(block, ...args));
-      return () => around(() => landings.forEach((land) => land()));
+      return () =>
+        around(() => {
+          for (const land of landings) land();
+        });
     },
     total,
   );

@@ -33,6 +33,24 @@ const identifier = ({ plan, formulaColumns }: Written): ((row: Row) => string) =
       .join('\t');
 };
 
+/** Whether every cell is where the plan has it, so that nobody can have moved a row. */
+export function isAsPlanned(written: Written, now: Table): boolean {
+  const { before, headerRow, plan, formulaColumns } = written;
+  const changed = changedColumns(plan);
+  const expected = mergedTable(before, headerRow, plan);
+  const isSame = (row: Row, other: Row): boolean => {
+    for (let column = Math.max(row.length, other.length) - 1; column >= 0; column -= 1) {
+      const counts = changed.has(column) || !formulaColumns.has(column);
+      if (counts && !sameCell(row[column] ?? '', other[column] ?? '')) return false;
+    }
+    return true;
+  };
+  const height = Math.max(expected.length, now.length);
+  return Array.from({ length: height }).every((_row, at) =>
+    isSame(expected[at] ?? [], now[at] ?? []),
+  );
+}
+
 /**
  * The rows that the new ones were written over, since others came in above: the last of those that were
  * there, as many as came in. None where nobody did.

@@ -18,7 +18,7 @@ import { runsOf } from '../../sheets/runs';
 import { settle } from '../../sheets/settle';
 import type { RecognisedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { overwrittenRows, strayCells } from './moved-rows';
+import { isAsPlanned, overwrittenRows, strayCells } from './moved-rows';
 import type { Month } from './plan-import';
 import { cellKept, keptCell, monthCheck, type UndoNote } from './undo-note';
 import type { WrittenImport } from './write-tab';
@@ -95,6 +95,7 @@ function settled(month: Month, workbook: Workbook): Table {
   for (let round = 1; round <= ROUNDS; round += 1) {
     settle();
     const { table: now } = readTab(sheet, workbook.clock);
+    if (isAsPlanned(written, now)) return now;
     const lost = round === 1 ? overwrittenRows(written, now) : [];
     const stray = strayCells(written, now);
     if (lost.length === 0 && stray.length === 0) return now;

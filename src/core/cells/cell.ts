@@ -11,7 +11,7 @@ export type Cell = string | number | boolean | Date;
 
 /** `instanceof Date` may fail for a date made in another script context; its tag doesn't. */
 export const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 
 /** One row of cells, left to right. */
 export type Row = readonly Cell[];

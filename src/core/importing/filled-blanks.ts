@@ -23,6 +23,7 @@ const saySame = (
   field: Field | undefined,
   sheet: SheetOverlap,
 ): boolean => {
+  if (one === other) return true;
   if (field !== undefined && DATE_FIELDS.includes(field)) {
     const order = sheet.dateOrders[field] ?? sheet.dateOrder;
     const day = readDay(one, order);
