@@ -12,6 +12,11 @@ export const ONE_SIGN = /^[\u2600-\u2775\u2794-\u27bf]$/;
 /** Pictures; a trade mark's signs count among them to Unicode, and are none. */
 const EMOJI =
   /(?![©®])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u20e3/gu;
+/** Letters that fold one by one: Latin ones with their accents, kana, and the ideographs of every day. */
+const PLAIN_LETTERS =
+  /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+/** From here on a letter of those folds to itself. */
+const FIRST_KANA = '\u3041';
 /** Thirty marks on one letter is where Unicode's stream-safe format draws the line. */
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu;
 const APOSTROPHES = /[‘’ʼ′]/g;
@@ -73,23 +78,44 @@ const withoutEmoji = (text: string): string => {
   return rest.replace(SPACED, '') === '' ? text : rest;
 };
 
-/**
- * Text for comparing, underscores and all: for names whose underscores mean something, as in
- * `Partner_Name__c`. All else folds as in `foldText`.
- */
-export function foldLetters(cell: Cell): string {
-  const text = plainText(cell);
-  if (ASCII.test(text)) {
-    const lower = text.toLowerCase();
-    return lower.includes('  ') ? lower.replace(SPACES, ' ') : lower;
-  }
-  if (ONE_SIGN.test(text)) return text;
+/** The rule itself, for any text. */
+const foldAny = (text: string): string => {
   // Upper case on the way, so that "ß" and "SS", or a final sigma, meet; and "ẞ", which is one already.
   const seen = visible(text).replace(ACUTE, "'");
   const plain = normalised(seen, 'NFKD').replace(ACCENTS, '');
   const lower = withoutEmoji(plain).toLowerCase().toUpperCase().toLowerCase();
   const folded = lower.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
   return plainDigits(folded).replace(APOSTROPHES, "'").replace(SPACES, ' ').trim();
+};
+
+const foldedLetters = new Map<string, string>();
+
+/** A letter with an accent by that rule, worked out once for each. */
+const foldLetter = (letter: string): string => {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldAny(letter);
+  foldedLetters.set(letter, folded);
+  return folded;
+};
+
+/**
+ * Text for comparing, underscores and all: for names whose underscores mean something, as in
+ * `Partner_Name__c`. All else folds as in `foldText`.
+ */
+export function foldLetters(cell: Cell): string {
+  const text = plainText(cell);
+  const isAscii = ASCII.test(text);
+  if (isAscii || PLAIN_LETTERS.test(text)) {
+    const lower = text.toLowerCase();
+    let folded = isAscii ? lower : '';
+    for (let at = 0; !isAscii && at < lower.length; at += 1) {
+      const letter = lower.charAt(at);
+      folded += letter < '\x7f' || letter >= FIRST_KANA ? letter : foldLetter(letter);
+    }
+    return folded.includes('  ') ? folded.replace(SPACES, ' ') : folded;
+  }
+  return ONE_SIGN.test(text) ? text : foldAny(text);
 }
 
 /**

@@ -62,6 +62,21 @@ describe('text is compared without case, accents or surplus space', () => {
     expect(foldText(tones(45))).toBe(tones(30));
   });
 
+  it('folds letters one by one as it folds whole texts', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(..."aZ é ÀñßöżŁıİĲœĐŉ\u0149ŐΣガぱゖヿ顧客ー-_'9 "),
+    });
+    fc.assert(
+      fc.property(letters, (text) => {
+        // Invisible letters take the text another way, and fold to nothing.
+        const apart = Array.from(text).join('\u200b');
+        expect(foldText(`${text}\u200b`)).toBe(foldText(text));
+        expect(foldText(apart)).toBe(foldText(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('folds what is folded to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
