@@ -4,12 +4,15 @@ const TestSequencer = require('@jest/test-sequencer').default;
 
 /** What takes ten seconds and more, the longest first. */
 const LONG = [
+  'test/whole/quarters/quarters.test.ts',
   'test/whole/faults/menu-jobs.test.ts',
   'test/whole/breakages/breakages.test.ts',
   'test/sidebar/screens/accessibility.test.ts',
   'test/whole/budgets.test.ts',
   'test/cli/score.test.ts',
   'test/sidebar/following.test.ts',
+  'test/actions/scoring/score-sheet.test.ts',
+  'test/whole/browser/keyboard.test.ts',
   'test/sidebar/with-the-add-on.test.ts',
   'test/whole/browser/sample.test.ts',
   'test/whole/browser/page.test.ts',

@@ -23,6 +23,8 @@ import {
 const SEED = 12;
 const TELL_WITHIN_DAYS = 7;
 const OPEN_REQUESTS = 5;
+/** The tab is built once a month; partners are told from the sidebar each week. */
+const BUILT_EVERY_WEEKS = 4;
 const LETTER_LABELS: Readonly<Record<string, string>> = {
   'New from you': 'received',
   Qualified: 'qualified',
@@ -124,7 +126,7 @@ test('every EQL is worked, and every partner hears what became of its accounts',
     for (const partner of PARTNERS) {
       expect(openRequests(rows, partner, today)).toBeLessThanOrEqual(OPEN_REQUESTS);
     }
-    buildFeedback(programme);
+    if (week % BUILT_EVERY_WEEKS === 0) buildFeedback(programme);
     const partners = partnersToTell(programme);
     for (const { partner, newsLine, rateLine, givingLine, message, overdue } of partners) {
       const own = rows.filter((row) => row.Partner === partner);
