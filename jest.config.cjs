@@ -5,15 +5,10 @@ const LATE = [
   ...['writing', 'structure', 'looks', 'rules', 'gates', 'charts', 'sheets', 'range-list'].map(
     (name) => `**/test/host/adapter/${name}.test.ts`,
   ),
-  ...[
-    'scoring/score-sheet',
-    'live/rescore-edit',
-    'saving/save-row',
-    'saving/own-motion',
-    'words/save-words',
-    'feedback/write-feedback',
-  ].map((name) => `**/test/actions/${name}.test.ts`),
-  ...['write-settings', 'setup'].map((name) => `**/test/actions/${name}.test.ts`),
+  ...['scoring/score-sheet', 'live/rescore-edit', 'saving/save-row', 'feedback/write-feedback'].map(
+    (name) => `**/test/actions/${name}.test.ts`,
+  ),
+  '**/test/actions/write-settings.test.ts',
 ];
 
 /** In the room of its own that jest gives each file, a global's name is slow to look up; these are handed in. */
@@ -48,6 +43,6 @@ module.exports = {
   ],
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: 300_000,
-  // Some tests wait for a page more than they work: two cores have time for three.
-  maxWorkers: 3,
+  // Some tests wait for a page more than they work: two cores have time for four.
+  maxWorkers: 4,
 };

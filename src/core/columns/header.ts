@@ -17,15 +17,19 @@ const FEWEST_OF_A_TYPE = 3;
 const API_NAMESPACE = /^[a-z0-9]+__(?=[a-z])/;
 const API_SUFFIX = /__c$/;
 const BRACKETED = /\s*[([{][^()[\]{}]*[)\]}]/g;
+const WORDS_ALONE = /^[a-z0-9 ]*$/;
 const NOT_COMPARED = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The part that counts of folded header text: letters and digits, with nothing between them. */
-const bareKey = (folded: string): string =>
-  folded
+const bareKey = (folded: string): string => {
+  // As nearly all are written: nothing but words.
+  if (WORDS_ALONE.test(folded)) return folded.split(' ').join('');
+  return folded
     .replace(CUSTOM, '')
     .replace(API_SUFFIX, '')
     .replace(API_NAMESPACE, '')
     .replace(NOT_COMPARED, '');
+};
 
 /** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
 export function headerKey(header: Cell): string {

@@ -61,8 +61,9 @@ it('what a setting takes, it shows again in its cell', () => {
   const cells = NAUGHTY_CELLS.filter(
     (cell) => typeof cell !== 'string' || !LIST_OF_BLANKS.test(cell),
   );
-  for (const label of TRIED) {
-    for (const cell of cells) {
+  // The cells in turn over the settings: each cell meets every third setting.
+  for (const [place, label] of TRIED.entries()) {
+    for (const cell of cells.filter((_cell, at) => (at + place) % 3 === 0)) {
       const parsed = parseSettings([[label, cell]]);
       if (!parsed.ok) continue;
       const shown = settingRows(parsed.settings).map((row) => [row.label, row.default]);

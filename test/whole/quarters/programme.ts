@@ -57,11 +57,11 @@ const fateOf = (chance: Chance): Fate => {
 /** The accounts of the programme, the first partner's many, so that it earns a rate. */
 export function programmeOf(seed: number): readonly Share[] {
   const chance = seededChance(seed);
-  return Array.from({ length: 44 }, (_share, place): Share => {
-    const weeks = place < 24 ? 0 : between(chance, 1, 16);
+  return Array.from({ length: 34 }, (_share, place): Share => {
+    const weeks = place < 20 ? 0 : between(chance, 1, 16);
     return {
       account: `Account ${String(place + 1).padStart(2, '0')}`,
-      partner: place % 2 === 0 ? PARTNERS[0] : pick(chance, [PARTNERS[1], PARTNERS[2]]),
+      partner: place % 3 !== 0 ? PARTNERS[0] : pick(chance, [PARTNERS[1], PARTNERS[2]]),
       region: pick(chance, ['DACH', 'Nordics', 'Iberia'] as const),
       overlap: pick(chance, ['Customer', 'Customer', 'Open opportunity', 'Prospect'] as const),
       fit: pick(chance, ['A', 'A', 'B', 'D'] as const),
