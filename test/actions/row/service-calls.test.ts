@@ -18,7 +18,7 @@ const LEADS: Rows = [
   ['Account', 'Lead type', 'Created', 'Converted'],
   ...Array.from({ length: 300 }, (_row, index) => [`Account ${index}`, 'MQL', TODAY, '']),
 ];
-const SIZES = [100, 6000];
+const SIZES = [100, 4000];
 const NEXT = { filter: 'all', partner: null, me: '', offset: 0, limit: 20 };
 
 const call = <Answer>(host: Host, name: string, request: object): Answer =>
