@@ -2,17 +2,10 @@
 
 import * as z from 'zod/mini';
 import { once } from '../cells/once';
-import { excerpt } from '../cells/text';
 import { EQL, leadTypeName } from '../lead-types';
-import {
-  allowedBraces,
-  NOTE_PLACEHOLDERS,
-  PLACEHOLDERS,
-  unknownPlaceholders,
-} from './introduction-wording';
+import { allowedBraces, NOTE_PLACEHOLDERS, PLACEHOLDERS } from './introduction-wording';
 import { KEPT_LABELS } from './kept-labels';
 import { RULES_EXAMPLE, rulesFault } from './routing-rules';
-import { SCALE_NAMES } from './scale-name';
 import {
   calendarDays,
   days,
@@ -23,58 +16,24 @@ import {
   WEIGHT_ALLOWED,
   weight,
 } from './setting';
+import {
+  gaps,
+  LEAST_GAP,
+  LONGEST_WORDING,
+  MOST_GAP,
+  MOST_GAPS,
+  MOST_REQUESTS,
+  scale,
+  scaleText,
+  text,
+  wording,
+} from './setting-schemas';
 import { SHIPPED } from './shipped';
 import { vocabularySchema } from './vocabulary-schema';
 
 const SHARE_ALLOWED = 'a number above 0, up to 1, or a percentage up to 100%';
 const LEAST_CONFIDENCE = 0.5;
 const MOST_CONFIDENCE = 0.999;
-const LONGEST_WORDING = 5000;
-
-/** '' until somebody chooses one. */
-const scale = () => z._default(z.enum(['', ...SCALE_NAMES]), SHIPPED.warmthScale);
-
-const scaleText = (label: string, component: string) =>
-  ({
-    label,
-    kind: 'scale',
-    allowed: '0-100, 0-10, 1-10, 0-5, 1-5 or tiers, or leave it blank',
-    meaning: `What a ${component} written as a number is out of, where neither its cell nor its column says it.`,
-  }) as const;
-
-/** Beyond this a limit limits nothing. */
-const MOST_REQUESTS = 1000;
-
-const text = () => z.string().check(z.minLength(1));
-
-const wording = (placeholders: readonly string[]) =>
-  z.string().check(
-    z.minLength(1),
-    z.maxLength(LONGEST_WORDING),
-    z.refine((filled) => unknownPlaceholders(filled, placeholders).length === 0, {
-      error: (issue) => {
-        const unknown = unknownPlaceholders(String(issue.input), placeholders);
-        return `holds ${excerpt(unknown.join(' and '))}, which nothing fills in`;
-      },
-    }),
-  );
-
-/** Each takes a line, and a leader reads no more. */
-const MOST_GAPS = 3;
-/** In points: 5% typed as a rate is 0.05, and no gap that anybody has the leads for. */
-const LEAST_GAP = 0.5;
-const MOST_GAP = 99;
-
-const gaps = () =>
-  z.readonly(
-    z.array(z.number()).check(
-      z.minLength(1),
-      z.maxLength(MOST_GAPS),
-      z.refine((points) => points.every((point) => point >= LEAST_GAP && point <= MOST_GAP), {
-        error: 'holds a gap too small or too large',
-      }),
-    ),
-  );
 
 /** Made when settings are first parsed, or their tab is written. */
 export const settingsSchema = once(() => {
