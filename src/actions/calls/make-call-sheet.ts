@@ -1,8 +1,9 @@
 // Makes the call sheet of a partner on a tab of its own, or makes it anew.
 import { ANSWER_FIELDS, CALL_HEADERS, INTRODUCE_CHOICES } from '../../core/calls/call-columns';
 import { callSheet, callTable, HEAD_ROWS, MOST_ACCOUNTS } from '../../core/calls/call-sheet';
-import { keyOf, onePartner } from '../../core/calls/partner-key';
+import { onePartner } from '../../core/calls/partner-key';
 import { checksum } from '../../core/cells/checksum';
+import { spellingKey } from '../../core/cells/domain';
 import { excerpt } from '../../core/cells/text';
 import { usualSpelling } from '../../core/cells/usual-spelling';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
@@ -35,7 +36,7 @@ const WIDTHS: PageDress = {
 /** A tab's name holds 100 characters. */
 const LONGEST_NAME = 80;
 
-export const callTabOf = (partner: string): CallTab => `calls ${checksum(keyOf(partner))}`;
+export const callTabOf = (partner: string): CallTab => `calls ${checksum(spellingKey(partner))}`;
 
 export const openList = (workbook: Workbook): OverlapView =>
   viewOf(findOverlapTab(workbook), readSettings(workbook), workbook);
@@ -46,9 +47,9 @@ export function callPartners(workbook: Workbook): readonly CallPartner[] {
   for (const { row } of candidatesOf(openList(workbook))) {
     const partner = onePartner(row);
     if (partner === undefined) continue;
-    const known = spellings.get(keyOf(partner));
+    const known = spellings.get(spellingKey(partner));
     if (known) known.push(partner);
-    else spellings.set(keyOf(partner), [partner]);
+    else spellings.set(spellingKey(partner), [partner]);
   }
   return Array.from(spellings.values(), (each) => ({
     partner: usualSpelling(each),

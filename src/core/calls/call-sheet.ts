@@ -1,13 +1,14 @@
 // A call sheet: one partner's accounts to talk about, with nothing of anybody else's in it.
 import type { Day, Table } from '../cells/cell';
 import { dayToDate } from '../cells/day';
+import { spellingKey } from '../cells/domain';
 import { usualSpelling } from '../cells/usual-spelling';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { discretionOf } from '../feedback/discretion';
 import type { Terms } from '../qualification/terms';
 import { believed } from './believed';
 import { CALL_HEADERS, LABELS } from './call-columns';
-import { accountName, keyOf, onePartner, rowRef } from './partner-key';
+import { accountName, onePartner, rowRef } from './partner-key';
 
 /** What a call of half an hour gets through. */
 export const MOST_ACCOUNTS = 15;
@@ -44,7 +45,7 @@ function ownersIn(rows: readonly SheetOverlapRow[]): ReadonlyMap<string, Owner> 
   const owners = new Map<string, Owner>();
   for (const row of rows) {
     for (const { name } of row.partners) {
-      const key = keyOf(name);
+      const key = spellingKey(name);
       const owner = owners.get(key) ?? { key, spellings: [], accounts: [] };
       owners.set(key, owner);
       owner.spellings.push(name);
@@ -65,7 +66,7 @@ export function callSheet(
   { overlap, terms, madeOn }: CallTerms,
   most: number = MOST_ACCOUNTS,
 ): CallSheet {
-  const key = keyOf(partner);
+  const key = spellingKey(partner);
   const owners = ownersIn(overlap.rows);
   const discreet = discretionOf([
     ...Array.from(owners.values(), ({ spellings, ...owner }) => ({
@@ -78,7 +79,8 @@ export function callSheet(
   for (const candidate of candidates) {
     const own = onePartner(candidate);
     const ref = rowRef(candidate);
-    if (own === undefined || ref === undefined || keyOf(own) !== key || rows.has(ref)) continue;
+    if (own === undefined || ref === undefined || spellingKey(own) !== key || rows.has(ref))
+      continue;
     if (rows.size === most) break;
     const shown = (text: string): string => discreet(key, text);
     const says = believed(candidate.row, terms, shown);

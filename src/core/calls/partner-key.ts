@@ -1,19 +1,16 @@
 // The one partner that a row of the list belongs to, and the reference of its line on a call sheet.
 import { checksum } from '../cells/checksum';
-import { domainKey, nameKey } from '../cells/domain';
-import { foldText, plainText } from '../cells/text';
+import { domainKey, spellingKey } from '../cells/domain';
+import { plainText } from '../cells/text';
 import type { SheetOverlapRow } from '../columns/overlap-table';
 
 /** So many digits tell apart the rows of any list. */
 const DIGITS = 10;
 
-/** What the spellings of a name share; a name of signs alone is told by its text. */
-export const keyOf = (name: string): string => nameKey(name) || foldText(name);
-
 /** Undefined where a row names no partner, or several: nobody's answer is meant for all of them. */
 export function onePartner({ partners }: SheetOverlapRow): string | undefined {
   const [first, ...others] = partners;
-  return first && others.every(({ name }) => keyOf(name) === keyOf(first.name))
+  return first && others.every(({ name }) => spellingKey(name) === spellingKey(first.name))
     ? first.name
     : undefined;
 }
@@ -28,7 +25,7 @@ export const accountName = ({ row }: SheetOverlapRow): string => plainText(row.a
 export function rowRef(row: SheetOverlapRow): string | undefined {
   const partner = onePartner(row);
   const account = accountName(row);
-  if (partner === undefined || keyOf(account) === '') return undefined;
+  if (partner === undefined || spellingKey(account) === '') return undefined;
   const domain = domainKey(row.row.domain ?? '');
-  return `R-${checksum([partner, account].map(keyOf).concat(domain).join('\n')).slice(0, DIGITS)}`;
+  return `R-${checksum([partner, account].map(spellingKey).concat(domain).join('\n')).slice(0, DIGITS)}`;
 }

@@ -1,6 +1,7 @@
 // What a filled call sheet would change in the overlap list, row by row, and what it wouldn't.
 import type { Cell, Day } from '../cells/cell';
 import { formatDay, readDay } from '../cells/day';
+import { spellingKey } from '../cells/domain';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
@@ -9,7 +10,7 @@ import { readWarmth } from '../qualification/warmth';
 import { type AnswerTerms, answerCell, willingMeaning } from './answer-cell';
 import { ANSWER_FIELDS, type AnswerField } from './call-columns';
 import type { FilledRow, FilledSheet } from './filled-sheet';
-import { accountName, keyOf, onePartner, rowRef } from './partner-key';
+import { accountName, onePartner, rowRef } from './partner-key';
 
 /**
  * `changes`: something is written. `nothing-new`: the list says it already, or nothing was answered.
@@ -161,8 +162,8 @@ function answeredRow(
 function notAsked(filled: FilledRow, partner: string, { overlap }: AnswersFor): string {
   const { account, ref } = filled;
   if (account === '') return 'It names no account.';
-  const rows = overlap.rows.filter((row) => keyOf(accountName(row)) === keyOf(account));
-  const isOwn = rows.some((row) => keyOf(onePartner(row) ?? '') === keyOf(partner));
+  const rows = overlap.rows.filter((row) => spellingKey(accountName(row)) === spellingKey(account));
+  const isOwn = rows.some((row) => spellingKey(onePartner(row) ?? '') === spellingKey(partner));
   if (rows.length === 0) return `The list has no account “${account}” now.`;
   if (!isOwn) return `“${account}” is another partner’s account in the list.`;
   return ref === ''
@@ -199,8 +200,8 @@ export function readAnswers(sheet: FilledSheet, list: AnswersFor): readonly Answ
     const rows = found[place] ?? [];
     const isMeant = rows.some(
       (row) =>
-        keyOf(accountName(row)) === keyOf(account) &&
-        keyOf(onePartner(row) ?? '') === keyOf(partner),
+        spellingKey(accountName(row)) === spellingKey(account) &&
+        spellingKey(onePartner(row) ?? '') === spellingKey(partner),
     );
     if (!isMeant) return refused(notAsked(filled, partner, list));
     if (taken.has(ref)) return refused(`“${account}” stands on the sheet twice.`);

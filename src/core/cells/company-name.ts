@@ -94,6 +94,9 @@ export function nameWords(cell: Cell): readonly string[] {
  */
 export const nameKey = (cell: Cell): string => nameWords(cell).join('');
 
+/** What the spellings of a partner or an account share; a name of signs alone is told by its text. */
+export const spellingKey = (cell: Cell): string => nameKey(cell) || foldText(cell);
+
 /**
  * The same with umlauts spelled out: `muellerlogistik`; '' where the name has none. By this a name
  * with umlauts meets one that was typed without them, while `Mueller` and `Muller` stay two names.

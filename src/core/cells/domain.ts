@@ -5,7 +5,7 @@ import { decodePunycode } from './punycode';
 import { isSharedHost } from './shared-host';
 import { normalised } from './text';
 
-export { nameKey } from './company-name';
+export { nameKey, spellingKey } from './company-name';
 
 const SEPARATORS = /[\s;,|<>()[\]"'“”]/;
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)/;

@@ -1,5 +1,5 @@
 // The other rows that a request touches: the same account at other partners, the partner's own load.
-import { foldText } from '../cells/text';
+import { spellingKey } from '../cells/domain';
 import {
   type IntroductionStanding,
   introductionStanding,
@@ -24,7 +24,7 @@ export interface RequestsAround {
 
 export const NO_REQUESTS: RequestsAround = { elsewhere: [], openAtPartner: 0 };
 
-const partnerKey = ({ partner }: OverlapRow): string => foldText(partner ?? '');
+const partnerKey = ({ partner }: OverlapRow): string => spellingKey(partner ?? '');
 
 const isUntouched = ({ introductionRequested, introductionStatus }: OverlapRow): boolean =>
   (introductionRequested ?? '') === '' && (introductionStatus ?? '') === '';

@@ -1,5 +1,6 @@
 // The partners of one account: how warm each is, and which is the best way in.
-import { foldText, nameOr } from '../cells/text';
+import { spellingKey } from '../cells/domain';
+import { nameOr } from '../cells/text';
 import { introductionStanding, standingText } from '../qualification/introduction-standing';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { TURNED_DOWN } from '../qualification/reading';
@@ -60,11 +61,11 @@ const wayIn = (row: OverlapRow, terms: Terms): WayIn => {
  */
 export function waysIn(row: OverlapRow, rows: readonly OverlapRow[], terms: Terms): WaysIn {
   const isSame = sameAccount(row);
-  const partner = foldText(row.partner ?? '');
+  const partner = spellingKey(row.partner ?? '');
   const found = rows.filter(
     (other) =>
       other !== row &&
-      foldText(other.partner ?? '') !== partner &&
+      spellingKey(other.partner ?? '') !== partner &&
       isSame(other) &&
       readComponents(other, terms).overlap.state !== 'short',
   );

@@ -43,7 +43,7 @@ it.each<[string, OverlapRow]>([
 
 it('the partner carries its requests without an answer about other accounts', () => {
   const { openAtPartner, elsewhere } = around(
-    asked({ account: 'Birch', partner: 'globex ' }),
+    asked({ account: 'Birch', partner: 'globex Inc.' }),
     asked({ account: 'Cedar', partner: 'Globex' }),
     asked({ account: 'Dune', partner: 'Globex', introductionAgreed: daysBefore(1) }),
     { account: 'Elm', partner: 'Globex', introductionRequested: daysBefore(15) },
