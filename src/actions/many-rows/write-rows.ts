@@ -10,10 +10,10 @@ import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type { RowKey } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import { brokenSince } from '../../sheets/broken-results';
+import { type PlacedCell, writeCells } from '../../sheets/cell-groups';
 import { Refusal } from '../../sheets/refusal';
 import type { RowCells } from '../../sheets/row-cells';
 import { runsOf } from '../../sheets/runs';
-import { writeSameCells } from '../../sheets/same-cells';
 import { type ColumnCells, writeChangedRows } from '../../sheets/score-columns';
 import { settle } from '../../sheets/settle';
 import { type CellsBefore, takeBack } from '../../sheets/take-back';
@@ -94,30 +94,20 @@ function planOf(view: OverlapView, writes: readonly RowWrite[], formulas: Formul
   return { view: withRowCells(view, cells), cells, scores };
 }
 
-/** The cells by column and value: each group is one call. */
-function writeCells({ tab, workbook }: OverlapView, cells: Plan['cells']): void {
-  const groups = new Map<string, { column: number; cell: Cell; rows: number[] }>();
-  cells.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      const value = cell instanceof Date ? cell.getTime() : cell;
-      const name = `${column} ${typeof cell} ${value}`;
-      const group = groups.get(name);
-      if (group) group.rows.push(index);
-      else groups.set(name, { column, cell, rows: [index] });
-    });
-  });
-  groups.forEach(({ column, cell, rows }) => {
-    writeSameCells(tab.sheet, column, rows, cell, workbook.clock);
-  });
-}
+const placed = ({ cells }: Plan): PlacedCell[] =>
+  Array.from(cells).flatMap(([row, own]) =>
+    Array.from(own, ([column, cell]) => ({ row, column, cell })),
+  );
 
 /** Everything that was written, by runs of rows, as it stood before. */
 function standing({ tab }: OverlapView, { cells, scores }: Plan): CellsBefore[] {
   const rowsOf = new Map<number, number[]>();
   cells.forEach((row, index) => {
-    for (const column of Array.from(row.keys())) {
-      rowsOf.set(column, [...(rowsOf.get(column) ?? []), index]);
-    }
+    row.forEach((_cell, column) => {
+      const known = rowsOf.get(column);
+      if (known) known.push(index);
+      else rowsOf.set(column, [index]);
+    });
   });
   const users = Array.from(rowsOf).flatMap(([column, rows]) =>
     runsOf(rows).map(([firstRow, last]) => ({
@@ -208,7 +198,7 @@ export function writeRows(
       Array.from(cells.keys()).every((column) => formulas.source(row.index, column) === '');
     pending = pending.filter(mayBeWritten);
     const plan = planOf(view, pending, formulas);
-    writeCells(view, plan.cells);
+    writeCells(tab.sheet, placed(plan), () => false, workbook.clock);
     writeChangedRows(tab.sheet, view.tab.headerRow + 1, plan.scores, workbook.clock);
     settle();
     const now = openTab(tab.sheetId, settings, workbook);
