@@ -15,19 +15,20 @@ interface Answer {
   readonly user: { readonly name: string };
 }
 
-async function openSidebar(): Promise<void> {
-  await preview.sheet.menu('Extensions', 'A small add-on', 'Open sidebar');
-  await preview.sheet.sidebar
+const chooseSidebar = () => preview.sheet.menu('Extensions', 'A small add-on', 'Open sidebar');
+
+const sidebarIsThere = () =>
+  preview.sheet.sidebar
     .locator('#place')
     .getByText(/^[A-Z]+\d+$/)
     .waitFor();
-}
 
 const inSidebar = <Value>(expression: string) => preview.sheet.inSidebar<Value>(expression);
 
 beforeAll(async () => {
   await preview.sheet.click('A3');
-  await openSidebar();
+  await chooseSidebar();
+  await sidebarIsThere();
 });
 
 describe('google.script.run', () => {
@@ -104,7 +105,8 @@ describe('google.script.run', () => {
 
   test('keeps what a page stores for the next time that it is opened', async () => {
     await inSidebar("sessionStorage.setItem('draft', '</script>half a sentence')");
-    await openSidebar();
+    await preview.sheet.replacingSidebar(chooseSidebar);
+    await sidebarIsThere();
     expect(await inSidebar<string>("sessionStorage.getItem('draft')")).toBe(
       '</script>half a sentence',
     );

@@ -204,10 +204,20 @@ export class SheetPage {
 
   /** Evaluates an expression in the sidebar's page; a promise is waited for. */
   async inSidebar<Value>(expression: string): Promise<Value> {
-    const element = await this.page.locator('#sidebar iframe').elementHandle();
-    const frame = await element?.contentFrame();
+    const frame = await this.eventually(
+      async () => (await this.page.locator('#sidebar iframe').elementHandle())?.contentFrame(),
+      // A frame that has just been taken away, for one opened anew, has no page.
+      (seen) => Boolean(seen),
+    );
     if (!frame) throw new Error('No sidebar is open.');
     return frame.evaluate<Value>(expression);
+  }
+
+  /** Runs what opens the sidebar anew, and waits until the page before it is gone. */
+  async replacingSidebar(open: () => Promise<void>): Promise<void> {
+    const before = await this.page.locator('#sidebar iframe').elementHandle();
+    await open();
+    await before?.waitForElementState('hidden');
   }
 
   get toast() {
