@@ -6,11 +6,10 @@ import { addOnFunctions, DIST, PLACES, PRODUCT, ROOT } from './add-on';
 import { FileProblem } from './files/file-problem';
 import { readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
-import { sampleWorkbook } from './sample';
+import { SAMPLE_NAME, sampleWorkbook } from './sample';
 import { PortTaken, type RunningServer, serve } from './serve';
 import { readStartOptions, USAGE } from './start-options';
 
-const SAMPLE_NAME = 'Partner overlap (sample)';
 const USUAL_PORT = 3750;
 const ANY_PORT = 0;
 
