@@ -66,10 +66,11 @@ const sameCells = (one: Table, other: Table): boolean =>
 
 /** The row whose headers the user has decided about, 0-based. */
 const decidedRow = (table: Table, kind: TabKind, memory: ColumnMemory): number | undefined => {
-  if (memory.isEmpty?.(kind)) return undefined;
-  const row = table
-    .slice(0, TOP_ROWS)
-    .findIndex((cells) => mayBeHeader(cells) && memory(kind, signatureOf(cells, kind)));
+  const rows = table.slice(0, TOP_ROWS);
+  if (!rows.some(mayBeHeader) || memory.isEmpty?.(kind)) return undefined;
+  const row = rows.findIndex(
+    (cells) => mayBeHeader(cells) && memory(kind, signatureOf(cells, kind)),
+  );
   return row < 0 ? undefined : row;
 };
 
