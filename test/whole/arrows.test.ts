@@ -56,6 +56,7 @@ const TARGETS = [
   'host/node/scope',
   'host/browser/screen',
   'cli/serve',
+  'publish/images',
   'zod/mini',
 ];
 /** Google's own objects come from these, and stay in `src/sheets`. */
@@ -168,6 +169,8 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
   ['host/node/x.ts', [...SHELL, 'host/node', 'host/node/']],
   ['host/browser/x.ts', [...SHELL, 'host/browser/']],
   ['cli/x.ts', [...SHELL, 'host/node', 'host/node/', 'host/browser/', 'cli/', 'package.json']],
+  ['publish/x.ts', ['host/node', 'cli/', 'publish/', 'package.json']],
+  ['publish/site/x.ts', [...SHELL, 'host/node', 'host/node/', 'cli/', 'publish/', 'package.json']],
 ];
 
 const mayImport = (file: string, on: readonly string[], target: string): boolean =>
@@ -204,20 +207,17 @@ test.each(ROOMS)('%s may import just %j', (file, on) => {
 
 /** Folders of catalogues, styles and pages alone, and of parts of a room whose rule they share. */
 const NO_ROOM = [
-  'src/languages',
-  'sidebar/style',
-  'host/page',
-  'cli/files',
-  'cli/score',
-  'src/core',
+  ...['src/languages', 'sidebar/style', 'host/page', 'cli/files', 'cli/score', 'src/core'],
+  ...['publish/draw', 'publish/images'],
 ];
 
 test('every folder that holds sources has its room here, and so its lint rule', () => {
-  const folders = ['src', 'src/actions', 'src/sheets', 'sidebar', 'host', 'cli'].flatMap((place) =>
-    fs
-      .readdirSync(path.join(ROOT, place), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `${place}/${name}`),
+  const folders = ['src', 'src/actions', 'src/sheets', 'sidebar', 'host', 'cli', 'publish'].flatMap(
+    (place) =>
+      fs
+        .readdirSync(path.join(ROOT, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${place}/${name}`),
   );
   const rooms = ROOMS.map(([file]) => path.dirname(file));
   expect(folders.filter((each) => ![...rooms, ...NO_ROOM].includes(each))).toEqual([]);

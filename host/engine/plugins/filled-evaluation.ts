@@ -1,6 +1,7 @@
 // Engine plugin: what the whole workbook shows, worked out anew over its filled cells. The engine looks at
 // every place of every sheet, of which a new one has 26,000, and does so for each sheet that is added.
 
+import type { CustomFunctionRunner } from '../custom-functions';
 import type { Engine, EngineModel, EngineZone } from '../engine';
 
 type Getters = EngineModel['getters'];
@@ -9,6 +10,7 @@ type Getters = EngineModel['getters'];
 interface Evaluator {
   evaluatedCells: object;
   evaluateAllCells(): void;
+  evaluateCells(positions: readonly object[]): void;
   evaluate(ranges: readonly { readonly sheetId: string; readonly zone: EngineZone }[]): void;
 }
 
@@ -38,7 +40,14 @@ export function filledEvaluation(engine: Engine): Plugin {
       super(...config);
       const { evaluator } = this as unknown as { readonly evaluator: Evaluator };
       const Places = evaluator.evaluatedCells.constructor as new () => object;
+      const { hostFunctions } = config[0].custom as { hostFunctions?: CustomFunctionRunner };
+      const evaluateCells = evaluator.evaluateCells.bind(evaluator);
+      evaluator.evaluateCells = (positions) => {
+        hostFunctions?.beginRound();
+        evaluateCells(positions);
+      };
       evaluator.evaluateAllCells = () => {
+        hostFunctions?.beginRound();
         evaluator.evaluatedCells = new Places();
         const ranges = this.getters.getSheetIds().flatMap((sheetId) => {
           const zone = filledZone(this.getters as Getters, sheetId);
