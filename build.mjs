@@ -181,6 +181,7 @@ async function buildHost() {
     ['cli/score.ts', '.build/score.cjs', node],
     ['publish/images.ts', '.build/publish-images.cjs', node],
     ['publish/release.ts', '.build/release.cjs', node],
+    ['publish/site/main.ts', '.build/site.cjs', node],
   ];
   for (const [entry, outfile, options] of jobs) {
     if (!fs.existsSync(entry)) continue;

@@ -164,6 +164,7 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
   ['host/browser/x.ts', [...SHELL, 'host/browser/']],
   ['cli/x.ts', [...SHELL, 'host/node', 'host/node/', 'host/browser/', 'cli/', 'package.json']],
   ['publish/x.ts', ['host/node', 'cli/', 'publish/', 'package.json']],
+  ['publish/site/x.ts', [...SHELL, 'host/node', 'host/node/', 'cli/', 'publish/', 'package.json']],
 ];
 
 const mayImport = (file: string, on: readonly string[], target: string): boolean =>
