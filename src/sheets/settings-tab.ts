@@ -19,6 +19,7 @@ import { readTab } from './read-tab';
 import { Refusal } from './refusal';
 import { settle } from './settle';
 import { takeBack } from './take-back';
+import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
 
 /** The custom functions' last argument, and where the jobs read as well. */
@@ -75,7 +76,9 @@ function writeRows(
   workbook: Workbook,
 ): void {
   growGrid(sheet, firstRow + rows.length, HEADERS.length);
-  for (const row of bold) boldRow(sheet, firstRow + row);
+  triedTwice(() => {
+    for (const row of bold) boldRow(sheet, firstRow + row);
+  });
   writeBlock(sheet, firstRow, 0, rows, workbook.clock);
 }
 
@@ -85,10 +88,12 @@ function fillNewTab(workbook: Workbook, sheet: GoogleSheet, settings: Settings):
   WIDTHS.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
   });
-  sheet
-    .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
-    .setWrap(true)
-    .setVerticalAlignment('top');
+  triedTwice(() => {
+    sheet
+      .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
+      .setWrap(true)
+      .setVerticalAlignment('top');
+  });
   writeRows(sheet, 0, [HEADERS, ...rows], [0, ...headings.map((row) => row + 1)], workbook);
 }
 
