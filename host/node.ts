@@ -34,6 +34,8 @@ export interface NodeHostOptions extends AddOnPlaces {
   readonly locale?: string;
   readonly userLocale?: string;
   readonly now?: () => Date;
+  /** Chance unless given. */
+  readonly uuid?: () => string;
   readonly ui?: ScriptedAnswers;
   /** The mode in which `onOpen` runs. */
   readonly authMode?: AuthMode;
@@ -84,7 +86,7 @@ export class Host {
         screen: this.screen,
         stores: memoryStores(inDocument),
         now: () => now().getTime(),
-        uuid: () => crypto.randomUUID(),
+        uuid: options.uuid ?? (() => crypto.randomUUID()),
         log: (level, text) => this.log.push({ level, text }),
       },
     });
