@@ -115,8 +115,36 @@ const missingFrom = (table: Table): SettingRow[] => {
   return shippedRows().filter(({ label }) => !present.has(foldText(label)));
 };
 
-const namedRange = (workbook: Workbook): GoogleRange | null =>
-  googleSpreadsheet(workbook).getRangeByName(SETTINGS_NAME);
+const namesOfOurs = (workbook: Workbook): GoogleAppsScript.Spreadsheet.NamedRange[] =>
+  googleSpreadsheet(workbook)
+    .getNamedRanges()
+    .filter((named) => named.getName() === SETTINGS_NAME);
+
+/** Null where there is none, or where its tab was deleted: the name may stay behind and stand for nothing. */
+function namedRange(workbook: Workbook): GoogleRange | null {
+  try {
+    return googleSpreadsheet(workbook).getRangeByName(SETTINGS_NAME);
+  } catch (error) {
+    const [named] = namesOfOurs(workbook);
+    if (!named) throw error;
+    try {
+      return named.getRange();
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** Gives the settings their name, also where a name that stands for nothing is in the way. */
+function setName(workbook: Workbook, range: GoogleRange): void {
+  const spreadsheet = googleSpreadsheet(workbook);
+  try {
+    spreadsheet.setNamedRange(SETTINGS_NAME, range);
+  } catch {
+    for (const named of namesOfOurs(workbook)) named.remove();
+    spreadsheet.setNamedRange(SETTINGS_NAME, range);
+  }
+}
 
 /**
  * Makes the settings tab, or completes the one that is there: settings whose rows are gone come
@@ -138,7 +166,7 @@ export function completeSettingsTab(
   const named = namedRange(workbook);
   if (named === null || named.getLastRow() < rows) {
     const range = sheet.getRange(1, 1, rows, NAMED_COLUMNS);
-    googleSpreadsheet(workbook).setNamedRange(SETTINGS_NAME, range);
+    setName(workbook, range);
   }
   return { sheet, added: missing.length };
 }
