@@ -178,6 +178,11 @@ export class Host {
     quietly(() => this.workbook.sheets.select(sheetId, parseZone(a1)));
   }
 
+  /** Brings a tab to the front, also one without cells. */
+  bringToFront(sheetName: string): void {
+    quietly(() => this.workbook.sheets.activate(this.sheetId(sheetName)));
+  }
+
   /** Types into a cell as the user would at the keyboard, without any script. */
   type(sheetName: string, a1: string, content: string): void {
     const { row, column } = parseCell(a1);

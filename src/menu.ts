@@ -10,6 +10,7 @@ import { runWhole } from './actions/jobs';
 import { say } from './core/language/say';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
+import { requireConsent } from './sheets/consent';
 import { showTab } from './sheets/cursor';
 import { languageHere, saying, usersLanguage } from './sheets/language';
 import { ownTabs } from './sheets/own-tabs';
@@ -89,6 +90,7 @@ function tellOf(ui: Ui, workbook: Workbook, work: (workbook: Workbook, ui: Ui) =
 
 /** Does what a menu item is for, and says in the sheet what came of it, in words to act on. */
 function tell(work: (workbook: Workbook, ui: Ui) => string): void {
+  requireConsent();
   // Fails where there is no one to tell, as in a formula: before anything is done.
   const ui = SpreadsheetApp.getUi();
   try {
@@ -181,10 +183,12 @@ export function insertSampleWorkbook(): void {
 }
 
 export function openSidebar(): void {
+  requireConsent();
   showSidebar(languageHere(openWorkbook(() => new Date())));
 }
 
 export function showHelp(): void {
+  requireConsent();
   const ui = SpreadsheetApp.getUi();
   saying(languageHere(openWorkbook(() => new Date())), () =>
     ui.alert(PRODUCT_NAME, help(), ui.ButtonSet.OK),

@@ -37,6 +37,7 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
   language: () => string | undefined = () => undefined,
 ): Client<Server> {
   const openCalls = createOpenCalls(onWaiting);
+  let hasAnswered = false;
 
   function start(name: string, request: unknown, { quiet, limitMs }: CallOptions) {
     return new Promise<unknown>((resolve) => {
@@ -54,10 +55,14 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
         settle(failedCall('outside-google'));
         return;
       }
-      const fail = (error: unknown): void => settle(readFailure(error));
+      const fail = (error: unknown): void => settle(readFailure(error, !hasAnswered));
+      const succeed = (answer: unknown): void => {
+        hasAnswered = true;
+        settle(answer);
+      };
       try {
         const asked = { ...Object(request), ...(language() && { language: language() }) };
-        serverFunction(runner.withSuccessHandler(settle).withFailureHandler(fail), name)(asked);
+        serverFunction(runner.withSuccessHandler(succeed).withFailureHandler(fail), name)(asked);
       } catch (error) {
         fail(error);
       }

@@ -2,11 +2,12 @@
 import { settle } from './settle';
 
 /**
- * Does it, and once more where it fails: a fault of Google's passes, a table's or a rule's refusal
- * stays. Answers whether it was done. What was written before has to be in the sheet by then, and
- * what is done here is as well, so that one's failure is never taken for the other's.
+ * Does it, and once more where it fails: a fault of Google's passes; the refusal of a table, whose
+ * columns have a type of their own, or of a rule stays. Answers whether it was done. What was written
+ * before lands first, and what is done here as well, so that one's failure is never taken for the other's.
  */
 export function triedTwice(work: () => void): boolean {
+  settle();
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     try {
       work();
