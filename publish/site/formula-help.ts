@@ -1,7 +1,7 @@
 // The formulas' help, each as Sheets shows it while one types: the same text, read from the same file.
 
 import type { CustomFunctionHelp } from '../../host/engine/custom-functions';
-import { escaped, slug } from './markdown';
+import { escaped, slug, typeset } from './markdown';
 
 /** How the help marks an argument that may be left out. */
 const OPTIONAL = /^Optional:\s*/;
@@ -14,12 +14,12 @@ function formulaHelp({ name, description, parameters }: CustomFunctionHelp): str
     const words = parameter.description.replace(OPTIONAL, '');
     const optional = words === parameter.description ? '' : ' <span class="soft">optional</span>';
     const sentence = words.charAt(0).toUpperCase() + words.slice(1);
-    return `<dt><code>${parameter.name}</code>${optional}</dt><dd>${escaped(sentence)}</dd>`;
+    return `<dt><code>${parameter.name}</code>${optional}</dt><dd>${escaped(typeset(sentence))}</dd>`;
   });
   return (
     `<section class="formula" aria-labelledby="${slug(name)}">` +
     `<h3 id="${slug(name)}"><code>=${name}(${list.join(', ')})</code></h3>` +
-    `<p>${escaped(description)}</p><dl>${rows.join('')}</dl></section>`
+    `<p>${escaped(typeset(description))}</p><dl>${rows.join('')}</dl></section>`
   );
 }
 

@@ -44,12 +44,23 @@ const wordsOf = (html: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 
+/** Quotation marks, apostrophes and dots as they are set, not as they are typed. */
+export const typeset = (text: string): string =>
+  text
+    .replace(/\.\.\./g, '…')
+    .replace(/(^|[\s(\u2014-])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(?<=[\p{L}\p{N}])'|'(?=\p{L})/gu, '’');
+
 const EXTERNAL = /^(?:https?:|mailto:)/;
 
 export function renderer(around: Surroundings) {
   const marked = new Marked();
   const inline = (tokens: Tokens.Generic[]): string => marked.Parser.parseInline(tokens as never);
   marked.use({
+    walkTokens(token) {
+      if (token.type === 'text' && token.tokens === undefined) token.text = typeset(token.text);
+    },
     renderer: {
       heading({ tokens, depth }) {
         const html = this.parser.parseInline(tokens);
@@ -70,6 +81,9 @@ export function renderer(around: Surroundings) {
           `<tbody>${rows.map((cells) => row(cells, 'td')).join('\n')}</tbody></table></div>\n`
         );
       },
+      code({ text }) {
+        return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
+      },
       image({ href, text }) {
         const { address, width, height } = around.picture(href);
         const size = `width="${width}" height="${height}"`;
@@ -84,11 +98,12 @@ export function renderer(around: Surroundings) {
   });
   return {
     html: (markdown: string): string => marked.parse(markdown, { async: false }),
-    /** The first sentence of the first paragraph, as plain words; empty where there is none. */
+    /** The first sentence of the first paragraph, as plain words; empty where it begins with none. */
     opening(markdown: string): string {
       const paragraph = marked.lexer(markdown).find(({ type }) => type === 'paragraph');
       const words = paragraph?.type === 'paragraph' ? wordsOf(inline(paragraph.tokens ?? [])) : '';
-      return /^.*?[.?!](?=\s|$)/s.exec(words)?.[0].replace(/\s+/g, ' ') ?? words;
+      const [sentence = ''] = /^\p{Lu}.*?[.?!](?=\s|$)/su.exec(words) ?? [];
+      return sentence.replace(/\s+/g, ' ');
     },
   };
 }

@@ -102,7 +102,9 @@ function docsPage({ readme, render, name }: Sources): Page {
     address: DOCS.address,
     title: DOCS.words,
     description: `All of ${name} in words.`,
-    html: `<h1>Docs</h1>\n${render.html(readme.opening)}<h2 id="pages">The pages</h2>\n<dl class="index">${items.join('\n')}</dl>`,
+    html:
+      `<h1>${DOCS.words}</h1>\n<dl class="index">${items.join('\n')}</dl>\n` +
+      `<h2 id="in-short">In short</h2>\n${render.html(readme.opening)}`,
     layout: 'role',
   };
 }
