@@ -1,7 +1,7 @@
 // All that is looked at, read once: the project's files, and what the built add-on shows.
 import fs from 'node:fs';
 import path from 'node:path';
-import { pngSize, type Size } from '../draw/png';
+import { pngSize, type Size } from '../png';
 import { PUBLISHER_FILE } from '../publisher';
 import { type ShownNames, shownNames } from './shown-names';
 

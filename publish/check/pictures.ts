@@ -1,5 +1,5 @@
 // Pictures: each that the store asks for is there, in the size that it asks for.
-import type { Size } from '../draw/png';
+import type { Size } from '../png';
 import { type Finding, unless } from './finding';
 import { FILES, type Material } from './material';
 
