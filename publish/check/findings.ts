@@ -5,12 +5,13 @@ import type { Material } from './material';
 import { nameFindings } from './names';
 import { pictureFindings } from './pictures';
 import { publisherFindings } from './publisher-values';
+import { pushedFindings } from './pushed';
 import { scopeFindings } from './scopes';
 import { textFindings } from './texts';
 
 const RULES = [
   ...[nameFindings, scopeFindings, pictureFindings, textFindings, linkFindings],
-  publisherFindings,
+  ...[pushedFindings, publisherFindings],
 ];
 
 export const findingsIn = (material: Material): readonly Finding[] =>

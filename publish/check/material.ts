@@ -34,6 +34,8 @@ export interface Material {
   readonly publisher: { readonly [name: string]: unknown };
   readonly listing: Listing;
   readonly shown: ShownNames;
+  /** The names of the files that were built for Google. */
+  readonly built: readonly string[];
   /** The text of a file, or undefined where it isn't there. */
   text(file: string): string | undefined;
   exists(file: string): boolean;
@@ -43,7 +45,8 @@ export interface Material {
 
 export const FILES = {
   manifest: 'appsscript.json',
-  built: 'dist/appsscript.json',
+  builtManifest: 'dist/appsscript.json',
+  pushed: '.claspignore',
   package: 'package.json',
   publisher: PUBLISHER_FILE,
   details: 'publish/listing/details.json',
@@ -67,11 +70,12 @@ export function materialOf(root: string): Material {
   const json = <Value>(file: string): Value => JSON.parse(fs.readFileSync(place(file), 'utf8'));
   return {
     manifest: json(FILES.manifest),
-    builtManifest: json(FILES.built),
+    builtManifest: json(FILES.builtManifest),
     packageFields: json(FILES.package),
     publisher: json(FILES.publisher),
     listing: json(FILES.details),
     shown: shownNames(),
+    built: fs.readdirSync(place('dist')).sort(),
     text,
     exists,
     size: (file) => (exists(file) ? pngSize(fs.readFileSync(place(file))) : undefined),

@@ -49,32 +49,45 @@ function sameNameFindings(material: Material): readonly Finding[] {
   );
 }
 
-function menuFindings({ shown: { menuItems }, packageFields }: Material): readonly Finding[] {
+/** What holds of a line in any language. */
+function lineFindings(
+  label: string,
+  where: string,
+  { packageFields }: Material,
+): readonly Finding[] {
+  const product = PRODUCTS.find((each) => hasWord(label, each));
+  return [
+    ...unless(
+      !label.includes(packageFields.productName),
+      where,
+      'Leave out our name: it stands above the menu already.',
+    ),
+    ...unless(product === undefined, where, `Leave out ${product}, which is a name of Google's.`),
+  ];
+}
+
+function menuFindings(material: Material): readonly Finding[] {
+  const { menuItems, translated } = material.shown;
+  const menus = [{ language: '', menuItems }, ...translated];
   return [
     ...unless(menuItems.length > 0, 'the menu', 'It has no line. Look at onOpen in src/menu.ts.'),
-    ...menuItems.flatMap((label, index) => {
-      const where = `the menu, "${label}"`;
+    ...menuItems.flatMap((label) => {
       const [first = ''] = label.split(' ');
-      const product = PRODUCTS.find((each) => hasWord(label, each));
-      return [
-        ...unless(
-          VERBS.includes(first),
-          where,
-          `Begin it with a verb. If "${first}" is one, add it to VERBS in publish/check/names.ts.`,
-        ),
-        ...unless(
-          !label.includes(packageFields.productName),
-          where,
-          'Leave out our name: it stands above the menu already.',
-        ),
-        ...unless(
-          product === undefined,
-          where,
-          `Leave out ${product}, which is a name of Google's.`,
-        ),
-        ...unless(menuItems.indexOf(label) === index, where, 'Another line has the same words.'),
-      ];
+      return unless(
+        VERBS.includes(first),
+        `the menu, "${label}"`,
+        `Begin it with a verb. If "${first}" is one, add it to VERBS in publish/check/names.ts.`,
+      );
     }),
+    ...menus.flatMap(({ language, menuItems: labels }) =>
+      labels.flatMap((label, index) => {
+        const where = `the menu${language && ` in ${language}`}, "${label}"`;
+        return [
+          ...lineFindings(label, where, material),
+          ...unless(labels.indexOf(label) === index, where, 'Another line has the same words.'),
+        ];
+      }),
+    ),
   ];
 }
 

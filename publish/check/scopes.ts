@@ -54,7 +54,7 @@ export function scopeFindings(material: Material): readonly Finding[] {
     ),
     ...unless(
       JSON.stringify(manifest) === JSON.stringify(builtManifest),
-      FILES.built,
+      FILES.builtManifest,
       'It differs from appsscript.json. Run `npm run build`.',
     ),
     ...unless(

@@ -1,10 +1,16 @@
 // The names that the built add-on shows: asked of it, in the local host.
-import { PLACES, PRODUCT } from '../../cli/add-on';
-import { createHost } from '../../host/node';
+import fs from 'node:fs';
+import { DIST, PLACES, PRODUCT } from '../../cli/add-on';
+import { createHost, type Host } from '../../host/node';
 
 export interface ShownNames {
   /** The lines of the menu below Extensions. */
   readonly menuItems: readonly string[];
+  /** The same in each language that the build has words for. */
+  readonly translated: readonly {
+    readonly language: string;
+    readonly menuItems: readonly string[];
+  }[];
   readonly sidebarTitle: string;
 }
 
@@ -17,15 +23,27 @@ interface Item {
 const labelsOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap(({ label, items: inner = [] }) => [label ?? [], labelsOf(inner)].flat());
 
-export function shownNames(): ShownNames {
-  const host = createHost({ ...PLACES, name: PRODUCT });
+function opened(userLocale: string): Host {
+  const host = createHost({ ...PLACES, name: PRODUCT, userLocale });
   host.open();
-  host.run('openSidebar');
-  const menuItems = host.calls.flatMap((call) =>
-    call.kind === 'menu' ? labelsOf(call.menu.items) : [],
-  );
-  const [sidebarTitle = ''] = host.calls.flatMap((call) =>
+  return host;
+}
+
+const menuOf = ({ calls }: Host): readonly string[] =>
+  calls.flatMap((call) => (call.kind === 'menu' ? labelsOf(call.menu.items) : []));
+
+export function shownNames(): ShownNames {
+  const languages = fs
+    .readdirSync(DIST)
+    .flatMap((file) => /^Words-([a-z]+)\.html$/.exec(file)?.[1] ?? []);
+  const english = opened('en');
+  english.run('openSidebar');
+  const [sidebarTitle = ''] = english.calls.flatMap((call) =>
     call.kind === 'sidebar' ? call.page.title : [],
   );
-  return { menuItems, sidebarTitle };
+  const translated = languages.map((language) => ({
+    language,
+    menuItems: menuOf(opened(language)),
+  }));
+  return { menuItems: menuOf(english), translated, sidebarTitle };
 }

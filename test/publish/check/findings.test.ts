@@ -123,6 +123,13 @@ describe('a line of the menu', () => {
     ]);
   });
 
+  test('keeps to it in each language', () => {
+    const translated = [{ language: 'de', menuItems: [`${PRODUCT} starten`, 'Hilfe anzeigen'] }];
+    expect(saidOf(({ shown }) => ({ shown: { ...shown, translated } }))).toEqual([
+      `the menu in de, "${PRODUCT} starten": Leave out our name: it stands above the menu already.`,
+    ]);
+  });
+
   test('has to be there when a text names it', () => {
     const tip = `Choose Extensions > ${PRODUCT} > Make coffee, and wait until it is made.`;
     expect(saidOf(withText(FILES.tip, () => tip))).toEqual([
@@ -171,8 +178,29 @@ describe('the manifest', () => {
 
   test('is the one that was built', () => {
     expect(saidOf(() => ({ builtManifest: {} }))).toEqual([
-      `${FILES.built}: It differs from appsscript.json. Run \`npm run build\`.`,
+      `${FILES.builtManifest}: It differs from appsscript.json. Run \`npm run build\`.`,
     ]);
+  });
+});
+
+describe('what clasp pushes', () => {
+  test('is all that was built', () => {
+    expect(saidOf(({ built }) => ({ built: [...built, 'Notes.js'] }))).toEqual([
+      'dist/Notes.js: clasp would leave it out. Add a line "!Notes.js" to .claspignore, or delete the file.',
+    ]);
+  });
+
+  test.each([
+    ['!Words-*.html', []],
+    ['!Words-*.htm', ['Words-fr.html']],
+    ['!Words-fr-html', ['Words-fr.html']],
+    ['Words-fr.html', ['Words-fr.html']],
+  ])('by the line %s', (line, left) => {
+    const said = saidOf((material) => ({
+      built: ['Words-fr.html'],
+      ...withText(FILES.pushed, () => `**/**\n${line}\n`)(material),
+    }));
+    expect(said).toHaveLength(left.length);
   });
 });
 
