@@ -8,11 +8,11 @@ import { readAddOn } from '../../host/node/add-on-files';
 import { customFunctionHelp } from '../../host/realm/custom-function-help';
 import { description, version } from '../../package.json';
 import { LEGAL_PAGES, legalText } from '../legal/legal-pages';
+import { pngSize } from '../png';
 import { framed, type Page } from './frame';
 import { licences } from './licences';
 import { type Picture, renderer } from './markdown';
 import { addressOf, allPages, BAR, LICENCES } from './pages';
-import { pngSize } from './png-size';
 import { previewFolder } from './preview-folder';
 import { readReadme } from './readme';
 
@@ -33,8 +33,10 @@ function buildSite(): ReadonlyMap<string, string | Buffer> {
   const picture = (name: string): Picture => {
     const bytes = fs.readFileSync(path.join(ROOT, name));
     const address = name.replace(PICTURES, 'images/');
+    const size = pngSize(bytes);
+    if (!size) throw new Error(`${name} is no PNG picture.`);
     files.set(address, bytes);
-    return { address, ...pngSize(bytes) };
+    return { address, ...size };
   };
   /** A page of the site; what lies only in the project has no page, and its name no link. */
   const link = (target: string): string | undefined => {
