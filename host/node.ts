@@ -39,6 +39,8 @@ export interface NodeHostOptions extends AddOnPlaces {
   readonly ui?: ScriptedAnswers;
   /** The mode in which `onOpen` runs. */
   readonly authMode?: AuthMode;
+  /** Of the manifest's scopes those that the user has allowed; all unless told otherwise. */
+  readonly grantedScopes?: readonly string[];
   readonly writes?: WriteMode;
   readonly timeLimit?: number;
   readonly beforeCall?: FaultHook;
@@ -228,6 +230,16 @@ export class Host {
   /** Lets another user protect a range, or a whole sheet, against this one. */
   protectByAnotherUser(sheetName: string, a1?: string): void {
     otherUser(this.opened).protect(sheetName, a1);
+  }
+
+  /** Lets somebody convert a range to a table, with typed columns. */
+  convertToTable(sheetName: string, a1: string): void {
+    otherUser(this.opened).convertToTable(sheetName, a1);
+  }
+
+  /** Adds a tab that is a single chart, or a view of a connected data source, at the end. */
+  addTabWithoutCells(name: string, kind: 'OBJECT' | 'DATASOURCE' = 'OBJECT'): void {
+    otherUser(this.opened).addTabWithoutCells(name, kind);
   }
 
   /** The whole workbook, for opening it again or comparing it. */

@@ -6,16 +6,18 @@ import type { RealmScope } from '../bridge';
 /** A script that calls no service can't run out of virtual time; this stops it all the same. */
 const LONGEST_SCRIPT_MS = 120_000;
 
-const compiled = new Map<string, vm.Script>();
+/** By name and source: a source of half a megabyte that is put together anew has to be read anew. */
+const compiled = new Map<string, Map<string, vm.Script>>();
 const MOST_SCRIPTS = 40;
 
 function script(source: string, filename: string): vm.Script {
-  const key = `${filename}\n${source}`;
-  const known = compiled.get(key);
+  const ofName = compiled.get(filename) ?? new Map<string, vm.Script>();
+  compiled.set(filename, ofName);
+  const known = ofName.get(source);
   if (known) return known;
   const fresh = new vm.Script(source, { filename });
-  if (compiled.size >= MOST_SCRIPTS) compiled.clear();
-  compiled.set(key, fresh);
+  if (ofName.size >= MOST_SCRIPTS) ofName.clear();
+  ofName.set(source, fresh);
   return fresh;
 }
 

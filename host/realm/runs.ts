@@ -27,6 +27,8 @@ export interface RunsOptions {
   readonly locks: Locks;
   readonly addOn: AddOn;
   readonly document: Bridge['document'];
+  readonly askedScopes: readonly string[];
+  /** Those of them that the user has allowed. */
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
   readonly userLocale: string;
@@ -58,7 +60,12 @@ export class Runs {
   private formulaCell: FormulaPlace | undefined;
   private depth = 0;
 
-  constructor(private readonly options: RunsOptions) {}
+  /** One text for all realms, so that it is compiled once. */
+  private readonly adapter: string;
+
+  constructor(private readonly options: RunsOptions) {
+    this.adapter = `(function () { ${options.addOn.realm}\nreturn __gasRealm; })()`;
+  }
 
   /** Calls a function; arguments and result are JSON text. Throws a ScriptError. */
   call(functionName: string, argumentsJson: string, entry: EntryKind): string {
@@ -170,6 +177,7 @@ export class Runs {
       document,
       scriptTimeZone,
       userLocale,
+      scopes: { asked: this.options.askedScopes, granted: this.options.scopes },
       userEmail: 'you@example.com',
       formulaCell: undefined,
       file: (name) => addOn.files[name.replace(/\.html$/, '')],
@@ -181,8 +189,7 @@ export class Runs {
   private openRealm(bridge: Bridge): OpenRealm {
     const { shell, addOn } = this.options;
     const scope = shell.openScope();
-    const adapter = `(function () { ${addOn.realm}\nreturn __gasRealm; })()`;
-    const entry = scope.evaluate(adapter, 'realm.js') as RealmEntry;
+    const entry = scope.evaluate(this.adapter, 'realm.js') as RealmEntry;
     entry.install(bridge);
     scope.evaluate(addOn.code, 'Code.js');
     return { scope, entry };

@@ -7,6 +7,7 @@ import { PLACES, PRODUCT, ROOT } from '../../cli/add-on';
 import { readAddOn } from '../../host/node/add-on-files';
 import { customFunctionHelp } from '../../host/realm/custom-function-help';
 import { description, version } from '../../package.json';
+import { LEGAL_PAGES, legalText } from '../legal/legal-pages';
 import { framed, type Page } from './frame';
 import { licences } from './licences';
 import { type Picture, renderer } from './markdown';
@@ -57,8 +58,20 @@ function buildSite(): ReadonlyMap<string, string | Buffer> {
     layout: 'role',
   };
   const pages = allPages({ words, name: PRODUCT, description, readme, formulas, render });
-  const site = { name: PRODUCT, version, bar: BAR, foot: [LICENCES] };
-  for (const page of [...pages, licencePage]) files.set(page.address, framed(page, site));
+  const legalPages = LEGAL_PAGES.map((legal): Page => {
+    const markdown = legalText(ROOT, legal);
+    const description = render.opening(markdown) || `${PRODUCT}: ${legal.words}`;
+    return {
+      ...legal,
+      title: legal.words,
+      description,
+      html: render.html(markdown),
+      layout: 'role',
+    };
+  });
+  const site = { name: PRODUCT, version, bar: BAR, foot: [...LEGAL_PAGES, LICENCES] };
+  for (const page of [...pages, ...legalPages, licencePage])
+    files.set(page.address, framed(page, site));
 
   const asIs = [
     ['style.css', path.join(HERE, 'style.css')],

@@ -33,6 +33,8 @@ export interface Client<Server> {
 export function createClient<Server extends { [Name in keyof Server]: Answering }>(
   runner: Runner | undefined,
   onWaiting: (waiting: Waiting) => void = () => undefined,
+  /** The language that answers are to be in; the server's own where it isn't said. */
+  language: () => string | undefined = () => undefined,
 ): Client<Server> {
   const openCalls = createOpenCalls(onWaiting);
 
@@ -54,7 +56,8 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
       }
       const fail = (error: unknown): void => settle(readFailure(error));
       try {
-        serverFunction(runner.withSuccessHandler(settle).withFailureHandler(fail), name)(request);
+        const asked = { ...Object(request), ...(language() && { language: language() }) };
+        serverFunction(runner.withSuccessHandler(settle).withFailureHandler(fail), name)(asked);
       } catch (error) {
         fail(error);
       }

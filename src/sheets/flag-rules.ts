@@ -1,6 +1,6 @@
 // Our conditional formatting among the user's: theirs stay, ours are found again.
-import { type Flag, isFlag } from './flags';
-import { googleSheet } from './google';
+import { type Flag, isFlag, meaningOf } from './flags';
+import { type GoogleRange, googleSheet } from './google';
 import type { Sheet } from './workbook';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -12,9 +12,21 @@ const formulaOf = (rule: Rule): string => {
   return typeof formula === 'string' ? formula : '';
 };
 
-/** Enough to tell whether a rule is still what it should be. */
-const describe = (formula: string, ranges: readonly string[]): string =>
-  `${formula} ${Array.from(ranges).sort().join(' ')}`;
+/** The columns of some ranges, each with its rows: however they are put together, the same cells. */
+const cellsOf = (ranges: readonly GoogleRange[]): string[] =>
+  ranges.flatMap((range) =>
+    Array.from(
+      { length: range.getNumColumns() },
+      (_column, more) => `${range.getColumn() + more} ${range.getRow()} ${range.getNumRows()}`,
+    ),
+  );
+
+/**
+ * Enough to tell whether a rule is still what it should be: what it means, since Google may keep a rule
+ * in other words than it was handed.
+ */
+const describe = (formula: string, ranges: readonly GoogleRange[]): string =>
+  `${meaningOf(formula)} ${cellsOf(ranges).sort().join(' ')}`;
 
 /**
  * Puts our rules behind the user's, which keep their order and their precedence. Writes nothing,
@@ -30,18 +42,8 @@ export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag
     ...flag,
     ranges: flag.columns.map((column) => tab.getRange(headerRow + 2, column + 1, rows, 1)),
   }));
-  const before = existing.filter(isOurs).map((rule) =>
-    describe(
-      formulaOf(rule),
-      rule.getRanges().map((range) => range.getA1Notation()),
-    ),
-  );
-  const after = wanted.map(({ formula, ranges }) =>
-    describe(
-      formula,
-      ranges.map((range) => range.getA1Notation()),
-    ),
-  );
+  const before = existing.filter(isOurs).map((rule) => describe(formulaOf(rule), rule.getRanges()));
+  const after = wanted.map(({ formula, ranges }) => describe(formula, ranges));
   if (before.join('\n') === after.join('\n')) return false;
   const ours = wanted.map(({ formula, background, italic, ranges }) => {
     const rule = SpreadsheetApp.newConditionalFormatRule()

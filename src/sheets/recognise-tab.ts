@@ -1,6 +1,7 @@
 // What a tab's cells are recognised as, with what the user decided before: header row, columns, kind.
-import type { Row, Table } from '../core/cells/cell';
+import type { Cell, Row, Table } from '../core/cells/cell';
 import { isBlankCell } from '../core/cells/text';
+import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { Field, TabKind } from '../core/columns/fields';
 import type { MergedCells } from '../core/columns/groups';
 import { signatureOf } from '../core/columns/header';
@@ -51,13 +52,50 @@ export function recogniseRow(
 export const mayBeHeader = (row: Row): boolean =>
   row.filter((cell) => typeof cell === 'string' && !isBlankCell(cell)).length > 1;
 
+const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one === other ||
+  (one instanceof Date && other instanceof Date && one.getTime() === other.getTime());
+
+const sameCells = (one: Table, other: Table): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every((row, index) => {
+      const beside = other[index] ?? [];
+      return row.length === beside.length && row.every((cell, at) => sameCell(cell, beside[at]));
+    }));
+
 /** The row whose headers the user has decided about, 0-based. */
 const decidedRow = (table: Table, kind: TabKind, memory: ColumnMemory): number | undefined => {
-  const row = table
-    .slice(0, TOP_ROWS)
-    .findIndex((cells) => mayBeHeader(cells) && memory(kind, signatureOf(cells, kind)));
+  const rows = table.slice(0, TOP_ROWS);
+  if (!rows.some(mayBeHeader) || memory.isEmpty?.(kind)) return undefined;
+  const row = rows.findIndex(
+    (cells) => mayBeHeader(cells) && memory(kind, signatureOf(cells, kind)),
+  );
   return row < 0 ? undefined : row;
 };
+
+const recogniseAnew = (
+  table: Table,
+  kind: TabKind,
+  memory: ColumnMemory,
+): Recognised | undefined => {
+  const decided = decidedRow(table, kind, memory);
+  if (decided !== undefined) return recogniseRow(table, decided, kind, memory);
+  const header = lookForHeader(table, kind);
+  if (!header?.isKnown) return undefined;
+  const found = recogniseRow(table, header.row, kind, memory);
+  return couldHoldEnough(found.recognition) ? found : undefined;
+};
+
+/** What a table's first rows were recognised as: they are all that it is recognised by. */
+interface Known {
+  readonly kind: TabKind;
+  readonly top: Table;
+  readonly found: Recognised | undefined;
+}
+
+/** What was recognised beside one reading of the memory, so that a tab is recognised once in a run. */
+const known = new WeakMap<ColumnMemory, Known[]>();
 
 /**
  * The header row and the columns of a table, with what the user corrected before. Headers for which
@@ -68,12 +106,13 @@ export function recogniseTable(
   kind: TabKind,
   memory: ColumnMemory = columnMemory(),
 ): Recognised | undefined {
-  const decided = decidedRow(table, kind, memory);
-  if (decided !== undefined) return recogniseRow(table, decided, kind, memory);
-  const header = lookForHeader(table, kind);
-  if (!header?.isKnown) return undefined;
-  const found = recogniseRow(table, header.row, kind, memory);
-  return couldHoldEnough(found.recognition) ? found : undefined;
+  const top = table.length > ROWS_LOOKED_AT ? table.slice(0, ROWS_LOOKED_AT) : table;
+  const others = known.get(memory) ?? [];
+  const same = others.find((other) => other.kind === kind && sameCells(other.top, top));
+  if (same) return same.found;
+  const found = recogniseAnew(top, kind, memory);
+  known.set(memory, [...others, { kind, top, found }]);
+  return found;
 }
 
 /** The same for a tab that is known to be of the kind, also where none of its headers is known. */

@@ -1,6 +1,8 @@
 // The EQL Settings tab: made, found, read and completed.
 import type { Cell, Row, Table } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
+import type { Language } from '../core/language/languages';
+import { chosenLanguage } from '../core/settings/language-choice';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -148,6 +150,15 @@ function settingsRange(workbook: Workbook): GoogleRange | null {
 export function readSettingsTable(workbook: Workbook): Table | undefined {
   const range = settingsRange(workbook);
   return range ? rangeCells(range, workbook.clock) : undefined;
+}
+
+/**
+ * The language that the settings name, if any: asked before anything else is, in two calls, and so by the
+ * named range alone.
+ */
+export function languageSetting(workbook: Workbook): Language | undefined {
+  const rows = namedRange(workbook)?.getValues() ?? [];
+  return chosenLanguage(rows.map(([label, value]) => [String(label), String(value ?? '')]));
 }
 
 /** A setting's value and its cell, 0-based in the tab. */

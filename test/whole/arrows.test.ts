@@ -10,6 +10,7 @@ const TARGETS = [
   'package.json',
   'src/product-name',
   'src/core/cells/text',
+  'src/core/language/say',
   'src/core/conversion/summary',
   'src/custom-functions',
   'src/custom-functions/arguments',
@@ -62,7 +63,9 @@ const TARGETS = [
 const GOOGLE = ['src/sheets/google', 'src/sheets/memory/document-store'];
 
 const RPC = ['src/rpc', 'src/rpc/'];
-const SIDEBAR_RPC = ['src/rpc', 'src/rpc/limits'];
+/** Whoever says something to people. */
+const SAYING = 'src/core/language/';
+const SIDEBAR_RPC = ['src/rpc', 'src/rpc/limits', SAYING];
 const BELOW_ACTIONS = ['src/core/', ...RPC, 'src/sheets/'];
 const REALM = ['host/bridge', 'host/oauth-scopes', 'host/engine/'];
 const SHELL = [...REALM, 'host/open-host', 'host/other-user', 'host/files/', 'host/realm/'];
@@ -131,14 +134,17 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
   ],
   ['src/custom-functions.ts', ['src/custom-functions/']],
   ['src/custom-functions/x.ts', ['src/core/', 'src/custom-functions/']],
-  ['src/endpoints.ts', ['src/actions/', 'src/sheets/', ...RPC, 'src/product-name']],
-  ['src/menu.ts', ['src/actions/', 'src/sheets/', 'src/rpc', 'src/product-name', 'package.json']],
+  ['src/endpoints.ts', [SAYING, 'src/actions/', 'src/sheets/', ...RPC, 'src/product-name']],
+  [
+    'src/menu.ts',
+    [SAYING, 'src/actions/', 'src/sheets/', 'src/rpc', 'src/product-name', 'package.json'],
+  ],
   ['src/on-edit.ts', ['src/actions/live/', 'src/sheets/']],
   ['src/main.ts', ['src/custom-functions', 'src/endpoints', 'src/menu', 'src/on-edit']],
   ['sidebar/x.ts', [...SIDEBAR_RPC, 'src/product-name', 'sidebar/']],
-  ['sidebar/text/x.ts', ['sidebar/text/']],
-  ['sidebar/parts/x.ts', ['sidebar/parts/']],
-  ['sidebar/server/x.ts', ['sidebar/server/']],
+  ['sidebar/text/x.ts', [SAYING, 'sidebar/text/']],
+  ['sidebar/parts/x.ts', [SAYING, 'sidebar/parts/']],
+  ['sidebar/server/x.ts', [SAYING, 'sidebar/server/']],
   ['sidebar/state/x.ts', [...SIDEBAR_RPC, 'sidebar/text/', 'sidebar/server/', 'sidebar/state/']],
   [
     'sidebar/tasks/x.ts',
@@ -199,9 +205,9 @@ test.each(ROOMS)('%s may import just %j', (file, on) => {
   expect(allowed).toEqual(TARGETS.filter((target) => mayImport(file, on, target)));
 });
 
-/** Folders of styles and pages alone, and of parts of a room whose rule they share. */
+/** Folders of catalogues, styles and pages alone, and of parts of a room whose rule they share. */
 const NO_ROOM = [
-  ...['sidebar/style', 'host/page', 'cli/files', 'cli/score', 'src/core'],
+  ...['src/languages', 'sidebar/style', 'host/page', 'cli/files', 'cli/score', 'src/core'],
   ...['publish/draw', 'publish/images'],
 ];
 

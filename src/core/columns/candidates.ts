@@ -62,24 +62,23 @@ const aliasesOf = (rule: FieldRule): (readonly [Confidence, Claim, readonly stri
 ];
 
 const indexed = (kind: TabKind): AliasIndex => {
+  const { rules, notFields } = ALIASES[kind]();
   const byKey = new Map<string, AliasMatch[]>();
-  for (const rule of ALIASES[kind]().rules) {
+  const byWords: { field: Field; words: readonly string[] }[] = [];
+  for (const rule of rules) {
+    const { field } = rule;
     for (const [confidence, claim, aliases] of aliasesOf(rule)) {
-      aliases.forEach((alias, place) => {
-        const key = headerKey(alias);
-        const match: AliasMatch = { field: rule.field, confidence, claim, place };
-        byKey.set(key, [...(byKey.get(key) ?? []), match]);
-      });
+      for (let place = 0; place < aliases.length; place += 1) {
+        const key = headerKey(aliases[place] ?? '');
+        const match: AliasMatch = { field, confidence, claim, place };
+        const known = byKey.get(key);
+        if (known) known.push(match);
+        else byKey.set(key, [match]);
+      }
     }
+    for (const words of rule.words) byWords.push({ field, words });
   }
-  return {
-    byKey,
-    notFields: new Set(ALIASES[kind]().notFields.map((header) => headerKey(header))),
-    byWords: ALIASES[kind]().rules.reduce<{ field: Field; words: readonly string[] }[]>(
-      (all, rule) => all.concat(rule.words.map((words) => ({ field: rule.field, words }))),
-      [],
-    ),
-  };
+  return { byKey, byWords, notFields: new Set(notFields.map((header) => headerKey(header))) };
 };
 
 /** Built when first asked for: loading the code does no work. */

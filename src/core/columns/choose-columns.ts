@@ -3,7 +3,7 @@ import type { Row } from '../cells/cell';
 import type { Candidate } from './candidates';
 import type { ColumnJudge } from './column-judge';
 import { ADDED_FIELDS, FIELD_LABELS } from './fields';
-import { headerKeys } from './header';
+import { headerKey, headerKeys } from './header';
 import { assign, type Mapping } from './mapping';
 
 /** A column with less than half of another one's cells filled gives way to it. */
@@ -11,7 +11,7 @@ const HALF = 2;
 
 /** Whether a header is just what the add-on calls the field, whatever stands in brackets behind. */
 function isLabelled({ field, column }: Candidate, headers: Row): boolean {
-  const label = headerKeys(FIELD_LABELS[field]).whole;
+  const label = headerKey(FIELD_LABELS[field]);
   return headerKeys(headers[column] ?? '').unbracketed === label;
 }
 

@@ -22,11 +22,10 @@ export interface KindRules {
   readonly notFields: readonly string[];
 }
 
-const listed = (aliases: string | undefined): string[] =>
-  (aliases ?? '')
-    .split('|')
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
+const BETWEEN_ALIASES = /\s*\|\s*/;
+
+const listed = (aliases = ''): string[] =>
+  aliases === '' ? [] : aliases.trim().split(BETWEEN_ALIASES);
 
 /** A field's aliases, written as `first | second | third`, the best first. */
 export function fieldRule(

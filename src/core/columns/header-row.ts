@@ -3,7 +3,7 @@ import type { Row, Table } from '../cells/cell';
 import { plainText } from '../cells/text';
 import { type Candidate, candidatesOf } from './candidates';
 import type { Field, TabKind } from './fields';
-import { filledWidth, isLabelRow, LONGEST_HEADER } from './label-row';
+import { filledWidth, isLabelRow, LONGEST_HEADER, ROWS_BELOW } from './label-row';
 
 /** Titles, blank rows and filters stand above the header; nobody has more than this. */
 export const TOP_ROWS = 20;
@@ -82,6 +82,26 @@ const columnsNamed = (candidates: readonly Candidate[]): number =>
   new Set(candidates.filter(({ confidence }) => confidence !== 'guess').map(({ column }) => column))
     .size;
 
+interface LabelRow {
+  readonly row: number;
+  readonly cells: Row;
+}
+
+/** Looked for once in a table, whatever its kind may be. */
+const labelled = new WeakMap<Table, readonly LabelRow[]>();
+
+/** The rows of labels at a table's top. */
+const labelRows = (table: Table): readonly LabelRow[] => {
+  const known = labelled.get(table);
+  if (known) return known;
+  const found = table
+    .slice(0, TOP_ROWS)
+    .map((cells, row) => ({ cells, row }))
+    .filter(({ cells, row }) => isLabelRow(cells, table.slice(row + 1, row + 1 + ROWS_BELOW)));
+  labelled.set(table, found);
+  return found;
+};
+
 export interface HeaderRow {
   /** 0-based. */
   readonly row: number;
@@ -100,15 +120,12 @@ export interface HeaderRow {
  * happens to read `Beta, Customer, Partner`.
  */
 export function lookForHeader(table: Table, kind: TabKind): HeaderRow | undefined {
-  const rows = table.slice(0, TOP_ROWS).map((cells, row) => ({ cells, row }));
-  const labels = rows
-    .filter(({ cells, row }) => isLabelRow(cells, table.slice(row + 1)))
-    .map(({ cells, row }) => {
-      const candidates = namedIn(cells, kind);
-      const width = filledWidth(cells);
-      const named = columnsNamed(candidates);
-      return { row, width, named, isKnown: namesEnough(candidates, kind) };
-    });
+  const labels = labelRows(table).map(({ cells, row }) => {
+    const candidates = namedIn(cells, kind);
+    const width = filledWidth(cells);
+    const named = columnsNamed(candidates);
+    return { row, width, named, isKnown: namesEnough(candidates, kind) };
+  });
   const first = labels.find(
     ({ row, width, named, isKnown }) =>
       isKnown &&

@@ -4,7 +4,7 @@ import type { Cell, Row } from '../cells/cell';
 import { checksum } from '../cells/checksum';
 import { once } from '../cells/once';
 import { foldLetters, plainText } from '../cells/text';
-import { withoutAssessed } from './assessed-columns';
+import { assessedAmong, foldedHeaders } from './assessed-columns';
 import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
 
 /** What a CRM writes before the names of columns that a person added: Close's `custom.Lead Type`. */
@@ -33,7 +33,9 @@ const bareKey = (folded: string): string => {
 
 /** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
 export function headerKey(header: Cell): string {
-  return bareKey(foldLetters(header));
+  // Folding changes nothing of what is written so.
+  const isFolded = typeof header === 'string' && WORDS_ALONE.test(header);
+  return bareKey(isFolded ? header : foldLetters(header));
 }
 
 export interface HeaderKeys {
@@ -119,9 +121,10 @@ const APPENDED_KEYS: Readonly<Record<TabKind, () => ReadonlySet<string>>> = {
  */
 export function signatureOf(headers: Row, kind: TabKind): string {
   const appended = APPENDED_KEYS[kind]();
-  const folded = withoutAssessed(headers)
-    .map((header) => foldLetters(header))
-    .filter((text) => text !== '' && !appended.has(headerKey(text)))
-    .sort();
-  return checksum(folded.join('\n'));
+  const folded = foldedHeaders(headers);
+  const assessed = assessedAmong(folded);
+  const kept = folded.filter(
+    (text, column) => text !== '' && !assessed.has(column) && !appended.has(headerKey(text)),
+  );
+  return checksum(kept.sort().join('\n'));
 }

@@ -14,7 +14,7 @@ const DISTINCT = 0.5;
 /** A value of a list stands in its column again; a header that does so is one in many. */
 const MOST_FOUND_AGAIN = 0.25;
 /** Rows below that are looked through for what the row holds. */
-const ROWS_BELOW = 50;
+export const ROWS_BELOW = 50;
 
 const ADDRESS = /:\/\/|@|^www\./;
 
@@ -31,16 +31,29 @@ const isLabel = (cell: Cell): boolean =>
   !isFlag(cell) &&
   !ADDRESS.test(cell);
 
+/** A row's cells as they are compared, worked out once: each row is one of those below many others. */
+const foldedRows = new WeakMap<Row, readonly string[]>();
+
+const foldedRow = (row: Row): readonly string[] => {
+  const known = foldedRows.get(row);
+  if (known) return known;
+  const folded = row.map((cell) => foldText(cell));
+  foldedRows.set(row, folded);
+  return folded;
+};
+
 /** The share of a row's texts that stand in their columns again, in rows that aren't the row again. */
 const shareFoundAgain = (row: Row, below: Table): number => {
-  const folded = row.map((cell) => foldText(cell));
-  const others = below
-    .slice(0, ROWS_BELOW)
-    .map((other) => folded.map((_text, column) => foldText(other[column] ?? '')))
-    .filter((other) => other.some((text, column) => text !== folded[column]));
-  const filled = folded.map((text, column) => ({ text, column })).filter(({ text }) => text !== '');
-  const again = filled.filter(({ text, column }) => others.some((other) => other[column] === text));
-  return filled.length === 0 ? 0 : again.length / filled.length;
+  const folded = foldedRow(row);
+  const again = new Set<number>();
+  for (const other of below.slice(0, ROWS_BELOW).map(foldedRow)) {
+    const same = folded.flatMap((text, column) => ((other[column] ?? '') === text ? [column] : []));
+    if (same.length === folded.length) continue;
+    for (const column of same) again.add(column);
+  }
+  const isText = (column: number): boolean => folded[column] !== '';
+  const filled = folded.filter((text) => text !== '').length;
+  return filled === 0 ? 0 : Array.from(again).filter(isText).length / filled;
 };
 
 /**

@@ -2,7 +2,7 @@
 import { readAmount } from '../cells/amount';
 import type { Cell } from '../cells/cell';
 import { readWrittenNumber } from '../cells/number';
-import { foldText, isBlankCell, isSheetError } from '../cells/text';
+import { foldText, isBlankText, isErrorText } from '../cells/text';
 import { isKnownLeadType } from '../lead-types';
 import { readFit } from '../qualification/fit';
 import { readMotion } from '../qualification/motion';
@@ -162,7 +162,11 @@ const mostOf = (cells: readonly Cell[], reads: Reader): boolean => {
 
 /** The cells of a column that hold something; a Sheets error says nothing of what it would be. */
 export const filledCells = (cells: readonly Cell[]): Cell[] =>
-  cells.filter((cell) => cell !== false && !isBlankCell(cell) && !isSheetError(cell));
+  cells.filter((cell) => {
+    if (typeof cell !== 'string') return cell !== false;
+    const folded = foldText(cell);
+    return !isBlankText(folded) && !isErrorText(folded);
+  });
 
 /**
  * Whether at least half of a column's filled cells can be read as the field.

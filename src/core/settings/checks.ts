@@ -3,7 +3,7 @@
 import { excerpt, foldText, isBlankCell, isSheetError } from '../cells/text';
 import { wholeTextOf } from '../cells/whole-word';
 import { headKey, phraseKey, type WordLists } from '../cells/words';
-import { labelAt, pathKey, type SettingPath } from './rows';
+import { DEFAULT_SETTINGS, labelAt, pathKey, type SettingPath } from './rows';
 import type { Settings, Vocabulary } from './schema';
 
 /** One setting's part in a conflict. */
@@ -135,12 +135,23 @@ const dayConflicts = ({ freshDays, staleDays }: Settings): readonly Conflict[] =
   ];
 };
 
+/** Whether lists hold what those hold that the settings come with, which agree. */
+const isAsShipped = (lists: WordLists<string>, shipped: WordLists<string>): boolean =>
+  Object.entries(lists).every(([level, words]) => {
+    const others = shipped[level] ?? [];
+    return words.length === others.length && words.every((word, place) => word === others[place]);
+  });
+
 /** Every conflict between settings. */
 export function conflictsIn(settings: Settings): readonly Conflict[] {
   const { vocabulary } = settings;
+  const shipped = familiesOf(DEFAULT_SETTINGS.vocabulary);
+  const changed = familiesOf(vocabulary).filter(
+    ({ lists }, place) => !isAsShipped(lists, shipped[place]?.lists ?? {}),
+  );
   return [
     ...dayConflicts(settings),
-    ...familiesOf(vocabulary).flatMap(conflictsOf),
-    ...sharedConflicts(vocabulary),
+    ...changed.flatMap(conflictsOf),
+    ...(changed.length > 0 ? sharedConflicts(vocabulary) : []),
   ];
 }

@@ -11,6 +11,7 @@ export type SettingKind =
   | 'date'
   | 'choice'
   | 'scale'
+  | 'language'
   | 'text'
   | 'words'
   | 'names'
@@ -64,13 +65,16 @@ export const weight = (value: number) =>
 
 export const WEIGHT_ALLOWED = `a number above 0, up to ${HEAVIEST}`;
 
+/** Made once for all lists that are alike: building schemas is most of what reading settings takes. */
+const texts = once(() => z.array(z.string()));
+const someWords = once(() => z.readonly(texts().check(z.minLength(1))));
+const anyNames = once(() => z.readonly(texts()));
+
 /** Words that stand for one level; their order doesn't matter. */
-export const words = (value: readonly string[]) =>
-  z._default(z.readonly(z.array(z.string()).check(z.minLength(1))), [...value]);
+export const words = (value: readonly string[]) => z._default(someWords(), [...value]);
 
 /** A list that may be empty. */
-export const names = (value: readonly string[]) =>
-  z._default(z.readonly(z.array(z.string())), [...value]);
+export const names = (value: readonly string[]) => z._default(anyNames(), [...value]);
 
 /** What of a value isn't a list of days: its first part that is none. */
 const noDay = (value: unknown): unknown =>

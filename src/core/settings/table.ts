@@ -37,6 +37,7 @@ const rowByLabel = once(
 const NAME_OR_CLEAR = 'Write the name, or clear the value.';
 const KNOWN_NAME_OR_DELETE = 'Use a name that the settings tab came with, or delete the row.';
 const DATE_ORDER = 'dateOrder';
+const WORDS = 'vocabulary.';
 
 /** A setting as it stands in the table. */
 interface Written {
@@ -99,13 +100,24 @@ const valueProblem = ({ setting, row }: Written, says: string): SettingProblem =
   sentence: `“${setting.label}” ${says}. Write ${setting.allowed}.`,
 });
 
-/** The settings as they stand in the table, judged one by one and then together. */
+/** With the very vocabulary that the settings come with where no word was changed: it is made ready once. */
+const withShippedWords = (settings: Settings, changed: ReadonlyMap<string, unknown>): Settings => {
+  const isShipped = !Array.from(changed.keys()).some((key) => key.startsWith(WORDS));
+  return isShipped ? { ...settings, vocabulary: DEFAULT_SETTINGS.vocabulary } : settings;
+};
+
+/**
+ * The settings as they stand in the table, judged one by one and then together. A cell that shows what
+ * the settings come with says what they come with.
+ */
 function judge(written: ReadonlyMap<string, Written>): ParsedSettings {
   const order = dateOrderIn(written);
   const values = new Map<string, unknown>();
   for (const [key, { setting, cell }] of written) {
+    if (cell === setting.default) continue;
     values.set(key, isSheetError(cell) ? null : settingValue(setting.kind, cell, order));
   }
+  if (values.size === 0) return { ok: true, settings: DEFAULT_SETTINGS };
   const problems = new Map<string, SettingProblem>();
   const report = (path: SettingPath, says: (cell: Cell) => string): boolean => {
     const key = pathKey(path);
@@ -118,7 +130,7 @@ function judge(written: ReadonlyMap<string, Written>): ParsedSettings {
     for (const sides of conflictsIn(result.data)) {
       sides.some(({ path, says }) => report(path, () => says));
     }
-    if (problems.size === 0) return { ok: true, settings: result.data };
+    if (problems.size === 0) return { ok: true, settings: withShippedWords(result.data, values) };
   } else {
     for (const issue of result.error.issues) {
       report(issue.path.map(String), issue.code === 'custom' ? () => issue.message : valueSays);

@@ -1,4 +1,5 @@
 // The columns that a user chose for a header row, and for every one that is like it.
+import { once } from '../../core/cells/once';
 import type { TabKind } from '../../core/columns/fields';
 import type { RememberedColumns } from '../../core/columns/recognise';
 import { parsedJson } from '../parsed-json';
@@ -46,14 +47,22 @@ export function rememberColumns(
 }
 
 /** The columns that the user chose for the headers of that signature, or undefined. */
-export type ColumnMemory = (kind: TabKind, signature: string) => RememberedColumns | undefined;
+export interface ColumnMemory {
+  (kind: TabKind, signature: string): RememberedColumns | undefined;
+  /** Whether nothing was chosen for any headers of the kind, so that none have to be looked for. */
+  readonly isEmpty?: (kind: TabKind) => boolean;
+}
 
 /** What was chosen for any headers, read when first asked for, in one go for all of them. */
 export function columnMemory(): ColumnMemory {
-  let kept: Readonly<Record<string, string>> | undefined;
-  return (kind, signature) => {
-    kept = kept ?? documentStore()?.getProperties() ?? {};
-    const value = parsedJson(kept[keyOf(kind, signature)] ?? kept[formerKeyOf(kind, signature)]);
+  const kept = once((): Readonly<Record<string, string>> => documentStore()?.getProperties() ?? {});
+  const chosen = (kind: TabKind, signature: string): RememberedColumns | undefined => {
+    const value = parsedJson(
+      kept()[keyOf(kind, signature)] ?? kept()[formerKeyOf(kind, signature)],
+    );
     return isColumns(value) ? value : undefined;
   };
+  const isEmpty = (kind: TabKind): boolean =>
+    !Object.keys(kept()).some((key) => key.startsWith(keyOf(kind, '')));
+  return Object.assign(chosen, { isEmpty });
 }

@@ -85,13 +85,15 @@ function listLoss(
   const isAsked = (header: string, account: string): boolean =>
     account === target && asked.includes(header);
   const height = Math.max(is.cells.length, was.cells.length);
+  const isNew = (row: number): boolean => job.writes?.appends === true && row >= was.cells.length;
   for (let row = 0; row < height; row += 1) {
-    const account = cellAt(was.cells, row, 0);
+    const account = cellAt((isNew(row) ? is : was).cells, row, 0);
     for (let column = 0; column < Math.max(is.width, was.width); column += 1) {
       const value = cellAt(is.cells, row, column);
       const header = is.headers[column] ?? '';
       const place = `${OVERLAPS}!${cellName(row, column)} (${header} of ${account || 'no account'})`;
-      if (own.includes(header) ? row >= was.headerRow : isAsked(header, account)) {
+      const isOurs = own.includes(header) ? row >= was.headerRow : isAsked(header, account);
+      if (isOurs || isNew(row)) {
         const isFair =
           row === was.headerRow || account === ''
             ? [header, ''].includes(value)
