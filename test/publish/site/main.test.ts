@@ -36,7 +36,7 @@ const pages = (): (readonly [name: string, html: string])[] =>
   );
 const textOf = (name: string): string => files.get(name)?.toString() ?? '';
 
-const EXTERNAL = /^https?:/;
+const EXTERNAL = /^(?:https?|mailto):/;
 
 /** What a page links to, loads or shows, as addresses from the site's folder. */
 const addressesOf = (name: string, html: string): string[] =>
