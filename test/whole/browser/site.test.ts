@@ -87,6 +87,11 @@ test('a visitor follows the link, scores the sample, fills in a row and reads th
   await page.getByRole('link', { name: 'Try it in your browser' }).click();
   await page.getByRole('heading', { name: 'What isn’t' }).waitFor();
   const frame = await previewFrame();
+  // The sheet is there, and what stands above it is still what one sees.
+  expect(await page.evaluate(() => [window.scrollY, document.activeElement?.tagName])).toEqual([
+    0,
+    'BODY',
+  ]);
 
   await frame.locator('.o-sheet', { hasText: OVERLAP_TAB }).click();
   await choose(frame, 'Score this sheet');
@@ -113,6 +118,17 @@ test('a visitor follows the link, scores the sample, fills in a row and reads th
   await closeMessage(frame);
   const [[verdict = ''] = []] = await texts(frame, 'A2:A2', 'EQL Summary');
   expect(verdict).toMatch(/^EQLs convert more often .* but most of the gap comes from fit/);
+});
+
+test('the keyboard leads into the sheet, and out of it again', async () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.getByRole('link', { name: 'Open it in the whole window' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('Up to what is real');
 });
 
 test('starting over brings the sample back as it was', async () => {
