@@ -87,16 +87,14 @@ function buildSite(): ReadonlyMap<string, string | Buffer> {
 }
 
 /** A folder that holds something else than a site stays as it is. */
-function emptied(folder: string): void {
+function problemWith(folder: string): string | undefined {
   const inside = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  if (inside.length > 0 && !inside.includes(MARK)) {
-    throw new Error(`${folder} holds something else. Name an empty folder, or a new one.`);
-  }
-  fs.rmSync(folder, { recursive: true, force: true });
+  if (inside.length === 0 || inside.includes(MARK)) return undefined;
+  return `${folder} holds something else. Name an empty folder, or a new one.`;
 }
 
 function write(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
-  emptied(folder);
+  fs.rmSync(folder, { recursive: true, force: true });
   for (const [address, content] of files) {
     const file = path.join(folder, address);
     fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -104,10 +102,21 @@ function write(folder: string, files: ReadonlyMap<string, string | Buffer>): voi
   }
 }
 
-const folder = path.resolve(process.argv[2] ?? USUAL_FOLDER);
-const files = buildSite();
-write(folder, files);
-const place = path.relative(process.cwd(), folder);
-console.log(
-  `${files.size} files in ${place}: open index.html there, or hand the folder to any server.`,
-);
+/** A folder that can't be written to is no fault of the builder: a sentence, and the exit code. */
+function main([name = USUAL_FOLDER]: readonly string[]): void {
+  const folder = path.resolve(name);
+  const problem = problemWith(folder);
+  if (problem !== undefined) {
+    console.error(problem);
+    process.exitCode = 1;
+    return;
+  }
+  const files = buildSite();
+  write(folder, files);
+  const place = path.relative(process.cwd(), folder);
+  console.log(
+    `${files.size} files in ${place}: open index.html there, or hand the folder to any server.`,
+  );
+}
+
+main(process.argv.slice(2));
