@@ -25,7 +25,12 @@ const bareNumbers = (cells: readonly Cell[]): readonly number[] =>
 
 /** Whether a column's levels are letters, or signs: two of them at least, and nothing else. */
 const lettersIn = (cells: readonly Cell[]): ColumnScale | undefined => {
-  const texts = new Set(cells.map((cell) => foldText(cell)));
+  const texts = new Set<string>();
+  for (const cell of cells) {
+    const text = foldText(cell);
+    if (!isBlankText(text) && !HIGH_LOW.test(text) && !SIGN.test(text)) return undefined;
+    texts.add(text);
+  }
   const all = Array.from(texts);
   const filled = all.filter((text) => !isBlankText(text));
   if (filled.length > 1 && filled.every((text) => HIGH_LOW.test(text))) {
