@@ -18,6 +18,7 @@ import {
   short,
   unreadableCell,
 } from './reading';
+import { type Remembered, rememberedReading } from './remembered-readings';
 import type { Terms } from './terms';
 import { findersOf } from './vocabulary';
 
@@ -179,16 +180,22 @@ const judgeMotion = (
  * of an answer; one that was declined is short; one that was made is done.
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
-  const { settings } = terms;
   const { motion: cell = '' } = cells;
+  const said = rememberedReading(remembered, cell, terms.settings, 'motion', saidBy);
+  return typeof said === 'string' ? judgeMotion(said, cell, cells, terms) : said;
+}
+
+const remembered: Remembered<'motion', MotionType | Reading> = new WeakMap();
+
+/** The type that a motion's own cell names, or what speaks against it whatever stands beside it. */
+const saidBy = (cell: Cell, settings: Settings): MotionType | Reading => {
   const folded = foldText(cell);
-  if (findersOf(settings.vocabulary).isBlank(cell, folded))
+  if (findersOf(settings.vocabulary).isBlank(cell, folded)) {
     return missing('No motion is filled in.');
+  }
   const isText = !(cell instanceof Date) && !isErrorText(folded);
   const against = isText ? againstIt(folded, settings) : undefined;
   if (against) return short(against[0], 0, `${against[1]}: “${excerpt(cell)}”.`);
   const type = isText ? typeIn(folded, settings) : undefined;
-  return type === undefined
-    ? unreadableCell('motion', cell, 'a motion', 'motion')
-    : judgeMotion(type, cell, cells, terms);
-}
+  return type ?? unreadableCell('motion', cell, 'a motion', 'motion');
+};

@@ -44,7 +44,8 @@ export const hasAnything = (row: OverlapRow): boolean => {
   const namesNoAccount = row.account !== undefined && isBlankCell(row.account);
   const fills = (cell: Cell | undefined): boolean =>
     cell !== undefined && !isBlankCell(cell) && !(cell === false && namesNoAccount);
-  return Object.values(row).some(fills);
+  for (const field in row) if (fills(row[field as keyof OverlapRow])) return true;
+  return false;
 };
 
 /**
