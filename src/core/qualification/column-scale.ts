@@ -73,10 +73,11 @@ const scaleIn = (numbers: readonly number[]): ColumnScale | undefined => {
  * and 2 may be out of 5, of 10 or of 100, and 4.5 as well: unsaid, so that none of them is read.
  */
 export function columnScaleOf(
-  cells: readonly Cell[],
+  all: readonly Cell[],
   header: Cell = '',
   chosen: ScaleName | '' = '',
 ): ColumnScale | undefined {
+  const cells = Array.from(new Set(all));
   const numbers = bareNumbers(cells);
   const inHeader = settled(header, numbers);
   if (inHeader && inHeader.kind !== 'unsaid') return inHeader;

@@ -181,11 +181,38 @@ const judgeMotion = (
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
   const { motion: cell = '' } = cells;
+  if (standsAlone(cells)) return rememberedReading(alone, cell, terms.settings, 'alone', aloneBy);
   const said = rememberedReading(remembered, cell, terms.settings, 'motion', saidBy);
   return typeof said === 'string' ? judgeMotion(said, cell, cells, terms) : said;
 }
 
 const remembered: Remembered<'motion', MotionType | Reading> = new WeakMap();
+
+const BESIDE = [
+  'owner',
+  'due',
+  'motionStatus',
+  'introductionStatus',
+  'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
+] as const satisfies readonly (keyof MotionCells)[];
+
+/** Whether a list has no other column that a motion is judged by. */
+const standsAlone = (cells: MotionCells): boolean => {
+  for (const field of BESIDE) if (cells[field] !== undefined) return false;
+  return true;
+};
+
+const alone: Remembered<'alone', MotionReading> = new WeakMap();
+
+const aloneBy = (motion: Cell, settings: Settings): MotionReading => {
+  const said = saidBy(motion, settings);
+  const terms = { settings, asOf: undefined, dateOrder: settings.dateOrder };
+  return typeof said === 'string' ? judgeMotion(said, motion, { motion }, terms) : said;
+};
 
 /** The type that a motion's own cell names, or what speaks against it whatever stands beside it. */
 const saidBy = (cell: Cell, settings: Settings): MotionType | Reading => {

@@ -6,7 +6,7 @@ import { nextStep } from './next-step';
 import type { OverlapRow } from './overlap-row';
 import { COMPONENTS, type Component, type Reading } from './reading';
 import { type Readings, readComponents } from './readings';
-import type { ColumnTerms } from './terms';
+import type { ColumnTerms, Terms } from './terms';
 
 /** Empty for a row with nothing filled in. */
 export type Status = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
@@ -94,6 +94,17 @@ export function verdictOf(readings: Grounds, isFilled: boolean, settings: Settin
   };
 }
 
+let last: { readonly columns: ColumnTerms; readonly terms: Terms } | undefined;
+
+/** What a row is judged by; the rows of a list, one after another, by the same. */
+const termsOf = (columns: ColumnTerms, settings: Settings, asOf: Day | undefined): Terms => {
+  const isSame = last?.columns === columns && last.terms.settings === settings;
+  if (isSame && last && last.terms.asOf === asOf) return last.terms;
+  const terms = { ...columns, settings, asOf };
+  last = { columns, terms };
+  return terms;
+};
+
 /**
  * What a row is, without its score and next step: for whoever counts rows rather than shows them.
  * The as-of date is the one given, else the settings'; with neither, what is stale, overdue or in
@@ -105,7 +116,7 @@ export function qualify(
   asOf: Day | undefined,
   columns: ColumnTerms = { dateOrder: settings.dateOrder },
 ): Qualification {
-  const readings = readComponents(row, { ...columns, settings, asOf: asOf ?? settings.asOf });
+  const readings = readComponents(row, termsOf(columns, settings, asOf ?? settings.asOf));
   return { readings, status: hasAnything(row) ? statusOf(readings) : '' };
 }
 
