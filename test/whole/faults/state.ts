@@ -5,18 +5,24 @@ import type { Host } from '../../../host/node';
 import { OVERLAPS } from '../jobs/books';
 import type { Job } from '../jobs/job';
 import { listIn, ownHeaders } from './kept-cells';
-import { type Picture, pictureKey, type TabPicture, takePicture } from './picture';
+import { contentKey, type Picture, pictureKey, type TabPicture, takePicture } from './picture';
 
 export interface State {
   readonly picture: Picture;
   readonly key: string;
+  /** The same without how it looks. */
+  readonly content: string;
 }
 
 export function stateOf(host: Host, job: Job): State {
   const dated = job.writes?.row?.headers ?? [];
   const picture = withoutOwnLooks(takePicture(host), ownHeaders(job), dated);
   const kept = job.keeps ? JSON.stringify(job.keeps(host)) : '';
-  return { picture, key: `${pictureKey(picture)}${kept}` };
+  return {
+    picture,
+    key: `${pictureKey(picture)}${kept}`,
+    content: `${contentKey(picture)}${kept}`,
+  };
 }
 
 /**
