@@ -188,6 +188,7 @@ async function buildHost() {
     ['host/browser/download.ts', '.build/web/download.js', { format: 'esm', target: 'es2022' }],
     ['cli/start.ts', '.build/start.cjs', node],
     ['cli/score.ts', '.build/score.cjs', node],
+    ['publish/check.ts', '.build/publish-check.cjs', node],
     ['publish/images.ts', '.build/publish-images.cjs', node],
     ['publish/release.ts', '.build/release.cjs', node],
     ['publish/site/main.ts', '.build/site.cjs', node],

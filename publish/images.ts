@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PRODUCT, ROOT } from '../cli/add-on';
 import { DRAWINGS, SCALABLE } from './draw/drawings';
 import { pixels, svgOf } from './draw/picture';
-import { pngOf } from './draw/png';
+import { pngOf } from './png';
 
 function write(file: string, content: string | Buffer): void {
   const place = path.join(ROOT, file);

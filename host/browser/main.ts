@@ -12,6 +12,7 @@ import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
 import { focusGrid, mountGrid } from './grid';
+import { behaveInAFrame } from './in-a-frame';
 import { delayed, latencyOf } from './latency';
 import { MenuBar } from './menu-bar';
 import { MessageBox } from './message-box';
@@ -68,6 +69,7 @@ function runnerOf(
 }
 
 async function openPage(): Promise<void> {
+  behaveInAFrame();
   if (window.pageFiles === undefined) throw new Error('files.js did not arrive whole.');
   const { workbook, addOn, templates } = window.pageFiles;
   showDocumentName(workbook.name);

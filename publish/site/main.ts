@@ -8,11 +8,11 @@ import { readAddOn } from '../../host/node/add-on-files';
 import { customFunctionHelp } from '../../host/realm/custom-function-help';
 import { description, version } from '../../package.json';
 import { LEGAL_PAGES, legalText } from '../legal/legal-pages';
+import { pngSize } from '../png';
 import { framed, type Page } from './frame';
 import { licences } from './licences';
 import { type Picture, renderer } from './markdown';
 import { addressOf, allPages, BAR, LICENCES } from './pages';
-import { pngSize } from './png-size';
 import { previewFolder } from './preview-folder';
 import { readReadme } from './readme';
 
@@ -33,8 +33,10 @@ function buildSite(): ReadonlyMap<string, string | Buffer> {
   const picture = (name: string): Picture => {
     const bytes = fs.readFileSync(path.join(ROOT, name));
     const address = name.replace(PICTURES, 'images/');
+    const size = pngSize(bytes);
+    if (!size) throw new Error(`${name} is no PNG picture.`);
     files.set(address, bytes);
-    return { address, ...pngSize(bytes) };
+    return { address, ...size };
   };
   /** A page of the site; what lies only in the project has no page, and its name no link. */
   const link = (target: string): string | undefined => {
@@ -85,16 +87,14 @@ function buildSite(): ReadonlyMap<string, string | Buffer> {
 }
 
 /** A folder that holds something else than a site stays as it is. */
-function emptied(folder: string): void {
+function problemWith(folder: string): string | undefined {
   const inside = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  if (inside.length > 0 && !inside.includes(MARK)) {
-    throw new Error(`${folder} holds something else. Name an empty folder, or a new one.`);
-  }
-  fs.rmSync(folder, { recursive: true, force: true });
+  if (inside.length === 0 || inside.includes(MARK)) return undefined;
+  return `${folder} holds something else. Name an empty folder, or a new one.`;
 }
 
 function write(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
-  emptied(folder);
+  fs.rmSync(folder, { recursive: true, force: true });
   for (const [address, content] of files) {
     const file = path.join(folder, address);
     fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -102,10 +102,21 @@ function write(folder: string, files: ReadonlyMap<string, string | Buffer>): voi
   }
 }
 
-const folder = path.resolve(process.argv[2] ?? USUAL_FOLDER);
-const files = buildSite();
-write(folder, files);
-const place = path.relative(process.cwd(), folder);
-console.log(
-  `${files.size} files in ${place}: open index.html there, or hand the folder to any server.`,
-);
+/** A folder that can't be written to is no fault of the builder: a sentence, and the exit code. */
+function main([name = USUAL_FOLDER]: readonly string[]): void {
+  const folder = path.resolve(name);
+  const problem = problemWith(folder);
+  if (problem !== undefined) {
+    console.error(problem);
+    process.exitCode = 1;
+    return;
+  }
+  const files = buildSite();
+  write(folder, files);
+  const place = path.relative(process.cwd(), folder);
+  console.log(
+    `${files.size} files in ${place}: open index.html there, or hand the folder to any server.`,
+  );
+}
+
+main(process.argv.slice(2));

@@ -16,7 +16,9 @@ const HEADING = /^## (.+)\n/gm;
 export function readReadme(markdown: string): Readme {
   const [opening = '', ...parts] = markdown.split(HEADING);
   const sections = parts.flatMap((title, index) =>
-    index % 2 === 0 ? [{ title, markdown: (parts[index + 1] ?? '').replace(/^\n+|\s+$/g, '') }] : [],
+    index % 2 === 0
+      ? [{ title, markdown: (parts[index + 1] ?? '').replace(/^\n+|\s+$/g, '') }]
+      : [],
   );
   return { opening: opening.replace(/^# .+\n/, '').trim(), sections };
 }

@@ -15,9 +15,15 @@ export interface NamedArgument {
 /** A range's values, row by row, as they arrive. */
 type Block = readonly (readonly unknown[])[];
 
-const blockOf = (value: Argument): Block => {
+const isBlock = (value: readonly unknown[]): value is Block => value.every(Array.isArray);
+
+/** A range is taken as it is, however long. */
+export const blockOf = (value: Argument): Block => {
   if (!Array.isArray(value)) return [[value]];
-  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const rows: readonly unknown[] = value;
+  return isBlock(rows)
+    ? rows
+    : rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 };
 
 /** An argument that was left out arrives as undefined, null or '', depending on where it stood. */
@@ -91,7 +97,7 @@ export function tablesOf(...values: readonly Argument[]): Table[] {
 }
 
 /** Throws, naming the two arguments, unless all have as many rows and columns as the first. */
-function checkSameShape(first: NamedArgument, others: readonly NamedArgument[]): void {
+export function checkSameShape(first: NamedArgument, others: readonly NamedArgument[]): void {
   for (const other of others) {
     checkEqual(first, other, heightOf, 'row', 'height');
     checkEqual(first, other, widthOf, 'column', 'width');

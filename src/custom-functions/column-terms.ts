@@ -1,46 +1,35 @@
 // What the ranges of a formula say about reading each of their cells, as a list's columns do.
-import type { Cell, Row, Table } from '../core/cells/cell';
-import { columnScales, flagColumns } from '../core/columns/column-scales';
+import type { Cell } from '../core/cells/cell';
+import { areFlags } from '../core/columns/column-scales';
 import type { Field } from '../core/columns/fields';
 import { recogniseColumns } from '../core/columns/recognise';
+import { columnScaleOf } from '../core/qualification/column-scale';
+import type { Component } from '../core/qualification/reading';
 import type { ColumnTerms } from '../core/qualification/terms';
 import type { Settings } from '../core/settings/settings';
-import { type Argument, tablesOf } from './arguments';
-
-/** The first four arguments, in their order. */
-const COMPONENTS = ['overlap', 'warmth', 'fit', 'motion'] as const;
-const COLUMNS = { overlap: 0, warmth: 1, fit: 2, motion: 3 } as const;
-
-const isColumn = (value: Argument): boolean => Array.isArray(value) && value.length > 1;
-
-function cellsIn(table: Table): Cell[] {
-  const cells: Cell[] = [];
-  for (const row of table) for (const cell of row) cells.push(cell);
-  return cells;
-}
+import type { CellColumn } from './cell-columns';
 
 /** A range of a whole column begins with its header, which may say what its numbers are out of. */
-const headerOf = (field: Field, [first = '']: readonly Cell[]): Cell =>
-  typeof first === 'string' && recogniseColumns([first], 'overlap').columns[field] === 0
-    ? first
-    : '';
+const isHeader = (field: Field, first: Cell): boolean =>
+  typeof first === 'string' && recogniseColumns([first], 'overlap').columns[field] === 0;
 
-/**
- * What the columns say about reading a row: the scale of their numbers, and whether 1 and 0 are ticks.
- * A formula over single cells sees no column, and reads each number by itself.
- */
-export function columnTerms(components: readonly Argument[], { dateOrder }: Settings): ColumnTerms {
-  if (!components.some(isColumn)) return { dateOrder };
-  const columns = tablesOf(...components).map(cellsIn);
-  const headers = COMPONENTS.map((field, place) => headerOf(field, columns[place] ?? []));
-  const height = Math.max(...columns.map((cells) => cells.length));
-  const rows: { readonly cells: Row }[] = [];
-  for (let row = 0; row < height; row += 1) {
-    const cells = columns.map((column, place) =>
-      row === 0 && headers[place] !== '' ? '' : (column[row] ?? ''),
-    );
-    rows.push({ cells });
-  }
-  const list = { columns: COLUMNS, headers: headers.map(String) };
-  return { dateOrder, scales: columnScales(list, rows), flags: flagColumns(list, rows) };
+/** What the columns say about reading a row: the scale of their numbers, and whether 1 and 0 are ticks. */
+export function columnTerms(
+  columns: Readonly<Record<Component, CellColumn>>,
+  { dateOrder }: Settings,
+): ColumnTerms {
+  const listed = (field: Component): { cells: readonly Cell[]; header: Cell } => {
+    const { cells, below } = columns[field];
+    const [first = ''] = cells;
+    return isHeader(field, first) ? { cells: below, header: first } : { cells, header: '' };
+  };
+  const [warmth, fit] = [listed('warmth'), listed('fit')];
+  return {
+    dateOrder,
+    scales: {
+      warmth: columnScaleOf(warmth.cells, warmth.header),
+      fit: columnScaleOf(fit.cells, fit.header),
+    },
+    flags: (['overlap', 'motion'] as const).filter((field) => areFlags(listed(field).cells)),
+  };
 }

@@ -1,40 +1,10 @@
 // The formulas about leads: what each one is and lacks. Their comments are Sheets' own help.
 import type { Cell } from '../core/cells/cell';
 import { domainKey } from '../core/cells/domain';
-import { flagCell } from '../core/columns/column-scales';
-import { type Assessment, assess } from '../core/qualification/qualification';
+import type { Verdict } from '../core/qualification/qualification';
 import { type Argument, sameShape } from './arguments';
 import { assessedTable } from './assessed-table';
-import { columnTerms } from './column-terms';
-import { settingsArgument } from './settings-argument';
-
-type Answer<Value> = Value | '' | (Value | '')[][];
-
-function assessEach<Value>(
-  components: readonly [Argument, Argument, Argument, Argument],
-  settings: Argument,
-  answer: (assessment: Assessment) => Value,
-): Answer<Value> {
-  const read = settingsArgument(settings);
-  const terms = columnTerms(components, read);
-  const [overlap, warmth, fit, motion] = components;
-  const named = [
-    { name: 'overlap', value: overlap },
-    { name: 'warmth', value: warmth },
-    { name: 'fit', value: fit },
-    { name: 'motion', value: motion },
-  ];
-  return sameShape(named, (cells) => {
-    const [overlapCell = '', warmthCell, fitCell, motionCell = ''] = cells;
-    const row = {
-      overlap: flagCell(overlapCell, 'overlap', terms),
-      warmth: warmthCell,
-      fit: fitCell,
-      motion: flagCell(motionCell, 'motion', terms),
-    };
-    return answer(assess(row, read, undefined, terms));
-  });
-}
+import { type Answer, judgedRanges } from './judged-ranges';
 
 /**
  * Says what a lead is: EQL, Candidate, Poor fit, No overlap or Check data. Judges these four cells
@@ -57,7 +27,7 @@ export function EQL_STATUS(
   motion: Argument,
   settings?: Argument,
 ): Answer<string> {
-  return assessEach([overlap, warmth, fit, motion], settings, ({ status }) => status);
+  return judgedRanges([overlap, warmth, fit, motion], settings, 'state', ({ status }) => status);
 }
 
 /**
@@ -81,7 +51,7 @@ export function EQL_SCORE(
   motion: Argument,
   settings?: Argument,
 ): Answer<number> {
-  return assessEach([overlap, warmth, fit, motion], settings, ({ score }) => score);
+  return judgedRanges([overlap, warmth, fit, motion], settings, 'strength', ({ score }) => score);
 }
 
 /**
@@ -105,7 +75,8 @@ export function EQL_MISSING(
   motion: Argument,
   settings?: Argument,
 ): Answer<string> {
-  return assessEach([overlap, warmth, fit, motion], settings, ({ missing }) => missing.join(', '));
+  const lists = ({ missing }: Verdict): string => missing.join(', ');
+  return judgedRanges([overlap, warmth, fit, motion], settings, 'state', lists);
 }
 
 /**

@@ -11,6 +11,12 @@ const namesIn = (folder: string): readonly string[] => fs.readdirSync(path.join(
 const textOf = (file: string): string => fs.readFileSync(path.join(GITHUB, file), 'utf8');
 
 const WORKFLOWS = namesIn('workflows').map((name) => `workflows/${name}`);
+const TESTING = ['workflows/ci.yml', 'workflows/release.yml'];
+/** What each may do with the repository; whatever isn't named reads it. */
+const PERMISSIONS: { readonly [file: string]: object } = {
+  'workflows/release.yml': { contents: 'write' },
+  'workflows/site.yml': { contents: 'read', pages: 'write', 'id-token': 'write' },
+};
 const FORMS = namesIn('ISSUE_TEMPLATE')
   .filter((name) => name !== 'config.yml')
   .map((name) => `ISSUE_TEMPLATE/${name}`);
@@ -47,7 +53,7 @@ describe('each workflow', () => {
     ]);
   });
 
-  test.each(WORKFLOWS)('%s runs the same command as everybody: .ci/run', (file) => {
+  test.each(TESTING)('%s runs the same command as everybody: .ci/run', (file) => {
     expect(stepsOf(file).map(({ run }) => run)).toContain('bash .ci/run');
   });
 
@@ -61,8 +67,7 @@ describe('each workflow', () => {
 
   test.each(WORKFLOWS)('%s asks for no more than it needs, and ends', (file) => {
     const { permissions, jobs } = parse(textOf(file)) as Workflow;
-    const writes = file.endsWith('release.yml') ? 'write' : 'read';
-    expect(permissions).toEqual({ contents: writes });
+    expect(permissions).toEqual(PERMISSIONS[file] ?? { contents: 'read' });
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(90);
   });
 

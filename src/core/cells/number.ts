@@ -88,8 +88,12 @@ export const readDigits = (
 const readFinite = (value: number): WrittenNumber | undefined =>
   Number.isFinite(value) ? { value, kind: 'plain' } : undefined;
 
+/** Plain text that begins with a letter, and with no currency before a number: it is none. */
+const WORDS = /^(?![a-z]{0,3}\$? ?[+-]?[\d.,])[a-z][\x20-\x7e]*$/i;
+
 const readText = (text: string): WrittenNumber | undefined => {
   if (PLAIN.test(text)) return readFinite(Number(text));
+  if (WORDS.test(text)) return undefined;
   const tidy = tidied(text);
   if (SCIENTIFIC.test(tidy)) return readFinite(Number(tidy));
   const parts = writtenPattern().exec(tidy)?.groups;

@@ -104,7 +104,16 @@ const foldLetter = (letter: string): string => {
  * `Partner_Name__c`. All else folds as in `foldText`.
  */
 export function foldLetters(cell: Cell): string {
-  const text = plainText(cell);
+  if (cell === lastFolded.cell) return lastFolded.folded;
+  const folded = foldAnew(plainText(cell));
+  if (typeof cell === 'string') lastFolded = { cell, folded };
+  return folded;
+}
+
+/** One cell's text is folded again and again while it is read. */
+let lastFolded = { cell: '', folded: '' };
+
+const foldAnew = (text: string): string => {
   const isAscii = ASCII.test(text);
   if (isAscii || PLAIN_LETTERS.test(text)) {
     const lower = text.toLowerCase();
@@ -116,7 +125,7 @@ export function foldLetters(cell: Cell): string {
     return folded.includes('  ') ? folded.replace(SPACES, ' ') : folded;
   }
   return ONE_SIGN.test(text) ? text : foldAny(text);
-}
+};
 
 /**
  * Text for comparing: lower case, without accents, emoji and invisible characters, with plain

@@ -35,9 +35,15 @@ const bareWords = (text: string): string => {
  * `Active_Opportunities` and `active opportunity` meet in `active opportunity`, `ex-` is `ex`.
  */
 export function phraseKey(text: string): string {
+  if (text === lastKeyed.text) return lastKeyed.key;
   const bare = PLAIN_WORDS.test(text) ? text : bareWords(text);
-  return bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
+  const key = bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
+  lastKeyed = { text, key };
+  return key;
 }
+
+/** One text is searched for phrases of several kinds. */
+let lastKeyed = { text: '', key: '' };
 
 /**
  * A word as it is found at the head of a text: folded, and spaces and hyphens alike. A hyphen at its
@@ -116,8 +122,10 @@ export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
   const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
+  let last: { readonly key: string; readonly found: ReadonlySet<Level> } | undefined;
   return (text) => {
     const key = phraseKey(text);
+    if (key === last?.key) return last.found;
     const found = new Set<Level>();
     for (let at = 0; at < key.length; ) {
       const first = firstWord(key, at);
@@ -129,6 +137,7 @@ export function phraseScanner<Level extends string>(
       for (const level of longest?.levels ?? []) found.add(level);
       at += (longest?.key ?? first).length + 1;
     }
+    last = { key, found };
     return found;
   };
 }

@@ -38,6 +38,17 @@ export type FlagField = (typeof FLAG_FIELDS)[number];
 
 const ONE_OR_ZERO = /^[01]$/;
 
+/** Whether every filled cell of a column is 1 or 0. */
+export function areFlags(cells: readonly Cell[]): boolean {
+  let hasOne = false;
+  for (const cell of cells) {
+    if (isBlankCell(cell)) continue;
+    if (!ONE_OR_ZERO.test(foldText(cell))) return false;
+    hasOne = true;
+  }
+  return hasOne;
+}
+
 /** The columns of flags: every filled cell is 1 or 0. */
 export function flagColumns(
   { columns }: Pick<Recognition, 'columns'>,
@@ -45,9 +56,7 @@ export function flagColumns(
 ): readonly FlagField[] {
   const hasFlags = (field: FlagField): boolean => {
     const column = columns[field];
-    if (column === undefined) return false;
-    const filled = cellsIn(rows, column).filter((cell) => !isBlankCell(cell));
-    return filled.length > 0 && filled.every((cell) => ONE_OR_ZERO.test(foldText(cell)));
+    return column !== undefined && areFlags(cellsIn(rows, column));
   };
   return FLAG_FIELDS.filter(hasFlags);
 }

@@ -40,12 +40,25 @@ const partsOf = (cell: Cell): string[] =>
  * stays in a name where a legal form follows it (`Foo, Inc.`) or the name is known to hold one. A
  * name that stands twice counts once.
  */
-export function listedNames(cell: Cell, whole: WholeNames = NO_WHOLE_NAMES): string[] {
+export function listedNames(cell: Cell, whole: WholeNames = NO_WHOLE_NAMES): readonly string[] {
+  const known = listed.get(whole) ?? new Map<Cell, readonly string[]>();
+  listed.set(whole, known);
+  const names = known.get(cell) ?? namesIn(cell, whole);
+  if (known.size >= MOST_LISTED) known.clear();
+  known.set(cell, names);
+  return names;
+}
+
+/** A list has few partners, and many rows of each. */
+const MOST_LISTED = 1000;
+const listed = new WeakMap<WholeNames, Map<Cell, readonly string[]>>();
+
+const namesIn = (cell: Cell, whole: WholeNames): readonly string[] => {
   const names = partsOf(cell).flatMap((part) => {
     return whole.includes(foldText(part)) ? [part] : piecesOf(part);
   });
   return Array.from(new Set(names.filter((name) => !isBlankCell(name))));
-}
+};
 
 /**
  * The names in a column that hold a comma of their own. `Dewey, Howe` in two rows, or `Smith, Jones
@@ -56,11 +69,13 @@ export function wholeNames(cells: readonly Cell[], header: Cell = ''): WholeName
   if (PLURAL.test(foldText(header))) return NO_WHOLE_NAMES;
   const rowsOf = new Map<string, number>();
   const placesOf = new Map<string, Set<string>>();
-  for (const cell of cells) {
+  const times = new Map<Cell, number>();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+  for (const [cell, rows] of times) {
     if (isBlankCell(cell)) continue;
     for (const part of partsOf(cell)) {
       const folded = foldText(part);
-      rowsOf.set(folded, (rowsOf.get(folded) ?? 0) + 1);
+      rowsOf.set(folded, (rowsOf.get(folded) ?? 0) + rows);
       for (const piece of piecesOf(part)) {
         const key = foldText(piece);
         placesOf.set(key, (placesOf.get(key) ?? new Set()).add(folded));

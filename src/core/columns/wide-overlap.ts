@@ -37,7 +37,7 @@ const isFilled = (cell: Cell): boolean => {
   return !NOBODY.test(folded) && !isUntick(folded);
 };
 
-const namesIn = (cell: Cell): string[] => {
+const namesIn = (cell: Cell): readonly string[] => {
   const namesNobody =
     typeof cell !== 'string' || isTick(foldText(cell)) || readNumber(cell) !== undefined;
   return namesNobody ? [] : listedNames(cell);
@@ -53,7 +53,7 @@ export function readWideOverlap(
   cells: Readonly<Partial<Record<Field, Cell | undefined>>>,
 ): WideOverlap {
   const partners: RowPartner[] = [];
-  let strongest: { overlap: string; names: string[] } | undefined;
+  let strongest: { overlap: string; names: readonly string[] } | undefined;
   let rest: Cell = '';
   for (const { field, overlap } of WIDE_COLUMNS) {
     const cell = cells[field];

@@ -25,7 +25,12 @@ const bareNumbers = (cells: readonly Cell[]): readonly number[] =>
 
 /** Whether a column's levels are letters, or signs: two of them at least, and nothing else. */
 const lettersIn = (cells: readonly Cell[]): ColumnScale | undefined => {
-  const texts = new Set(cells.map((cell) => foldText(cell)));
+  const texts = new Set<string>();
+  for (const cell of cells) {
+    const text = foldText(cell);
+    if (!isBlankText(text) && !HIGH_LOW.test(text) && !SIGN.test(text)) return undefined;
+    texts.add(text);
+  }
   const all = Array.from(texts);
   const filled = all.filter((text) => !isBlankText(text));
   if (filled.length > 1 && filled.every((text) => HIGH_LOW.test(text))) {
@@ -68,10 +73,11 @@ const scaleIn = (numbers: readonly number[]): ColumnScale | undefined => {
  * and 2 may be out of 5, of 10 or of 100, and 4.5 as well: unsaid, so that none of them is read.
  */
 export function columnScaleOf(
-  cells: readonly Cell[],
+  all: readonly Cell[],
   header: Cell = '',
   chosen: ScaleName | '' = '',
 ): ColumnScale | undefined {
+  const cells = Array.from(new Set(all));
   const numbers = bareNumbers(cells);
   const inHeader = settled(header, numbers);
   if (inHeader && inHeader.kind !== 'unsaid') return inHeader;

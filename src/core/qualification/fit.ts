@@ -2,6 +2,7 @@
 import type { Cell } from '../cells/cell';
 import type { Settings } from '../settings/settings';
 import { type GradeReading, readGrade } from './grade';
+import { type Remembered, rememberedReading } from './remembered-readings';
 import type { ColumnScale } from './scale';
 import { type FitLevel, findersOf } from './vocabulary';
 
@@ -22,6 +23,12 @@ export function readFit(
   settings: Settings,
   column?: ColumnScale,
 ): FitReading {
+  return rememberedReading(remembered, cell ?? '', settings, column, fitIn);
+}
+
+const remembered: Remembered<ColumnScale | undefined, FitReading> = new WeakMap();
+
+const fitIn = (cell: Cell, settings: Settings, column: ColumnScale | undefined): FitReading => {
   const finders = findersOf(settings.vocabulary);
   return readGrade(cell, {
     name: 'fit',
@@ -33,4 +40,4 @@ export function readFit(
     bar: settings.fitBar,
     causes: {},
   });
-}
+};

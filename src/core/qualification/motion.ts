@@ -18,6 +18,7 @@ import {
   short,
   unreadableCell,
 } from './reading';
+import { type Remembered, rememberedReading } from './remembered-readings';
 import type { Terms } from './terms';
 import { findersOf } from './vocabulary';
 
@@ -179,16 +180,49 @@ const judgeMotion = (
  * of an answer; one that was declined is short; one that was made is done.
  */
 export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
-  const { settings } = terms;
   const { motion: cell = '' } = cells;
+  if (standsAlone(cells)) return rememberedReading(alone, cell, terms.settings, 'alone', aloneBy);
+  const said = rememberedReading(remembered, cell, terms.settings, 'motion', saidBy);
+  return typeof said === 'string' ? judgeMotion(said, cell, cells, terms) : said;
+}
+
+const remembered: Remembered<'motion', MotionType | Reading> = new WeakMap();
+
+const BESIDE = [
+  'owner',
+  'due',
+  'motionStatus',
+  'introductionStatus',
+  'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
+] as const satisfies readonly (keyof MotionCells)[];
+
+/** Whether a list has no other column that a motion is judged by. */
+const standsAlone = (cells: MotionCells): boolean => {
+  for (const field of BESIDE) if (cells[field] !== undefined) return false;
+  return true;
+};
+
+const alone: Remembered<'alone', MotionReading> = new WeakMap();
+
+const aloneBy = (motion: Cell, settings: Settings): MotionReading => {
+  const said = saidBy(motion, settings);
+  const terms = { settings, asOf: undefined, dateOrder: settings.dateOrder };
+  return typeof said === 'string' ? judgeMotion(said, motion, { motion }, terms) : said;
+};
+
+/** The type that a motion's own cell names, or what speaks against it whatever stands beside it. */
+const saidBy = (cell: Cell, settings: Settings): MotionType | Reading => {
   const folded = foldText(cell);
-  if (findersOf(settings.vocabulary).isBlank(cell, folded))
+  if (findersOf(settings.vocabulary).isBlank(cell, folded)) {
     return missing('No motion is filled in.');
+  }
   const isText = !(cell instanceof Date) && !isErrorText(folded);
   const against = isText ? againstIt(folded, settings) : undefined;
   if (against) return short(against[0], 0, `${against[1]}: “${excerpt(cell)}”.`);
   const type = isText ? typeIn(folded, settings) : undefined;
-  return type === undefined
-    ? unreadableCell('motion', cell, 'a motion', 'motion')
-    : judgeMotion(type, cell, cells, terms);
-}
+  return type ?? unreadableCell('motion', cell, 'a motion', 'motion');
+};

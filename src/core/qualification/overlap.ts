@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import { isAsked, saysUntil } from './doubt';
 import { partnersSide } from './overlap-sides';
 import { clear, missing, type Reading, short, unreadableCell } from './reading';
+import { type Remembered, rememberedReading } from './remembered-readings';
 import { findersOf } from './vocabulary';
 
 export type OverlapType = 'customer' | 'opportunity' | 'prospect' | 'unspecified';
@@ -132,7 +133,12 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
  * settings list it as a word.
  */
 export function readOverlap(filled: Cell | undefined, settings: Settings): OverlapReading {
-  const cell = filled ?? '';
+  return rememberedReading(remembered, filled ?? '', settings, 'overlap', overlapIn);
+}
+
+const remembered: Remembered<'overlap', OverlapReading> = new WeakMap();
+
+const overlapIn = (cell: Cell, settings: Settings): OverlapReading => {
   const folded = foldText(cell);
   if (findersOf(settings.vocabulary).isBlank(cell, folded)) {
     return missing('No overlap is filled in.');
@@ -147,4 +153,4 @@ export function readOverlap(filled: Cell | undefined, settings: Settings): Overl
   return finding === 'former'
     ? short('former', 0, `Former overlap, not a current one: “${excerpt(cell)}”.`)
     : short('denied', 0, `No overlap: “${excerpt(cell)}”.`);
-}
+};

@@ -4,9 +4,9 @@ import { isBlankCell } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { nextStep } from './next-step';
 import type { OverlapRow } from './overlap-row';
-import { COMPONENTS, type Component } from './reading';
+import { COMPONENTS, type Component, type Reading } from './reading';
 import { type Readings, readComponents } from './readings';
-import type { ColumnTerms } from './terms';
+import type { ColumnTerms, Terms } from './terms';
 
 /** Empty for a row with nothing filled in. */
 export type Status = '' | 'Check data' | 'No overlap' | 'Poor fit' | 'EQL' | 'Candidate';
@@ -16,13 +16,20 @@ export interface Qualification {
   readonly status: Status;
 }
 
-export interface Assessment extends Qualification {
+export interface Verdict {
+  readonly status: Status;
   /** A whole number from 0 to 100; empty for a row with nothing filled in. */
   readonly score: number | '';
   /** The components that aren't clear; empty for an EQL and for a row with nothing filled in. */
   readonly missing: readonly Component[];
+}
+
+export interface Assessment extends Qualification, Verdict {
   readonly nextStep: string;
 }
+
+/** What of the four readings a verdict goes by. */
+export type Grounds = Readonly<Record<Component, Pick<Reading, 'state' | 'strength'>>>;
 
 const POINTS_PER_CLEAR_COMPONENT = 20;
 const POINTS_FOR_STRENGTH = 20;
@@ -33,11 +40,12 @@ const ROUNDING_NOISE = 1e-9;
  * Whether a row has anything filled in. The edge: an unticked box in a row whose account is blank
  * is one that was copied down beyond the data, and fills in nothing.
  */
-const hasAnything = (row: OverlapRow): boolean => {
+export const hasAnything = (row: OverlapRow): boolean => {
   const namesNoAccount = row.account !== undefined && isBlankCell(row.account);
   const fills = (cell: Cell | undefined): boolean =>
     cell !== undefined && !isBlankCell(cell) && !(cell === false && namesNoAccount);
-  return Object.values(row).some(fills);
+  for (const field in row) if (fills(row[field as keyof OverlapRow])) return true;
+  return false;
 };
 
 /**
@@ -45,7 +53,7 @@ const hasAnything = (row: OverlapRow): boolean => {
  * that can't be read, `No overlap` for one that isn't clear, `Poor fit` for a fit that is short,
  * `Check data` for anything else that can't be read, `EQL` when all four are clear, `Candidate`.
  */
-const statusOf = (readings: Readings): Exclude<Status, ''> => {
+const statusOf = (readings: Grounds): Exclude<Status, ''> => {
   const { overlap, fit } = readings;
   if (overlap.state === 'unreadable') return 'Check data';
   if (overlap.state !== 'clear') return 'No overlap';
@@ -62,7 +70,7 @@ const statusOf = (readings: Readings): Exclude<Status, ''> => {
  * component short, the other three never earn the last point for strength, however small its
  * weight, so that 80 is reached by an EQL and by nothing else.
  */
-const scoreOf = (readings: Readings, status: Status, { weights }: Settings): number => {
+const scoreOf = (readings: Grounds, status: Status, { weights }: Settings): number => {
   if (status === 'No overlap') return 0;
   const clear = COMPONENTS.filter((name) => readings[name].state === 'clear');
   const sum = COMPONENTS.reduce((total, name) => total + weights[name], 0);
@@ -73,6 +81,28 @@ const scoreOf = (readings: Readings, status: Status, { weights }: Settings): num
   const earned = Math.floor(POINTS_FOR_STRENGTH * strength + ROUNDING_NOISE);
   const most = clear.length === COMPONENTS.length ? POINTS_FOR_STRENGTH : POINTS_FOR_STRENGTH - 1;
   return POINTS_PER_CLEAR_COMPONENT * clear.length + Math.min(earned, most);
+};
+
+/** Status, score and what is missing, by four readings of a row that has anything filled in, or hasn't. */
+export function verdictOf(readings: Grounds, isFilled: boolean, settings: Settings): Verdict {
+  if (!isFilled) return { status: '', score: '', missing: [] };
+  const status = statusOf(readings);
+  return {
+    status,
+    score: scoreOf(readings, status, settings),
+    missing: COMPONENTS.filter((name) => readings[name].state !== 'clear'),
+  };
+}
+
+let last: { readonly columns: ColumnTerms; readonly terms: Terms } | undefined;
+
+/** What a row is judged by; the rows of a list, one after another, by the same. */
+const termsOf = (columns: ColumnTerms, settings: Settings, asOf: Day | undefined): Terms => {
+  const isSame = last?.columns === columns && last.terms.settings === settings;
+  if (isSame && last && last.terms.asOf === asOf) return last.terms;
+  const terms = { ...columns, settings, asOf };
+  last = { columns, terms };
+  return terms;
 };
 
 /**
@@ -86,7 +116,7 @@ export function qualify(
   asOf: Day | undefined,
   columns: ColumnTerms = { dateOrder: settings.dateOrder },
 ): Qualification {
-  const readings = readComponents(row, { ...columns, settings, asOf: asOf ?? settings.asOf });
+  const readings = readComponents(row, termsOf(columns, settings, asOf ?? settings.asOf));
   return { readings, status: hasAnything(row) ? statusOf(readings) : '' };
 }
 
@@ -105,12 +135,6 @@ export function assess(
   columns?: ColumnTerms,
 ): Assessment {
   const { readings, status } = qualify(row, settings, asOf, columns);
-  if (status === '') return { readings, status, score: '', missing: [], nextStep: '' };
-  return {
-    readings,
-    status,
-    score: scoreOf(readings, status, settings),
-    missing: COMPONENTS.filter((name) => readings[name].state !== 'clear'),
-    nextStep: nextStep(row, readings),
-  };
+  const verdict = verdictOf(readings, status !== '', settings);
+  return { readings, ...verdict, nextStep: status === '' ? '' : nextStep(row, readings) };
 }

@@ -3,6 +3,7 @@ import { type FitReading, readFit } from './fit';
 import { type MotionReading, readMotion } from './motion';
 import { type OverlapReading, readOverlap } from './overlap';
 import type { OverlapRow } from './overlap-row';
+import type { Component } from './reading';
 import type { Terms } from './terms';
 import { readWarmth, type WarmthReading } from './warmth';
 
@@ -13,11 +14,21 @@ export interface Readings {
   readonly motion: MotionReading;
 }
 
+/** Each component's reading, from the cells of a row that it goes by. */
+export const COMPONENT_READERS: {
+  readonly [Name in Component]: (row: OverlapRow, terms: Terms) => Readings[Name];
+} = {
+  overlap: ({ overlap }, { settings }) => readOverlap(overlap, settings),
+  warmth: readWarmth,
+  fit: ({ fit }, { settings, scales }) => readFit(fit, settings, scales?.fit),
+  motion: readMotion,
+};
+
 export function readComponents(row: OverlapRow, terms: Terms): Readings {
   return {
-    overlap: readOverlap(row.overlap, terms.settings),
-    warmth: readWarmth(row, terms),
-    fit: readFit(row.fit, terms.settings, terms.scales?.fit),
-    motion: readMotion(row, terms),
+    overlap: COMPONENT_READERS.overlap(row, terms),
+    warmth: COMPONENT_READERS.warmth(row, terms),
+    fit: COMPONENT_READERS.fit(row, terms),
+    motion: COMPONENT_READERS.motion(row, terms),
   };
 }

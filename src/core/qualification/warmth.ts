@@ -1,5 +1,5 @@
 // Warmth: how good, current and willing the partner's relationship is.
-import type { Day } from '../cells/cell';
+import type { Cell, Day } from '../cells/cell';
 import { formatDay } from '../cells/day';
 import { excerpt } from '../cells/text';
 import type { Settings } from '../settings/settings';
@@ -7,6 +7,8 @@ import { readDateCell } from './date-cell';
 import { type GradeReading, readGrade } from './grade';
 import type { OverlapRow } from './overlap-row';
 import { type Cause, unreadable, unreadableCell } from './reading';
+import { type Remembered, rememberedReading } from './remembered-readings';
+import type { ColumnScale } from './scale';
 import type { Terms } from './terms';
 import { findersOf, type WarmthLevel } from './vocabulary';
 import { readWilling } from './willing';
@@ -79,6 +81,27 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
     : { ...faded, reason: `${graded.reason.slice(0, -1)}, last touch on ${on}.` };
 };
 
+const remembered: Remembered<ColumnScale | undefined, WarmthReading> = new WeakMap();
+
+/** How good the relationship is, from its own cell alone. */
+const gradeIn = (
+  cell: Cell,
+  settings: Settings,
+  column: ColumnScale | undefined,
+): WarmthReading => {
+  const finders = findersOf(settings.vocabulary);
+  return readGrade(cell, {
+    name: 'warmth',
+    strengths: WARMTH_STRENGTH,
+    match: finders.warmth,
+    finders,
+    column,
+    setting: settings.warmthScale,
+    bar: settings.warmthBar,
+    causes: CAUSES,
+  });
+};
+
 /**
  * Warmth from its cell, the last touch and the partner's will to introduce.
  *
@@ -92,22 +115,14 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
 export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   const { settings } = terms;
   const { willing = '' } = cells;
-  const finders = findersOf(settings.vocabulary);
-  const graded: WarmthReading = readGrade(cells.warmth, {
-    name: 'warmth',
-    strengths: WARMTH_STRENGTH,
-    match: finders.warmth,
-    finders,
-    column: terms.scales?.warmth,
-    setting: settings.warmthScale,
-    bar: settings.warmthBar,
-    causes: CAUSES,
-  });
+  const { warmth = '' } = cells;
+  const graded = rememberedReading(remembered, warmth, settings, terms.scales?.warmth, gradeIn);
   const answer = readWilling(willing, settings);
-  const refusal = `The partner won't introduce us: “${excerpt(willing)}”.`;
+  const unwilling = (reading: WarmthReading): WarmthReading =>
+    lowered(reading, 'unwilling', `The partner won't introduce us: “${excerpt(willing)}”.`);
   if (graded.state === 'missing') {
     const saysNo = answer === 'no' && willing !== false;
-    return saysNo ? lowered(graded, 'unwilling', refusal) : graded;
+    return saysNo ? unwilling(graded) : graded;
   }
   if (graded.state === 'unreadable' || isOver(graded)) return graded;
   if (answer === 'unreadable') {
@@ -117,7 +132,7 @@ export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   if (touch.kind === 'unreadable') return touch.reading;
   const current = touch.kind === 'day' ? aged(graded, touch.day, terms) : graded;
   if (graded.state === 'short' || current.state === 'unreadable') return current;
-  if (answer === 'no') return lowered(current, 'unwilling', refusal);
+  if (answer === 'no') return unwilling(current);
   return touch.kind === 'blank'
     ? lowered(current, 'undated', 'Undated: the last touch is blank.')
     : current;

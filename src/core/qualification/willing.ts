@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { foldText, isSheetError } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { isAsked } from './doubt';
+import { type Remembered, rememberedReading } from './remembered-readings';
 import { findersOf } from './vocabulary';
 
 /** `open` is blank, asked and not answered, or a yes: nothing that judges. */
@@ -18,8 +19,14 @@ const YES = /^(?:yes|ok|sure|1)\b/;
  * `Yes, but later` is a no. The edge: any other text is unreadable, since a word that nobody knows
  * is no yes.
  */
-export function readWilling(cell: Cell, { vocabulary }: Settings): Willingness {
+export function readWilling(cell: Cell, settings: Settings): Willingness {
   if (typeof cell === 'boolean') return cell ? 'open' : 'no';
+  return rememberedReading(remembered, cell, settings, 'willing', willingIn);
+}
+
+const remembered: Remembered<'willing', Willingness> = new WeakMap();
+
+const willingIn = (cell: Cell, { vocabulary }: Settings): Willingness => {
   const folded = foldText(cell);
   const finders = findersOf(vocabulary);
   if (finders.isBlank(cell, folded)) return 'open';
@@ -34,7 +41,7 @@ export function readWilling(cell: Cell, { vocabulary }: Settings): Willingness {
   if (denied.some((word) => words.has(word))) return 'no';
   const isKnown = said === 'open' || shared === 'yes';
   return isKnown && !isAsked(folded) ? 'open' : 'unreadable';
-}
+};
 
 /** Whether a partner's answer is a plain yes: a tick, `Yes`, `Ok`; blank, asked or perhaps are none. */
 export function saysYes(cell: Cell, settings: Settings): boolean {

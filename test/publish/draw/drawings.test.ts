@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PRODUCT, ROOT } from '../../../cli/add-on';
 import { DRAWINGS, SCALABLE } from '../../../publish/draw/drawings';
 import { pixels, svgOf } from '../../../publish/draw/picture';
-import { pixelsOfOwn, pngSize } from '../../../publish/draw/png';
+import { pixelsOfOwn, pngSize } from '../../../publish/png';
 
 const fileOf = (name: string): Buffer => fs.readFileSync(path.join(ROOT, name));
 

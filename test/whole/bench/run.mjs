@@ -1,10 +1,11 @@
 // Runs the bench: node test/whole/bench/run.mjs [part of a job's name] [rows,rows,...], all of it or one part;
-// `large tabs` is the core's comparison alone.
+// `large tabs` is the core's comparison alone, `first screen` the site in a browser.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTest } from '../../support/bundle.mjs';
+import { launchOptions } from '../../support/chromium.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 function run(name, args) {
@@ -15,5 +16,8 @@ function run(name, args) {
 }
 
 const args = process.argv.slice(2);
-if (args[0] === undefined || args[0] === 'large tabs') run('large-tabs', []);
-if (args[0] !== 'large tabs') run('bench', args);
+const [part] = args;
+if (part === undefined || part === 'large tabs') run('large-tabs', []);
+if (part === undefined || part === 'first screen')
+  run('first-screen', [JSON.stringify(launchOptions())]);
+if (part !== 'large tabs' && part !== 'first screen') run('bench', args);

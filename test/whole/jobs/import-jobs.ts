@@ -82,7 +82,7 @@ export const IMPORT_JOBS: readonly Job[] = [
     book: NEXT_MONTH,
     opens: importedInto(),
     request: nothing,
-    writes: {},
+    writes: { tabs: [`${FEBRUARY} clean`] },
     budget: { calls: 60, alternations: 1, cellsPerRow: 40 },
   },
 ];

@@ -1,7 +1,7 @@
 // PNG files, written without a library: what is written can be read by anybody's rules.
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { pixelsOfOwn, pngOf, pngSize } from '../../../publish/draw/png';
+import { pixelsOfOwn, pngOf, pngSize } from '../../publish/png';
 
 const SMALL = fc
   .record({ width: fc.integer({ min: 1, max: 9 }), height: fc.integer({ min: 1, max: 9 }) })

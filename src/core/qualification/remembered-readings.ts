@@ -1,0 +1,39 @@
+// What was read before from the same cell under the same settings: lists say the same few words all over.
+import type { Cell } from '../cells/cell';
+import type { Settings } from '../settings/settings';
+
+/** By the settings, what the column says beside them, and the cell; gone with the settings. */
+export type Remembered<Beside, Value> = WeakMap<Settings, Map<Beside, Map<Cell, Value>>>;
+
+/** A column with more texts than these has one of its own in each row: none comes up again. */
+const MOST = 1000;
+
+/**
+ * The reading of a cell, worked out by `read` where it isn't known yet. Whatever is read goes by
+ * these three things and by nothing else.
+ */
+export function rememberedReading<Beside, Value>(
+  remembered: Remembered<Beside, Value>,
+  cell: Cell,
+  settings: Settings,
+  beside: Beside,
+  read: (cell: Cell, settings: Settings, beside: Beside) => Value,
+): Value {
+  if (typeof cell === 'object') return read(cell, settings, beside);
+  let columns = remembered.get(settings);
+  if (columns === undefined) {
+    columns = new Map();
+    remembered.set(settings, columns);
+  }
+  let readings = columns.get(beside);
+  if (readings === undefined) {
+    readings = new Map();
+    columns.set(beside, readings);
+  }
+  const known = readings.get(cell);
+  if (known !== undefined) return known;
+  const fresh = read(cell, settings, beside);
+  if (readings.size >= MOST) readings.clear();
+  readings.set(cell, fresh);
+  return fresh;
+}
