@@ -10,6 +10,7 @@ import { forgetImport, keptImport } from '../../sheets/memory/last-import';
 import { readTab, tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { columnsWithFormulas, findScoreColumns } from '../../sheets/score-columns';
+import { settle } from '../../sheets/settle';
 import type { Workbook } from '../../sheets/workbook';
 import { cellKept, monthCheck, readNote, tabCheck, type UndoNote } from './undo-note';
 import { putBack } from './write-month';
@@ -30,8 +31,9 @@ const changedSince = ({ changes }: MonthNote, table: Table) =>
     ({ row, column, after }) => !sameCell(table[row]?.[column] ?? '', cellKept(after)),
   );
 
-/** EQL History tells of the import, and of this too. */
+/** EQL History tells of the import, and of this too; but only once it is undone in the sheet. */
 function forgetUndone(name: string, { today }: Workbook): void {
+  settle();
   forgetImport();
   rememberImport(`${formatDay(today)}: the import into ${name} was undone.`);
 }
