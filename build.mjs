@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { quickToLoad } from './.build-load.mjs';
+import { wordFiles } from './.build-words.mjs';
 
 const QUIET = process.argv.includes('--quiet');
 /** The development build, with the check of the platform; `npm run push` never sends its folder. */
@@ -73,7 +74,12 @@ const CODE_OPTIONS = {
   // zod keeps its configuration on the global object: give it one of its own.
   define: { globalThis: '{}' },
   logLevel: 'warning',
+  metafile: true,
 };
+
+/** The sources of ours that a bundle holds. */
+const sourcesOf = ({ metafile }) =>
+  Object.keys(metafile.inputs).filter((file) => /^(?:src|sidebar)\/.*\.tsx?$/.test(file));
 
 /** A module's text as a script that sets the holder, with the names that it exports. */
 async function scriptOf(module) {
@@ -102,11 +108,12 @@ async function buildCode() {
   }
   const lines = [NOTICE, code, ...names.map((name) => wrapper(name, docs))];
   write(`${OUT}/Code.js`, `${lines.join('\n')}\n`);
+  return sourcesOf(bundle);
 }
 
 /** How many bytes of Code.js come from each folder, the most first; the rest is help and wrappers. */
 async function printSizes() {
-  const options = { ...CODE_OPTIONS, minify: true, metafile: true, outdir: 'x' };
+  const options = { ...CODE_OPTIONS, minify: true, outdir: 'x' };
   const { metafile } = await esbuild.build(options);
   const folders = new Map();
   let rest = fs.statSync(`${OUT}/Code.js`).size;
@@ -138,6 +145,7 @@ async function buildSidebar() {
     tsconfigRaw: {},
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
   const style = await esbuild.build({
     entryPoints: ['sidebar/style.css'],
@@ -157,6 +165,7 @@ async function buildSidebar() {
     .replace('/* style */', () => inline(style.outputFiles[0].text))
     .replace('/* script */', () => inline(script.outputFiles[0].text));
   write(`${OUT}/Sidebar.html`, html.replace(/(<!doctype html>)/i, `$1\n${SIDEBAR_NOTICE}`));
+  return sourcesOf(script);
 }
 
 const NODE_EXTERNALS = ['@odoo/o-spreadsheet', 'fflate', 'esbuild'];
@@ -179,6 +188,10 @@ async function buildHost() {
     ['host/browser/download.ts', '.build/web/download.js', { format: 'esm', target: 'es2022' }],
     ['cli/start.ts', '.build/start.cjs', node],
     ['cli/score.ts', '.build/score.cjs', node],
+    ['publish/check.ts', '.build/publish-check.cjs', node],
+    ['publish/images.ts', '.build/publish-images.cjs', node],
+    ['publish/release.ts', '.build/release.cjs', node],
+    ['publish/site/main.ts', '.build/site.cjs', node],
   ];
   for (const [entry, outfile, options] of jobs) {
     if (!fs.existsSync(entry)) continue;
@@ -193,8 +206,9 @@ async function buildHost() {
   }
 }
 
-if (fs.existsSync(ENTRY)) await buildCode();
-if (fs.existsSync('sidebar/main.tsx')) await buildSidebar();
+for (const { language, html } of await wordFiles(await buildCode(), await buildSidebar())) {
+  write(`${OUT}/Words-${language}.html`, html);
+}
 write(`${OUT}/appsscript.json`, read('appsscript.json'));
 if (!SMOKE) await buildHost();
 if (!QUIET) {

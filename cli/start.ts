@@ -1,16 +1,15 @@
 // The command behind `npm start`: prepares the workbook, serves the page, says where it is.
 
 import path from 'node:path';
-import type { ServedWorkbook } from '../host/browser/served-files';
+import type { ServedWorkbook } from '../host/page-files';
 import { addOnFunctions, DIST, PLACES, PRODUCT, ROOT } from './add-on';
 import { FileProblem } from './files/file-problem';
 import { readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
-import { sampleWorkbook } from './sample';
+import { SAMPLE_NAME, sampleWorkbook } from './sample';
 import { PortTaken, type RunningServer, serve } from './serve';
 import { readStartOptions, USAGE } from './start-options';
 
-const SAMPLE_NAME = 'Partner overlap (sample)';
 const USUAL_PORT = 3750;
 const ANY_PORT = 0;
 
@@ -26,7 +25,10 @@ function workbookOf(files: readonly string[]): ServedWorkbook {
 }
 
 /** The usual port, or any other where it is taken; a port that was asked for, or nothing. */
-async function serveWorkbook(workbook: string, port: number | undefined): Promise<RunningServer> {
+async function serveWorkbook(
+  workbook: ServedWorkbook,
+  port: number | undefined,
+): Promise<RunningServer> {
   const options = { root: ROOT, addOn: { name: PRODUCT, folder: DIST }, workbook };
   try {
     return await serve({ ...options, port: port ?? USUAL_PORT });
@@ -45,7 +47,7 @@ async function start(args: readonly string[]): Promise<void> {
   }
   const workbook = workbookOf(files);
   for (const note of workbook.notes ?? []) console.log(note);
-  const { address } = await serveWorkbook(JSON.stringify(workbook), port);
+  const { address } = await serveWorkbook(workbook, port);
   const slow = latency === 0 ? '' : `?latency=${latency}`;
   console.log(`Open ${address}${slow} in your browser; Ctrl+C stops it.`);
 }

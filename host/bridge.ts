@@ -119,6 +119,8 @@ export interface ExecutionGate {
   now(): number;
   /** Lets virtual time pass, as `Utilities.sleep` does. */
   spend(milliseconds: number): void;
+  /** Ends the run: whatever the script still does, no service answers it. */
+  stop(message: string): never;
 }
 
 /**
@@ -142,6 +144,8 @@ export interface Bridge {
   readonly formulaCell: FormulaPlace | undefined;
   readonly document: { readonly id: string; readonly name: string; readonly url: string };
   readonly scriptTimeZone: string;
+  /** The scopes that the script asks for, and those that its user has allowed: all, or some of them. */
+  readonly scopes: { readonly asked: readonly string[]; readonly granted: readonly string[] };
   readonly userLocale: string;
   readonly userEmail: string;
   /** A file of the add-on by name, with or without `.html`. */

@@ -34,9 +34,13 @@ export interface NodeHostOptions extends AddOnPlaces {
   readonly locale?: string;
   readonly userLocale?: string;
   readonly now?: () => Date;
+  /** Chance unless given. */
+  readonly uuid?: () => string;
   readonly ui?: ScriptedAnswers;
   /** The mode in which `onOpen` runs. */
   readonly authMode?: AuthMode;
+  /** Of the manifest's scopes those that the user has allowed; all unless told otherwise. */
+  readonly grantedScopes?: readonly string[];
   readonly writes?: WriteMode;
   readonly timeLimit?: number;
   readonly beforeCall?: FaultHook;
@@ -82,7 +86,7 @@ export class Host {
         screen: this.screen,
         stores: memoryStores(inDocument),
         now: () => now().getTime(),
-        uuid: () => crypto.randomUUID(),
+        uuid: options.uuid ?? (() => crypto.randomUUID()),
         log: (level, text) => this.log.push({ level, text }),
       },
     });
@@ -174,6 +178,11 @@ export class Host {
     quietly(() => this.workbook.sheets.select(sheetId, parseZone(a1)));
   }
 
+  /** Brings a tab to the front, also one without cells. */
+  bringToFront(sheetName: string): void {
+    quietly(() => this.workbook.sheets.activate(this.sheetId(sheetName)));
+  }
+
   /** Types into a cell as the user would at the keyboard, without any script. */
   type(sheetName: string, a1: string, content: string): void {
     const { row, column } = parseCell(a1);
@@ -226,6 +235,16 @@ export class Host {
   /** Lets another user protect a range, or a whole sheet, against this one. */
   protectByAnotherUser(sheetName: string, a1?: string): void {
     otherUser(this.opened).protect(sheetName, a1);
+  }
+
+  /** Lets somebody convert a range to a table, with typed columns. */
+  convertToTable(sheetName: string, a1: string): void {
+    otherUser(this.opened).convertToTable(sheetName, a1);
+  }
+
+  /** Adds a tab that is a single chart, or a view of a connected data source, at the end. */
+  addTabWithoutCells(name: string, kind: 'OBJECT' | 'DATASOURCE' = 'OBJECT'): void {
+    otherUser(this.opened).addTabWithoutCells(name, kind);
   }
 
   /** The whole workbook, for opening it again or comparing it. */

@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly authMode?: AuthMode;
   /** Runs `onEdit` at its time; at once unless told otherwise. Google runs it a moment later. */
   readonly later?: (work: () => void) => void;
+  /** The scopes that the user has allowed; all that the manifest asks for unless told otherwise. */
+  readonly grantedScopes?: readonly string[];
   readonly writes?: WriteMode;
   /** Milliseconds, for all kinds of run, instead of Google's six minutes and thirty seconds. */
   readonly timeLimit?: number;
@@ -69,7 +71,10 @@ export function openHost(options: HostOptions): OpenHost {
       name: options.name,
       url: 'https://docs.google.com/spreadsheets/d/local-spreadsheet/edit',
     },
-    scopes: scopesOf(addOn.manifest),
+    askedScopes: scopesOf(addOn.manifest),
+    scopes: scopesOf(addOn.manifest).filter(
+      (scope) => options.grantedScopes?.includes(scope) ?? true,
+    ),
     scriptTimeZone: scriptTimeZone(addOn.manifest),
     userLocale: options.userLocale ?? 'en',
     writes: options.writes ?? 'immediate',

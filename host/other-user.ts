@@ -16,6 +16,10 @@ export interface OtherUser {
   deleteTab(tab: string): void;
   /** Protects a range, or a whole tab, against this user. */
   protect(tab: string, range?: string): void;
+  /** Converts a range to a table of Google's, with typed columns. */
+  convertToTable(tab: string, range: string): void;
+  /** Moves a chart to a tab of its own, or connects a data source: a tab without cells. */
+  addTabWithoutCells(tab: string, kind: 'OBJECT' | 'DATASOURCE'): void;
   /** Takes the document lock, or gives it back. */
   lock(taken: boolean): void;
 }
@@ -45,6 +49,14 @@ export function otherUser({ workbook, locks }: Pick<OpenHost, 'workbook' | 'lock
         ...{ editors: ['somebody.else@example.com'], namedRange: null },
       };
       annotations.put('protection', [{ place: { sheetId, ...zone }, data }]);
+    },
+    convertToTable(tab, range) {
+      annotations.put('table', [{ place: { sheetId: idOf(tab), ...parseZone(range) }, data: {} }]);
+    },
+    addTabWithoutCells(tab, kind) {
+      const id = `without-cells-${tab}`;
+      sheets.add(id, tab, sheets.ids().length);
+      sheets.setKind(id, kind);
     },
     lock(taken) {
       if (taken) locks.take('document', NAME);

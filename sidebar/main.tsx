@@ -1,5 +1,7 @@
 // Starts the sidebar on its page: the server behind it, the poll, and the keeping of typed text.
 import { render } from 'preact';
+import { speak, wordsInForce } from '../src/core/language/in-force';
+import { ENGLISH, type Words } from '../src/core/language/words';
 import type { Endpoints } from '../src/rpc';
 import { followFocus } from './focus';
 import { Sidebar } from './screens/sidebar';
@@ -16,12 +18,26 @@ import { openSidebar } from './tasks/open-sidebar';
 import { pageMemory } from './tasks/page-memory';
 import { saveRow } from './tasks/save-row';
 
+/** The page brings its words along; without them it is in English. */
+function takeWords(): void {
+  const words: Words | null = JSON.parse(document.getElementById('words')?.textContent || 'null');
+  if (words) speak(words);
+}
+
+/** What the server is to answer in; English needs no saying. */
+function spokenLanguage(): string | undefined {
+  const { language } = wordsInForce();
+  return language === ENGLISH.language ? undefined : language;
+}
+
 function start(page: HTMLElement): void {
   const store = createStore<SidebarState>(INITIAL_STATE);
   const desk: Desk = {
     ...store,
-    client: createClient<Endpoints>(googleRunner(window), (waiting) =>
-      store.change(() => ({ waiting })),
+    client: createClient<Endpoints>(
+      googleRunner(window),
+      (waiting) => store.change(() => ({ waiting })),
+      spokenLanguage,
     ),
     latest: latestOnly(),
     now: () => Date.now(),
@@ -53,4 +69,5 @@ function start(page: HTMLElement): void {
 }
 
 const page = document.getElementById('app');
+takeWords();
 if (page !== null) start(page);

@@ -41,21 +41,26 @@ import { previewWords as previewMeanings } from './actions/words/preview-words';
 import { readWords } from './actions/words/read-words';
 import { saveWords as saveMeanings, undoWords as undoMeanings } from './actions/words/save-words';
 import { worklistOf } from './actions/worklist/worklist';
+import { isLanguage, type Language } from './core/language/languages';
+import { say } from './core/language/say';
 import { PRODUCT_NAME } from './product-name';
 import type { Endpoints, PlainFailure } from './rpc';
 import { LONGEST_DRAFTS } from './rpc/limits';
 import { selectRow } from './sheets/cursor';
+import { saying } from './sheets/language';
 import { keepDrafts as keepInCache, rememberName as rememberOneName } from './sheets/memory/person';
 import { Refusal, refusalOf } from './sheets/refusal';
 import { readSettings } from './sheets/settings-tab';
 import { findOverlapTab } from './sheets/user-tabs';
 import { openWorkbook, type Workbook } from './sheets/workbook';
 
-const NOT_A_REQUEST: PlainFailure = {
+const notARequest = (): PlainFailure => ({
   ok: false,
   code: 'not-a-request',
-  message: `This is no formula: it belongs to the sidebar of ${PRODUCT_NAME}. Nothing was done.`,
-};
+  message: say('This is no formula: it belongs to the sidebar of {product}. Nothing was done.', {
+    product: PRODUCT_NAME,
+  }),
+});
 
 const isRequest = (request: unknown): boolean =>
   typeof request === 'object' &&
@@ -63,18 +68,26 @@ const isRequest = (request: unknown): boolean =>
   !Array.isArray(request) &&
   Object.prototype.toString.call(request) === '[object Object]';
 
+/** The language of the page that asks, which is English where it doesn't say. */
+function languageOf(request: unknown): Language {
+  const { language } = Object(request);
+  return isLanguage(language) ? language : 'en';
+}
+
 /** Runs one call; whatever goes wrong becomes an answer with a sentence. */
 function answer<Result>(
   request: unknown,
   work: (workbook: Workbook) => Result,
 ): Result | PlainFailure {
-  if (!isRequest(request)) return NOT_A_REQUEST;
-  try {
-    return work(openWorkbook(() => new Date()));
-  } catch (error) {
-    const { code, message } = refusalOf(error);
-    return { ok: false, code, message };
-  }
+  if (!isRequest(request)) return notARequest();
+  return saying(languageOf(request), () => {
+    try {
+      return work(openWorkbook(() => new Date()));
+    } catch (error) {
+      const { code, message } = refusalOf(error);
+      return { ok: false, code, message };
+    }
+  });
 }
 
 const ok = <Result extends object>(result: Result): { readonly ok: true } & Result => ({
@@ -84,8 +97,7 @@ const ok = <Result extends object>(result: Result): { readonly ok: true } & Resu
 
 const LONGEST_NAME = 200;
 
-const tooLong = (what: string): Refusal =>
-  new Refusal('not-valid', `${what} is too long to be remembered. Shorten it.`);
+const tooLong = (sentence: string): Refusal => new Refusal('not-valid', sentence);
 
 export const bootstrap: Endpoints['bootstrap'] = (request) =>
   answer(request, (workbook) => ok(gatherSidebar(workbook, request.worklist)));
@@ -134,7 +146,7 @@ export const markIntroduction: Endpoints['markIntroduction'] = (request) =>
 
 export const runJob: Endpoints['runJob'] = (request) =>
   answer(request, (workbook) => {
-    if (!isJobName(request.job)) throw new Refusal('not-valid', 'There is no such job.');
+    if (!isJobName(request.job)) throw new Refusal('not-valid', say('There is no such job.'));
     return ok(runStep(workbook, request.job, request.step));
   });
 
@@ -197,14 +209,17 @@ export const importAnswers: Endpoints['importAnswers'] = (request) =>
 
 export const rememberName: Endpoints['rememberName'] = (request) =>
   answer(request, () => {
-    if (request.me.length > LONGEST_NAME) throw tooLong('The name');
+    if (request.me.length > LONGEST_NAME)
+      throw tooLong(say('The name is too long to be remembered. Shorten it.'));
     rememberOneName(request.me);
     return ok({});
   });
 
 export const keepDrafts: Endpoints['keepDrafts'] = (request) =>
   answer(request, (workbook) => {
-    if (request.drafts.length > LONGEST_DRAFTS) throw tooLong('What is half-typed');
+    if (request.drafts.length > LONGEST_DRAFTS) {
+      throw tooLong(say('What is half-typed is too long to be remembered. Shorten it.'));
+    }
     keepInCache(workbook.id, request.drafts);
     return ok({});
   });

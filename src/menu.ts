@@ -7,15 +7,18 @@ import { importExport } from './actions/import/import-export';
 import { previewImport } from './actions/import/preview-import';
 import { undoImport } from './actions/import/undo-import';
 import { runWhole } from './actions/jobs';
+import { say } from './core/language/say';
 import { PRODUCT_NAME } from './product-name';
 import type { JobName } from './rpc';
+import { requireConsent } from './sheets/consent';
 import { showTab } from './sheets/cursor';
+import { languageHere, saying, usersLanguage } from './sheets/language';
 import { ownTabs } from './sheets/own-tabs';
 import { refusalOf } from './sheets/refusal';
+import { showSidebar } from './sheets/sidebar-page';
 import { toast } from './sheets/toast';
 import { openWorkbook, type Workbook } from './sheets/workbook';
 
-const SIDEBAR_FILE = 'Sidebar';
 /** A toast shows about this much before it cuts the text. */
 const LONGEST_TOAST = 180;
 /** More of them belong under Setup, where they are answered. */
@@ -23,39 +26,47 @@ const MOST_QUESTIONS = 3;
 
 const help = (): string =>
   [
-    'An ecosystem-qualified lead (EQL) is an account that clears overlap, warmth, fit and motion, ' +
-      'all four. Overlap alone is a candidate.',
-    '1. Open the tab with your partner overlaps and choose Score this sheet.',
-    '2. Open the sidebar and fill in warmth and motion, one candidate after the other.',
-    '3. Choose Build summary to see whether EQLs convert better than your other leads.',
-    'In a cell, type =EQL_ and choose a formula: each explains itself. Nothing leaves this ' +
-      'spreadsheet.',
-    `Version ${version}`,
+    say(
+      'An ecosystem-qualified lead (EQL) is an account that clears overlap, warmth, fit and motion, ' +
+        'all four. Overlap alone is a candidate.',
+    ),
+    say('1. Open the tab with your partner overlaps and choose Score this sheet.'),
+    say('2. Open the sidebar and fill in warmth and motion, one candidate after the other.'),
+    say('3. Choose Build summary to see whether EQLs convert better than your other leads.'),
+    say(
+      'In a cell, type =EQL_ and choose a formula: each explains itself. Nothing leaves this ' +
+        'spreadsheet.',
+    ),
+    say('Version {version}', { version }),
   ].join('\n\n');
 
-/**
- * Adds the menu. It is the same for everybody and asks the document nothing, since Google also calls
- * this where the add-on isn't allowed to look at the document yet.
- */
-export function onOpen(): void {
+function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem('Score this sheet', 'scoreThisSheet')
-    .addItem('Build summary', 'buildSummaryTab')
-    .addItem('Open sidebar', 'openSidebar')
-    .addItem('Take back new marks', 'takeBackNewMarks')
+    .addItem(say('Score this sheet'), 'scoreThisSheet')
+    .addItem(say('Build summary'), 'buildSummaryTab')
+    .addItem(say('Open sidebar'), 'openSidebar')
+    .addItem(say('Take back new marks'), 'takeBackNewMarks')
     .addSeparator()
-    .addItem('Import overlap export', 'importOverlapExport')
-    .addItem('Undo last import', 'undoLastImport')
+    .addItem(say('Import overlap export'), 'importOverlapExport')
+    .addItem(say('Undo last import'), 'undoLastImport')
     .addSeparator()
-    .addItem('Write partner feedback', 'writePartnerFeedback')
-    .addItem('Make call sheet', 'makeCallSheetTab')
-    .addItem('Import answers', 'importCallAnswers')
-    .addItem('Open settings', 'openSettings')
-    .addItem('Insert sample workbook', 'insertSampleWorkbook')
+    .addItem(say('Write partner feedback'), 'writePartnerFeedback')
+    .addItem(say('Make call sheet'), 'makeCallSheetTab')
+    .addItem(say('Import answers'), 'importCallAnswers')
+    .addItem(say('Open settings'), 'openSettings')
+    .addItem(say('Insert sample workbook'), 'insertSampleWorkbook')
     .addSeparator()
-    .addItem('Show help', 'showHelp')
+    .addItem(say('Show help'), 'showHelp')
     .addToUi();
+}
+
+/**
+ * Adds the menu, in the language of the account. It asks the document nothing, its settings neither, since
+ * Google also calls this where the add-on isn't allowed to look at the document yet.
+ */
+export function onOpen(): void {
+  saying(usersLanguage(), addMenu);
 }
 
 /** The document is already open when the add-on is installed. */
@@ -65,16 +76,26 @@ export function onInstall(): void {
 
 type Ui = GoogleAppsScript.Base.Ui;
 
-/** Does what a menu item is for, and says in the sheet what came of it, in words to act on. */
-function tell(work: (workbook: Workbook, ui: Ui) => string): void {
-  // Fails where there is no one to tell, as in a formula: before anything is done.
-  const ui = SpreadsheetApp.getUi();
+/** Does something, and tells what it says: for a moment where that is short, else until it is read. */
+function tellOf(ui: Ui, workbook: Workbook, work: (workbook: Workbook, ui: Ui) => string): void {
   try {
-    const workbook = openWorkbook(() => new Date());
     const said = work(workbook, ui);
     if (said === '') return;
     if (said.length <= LONGEST_TOAST) toast(workbook, said);
     else ui.alert(PRODUCT_NAME, said, ui.ButtonSet.OK);
+  } catch (error) {
+    ui.alert(PRODUCT_NAME, refusalOf(error).message, ui.ButtonSet.OK);
+  }
+}
+
+/** Does what a menu item is for, and says in the sheet what came of it, in words to act on. */
+function tell(work: (workbook: Workbook, ui: Ui) => string): void {
+  requireConsent();
+  // Fails where there is no one to tell, as in a formula: before anything is done.
+  const ui = SpreadsheetApp.getUi();
+  try {
+    const workbook = openWorkbook(() => new Date());
+    saying(languageHere(workbook), () => tellOf(ui, workbook, work));
   } catch (error) {
     ui.alert(PRODUCT_NAME, refusalOf(error).message, ui.ButtonSet.OK);
   }
@@ -85,7 +106,8 @@ function run(job: JobName): void {
     const result = runWhole(workbook, job);
     const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
     if (sheet) showTab(workbook, sheet);
-    return result.state === 'done' ? result.said : `${result.said} Start it again to go on.`;
+    const { said } = result;
+    return result.state === 'done' ? said : say('{said} Start it again to go on.', { said });
   });
 }
 
@@ -94,8 +116,10 @@ export function importOverlapExport(): void {
   tell((workbook, ui) => {
     const request = { sheetIds: [], into: 'auto' } as const;
     const { said, questions, check } = previewImport(workbook, request);
-    const open = questions.slice(0, MOST_QUESTIONS).map((text) => `Asked under Setup: ${text}`);
-    const question = [...said, ...open, 'Import it so?'].join('\n\n');
+    const open = questions
+      .slice(0, MOST_QUESTIONS)
+      .map((question) => say('Asked under Setup: {question}', { question }));
+    const question = [...said, ...open, say('Import it so?')].join('\n\n');
     const pressed = ui.alert(PRODUCT_NAME, question, ui.ButtonSet.OK_CANCEL);
     if (pressed !== ui.Button.OK) return '';
     return importExport(workbook, { ...request, check, rename: false }).said;
@@ -124,7 +148,11 @@ export function importCallAnswers(): void {
     if (!rows.some(({ changes }) => changes.some(({ kept }) => !kept))) {
       return text;
     }
-    const agreed = ui.alert(PRODUCT_NAME, `${text}\n\nWrite this?`, ui.ButtonSet.OK_CANCEL);
+    const agreed = ui.alert(
+      PRODUCT_NAME,
+      `${text}\n\n${say('Write this?')}`,
+      ui.ButtonSet.OK_CANCEL,
+    );
     if (agreed !== ui.Button.OK) return '';
     return importAnswers(workbook, { sheetId, seals, take: [] }).said;
   });
@@ -155,11 +183,14 @@ export function insertSampleWorkbook(): void {
 }
 
 export function openSidebar(): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(PRODUCT_NAME));
+  requireConsent();
+  showSidebar(languageHere(openWorkbook(() => new Date())));
 }
 
 export function showHelp(): void {
+  requireConsent();
   const ui = SpreadsheetApp.getUi();
-  ui.alert(PRODUCT_NAME, help(), ui.ButtonSet.OK);
+  saying(languageHere(openWorkbook(() => new Date())), () =>
+    ui.alert(PRODUCT_NAME, help(), ui.ButtonSet.OK),
+  );
 }

@@ -15,7 +15,7 @@ import { rangeLooks, rangeWrapStrategies } from './range/looks';
 import { rangeMetadata } from './range/metadata';
 import { rangeNotes } from './range/notes';
 import { rangeNumberFormats } from './range/number-formats';
-import { rangePlace } from './range/place';
+import { rangePlace, rangeRegion } from './range/place';
 import { RANGE } from './range/range';
 import { rangeRichText } from './range/rich-text';
 import { rangeRules } from './range/rules';
@@ -25,6 +25,7 @@ import { sheetCharts } from './sheet/charts';
 import { sheetClearing } from './sheet/clearing';
 import { sheetColumns } from './sheet/columns';
 import { sheetData } from './sheet/data';
+import { gridOnly } from './sheet/grid-only';
 import { sheetIdentity, sheetKind } from './sheet/identity';
 import { sheetMetadata } from './sheet/metadata';
 import { sheetRanges } from './sheet/ranges';
@@ -41,14 +42,23 @@ import { SPREADSHEET } from './spreadsheet/spreadsheet';
 
 export function giveClassesTheirMethods(): void {
   RANGE.give(
-    ...[rangePlace, rangeValues, rangeFormulas, rangeNumberFormats, rangeNotes, rangeRichText],
+    ...[
+      rangePlace,
+      rangeRegion,
+      rangeValues,
+      rangeFormulas,
+      rangeNumberFormats,
+      rangeNotes,
+      rangeRichText,
+    ],
     ...[rangeLooks, rangeWrapStrategies, rangeBorders, rangeFonts, rangeFontColors],
     ...[rangeClearing, rangeStructure, rangeCopying, rangeActivation],
     ...[rangeCheckboxes, rangeCheckboxInsertion, rangeRules, rangeMetadata, rangeBanding],
   );
   SHEET.give(
-    ...[sheetIdentity, sheetKind, sheetRanges, sheetData, sheetRows, sheetColumns, sheetClearing],
-    ...[sheetView, sheetSelection, sheetRules, sheetMetadata, sheetCharts],
+    ...[sheetIdentity, sheetKind, sheetMetadata, sheetCharts],
+    ...[sheetRanges, sheetData, sheetRows, sheetColumns, sheetClearing].map(gridOnly),
+    ...[sheetView, sheetSelection, sheetRules].map(gridOnly),
   );
   SPREADSHEET.give(spreadsheetIdentity, spreadsheetSheets, spreadsheetRanges, spreadsheetMetadata);
   CHART.give(chartMethods, chartSettings);

@@ -10,8 +10,8 @@ const UNKNOWN_TO_SHEETS: { readonly [menu: string]: readonly string[] } = {
   view: ['view_irregularity_map'],
 };
 
-/** Where the server has the module of download.ts. */
-const DOWNLOAD_MODULE = '/download.js';
+/** The module of download.ts, beside this script. */
+const DOWNLOAD_MODULE = './download.js';
 const FIRST_IN_FILE = 10;
 
 /** File > Download: what was done in the page is gone when it closes, so this keeps it. */

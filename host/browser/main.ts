@@ -1,7 +1,8 @@
 // The preview's page: it loads the workbook and the add-on, runs `onOpen`, and shows the sheet. All
-// of it happens here, in the page; the server only hands out files.
+// of it happens here, in the page; a server, or any folder of a site, only hands out files.
 
 import { openHost } from '../open-host';
+import type { PageFiles } from '../page-files';
 import { entryPoints } from '../realm/entry-points';
 import { memoryStores } from '../realm/memory-stores';
 import { CallLog } from './call-log';
@@ -11,6 +12,7 @@ import { pageElement } from './element';
 import { engineOfPage, owlOfPage } from './engine-globals';
 import { addDownload, hideWhatSheetsHasNot } from './engine-menus';
 import { focusGrid, mountGrid } from './grid';
+import { behaveInAFrame } from './in-a-frame';
 import { delayed, latencyOf } from './latency';
 import { MenuBar } from './menu-bar';
 import { MessageBox } from './message-box';
@@ -21,7 +23,6 @@ import { printByKey } from './print-key';
 import { openRealmFrame } from './realm-frame';
 import { afterPaint, Running } from './running';
 import { pageScreen } from './screen';
-import { fetchFiles } from './served-files';
 import { showErrorsAsSheets } from './shown-errors';
 import { Sidebar } from './sidebar';
 import { type TestHandle, testHandle } from './test-handle';
@@ -30,6 +31,8 @@ import { Toast } from './toast';
 
 declare global {
   interface Window {
+    /** What files.js leaves there. */
+    pageFiles?: PageFiles;
     __host?: TestHandle;
   }
 }
@@ -66,7 +69,9 @@ function runnerOf(
 }
 
 async function openPage(): Promise<void> {
-  const { workbook, addOn, realm, templates } = await fetchFiles();
+  behaveInAFrame();
+  if (window.pageFiles === undefined) throw new Error('files.js did not arrive whole.');
+  const { workbook, addOn, templates } = window.pageFiles;
   showDocumentName(workbook.name);
   const engine = engineOfPage();
   const { topbarMenuRegistry } = engine.registries;
@@ -101,7 +106,7 @@ async function openPage(): Promise<void> {
     engine,
     snapshot: workbook.snapshot,
     name: workbook.name,
-    addOn: { ...addOn, realm },
+    addOn,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     later: runner.byItself,
     shell: {

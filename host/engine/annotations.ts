@@ -9,6 +9,8 @@ import type { Annotation, AnnotationPlace } from './plugins/own-command';
 /** The kinds in use and what each carries. */
 export interface AnnotationData {
   readonly note: string;
+  /** A table of Google's, made by Format > Convert to table. */
+  readonly table: object;
   readonly metadata: {
     readonly number: number;
     readonly key: string;

@@ -3,7 +3,8 @@
 import { type CellPlace, type CellReading, readCell } from './cell-reading';
 import type { Commands } from './commands';
 import type { EngineModel, EngineZone } from './engine';
-import type { CellEdit } from './plugins/own-command';
+import { extentGetters } from './plugins/filled-evaluation';
+import { type CellEdit, cellEdits } from './plugins/own-command';
 
 /** How far a sheet's content reaches; both are 0 on an empty sheet. */
 export interface Extent {
@@ -74,36 +75,36 @@ export class Cells {
       return;
     }
     const place: CellPlace = { sheetId, row: 0, col: 0 };
-    const cells = edits.filter(([row, column, content, format, style]) => {
-      if (style !== undefined) return true;
+    const cells: CellEdit[] = [];
+    for (const edit of edits) {
+      const [row, column, content, format, style] = edit;
       place.row = row;
       place.col = column;
-      const cell = this.model.getters.getCell(place);
-      if (format !== undefined && (cell?.format ?? '') !== format) return true;
-      return content !== undefined && this.contentAt(place) !== content;
-    });
+      if (style !== undefined || this.changes(place, content, format)) cells.push(edit);
+    }
     if (cells.length === 0) return;
-    // Rebuilt, since the engine takes only this realm's arrays.
-    const own = Array.from(cells, ([row, column, content, format, style]): CellEdit => {
-      return [row, column, content, format, style];
-    });
-    this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells: own });
+    this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells: cellEdits(cells) });
   }
 
   extent(sheetId: string): Extent {
     const known = this.extents.get(sheetId);
     if (known) return known;
-    let rows = 0;
-    let columns = 0;
-    for (const place of this.model.getters.getEvaluatedCellsPositions(sheetId)) {
-      if (place.row < rows && place.col < columns) continue;
-      if (this.model.getters.getEvaluatedCell(place).type === 'empty') continue;
-      rows = Math.max(rows, place.row + 1);
-      columns = Math.max(columns, place.col + 1);
-    }
-    const extent = { rows, columns };
+    const extent = extentGetters(this.model).hostExtent(sheetId);
     this.extents.set(sheetId, extent);
     return extent;
+  }
+
+  /** Whether the cell would hold anything else. */
+  private changes(
+    place: CellPlace,
+    content: string | undefined,
+    format: string | undefined,
+  ): boolean {
+    const cell = this.model.getters.getCell(place);
+    if (format !== undefined && (cell?.format ?? '') !== format) return true;
+    if (content === undefined) return false;
+    if (cell === undefined) return content !== '';
+    return this.contentAt(place) !== content;
   }
 
   private contentAt(place: CellPlace): string {

@@ -2,9 +2,10 @@
 // models, so each call finds the model that asks and runs that model's add-on.
 
 import type { AddFunctionDescription, Arg, EvalContext } from '@odoo/o-spreadsheet';
-import type { Engine } from './engine';
+import type { Engine, EngineModel } from './engine';
 import { THROWN_MARK } from './error-names';
 import type { FormulaArgument, FormulaPlace, FormulaResult, FormulaValue } from './formula-value';
+import { refersToVolatile, takesVolatile, VOLATILE_REFERENCE } from './volatile-cells';
 
 /** What a function shows while it is typed; hidden functions work and aren't offered. */
 export interface CustomFunctionHelp {
@@ -18,10 +19,17 @@ export interface CustomFunctionHelp {
 export interface CustomFunctionRunner {
   has(name: string): boolean;
   call(name: string, args: readonly FormulaArgument[], cell: FormulaPlace): FormulaResult;
+  /** Told before many formulas are worked out in one go. */
+  beginRound(): void;
 }
+
+/** What a cell shows while, or as long as, its function has not answered. */
+export const LOADING = 'Loading...';
 
 interface RunnerContext {
   readonly hostFunctions?: CustomFunctionRunner;
+  /** Whether any formula of the model has asked for what changes by itself. */
+  readonly hostVolatile?: { readonly isUsed: boolean };
 }
 
 const ours = new WeakMap<Engine, Map<string, CustomFunctionHelp>>();
@@ -61,6 +69,14 @@ function description(
         return new engine.EvaluationError(`Unknown function: '${name}'.`, '#NAME?');
       }
       const { row = 0, col = 0, sheetId = this.__originSheetId } = this.__originCellPosition ?? {};
+      if ((this as RunnerContext).hostVolatile?.isUsed) {
+        const getters = this.getters as EngineModel['getters'];
+        const place = { sheetId, row, col };
+        if (takesVolatile(getters, place)) return { value: LOADING };
+        if (refersToVolatile(getters, place)) {
+          return new engine.EvaluationError(THROWN_MARK + VOLATILE_REFERENCE, '#ERROR');
+        }
+      }
       const result = runner.call(name, given.map(argument), { sheetId, row, column: col });
       if (result.kind === 'error') {
         return new engine.EvaluationError(THROWN_MARK + result.message, '#ERROR');

@@ -12,9 +12,12 @@ export interface Literal {
 /** Text that the engine keeps as it stands: a letter first, and neither a boolean nor a number. */
 const SAFE_TEXT = /^[A-Za-z](?!rue$|alse$|RUE$|ALSE$)[^\n]*$/;
 
+/** Whether the engine would take it for text, and for this very text. */
+export const isSafeText = (content: string): boolean => SAFE_TEXT.test(content);
+
 /** What to store for text that must stay text: the engine drops one leading apostrophe. */
 export function textContent(text: string): string {
-  return SAFE_TEXT.test(text) ? text : `'${text}`;
+  return isSafeText(text) ? text : `'${text}`;
 }
 
 export function literal(

@@ -3,7 +3,7 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
 import type { Commands } from './commands';
 import type { EngineModel, EngineZone } from './engine';
-import type { CellEdit } from './plugins/own-command';
+import { type CellEdit, cellEdits } from './plugins/own-command';
 
 export type CellStyle = Style;
 
@@ -79,7 +79,8 @@ export class Looks {
         cells.push([row, col, undefined, undefined, { ...before, ...style }]);
       }
     }
-    if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });
+    if (cells.length > 0)
+      this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells: cellEdits(cells) });
   }
 
   /** The number format given to the cell, or the one that its formula's result brings. */
@@ -105,7 +106,8 @@ export class Looks {
         if (styled) cells.push([row, col, undefined, undefined, null]);
       }
     }
-    if (cells.length > 0) this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells });
+    if (cells.length > 0)
+      this.commands.runOwn({ type: 'HOST_WRITE_CELLS', sheetId, cells: cellEdits(cells) });
     const border = { position: 'clear' } as const;
     this.commands.run('SET_ZONE_BORDERS', { sheetId, target: [zone], border });
   }

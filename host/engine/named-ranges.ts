@@ -10,6 +10,9 @@ export interface NamedZone {
 }
 
 export class NamedRanges {
+  /** Names whose sheet was deleted: they stay in the list, and name `#REF!`. */
+  private readonly lost = new Set<string>();
+
   constructor(
     private readonly model: EngineModel,
     private readonly commands: Commands,
@@ -21,6 +24,20 @@ export class NamedRanges {
       .map(({ name, range }) => ({ name, sheetId: range.sheetId, zone: range.zone }));
   }
 
+  /** The names that stand for no cells any more. */
+  lostNames(): readonly string[] {
+    return [...this.lost];
+  }
+
+  loseThoseOn(sheetId: string): void {
+    for (const named of this.list()) if (named.sheetId === sheetId) this.lost.add(named.name);
+  }
+
+  private found(name: string): void {
+    const wanted = name.toLowerCase();
+    for (const lost of this.lost) if (lost.toLowerCase() === wanted) this.lost.delete(lost);
+  }
+
   find(name: string): NamedZone | undefined {
     const wanted = name.toLowerCase();
     return this.list().find((named) => named.name.toLowerCase() === wanted);
@@ -28,6 +45,7 @@ export class NamedRanges {
 
   /** Names a block; a name that exists moves to it. */
   set(name: string, sheetId: string, zone: EngineZone): void {
+    this.found(name);
     const existing = this.find(name);
     const ranges = [this.model.getters.getRangeDataFromZone(sheetId, zone)];
     // Without a sheet the engine measures the block against the one in front, which may be smaller.
@@ -50,6 +68,7 @@ export class NamedRanges {
   }
 
   remove(name: string): void {
+    this.found(name);
     const existing = this.find(name);
     if (existing) this.commands.run('DELETE_NAMED_RANGE', { name: existing.name });
   }

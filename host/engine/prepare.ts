@@ -8,6 +8,7 @@ import { noCustomColors } from './plugins/custom-colors';
 import { filledEvaluation } from './plugins/filled-evaluation';
 import { fixedTables } from './plugins/fixed-tables';
 import { OWN_COMMANDS } from './plugins/own-command';
+import { rowHeights } from './plugins/row-heights';
 
 const prepared = new WeakSet<Engine>();
 
@@ -26,6 +27,7 @@ export function prepareEngine(engine: Engine): void {
   corePluginRegistry.add('host_cell_writer', cellWriter(engine) as never);
   corePluginRegistry.add('host_annotations', annotations(engine) as never);
   coreViewsPluginRegistry.replace('evaluation', filledEvaluation(engine) as never);
+  coreViewsPluginRegistry.replace('row_size', rowHeights(engine) as never);
   coreViewsPluginRegistry.replace('custom_colors', noCustomColors(engine) as never);
   addMissingFunctions(engine);
 }

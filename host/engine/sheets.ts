@@ -7,12 +7,19 @@ import { NEW_SHEET } from './new-sheet';
 /** Sheet numbers are below this, as Google's are (a positive 31-bit integer). */
 const NUMBER_LIMIT = 2 ** 31 - 1;
 
+/** A sheet of cells, one that is a single chart, or a view of a connected data source. */
+export type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
+
 export class Sheets {
   private readonly numbers = new Map<string, number>();
+  /** Those that are no grid. */
+  private readonly kinds = new Map<string, SheetKind>();
 
   constructor(
     private readonly model: EngineModel,
     private readonly commands: Commands,
+    /** Told of a sheet before it goes. */
+    private readonly onRemove: (id: string) => void = () => undefined,
   ) {
     const first = model.getters.getSheetIds()[0];
     if (first !== undefined) this.numbers.set(first, 0);
@@ -28,6 +35,14 @@ export class Sheets {
 
   nameOf(id: string): string {
     return this.model.getters.getSheetName(id);
+  }
+
+  kindOf(id: string): SheetKind {
+    return this.kinds.get(id) ?? 'GRID';
+  }
+
+  setKind(id: string, kind: SheetKind): void {
+    this.kinds.set(id, kind);
   }
 
   /** Found whatever the case, as names in Sheets are unique without it. */
@@ -64,6 +79,7 @@ export class Sheets {
   }
 
   remove(id: string): void {
+    this.onRemove(id);
     this.commands.run('DELETE_SHEET', { sheetId: id, sheetName: this.nameOf(id) });
   }
 

@@ -48,6 +48,11 @@ export class Workbook {
   readonly filters: Filters;
   readonly charts: Charts;
   readonly sorting: Sorting;
+  /**
+   * What is unsettled about plain-text (`@`) cells: with true they keep an apostrophe that is written,
+   * and hold numbers, dates and truth values as text.
+   */
+  plainTextIsVerbatim = false;
 
   constructor(
     readonly engine: Engine,
@@ -57,13 +62,13 @@ export class Workbook {
     public locale: string,
   ) {
     const commands = new Commands(model);
-    this.sheets = new Sheets(model, commands);
+    this.names = new NamedRanges(model, commands);
+    this.sheets = new Sheets(model, commands, (id) => this.names.loseThoseOn(id));
     this.grid = new Grid(model, commands);
     this.cells = new Cells(model, commands);
     this.looks = new Looks(model, commands);
     this.annotations = new Annotations(model, commands);
     this.bands = new Bands(model, this.annotations);
-    this.names = new NamedRanges(model, commands);
     this.conditionalFormats = new ConditionalFormats(model, commands);
     this.validations = new Validations(model, commands);
     this.filters = new Filters(model, commands);
@@ -99,6 +104,7 @@ export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOpti
   const data = fromFiles ? snapshot : { ...snapshot, settings: { locale: engineLocale(locale) } };
   const model = quietly(() => {
     const custom: { readonly [key: string]: unknown } = {
+      hostVolatile: { isUsed: false },
       hostSerialNow: () => serialNow(now(), workbook?.timeZone ?? timeZone),
       ...(options.functions === undefined ? {} : { hostFunctions: options.functions }),
     };

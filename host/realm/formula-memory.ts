@@ -13,12 +13,14 @@ export class FormulaMemory {
   remembered(
     name: string,
     args: readonly FormulaArgument[],
-    workOut: () => FormulaResult,
-  ): FormulaResult {
+    /** Undefined where there is no result to remember. */
+    workOut: () => FormulaResult | undefined,
+  ): FormulaResult | undefined {
     const key = `${name}(${JSON.stringify(args)})`;
     const known = this.results.get(key);
     if (known !== undefined) return known;
     const result = workOut();
+    if (result === undefined) return undefined;
     this.characters += key.length;
     if (this.characters > MOST_CHARACTERS) {
       this.results.clear();

@@ -27,6 +27,8 @@ export interface RunsOptions {
   readonly locks: Locks;
   readonly addOn: AddOn;
   readonly document: Bridge['document'];
+  readonly askedScopes: readonly string[];
+  /** Those of them that the user has allowed. */
   readonly scopes: readonly string[];
   readonly scriptTimeZone: string;
   readonly userLocale: string;
@@ -175,6 +177,7 @@ export class Runs {
       document,
       scriptTimeZone,
       userLocale,
+      scopes: { asked: this.options.askedScopes, granted: this.options.scopes },
       userEmail: 'you@example.com',
       formulaCell: undefined,
       file: (name) => addOn.files[name.replace(/\.html$/, '')],

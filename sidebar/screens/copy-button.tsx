@@ -1,7 +1,8 @@
 // Copies a text and says so; where the browser forbids it, says what to do instead.
+import { say } from '../../src/core/language/say';
 import { Button } from '../parts/button';
 import { copyText } from '../parts/copy-text';
-import { type Desk, say } from '../tasks/desk';
+import { type Desk, tell } from '../tasks/desk';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -10,17 +11,17 @@ interface CopyButtonProps {
   readonly label?: string;
 }
 
-export function CopyButton({ text, desk, look = 'plain', label = 'Copy' }: CopyButtonProps) {
+export function CopyButton({ text, desk, look = 'plain', label }: CopyButtonProps) {
   const copy = (): void =>
-    say(
+    tell(
       desk,
       copyText(text)
-        ? 'Copied. Nothing was sent.'
-        : 'This page may not copy. Select the message and press Ctrl+C.',
+        ? say('Copied. Nothing was sent.')
+        : say('This page may not copy. Select the message and press Ctrl+C.'),
     );
   return (
-    <Button look={look} label={label} onPress={copy}>
-      Copy
+    <Button look={look} label={label ?? say('Copy')} onPress={copy}>
+      {say('Copy')}
     </Button>
   );
 }

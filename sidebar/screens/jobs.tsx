@@ -1,4 +1,5 @@
 // The menu's jobs as buttons, and how the one that was started is getting on.
+import { say } from '../../src/core/language/say';
 import type { Done, JobName } from '../../src/rpc';
 import { Button } from '../parts/button';
 import { Buttons } from '../parts/buttons';
@@ -8,13 +9,13 @@ import { Refusal } from './refusal';
 import type { View } from './view';
 
 /** In the menu's words. */
-const LABELS: Readonly<Record<JobName, string>> = {
-  score: 'Score this sheet',
-  summary: 'Build summary',
-  settings: 'Open settings',
-  feedback: 'Write partner feedback',
-  sample: 'Insert sample workbook',
-  unmark: 'Take back new marks',
+const LABELS: Readonly<Record<JobName, () => string>> = {
+  score: () => say('Score this sheet'),
+  summary: () => say('Build summary'),
+  settings: () => say('Open settings'),
+  feedback: () => say('Write partner feedback'),
+  sample: () => say('Insert sample workbook'),
+  unmark: () => say('Take back new marks'),
 };
 
 export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'feedback', 'sample'];
@@ -38,23 +39,24 @@ function Result({ said, badCells, moreBadCells, newMarks, onUnmark }: ResultProp
               : {sentence}
             </li>
           ))}
-          {moreBadCells > 0 && <li>and {moreBadCells} more.</li>}
+          {moreBadCells > 0 && <li>{say('and {count} more.', { count: moreBadCells })}</li>}
         </ul>
       )}
-      {newMarks > 0 && <Button onPress={onUnmark}>{LABELS.unmark}</Button>}
+      {newMarks > 0 && <Button onPress={onUnmark}>{LABELS.unmark()}</Button>}
     </div>
   );
 }
 
 function Running({ state, desk, job }: View & { readonly job: JobName }) {
   const { progress, stopping } = state;
+  const label = LABELS[job]();
   const working = progress?.state === 'working' ? progress : null;
   return (
     <div class="note">
-      <p role="status">{working?.said ?? `${LABELS[job]}: working…`}</p>
-      <progress aria-label={LABELS[job]} max={working?.steps ?? 1} value={working?.step} />
+      <p role="status">{working?.said ?? say('{job}: working…', { job: label })}</p>
+      <progress aria-label={label} max={working?.steps ?? 1} value={working?.step} />
       <Button off={stopping} onPress={() => desk.change(() => ({ stopping: true }))}>
-        {stopping ? 'Stopping after this step…' : 'Stop'}
+        {stopping ? say('Stopping after this step…') : say('Stop')}
       </Button>
     </div>
   );
@@ -78,7 +80,7 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
         // Where the summary is the thing to do, its headline stands above already.
         <Result
           {...progress}
-          said={first ? 'The tab EQL Summary is up to date.' : progress.said}
+          said={first ? say('The tab EQL Summary is up to date.') : progress.said}
           onUnmark={() => runJob(desk, 'unmark')}
         />
       )}
@@ -91,7 +93,7 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
             off={asking.job}
             onPress={() => runJob(desk, name)}
           >
-            {LABELS[name]}
+            {LABELS[name]()}
           </Button>
         ))}
       </Buttons>

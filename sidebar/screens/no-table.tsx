@@ -1,4 +1,5 @@
 // There is no overlap tab to work on: why, and what to do.
+import { say } from '../../src/core/language/say';
 import { Button } from '../parts/button';
 import { chooseScreen } from '../tasks/list-candidates';
 import type { View } from './view';
@@ -9,7 +10,7 @@ export function NoTable({ state, desk, title }: View & { readonly title: string 
       <h1 tabIndex={-1}>{title}</h1>
       <p>{state.boot?.setupNeeded ?? state.shown.why}</p>
       <Button look="primary" onPress={() => chooseScreen(desk, 'setup')}>
-        Choose the tab
+        {say('Choose the tab')}
       </Button>
     </div>
   );

@@ -1,5 +1,7 @@
 // Says what a topic's question was refused for, and offers to ask again.
+
 import type { ComponentChildren } from 'preact';
+import { say } from '../../src/core/language/say';
 import { Button } from '../parts/button';
 import { Buttons } from '../parts/buttons';
 import { Icon } from '../parts/icon';
@@ -25,7 +27,7 @@ export function Refusal({ state, topic, onRetry, children }: RefusalProps) {
       <Icon name="alert" />
       <p>{problem.message}</p>
       <Buttons>
-        {onRetry && <Button onPress={onRetry}>Try again</Button>}
+        {onRetry && <Button onPress={onRetry}>{say('Try again')}</Button>}
         {children}
       </Buttons>
     </div>

@@ -1,4 +1,5 @@
 // The sidebar around its screens: tabs above, the screen, the foot below.
+import { say } from '../../src/core/language/say';
 import { PRODUCT_NAME } from '../../src/product-name';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -16,12 +17,13 @@ import { SummaryScreen } from './summary/summary-screen';
 import type { View } from './view';
 import { WorklistScreen } from './worklist/worklist-screen';
 
-const TABS = [
-  ['row', 'Row'],
-  ['worklist', 'Worklist'],
-  ['summary', 'Summary'],
-  ['setup', 'Setup'],
-] as const;
+const tabs = () =>
+  [
+    ['row', say('Row')],
+    ['worklist', say('Worklist')],
+    ['summary', say('Summary')],
+    ['setup', say('Setup')],
+  ] as const;
 
 const SCREENS: Readonly<Record<Screen, (view: View) => preact.JSX.Element>> = {
   row: RowScreen,
@@ -43,7 +45,13 @@ function Opened(view: View) {
   };
   return (
     <>
-      <TabList label="Screens" tabs={TABS} chosen={tab} panelId={PANEL} onChoose={choose} />
+      <TabList
+        label={say('Screens')}
+        tabs={tabs()}
+        chosen={tab}
+        panelId={PANEL}
+        onChoose={choose}
+      />
       <div id={PANEL} class="screen" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Chosen {...view} />
       </div>
@@ -58,7 +66,7 @@ export function Sidebar(view: View) {
       <main>
         <Refusal {...view} topic="open">
           <Button look="primary" onPress={() => openSidebar(view.desk)}>
-            Try again
+            {say('Try again')}
           </Button>
         </Refusal>
         {boot ? (
@@ -66,7 +74,7 @@ export function Sidebar(view: View) {
         ) : (
           <div class="screen">
             <h1 class="unseen">{PRODUCT_NAME}</h1>
-            {!problems.open && <Skeleton says="Opening…" />}
+            {!problems.open && <Skeleton says={say('Opening…')} />}
           </div>
         )}
       </main>

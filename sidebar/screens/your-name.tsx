@@ -1,4 +1,5 @@
 // Asks once who is working here.
+import { say } from '../../src/core/language/say';
 import { describing, Labelled } from '../parts/labelled';
 import { rememberName, typeName } from '../tasks/list-candidates';
 import type { View } from './view';
@@ -9,8 +10,8 @@ export function YourName({ state, desk }: View) {
   return (
     <Labelled
       id={ID}
-      label="Your name"
-      hint="Asked once: for “mine”, for who confirmed, and to sign introductions."
+      label={say('Your name')}
+      hint={say('Asked once: for “mine”, for who confirmed, and to sign introductions.')}
     >
       <input
         id={ID}

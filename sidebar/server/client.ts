@@ -33,8 +33,11 @@ export interface Client<Server> {
 export function createClient<Server extends { [Name in keyof Server]: Answering }>(
   runner: Runner | undefined,
   onWaiting: (waiting: Waiting) => void = () => undefined,
+  /** The language that answers are to be in; the server's own where it isn't said. */
+  language: () => string | undefined = () => undefined,
 ): Client<Server> {
   const openCalls = createOpenCalls(onWaiting);
+  let hasAnswered = false;
 
   function start(name: string, request: unknown, { quiet, limitMs }: CallOptions) {
     return new Promise<unknown>((resolve) => {
@@ -52,9 +55,14 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
         settle(failedCall('outside-google'));
         return;
       }
-      const fail = (error: unknown): void => settle(readFailure(error));
+      const fail = (error: unknown): void => settle(readFailure(error, !hasAnswered));
+      const succeed = (answer: unknown): void => {
+        hasAnswered = true;
+        settle(answer);
+      };
       try {
-        serverFunction(runner.withSuccessHandler(settle).withFailureHandler(fail), name)(request);
+        const asked = { ...Object(request), ...(language() && { language: language() }) };
+        serverFunction(runner.withSuccessHandler(succeed).withFailureHandler(fail), name)(asked);
       } catch (error) {
         fail(error);
       }

@@ -41,12 +41,21 @@ const SENTENCES: Readonly<Record<Exclude<CallFailureCode, 'unexpected'>, string>
   'outside-google': 'This page only works inside a spreadsheet. Open it from the menu there.',
 };
 
-/** Google's failure texts, the most telling first. They aren't documented. */
+/**
+ * Google's failure texts, the most telling first. They aren't documented, and come in the account's
+ * language: a hint where they are known.
+ */
 const TEXTS: readonly (readonly [RegExp, keyof typeof SENTENCES])[] = [
-  [/authori[sz]ation is required|PERMISSION_DENIED|reading from storage/i, 'accounts'],
-  [/protected (cell|range|sheet)/i, 'cell-protected'],
+  [
+    /authori[sz]ation is required|PERMISSION_DENIED|reading from storage|Autorisierung|autorización|autorização|autorisation|autorizzazione|承認/i,
+    'accounts',
+  ],
+  [/protected (cell|range|sheet)|geschützt|protegid|protégé|protett|保護/i, 'cell-protected'],
   [/exceeded maximum execution time/i, 'too-long'],
-  [/too many (times|simultaneous)|timed out|unavailable|try again later/i, 'google-busy'],
+  [
+    /too many (times|simultaneous|LockService)|timed out|unavailable|try again later|server error|wait a bit|Serverfehler|error del servidor|erro (do|no) servidor|erreur (du |de )?serveur|errore del server|サーバー ?エラー/i,
+    'google-busy',
+  ],
   [/NetworkError|HTTP 0|connection|failed to fetch/i, 'connection'],
 ];
 
@@ -59,13 +68,18 @@ function bareMessage(message: string): string {
   return message.replace(/^(\s*\w*(Error|Exception):)+\s*|\.?\s*$/g, '');
 }
 
-/** What a failure handler was given, as a failure with a sentence. Whatever it is, it is readable. */
-export function readFailure(error: unknown): FailedCall {
+/**
+ * What a failure handler was given, as a failure with a sentence. Whatever it is, it is readable. The
+ * add-on's own refusals come as answers; so where nothing was ever answered, and whatever Google says
+ * in whatever language, it lets this page not in: `neverAnswered`.
+ */
+export function readFailure(error: unknown, neverAnswered = false): FailedCall {
   // Google's errors come from another frame, so they are no instances of this one's.
   const { message } = Object(typeof error === 'string' ? { message: error } : error);
   const raw = typeof message === 'string' ? message : '';
   const [, known] = TEXTS.find(([pattern]) => pattern.test(raw)) ?? [];
   if (known) return failedCall(known);
+  if (neverAnswered) return failedCall('accounts');
   const reason = bareMessage(raw) || 'Google gave no reason';
   return { ok: false, code: 'unexpected', message: `That didn’t work: ${reason}. ${KEPT}` };
 }

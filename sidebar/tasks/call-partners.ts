@@ -1,7 +1,7 @@
 // Makes call sheets, one after the other, and takes the answers that come back on them into the list.
 import type { CallPartner } from '../../src/rpc';
 import type { Calls } from '../state/calls';
-import { ask, type Desk, dismiss, say } from './desk';
+import { ask, type Desk, dismiss, tell } from './desk';
 import { rereadRow } from './show-row';
 
 const change = (desk: Desk, changes: Partial<Calls>): void =>
@@ -17,7 +17,7 @@ export const choosePartner = (desk: Desk, chosen: string): void => change(desk, 
 
 export async function makeCallSheet(desk: Desk, partner: string): Promise<void> {
   const made = await ask(desk, 'calls', 'makeCallSheet', { partner, keys: null }, () => ({}));
-  if (made) say(desk, made.said);
+  if (made) tell(desk, made.said);
 }
 
 /** One call a partner: a run of Google's is too short for many, and one that refuses stops no other. */
@@ -33,7 +33,7 @@ export async function makeCallSheets(desk: Desk, partners: readonly CallPartner[
   change(desk, { making: '' });
   const made = partners.length - left.length;
   const sheets = made === 1 ? '1 call sheet' : `${made} call sheets`;
-  say(desk, `${sheets} made.${left.length > 0 ? ` Left as they were: ${left.join('; ')}` : ''}`);
+  tell(desk, `${sheets} made.${left.length > 0 ? ` Left as they were: ${left.join('; ')}` : ''}`);
 }
 
 /** Reads the tab in front, and says what an import of it would change. */
@@ -62,7 +62,7 @@ export async function importAnswers(desk: Desk): Promise<void> {
     listOutdated: true,
   }));
   if (!done) return;
-  say(desk, done.said);
+  tell(desk, done.said);
   await rereadRow(desk);
 }
 
@@ -74,6 +74,6 @@ export async function undoAnswers(desk: Desk): Promise<void> {
     listOutdated: true,
   }));
   if (!done) return;
-  say(desk, done.said);
+  tell(desk, done.said);
   await rereadRow(desk);
 }

@@ -10,7 +10,7 @@ import {
 } from '../state/many-rows';
 import { focusOn } from '../state/row-steps';
 import type { FocusTarget, SidebarState } from '../state/state';
-import { ask, type Desk, dismiss, say } from './desk';
+import { ask, type Desk, dismiss, tell } from './desk';
 import { listCandidates } from './list-candidates';
 
 function change(desk: Desk, step: (many: ManyRows) => Partial<ManyRows>, on?: FocusTarget): void {
@@ -69,7 +69,7 @@ async function preview(
 export async function proposeOwners(desk: Desk): Promise<void> {
   const { many } = desk.state();
   const keys = many.chosen && chosenKeys(many);
-  if (keys?.length === 0) say(desk, 'Choose rows first.');
+  if (keys?.length === 0) tell(desk, 'Choose rows first.');
   else await preview(desk, keys, null);
 }
 
@@ -77,8 +77,8 @@ export async function proposeOwners(desk: Desk): Promise<void> {
 export async function previewForm(desk: Desk): Promise<void> {
   const { many } = desk.state();
   const changes = changesOfMany(many);
-  if (chosenKeys(many).length === 0) say(desk, 'Choose rows first.');
-  else if (changes.length === 0) say(desk, 'Fill in what is to change first.', 'many-form');
+  if (chosenKeys(many).length === 0) tell(desk, 'Choose rows first.');
+  else if (changes.length === 0) tell(desk, 'Fill in what is to change first.', 'many-form');
   else await preview(desk, chosenKeys(many), changes);
 }
 
@@ -114,6 +114,6 @@ export async function undoRows(desk: Desk, token: RowsUndo): Promise<void> {
 }
 
 async function relist(desk: Desk, said: string): Promise<void> {
-  say(desk, said, 'heading');
+  tell(desk, said, 'heading');
   await listCandidates(desk);
 }

@@ -1,5 +1,5 @@
 // Reads the settings, shows what a change would do, and saves it once that was seen.
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 import { rereadRow } from './show-row';
 
 export async function loadSettings(desk: Desk): Promise<void> {
@@ -27,6 +27,6 @@ export async function saveSettings(desk: Desk): Promise<void> {
     listOutdated: true,
   }));
   if (!saved) return;
-  say(desk, 'Settings saved. Score the sheet to bring its columns in line.');
+  tell(desk, 'Settings saved. Score the sheet to bring its columns in line.');
   await rereadRow(desk);
 }

@@ -56,6 +56,6 @@ export function dismiss(desk: Desk, topic: Topic): void {
 }
 
 /** Tells a result, and moves the keyboard where it leads. */
-export function say(desk: Desk, said: string, target?: FocusTarget): void {
+export function tell(desk: Desk, said: string, target?: FocusTarget): void {
   desk.change(({ focus }) => ({ said, focus: target ? focusOn(target) : focus }));
 }

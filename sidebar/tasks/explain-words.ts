@@ -2,7 +2,7 @@
 import type { WordsSaved } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
 import { NO_WORD_CHOICES, stillAsked, wordsRequest } from '../state/word-choices';
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 import { rereadRow } from './show-row';
 
 export async function loadWords(desk: Desk): Promise<void> {
@@ -40,7 +40,7 @@ export async function saveWords(desk: Desk): Promise<void> {
   const request = wordsRequest(wordChoices);
   const saved = await ask(desk, 'words', 'saveWords', request, written);
   if (!saved) return;
-  say(desk, saved.said, 'words');
+  tell(desk, saved.said, 'words');
   await rereadRow(desk);
 }
 
@@ -49,6 +49,6 @@ export async function undoWords(desk: Desk): Promise<void> {
   if (wordsUndo === null) return;
   const undone = await ask(desk, 'words', 'undoWords', { undo: wordsUndo }, written);
   if (!undone) return;
-  say(desk, undone.said, 'words');
+  tell(desk, undone.said, 'words');
   await rereadRow(desk);
 }

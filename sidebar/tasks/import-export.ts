@@ -1,7 +1,7 @@
 // Imports the export in front: shows first what it would do, then does it, or undoes the last one.
 import type { ImportRequest } from '../../src/rpc';
 import { type Imports, NO_IMPORT } from '../state/imports';
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 import { openSidebar } from './open-sidebar';
 
 const change = (desk: Desk, imports: Partial<Imports>): void =>
@@ -30,12 +30,12 @@ export async function importNow(desk: Desk): Promise<void> {
   if (!done) return;
   change(desk, { ...NO_IMPORT, done });
   await openSidebar(desk);
-  say(desk, done.said);
+  tell(desk, done.said);
 }
 
 export async function undoLastImport(desk: Desk): Promise<void> {
   const undone = await ask(desk, 'import', 'undoImport', {}, () => ({ imports: NO_IMPORT }));
   if (!undone) return;
   await openSidebar(desk);
-  say(desk, undone.said);
+  tell(desk, undone.said);
 }

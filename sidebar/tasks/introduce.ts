@@ -2,7 +2,7 @@
 import type { Mark, RowDetails } from '../../src/rpc';
 import { rowId } from '../state/row-identity';
 import { focusOn, rowWritten } from '../state/row-steps';
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 
 /** Opens the letter for a row. One that was drafted before is shown as it was left. */
 export async function openLetter(desk: Desk, row: RowDetails): Promise<void> {
@@ -15,7 +15,7 @@ export async function openLetter(desk: Desk, row: RowDetails): Promise<void> {
 /** Drafts the letter once there is a name to sign it with. */
 export async function askForLetter(desk: Desk, row: RowDetails): Promise<void> {
   if (desk.state().me === '') {
-    say(desk, 'Type your name first: the request is signed with it.', 'name');
+    tell(desk, 'Type your name first: the request is signed with it.', 'name');
     return;
   }
   await draftLetter(desk, row);

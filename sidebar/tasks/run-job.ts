@@ -1,7 +1,7 @@
 // Runs a menu job step by step until it is done, fails, or the user has it stop.
 import type { Done, JobName, Working } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 import { openSidebar } from './open-sidebar';
 import { rereadRow } from './show-row';
 
@@ -30,7 +30,7 @@ export async function runJob(desk: Desk, job: JobName): Promise<void> {
     if (answer.state === 'done') break;
     if (desk.state().stopping) {
       desk.change(() => ({ job: null }));
-      say(desk, 'Stopped. What was done until then is kept.');
+      tell(desk, 'Stopped. What was done until then is kept.');
       break;
     }
     step = answer.step;
@@ -44,5 +44,5 @@ export async function runJob(desk: Desk, job: JobName): Promise<void> {
 export async function scoreFirst(desk: Desk): Promise<void> {
   await runJob(desk, 'score');
   const { progress, problems } = desk.state();
-  if (progress?.state === 'done' && !problems.job) say(desk, progress.said, 'heading');
+  if (progress?.state === 'done' && !problems.job) tell(desk, progress.said, 'heading');
 }

@@ -5,7 +5,7 @@ import { changesOf, columnsToAdd, conflictsOf } from '../state/draft';
 import { rowId } from '../state/row-identity';
 import { rowRead, rowSaved, rowWritten } from '../state/row-steps';
 import { undoRows } from './change-rows';
-import { ask, type Desk, dismiss, say } from './desk';
+import { ask, type Desk, dismiss, tell } from './desk';
 
 export interface HowToSave {
   /** Go on to the worklist's next candidate. */
@@ -23,12 +23,12 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
   const draft = skip ? undefined : drafts[rowId(row)];
   const [conflict] = conflictsOf(row, draft);
   if (conflict) {
-    say(desk, `${conflict.label} has changed in the sheet. Choose which to keep.`, 'conflict');
+    tell(desk, `${conflict.label} has changed in the sheet. Choose which to keep.`, 'conflict');
     return;
   }
   const changes = changesOf(row, draft);
   if (changes.length === 0 && !goOn) {
-    say(desk, 'Nothing to save: the form is as the sheet.');
+    tell(desk, 'Nothing to save: the form is as the sheet.');
     return;
   }
   desk.change(() => ({ said: '', shown: { ...shown, askedFor: row.key } }));
@@ -48,7 +48,7 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
   // The row as it stands now comes with the refusal: its fields then show theirs beside mine.
   dismiss(desk, 'write');
   desk.change((state) => rowRead(state, problem.row));
-  say(desk, problem.message, 'conflict');
+  tell(desk, problem.message, 'conflict');
 }
 
 export async function undoSave(desk: Desk): Promise<void> {

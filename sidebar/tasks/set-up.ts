@@ -8,7 +8,7 @@ import type {
 } from '../../src/rpc';
 import { chosenColumns } from '../state/setup-choices';
 import { NO_CHOICES, type SidebarState } from '../state/state';
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 import { loadWords } from './explain-words';
 import { openSidebar } from './open-sidebar';
 
@@ -37,7 +37,7 @@ export async function rememberColumns(desk: Desk, tab: TabSetup, keep: boolean):
   const columns = keep ? chosenColumns(tab, desk.state().choices[kind]) : null;
   const request = { kind, sheetId, signature, columns };
   if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
-  say(desk, `Columns of ${sheetName} ${keep ? 'remembered' : 'recognised afresh'}.`);
+  tell(desk, `Columns of ${sheetName} ${keep ? 'remembered' : 'recognised afresh'}.`);
   await lookAgain(desk);
 }
 
@@ -50,7 +50,7 @@ async function remember(
 ): Promise<void> {
   const request = { kind, sheetId, signature, ...decision };
   if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
-  say(desk, said);
+  tell(desk, said);
   await openSidebar(desk);
 }
 

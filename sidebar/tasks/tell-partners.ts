@@ -1,7 +1,7 @@
 // What each partner should hear, and the note that they were told.
 import type { Feedback, FeedbackPartner, ToldMark } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
-import { ask, type Desk, say } from './desk';
+import { ask, type Desk, tell } from './desk';
 
 const told = (_state: SidebarState, { partners, tabs }: Feedback): Partial<SidebarState> => ({
   feedback: partners,
@@ -26,7 +26,7 @@ async function mark(desk: Desk, marks: readonly ToldMark[], says: string): Promi
 /** Marks a partner as told today. */
 export async function markTold(desk: Desk, { partner, toldOn }: FeedbackPartner): Promise<void> {
   const marks = [{ partner, toldOn: today(desk), shown: toldOn }];
-  if (await mark(desk, marks, partner)) say(desk, `${partner} marked as told.`);
+  if (await mark(desk, marks, partner)) tell(desk, `${partner} marked as told.`);
 }
 
 /** Marks all these partners as told today, in one step. */
@@ -34,7 +34,7 @@ export async function markAllTold(desk: Desk, partners: readonly FeedbackPartner
   const now = today(desk);
   const marks = partners.map(({ partner, toldOn }) => ({ partner, toldOn: now, shown: toldOn }));
   const says = `${marks.length} partners`;
-  if (await mark(desk, marks, says)) say(desk, `${says} marked as told.`);
+  if (await mark(desk, marks, says)) tell(desk, `${says} marked as told.`);
 }
 
 /** Puts back what stood there before the last mark. */
@@ -46,7 +46,7 @@ export async function undoTold(desk: Desk): Promise<void> {
     ...told(state, answer),
     toldUndo: null,
   }));
-  if (undone) say(desk, `Undone: ${says}.`);
+  if (undone) tell(desk, `Undone: ${says}.`);
 }
 
 /** Whom there is something to tell, and whose day the sidebar may write. */

@@ -13,6 +13,7 @@ import { addTab, ownTabs } from '../sheets/own-tabs';
 import { readTop } from '../sheets/read-tab';
 import { tabKindOf } from '../sheets/recognise-tab';
 import { completeSettingsTab } from '../sheets/settings-tab';
+import { hasCells } from '../sheets/tabs-with-cells';
 import { userSheets } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 
@@ -61,7 +62,8 @@ function writeGuide(workbook: Workbook, guide: Table): Sheet {
 /** Whether the spreadsheet already holds somebody's own lists. */
 const holdsLists = (workbook: Workbook): boolean =>
   userSheets(workbook).some(
-    (sheet) => tabKindOf(readTop(sheet, ROWS_LOOKED_AT, workbook.clock)) !== undefined,
+    (sheet) =>
+      hasCells(sheet) && tabKindOf(readTop(sheet, ROWS_LOOKED_AT, workbook.clock)) !== undefined,
   );
 
 /**

@@ -36,7 +36,7 @@ export function keepSummary(
       return;
     } catch (error) {
       if (attempt < ATTEMPTS) continue;
-      const { code, message } = refusalOf(error);
+      const { code, message } = refusalOf(error, 'writing');
       throw new Refusal(code, `The summary is built, but EQL History has no row of it. ${message}`);
     }
   }

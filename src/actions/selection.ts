@@ -1,6 +1,6 @@
 // What is selected in the sheet, for a sidebar that follows: cheap while nothing moves.
 
-import { isDate } from '../core/cells/cell';
+import { isDate, type Table } from '../core/cells/cell';
 import { checksum } from '../core/cells/checksum';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
@@ -10,6 +10,7 @@ import { ownTabs } from '../sheets/own-tabs';
 import { readRowValues, readTop } from '../sheets/read-tab';
 import { tabKindOf } from '../sheets/recognise-tab';
 import { readSettings } from '../sheets/settings-tab';
+import { hasCells } from '../sheets/tabs-with-cells';
 import { readUserTab } from '../sheets/user-tabs';
 import { cellOf } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
@@ -30,8 +31,9 @@ interface Selected extends Cursor {
 }
 
 function selectedNow(workbook: Workbook): Selected {
-  const { sheet, row } = currentCell(workbook) ?? { sheet: activeTab(workbook), row: 1 };
-  const values = readRowValues(sheet, row - 1);
+  const cursor = currentCell(workbook);
+  const { sheet, row } = cursor ?? { sheet: activeTab(workbook), row: 1 };
+  const values = cursor ? readRowValues(sheet, row - 1) : [];
   const sheetId = sheet.getSheetId();
   return { sheet, sheetId, row, values, checksum: checksum(values.map(textOf).join('\n')) };
 }
@@ -67,8 +69,8 @@ function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): Select
     return none(`${sheet.getName()} is made by the add-on. Select a row of your overlap tab.`);
   }
   const memory = columnMemory();
-  const top = readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
-  const isOverlap = tabKindOf(top, memory) === 'overlap';
+  const top = (): Table => readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
+  const isOverlap = hasCells(sheet) && tabKindOf(top(), memory) === 'overlap';
   const tab = isOverlap ? readUserTab(sheet, 'overlap', workbook, memory) : undefined;
   if (!tab) {
     return none(`${sheet.getName()} is no overlap tab. Select a row of your overlap tab.`);

@@ -13,6 +13,7 @@ import {
   recogniseTable,
 } from '../sheets/recognise-tab';
 import { Refusal } from '../sheets/refusal';
+import { hasCells } from '../sheets/tabs-with-cells';
 import {
   findLeadsSheet,
   findOverlapSheet,
@@ -73,7 +74,9 @@ export function readSetup(workbook: Workbook): Setup {
   return {
     overlap: shown('overlap', overlap, met?.overlap),
     leads: shown('leads', leads, met?.leads),
-    tabs: survey.users.map(({ sheet, sheetId }) => ({ sheetId, sheetName: sheet.getName() })),
+    tabs: survey.users
+      .filter(({ sheet }) => hasCells(sheet))
+      .map(({ sheet, sheetId }) => ({ sheetId, sheetName: sheet.getName() })),
   };
 }
 

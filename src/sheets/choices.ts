@@ -1,6 +1,7 @@
 // Dropdowns and dates to choose, on cells of a tab of ours.
 import { type GoogleRange, googleSheet } from './google';
 import type { Block } from './row-cells';
+import { triedTwice } from './tried-twice';
 import type { Sheet } from './workbook';
 
 /** What a column, 0-based, offers: a list to choose from, or any date. */
@@ -31,9 +32,11 @@ export function offerChoices(
   const tab = googleSheet(sheet);
   const range = (column: number, width: number, height: number): GoogleRange =>
     tab.getRange(firstRow + 1, column + 1, height, width);
-  range(firstColumn, columns, rows).clearDataValidations();
-  if (offered === 0) return;
-  choices.forEach((each, column) => {
-    range(column, 1, offered).setDataValidation(ruleOf(each));
+  triedTwice(() => {
+    range(firstColumn, columns, rows).clearDataValidations();
+    if (offered === 0) return;
+    choices.forEach((each, column) => {
+      range(column, 1, offered).setDataValidation(ruleOf(each));
+    });
   });
 }

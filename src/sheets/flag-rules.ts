@@ -1,5 +1,6 @@
 // Our conditional formatting among the user's: theirs stay, ours are found again.
-import { type Flag, isFlag } from './flags';
+import { columnLetters } from '../core/cells/column-letters';
+import { type Flag, isFlag, meaningOf } from './flags';
 import { googleSheet } from './google';
 import type { Sheet } from './workbook';
 
@@ -12,9 +13,30 @@ const formulaOf = (rule: Rule): string => {
   return typeof formula === 'string' ? formula : '';
 };
 
-/** Enough to tell whether a rule is still what it should be. */
-const describe = (formula: string, ranges: readonly string[]): string =>
-  `${formula} ${Array.from(ranges).sort().join(' ')}`;
+const NOTATION = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
+
+const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + Number.parseInt(letter, 36) - 9, 0) - 1;
+
+const stretch = (column: number, top: number | string, bottom: number | string): string =>
+  `${columnLetters(column)}${top}:${bottom}`;
+
+/** A range column by column: however ranges are put together, the same cells. `B4:C9` -> `B4:9`, `C4:9`. */
+function columnsIn(notation: string): string[] {
+  const [, from, top = '', to = from, bottom = top] = NOTATION.exec(notation) ?? [];
+  if (from === undefined || to === undefined) return [notation];
+  const first = columnOf(from);
+  return Array.from({ length: columnOf(to) - first + 1 }, (_column, more) =>
+    stretch(first + more, top, bottom),
+  );
+}
+
+/**
+ * Enough to tell whether a rule is still what it should be: what it means, since Google may keep a rule
+ * in other words than it was handed.
+ */
+const describe = (formula: string, columns: readonly string[]): string =>
+  `${meaningOf(formula)} ${Array.from(columns).sort().join(' ')}`;
 
 /**
  * Puts our rules behind the user's, which keep their order and their precedence. Writes nothing,
@@ -26,24 +48,21 @@ export function writeFlags(sheet: Sheet, headerRow: number, flags: readonly Flag
   const isOurs = (rule: Rule): boolean => isFlag(formulaOf(rule));
   const rows = tab.getMaxRows() - headerRow - 1;
   if (rows < 1) return false;
-  const wanted = flags.map((flag) => ({
-    ...flag,
-    ranges: flag.columns.map((column) => tab.getRange(headerRow + 2, column + 1, rows, 1)),
-  }));
   const before = existing.filter(isOurs).map((rule) =>
     describe(
       formulaOf(rule),
-      rule.getRanges().map((range) => range.getA1Notation()),
+      rule.getRanges().flatMap((range) => columnsIn(range.getA1Notation())),
     ),
   );
-  const after = wanted.map(({ formula, ranges }) =>
+  const after = flags.map(({ formula, columns }) =>
     describe(
       formula,
-      ranges.map((range) => range.getA1Notation()),
+      columns.map((column) => stretch(column, headerRow + 2, headerRow + 1 + rows)),
     ),
   );
   if (before.join('\n') === after.join('\n')) return false;
-  const ours = wanted.map(({ formula, background, italic, ranges }) => {
+  const ours = flags.map(({ formula, background, italic, columns }) => {
+    const ranges = columns.map((column) => tab.getRange(headerRow + 2, column + 1, rows, 1));
     const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(background)

@@ -60,7 +60,14 @@ const GREEN = '#d9ead3';
  * number goes up when a rule changes in what its formula doesn't show, such as its colour.
  */
 const FLAG_MARK = '"EQL flag 2"<>""';
-const ANY_MARK = /"EQL flag \d+"<>""/;
+const ANY_MARK = /"EQL flag \d+"\s*<>\s*""/i;
+
+/** A formula without what Google may put in or change as it keeps it: spaces and capitals, but for texts. */
+export const meaningOf = (formula: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s/g, '').toUpperCase()))
+    .join('');
 
 /** Whether a rule's formula is one of ours, also one of an earlier version's. */
 export const isFlag = (formula: string): boolean => ANY_MARK.test(formula);

@@ -9,6 +9,7 @@ import { NUMBER_FORMATS } from './page';
 import { readTab } from './read-tab';
 import { readFormulas } from './row-cells';
 import { runsOf } from './runs';
+import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
 
 const COLUMN_WIDTH = 85;
@@ -38,14 +39,19 @@ function dressHeader(
   column: number,
   columns: readonly HistoryColumn[],
 ): void {
-  tab
+  const header = tab
     .getRange(row + 1, column + 1, 1, columns.length)
-    .setFontWeight('bold')
-    .setBackground(HEADER_GROUND)
-    .setWrap(true)
-    .setVerticalAlignment('bottom')
-    .setHorizontalAlignments([columns.map(({ format }) => (format === 'text' ? 'left' : 'right'))])
     .setNotes([columns.map(({ note }) => note)]);
+  triedTwice(() => {
+    header
+      .setFontWeight('bold')
+      .setBackground(HEADER_GROUND)
+      .setWrap(true)
+      .setVerticalAlignment('bottom')
+      .setHorizontalAlignments([
+        columns.map(({ format }) => (format === 'text' ? 'left' : 'right')),
+      ]);
+  });
 }
 
 /** First, so that a run that is cut off leaves an empty tab, which the next one dresses anew. */
@@ -103,16 +109,17 @@ function writeRow(
     }),
   );
   const tab = googleSheet(sheet);
-  for (const [first, last] of runsOf(Array.from(placed.keys()))) {
+  const runs = runsOf(Array.from(placed.keys())).map(([first, last]) => {
     const run = Array.from({ length: last - first + 1 }, (_cell, place) => {
       const { cell = '', format = '' } = placed.get(first + place) ?? {};
       return { cell: cellForSheet(cell, workbook.clock), format };
     });
-    tab
-      .getRange(row + 1, first + 1, 1, run.length)
-      .setNumberFormats([run.map(({ format }) => format)])
-      .setValues([run.map(({ cell }) => cell)]);
-  }
+    return { range: tab.getRange(row + 1, first + 1, 1, run.length), run };
+  });
+  for (const { range, run } of runs) range.setValues([run.map(({ cell }) => cell)]);
+  triedTwice(() => {
+    for (const { range, run } of runs) range.setNumberFormats([run.map(({ format }) => format)]);
+  });
 }
 
 const isEmpty = (table: Table): boolean => table.every((row) => row.every((cell) => cell === ''));

@@ -1,11 +1,12 @@
 // The add-on's own tabs, found by developer metadata and never by name.
-import { type GoogleSheet, googleSheet, googleSpreadsheet } from './google';
+import { googleSheet, googleSpreadsheet } from './google';
 import {
   forgetTabInTheMaking,
   rememberTabInTheMaking,
   tabInTheMaking,
 } from './memory/tab-in-the-making';
 import { tabById } from './read-tab';
+import { hasCells } from './tabs-with-cells';
 import type { Sheet, Workbook } from './workbook';
 
 /** What each of our tabs is called when no tab of the user's has that name. */
@@ -47,7 +48,8 @@ export function ownTabs(workbook: Workbook): Map<OwnTab, Sheet> {
   return found;
 }
 
-const allTabs = (workbook: Workbook): GoogleSheet[] => googleSpreadsheet(workbook).getSheets();
+/** All tabs, in the order in which they stand. */
+export const allTabs = (workbook: Workbook): Sheet[] => googleSpreadsheet(workbook).getSheets();
 
 /** A name that no tab has yet: the wanted one, else with the first free number behind it. */
 export function freeTabName(workbook: Workbook, wanted: string): string {
@@ -86,7 +88,8 @@ function unmarkedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
     (sheet) =>
       sheet.getName() === meant.name &&
       meant.existing.indexOf(sheet.getSheetId()) < 0 &&
-      sheet.getLastRow() === 0,
+      hasCells(sheet) &&
+      googleSheet(sheet).getLastRow() === 0,
   );
 }
 

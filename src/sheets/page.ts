@@ -5,6 +5,8 @@ import { type GoogleSheet, googleSheet } from './google';
 import type { PageChart } from './page-chart';
 import { placeCharts } from './page-charts';
 import { readMark, writeMark } from './tab-mark';
+import { toast } from './toast';
+import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
 
 /** How a row looks; a `labelled` one is text from the second column on, with a label in the first. */
@@ -140,11 +142,16 @@ function makeRoom(sheet: GoogleSheet, before: number, after: number, width: numb
   else sheet.insertRowsAfter(before, after - before);
 }
 
+const NOT_DRESSED =
+  'The figures are written, but how they look could not be set: cells of this tab were converted to a ' +
+  'table. Choose its menu, Revert to unformatted data, and build it again.';
+
 const BLANK: PageRow = { look: 'body', cells: [] };
 
 /**
  * Writes a page from A1 on, over the page that stood there, and nothing beside it or below it: all
- * cells in one call, each kind of format in one more, however many rows there are.
+ * cells in one call, each kind of format in one more, however many rows there are. Where a look is refused,
+ * the figures stand all the same.
  */
 export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
   const { width } = page;
@@ -160,20 +167,24 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
     rows.map((row) => columns.map((column) => value(row, column)));
   const cell = (row: PageRow, column: number): Cell => row.cells[column] ?? '';
   const format = (row: PageRow, column: number): CellFormat => row.formats?.[column] ?? 'text';
-  tab
+  const cells = tab
     .getRange(1, 1, height, width)
-    .setNumberFormats(each((row, column) => NUMBER_FORMATS[format(row, column)]))
     .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))
-    .setFontWeights(each(({ look }, column) => weightOf(look, column)))
-    .setFontSizes(each(({ look }) => LOOKS[look].size))
-    .setBackgrounds(each(({ look }) => LOOKS[look].background))
-    .setFontColors(each(({ look }) => LOOKS[look].color))
-    .setHorizontalAlignments(
-      each((row, column) => alignment(row.look, column, format(row, column))),
-    )
-    .setVerticalAlignments(each(({ look }) => LOOKS[look].vertical))
-    .setWraps(each((row, column) => wraps(row, column, format(row, column))))
     .setNotes(each((row, column) => row.notes?.[column] ?? ''));
+  const isDressed = triedTwice(() => {
+    cells
+      .setNumberFormats(each((row, column) => NUMBER_FORMATS[format(row, column)]))
+      .setFontWeights(each(({ look }, column) => weightOf(look, column)))
+      .setFontSizes(each(({ look }) => LOOKS[look].size))
+      .setBackgrounds(each(({ look }) => LOOKS[look].background))
+      .setFontColors(each(({ look }) => LOOKS[look].color))
+      .setHorizontalAlignments(
+        each((row, column) => alignment(row.look, column, format(row, column))),
+      )
+      .setVerticalAlignments(each(({ look }) => LOOKS[look].vertical))
+      .setWraps(each((row, column) => wraps(row, column, format(row, column))));
+  });
+  if (!isDressed) toast(workbook, NOT_DRESSED);
   placeCharts(sheet, page.charts);
   if (page.rows.length < before) rememberRows(tab, page.rows.length);
 }

@@ -1,6 +1,8 @@
 // A job's polite no: a code for the program, a sentence for the person.
 import { PRODUCT_NAME } from '../product-name';
 import type { FailureCode } from '../rpc';
+import { missingPermissions } from './consent';
+import { type Cause, causeOf, type Doing } from './google-failure';
 
 /** The codes whose failures carry nothing beyond their sentence. */
 export type RefusalCode = Exclude<
@@ -19,54 +21,71 @@ export class Refusal extends Error {
   }
 }
 
-/** Google's own words for what goes wrong, and what they mean to the person. */
-const GOOGLE_SAYS: readonly (readonly [RegExp, RefusalCode, string])[] = [
-  [
-    /protected cell or object|do(?:n't| not) have permission to (?:edit|call set)/i,
-    'protected',
-    'Google Sheets refused the change, because these cells are protected or shared with you for ' +
-      'viewing only. Ask the owner of the spreadsheet to let you edit them, then try again.',
-  ],
-  [
-    /data validation rules/i,
-    'not-valid',
-    'Google Sheets refused a value, because the column only accepts what its own rule allows. ' +
-      'Choose an allowed value, or change the rule under Data, Data validation.',
-  ],
-  [
-    /above the limit of \d+ cells/i,
-    'not-valid',
-    'The spreadsheet is full: Google Sheets allows 10 million cells. Delete a tab or empty ' +
-      'columns that nobody needs, then try again.',
-  ],
-  [
-    /Service (?:Spreadsheets|error)|timed out|too many times|simultaneous|Service unavailable/i,
-    'busy',
-    'Google Sheets did not answer in time. Nothing is lost: wait a minute and run it again.',
-  ],
-  [
-    /cannot call SpreadsheetApp\.getUi|permission to call/i,
-    'unexpected',
-    'Google does not allow this from here. Open the spreadsheet in a browser on a computer and ' +
-      `start it from the menu Extensions, ${PRODUCT_NAME}.`,
-  ],
-];
+const CODES: Readonly<Record<Cause, RefusalCode>> = {
+  protected: 'protected',
+  rule: 'not-valid',
+  full: 'not-valid',
+  busy: 'busy',
+  'not-from-here': 'unexpected',
+  'not-allowed': 'unexpected',
+  refused: 'not-valid',
+  unknown: 'unexpected',
+};
+
+/** What happened, and what to do; `text` is how it was put, without a stop. */
+function sentenceOf(cause: Cause, text: string): string {
+  switch (cause) {
+    case 'protected':
+      return (
+        'Google Sheets refused the change, because these cells are protected or shared with you for ' +
+        'viewing only. Ask the owner of the spreadsheet to let you edit them, then try again.'
+      );
+    case 'rule':
+      return (
+        'Google Sheets refused a value, because the column only accepts what its own rule allows. ' +
+        'Choose an allowed value, or change the rule under Data, Data validation.'
+      );
+    case 'full':
+      return (
+        'The spreadsheet is full: Google Sheets allows 10 million cells. Delete a tab or empty ' +
+        'columns that nobody needs, then try again.'
+      );
+    case 'busy':
+      return 'Google Sheets did not answer in time. Nothing is lost: wait a minute and run it again.';
+    case 'not-from-here':
+      return (
+        'Google does not allow this from here. Open the spreadsheet in a browser on a computer and ' +
+        `start it from the menu Extensions, ${PRODUCT_NAME}.`
+      );
+    case 'not-allowed':
+      return (
+        `${PRODUCT_NAME} was not allowed ${missingPermissions().join(', nor ')}. Choose an item of the ` +
+        `menu Extensions, ${PRODUCT_NAME}, and allow everything that Google asks for then.`
+      );
+    case 'refused':
+      return (
+        `Google Sheets did not do it, and said: “${text}”. Look whether the column has a rule under Data, ` +
+        'Data validation. If it has none, wait a minute and run it again.'
+      );
+    case 'unknown':
+      return (
+        `Something unexpected happened: ${text}. Reload the page and try again. If it happens ` +
+        'twice, send this sentence to whoever looks after the sheet.'
+      );
+    default:
+      return cause satisfies never;
+  }
+}
 
 const textOf = (error: unknown): string => {
   if (error instanceof Error) return error.message;
   return typeof error === 'string' ? error : String(error);
 };
 
-/** Whatever was thrown, as a refusal with a sentence that a person can act on. */
-export function refusalOf(error: unknown): Refusal {
+/** Whatever was thrown while something was being done, as a refusal that a person can act on. */
+export function refusalOf(error: unknown, doing: Doing = 'asking'): Refusal {
   if (error instanceof Refusal) return error;
-  const text = textOf(error);
-  for (const [pattern, code, sentence] of GOOGLE_SAYS) {
-    if (pattern.test(text)) return new Refusal(code, sentence);
-  }
-  return new Refusal(
-    'unexpected',
-    `Something unexpected happened: ${text.replace(/\.$/, '')}. Reload the page and try again. If it happens ` +
-      'twice, send this sentence to whoever looks after the sheet.',
-  );
+  const text = textOf(error).replace(/\.$/, '');
+  const cause = causeOf(error, text, doing);
+  return new Refusal(CODES[cause], sentenceOf(cause, text));
 }

@@ -5,6 +5,7 @@ import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields'
 import { growGrid, sameCell, writeBlock } from './block';
 import { googleSheet } from './google';
 import { runsOf } from './runs';
+import { triedTwice } from './tried-twice';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
@@ -77,10 +78,16 @@ export function appendScoreColumns(
   const tab = googleSheet(sheet);
   tab
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
-    .setNotes([fields.map((field) => NOTES[field])])
-    .setFontWeight('bold');
-  fields.forEach((field, place) => {
-    tab.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
+    .setNotes([fields.map((field) => NOTES[field])]);
+  triedTwice(() => {
+    tab.getRange(headerRow + 1, firstColumn + 1, 1, fields.length).setFontWeight('bold');
+    // A new column may take after a plain-text one to its left, where a score would be no number.
+    tab
+      .getRange(headerRow + 2, firstColumn + 1, tab.getMaxRows() - headerRow - 1, fields.length)
+      .setNumberFormat('General');
+    fields.forEach((field, place) => {
+      tab.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
+    });
   });
   writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
 }
@@ -92,11 +99,9 @@ export function clearScoreHeaders(
   columns: readonly number[],
 ): void {
   for (const [first, last] of runsOf(columns)) {
-    googleSheet(sheet)
-      .getRange(headerRow + 1, first + 1, 1, last - first + 1)
-      .clearContent()
-      .clearNote()
-      .setFontWeight('normal');
+    const headers = googleSheet(sheet).getRange(headerRow + 1, first + 1, 1, last - first + 1);
+    headers.clearContent().clearNote();
+    triedTwice(() => headers.setFontWeight('normal'));
   }
 }
 

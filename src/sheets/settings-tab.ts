@@ -1,6 +1,8 @@
 // The EQL Settings tab: made, found, read and completed.
 import type { Cell, Row, Table } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
+import type { Language } from '../core/language/languages';
+import { chosenLanguage } from '../core/settings/language-choice';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -19,6 +21,7 @@ import { readTab } from './read-tab';
 import { Refusal } from './refusal';
 import { settle } from './settle';
 import { takeBack } from './take-back';
+import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
 
 /** The custom functions' last argument, and where the jobs read as well. */
@@ -75,7 +78,9 @@ function writeRows(
   workbook: Workbook,
 ): void {
   growGrid(sheet, firstRow + rows.length, HEADERS.length);
-  for (const row of bold) boldRow(sheet, firstRow + row);
+  triedTwice(() => {
+    for (const row of bold) boldRow(sheet, firstRow + row);
+  });
   writeBlock(sheet, firstRow, 0, rows, workbook.clock);
 }
 
@@ -85,10 +90,12 @@ function fillNewTab(workbook: Workbook, sheet: GoogleSheet, settings: Settings):
   WIDTHS.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
   });
-  sheet
-    .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
-    .setWrap(true)
-    .setVerticalAlignment('top');
+  triedTwice(() => {
+    sheet
+      .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
+      .setWrap(true)
+      .setVerticalAlignment('top');
+  });
   writeRows(sheet, 0, [HEADERS, ...rows], [0, ...headings.map((row) => row + 1)], workbook);
 }
 
@@ -108,8 +115,36 @@ const missingFrom = (table: Table): SettingRow[] => {
   return shippedRows().filter(({ label }) => !present.has(foldText(label)));
 };
 
-const namedRange = (workbook: Workbook): GoogleRange | null =>
-  googleSpreadsheet(workbook).getRangeByName(SETTINGS_NAME);
+const namesOfOurs = (workbook: Workbook): GoogleAppsScript.Spreadsheet.NamedRange[] =>
+  googleSpreadsheet(workbook)
+    .getNamedRanges()
+    .filter((named) => named.getName() === SETTINGS_NAME);
+
+/** Null where there is none, or where its tab was deleted: the name may stay behind and stand for nothing. */
+function namedRange(workbook: Workbook): GoogleRange | null {
+  try {
+    return googleSpreadsheet(workbook).getRangeByName(SETTINGS_NAME);
+  } catch (error) {
+    const [named] = namesOfOurs(workbook);
+    if (!named) throw error;
+    try {
+      return named.getRange();
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** Gives the settings their name, also where a name that stands for nothing is in the way. */
+function setName(workbook: Workbook, range: GoogleRange): void {
+  const spreadsheet = googleSpreadsheet(workbook);
+  try {
+    spreadsheet.setNamedRange(SETTINGS_NAME, range);
+  } catch {
+    for (const named of namesOfOurs(workbook)) named.remove();
+    spreadsheet.setNamedRange(SETTINGS_NAME, range);
+  }
+}
 
 /**
  * Makes the settings tab, or completes the one that is there: settings whose rows are gone come
@@ -131,7 +166,7 @@ export function completeSettingsTab(
   const named = namedRange(workbook);
   if (named === null || named.getLastRow() < rows) {
     const range = sheet.getRange(1, 1, rows, NAMED_COLUMNS);
-    googleSpreadsheet(workbook).setNamedRange(SETTINGS_NAME, range);
+    setName(workbook, range);
   }
   return { sheet, added: missing.length };
 }
@@ -148,6 +183,15 @@ function settingsRange(workbook: Workbook): GoogleRange | null {
 export function readSettingsTable(workbook: Workbook): Table | undefined {
   const range = settingsRange(workbook);
   return range ? rangeCells(range, workbook.clock) : undefined;
+}
+
+/**
+ * The language that the settings name, if any: asked before anything else is, in two calls, and so by the
+ * named range alone.
+ */
+export function languageSetting(workbook: Workbook): Language | undefined {
+  const rows = namedRange(workbook)?.getValues() ?? [];
+  return chosenLanguage(rows.map(([label, value]) => [String(label), String(value ?? '')]));
 }
 
 /** A setting's value and its cell, 0-based in the tab. */

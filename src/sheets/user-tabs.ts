@@ -3,11 +3,11 @@ import type { Table } from '../core/cells/cell';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { TabKind } from '../core/columns/fields';
 import { lackingSentence } from '../core/columns/lacking';
-import { googleSpreadsheet } from './google';
+import { activeTab } from './cursor';
 import { type ColumnMemory, columnMemory } from './memory/columns';
 import { rememberedTab } from './memory/tabs';
 import { mergedCells } from './merged-cells';
-import { type OwnTab, ownTabs } from './own-tabs';
+import { allTabs, type OwnTab, ownTabs } from './own-tabs';
 import { readTab, readTop, type Tab } from './read-tab';
 import {
   lookAtTable,
@@ -17,6 +17,7 @@ import {
   tabKindOf,
 } from './recognise-tab';
 import { Refusal } from './refusal';
+import { hasCells } from './tabs-with-cells';
 import type { Sheet, Workbook } from './workbook';
 
 /** A tab with its header found and its columns recognised; nothing else of it need have been read. */
@@ -76,8 +77,7 @@ export function userSheets(
   own: ReadonlyMap<OwnTab, Sheet> = ownTabs(workbook),
 ): Sheet[] {
   const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
-  const sheets = googleSpreadsheet(workbook).getSheets();
-  return sheets.filter((sheet) => !ours.has(sheet.getSheetId()));
+  return allTabs(workbook).filter((sheet) => !ours.has(sheet.getSheetId()));
 }
 
 /** All tabs, looked at once: good until a tab is added, deleted or opened. */
@@ -87,7 +87,7 @@ export interface TabSurvey {
   readonly users: readonly { readonly sheet: Sheet; readonly sheetId: number }[];
   readonly activeId: number;
   readonly memory: ColumnMemory;
-  /** A tab's first rows, read once: as many as its columns are recognised by. */
+  /** A tab's first rows, read once: as many as its columns are recognised by; none without cells. */
   readonly topOf: (sheet: Sheet) => Table;
   /** What a tab is by its first rows. */
   readonly kindOf: (sheet: Sheet) => TabKind | undefined;
@@ -96,21 +96,20 @@ export interface TabSurvey {
 export function surveyTabs(workbook: Workbook): TabSurvey {
   const own = ownTabs(workbook);
   const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
-  const spreadsheet = googleSpreadsheet(workbook);
   const memory = columnMemory();
   const tops = new Map<Sheet, Table>();
   const topOf = (sheet: Sheet): Table => {
-    const top = tops.get(sheet) ?? readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
+    const top =
+      tops.get(sheet) ?? (hasCells(sheet) ? readTop(sheet, ROWS_LOOKED_AT, workbook.clock) : []);
     tops.set(sheet, top);
     return top;
   };
   return {
     own,
-    users: spreadsheet
-      .getSheets()
+    users: allTabs(workbook)
       .map((sheet) => ({ sheet, sheetId: sheet.getSheetId() }))
       .filter(({ sheetId }) => !ours.has(sheetId)),
-    activeId: spreadsheet.getActiveSheet().getSheetId(),
+    activeId: activeTab(workbook).getSheetId(),
     memory,
     topOf,
     kindOf: (sheet) => tabKindOf(topOf(sheet), memory),

@@ -168,12 +168,15 @@ describe('building it again', () => {
     const host = open();
     build(host);
     const charts = (what: string): unknown[] =>
-      ask(host, `ss.getSheetByName('${TAB}').getCharts().map(function (c) { return ${what}; })`);
+      ask(
+        host,
+        `ss.getSheetByName('${TAB}').getCharts().reverse().map(function (c) { return ${what}; })`,
+      );
     const whisker = "c.getOptions().get('series.3.errorBars.magnitude')";
     const before = [charts('c.getChartId()'), charts(whisker)];
     ask(
       host,
-      `(function () { var s = ss.getSheetByName('${TAB}'); s.updateChart(s.getCharts()[0].modify()
+      `(function () { var s = ss.getSheetByName('${TAB}'); s.updateChart(s.getCharts().reverse()[0].modify()
         .setOption('titleTextStyle', { fontSize: 20 }).build()); })()`,
     );
     // Two more EQLs converted: another rate over the same cells.

@@ -20,6 +20,28 @@ test.each([
   ['Service Spreadsheets failed while accessing document with id 1x.', 'busy', /run it again/],
   ['Service Spreadsheets timed out while accessing document with id 1x.', 'busy', /run it again/],
   ['You do not have permission to call setValues', 'protected', /let you edit/],
+  [
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+    'busy',
+    /run it again/,
+  ],
+  ['There are too many LockService operations against the same script.', 'busy', /run it again/],
+  [
+    'Du versuchst, eine geschützte Zelle oder ein geschütztes Objekt zu ändern.',
+    'protected',
+    /protected/,
+  ],
+  ['Intentas modificar una celda o un objeto protegidos.', 'protected', /protected/],
+  ['Você está tentando editar uma célula ou objeto protegido.', 'protected', /protected/],
+  ['Vous essayez de modifier une cellule ou un objet protégé.', 'protected', /protected/],
+  ['Stai tentando di modificare una cella o un oggetto protetto.', 'protected', /protected/],
+  ['保護されているセルまたはオブジェクトを編集しようとしています。', 'protected', /protected/],
+  ['Es ist leider ein Serverfehler aufgetreten. Bitte warte etwas.', 'busy', /run it again/],
+  [
+    'サーバー エラーが発生しました。しばらくしてからもう一度試してください。',
+    'busy',
+    /run it again/,
+  ],
 ])('Google’s words “%s”', (words, code, sentence) => {
   const refusal = refusalOf(new Error(words));
   expect(refusal.code).toBe(code);

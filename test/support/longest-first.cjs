@@ -15,6 +15,7 @@ const LONG = [
   'test/whole/browser/keyboard.test.ts',
   'test/sidebar/with-the-add-on.test.ts',
   'test/whole/browser/sample.test.ts',
+  'test/whole/browser/site.test.ts',
   'test/whole/browser/page.test.ts',
   'test/actions/summary-history.test.ts',
   'test/whole/faults/screen-jobs.test.ts',

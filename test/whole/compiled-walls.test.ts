@@ -30,6 +30,7 @@ const ROOMS: readonly (readonly [room: string, knows: readonly Word[]])[] = [
   ['host/browser', ['newer', 'page', 'timer', 'console']],
   ['host/node', ['newer', 'node', 'timer', 'console']],
   ['cli', ['newer', 'node', 'timer', 'console']],
+  ['publish', ['newer', 'node', 'timer', 'console']],
 ];
 
 let folder = '';

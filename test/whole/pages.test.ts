@@ -7,6 +7,8 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'host/README.md',
+  'publish/README.md',
+  'SECURITY.md',
   'test/README.md',
   'test/whole/README.md',
   'test/core/mutation.md',

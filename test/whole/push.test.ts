@@ -5,7 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..');
-const BUILT = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
+const BUILT = [
+  ...['dist/Code.js', 'dist/Sidebar.html'],
+  ...['dist/Words-de.html', 'dist/Words-es.html', 'dist/appsscript.json'],
+];
 const CLASP = path.join(ROOT, 'node_modules', '.bin', 'clasp');
 
 describe('npm run push', () => {
@@ -31,7 +34,7 @@ describe('npm run push', () => {
     return (JSON.parse(printed) as { filesToPush: string[] }).filesToPush.sort();
   };
 
-  test('sends the bundle, the sidebar and the manifest', () => {
+  test('sends the bundle, the sidebar, the words of other languages and the manifest', () => {
     expect(sent).toEqual(expect.arrayContaining(BUILT));
   });
 

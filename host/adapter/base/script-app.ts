@@ -5,17 +5,34 @@ import { type EnumMember, enumeration } from '../service/enumeration';
 import { local } from '../service/method';
 import { defineService } from '../service/service';
 import { LIST, member, optional, TEXT } from '../service/signature';
+import { bridge } from '../service/world';
 
 export const AuthMode = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AuthorizationStatus = enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
 const TRIGGERS = { scopes: SCOPES.triggers, modes: MODES.full };
 
+const NEEDS_CONSENT = 'Authorization is required to perform that action.';
+
+const missing = (scopes: readonly unknown[]): readonly unknown[] => {
+  const { granted } = bridge().scopes;
+  return scopes.filter((scope) => !granted.includes(String(scope)));
+};
+
+/** Google ends the run and asks the person for what is missing. */
+function require(scopes: readonly unknown[]): void {
+  if (missing(scopes).length > 0) bridge().execution.stop(NEEDS_CONSENT);
+}
+
 function noTriggers(): never {
   throw new Error('Local host: installable triggers are not implemented');
 }
 
-const INFO = defineService<object, object>(
+interface Info {
+  readonly scopes: readonly unknown[];
+}
+
+const INFO = defineService<Info, object>(
   {
     name: 'AuthorizationInfo',
     family: 'ScriptApp',
@@ -24,8 +41,13 @@ const INFO = defineService<object, object>(
     writing: MODES.everywhere,
   },
   {
-    getAuthorizationStatus: local([[]], () => AuthorizationStatus.NOT_REQUIRED),
-    getAuthorizationUrl: local([[]], () => null),
+    getAuthorizationStatus: local([[]], ({ scopes }: Info) =>
+      missing(scopes).length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
+    ),
+    getAuthorizationUrl: local([[]], ({ scopes }: Info) =>
+      missing(scopes).length > 0 ? 'https://accounts.google.com/consent' : null,
+    ),
+    getAuthorizedScopes: local([[]], () => Array.from(bridge().scopes.granted)),
   },
 );
 
@@ -39,9 +61,16 @@ const SCRIPT_APP = defineService<object, object>(
   },
   {
     getScriptId: local([[]], () => 'local-script'),
-    getAuthorizationInfo: local([[member('AuthMode'), optional(LIST)]], () => INFO.of({})),
-    requireScopes: local([[member('AuthMode'), LIST]], () => undefined),
-    requireAllScopes: local([[member('AuthMode')]], (_: object, _mode: EnumMember) => undefined),
+    getAuthorizationInfo: local(
+      [[member('AuthMode'), optional(LIST)]],
+      (_: object, _mode: EnumMember, scopes?: unknown[]) =>
+        INFO.of({ scopes: scopes ?? bridge().scopes.asked }),
+    ),
+    requireScopes: local(
+      [[member('AuthMode'), LIST]],
+      (_: object, _mode: EnumMember, scopes: unknown[]) => require(scopes),
+    ),
+    requireAllScopes: local([[member('AuthMode')]], () => require(bridge().scopes.asked)),
     newTrigger: local([[TEXT]], noTriggers, TRIGGERS),
     getProjectTriggers: local([[]], noTriggers, TRIGGERS),
   },

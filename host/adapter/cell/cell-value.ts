@@ -42,13 +42,16 @@ export type EntryReader = (value: unknown, ownFormat: string | undefined) => Ent
  * for a block: it looks up the locale and the year once.
  */
 export function entryReader(): EntryReader {
-  const { timeZone, locale } = book();
+  const { timeZone, locale, plainTextIsVerbatim: verbatim } = book();
   const place = {
     habits: typingHabits(locale),
     thisYear: new Date(wallClockAt(bridge().execution.now(), timeZone)).getUTCFullYear(),
   };
   return (value, ownFormat) => {
     if (value === null || value === undefined) return BLANK;
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    if (verbatim && ownFormat === PLAIN_TEXT && !isFormula && value !== '')
+      return { kind: 'text', text: verbatimText(value) };
     if (typeof value === 'boolean') return { kind: 'boolean', value };
     if (typeof value === 'number') return numberEntry(value);
     if (typeof value === 'string') {
@@ -57,6 +60,17 @@ export function entryReader(): EntryReader {
     if (isDate(value)) return dateEntry(value);
     throw new Exception('Local host: a cell takes text, numbers, booleans and Dates, not objects.');
   };
+}
+
+/** A date as it would show in a cell of its own. */
+function verbatimText(value: unknown): string {
+  if (!isDate(value))
+    return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const { engine, model } = book();
+  const { day, moment } = DATE_FORMATS;
+  const serial = serialOfDate(value);
+  const format = Number.isInteger(serial) ? day : moment;
+  return engine.helpers.formatValue(serial, { format, locale: model.getters.getLocale() });
 }
 
 /** Refuses text that is too long for a cell. */

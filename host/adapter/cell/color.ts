@@ -1,16 +1,9 @@
 // Colours as scripts write them -> `#rrggbb`, as Google reads them back.
 
+import { colorByName } from './color-names';
+
 export const WHITE = '#ffffff';
 export const BLACK = '#000000';
-
-const NAMES: { readonly [name: string]: string } = {
-  ...{ black: BLACK, white: WHITE, red: '#ff0000', green: '#008000', blue: '#0000ff' },
-  ...{ yellow: '#ffff00', orange: '#ffa500', purple: '#800080', pink: '#ffc0cb' },
-  ...{ gray: '#808080', grey: '#808080', silver: '#c0c0c0', lightgray: '#d3d3d3' },
-  ...{ lightgrey: '#d3d3d3', darkgray: '#a9a9a9', brown: '#a52a2a', cyan: '#00ffff' },
-  ...{ magenta: '#ff00ff', lime: '#00ff00', teal: '#008080', navy: '#000080' },
-  ...{ maroon: '#800000', olive: '#808000', gold: '#ffd700' },
-};
 
 /** Undefined for what isn't a colour: Google takes it and does nothing. */
 export function hexColor(color: string): string | undefined {
@@ -20,7 +13,10 @@ export function hexColor(color: string): string | undefined {
   if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`;
   const rgb = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(text);
   if (rgb) return `#${[rgb[1], rgb[2], rgb[3]].map(twoDigits).join('')}`;
-  return NAMES[text];
+  if (/^(rgba|hsla?|hwb|lab|lch)\(/.test(text)) {
+    throw new Error(`Local host: the colour ${text} is not implemented`);
+  }
+  return colorByName(text);
 }
 
 function twoDigits(part: string | undefined): string {

@@ -1,6 +1,6 @@
 // A block of cells on a sheet, 0-based, with Google's checks of where it may lie. What a Range holds.
 
-import { cellName } from '../../engine/a1';
+import { cellName, columnLetters } from '../../engine/a1';
 import type { EngineZone } from '../../engine/engine';
 import { Exception } from '../service/exception';
 import { book } from '../service/world';
@@ -11,6 +11,8 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Asked for as whole columns (`D:F`) or whole rows (`5:5`), and so it is told. */
+  readonly whole?: 'rows' | 'columns';
 }
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
@@ -45,11 +47,18 @@ export function blockOfZone(sheetId: string, { top, bottom, left, right }: Engin
 /** The engine's zone; throws when the sheet is gone, or has shrunk since the Range was made. */
 export function zoneOf({ sheetId, row, column, rows, columns }: Block): EngineZone {
   requireSheet(sheetId);
+  requireGrid(sheetId);
   const { grid } = book();
   if (row + rows > grid.rows(sheetId) || column + columns > grid.columns(sheetId)) {
     throw new Exception(OUTSIDE);
   }
   return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
+}
+
+/** Throws for a sheet without cells, which has no ranges. */
+export function requireGrid(sheetId: string): void {
+  const kind = book().sheets.kindOf(sheetId);
+  if (kind !== 'GRID') throw new Exception(`The action is not supported for ${kind} sheet.`);
 }
 
 /** Throws when somebody has deleted the sheet meanwhile. */
@@ -68,8 +77,12 @@ export function topLeft({ sheetId, row, column }: Block): Block {
   return { sheetId, row, column, rows: 1, columns: 1 };
 }
 
-/** `A1`, `A1:C3`; whole columns and rows are spelled out like any other block. */
-export function a1NotationOf({ row, column, rows, columns }: Block): string {
+/** `A1`, `A1:C3`; what was asked for as whole columns or rows reads `D:F` or `5:5` again. */
+export function a1NotationOf({ row, column, rows, columns, whole: kind }: Block): string {
+  if (kind === 'rows') return `${row + 1}:${row + rows}`;
+  if (kind === 'columns') {
+    return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  }
   const first = cellName(row, column);
   const last = cellName(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;

@@ -7,7 +7,7 @@ import { write } from '../service/method';
 import { BOOLEAN, member, nullable, optional, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
 import type { Block } from './block';
-import { landing } from './landing';
+import { landingLook } from './landing';
 import { wholeBlock } from './styles';
 
 /** In the order of the method's arguments. */
@@ -32,7 +32,7 @@ function landingBorders(block: Block, ...args: readonly unknown[]): () => void {
     color: (typeof color === 'string' ? hexColor(color) : undefined) ?? BLACK,
     style: LINES[style?.name() ?? 'SOLID'] ?? 'thin',
   };
-  return landing(block, (zone) => {
+  return landingLook(block, (zone) => {
     for (const [index, side] of SIDES.entries()) {
       const draw = sides[index];
       if (typeof draw !== 'boolean') continue;

@@ -1,10 +1,12 @@
 // Range: checkboxes. A checkbox is a validation of true and false, and `false` in blank cells.
 
 import type { EngineZone } from '../../engine/engine';
+import { requirePlainCheckbox } from '../rules/plain-checkbox';
 import { type MethodTable, read, write } from '../service/method';
+import { ANY, optional } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, zoneOf } from './block';
-import { land, landing } from './landing';
+import { land, landing, landingLook } from './landing';
 import type { GoogleRange } from './range';
 import { wholeBlock } from './styles';
 
@@ -61,7 +63,7 @@ export const rangeCheckboxes: MethodTable<
   removeCheckboxes: write(
     [[]],
     (block) =>
-      landing(block, (zone) => {
+      landingLook(block, (zone) => {
         book().validations.clear(block.sheetId, zone);
         land(block, () => ({ kind: 'blank' }));
       }),
@@ -72,8 +74,11 @@ export const rangeCheckboxes: MethodTable<
 /** Only checkboxes of true and false; Google's can stand for other values too. */
 export const rangeCheckboxInsertion = {
   insertCheckboxes: write(
-    [[]],
-    (block: Block) => landing(block, (zone) => insert(block, zone)),
+    [[optional(ANY), optional(ANY)]],
+    (block: Block, ...values: unknown[]) => {
+      requirePlainCheckbox('Range.insertCheckboxes', values);
+      return landingLook(block, (zone) => insert(block, zone));
+    },
     wholeBlock,
   ),
 };

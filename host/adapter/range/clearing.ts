@@ -3,11 +3,12 @@
 
 import type { EngineZone } from '../../engine/engine';
 import type { CellEdit } from '../../engine/plugins/own-command';
+import { requireUntyped } from '../rules/typed-columns';
 import { type MethodTable, write } from '../service/method';
 import { OBJECT } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, filled } from './block';
-import { landing } from './landing';
+import { landing, landingLook } from './landing';
 import { landingNotes } from './notes';
 import type { GoogleRange } from './range';
 import { wholeBlock } from './styles';
@@ -43,6 +44,7 @@ export function clearing(sheetId: string, zone: EngineZone, options: ClearOption
   const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
   const everything = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
   if (everything || contentsOnly) clearContent(sheetId, zone);
+  if (!contentsOnly && !commentsOnly) requireUntyped(sheetId, zone);
   if (everything || formatOnly) looks.clear(sheetId, zone);
   if (validationsOnly) validations.clear(sheetId, zone);
 }
@@ -70,12 +72,12 @@ export const rangeClearing: MethodTable<
   ),
   clearFormat: write(
     [[]],
-    (block) => landing(block, (zone) => book().looks.clear(block.sheetId, zone)),
+    (block) => landingLook(block, (zone) => book().looks.clear(block.sheetId, zone)),
     wholeBlock,
   ),
   clearDataValidations: write(
     [[]],
-    (block) => landing(block, (zone) => book().validations.clear(block.sheetId, zone)),
+    (block) => landingLook(block, (zone) => book().validations.clear(block.sheetId, zone)),
     wholeBlock,
   ),
 };

@@ -3,6 +3,7 @@
 import { textContent } from '../../engine/literal';
 import type { CellEdit } from '../../engine/plugins/own-command';
 import { requireEditable } from '../rules/protected-cells';
+import { requireUntyped } from '../rules/typed-columns';
 import type { EnumMember } from '../service/enumeration';
 import { act } from '../service/method';
 import { BOOLEAN, member, OBJECT, optional, service } from '../service/signature';
@@ -22,6 +23,17 @@ const PARTS: { readonly [type: string]: Part } = {
   PASTE_FORMULA: 'formula',
 };
 
+interface CopyOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+}
+
+/** Both options at once are no option. */
+function optionsType({ contentsOnly, formatOnly }: CopyOptions = {}): string {
+  if (contentsOnly === formatOnly) return 'PASTE_NORMAL';
+  return contentsOnly ? 'PASTE_VALUES' : formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
+}
+
 /** At least the source's size; whole copies of it where the destination is larger. */
 function tiled(source: Block, target: Block): Block {
   const rows = Math.max(source.rows, target.rows - (target.rows % source.rows));
@@ -33,6 +45,7 @@ function copy(source: Block, destination: Block, part: Part): void {
   zoneOf(source);
   const target = tiled(source, destination);
   requireEditable(target.sheetId, zoneOf(target));
+  if (part === 'all' || part === 'format') requireUntyped(target.sheetId, zoneOf(target));
   const edits: CellEdit[] = [];
   for (let r = 0; r < target.rows; r++) {
     for (let c = 0; c < target.columns; c++) {
@@ -80,10 +93,15 @@ export const rangeCopying = {
       [service('Range'), OBJECT],
       [service('Range'), member('CopyPasteType'), optional(BOOLEAN)],
     ],
-    (block: Block, destination: GoogleRange, how?: EnumMember | { contentsOnly?: boolean }) => {
-      const type = how !== undefined && 'name' in how ? how.name() : undefined;
-      const valuesOnly = how !== undefined && 'contentsOnly' in how && how.contentsOnly === true;
-      const part = valuesOnly ? 'values' : PARTS[type ?? 'PASTE_NORMAL'];
+    (
+      block: Block,
+      destination: GoogleRange,
+      how?: EnumMember | CopyOptions,
+      transposed?: boolean,
+    ) => {
+      if (transposed) throw new Error('Local host: Range.copyTo transposed is not implemented');
+      const type = how !== undefined && 'name' in how ? how.name() : optionsType(how);
+      const part = PARTS[type];
       if (part === undefined)
         throw new Error(`Local host: Range.copyTo ${type} is not implemented`);
       copy(block, RANGE.state(destination), part);
@@ -96,7 +114,8 @@ export const rangeCopying = {
       const zone = zoneOf(block);
       requireEditable(block.sheetId, zone);
       const target = RANGE.state(destination);
-      copy(block, { ...target, rows: block.rows, columns: block.columns }, 'all');
+      const { sheetId, row, column } = target;
+      copy(block, { sheetId, row, column, rows: block.rows, columns: block.columns }, 'all');
       clearContent(block.sheetId, zone);
     },
     wholeBlock,

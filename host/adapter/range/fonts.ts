@@ -8,7 +8,7 @@ import { type MethodTable, read, write } from '../service/method';
 import { NUMBER, TEXT_OR_NULL } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, filled, topLeft, zoneOf } from './block';
-import { landing } from './landing';
+import { landingLook } from './landing';
 import type { GoogleRange } from './range';
 import { oneCell, styleProperty, wholeBlock } from './styles';
 
@@ -74,7 +74,7 @@ function whole(place: { top?: number; bottom?: number; left?: number; right?: nu
 }
 
 function landingFamily(block: Block, family: string | null): () => void {
-  return landing(block, (zone) => {
+  return landingLook(block, (zone) => {
     const { annotations } = book();
     const { sheetId } = block;
     const covered = annotations.list('font', sheetId).filter(({ place }) => {

@@ -38,6 +38,12 @@ function landingFormulas(block: Block, rows: readonly (readonly string[])[]): ()
   return () => land(block, (row, column) => entry(String(rows[row]?.[column] ?? '')));
 }
 
+/** One formula for a block is relative to the block's first cell, as if it were filled from there. */
+function filledFrom(block: Block, formula: string): string[][] {
+  if (cellCount(block) === 1) return [[formula]];
+  return absolute(block, filled(block, toR1C1(formula, block.row, block.column)));
+}
+
 function absolute(block: Block, rows: readonly (readonly string[])[]): string[][] {
   return rows.map((row, r) =>
     row.map((formula, c) => fromR1C1(formula, block.row + r, block.column + c)),
@@ -64,7 +70,7 @@ export const rangeFormulas: MethodTable<
   getFormulasR1C1: read([[]], relative, wholeBlock),
   setFormula: write(
     [[TEXT]],
-    (block, formula: string) => landingFormulas(block, filled(block, formula)),
+    (block, formula: string) => landingFormulas(block, filledFrom(block, formula)),
     wholeBlock,
   ),
   setFormulas: write(

@@ -6,6 +6,7 @@ import { editOf, entryReader } from '../cell/cell-value';
 import type { Entry } from '../cell/entry';
 import { requireEditable } from '../rules/protected-cells';
 import { requireValid } from '../rules/rejected-input';
+import { requireUntyped } from '../rules/typed-columns';
 import { book } from '../service/world';
 import { type Block, zoneOf } from './block';
 
@@ -43,7 +44,15 @@ export function land(
   cells.write(sheetId, edits);
 }
 
-/** Any other change of cells: a look, a note. */
+/** A look or a rule, which cells of a table take from their table. */
+export function landingLook(block: Block, change: (zone: EngineZone) => void): () => void {
+  return landing(block, (zone) => {
+    requireUntyped(block.sheetId, zone);
+    change(zone);
+  });
+}
+
+/** Any other change of cells: a note, no content. */
 export function landing(block: Block, change: (zone: EngineZone) => void): () => void {
   zoneOf(block);
   return () => {

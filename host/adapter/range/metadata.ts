@@ -1,6 +1,12 @@
 // Range: developer metadata, on whole rows and columns only.
 
-import { addMetadata, METADATA_ARGUMENTS, metadataAt, metadataPlace } from '../rules/metadata';
+import {
+  addMetadata,
+  METADATA_ARGUMENTS,
+  metadataAt,
+  metadataPlace,
+  wholeLine,
+} from '../rules/metadata';
 import { metadataFinder } from '../rules/metadata-finder';
 import { act, local, read, SELF } from '../service/method';
 import { type Block, zoneOf } from './block';
@@ -12,10 +18,13 @@ export const rangeMetadata = {
   }),
   getDeveloperMetadata: read([[]], (block: Block) => {
     const { sheetId } = block;
-    const wanted = metadataPlace(block);
+    const wanted = wholeLine(block);
     return metadataAt(
       (place) =>
-        place.sheetId === sheetId && place.top === wanted.top && place.left === wanted.left,
+        wanted !== undefined &&
+        place.sheetId === sheetId &&
+        place.top === wanted.top &&
+        place.left === wanted.left,
     );
   }),
   createDeveloperMetadataFinder: local([[]], (block: Block) =>

@@ -6,7 +6,7 @@ import { type MethodTable, read, write } from '../service/method';
 import { LIST, listOf, TEXT } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, filled, shaped, topLeft, zoneOf } from './block';
-import { landing } from './landing';
+import { landingLook } from './landing';
 import type { GoogleRange } from './range';
 import { oneCell, wholeBlock } from './styles';
 
@@ -23,7 +23,7 @@ function landingFormats(block: Block, patterns: readonly (readonly string[])[]):
   const formats = patterns.map((row) => row.map((pattern) => engineFormat(String(pattern))));
   const first = formats[0]?.[0] ?? '';
   const alike = formats.every((row) => row.every((format) => format === first));
-  return landing(block, (zone) => {
+  return landingLook(block, (zone) => {
     const { looks, cells } = book();
     if (alike) return looks.setNumberFormat(block.sheetId, zone, first);
     const edits = formats.flatMap((row, r) =>

@@ -1,8 +1,9 @@
 // Range: where it lies, and other ranges from it. Answered without asking the spreadsheet.
 
+import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { local, type MethodTable, read } from '../service/method';
-import { NUMBER, optional } from '../service/signature';
+import { member, NUMBER, optional } from '../service/signature';
 import { book } from '../service/world';
 import { sheetObject } from '../sheet/sheet';
 import { a1NotationOf, type Block, blockAt } from './block';
@@ -27,7 +28,6 @@ export const rangePlace: MethodTable<
     | 'getCell'
     | 'offset'
     | 'getNextDataCell'
-    | 'getDataRegion'
   >
 > = {
   getA1Notation: local([[]], a1NotationOf),
@@ -63,9 +63,15 @@ export const rangePlace: MethodTable<
   ),
   getNextDataCell: read([], (block, direction) => {
     const { row, column } = nextDataCell(block, String(direction) as Direction);
-    return rangeObject({ ...block, row, column, rows: 1, columns: 1 });
+    return rangeObject({ sheetId: block.sheetId, row, column, rows: 1, columns: 1 });
   }),
-  getDataRegion: read([[]], (block) => rangeObject(dataRegion(block))),
+};
+
+/** Where a table around the range ends; with a dimension, up and down or left and right alone. */
+export const rangeRegion = {
+  getDataRegion: read([[], [member('Dimension')]], (block: Block, dimension?: EnumMember) =>
+    rangeObject(dataRegion(block, dimension?.name())),
+  ),
 };
 
 type Direction = 'UP' | 'DOWN' | 'PREVIOUS' | 'NEXT';
@@ -96,7 +102,7 @@ function nextDataCell({ sheetId, row, column }: Block, direction: Direction) {
 }
 
 /** The block of filled cells around a range, as Ctrl+A picks it. */
-function dataRegion(block: Block): Block {
+function dataRegion(block: Block, dimension?: string): Block {
   const { cells, grid } = book();
   const { sheetId } = block;
   let { row: top, column: left } = block;
@@ -109,11 +115,15 @@ function dataRegion(block: Block): Block {
     }
     return false;
   };
-  const [lastRow, lastColumn] = [grid.rows(sheetId) - 1, grid.columns(sheetId) - 1];
+  const [goesDown, goesRight] = [dimension !== 'COLUMNS', dimension !== 'ROWS'];
+  const lastRow = goesDown ? grid.rows(sheetId) - 1 : bottom;
+  const lastColumn = goesRight ? grid.columns(sheetId) - 1 : right;
   for (let grown = true; grown; ) {
     grown = false;
-    if (top > 0 && anyFilled(top - 1, top - 1, left - 1, right + 1)) grown = Boolean(top--);
-    if (left > 0 && anyFilled(top - 1, bottom + 1, left - 1, left - 1)) grown = Boolean(left--);
+    if (goesDown && top > 0 && anyFilled(top - 1, top - 1, left - 1, right + 1))
+      grown = Boolean(top--);
+    if (goesRight && left > 0 && anyFilled(top - 1, bottom + 1, left - 1, left - 1))
+      grown = Boolean(left--);
     if (bottom < lastRow && anyFilled(bottom + 1, bottom + 1, left - 1, right + 1)) {
       grown = Boolean(++bottom);
     }

@@ -9,7 +9,7 @@ import { act, type MethodTable, read, write } from '../service/method';
 import { LIST, listOf, nullable, service } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, filled, shaped, topLeft, zoneOf } from './block';
-import { landing } from './landing';
+import { landingLook } from './landing';
 import type { GoogleRange } from './range';
 import { oneCell, wholeBlock } from './styles';
 
@@ -59,7 +59,7 @@ function landingRules(block: Block, rules: Rules): () => void {
   const drafts = stretches(rules).map(({ rule, ...place }) => {
     return { place, draft: rule && validationOfRule(rule) };
   });
-  return landing(block, (zone) => {
+  return landingLook(block, (zone) => {
     const { validations: known } = book();
     for (const { draft, place } of drafts) {
       const at = {

@@ -2,6 +2,7 @@
 
 import type { SortKey } from '../../engine/sorting';
 import { requireEditable } from '../rules/protected-cells';
+import { requireUntyped } from '../rules/typed-columns';
 import { Exception } from '../service/exception';
 import { act, type MethodTable, read, SELF } from '../service/method';
 import { ANY } from '../service/signature';
@@ -23,6 +24,22 @@ function sortKeys(block: Block, spec: unknown): SortKey[] {
     }
     return { column: index, ascending };
   });
+}
+
+const HALF_SELECTED = 'You must select all cells in a merged range to merge or unmerge them.';
+
+/** Editable, and no merged cells reach beyond it. */
+function mergeable(block: Block) {
+  const zone = editable(block);
+  requireUntyped(block.sheetId, zone);
+  const isHalf = book()
+    .looks.mergesIn(block.sheetId, zone)
+    .some(
+      ({ top, bottom, left, right }) =>
+        top < zone.top || bottom > zone.bottom || left < zone.left || right > zone.right,
+    );
+  if (isHalf) throw new Exception(HALF_SELECTED);
+  return zone;
 }
 
 function editable(block: Block) {
@@ -55,7 +72,7 @@ export const rangeStructure: MethodTable<
   merge: act(
     [[]],
     (block) => {
-      book().looks.merge(block.sheetId, [editable(block)]);
+      book().looks.merge(block.sheetId, [mergeable(block)]);
       return SELF;
     },
     wholeBlock,
@@ -63,7 +80,7 @@ export const rangeStructure: MethodTable<
   mergeAcross: act(
     [[]],
     (block) => {
-      const zone = editable(block);
+      const zone = mergeable(block);
       const rows = Array.from({ length: block.rows }, (_, r) => ({
         ...zone,
         top: zone.top + r,
@@ -77,7 +94,7 @@ export const rangeStructure: MethodTable<
   mergeVertically: act(
     [[]],
     (block) => {
-      const zone = editable(block);
+      const zone = mergeable(block);
       const columns = Array.from({ length: block.columns }, (_, c) => ({
         ...zone,
         left: zone.left + c,
@@ -91,7 +108,7 @@ export const rangeStructure: MethodTable<
   breakApart: act(
     [[]],
     (block) => {
-      book().looks.unmerge(block.sheetId, editable(block));
+      book().looks.unmerge(block.sheetId, mergeable(block));
       return SELF;
     },
     wholeBlock,

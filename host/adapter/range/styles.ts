@@ -5,7 +5,7 @@ import { type Answering, read, type Writing, write } from '../service/method';
 import { type ArgumentType, LIST, listOf } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, cellCount, filled, shaped, topLeft, zoneOf } from './block';
-import { landing } from './landing';
+import { landingLook } from './landing';
 
 export const wholeBlock = { cells: cellCount };
 export const oneCell = { cells: () => 1 };
@@ -54,7 +54,7 @@ function stylesOf(block: Block): CellStyle[][] {
 
 /** Changes only what each style names; an empty one changes nothing. */
 export function landingStyles(block: Block, styles: readonly (readonly CellStyle[])[]): () => void {
-  return landing(block, (zone) => {
+  return landingLook(block, (zone) => {
     const first = JSON.stringify(Object.entries(styles[0]?.[0] ?? {}));
     const alike = styles.every((row) =>
       row.every((style) => JSON.stringify(Object.entries(style)) === first),

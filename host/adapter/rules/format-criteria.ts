@@ -3,6 +3,7 @@
 import type { FormatRule } from '../../engine/conditional-formats';
 import { dateOfSerial, serialOfDate } from '../cell/sheet-date';
 import { isDate } from '../service/signature';
+import { RelativeDate } from '../spreadsheet/enums';
 
 type CellRule = Extract<FormatRule, { type: 'CellIsRule' }>;
 type Operator = CellRule['operator'];
@@ -31,6 +32,18 @@ const OPERATORS: { readonly [criteria: string]: Operator } = {
   TEXT_ENDS_WITH: 'endsWithText',
 };
 
+/** Google's days that are told from today, and the engine's. */
+const RELATIVE_DAYS = {
+  TODAY: 'today',
+  TOMORROW: 'tomorrow',
+  YESTERDAY: 'yesterday',
+  PAST_WEEK: 'lastWeek',
+  PAST_MONTH: 'lastMonth',
+  PAST_YEAR: 'lastYear',
+} as const;
+type RelativeDay = keyof typeof RELATIVE_DAYS;
+const RELATIVE = '_RELATIVE';
+
 export interface Condition {
   readonly criteria: string;
   readonly values: readonly unknown[];
@@ -41,8 +54,12 @@ export function cellRule(
   { criteria, values }: Condition,
   style: CellRule['style'],
 ): CellRule | undefined {
-  const operator = OPERATORS[criteria];
+  const operator = OPERATORS[criteria.replace(RELATIVE, '')];
   if (operator === undefined) return undefined;
+  if (criteria.endsWith(RELATIVE)) {
+    const dateValue = RELATIVE_DAYS[String(values[0]) as RelativeDay];
+    return { type: 'CellIsRule', operator, values: [''], style, dateValue };
+  }
   return {
     type: 'CellIsRule',
     operator,
@@ -59,6 +76,10 @@ export function conditionOf(rule: CellRule): Condition {
     names.length > 1
       ? (names.find((name) => name.startsWith(isNumber ? 'NUMBER_' : 'TEXT_')) ?? '')
       : (names[0] ?? '');
+  const day = (Object.keys(RELATIVE_DAYS) as RelativeDay[]).find(
+    (name) => RELATIVE_DAYS[name] === rule.dateValue,
+  );
+  if (day) return { criteria: `${criteria}${RELATIVE}`, values: [RelativeDate[day]] };
   return { criteria, values: rule.values.map((value) => criterionValue(criteria, value)) };
 }
 

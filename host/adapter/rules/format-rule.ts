@@ -13,6 +13,7 @@ import { defineService, type Service } from '../service/service';
 import {
   BOOLEAN,
   DATE,
+  isDate,
   LIST,
   listOf,
   member,
@@ -21,6 +22,7 @@ import {
   service,
   TEXT,
 } from '../service/signature';
+import { book } from '../service/world';
 import { BooleanCriteria } from '../spreadsheet/enums';
 import { type Condition, cellRule, conditionOf } from './format-criteria';
 import {
@@ -30,6 +32,7 @@ import {
   gradientOf,
   gradientRule,
 } from './gradient';
+import { normalisedFormula, normalisedZones } from './normalised';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -46,6 +49,14 @@ interface Draft {
 function when(criteria: string, ...takes: Parameters<typeof chain>[0][number][number][]) {
   return chain([takes], (draft: Draft, ...values: unknown[]) => {
     draft.condition = { criteria, values };
+  });
+}
+
+/** A day, or one that is told from today, such as `RelativeDate.YESTERDAY`. */
+function whenDate(criteria: string) {
+  return chain([[DATE], [member('RelativeDate')]], (draft: Draft, value: unknown) => {
+    const isRelative = !isDate(value);
+    draft.condition = { criteria: isRelative ? `${criteria}_RELATIVE` : criteria, values: [value] };
   });
 }
 
@@ -109,9 +120,9 @@ const BUILDER: Service<Draft, GoogleBuilder> = defineService(
     whenFormulaSatisfied: when('CUSTOM_FORMULA', TEXT),
     whenCellEmpty: when('CELL_EMPTY'),
     whenCellNotEmpty: when('CELL_NOT_EMPTY'),
-    whenDateAfter: when('DATE_AFTER', DATE),
-    whenDateBefore: when('DATE_BEFORE', DATE),
-    whenDateEqualTo: when('DATE_EQUAL_TO', DATE),
+    whenDateAfter: whenDate('DATE_AFTER'),
+    whenDateBefore: whenDate('DATE_BEFORE'),
+    whenDateEqualTo: whenDate('DATE_EQUAL_TO'),
     whenNumberBetween: when('NUMBER_BETWEEN', NUMBER, NUMBER),
     whenNumberNotBetween: when('NUMBER_NOT_BETWEEN', NUMBER, NUMBER),
     whenNumberEqualTo: when('NUMBER_EQUAL_TO', NUMBER),
@@ -174,9 +185,6 @@ function toFormat({ ranges, condition, gradient, style }: Draft): ConditionalFor
   if (condition === undefined) {
     throw new Exception('Conditional format rule must have a boolean or gradient condition.');
   }
-  if (Object.values(style).every((value) => value === undefined)) {
-    throw new Exception('Conditional format rule must have at least one format set.');
-  }
   const rule = cellRule(condition, style);
   if (rule === undefined) {
     throw new Error(`Local host: the condition ${condition.criteria} is not implemented`);
@@ -184,18 +192,41 @@ function toFormat({ ranges, condition, gradient, style }: Draft): ConditionalFor
   return { zones, rule };
 }
 
+/** A person may write such a rule; a script that hands the list back with it in it is refused. */
+function namesOtherSheet(condition: Condition | undefined, sheetId: string): boolean {
+  if (condition?.criteria !== 'CUSTOM_FORMULA') return false;
+  const bare = String(condition.values[0]).replace(/"(?:[^"]|"")*"/g, '""');
+  const own = book().sheets.nameOf(sheetId).toLowerCase();
+  const names = bare.matchAll(/(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!/g);
+  return Array.from(names).some(([, quoted, plain = '']) => {
+    const name = quoted === undefined ? plain : quoted.replace(/''/g, "'");
+    return name.toLowerCase() !== own;
+  });
+}
+
 export function formatOfRule(rule: GoogleRule, sheetId: string): ConditionalFormat {
   const draft = FORMAT_RULE.state(rule);
-  if (draft.ranges.some((range) => range.sheetId !== sheetId)) {
+  const elsewhere = draft.ranges.some((range) => range.sheetId !== sheetId);
+  if (elsewhere || namesOtherSheet(draft.condition, sheetId)) {
     throw new Exception('Conditional format rule cannot reference a different sheet.');
   }
   return toFormat(draft);
 }
 
+function stored(condition: Condition): Condition {
+  if (condition.criteria !== 'CUSTOM_FORMULA') return condition;
+  return { ...condition, values: [normalisedFormula(String(condition.values[0]))] };
+}
+
 export function ruleObject({ zones, rule }: ConditionalFormat, sheetId: string): GoogleRule {
-  const ranges = Array.from(zones, (zone) => blockOfZone(sheetId, zone));
+  const ranges = normalisedZones(zones).map((zone) => blockOfZone(sheetId, zone));
   if (rule.type === 'ColorScaleRule') {
     return FORMAT_RULE.of({ ranges, condition: undefined, gradient: gradientOf(rule), style: {} });
   }
-  return FORMAT_RULE.of({ ranges, condition: conditionOf(rule), gradient: {}, style: rule.style });
+  return FORMAT_RULE.of({
+    ranges,
+    condition: stored(conditionOf(rule)),
+    gradient: {},
+    style: rule.style,
+  });
 }

@@ -40,15 +40,21 @@ export function locationType({ sheetId, top, left }: AnnotationPlace): LocationT
   return left === undefined ? 'SHEET' : 'COLUMN';
 }
 
-/** The place of a whole row or column; Google refuses any other range. */
-export function metadataPlace(block: Block): AnnotationPlace {
+/** The place of a whole row or column; undefined for any other range. */
+export function wholeLine(block: Block): AnnotationPlace | undefined {
   const { sheetId } = block;
   const { top, bottom, left, right } = zoneOf(block);
   const { grid } = book();
   const wholeRow = block.rows === 1 && left === 0 && right === grid.columns(sheetId) - 1;
   const wholeColumn = block.columns === 1 && top === 0 && bottom === grid.rows(sheetId) - 1;
   if (wholeRow) return { sheetId, top, bottom };
-  if (wholeColumn) return { sheetId, left, right };
+  return wholeColumn ? { sheetId, left, right } : undefined;
+}
+
+/** Google lets nothing be added to any other range. */
+export function metadataPlace(block: Block): AnnotationPlace {
+  const place = wholeLine(block);
+  if (place) return place;
   throw new Exception(
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata ' +
       'may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',

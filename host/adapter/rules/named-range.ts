@@ -31,15 +31,19 @@ function named(state: State) {
   return found;
 }
 
-const methods: MethodTable<
-  State,
-  Pick<GoogleNamedRange, 'getName' | 'getRange' | 'setName' | 'setRange' | 'remove'>
-> = {
-  getName: lookup([[]], (state) => named(state).name),
-  getRange: lookup([[]], (state) => {
+const isLost = ({ name }: State): boolean => book().names.lostNames().includes(name);
+
+/** A name whose sheet is gone has no range to give. */
+const reading = {
+  getName: lookup([[]], (state: State) => (isLost(state) ? state.name : named(state).name)),
+  getRange: lookup([[]], (state: State) => {
+    if (isLost(state)) return null;
     const { sheetId, zone } = named(state);
     return rangeObject(blockOfZone(sheetId, zone));
   }),
+};
+
+const methods: MethodTable<State, Pick<GoogleNamedRange, 'setName' | 'setRange' | 'remove'>> = {
   setName: act([[TEXT]], (state, name: string) => {
     requireRangeName(name);
     book().names.rename(named(state).name, name);
@@ -48,22 +52,27 @@ const methods: MethodTable<
   }),
   setRange: act([[service('Range')]], (state, range: GoogleRange) => {
     const block = RANGE.state(range);
-    book().names.set(named(state).name, block.sheetId, zoneOf(block));
+    book().names.set(isLost(state) ? state.name : named(state).name, block.sheetId, zoneOf(block));
     return SELF;
   }),
   remove: act([[]], (state) => {
-    book().names.remove(named(state).name);
+    book().names.remove(isLost(state) ? state.name : named(state).name);
   }),
 };
 
 const NAMED_RANGE = defineService<State, GoogleNamedRange>(
   { name: 'NamedRange', ...IN_DOCUMENT },
+  reading,
   methods,
 );
 
 /** Of one sheet, or of all. */
 export function namedRanges(sheetId?: string): GoogleNamedRange[] {
-  return Array.from(book().names.list())
+  const { names } = book();
+  const standing = names
+    .list()
     .filter((range) => sheetId === undefined || range.sheetId === sheetId)
-    .map(({ name }) => NAMED_RANGE.of({ name }));
+    .map(({ name }) => name);
+  const lost = sheetId === undefined ? names.lostNames() : [];
+  return Array.from([...standing, ...lost], (name) => NAMED_RANGE.of({ name }));
 }

@@ -6,8 +6,19 @@ import type { EnumMember } from '../service/enumeration';
 import { Exception } from '../service/exception';
 import { chain, local } from '../service/method';
 import { defineService, type Service } from '../service/service';
-import { BOOLEAN, DATE, LIST, member, NUMBER, optional, service, TEXT } from '../service/signature';
+import {
+  ANY,
+  BOOLEAN,
+  DATE,
+  LIST,
+  member,
+  NUMBER,
+  optional,
+  service,
+  TEXT,
+} from '../service/signature';
 import { DataValidationCriteria } from '../spreadsheet/enums';
+import { requirePlainCheckbox } from './plain-checkbox';
 import { criterionOf, type ValidationCondition, validationCondition } from './validation-criteria';
 
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -59,7 +70,13 @@ const BUILDER: Service<Draft, GoogleBuilder> = defineService(
       },
     ),
     requireValueInRange: require('VALUE_IN_RANGE', service('Range'), optional(BOOLEAN)),
-    requireCheckbox: require('CHECKBOX'),
+    requireCheckbox: chain(
+      [[optional(ANY), optional(ANY)]],
+      (draft: Draft, ...values: unknown[]) => {
+        requirePlainCheckbox('DataValidationBuilder.requireCheckbox', values);
+        draft.condition = { criteria: 'CHECKBOX', values: [] };
+      },
+    ),
     requireFormulaSatisfied: require('CUSTOM_FORMULA', TEXT),
     requireDate: require('DATE_IS_VALID_DATE'),
     requireDateAfter: require('DATE_AFTER', DATE),

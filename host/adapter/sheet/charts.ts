@@ -28,7 +28,9 @@ export const sheetCharts: MethodTable<
   newChart: local([[]], ({ sheetId }) => chartBuilder(newDraft(sheetId))),
   getCharts: lookup([[]], ({ sheetId }) => {
     requireSheet(sheetId);
-    return Array.from(book().charts.list(sheetId), (chart) => chartObject(chart, sheetId));
+    // In no order that says which was placed when: a chart is known by its id alone.
+    const newestFirst = Array.from(book().charts.list(sheetId)).reverse();
+    return newestFirst.map((chart) => chartObject(chart, sheetId));
   }),
   insertChart: act([[CHART_TYPE]], ({ sheetId }, chart: GoogleChart) => {
     requireSheet(sheetId);

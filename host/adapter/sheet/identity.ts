@@ -79,4 +79,6 @@ function nameOf({ sheetId }: SheetHandle): string {
   return book().sheets.nameOf(sheetId);
 }
 
-export const sheetKind = { getType: local([[]], () => SheetType.GRID) };
+export const sheetKind = {
+  getType: local([[]], ({ sheetId }: SheetHandle) => SheetType[book().sheets.kindOf(sheetId)]),
+};

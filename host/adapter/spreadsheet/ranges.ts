@@ -62,6 +62,6 @@ export const spreadsheetRanges = {
     ),
   ),
   getDataRange: read([[]], () => sheetObject(activeSheetId()).getDataRange()),
-  getLastRow: read([[]], () => book().cells.extent(activeSheetId()).rows),
-  getLastColumn: read([[]], () => book().cells.extent(activeSheetId()).columns),
+  getLastRow: read([[]], () => sheetObject(activeSheetId()).getLastRow()),
+  getLastColumn: read([[]], () => sheetObject(activeSheetId()).getLastColumn()),
 };

@@ -17,6 +17,9 @@ function formulaCell(): Block | undefined {
   return place && { ...place, rows: 1, columns: 1 };
 }
 
+/** On a sheet that is a chart nothing is selected; Google's types don't say so. */
+const NO_CELL = null as never;
+
 export function activeSheetId(): string {
   return formulaCell()?.sheetId ?? book().sheets.activeId();
 }
@@ -25,6 +28,7 @@ export function activeRange(sheetId = activeSheetId()) {
   const { sheets } = book();
   const cell = formulaCell();
   if (cell) return rangeObject(cell);
+  if (sheets.kindOf(sheetId) !== 'GRID') return NO_CELL;
   if (sheets.activeId() !== sheetId) return rangeObject(firstCell(sheetId));
   return rangeObject(blockOfZone(sheetId, sheets.selection()));
 }
@@ -33,6 +37,7 @@ export function currentCell(sheetId = activeSheetId()) {
   const { sheets } = book();
   const cell = formulaCell();
   if (cell) return rangeObject(cell);
+  if (sheets.kindOf(sheetId) !== 'GRID') return NO_CELL;
   if (sheets.activeId() !== sheetId) return rangeObject(firstCell(sheetId));
   const { row, column } = sheets.cursor();
   return rangeObject({ sheetId, row, column, rows: 1, columns: 1 });
@@ -41,6 +46,7 @@ export function currentCell(sheetId = activeSheetId()) {
 export function activeRangeList() {
   const { sheets } = book();
   const sheetId = sheets.activeId();
+  if (sheets.kindOf(sheetId) !== 'GRID') return NO_CELL;
   return rangeListObject(sheets.selections().map((zone) => blockOfZone(sheetId, zone)));
 }
 

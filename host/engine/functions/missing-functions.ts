@@ -8,6 +8,7 @@ import { described } from './function-table';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
 import { NUMBER_FUNCTIONS } from './number-functions';
 import { TEXT_FUNCTIONS } from './text-functions';
+import { noteVolatileFunctions } from './volatile-functions';
 
 export function addMissingFunctions(engine: Engine): void {
   const { functionRegistry } = engine.registries;
@@ -24,4 +25,5 @@ export function addMissingFunctions(engine: Engine): void {
   for (const [name, fn] of Object.entries(CLOCK_FUNCTIONS)) {
     functionRegistry.replace(name, described(fn, arg));
   }
+  noteVolatileFunctions(engine);
 }

@@ -9,6 +9,20 @@ export type CellEdit = readonly [
   style?: object | null | undefined,
 ];
 
+/**
+ * The cells of one command. The engine copies all that a command carries, unless it says how it is
+ * copied: these are written to by nobody.
+ */
+export interface CellEdits {
+  readonly edits: readonly CellEdit[];
+  readonly clone: () => CellEdits;
+}
+
+export function cellEdits(edits: readonly CellEdit[]): CellEdits {
+  const cells: CellEdits = { edits, clone: () => cells };
+  return cells;
+}
+
 /** What hangs on a place of the workbook and moves with it; a place without a sheet is the workbook. */
 export interface AnnotationPlace {
   readonly sheetId?: string;
@@ -29,7 +43,7 @@ export type OwnCommand =
   | {
       readonly type: 'HOST_WRITE_CELLS';
       readonly sheetId: string;
-      readonly cells: readonly CellEdit[];
+      readonly cells: CellEdits;
     }
   | {
       readonly type: 'HOST_ANNOTATE';

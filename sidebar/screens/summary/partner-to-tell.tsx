@@ -1,4 +1,5 @@
 // One partner with its message, and the day on which it was told.
+import { say } from '../../../src/core/language/say';
 import type { FeedbackPartner } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -19,10 +20,12 @@ export function PartnerToTell({ entry, state, desk }: View & { readonly entry: F
         {overdue > 0 ? (
           <span class="lack late">
             <Icon name="alert" />
-            {overdue} late
+            {say('{overdue} late', { overdue })}
           </span>
         ) : (
-          <span class="soft">{accounts > 0 ? `${accounts} to tell` : 'nothing new'}</span>
+          <span class="soft">
+            {accounts > 0 ? say('{accounts} to tell', { accounts }) : say('nothing new')}
+          </span>
         )}
       </summary>
       {entry.overdueLine && <p class="late">{entry.overdueLine}</p>}
@@ -34,14 +37,14 @@ export function PartnerToTell({ entry, state, desk }: View & { readonly entry: F
       ))}
       <p class="headline">{message}</p>
       <Buttons>
-        <CopyButton label={`Copy for ${partner}`} text={message} desk={desk} />
+        <CopyButton label={say('Copy for {partner}', { partner })} text={message} desk={desk} />
         {!isToldToday && (
           <Button
             off={state.asking.feedback}
-            label={`Told today: ${partner}`}
+            label={say('Told today: {partner}', { partner })}
             onPress={() => markTold(desk, entry)}
           >
-            Told today
+            {say('Told today')}
           </Button>
         )}
       </Buttons>

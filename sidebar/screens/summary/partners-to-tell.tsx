@@ -1,4 +1,5 @@
 // What each partner should be told: asked for when wanted, since it reads both tabs.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
@@ -12,21 +13,21 @@ export function PartnersToTell(view: View) {
   const { feedback, feedbackTabs, asking } = view.state;
   const load = () => loadFeedback(view.desk);
   return (
-    <Section title="Tell the partners">
+    <Section title={say('Tell the partners')}>
       <Refusal {...view} topic="feedback" onRetry={load} />
-      {feedback && <p class="soft">From {feedbackTabs}.</p>}
+      {feedback && <p class="soft">{say('From {tabs}.', { tabs: feedbackTabs })}</p>}
       <ToldAll {...view} />
       {feedback?.map((entry) => (
         <PartnerToTell key={entry.partner} {...view} entry={entry} />
       ))}
-      {feedback?.length === 0 && <p>No partner has an account in the list yet.</p>}
+      {feedback?.length === 0 && <p>{say('No partner has an account in the list yet.')}</p>}
       {feedback === null &&
         (asking.feedback ? (
-          <Skeleton says="Looking what to tell…" />
+          <Skeleton says={say('Looking what to tell…')} />
         ) : (
           <>
-            <p>What became of the accounts that each partner shared, ready to send.</p>
-            <Button onPress={load}>Show what to tell</Button>
+            <p>{say('What became of the accounts that each partner shared, ready to send.')}</p>
+            <Button onPress={load}>{say('Show what to tell')}</Button>
           </>
         ))}
     </Section>

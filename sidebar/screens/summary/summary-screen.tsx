@@ -1,4 +1,5 @@
 // The summary: its headline, building it anew, and what partners should be told and asked.
+import { say } from '../../../src/core/language/say';
 import { dayText } from '../../text/day-text';
 import { CallSheets } from '../calls/call-sheets';
 import { Jobs } from '../jobs';
@@ -9,19 +10,25 @@ export function SummaryScreen(view: View) {
   const { summary, boot } = view.state;
   return (
     <>
-      <h1 tabIndex={-1}>Do EQLs convert better?</h1>
+      <h1 tabIndex={-1}>{say('Do EQLs convert better?')}</h1>
       {summary ? (
         <>
           <p class="headline">{summary.headline}</p>
-          <p class="soft">As of {dayText(summary.builtOn)}. The tab EQL Summary has the details.</p>
+          <p class="soft">
+            {say('As of {day}. The tab EQL Summary has the details.', {
+              day: dayText(summary.builtOn),
+            })}
+          </p>
         </>
       ) : (
-        <p>Not compared yet. The summary is built into the tab EQL Summary.</p>
+        <p>{say('Not compared yet. The summary is built into the tab EQL Summary.')}</p>
       )}
       {boot?.leadsTab === null && (
-        <p class="note">No leads tab was recognised to compare with. Choose it in Setup.</p>
+        <p class="note">
+          {say('No leads tab was recognised to compare with. Choose it in Setup.')}
+        </p>
       )}
-      <Jobs {...view} jobs={['summary']} title="Conversion summary" first="summary" />
+      <Jobs {...view} jobs={['summary']} title={say('Conversion summary')} first="summary" />
       <PartnersToTell {...view} />
       <CallSheets {...view} />
     </>

@@ -1,4 +1,5 @@
 // Marking all partners as told in one step: whom it would mark first, and the way back.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { markAllTold, toTell, undoTold } from '../../tasks/tell-partners';
 import type { View } from '../view';
@@ -11,27 +12,25 @@ export function ToldAll({ state, desk }: View) {
   const count = waiting.length;
   const more = count - NAMED;
   const names = waiting.slice(0, NAMED).map(({ partner }) => partner);
+  const partners = names.join(', ');
   return (
     <>
       {count > 1 && (
         <details>
-          <summary>Told all {count}</summary>
+          <summary>{say('Told all {count}', { count })}</summary>
           <p>
-            Writes today as “Told on” of {names.join(', ')}
-            {more > 0 && ` and ${more} more`}.
+            {more > 0
+              ? say('Writes today as “Told on” of {partners} and {more} more.', { partners, more })
+              : say('Writes today as “Told on” of {partners}.', { partners })}
           </p>
           <Button off={asking.feedback} onPress={() => markAllTold(desk, waiting)}>
-            Mark {count} partners as told today
+            {say('Mark {count} partners as told today', { count })}
           </Button>
         </details>
       )}
       {toldUndo && (
-        <Button
-          off={asking.feedback}
-          label={`Undo: ${toldUndo.says} told`}
-          onPress={() => undoTold(desk)}
-        >
-          Undo: {toldUndo.says} told
+        <Button off={asking.feedback} onPress={() => undoTold(desk)}>
+          {say('Undo: {what} told', { what: toldUndo.says })}
         </Button>
       )}
     </>

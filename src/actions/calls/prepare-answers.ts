@@ -10,6 +10,7 @@ import { activeTab } from '../../sheets/cursor';
 import { readTab, tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import type { RowCells } from '../../sheets/row-cells';
+import { hasCells } from '../../sheets/tabs-with-cells';
 import type { Workbook } from '../../sheets/workbook';
 import { allFormulas } from '../many-rows/plan-cell';
 import { lackingColumns } from '../many-rows/wider-view';
@@ -100,8 +101,9 @@ export function prepareAnswers(
 ): PreparedAnswers {
   const sheet = sheetId === null ? activeTab(workbook) : tabById(workbook, sheetId);
   if (!sheet) throw new Refusal('tab-gone', 'The tab with the answers has been deleted.');
-  const { table, sheetId: id, name } = readTab(sheet, workbook.clock);
+  const table = hasCells(sheet) ? readTab(sheet, workbook.clock).table : [];
   const read = answersIn(view, table);
+  const name = sheet.getName();
   if (!read) {
     throw new Refusal(
       'not-valid',
@@ -115,7 +117,7 @@ export function prepareAnswers(
     return shownRow(row, written, left);
   });
   const preview = {
-    sheetId: id,
+    sheetId: sheet.getSheetId(),
     tab: name,
     listTab: view.tab.name,
     partner: read.partner,

@@ -66,6 +66,25 @@ export function overwrittenRows(written: Written, now: Table): readonly number[]
 }
 
 /**
+ * How many blank rows stand above the new ones, since others were taken out before these were written.
+ */
+export function blankRowsAbove(written: Written, now: Table): number {
+  const { before, headerRow, plan, formulaColumns } = written;
+  const { appended, appendAt } = plan;
+  const isBlank = (table: Table, row: number): boolean =>
+    (table[row] ?? []).every(
+      (cell, column) => cell === '' || cell === false || formulaColumns.has(column),
+    );
+  const isThere = appended.every((cells, more) =>
+    cells.every((cell, at) => cell === '' || sameCell(now[appendAt + more]?.[at] ?? '', cell)),
+  );
+  let first = appendAt;
+  while (first - 1 > headerRow && isBlank(now, first - 1) && !isBlank(before, first - 1))
+    first -= 1;
+  return isThere && appended.length > 0 ? appendAt - first : 0;
+}
+
+/**
  * The cells that hold what belongs to another row, with what they should hold. A row that came in
  * meanwhile gets blanks for what was meant for the row that stood there: nobody knows what it had.
  */

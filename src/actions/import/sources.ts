@@ -11,6 +11,7 @@ import { rememberedTab } from '../../sheets/memory/tabs';
 import { ownTabs } from '../../sheets/own-tabs';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
+import { hasCells } from '../../sheets/tabs-with-cells';
 import { type RecognisedTab, readOverlapList } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 
@@ -66,6 +67,9 @@ export function readSources(
     sheetIds.length === 0
       ? [activeTab(workbook)]
       : Array.from(new Set(sheetIds)).map((sheetId) => tabOf(workbook, sheetId));
+  const bare = sheets.find((sheet) => !hasCells(sheet));
+  if (bare)
+    throw refused(`${bare.getName()} has no cells. Open the tab that you pasted the export into.`);
   const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
   const own = Array.from(ownTabs(workbook).values()).find((sheet) => ids.has(sheet.getSheetId()));
   if (own) throw refused(`${own.getName()} is no export. Open the tab that you pasted it into.`);

@@ -18,7 +18,7 @@ import { runsOf } from '../../sheets/runs';
 import { settle } from '../../sheets/settle';
 import type { RecognisedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { isAsPlanned, overwrittenRows, strayCells } from './moved-rows';
+import { blankRowsAbove, isAsPlanned, overwrittenRows, strayCells } from './moved-rows';
 import type { Month } from './plan-import';
 import { cellKept, keptCell, monthCheck, type UndoNote } from './undo-note';
 import type { WrittenImport } from './write-tab';
@@ -84,18 +84,33 @@ function putRowsBack(
   });
 }
 
+/** Moves the new rows up to those that are there, over blank ones. */
+function closeGap({ tab: { sheet }, plan }: Month, gap: number, workbook: Workbook): MonthPlan {
+  const { appended, appendAt } = plan;
+  const columns = filledIn(appended);
+  const blanks = Array.from({ length: gap }, () => columns.map(() => ''));
+  writeRows(sheet, appendAt - gap, [...appended, ...blanks], workbook, columns);
+  return { ...plan, appendAt: appendAt - gap };
+}
+
 /** Reads the tab back, and puts right what stands in other rows than it was meant for. */
 function settled(month: Month, workbook: Workbook): Table {
-  const { tab, plan, formulas } = month;
+  const { tab, formulas } = month;
+  let { plan } = month;
   const { sheet, table: before, headerRow, name } = tab;
   const formulaColumns = new Set(
     formulas.flatMap((row) => row.flatMap((text, column) => (text === '' ? [] : [column]))),
   );
-  const written = { before, headerRow, plan, formulaColumns };
   for (let round = 1; round <= ROUNDS; round += 1) {
     settle();
+    const written = { before, headerRow, plan, formulaColumns };
     const { table: now } = readTab(sheet, workbook.clock);
     if (isAsPlanned(written, now)) return now;
+    const gap = blankRowsAbove(written, now);
+    if (gap > 0) {
+      plan = closeGap({ ...month, plan }, gap, workbook);
+      continue;
+    }
     const lost = round === 1 ? overwrittenRows(written, now) : [];
     const stray = strayCells(written, now);
     if (lost.length === 0 && stray.length === 0) return now;

@@ -8,6 +8,7 @@ import type { Row } from '../../core/cells/cell';
 import type { RowKey } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import type { CellPlace } from '../../sheets/broken-results';
+import { mendPlainText } from '../../sheets/plain-text-cells';
 import { Refusal } from '../../sheets/refusal';
 import { type RowCells, readAround, writeRowCells } from '../../sheets/row-cells';
 import { takeBack } from '../../sheets/take-back';
@@ -87,6 +88,7 @@ export function writeRow(
     if (broken.length > 0) return takeRowBack(current, index, cells, broken);
     const back = around.rows[index - around.firstRow] ?? [];
     if (isMeant(current, index, back, cells, known)) {
+      mendPlainText(sheet, index, cells, back);
       return withCells(current, index, cells);
     }
     restoreRow(current, openTab(sheetId, settings, workbook), index, cells, known);

@@ -14,6 +14,8 @@ export interface Scored {
   readonly newMarks: number;
   /** Whether these can be taken back. */
   readonly undoable: boolean;
+  /** Whether the colours could be set. */
+  readonly isFlagged: boolean;
   /** Headers of ours below which formulas stand: somebody else's, so they were left alone. */
   readonly leftAlone: readonly string[];
   readonly badCells: BadCells;
@@ -21,12 +23,17 @@ export interface Scored {
   readonly recognition: Recognition;
 }
 
+const NO_COLOURS =
+  'The scores are written, but Google Sheets refused their colours. Look under Format, Conditional ' +
+  'formatting: while a rule of this tab speaks of another tab, or the tab is protected, no rules can ' +
+  'be set. Change that and score the sheet again.';
+
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export function scoreSentence(scored: Scored): string {
   const { rows, candidates, changed, newMarks, undoable, leftAlone, badCells, tab } = scored;
-  const { recognition } = scored;
+  const { recognition, isFlagged } = scored;
   const sentences = [
     changed === 0
       ? `${plural(rows, 'row', 'rows')} of ${tab} looked at: nothing has changed.`
@@ -36,6 +43,7 @@ export function scoreSentence(scored: Scored): string {
       : `${plural(candidates, 'candidate waits', 'candidates wait')} for what EQL missing says.`,
     newMarks === 0 ? '' : `${plural(newMarks, 'row is', 'rows are')} newly marked EQL since.`,
     newMarks > 0 && undoable ? 'Take back new marks, in the menu, undoes that.' : '',
+    isFlagged ? '' : NO_COLOURS,
     badCellsSentence(badCells),
     leftAlone.length === 0
       ? ''

@@ -13,6 +13,7 @@ import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns, writeColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
 import { settle } from '../../sheets/settle';
+import { triedTwice } from '../../sheets/tried-twice';
 import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { badCellsOf } from './bad-cells';
@@ -101,28 +102,24 @@ const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean
     columns.every((column) => sameCell(row[column] ?? '', other[index]?.[column] ?? '')),
   );
 
-/** Sets the flags; answers the error where that fails, as the scores matter more and are written yet. */
+/** Sets the flags, and answers whether they are set: the scores are written by then, and matter more. */
 function flagCells(
   tab: RecognisedTab,
   places: Places,
   scored: ScoredTable,
   settings: Settings,
-): { readonly error: unknown } | undefined {
+): boolean {
   const found = findScoreColumns(tab.table[tab.headerRow] ?? []);
   const status = places[OWN_FIELDS.indexOf('eqlStatus')] ?? found[0];
   const missing = places[OWN_FIELDS.indexOf('eqlMissing')] ?? found[2];
-  if (status === undefined || missing === undefined) return undefined;
+  if (status === undefined || missing === undefined) return true;
   const { headerRow, recognition } = tab;
   const { warmth, lastTouch, fit, motion, due } = recognition.columns;
   const columns = { headerRow, status, missing, warmth, lastTouch, fit, motion, due };
   const bars = { ...settings, blankWords: settings.vocabulary.shared.blank };
   const texts = flaggedCells(scored, recognition, settings);
-  try {
-    writeFlags(tab.sheet, headerRow, flagsOf(columns, bars, texts));
-    return undefined;
-  } catch (error) {
-    return { error };
-  }
+  const flags = flagsOf(columns, bars, texts);
+  return triedTwice(() => writeFlags(tab.sheet, headerRow, flags));
 }
 
 /** The marks of this round among those of the rounds before, each once. */
@@ -150,9 +147,6 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     const columns = settleColumns(tab, filled, workbook);
     const { places, leftAlone } = columns;
     const scored = scoreRows(tab, places, settled, settings, asOf);
-    // Flags first: a list with scores passes for complete, and without scores flags colour nothing.
-    // Where they can't be set, the scores are written all the same, and the flags tried once more.
-    const failedAtFirst = flagCells(tab, places, scored, settings);
     const written = writeScores(tab, places, scored, workbook);
     const again = written > 0 ? readWritten(tab, workbook) : tab;
     const found = takeScoresBack(tab, again, columns, workbook);
@@ -163,9 +157,10 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     changed += written;
     marks = withMarks(marks, marksMade(tab, places, scored));
     if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
-      const failed = failedAtFirst && flagCells(tab, places, scored, settings);
-      if (failed) throw failed.error;
+      // Google takes all rules of a tab or none: one of the user's can stop ours, and mustn't stop scores.
+      const isFlagged = flagCells(tab, places, scored, settings);
       return {
+        isFlagged,
         tab: tab.name,
         sheet: tab.sheet,
         firstColumn: places.find((column) => column !== undefined),

@@ -55,7 +55,7 @@ export function withOwnMotion(opened: OpenRow, changes: readonly FieldChange[]):
     completeSettingsTab(workbook);
     writeSettingValues(workbook, planned.lists);
   } catch (error) {
-    if (MAY_NOT.indexOf(refusalOf(error).code) < 0) throw error;
+    if (MAY_NOT.indexOf(refusalOf(error, 'writing').code) < 0) throw error;
     return unchanged;
   }
   return {

@@ -36,6 +36,12 @@ const countedPartners = (rows: readonly StandingRow[]): MonthPlan['report']['oth
   return Array.from(counts.values());
 };
 
+/** An import that is cut off must have noted what it has written over by then. */
+const notesFirst = (changes: readonly CellChange[], column: number | undefined): CellChange[] => [
+  ...changes.filter((change) => change.column === column),
+  ...changes.filter((change) => change.column !== column),
+];
+
 /**
  * How many rows stand above the first that may be written to. Below are blanks, unticked boxes, and
  * formulas in columns that no list fills.
@@ -75,7 +81,7 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
   const named = new Set(list.rows.map(({ partner }) => nameKey(partner)));
   const changes = changesOf(standing);
   const overlapChanged: OverlapChange[] = [];
-  const gone: NamedPlace[] = [];
+  const lacking: NamedPlace[] = [];
   const back: NamedPlace[] = [];
   const kept: KeptCell[] = [];
   const renames: Rename[] = [];
@@ -109,9 +115,13 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
     } else if (!partnerKeys.every((partner) => named.has(partner))) {
       others.push(row);
     } else if (isEmpty(markOf(cells))) {
-      if (changes.put(index, columns.ownPlace('notInListSince'), dayToDate(day))) gone.push(place);
+      lacking.push(place);
     }
   }
+  // After the loop, so that new columns stand in the same order however the rows are sorted.
+  const gone = lacking.filter(({ row }) =>
+    changes.put(row - 1, columns.ownPlace('notInListSince'), dayToDate(day)),
+  );
   if (terms.rename) {
     for (const { row, to } of renames.slice(0, MOST_RENAMED))
       changes.put(row - 1, recognition.columns.account ?? 0, to);
@@ -128,7 +138,7 @@ export function mergeMonth(standing: StandingList, list: CleanList, terms: Month
   });
   return {
     newColumns: columns.added,
-    changes: changes.changes,
+    changes: notesFirst(changes.changes, columns.noted()),
     appended,
     appendAt,
     report: {

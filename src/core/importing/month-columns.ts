@@ -13,6 +13,8 @@ export interface MonthColumns {
   readonly added: readonly NewColumn[];
   /** The place of one of our own columns, made where the tab lacks it. */
   readonly ownPlace: (field: 'overlapBefore' | 'notInListSince') => number;
+  /** Where earlier overlaps are noted; undefined where none is. */
+  readonly noted: () => number | undefined;
   /** How wide the tab will be. */
   readonly width: () => number;
 }
@@ -59,6 +61,7 @@ export function monthColumns(
       own.set(field, place);
       return place;
     },
+    noted: () => own.get('overlapBefore'),
     width: () => width,
   };
 }

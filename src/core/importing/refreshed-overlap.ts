@@ -17,7 +17,7 @@ export interface RefreshedOverlap {
 /**
  * The overlap, and the partner's own words for it, as the list has them; what stood there before is
  * noted with its last day. `Prospect (Prospects - Tier 1) until 3 February 2026`: words that go are
- * told beside the overlap that they were said of.
+ * told beside the overlap that they were said of. The edge: of two changes on one day the first is noted.
  */
 export const refreshOverlap = (
   { standing, list, columns, overlapOf, terms, sheet }: Merging,
@@ -50,9 +50,11 @@ export const refreshOverlap = (
   if (old.rank > 0 || areGone) {
     const place = columns.ownPlace('overlapBefore');
     const earlier = standing.table[index]?.[place] ?? '';
-    const note = `${excerpt(before)} until ${formatDay(terms.day)}`;
+    const until = `until ${formatDay(terms.day)}`;
+    const note = `${excerpt(before)} ${until}`;
     const text = isBlankCell(earlier) ? note : `${plainText(earlier)}; ${note}`;
-    changes.put(index, place, text);
+    // An import that was cut off has noted it already.
+    if (!plainText(earlier).endsWith(until)) changes.put(index, place, text);
   }
   return { change: { row: index + 1, what, before, after }, filled };
 };

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { type DateOrder, dayToDate, isoDay, readDay } from '../cells/day';
 import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, plainText } from '../cells/text';
+import { readLanguageChoice } from './language-choice';
 import { readScaleName } from './scale-name';
 import type { SettingKind } from './setting';
 
@@ -81,6 +82,8 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
       return foldText(cell);
     case 'scale':
       return isBlankCell(cell) ? '' : (readScaleName(cell) ?? NOT_READ);
+    case 'language':
+      return readLanguageChoice(cell) ?? NOT_READ;
     case 'text':
       return isBlankCell(plainText(cell)) ? '' : plainText(cell);
     case 'words':

@@ -5,6 +5,7 @@ import { once } from '../cells/once';
 import { EQL, leadTypeName } from '../lead-types';
 import { allowedBraces, NOTE_PLACEHOLDERS, PLACEHOLDERS } from './introduction-wording';
 import { KEPT_LABELS } from './kept-labels';
+import { LANGUAGE_CHOICES, LANGUAGE_LABEL } from './language-choice';
 import { RULES_EXAMPLE, rulesFault } from './routing-rules';
 import {
   calendarDays,
@@ -40,6 +41,7 @@ export const settingsSchema = once(() => {
   const clears = section('What clears');
   const dates = section('Dates');
   const typing = section('While you type');
+  const language = section('Language of the add-on');
   const weights = section('Weights of the score');
   const conversion = section('Conversion');
   const partners = section('Partners');
@@ -113,6 +115,14 @@ export const settingsSchema = once(() => {
       allowed: '"on" or "off"',
       meaning:
         'Whether a scored list is scored anew after each edit, not only by Score this sheet.',
+    }),
+    language: language(z._default(z.enum(LANGUAGE_CHOICES), SHIPPED.language), {
+      label: LANGUAGE_LABEL,
+      kind: 'language',
+      allowed: 'Automatic, English, Deutsch or Español',
+      meaning:
+        'The language of the menu, the sidebar and what is written for people. Automatic: that of ' +
+        'each reader’s Google account.',
     }),
     weights: z.object({
       overlap: weights(weight(SHIPPED.weights.overlap), {

@@ -11,6 +11,7 @@ export type SettingKind =
   | 'date'
   | 'choice'
   | 'scale'
+  | 'language'
   | 'text'
   | 'words'
   | 'names'

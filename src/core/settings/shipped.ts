@@ -35,6 +35,7 @@ export const SHIPPED = {
   overdueDays: 7,
   dateOrder: 'month-day',
   liveScoring: 'on',
+  language: 'Automatic',
   weights: { overlap: 0.25, warmth: 0.35, fit: 0.25, motion: 0.15 },
   windowDays: 90,
   window: 'days',

@@ -724,3 +724,20 @@ describe('opening the sidebar', () => {
     expect([opened.me, opened.drafts]).toEqual(['Dana Cole', '{"row":1}']);
   });
 });
+
+describe('a column of plain text', () => {
+  test.each([
+    false,
+    true,
+  ])('keeps a day as a day, and a text as it was typed (verbatim: %p)', (verbatim) => {
+    const host = open();
+    ask(host, "ss.getSheetByName('Overlaps').getRange('A1:J50').setNumberFormat('@'), 0");
+    host.workbook.plainTextIsVerbatim = verbatim;
+    const row = select(host, 'A2');
+    save(host, row, [change(row, 'lastTouch', '2026-06-20'), change(row, 'owner', '+49 Dana')]);
+    const [, saved = []] = host.sheet('Overlaps').values;
+    expect([saved[4], saved[7]]).toEqual(['2026-06-20', '+49 Dana']);
+    const again = select(host, 'A2').form.find(({ field }) => field === 'lastTouch');
+    expect(again?.shown.value).toBe('2026-06-20');
+  });
+});

@@ -208,11 +208,27 @@ describe('flags', () => {
     );
     score(host);
     const first = rules(host);
-    expect(first[0]).toEqual({ formula: '=$A4="Acme"', ranges: ['A4:A8'] });
+    expect(first[0]).toEqual({ formula: '=$A4 = "Acme"', ranges: ['A4:A8'] });
     expect(first).toHaveLength(12);
     host.type('Overlaps', 'D5', 'Warm');
     score(host);
     expect(rules(host)).toEqual(first);
+  });
+
+  test('that Google refuses stop no scores: a rule of the user’s that speaks of another tab stops them all', () => {
+    const host = open();
+    const { conditionalFormats, sheets } = host.workbook;
+    const style = { fillColor: '#00ff00' };
+    const rule = { type: 'CellIsRule', operator: 'customFormula', values: ['=Notes!A1>2'], style };
+    const zone = { top: 3, bottom: 7, left: 0, right: 0 };
+    conditionalFormats.replace(sheets.idOf('Overlaps') ?? '', [
+      { zones: [zone], rule } as Parameters<typeof conditionalFormats.replace>[1][number],
+    ]);
+    expect(score(host)).toMatch(
+      / scored\..*refused their colours\. Look under Format, Conditional/,
+    );
+    expect(column(host, 'Overlaps', 'EQL status').slice(0, 2)).toEqual(['EQL', 'Candidate']);
+    expect(rules(host)).toHaveLength(1);
   });
 
   test('colour what a candidate lacks, what is stale, and an EQL', () => {

@@ -102,6 +102,7 @@ describe('the settings that the add-on comes with', () => {
       'What clears',
       'Dates',
       'While you type',
+      'Language of the add-on',
       'Weights of the score',
       'Conversion',
       'Partners',
@@ -137,6 +138,7 @@ describe('the settings that the add-on comes with', () => {
       ['Fit scale', ['', '0-100', '0-10', '1-10', '0-5', '1-5', 'tiers']],
       ['Date order', ['month-day', 'day-month']],
       ['Live scoring', ['on', 'off']],
+      ['Language', ['Automatic', 'English', 'Deutsch', 'Español']],
       ['Window', ['days', 'none']],
     ]);
   });

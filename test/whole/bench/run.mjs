@@ -1,10 +1,12 @@
 // Runs the bench: node test/whole/bench/run.mjs [part of a job's name] [rows,rows,...], all of it or one part;
-// `large tabs` is the core's comparison alone, `formulas` the formulas over ranges.
+// `large tabs` is the core's comparison alone, `formulas` the formulas over ranges, `first screen` the site
+// in a browser.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTest } from '../../support/bundle.mjs';
+import { launchOptions } from '../../support/chromium.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 function run(name, args, flags = []) {
@@ -15,9 +17,10 @@ function run(name, args, flags = []) {
 }
 
 const args = process.argv.slice(2);
-const all = args[0] === undefined;
-if (all || args[0] === 'large tabs') run('large-tabs', []);
+const [part] = args;
+const isAsked = (name) => part === undefined || part === name;
+if (isAsked('large tabs')) run('large-tabs', []);
 // Garbage is measured by collecting it in between.
-const counted = ['--expose-gc', '--max-semi-space-size=512'];
-if (all || args[0] === 'formulas') run('formulas', [], counted);
-if (args[0] !== 'large tabs' && args[0] !== 'formulas') run('bench', args);
+if (isAsked('formulas')) run('formulas', [], ['--expose-gc', '--max-semi-space-size=512']);
+if (isAsked('first screen')) run('first-screen', [JSON.stringify(launchOptions())]);
+if (!['large tabs', 'formulas', 'first screen'].includes(part)) run('bench', args);

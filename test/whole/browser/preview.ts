@@ -1,8 +1,9 @@
 // Serves a preview for a browser test: an add-on's folder and a workbook of a few rows.
 import path from 'node:path';
-import { type RunningServer, type ServedFolder, serve } from '../../../cli/serve';
+import { type RunningServer, serve } from '../../../cli/serve';
 import type { CellValue } from '../../../host/engine/sheet-data';
 import { sheetData, workbookData } from '../../../host/engine/sheet-data';
+import type { ServedFolder } from '../../../host/node/page-places';
 import { openBrowser } from '../../support/browser';
 import { SheetPage } from './sheet-page';
 
@@ -79,6 +80,6 @@ export function servePreview(addOn: ServedFolder, tabs: Tabs): Promise<RunningSe
   const sheets = Object.entries(tabs).map(([name, rows]) =>
     sheetData(name, rows, { formulas: true, frozenRows: 1 }),
   );
-  const workbook = JSON.stringify({ name: 'A test workbook', snapshot: workbookData(sheets) });
+  const workbook = { name: 'A test workbook', snapshot: workbookData(sheets) };
   return serve({ root: ROOT, addOn, workbook, port: ANY_PORT });
 }

@@ -3,22 +3,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from '../../support/browser';
+import {
+  ADD_ON_MENU,
+  buildSummary,
+  closeSidebar,
+  draftIntroduction,
+  OVERLAP_TAB,
+  openScreen,
+  openWorklist,
+  scoreAndOpenSidebar,
+} from './sample-walk';
 import { SheetPage } from './sheet-page';
 import { startCommand } from './start-command';
 
 jest.setTimeout(300_000);
 
 const FOLDER = path.resolve(__dirname, '../../../.github/images');
-const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;
-const OVERLAP_TAB = 'Sample overlap';
-/** The status of a candidate whose warmth is missing: the sidebar has something to ask for. */
-const SHOWN_CELL = 'S10';
 
 const WIDE = { width: 1536, height: 800 };
 const TALL = { width: 1280, height: 960 };
-/** Brings warmth and the add-on's columns into sight together. */
-const TO_STATUS = 1750;
-const CHART_GROWS_MS = 1500;
 
 async function picture(sheet: SheetPage, name: string): Promise<void> {
   await sheet.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
@@ -32,34 +35,18 @@ async function sidebarPicture({ page }: SheetPage, name: string): Promise<void> 
 /** Each of the sidebar's screens. */
 async function walkThroughSidebar(sheet: SheetPage): Promise<void> {
   const { sidebar } = sheet;
-  const openTab = (name: string): Promise<void> => sidebar.getByRole('tab', { name }).click();
   await sidebarPicture(sheet, 'row');
-  await sidebar.getByRole('button', { name: 'Ask for an introduction' }).click();
-  await sidebar.getByLabel('Your name').fill('Sam Lee');
-  await sidebar.getByRole('button', { name: 'Draft the request' }).click();
-  // What speaks against asking stands before the letter.
-  const letter = sidebar.getByLabel('Message');
-  const anyway = sidebar.getByRole('button', { name: 'Show it anyway' });
-  await letter.or(anyway).first().waitFor();
-  if (await anyway.isVisible()) await anyway.click();
-  await letter.waitFor();
+  await draftIntroduction(sheet);
   await sidebarPicture(sheet, 'introduction');
-  await openTab('Worklist');
-  await sidebar.getByRole('button', { name: 'Start with the first' }).waitFor();
+  await openWorklist(sheet);
   await sidebarPicture(sheet, 'worklist');
-  await openTab('Summary');
+  await openScreen(sheet, 'Summary');
   await sidebar.getByRole('button', { name: 'Show what to tell' }).click();
   await sidebar.locator('summary').first().waitFor();
   await sidebarPicture(sheet, 'summary');
-  await openTab('Setup');
+  await openScreen(sheet, 'Setup');
   await sidebar.getByText('recognised for sure').first().waitFor();
   await sidebarPicture(sheet, 'setup');
-}
-
-/** Turns the wheel over the grid, as far as it takes to see the columns at the right. */
-async function scrollRight(sheet: SheetPage, pixels: number): Promise<void> {
-  await sheet.page.mouse.move(640, 400);
-  await sheet.page.mouse.wheel(pixels, 0);
 }
 
 /** Scores the sample, opens the sidebar and builds the summary, with a picture at each stop. */
@@ -72,22 +59,13 @@ async function walk(sheet: SheetPage): Promise<void> {
   await page.keyboard.press('Escape');
 
   await page.setViewportSize(WIDE);
-  await sheet.menu(...ADD_ON_MENU, 'Score this sheet');
-  await sheet.readWhatItSays();
-  await scrollRight(sheet, TO_STATUS);
-  await sheet.click(SHOWN_CELL);
-  await sheet.menu(...ADD_ON_MENU, 'Open sidebar');
-  await sheet.sidebar.getByLabel('The four components').waitFor();
+  await scoreAndOpenSidebar(sheet);
   await picture(sheet, 'scored');
   await walkThroughSidebar(sheet);
-  await page.locator('#sidebar').getByTitle('Close').click();
+  await closeSidebar(sheet);
 
   await page.setViewportSize(TALL);
-  await sheet.menu(...ADD_ON_MENU, 'Build summary');
-  await page.locator('.o-figure canvas').first().waitFor();
-  await sheet.readWhatItSays();
-  // Chart.js lets the bars grow; the picture shows them grown.
-  await page.waitForTimeout(CHART_GROWS_MS);
+  await buildSummary(sheet);
   await picture(sheet, 'summary');
 }
 

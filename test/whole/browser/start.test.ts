@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import type { PageFiles, ServedWorkbook } from '../../../host/page-files';
 import { START_COMMAND, type StartedCommand, startCommand } from './start-command';
 
 let folder: string;
@@ -32,13 +33,20 @@ function inFolder(name: string): string {
   return path.join(folder, name);
 }
 
+/** The workbook that the page is handed. */
+async function servedWorkbook(address: string): Promise<ServedWorkbook> {
+  const script = await (await fetch(`${address}files.js`)).text();
+  const { workbook } = JSON.parse(script.replace(/^window\.pageFiles = |;\s*$/g, '')) as PageFiles;
+  return workbook;
+}
+
 describe('npm start', () => {
   test('prints the address in one line, serves the user\u2019s file there, and says how to stop', async () => {
     const { address, printed } = await start(inFolder('overlap.csv'));
     expect(printed.trim()).toBe(`Open ${address} in your browser; Ctrl+C stops it.`);
-    const { name, snapshot } = await (await fetch(`${address}workbook.json`)).json();
+    const { name, snapshot } = await servedWorkbook(address);
     expect(name).toBe('overlap.csv');
-    expect(snapshot.sheets.map((sheet: { name: string }) => sheet.name)).toEqual(['overlap']);
+    expect(snapshot).toMatchObject({ sheets: [{ name: 'overlap' }] });
     expect(await (await fetch(address)).text()).toContain('<div id="sheet">');
   });
 
@@ -46,7 +54,7 @@ describe('npm start', () => {
     const odd = inFolder('odd.csv');
     fs.writeFileSync(odd, 'Account,Partner,Fit\n"Acme,Northwind,A\nBeta,Northwind,B\n');
     const { address, printed } = await start(odd);
-    const { notes } = await (await fetch(`${address}workbook.json`)).json();
+    const { notes = [] } = await servedWorkbook(address);
     expect(notes).toEqual([expect.stringMatching(/^odd\.csv, row 2: a quotation mark/)]);
     expect(printed.split('\n')[0]).toBe(notes[0]);
   });
@@ -61,7 +69,7 @@ describe('npm start', () => {
     expect((await fetch(address, { method: 'POST', body: 'x' })).status).toBe(405);
     const byAnotherName = await new Promise<string>((resolve) => {
       const socket = net.connect(Number(new URL(address).port), '127.0.0.1');
-      socket.end('GET /workbook.json HTTP/1.1\r\nHost: example.com\r\nConnection: close\r\n\r\n');
+      socket.end('GET /files.js HTTP/1.1\r\nHost: example.com\r\nConnection: close\r\n\r\n');
       let answer = '';
       socket.on('data', (chunk) => {
         answer += chunk;

@@ -15,12 +15,13 @@ export interface MadeCall {
   readonly writesWaiting: boolean;
 }
 
-/** Notes the calls of a run. */
+/** Notes the calls of a run; those of the run before are forgotten. */
 export class CallLog {
   readonly calls: MadeCall[] = [];
   private waiting = false;
 
   readonly hook: FaultHook = ({ name, kind }, at) => {
+    if (at === 1) this.calls.length = 0;
     this.calls.push({ at, name, kind, writesWaiting: this.waiting });
     if (kind === 'write') this.waiting = true;
     if (kind === 'read' || kind === 'flush') this.waiting = false;

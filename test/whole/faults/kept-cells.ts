@@ -35,6 +35,21 @@ export function listIn(picture: Picture): List | undefined {
   return { cells, headerRow, headers: cells[headerRow] ?? [], width };
 }
 
+/**
+ * The list with its rows in the order that another has them in, by their accounts; what that one lacks
+ * comes last. Whoever sorts a list sorts the rows that came meanwhile with it.
+ */
+function inOrderOf(list: List, other: List): List {
+  const accountOf = ([account = '']: readonly string[]): string => account;
+  const known = new Map(list.cells.slice(list.headerRow + 1).map((row) => [accountOf(row), row]));
+  const top = list.cells.slice(0, list.headerRow + 1);
+  const below = other.cells.slice(other.headerRow + 1);
+  const shared = below.map((row) => known.get(accountOf(row)) ?? []);
+  const others = new Set(below.map(accountOf));
+  const rest = Array.from(known).filter(([account]) => account !== '' && !others.has(account));
+  return { ...list, cells: [...top, ...shared, ...rest.map(([, row]) => row)] };
+}
+
 /** What a list has under a header beside an account; '' where it has neither. */
 function valueIn(list: List | undefined, account: string, header: string): string {
   if (list === undefined) return '';
@@ -54,7 +69,7 @@ export function firstLoss(
   job: Job,
 ): string | undefined {
   for (const tab of before.tabs) {
-    if (tab.isOwn) continue;
+    if (tab.isOwn || job.writes?.tabs?.includes(tab.name)) continue;
     const found = tabOf(now, tab.name);
     if (found === undefined) return `The tab ${tab.name} is gone.`;
     const loss = tab.name === OVERLAPS ? listLoss(now, before, fair, job) : tabLoss(found, tab);
@@ -76,22 +91,30 @@ function listLoss(
   fair: readonly Picture[],
   job: Job,
 ): string | undefined {
-  const is = listIn(now);
+  const found = listIn(now);
   const was = listIn(before);
-  if (!is || !was) return undefined;
+  if (!found || !was) return undefined;
+  const is = job.writes?.appends ? inOrderOf(found, was) : found;
   const own = ownHeaders(job);
   const lists = [was, ...fair.map(listIn)];
   const { account: target = '', headers: asked = [] } = job.writes?.row ?? {};
   const isAsked = (header: string, account: string): boolean =>
     account === target && asked.includes(header);
   const height = Math.max(is.cells.length, was.cells.length);
+  const appends = job.writes?.appends === true;
+  const isNew = (row: number): boolean => appends && row >= was.cells.length;
+  /** Of a row that a list rightly lacks, nothing need be left. */
+  const isGone = (account: string): boolean =>
+    appends && lists.some((list) => !list?.cells.some(([first]) => first === account));
   for (let row = 0; row < height; row += 1) {
-    const account = cellAt(was.cells, row, 0);
+    const account = cellAt((isNew(row) ? is : was).cells, row, 0);
     for (let column = 0; column < Math.max(is.width, was.width); column += 1) {
       const value = cellAt(is.cells, row, column);
-      const header = is.headers[column] ?? '';
+      const header = is.headers[column] || (was.headers[column] ?? '');
       const place = `${OVERLAPS}!${cellName(row, column)} (${header} of ${account || 'no account'})`;
-      if (own.includes(header) ? row >= was.headerRow : isAsked(header, account)) {
+      if (value === '' && isGone(account)) continue;
+      const isOurs = own.includes(header) ? row >= was.headerRow : isAsked(header, account);
+      if (isOurs || isNew(row)) {
         const isFair =
           row === was.headerRow || account === ''
             ? [header, ''].includes(value)

@@ -55,6 +55,7 @@ export interface Picture {
 }
 
 const OWN_MARK = 'eql-for-sheets.tab';
+const IMPORT_MARK = 'eql-for-sheets.import';
 const CHARTS_MARK = 'eql-for-sheets.charts';
 const COMPARED = [
   ...['rowNumber', 'colNumber', 'rows', 'cols', 'merges', 'borders', 'dataValidationRules'],
@@ -179,7 +180,8 @@ function metadataText(
 ): string {
   const said = metadata.map(({ key, value }) => {
     if (value === null) return key;
-    if (key === OWN_MARK) return `${key} ${value.replace(String(number), 'this tab')}`;
+    if (key === OWN_MARK || key === IMPORT_MARK)
+      return `${key} ${value.replace(String(number), 'this tab')}`;
     return `${key} ${key === CHARTS_MARK ? chartsText(host, sheetId, value) : value}`;
   });
   return said.sort().join('\n');

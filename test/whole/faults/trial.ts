@@ -5,7 +5,7 @@ import { quietly } from '../../../host/engine/quietly';
 import type { Host } from '../../../host/node';
 import { OVERLAPS } from '../jobs/books';
 import type { Job } from '../jobs/job';
-import { openJob, type Ready, type Reply, runJob } from '../jobs/run-job';
+import { openJob, type Ready, type Reply, requestOf, runJob } from '../jobs/run-job';
 import { type Fault, Injector } from './fault';
 import { firstLoss, strayTab } from './kept-cells';
 import type { OutsideEdit } from './outside-edits';
@@ -89,8 +89,9 @@ export class Trials {
     const bench = this.benchFor(writes);
     const { host, injector } = bench;
     const expected = this.expectedWith(fault.edit);
+    const request = requestOf(this.ready, host);
     injector.arm(host, fault);
-    const reply = runJob(this.ready, host);
+    const reply = runJob(this.ready, host, request);
     const stored = storeCalls(host.counts, fault);
     injector.disarm(host);
     if (bench.changes === 0 && stored === '' && reply.state !== 'done') {

@@ -11,6 +11,8 @@ type CellValue = Rows[number][number];
 
 export const OVERLAPS = 'Overlaps';
 export const LEADS = 'Leads';
+/** What an import reads. */
+export const FEBRUARY = 'February';
 /** A tab that is none of the add-on's business. */
 export const NOTES = 'Notes';
 
@@ -99,6 +101,22 @@ function leadsSheet(rows: number): Rows {
     return [account, 'MQL', day('2026-01-10'), converted, hasConverted ? 'Closed won' : 'Open'];
   });
   return [['Account', 'Lead type', 'Qualified date', 'Converted date', 'Stage'], ...list];
+}
+
+/** Those that February's list calls otherwise, or lacks; two are new in it. */
+const STRONGER = 4;
+const GONE = 5;
+const NEW_IN_FEBRUARY = 2;
+
+/** What the partners say a month later, of the same accounts. */
+function februarySheet(rows: number): Rows {
+  const list = Array.from({ length: rows + NEW_IN_FEBRUARY }, (_row, index) => index + 1)
+    .filter((number) => number !== GONE)
+    .map((number): CellValue[] => {
+      const [account, partner, website, overlap] = overlapRow(number, number);
+      return [account, partner, website, number === STRONGER ? 'Customer' : overlap];
+    });
+  return [['Account', 'Partner', 'Website', 'Overlap'], ...list];
 }
 
 const NOTES_SHEET: Rows = [['Call Dana on Monday'], [42, '=A2*2'], [day('2026-06-01'), true]];
@@ -208,6 +226,12 @@ function editAll(host: Host): void {
 export const EMPTY: Book = { name: 'a new spreadsheet', sheets: () => ({ [NOTES]: NOTES_SHEET }) };
 
 export const FRESH: Book = { name: 'two lists as they were exported', sheets: LISTS };
+
+/** The list, and next to it the export that came a month later. */
+export const NEXT_MONTH: Book = {
+  name: 'a list, and the next month’s export',
+  sheets: (rows) => ({ ...LISTS(rows), [FEBRUARY]: februarySheet(rows) }),
+};
 
 export const SCORED: Book = {
   name: 'a scored list that was edited since',

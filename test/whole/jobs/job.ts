@@ -21,6 +21,8 @@ export interface Writes {
   readonly tabs?: readonly string[];
   /** Columns of the overlap tab, by header, that belong to the add-on. */
   readonly columns?: readonly string[];
+  /** True for a list that may get rows behind its last one. */
+  readonly appends?: true;
   /** Cells of one row of the user's, which the user has asked for. */
   readonly row?: { readonly account: string; readonly headers: readonly string[] };
 }
@@ -45,6 +47,11 @@ export interface Job {
    * before (a save that can be undone) happens here. A menu item has none.
    */
   readonly request?: (host: Host) => object;
+  /**
+   * Done in every workbook that the job is opened in, where it leans on what is kept outside the cells.
+   * Its request is then made anew before each run: what is shown first is shown again.
+   */
+  readonly opens?: (host: Host) => void;
   /** How a menu item says that it has done everything. */
   readonly done?: RegExp;
   /** What a run does first where that is a job of its own: what others do may fall between the two. */

@@ -27,7 +27,7 @@ function snapshotOf(book: Book, rows: number): string {
 
 export function makeReady(job: Job, rows = FEW_ROWS): Ready {
   const before = snapshotOf(job.book, rows);
-  if (job.request === undefined) return { job, request: undefined, snapshot: before };
+  if (job.request === undefined || job.opens) return { job, request: undefined, snapshot: before };
   const host = openSnapshot(before);
   const request = job.request(host);
   return { job, request, snapshot: JSON.stringify(host.toSnapshot()) };
@@ -38,9 +38,15 @@ function openSnapshot(snapshot: string, options: NodeHostOptions = {}): Host {
   return createHost({ now: () => TODAY, data, ...options });
 }
 
-export function openJob({ snapshot }: Ready, options: NodeHostOptions = {}): Host {
-  return openSnapshot(snapshot, options);
+export function openJob({ snapshot, job }: Ready, options: NodeHostOptions = {}): Host {
+  const host = openSnapshot(snapshot, options);
+  job.opens?.(host);
+  return host;
 }
+
+/** What the sidebar sends when the job is run now. */
+export const requestOf = ({ job, request }: Ready, host: Host): object | undefined =>
+  job.opens ? job.request?.(host) : request;
 
 /**
  * What a run came to, as the user is told: it is done; there is more to do; it refuses, and says why; or
@@ -59,7 +65,8 @@ interface Answered {
 }
 
 /** Runs the job once, as the menu or the sidebar would. */
-export function runJob({ job, request }: Ready, host: Host): Reply {
+export function runJob(ready: Ready, host: Host, request = requestOf(ready, host)): Reply {
+  const { job } = ready;
   const before = host.calls.length;
   try {
     if (request !== undefined) return answered(host.run(job.runs, request) as Answered);

@@ -45,8 +45,6 @@ const WORD = { field: 'warmth', text: 'maybe', meaning: 'lukewarm' };
 
 const SCALE = { kind: 'overlap', field: 'warmth', scale: '1-5' };
 
-const NEW_TAB = { sheetIds: [], into: 'new' };
-
 const SETTING = { label: 'Fresh for', shown: '30', value: '45' };
 
 export const SCREEN_JOBS: readonly Job[] = [
@@ -138,7 +136,7 @@ export const SCREEN_JOBS: readonly Job[] = [
     book: FRESH,
     request: () => ({ answers: [WORD], scales: [] }),
     writes: { tabs: ['EQL Settings'] },
-    budget: { calls: 146, alternations: 2, cellsPerRow: 19 },
+    budget: { calls: 149, alternations: 2, cellsPerRow: 19 },
   },
   {
     name: 'saveWords',
@@ -199,13 +197,6 @@ export const SCREEN_JOBS: readonly Job[] = [
     keeps: opened('drafts'),
     writes: {},
     budget: { calls: 4, alternations: 0, cellsPerRow: 0 },
-  },
-  {
-    name: 'previewImport, into a new tab',
-    runs: 'previewImport',
-    book: FRESH,
-    request: () => NEW_TAB,
-    budget: { calls: 40, alternations: 0, cellsPerRow: 16 },
   },
   {
     name: 'callPartners',
