@@ -57,7 +57,9 @@ export function percentTexts(rates: readonly number[]): string[] {
 }
 
 /** A lead type's name without a plural's s, and whether it can take one. */
-const typeName = (leadType: string): { readonly type: string; readonly ending: 'abbreviation' | 'lead' | '' } => {
+const typeName = (
+  leadType: string,
+): { readonly type: string; readonly ending: 'abbreviation' | 'lead' | '' } => {
   const name = excerpt(leadType);
   const type = name.replace(FINAL_S, '');
   if (ABBREVIATION.test(name)) return { type, ending: 'abbreviation' };

@@ -110,7 +110,9 @@ export function dayToDate(day: Day): Date {
   return new Date(day * MS_PER_DAY);
 }
 
-const partsOf = (day: Day): { readonly day: number; readonly month: string; readonly year: string } => {
+const partsOf = (
+  day: Day,
+): { readonly day: number; readonly month: string; readonly year: string } => {
   const date = dayToDate(day);
   const month = MONTH_NAMES[date.getUTCMonth()]?.() ?? '';
   return { day: date.getUTCDate(), month, year: String(date.getUTCFullYear()) };
