@@ -4,6 +4,7 @@ import { cellName } from '../../../host/engine/a1';
 import type { Host } from '../../../host/node';
 import { OVERLAPS } from '../jobs/books';
 import type { Job } from '../jobs/job';
+import { withClosedRows } from './closed-rows';
 import { listIn, ownHeaders } from './kept-cells';
 import { contentKey, type Picture, pictureKey, type TabPicture, takePicture } from './picture';
 
@@ -16,7 +17,11 @@ export interface State {
 
 export function stateOf(host: Host, job: Job): State {
   const dated = job.writes?.row?.headers ?? [];
-  const picture = withoutOwnLooks(takePicture(host), ownHeaders(job), dated);
+  const taken = takePicture(host);
+  const tabs = job.writes?.appends
+    ? taken.tabs.map((tab) => (tab.name === OVERLAPS ? withClosedRows(tab) : tab))
+    : taken.tabs;
+  const picture = withoutOwnLooks({ ...taken, tabs }, ownHeaders(job), dated);
   const kept = job.keeps ? JSON.stringify(job.keeps(host)) : '';
   return {
     picture,
