@@ -148,9 +148,31 @@ const neighbours = (columns: readonly ColumnCells[]): ColumnCells[][] =>
       .sort((one, other) => one.column - other.column),
   );
 
+/** So many rows that stay as they are cost less than one call more. */
+const SHORT_GAP = 20;
+/** And so many calls are enough for one run of columns. */
+const MOST_STRETCHES = 8;
+
+/** Rows, in their order, as few stretches with little between them: `[first, last]`. */
+export function stretchesOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const stretches = runsOf(rows);
+  const gapAfter = (at: number): number =>
+    (stretches[at + 1]?.[0] ?? 0) - (stretches[at]?.[1] ?? 0);
+  const gaps = stretches.slice(1).map((_next, at) => gapAfter(at));
+  const widest = gaps.slice().sort((one, other) => other - one);
+  const least = Math.max(SHORT_GAP, widest[MOST_STRETCHES - 1] ?? 0);
+  const joined: [number, number][] = [];
+  stretches.forEach(([from, to], at) => {
+    const last = joined[joined.length - 1];
+    if (last && (gaps[at - 1] ?? 0) <= least) last[1] = to;
+    else joined.push([from, to]);
+  });
+  return joined;
+}
+
 /**
- * Writes the columns whose cells have changed, each run of neighbours in one call, and answers how
- * many cells differ. Where nothing differs, nothing is written.
+ * Writes the columns whose cells have changed, each run of neighbours in one call for each stretch of
+ * rows that have, and answers how many cells differ. Where nothing differs, nothing is written.
  */
 export function writeColumns(
   sheet: Sheet,
@@ -162,7 +184,11 @@ export function writeColumns(
     cells.after.filter((_cell, row) => differs(cells, row)).length;
   const changed = columns.filter((cells) => differing(cells) > 0);
   for (const run of neighbours(changed)) {
-    writeRun(sheet, run, { from: 0, to: (run[0]?.after.length ?? 0) - 1, firstRow }, clock);
+    const all = Array.from(run[0]?.after ?? [], (_cell, row) => row);
+    const rows = all.filter((row) => run.some((cells) => differs(cells, row)));
+    for (const [from, to] of stretchesOf(rows)) {
+      writeRun(sheet, run, { from, to, firstRow }, clock);
+    }
   }
   return changed.reduce((sum, cells) => sum + differing(cells), 0);
 }

@@ -1,6 +1,7 @@
 // EQLs and how they convert, in a clause; and what a change makes of them. Never a count without its rate.
 import { capitalised } from '../cells/text';
 import { countText, leadsText, percentText } from '../figure-text';
+import { say } from '../language/say';
 import type { MatureRate } from './comparing/rate';
 
 /** The rows that are EQLs, and how their accounts converted. */
@@ -8,19 +9,28 @@ export interface EqlCount extends MatureRate {
   readonly rows: number;
 }
 
-/** What is said where no scoring has noted yet since when each row is an EQL. */
-const UNSCORED = 'score the sheet to see how they convert';
-
 /** `of the 24 old enough to judge, 7 converted: 29%, perhaps 15% to 49%` */
 const conversionText = (
   { mature, converted, rate, low = 0, high = 1 }: EqlCount,
   isScored: boolean,
 ): string => {
-  if (mature === 0) return isScored ? 'none old enough to judge yet' : UNSCORED;
-  if (converted === undefined) return 'of none is it known whether it converted';
-  const counts = `of the ${countText(mature)} old enough to judge, ${countText(converted)} converted`;
-  if (rate === undefined) return `${counts}: too few for a rate`;
-  return `${counts}: ${percentText(rate)}, perhaps ${percentText(low)} to ${percentText(high)}`;
+  if (mature === 0) {
+    return isScored
+      ? say('none old enough to judge yet')
+      : say('score the sheet to see how they convert');
+  }
+  if (converted === undefined) return say('of none is it known whether it converted');
+  const counts = say('of the {mature} old enough to judge, {converted} converted', {
+    mature,
+    converted,
+  });
+  if (rate === undefined) return say('{counts}: too few for a rate', { counts });
+  return say('{counts}: {rate}, perhaps {low} to {high}', {
+    counts,
+    rate: percentText(rate),
+    low: percentText(low),
+    high: percentText(high),
+  });
 };
 
 const countOf = ({ rows }: EqlCount): string => leadsText({ leadType: 'EQL', leads: rows });
@@ -36,14 +46,29 @@ export function eqlsBecomeText(before: EqlCount, after: EqlCount, isScored: bool
     eqls.rows === 0 ? count : `${count} (${conversion(eqls)})`;
   const [was, is] = [countOf(before), countOf(after)];
   const isSameRate = conversion(before) === conversion(after);
-  if (isSameRate && before.rows === after.rows) return `Still ${withRate(is, after)}.`;
-  if (before.rows === 0) return `${capitalised(withRate(is, after))}, where there was none.`;
-  const isOne = before.rows === 1;
-  if (after.rows === 0) {
-    return `No EQL any more, where there ${isOne ? 'was' : 'were'} ${withRate(was, before)}.`;
+  if (isSameRate && before.rows === after.rows) {
+    return say('Still {eqls}.', { eqls: withRate(is, after) });
   }
-  const [become, then] = [isOne ? 'becomes' : 'become', countText(after.rows)];
+  if (before.rows === 0) {
+    return say('{eqls}, where there was none.', { eqls: capitalised(withRate(is, after)) });
+  }
+  const { rows } = before;
+  if (after.rows === 0) {
+    return say('No EQL any more, where there {rows|was|were} {eqls}.', {
+      rows,
+      eqls: withRate(was, before),
+    });
+  }
   return isSameRate
-    ? `${was} ${become} ${then}; ${conversion(after)}.`
-    : `${withRate(was, before)} ${become} ${withRate(then, after)}.`;
+    ? say('{was} {rows|becomes|become} {after}; {conversion}.', {
+        was,
+        rows,
+        after: after.rows,
+        conversion: conversion(after),
+      })
+    : say('{was} {rows|becomes|become} {after}.', {
+        was: withRate(was, before),
+        rows,
+        after: withRate(countText(after.rows), after),
+      });
 }

@@ -1,13 +1,15 @@
 // The verdict in one sentence for a leader: no p value, and never more than the figures bear.
 import type { Day } from '../cells/cell';
-import { formatDay } from '../cells/day';
+import { dayOfYearText, formatDay } from '../cells/day';
+import { allOf } from '../few-names';
 import { leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
+import { say } from '../language/say';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
 import type { Verdict } from './comparing/verdict';
-import { converted, judgedText, withinText } from './judged-text';
+import { converted, judgedText, withinWindow } from './judged-text';
 import { notJudgedText } from './not-judged';
-import { SAY_CONVERTED } from './notes/next-steps';
+import { sayConverted } from './notes/next-steps';
 
 /** What the sentence says besides the figures. */
 export interface HeadlineContext {
@@ -23,53 +25,72 @@ export interface HeadlineContext {
   readonly datesAt?: string;
 }
 
-const NO_EQLS =
-  'No EQLs yet, so there is nothing to compare. ' +
-  'Fill in warmth and motion for the candidates first.';
 /** Where a reader finds what became of rows that count nowhere. */
-const SEE_LEFT_OUT = '“What was left out, and why” on EQL Summary says what to mend.';
-const YEAR = /\s\d{4}$/;
+const seeLeftOut = (): string =>
+  say('“What was left out, and why” on EQL Summary says what to mend.');
 
 /** Within these days the year goes without saying. */
 const WITHOUT_YEAR = 300;
 
 /** `14 March`, or `14 March 2028` where that is far away. */
 const soonText = (day: Day, asOf: Day): string =>
-  day - asOf > WITHOUT_YEAR ? formatDay(day) : formatDay(day).replace(YEAR, '');
+  day - asOf > WITHOUT_YEAR ? formatDay(day) : dayOfYearText(day);
 
 const tooEarly = (
   { eql, baseline, needed }: Extract<Verdict, { kind: 'too-early' }>,
   { enoughOn, asOf }: HeadlineContext,
 ): string => {
   const short = [eql, baseline].filter(({ leads }) => leads < needed);
-  const most = Math.max(...short.map(({ leads }) => leads));
-  const verb = most === 0 || (most === 1 && short.length === 1) ? 'is' : 'are';
-  const found = `${short.map(leadsText).join(' and ')} ${verb} old enough to judge`;
-  const need = short.length === 1 ? `${needed} are needed` : `${needed} of each are needed`;
-  const told = `Too early to say: ${found}, and ${need}.`;
+  const leads = allOf(short.map(leadsText));
+  const most = Math.max(...short.map((count) => count.leads));
+  const found = most === 0 || (most === 1 && short.length === 1) ? 1 : 2;
+  const told =
+    short.length === 1
+      ? say(
+          'Too early to say: {leads} {found|is|are} old enough to judge, and {needed} are needed.',
+          { leads, found, needed },
+        )
+      : say(
+          'Too early to say: {leads} {found|is|are} old enough to judge, and {needed} of each are needed.',
+          { leads, found, needed },
+        );
   return enoughOn === undefined
     ? told
-    : `${told} At the present pace that is around ${soonText(enoughOn, asOf)}.`;
+    : say('{told} At the present pace that is around {day}.', {
+        told,
+        day: soonText(enoughOn, asOf),
+      });
 };
 
 const justBegun = ({ eqls, day, firstLook }: Extract<Verdict, { kind: 'just-begun' }>): string => {
-  const [count, it] = eqls === 1 ? ['counts', 'it'] : ['count', 'they'];
-  const begun = `Just begun: ${leadsText({ leadType: EQL, leads: eqls })} ${count} from ${formatDay(day)}, when this list was first scored.`;
+  const begun = say(
+    'Just begun: {leads} {eqls|counts|count} from {day}, when this list was first scored.',
+    { leads: leadsText({ leadType: EQL, leads: eqls }), eqls, day: formatDay(day) },
+  );
   return firstLook === undefined
-    ? `${begun} A first look takes ${LEAST_TO_JUDGE} of each that are old enough to judge: ${it} ${eqls === 1 ? 'is' : 'are'} too few yet.`
-    : `${begun} The first look is worth making on ${formatDay(firstLook)}.`;
+    ? say(
+        '{begun} A first look takes {least} of each that are old enough to judge: {eqls|it is|they are} too few yet.',
+        { begun, least: LEAST_TO_JUDGE, eqls },
+      )
+    : say('{begun} The first look is worth making on {day}.', { begun, day: formatDay(firstLook) });
 };
 
 const noEqls = (uncounted: number): string =>
   uncounted === 0
-    ? NO_EQLS
-    : `No comparison: ${noneCounted({ leadType: EQL, leads: uncounted })}. ${SEE_LEFT_OUT}`;
+    ? say(
+        'No EQLs yet, so there is nothing to compare. ' +
+          'Fill in warmth and motion for the candidates first.',
+      )
+    : say('No comparison: {why}. {next}', {
+        why: noneCounted({ leadType: EQL, leads: uncounted }),
+        next: seeLeftOut(),
+      });
 
 /** `none of the 50 MQLs can be counted`. */
 const noneCounted = (count: Pick<LeadTypeCount, 'leadType' | 'leads'>): string =>
   count.leads === 1
-    ? `the one ${leadTypeSingular(count.leadType)} can't be counted`
-    : `none of the ${leadsText(count)} can be counted`;
+    ? say("the one {lead} can't be counted", { lead: leadTypeSingular(count.leadType) })
+    : say('none of the {leads} can be counted', { leads: leadsText(count) });
 
 const noBaseline = (
   { eql, isSilent, baseline, uncounted }: Extract<Verdict, { kind: 'no-baseline' }>,
@@ -77,26 +98,45 @@ const noBaseline = (
 ): string => {
   const missing =
     uncounted === 0
-      ? `there are no ${leadTypePlural(baseline)} to compare them with`
+      ? say('there are no {leads} to compare them with', { leads: leadTypePlural(baseline) })
       : noneCounted({ leadType: baseline, leads: uncounted });
   const next =
     uncounted === 0
-      ? 'Add them to the leads tab, or choose another baseline in EQL Settings.'
-      : SEE_LEFT_OUT;
+      ? say('Add them to the leads tab, or choose another baseline in EQL Settings.')
+      : seeLeftOut();
   if (eql.leads === 0) {
-    return `No comparison: ${leadsText(eql)} is old enough to judge, and ${missing}. ${next}`;
+    return say('No comparison: {leads} is old enough to judge, and {missing}. {next}', {
+      leads: leadsText(eql),
+      missing,
+      next,
+    });
   }
-  if (isSilent) return `No comparison: ${notSaid([eql])}, and ${missing}. ${next}`;
-  return `No comparison: ${converted(eql)}${withinText(context)}, but ${missing}. ${next}`;
+  if (isSilent) {
+    return say('No comparison: {why}, and {missing}. {next}', {
+      why: notSaid([eql]),
+      missing,
+      next,
+    });
+  }
+  return say('No comparison: {found}, but {missing}. {next}', {
+    found: withinWindow(converted(eql), context),
+    missing,
+    next,
+  });
 };
 
 /** `no row says which of the 20 EQLs converted`. */
 const notSaid = (silent: readonly LeadTypeCount[]): string => {
-  const named = silent.map(leadsText).join(' and the ');
-  const [only] = silent;
-  return only && silent.length === 1 && only.leads === 1
-    ? `no row says whether the one ${leadTypeSingular(only.leadType)} converted`
-    : `no row says which of the ${named} converted`;
+  const [only, other] = silent;
+  if (only && !other && only.leads === 1) {
+    return say('no row says whether the one {lead} converted', {
+      lead: leadTypeSingular(only.leadType),
+    });
+  }
+  const [leads = '', others = ''] = silent.map(leadsText);
+  return other === undefined
+    ? say('no row says which of the {leads} converted', { leads })
+    : say('no row says which of the {leads} and the {others} converted', { leads, others });
 };
 
 /**
@@ -115,7 +155,10 @@ export function headline(verdict: Verdict, context: HeadlineContext): string {
     case 'no-baseline':
       return noBaseline(verdict, context);
     case 'no-conversions':
-      return `No comparison: ${notSaid(verdict.silent)}. ${SAY_CONVERTED}`;
+      return say('No comparison: {why}. {next}', {
+        why: notSaid(verdict.silent),
+        next: sayConverted(),
+      });
     case 'too-early':
       return tooEarly(verdict, context);
     case 'judged':

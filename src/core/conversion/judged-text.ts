@@ -1,7 +1,7 @@
 // What a comparison says, in the words that a leader reads: never more than its figures bear.
-import { capitalised, excerpt } from '../cells/text';
+import { capitalised, excerpt, foldText } from '../cells/text';
+import { against, allOf } from '../few-names';
 import {
-  countText,
   eitherWayText,
   gapRangeText,
   gapText,
@@ -11,10 +11,12 @@ import {
   percentTexts,
   pointsWithin,
 } from '../figure-text';
+import { say } from '../language/say';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import type { Alike, ComparedStratum } from './comparing/alike';
 import { directionOf, LEAST_TO_JUDGE } from './comparing/gap-verdict';
 import type { Judged, JudgedGap } from './comparing/verdict';
+import { FIT_TIER } from './counting/stratum';
 
 /** What the sentence says besides the figures. */
 export interface JudgedContext {
@@ -27,24 +29,45 @@ export interface JudgedContext {
 type Told = Extract<Alike, { pooled: object }>;
 
 const TIER = / tier$/i;
-const EQLS = `${EQL}s`;
 
-const BETTER = { higher: 'convert better', lower: 'convert less often', none: '' } as const;
-const MORE_OFTEN = { higher: 'convert more often', lower: 'convert less often', none: '' } as const;
+const isFit = ({ stratum }: JudgedContext): boolean => foldText(stratum) === FIT_TIER;
 
-/** ` within 90 days`, or ` so far`. */
-export const withinText = ({ windowDays }: Pick<JudgedContext, 'windowDays'>): string =>
+const BETTER = {
+  higher: (eqls: string) => say('{eqls} convert better', { eqls }),
+  lower: (eqls: string) => say('{eqls} convert less often', { eqls }),
+  none: (eqls: string) => eqls,
+} as const;
+const MORE_OFTEN = {
+  ...BETTER,
+  higher: (eqls: string) => say('{eqls} convert more often', { eqls }),
+} as const;
+const OVERALL = {
+  higher: (rates: string) => say('overall they convert more often ({rates})', { rates }),
+  lower: (rates: string) => say('overall they convert less often ({rates})', { rates }),
+  none: (rates: string) => say("overall it doesn't show ({rates})", { rates }),
+} as const;
+
+const eqlsText = (): string => leadTypePlural(EQL);
+
+/** `18 of 60 EQLs converted within 90 days`, or `so far`. */
+export const withinWindow = (
+  text: string,
+  { windowDays }: Pick<JudgedContext, 'windowDays'>,
+): string =>
   windowDays === undefined
-    ? ' so far'
-    : ` within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
+    ? say('{text} so far', { text })
+    : say('{text} within {days} {days|day|days}', { text, days: windowDays });
 
 /** `18 of 60 EQLs converted (30%)`; with too few to judge, the counts alone. */
 export const converted = (count: LeadTypeCount, rate?: string): string => {
   const { leadType, leads } = count;
-  const named = leads === 1 ? leadTypeSingular(leadType) : leadTypePlural(leadType);
   const [own = ''] = percentTexts([count.converted / Math.max(1, leads)]);
-  const told = leads < LEAST_TO_JUDGE ? '' : ` (${rate ?? own})`;
-  return `${outcomeText(count)} ${named} converted${told}`;
+  const told = say('{converted} of {leads} {type} converted', {
+    converted: count.converted,
+    leads,
+    type: leads === 1 ? leadTypeSingular(leadType) : leadTypePlural(leadType),
+  });
+  return leads < LEAST_TO_JUDGE ? told : `${told} (${rate ?? own})`;
 };
 
 const ratesOf = ({ eql, baseline }: JudgedGap): readonly [string, string] => {
@@ -55,71 +78,107 @@ const ratesOf = ({ eql, baseline }: JudgedGap): readonly [string, string] => {
 /** `30% (18 of 60) against 15% (45 of 300)`. */
 const bothRates = (gap: JudgedGap): string => {
   const [one, other] = ratesOf(gap);
-  return `${one} (${outcomeText(gap.eql)}) against ${other} (${outcomeText(gap.baseline)})`;
+  return against([`${one} (${outcomeText(gap.eql)})`, `${other} (${outcomeText(gap.baseline)})`]);
 };
 
-const rates = (gap: JudgedGap): string => ratesOf(gap).join(' against ');
+const rates = (gap: JudgedGap): string => against(ratesOf(gap));
 
 /** `30% (18 of 60) against 15% (45 of 300) within 90 days, 4 to 28 points higher`. */
 const ratesAndGap = (gap: JudgedGap, context: JudgedContext): string =>
-  `${bothRates(gap)}${withinText(context)}, ${gapRangeText(gap.differenceLow, gap.differenceHigh)}`;
+  `${withinWindow(bothRates(gap), context)}, ${gapRangeText(gap.differenceLow, gap.differenceHigh)}`;
 
-const sameTrait = ({ stratum }: JudgedContext): string => `the same ${excerpt(stratum)}`;
+/** `within the same fit tier`. */
+const withinSame = (context: JudgedContext): string =>
+  isFit(context)
+    ? say('within the same fit tier')
+    : say('within the same {column}', { column: excerpt(context.stratum) });
 
-/** `fit`, of `fit tier`. */
+/** `fit`, of `fit tier`; `Customer`, of `Customer tier`. */
 const traitOf = ({ stratum }: JudgedContext): string => excerpt(stratum).replace(TIER, '');
 
-const groupsOf = ({ stratum }: JudgedContext): string => (TIER.test(stratum) ? 'tiers' : 'groups');
+const amongSame = (context: JudgedContext): string =>
+  isFit(context)
+    ? say('among accounts of the same fit')
+    : say('among accounts of the same {column}', { column: traitOf(context) });
 
-const amongAlike = (context: JudgedContext, what: string, { pooled }: Told): string =>
-  `among accounts of the same ${traitOf(context)} ${what} ${pointsWithin(
-    pooled.difference,
-    pooled.differenceLow,
-    pooled.differenceHigh,
-  )}`;
+const pooledPoints = ({ pooled }: Told): string =>
+  pointsWithin(pooled.difference, pooled.differenceLow, pooled.differenceHigh);
+
+/** `among accounts of the same fit the gap is -1 points (-11 to 8)`. */
+const gapAmongSame = (context: JudgedContext, found: Told): string =>
+  say('{among} the gap is {points}', { among: amongSame(context), points: pooledPoints(found) });
+
+/** `most of the gap comes from fit: among accounts of the same fit it is -1 points (-11 to 8)`. */
+const mostFromTrait = (context: JudgedContext, found: Told): string => {
+  const values = { among: amongSame(context), points: pooledPoints(found) };
+  return isFit(context)
+    ? say('most of the gap comes from fit: {among} it is {points}', values)
+    : say('most of the gap comes from {column}: {among} it is {points}', {
+        ...values,
+        column: traitOf(context),
+      });
+};
 
 /** `in tier C`, `in tiers B and C`; other strata in quotes. */
 const namesOf = (strata: readonly ComparedStratum[], context: JudgedContext): string => {
   const isTier = TIER.test(context.stratum);
-  const names = strata.map(({ stratum }) => (isTier ? excerpt(stratum) : `“${excerpt(stratum)}”`));
-  const noun = isTier ? (names.length > 1 ? 'tiers ' : 'tier ') : '';
-  return `in ${noun}${names.join(' and ')}`;
+  const names = allOf(
+    strata.map(({ stratum }) => (isTier ? excerpt(stratum) : `“${excerpt(stratum)}”`)),
+  );
+  if (!isTier) return say('in {names}', { names });
+  return say('in {tiers|tier|tiers} {names}', { tiers: strata.length, names });
 };
 
 /** `in tier A EQLs convert better (60% against 20%)`. */
 const tierClauses = (
   strata: readonly ComparedStratum[],
-  verb: string,
+  verb: (tier: string) => string,
   context: JudgedContext,
 ): string =>
-  strata
-    .map((row, place) => {
-      const [one, other] = percentTexts([row.rate, row.baselineRate]);
-      const who = place === 0 ? ` ${verb}` : '';
-      return `${namesOf([row], context)}${who} (${one} against ${other})`;
-    })
-    .join(' and ');
+  allOf(
+    strata.map((row, place) => {
+      const compared = against(percentTexts([row.rate, row.baselineRate]));
+      const tier = namesOf([row], context);
+      return `${place === 0 ? verb(tier) : tier} (${compared})`;
+    }),
+  );
 
 const dependsText = (
   { higherIn, lowerIn }: Extract<Alike, { kind: 'disagree' }>,
   context: JudgedContext,
 ): string => {
-  const better = tierClauses(higherIn, `${EQLS} ${BETTER.higher}`, context);
-  return `it depends on ${traitOf(context)}: ${better}, ${tierClauses(lowerIn, 'less often', context)}`;
+  const better = (tier: string): string =>
+    say('{tier} {eqls} convert better', { tier, eqls: eqlsText() });
+  const lessOften = (tier: string): string => say('{tier} less often', { tier });
+  const tiers = `${tierClauses(higherIn, better, context)}, ${tierClauses(lowerIn, lessOften, context)}`;
+  return isFit(context)
+    ? say('it depends on fit: {tiers}', { tiers })
+    : say('it depends on {column}: {tiers}', { column: traitOf(context), tiers });
 };
 
 /** `, but not in tier C`: a claim for all strata names those that are large and point the other way. */
-const exceptIn = ({ opposed }: Told, context: JudgedContext): string =>
-  opposed.length === 0 ? '' : `, but not ${namesOf(opposed, context)}`;
+const exceptIn = (text: string, { opposed }: Told, context: JudgedContext): string =>
+  opposed.length === 0
+    ? text
+    : say('{text}, but not {tiers}', { text, tiers: namesOf(opposed, context) });
+
+/** `because EQLs came from harder tiers`. */
+const cameFrom = (text: string, isHarder: boolean, { stratum }: JudgedContext): string => {
+  const values = { text, eqls: eqlsText() };
+  if (TIER.test(stratum)) {
+    return isHarder
+      ? say('{text}, because {eqls} came from harder tiers', values)
+      : say('{text}, because {eqls} came from easier tiers', values);
+  }
+  return isHarder
+    ? say('{text}, because {eqls} came from harder groups', values)
+    : say('{text}, because {eqls} came from easier groups', values);
+};
 
 const hiddenText = (verdict: Judged, found: Told, context: JudgedContext): string => {
   const { differenceLow, differenceHigh } = found.pooled;
-  const verb = BETTER[found.direction];
   const size = gapText(differenceLow, differenceHigh);
-  const overall =
-    verdict.direction === 'none'
-      ? `overall it doesn't show (${rates(verdict)})`
-      : `overall they ${MORE_OFTEN[verdict.direction]} (${rates(verdict)})`;
+  const overall = OVERALL[verdict.direction](rates(verdict));
   // The mix explains it only where the overall gap without it would point where the tiers do.
   const { mixGap } = found;
   const { difference } = verdict;
@@ -128,84 +187,140 @@ const hiddenText = (verdict: Judged, found: Told, context: JudgedContext): strin
       ? directionOf(verdict.differenceLow - mixGap, verdict.differenceHigh - mixGap)
       : directionOf(difference - mixGap, difference - mixGap);
   const explains = found.direction === 'higher' ? 'harder' : 'easier';
-  const because =
-    found.mix === explains && shown === found.direction
-      ? `, because ${EQLS} came from ${explains} ${groupsOf(context)}`
-      : '';
-  return `within ${sameTrait(context)} ${EQLS} ${verb}, ${size}${exceptIn(found, context)}; ${overall}${because}`;
+  const isExplained = found.mix === explains && shown === found.direction;
+  const values = { same: withinSame(context), eqls: eqlsText(), size };
+  const inside =
+    found.direction === 'higher'
+      ? say('{same} {eqls} convert better, {size}', values)
+      : say('{same} {eqls} convert less often, {size}', values);
+  const told = `${exceptIn(inside, found, context)}; ${overall}`;
+  return isExplained ? cameFrom(told, explains === 'harder', context) : told;
 };
 
 /** What follows a gap that is told without saying that it holds. */
 const besideGap = (verdict: Judged, context: JudgedContext): string => {
   const found = verdict.alike;
+  const same = withinSame(context);
   switch (found.kind) {
     case 'no-column':
-      return ` No tab says the ${excerpt(context.stratum)}, so whether the gap holds within ${sameTrait(context)} isn't known.`;
+      return isFit(context)
+        ? say("No tab says the fit tier, so whether the gap holds {same} isn't known.", { same })
+        : say("No tab says the {column}, so whether the gap holds {same} isn't known.", {
+            column: excerpt(context.stratum),
+            same,
+          });
     case 'too-little-ground':
-      return ` There is too little common ground to say whether the gap holds within ${sameTrait(context)}.`;
+      return say('There is too little common ground to say whether the gap holds {same}.', {
+        same,
+      });
     case 'holds':
-      return ` ${capitalised(amongAlike(context, 'the gap is', found))}, but ${namesOf(found.opposed, context)} it points the other way.`;
+      return say('{gap}, but {tiers} it points the other way.', {
+        gap: capitalised(gapAmongSame(context, found)),
+        tiers: namesOf(found.opposed, context),
+      });
     default:
       return '';
   }
 };
 
 /** What holds of one look alone; without a window `so far` stands in the sentence already. */
-const unsettledText = ({ windowDays }: JudgedContext): string => {
-  const chance = 'looked at again and again, chance alone can show as much.';
-  return windowDays === undefined ? capitalised(chance) : `That is so far: ${chance}`;
-};
+const unsettledText = ({ windowDays }: JudgedContext): string =>
+  windowDays === undefined
+    ? say('Looked at again and again, chance alone can show as much.')
+    : say('That is so far: looked at again and again, chance alone can show as much.');
+
+const spaced = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
 
 const sure = (verdict: Judged, context: JudgedContext): string => {
   const found = verdict.alike;
   const { direction } = verdict;
   if (found.kind === 'mostly mix') {
     const [one, other] = ratesOf(verdict);
-    const both = `${one}, ${outcomeText(verdict.eql)}, against ${other}, ${outcomeText(verdict.baseline)}`;
-    return `${EQLS} ${MORE_OFTEN[direction]} (${both}), but most of the gap comes from ${traitOf(context)}: ${amongAlike(context, 'it is', found)}.`;
+    const both = say('{one}, {counts}, against {other}, {others}', {
+      one,
+      counts: outcomeText(verdict.eql),
+      other,
+      others: outcomeText(verdict.baseline),
+    });
+    return say('{better} ({both}), but {most}.', {
+      better: MORE_OFTEN[direction](eqlsText()),
+      both,
+      most: mostFromTrait(context, found),
+    });
   }
   if (found.kind === 'not settled') {
-    return `${EQLS} ${MORE_OFTEN[direction]}: ${bothRates(verdict)}. ${capitalised(amongAlike(context, 'the gap is', found))}: not settled.`;
+    return spaced(
+      `${MORE_OFTEN[direction](eqlsText())}: ${bothRates(verdict)}.`,
+      say('{gap}: not settled.', { gap: capitalised(gapAmongSame(context, found)) }),
+    );
   }
-  const told = `${EQLS} ${BETTER[direction]}: ${ratesAndGap(verdict, context)}`;
-  const soFar = verdict.isSettled ? '' : ` ${unsettledText(context)}`;
+  const told = `${BETTER[direction](eqlsText())}: ${ratesAndGap(verdict, context)}`;
+  const soFar = verdict.isSettled ? '' : unsettledText(context);
   if (found.kind !== 'holds' || found.opposed.length > 0) {
-    return `${told}.${besideGap(verdict, context)}${soFar}`;
+    return spaced(`${told}.`, besideGap(verdict, context), soFar);
   }
-  return direction === 'higher'
-    ? `${told}, and the gap holds within ${sameTrait(context)}.${soFar}`
-    : `${told}, also within ${sameTrait(context)}.${soFar}`;
+  const same = withinSame(context);
+  return spaced(
+    direction === 'higher'
+      ? say('{told}, and the gap holds {same}.', { told, same })
+      : say('{told}, also {same}.', { told, same }),
+    soFar,
+  );
 };
+
+/** Whether the sentence says `so far` of the counts already, as those with a range do. */
+const saysSoFar = ({ direction, isEarly, alike: { kind } }: Judged): boolean =>
+  direction !== 'none' &&
+  !isEarly &&
+  kind !== 'mostly mix' &&
+  kind !== 'not settled' &&
+  kind !== 'disagree' &&
+  kind !== 'hidden';
 
 const smallNumbers = ({ leastSure }: Judged): string => {
   const [low = '', high = ''] = percentTexts([leastSure.low, leastSure.high]);
-  return ` Small numbers: the true ${leadTypeSingular(leastSure.leadType)} rate could be ${low} to ${high}.`;
+  return say('Small numbers: the true {lead} rate could be {low} to {high}.', {
+    lead: leadTypeSingular(leastSure.leadType),
+    low,
+    high,
+  });
 };
 
 const early = (verdict: Judged, context: JudgedContext): string => {
   const { eql, baseline, alike: found } = verdict;
   const [one, other] = ratesOf(verdict);
-  const others = `${outcomeText(baseline)} ${leadTypePlural(baseline.leadType)}`;
-  const told = `Early signal: ${converted(eql, one)}, against ${others} (${other}).${smallNumbers(verdict)}`;
+  const told = spaced(
+    say('Early signal: {found}, against {others} {leads} ({rate}).', {
+      found: converted(eql, one),
+      others: outcomeText(baseline),
+      leads: leadTypePlural(baseline.leadType),
+      rate: other,
+    }),
+    smallNumbers(verdict),
+  );
   if (found.kind === 'mostly mix') {
-    return `${told} Most of the gap comes from ${traitOf(context)}: ${amongAlike(context, 'it is', found)}.`;
+    return spaced(told, `${capitalised(mostFromTrait(context, found))}.`);
   }
   return found.kind === 'not settled'
-    ? `${told} ${capitalised(amongAlike(context, 'the gap is', found))}: not settled.`
+    ? spaced(told, say('{gap}: not settled.', { gap: capitalised(gapAmongSame(context, found)) }))
     : told;
 };
 
-const notClear = (gap: JudgedGap): string => {
-  const range = eitherWayText(gap.differenceLow, gap.differenceHigh);
-  return `No clear difference: ${bothRates(gap)}; the gap could be ${range}.`;
-};
+const notClear = (gap: JudgedGap): string =>
+  say('No clear difference: {rates}; the gap could be {range}.', {
+    rates: bothRates(gap),
+    range: eitherWayText(gap.differenceLow, gap.differenceHigh),
+  });
 
 const told = (verdict: Judged, context: JudgedContext): string => {
   const { alike: found, isEarly, direction } = verdict;
   if (found.kind === 'disagree' || found.kind === 'hidden') {
     const text =
       found.kind === 'disagree' ? dependsText(found, context) : hiddenText(verdict, found, context);
-    return isEarly ? `Early signal: ${text}.${smallNumbers(verdict)}` : `${capitalised(text)}.`;
+    return isEarly
+      ? spaced(say('Early signal: {text}.', { text }), smallNumbers(verdict))
+      : `${capitalised(text)}.`;
   }
   if (direction === 'none') return notClear(verdict);
   return isEarly ? early(verdict, context) : sure(verdict, context);
@@ -218,7 +333,7 @@ const told = (verdict: Judged, context: JudgedContext): string => {
 export function judgedText(verdict: Judged, context: JudgedContext): string {
   const said = told(verdict, context);
   if (context.windowDays !== undefined) return said;
-  return said.includes(' so far')
-    ? `${said} Older leads have had longer.`
-    : `${said} That is so far: older leads have had longer.`;
+  return saysSoFar(verdict)
+    ? spaced(said, say('Older leads have had longer.'))
+    : spaced(said, say('That is so far: older leads have had longer.'));
 }

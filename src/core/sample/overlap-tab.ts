@@ -1,7 +1,7 @@
 // The sample's overlap tab: rows as a partner team keeps them, with the gaps and the mess of one.
 
 import type { Cell, Day, Row, Table } from '../cells/cell';
-import { dayToDate, formatDay, isoDay } from '../cells/day';
+import { dayToDate, isoDay } from '../cells/day';
 import { once } from '../cells/once';
 import type { SampleAccount } from './accounts';
 import { between, type Chance, pick, shuffled } from './chance';
@@ -65,7 +65,10 @@ const NOTES = [
 ];
 const EARLIEST_TOUCH = 150;
 
-const monthName = (day: Day): string => formatDay(day).split(' ')[1] ?? '';
+/** The sample's notes are English in every language, as what people write in their own sheet. */
+const MONTHS =
+  'January February March April May June July August September October November December';
+const monthName = (day: Day): string => MONTHS.split(' ')[dayToDate(day).getUTCMonth()] ?? '';
 
 /** Warm, fitting and acted on: an EQL's row. */
 function eqlCells(chance: Chance, account: SampleAccount, asOf: Day): Cells {
