@@ -4,7 +4,7 @@ import type { Component } from '../qualification/reading';
 import type { Verdict } from './comparing/verdict';
 import type { AccountOutcome } from './counting/count-account';
 import { plural } from './notes/listed';
-import { SAY_CONVERTED } from './notes/next-steps';
+import { sayConverted } from './notes/next-steps';
 import type { DropOffStep } from './tables/drop-off';
 
 export interface ActionFacts {
@@ -74,7 +74,7 @@ const mend = (verdict: Extract<Verdict, { kind: 'not-judged' }>, datesAt?: strin
     case 'no-common-window':
       return 'Next: add the dates that one of the groups lacks.';
     case 'unknown-outcomes':
-      return `Next: say what became of them. ${SAY_CONVERTED}`;
+      return `Next: say what became of them. ${sayConverted()}`;
     case 'baseline-first':
       return 'Next: nothing to mend. More EQLs that were never of the other type will settle it.';
     default:
@@ -90,7 +90,7 @@ export function nextAction(verdict: Verdict, { accounts, dropOff, datesAt }: Act
     case 'no-baseline':
       return 'Next: add the leads to compare with, each with its lead type, its qualified date and its converted date.';
     case 'no-conversions':
-      return `Next: say who converted. ${SAY_CONVERTED}`;
+      return `Next: say who converted. ${sayConverted()}`;
     case 'no-eqls':
       return verdict.uncounted > 0
         ? 'Next: mend what “What was left out, and why” names.'

@@ -8,7 +8,7 @@ import type { TabOutcomes } from '../counting/count-facts';
 import { isSilent, type LeadGroup } from '../counting/lead-groups';
 import { lackingDates, type Yardstick } from '../counting/yardstick';
 import { listed, plural } from './listed';
-import { SAY_CONVERTED } from './next-steps';
+import { sayConverted } from './next-steps';
 
 const CONVERTED_DATE = `“${FIELD_LABELS.convertedAt}”`;
 const CONVERTED_STAGES = '“Converted stages” in EQL Settings';
@@ -51,7 +51,7 @@ const silentNotes = (groups: readonly LeadGroup[]): string[] =>
     return those.length === 0
       ? []
       : [
-          `No row says whether these converted, so they ${so}: ${named.join(', ')}. ${SAY_CONVERTED}`,
+          `No row says whether these converted, so they ${so}: ${named.join(', ')}. ${sayConverted()}`,
         ];
   });
 
