@@ -1,7 +1,9 @@
 // The add-on's five columns on an overlap tab: found by header, appended once.
+
 import type { Cell, Row } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields';
+import { say } from '../core/language/say';
 import { growGrid, sameCell, writeBlock } from './block';
 import { googleSheet } from './google';
 import { runsOf } from './runs';
@@ -10,14 +12,17 @@ import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
 /** What a reader of the sheet is told about each column, in its header's note. */
-const NOTES: Readonly<Record<OwnField, string>> = {
-  eqlStatus:
-    'EQL: overlap, warmth, fit and motion are all clear. Candidate: there is overlap, and ' +
-    'something else is not clear yet.',
-  eqlScore: '0 to 100. 80 or more means EQL, and nothing else reaches 80.',
-  eqlMissing: 'Which of overlap, warmth, fit and motion are not clear yet.',
-  eqlNextStep: 'The cheapest next action for this row.',
-  eqlSince: 'The day on which the row first qualified. Written once, and kept ever after.',
+const NOTES: Readonly<Record<OwnField, () => string>> = {
+  eqlStatus: () =>
+    say(
+      'EQL: overlap, warmth, fit and motion are all clear. Candidate: there is overlap, and ' +
+        'something else is not clear yet.',
+    ),
+  eqlScore: () => say('0 to 100. 80 or more means EQL, and nothing else reaches 80.'),
+  eqlMissing: () => say('Which of overlap, warmth, fit and motion are not clear yet.'),
+  eqlNextStep: () => say('The cheapest next action for this row.'),
+  eqlSince: () =>
+    say('The day on which the row first qualified. Written once, and kept ever after.'),
 };
 
 /** Wide enough for a status, a score, three components, most next steps, and a day. */
@@ -78,7 +83,7 @@ export function appendScoreColumns(
   const tab = googleSheet(sheet);
   tab
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
-    .setNotes([fields.map((field) => NOTES[field])]);
+    .setNotes([fields.map((field) => NOTES[field]())]);
   triedTwice(() => {
     tab.getRange(headerRow + 1, firstColumn + 1, 1, fields.length).setFontWeight('bold');
     // A new column may take after a plain-text one to its left, where a score would be no number.

@@ -1,4 +1,5 @@
 // Import overlap export: what it would do, row by row where asked for, and the button that does it.
+import { say } from '../../../src/core/language/say';
 import type { ImportPreview } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -11,7 +12,6 @@ import {
   lookAtImport,
   undoLastImport,
 } from '../../tasks/import-export';
-import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 
@@ -19,7 +19,9 @@ function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>)
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>{countOf(lines.length + moreLines, 'row')} one by one</summary>
+      <summary>
+        {say('{count} {count|row|rows} one by one', { count: lines.length + moreLines })}
+      </summary>
       <ul>
         {lines.map(({ tab, row, what, said }) => (
           <li key={`${tab} ${row} ${said}`}>
@@ -29,7 +31,9 @@ function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>)
             {what === '' ? '' : `, ${what}`}: {said}
           </li>
         ))}
-        {moreLines > 0 && <li>and {countOf(moreLines, 'more row')}.</li>}
+        {moreLines > 0 && (
+          <li>{say('and {count} more {count|row|rows}.', { count: moreLines })}</li>
+        )}
       </ul>
     </details>
   );
@@ -40,7 +44,7 @@ function Tabs({ state, desk, tabs }: View & Pick<ImportPreview, 'tabs'>) {
   if (tabs.length < 2) return null;
   return (
     <fieldset>
-      <legend>Tabs to import together</legend>
+      <legend>{say('Tabs to import together')}</legend>
       {tabs.map(({ sheetId, sheetName, isChosen }) => (
         <label key={sheetId} class="take">
           <input
@@ -66,27 +70,29 @@ function Preview({ state, desk, preview }: View & { readonly preview: ImportPrev
       <Tabs state={state} desk={desk} tabs={preview.tabs} />
       {preview.questions.length > 0 && (
         <p>
-          {countOf(preview.questions.length, 'question')} about its columns, to be answered under
-          Setup first: {preview.questions[0]}
+          {say(
+            '{count} {count|question|questions} about its columns, to be answered under Setup first: {question}',
+            { count: preview.questions.length, question: preview.questions[0] ?? '' },
+          )}
         </p>
       )}
       <Lines {...preview} />
       {preview.renames > 0 && (
         <label>
           <input type="checkbox" checked={rename} onChange={() => chooseRename(desk, !rename)} />{' '}
-          Use the new names
+          {say('Use the new names')}
         </label>
       )}
       <Buttons>
         <Button look="primary" off={state.asking.import} onPress={() => importNow(desk)}>
-          Import
+          {say('Import // a command')}
         </Button>
         {preview.into && (
           <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'new', sheetIds)}>
-            Into a new tab instead
+            {say('Into a new tab instead')}
           </Button>
         )}
-        <Button onPress={() => leaveImport(desk)}>Not now</Button>
+        <Button onPress={() => leaveImport(desk)}>{say('Not now')}</Button>
       </Buttons>
     </div>
   );
@@ -96,14 +102,14 @@ export function ImportSection(view: View) {
   const { state, desk } = view;
   const { preview, done, into, sheetIds } = state.imports;
   return (
-    <Section title="Import overlap export">
+    <Section title={say('Import overlap export')}>
       <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into, sheetIds)} />
       {done && (
         <div class="note done">
           <p>{done.said}</p>
           {done.undoable && (
             <Button off={state.asking.import} onPress={() => undoLastImport(desk)}>
-              Undo the import
+              {say('Undo the import')}
             </Button>
           )}
         </div>
@@ -112,9 +118,9 @@ export function ImportSection(view: View) {
         <Preview {...view} preview={preview} />
       ) : (
         <>
-          <p>Open the tab that the export was pasted into. It stays as it is.</p>
+          <p>{say('Open the tab that the export was pasted into. It stays as it is.')}</p>
           <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'auto')}>
-            {state.asking.import ? 'Reading the export…' : 'See what it would do'}
+            {state.asking.import ? say('Reading the export…') : say('See what it would do')}
           </Button>
         </>
       )}
