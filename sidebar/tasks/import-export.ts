@@ -39,6 +39,7 @@ export async function chooseExport(desk: Desk, sheetId: number, isChosen: boolea
   const chosen = tabs.filter((tab) => tab.isChosen).map((tab) => tab.sheetId);
   // What was shown stays in sight until the new answer is there, and so does the choice.
   if (chosen.length > 0) await lookAtImport(desk, into, chosen, { ...preview, tabs });
+  else change(desk, { preview: { ...preview } });
 }
 
 /** Does what the preview showed, then opens the list that came of it. */
