@@ -98,7 +98,7 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   leadStatus: {
     likely:
-      'lead-status | statut | statut du lead | statut de la piste | estado del lead | estado del candidato | status do lead | リード状況 | リードステータス',
+      'lead-status | statusgrund | statut | statut du lead | statut de la piste | estado del lead | estado del candidato | status do lead | リード状況 | リードステータス',
   },
   leadSource: {
     likely:
