@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Section } from '../../parts/section';
 import {
+  chooseExport,
   chooseRename,
   importNow,
   leaveImport,
@@ -38,13 +39,35 @@ function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>)
   );
 }
 
+/** Exports of one system often come as several files: all of them become one list. */
+function Tabs({ state, desk, tabs }: View & Pick<ImportPreview, 'tabs'>) {
+  if (tabs.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>{say('Tabs to import together')}</legend>
+      {tabs.map(({ sheetId, sheetName, isChosen }) => (
+        <label key={sheetId} class="take">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            disabled={state.asking.import === true}
+            onChange={(event) => chooseExport(desk, sheetId, event.currentTarget.checked)}
+          />
+          <span>{sheetName}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function Preview({ state, desk, preview }: View & { readonly preview: ImportPreview }) {
-  const { rename } = state.imports;
+  const { rename, sheetIds } = state.imports;
   return (
     <div class="note">
       {preview.said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <Tabs state={state} desk={desk} tabs={preview.tabs} />
       {preview.questions.length > 0 && (
         <p>
           {say(
@@ -65,7 +88,7 @@ function Preview({ state, desk, preview }: View & { readonly preview: ImportPrev
           {say('Import // a command')}
         </Button>
         {preview.into && (
-          <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'new')}>
+          <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'new', sheetIds)}>
             {say('Into a new tab instead')}
           </Button>
         )}
@@ -77,10 +100,10 @@ function Preview({ state, desk, preview }: View & { readonly preview: ImportPrev
 
 export function ImportSection(view: View) {
   const { state, desk } = view;
-  const { preview, done, into } = state.imports;
+  const { preview, done, into, sheetIds } = state.imports;
   return (
     <Section title={say('Import overlap export')}>
-      <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into)} />
+      <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into, sheetIds)} />
       {done && (
         <div class="note done">
           <p>{done.said}</p>
