@@ -41,7 +41,7 @@ export function usePreview({
   serve: start,
   page,
   latency = 0,
-  language = 'en',
+  language = 'en-US',
 }: PreviewOptions): Preview {
   let server: RunningServer;
   let sheet: SheetPage | undefined;

@@ -30,7 +30,7 @@ export class SheetPage {
     private readonly address: string,
   ) {}
 
-  static async open(browser: Browser, address: string, locale = 'en'): Promise<SheetPage> {
+  static async open(browser: Browser, address: string, locale = 'en-US'): Promise<SheetPage> {
     const context = await browser.newContext({
       viewport: SIZE,
       timezoneId: 'Europe/Berlin',
