@@ -104,6 +104,10 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
     likely:
       'lead-quelle | source du lead | origine du lead | origine de la piste | origen del lead | fuente | origem do lead | リードソース',
   },
+  qualified: {
+    likely:
+      'qualifiziert am | qualifizierungsdatum | qualifié le | date de qualification | calificado el | fecha de calificación | qualificado em | data de qualificação',
+  },
   mqlDate: {
     words:
       'datum marketing qualified lead | date lead qualifie marketing | fecha lead calificado marketing | fecha lead cualificado marketing | data lead qualificado marketing',
