@@ -1,6 +1,6 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
 import type { Table } from '../../core/cells/cell';
-import { formatDay } from '../../core/cells/day';
+import { formatDay } from '../../core/day-text';
 import { cellName } from '../../sheets/a1';
 import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';

@@ -1,7 +1,8 @@
 // The top of the summary: the verdict, what its words mean here, what weighs on it, when we will know;
 // as much of it as the first printed page holds beside the table by lead type and its chart.
-import { formatDay } from '../../core/cells/day';
+
 import type { SummaryModel } from '../../core/conversion/summary';
+import { formatDay } from '../../core/day-text';
 import type { PageRow } from '../../sheets/page';
 import { LEFT_OUT } from './left-out-section';
 import {

@@ -1,6 +1,7 @@
 // What has changed since the summary of an earlier day, in a sentence or three.
-import { formatDay } from '../cells/day';
+
 import { plainText } from '../cells/text';
+import { formatDay } from '../day-text';
 import {
   countText,
   leadsText,
