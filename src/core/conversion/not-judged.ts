@@ -3,13 +3,7 @@
 import { FIELD_LABELS } from '../columns/fields';
 import { formatDay } from '../day-text';
 import { against, allOf } from '../few-names';
-import {
-  gapRangeText,
-  leadsText,
-  leadTypePlural,
-  outcomeText,
-  percentTexts,
-} from '../figure-text';
+import { gapRangeText, leadsText, leadTypePlural, outcomeText, percentTexts } from '../figure-text';
 import { say } from '../language/say';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import type {
