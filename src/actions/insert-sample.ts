@@ -1,8 +1,8 @@
 // Insert sample workbook: three new tabs, and nothing that is already there changed.
 
 import type { Table } from '../core/cells/cell';
-import { formatDay } from '../core/cells/day';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
+import { formatDay } from '../core/day-text';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';

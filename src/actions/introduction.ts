@@ -1,7 +1,8 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
-import { dayToDate, formatDay, readDay } from '../core/cells/day';
+import { dayToDate, readDay } from '../core/cells/day';
 import { plainText } from '../core/cells/text';
 import { FIELD_LABELS } from '../core/columns/fields';
+import { formatDay } from '../core/day-text';
 import { forwardableNote } from '../core/introduction/forwardable-note';
 import { introductionGuards } from '../core/introduction/guards';
 import { draftIntroduction } from '../core/introduction/introduction';

@@ -1,7 +1,8 @@
 // A step of an introduction noted in its row: asked, agreed, made, met, declined; sends nothing.
 import type { Cell } from '../core/cells/cell';
-import { dayToDate, formatDay } from '../core/cells/day';
+import { dayToDate } from '../core/cells/day';
 import { FIELD_LABELS, type Field } from '../core/columns/fields';
+import { formatDay } from '../core/day-text';
 import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
 import { STEP_FIELDS } from '../core/qualification/introduction-standing';
 import type { Answer, MarkIntroductionRequest, Saved, SaveFailure } from '../rpc';

@@ -5,6 +5,9 @@ import { say } from './language/say';
 /** More than these nobody reads in an error or a note. */
 const NAMED = 5;
 
+/** A name that somebody else gave, cut where it is long: `“Converted date”`. */
+export const quoted = (name: string): string => say('“{name}”', { name: excerpt(name) });
+
 const SEPARATED = ', ';
 
 /** `a and b and c`, whatever stands between two of them. */

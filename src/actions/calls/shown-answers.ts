@@ -2,8 +2,9 @@
 import { ANSWER_HEADERS } from '../../core/calls/call-columns';
 import type { AnsweredCell, AnsweredRow, AnswerVerdict } from '../../core/calls/read-answers';
 import { type Cell, isDate } from '../../core/cells/cell';
-import { formatDay, readDay } from '../../core/cells/day';
+import { readDay } from '../../core/cells/day';
 import { excerpt, plainText } from '../../core/cells/text';
+import { formatDay } from '../../core/day-text';
 import type { AnswerRow, AnswersPreview } from '../../rpc';
 
 /** Enough of a note to know it by. */

@@ -1,5 +1,5 @@
 // Import overlap export: the clean list on a new tab, or merged into the one that is in use.
-import { formatDay } from '../../core/cells/day';
+import { formatDay } from '../../core/day-text';
 import type { Imported, ImportNow } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { rememberImport } from '../../sheets/memory/imports-since';

@@ -1,7 +1,7 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
 import type { Table } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
-import { formatDay } from '../../core/cells/day';
+import { formatDay } from '../../core/day-text';
 import { writeCells } from '../../sheets/cell-groups';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';

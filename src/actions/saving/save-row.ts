@@ -1,8 +1,9 @@
 // Save: the changed cells of one row, nobody's edit overwritten, the row scored anew.
 import type { Cell } from '../../core/cells/cell';
-import { dayToDate, formatDay, readDay } from '../../core/cells/day';
+import { dayToDate, readDay } from '../../core/cells/day';
 import { excerpt } from '../../core/cells/text';
 import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { formatDay } from '../../core/day-text';
 import { joined } from '../../core/introduction/introduction-reason';
 import type {
   Answer,

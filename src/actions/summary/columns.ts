@@ -1,4 +1,5 @@
 // The summary's columns: header, format and what each figure means, once for all tables.
+import { say } from '../../core/language/say';
 import type { Column } from './section';
 
 const column = (format: Column['format'], header: string, note = ''): Column => ({
@@ -16,112 +17,124 @@ export const date = (header: string, note?: string): Column => column('date', he
 /** A column that stays empty, so that what stands behind it keeps its place or its distance. */
 export const EMPTY: Column = { header: '', format: 'text', note: '' };
 
-export const LEAD_TYPE: Column = {
-  header: 'Lead type',
+export const leadTypeColumn = (): Column => ({
+  header: say('Lead type'),
   format: 'text',
-  note: 'EQL: cleared all four. Overlap only: a partner has the account, and it never cleared all four. The others: what the leads tab calls them.',
-};
-export const LEADS: Column = {
-  header: 'Leads',
+  note: say(
+    'EQL: cleared all four. Overlap only: a partner has the account, and it never cleared all four. The others: what the leads tab calls them.',
+  ),
+});
+export const leadsColumn = (): Column => ({
+  header: say('Leads'),
   format: 'count',
-  note: 'Accounts, each once, mature and too young together.',
-};
-export const QUARTER: Column = {
-  header: 'Quarter',
+  note: say('Accounts, each once, mature and too young together.'),
+});
+export const quarterColumn = (): Column => ({
+  header: say('Quarter'),
   format: 'text',
-  note: 'The three months in which they qualified.',
-};
-export const MATURE: Column = {
-  header: 'Mature',
+  note: say('The three months in which they qualified.'),
+});
+export const matureColumn = (): Column => ({
+  header: say('Mature'),
   format: 'count',
-  note: 'Those that qualified at least one window ago, so that each had as long to convert. Rates count these alone.',
-};
-export const CONVERTED: Column = {
-  header: 'Converted',
+  note: say(
+    'Those that qualified at least one window ago, so that each had as long to convert. Rates count these alone.',
+  ),
+});
+export const convertedColumn = (): Column => ({
+  header: say('Converted'),
   format: 'count',
-  note: 'Mature ones that converted within the window.',
-};
+  note: say('Mature ones that converted within the window.'),
+});
 
-export const RATE: readonly Column[] = [
+export const rateColumns = (): readonly Column[] => [
   {
-    header: 'Rate',
+    header: say('Rate'),
     format: 'percent',
-    note: 'Converted divided by mature. Empty under 10 mature, where it would say little.',
+    note: say('Converted divided by mature. Empty under 10 mature, where it would say little.'),
   },
   {
-    header: 'Rate from',
+    header: say('Rate from'),
     format: 'percent',
-    note: 'The true rate could be as low as this (Wilson score interval).',
+    note: say('The true rate could be as low as this (Wilson score interval).'),
   },
   {
-    header: 'Rate to',
+    header: say('Rate to'),
     format: 'percent',
-    note: 'The true rate could be as high as this (Wilson score interval).',
+    note: say('The true rate could be as high as this (Wilson score interval).'),
   },
 ];
 
-export const DIFFERENCE: readonly Column[] = [
+export const gapColumns = (): readonly Column[] => [
   {
-    header: 'Gap',
+    header: say('Gap'),
     format: 'points',
-    note: 'Rate minus the baseline’s rate, in percentage points: 30% against 20% is 10 points.',
+    note: say(
+      'Rate minus the baseline’s rate, in percentage points: 30% against 20% is 10 points.',
+    ),
   },
   {
-    header: 'Gap from',
+    header: say('Gap from'),
     format: 'points',
-    note: 'The true gap could be as low as this (Newcombe).',
+    note: say('The true gap could be as low as this (Newcombe).'),
   },
-  { header: 'Gap to', format: 'points', note: 'The true gap could be as high as this (Newcombe).' },
+  {
+    header: say('Gap to'),
+    format: 'points',
+    note: say('The true gap could be as high as this (Newcombe).'),
+  },
 ];
 
 /** The same against all other EQLs. */
-export const OTHERS_GAP: readonly Column[] = [
+export const othersGapColumns = (): readonly Column[] => [
   {
-    header: 'Gap',
+    header: say('Gap'),
     format: 'points',
-    note: 'Rate minus that of all other EQLs; below it, among accounts that are alike.',
+    note: say('Rate minus that of all other EQLs; below it, among accounts that are alike.'),
   },
   {
-    header: 'Gap from',
+    header: say('Gap from'),
     format: 'points',
-    note: 'The true gap could be as low as this (Newcombe; alike: Mantel-Haenszel).',
+    note: say('The true gap could be as low as this (Newcombe; alike: Mantel-Haenszel).'),
   },
   {
-    header: 'Gap to',
+    header: say('Gap to'),
     format: 'points',
-    note: 'The true gap could be as high as this (Newcombe; alike: Mantel-Haenszel).',
+    note: say('The true gap could be as high as this (Newcombe; alike: Mantel-Haenszel).'),
   },
 ];
 
-export const LIFT: Column = {
-  header: 'Lift',
+export const liftColumn = (): Column => ({
+  header: say('Lift'),
   format: 'ratio',
-  note: 'How many times the baseline’s rate: 1.00 is the same, 2.00 twice as high.',
-};
+  note: say('How many times the baseline’s rate: 1.00 is the same, 2.00 twice as high.'),
+});
 
-export const LIFT_INTERVAL: readonly Column[] = [
+export const liftEnds = (): readonly Column[] => [
   {
-    header: 'Lift from',
+    header: say('Lift from'),
     format: 'ratio',
-    note: 'The true lift could be as low as this (log method).',
+    note: say('The true lift could be as low as this (log method).'),
   },
   {
-    header: 'Lift to',
+    header: say('Lift to'),
     format: 'ratio',
-    note: 'The true lift could be as high as this (log method).',
+    note: say('The true lift could be as high as this (log method).'),
   },
 ];
 
-export const P_VALUE: Column = {
-  header: 'P value',
+export const pValueColumn = (): Column => ({
+  header: say('P value'),
   format: 'p-value',
-  note: 'How often a gap this wide would come about by chance alone, were there none.',
-};
+  note: say('How often a gap this wide would come about by chance alone, were there none.'),
+});
 
-export const VERDICT: Column = {
-  header: 'Verdict',
+export const verdictColumn = (): Column => ({
+  header: say('Verdict'),
   format: 'closing text',
-  note: 'Higher or lower where all of the gap’s interval is; too early under 10 mature accounts, an early signal under 30.',
-};
+  note: say(
+    'Higher or lower where all of the gap’s interval is; too early under 10 mature accounts, an early signal under 30.',
+  ),
+});
 
 export const share = percent;

@@ -5,13 +5,15 @@ import { capitalised } from '../../core/cells/text';
 import { LEAST_TO_JUDGE } from '../../core/conversion/comparing/gap-verdict';
 import {
   type PooledRow,
-  TOO_LITTLE_GROUND,
   toldOfPooled,
+  tooLittleGround,
 } from '../../core/conversion/comparing/like-for-like';
 import { FIT_TIER } from '../../core/conversion/counting/stratum';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { leadTypePlural } from '../../core/figure-text';
-import { count, DIFFERENCE, LIFT, LIFT_INTERVAL, P_VALUE, share, text } from './columns';
+import { say } from '../../core/language/say';
+import { EQL } from '../../core/lead-types';
+import { count, gapColumns, liftColumn, liftEnds, pValueColumn, share, text } from './columns';
 import { differenceCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
@@ -26,13 +28,23 @@ const pooledCells = (pooled: PooledRow): Cell[] => {
   ];
 };
 
+/** `fit tier`, or the header of the column that was chosen. */
+const traitText = (stratum: string): string => (stratum === FIT_TIER ? say('fit tier') : stratum);
+
+const rowName = (row: string, stratum: string): string => {
+  if (row !== '') return row;
+  return stratum === FIT_TIER ? say('No fit tier') : say('No {column}', { column: stratum });
+};
+
 export function likeForLikeSection({
   likeForLike,
   stratum,
   baseline,
 }: Pick<SummaryModel, 'likeForLike' | 'stratum' | 'baseline'>): Section {
+  const isFit = stratum === FIT_TIER;
+  const others = leadTypePlural(baseline);
   const rows = (likeForLike?.rows ?? []).map((row): Cell[] => [
-    row.stratum === '' ? `No ${stratum}` : row.stratum,
+    rowName(row.stratum, stratum),
     row.leads,
     shown(row.rate),
     row.baselineLeads,
@@ -43,28 +55,46 @@ export function likeForLikeSection({
   ]);
   const pooled = likeForLike?.pooled;
   const all: Cell[] = pooled
-    ? ['Like for like', pooled.leads, '', pooled.baselineLeads, '', ...pooledCells(pooled)]
+    ? [say('Like for like'), pooled.leads, '', pooled.baselineLeads, '', ...pooledCells(pooled)]
     : [];
   return {
-    heading: `Like for like, by ${stratum}`,
-    about: `EQLs against ${leadTypePlural(baseline)} among accounts of the same ${stratum}: is the gap more than ${stratum === FIT_TIER ? 'fit' : stratum}? Mature accounts only.`,
+    heading: say('Like for like, by {column}', { column: traitText(stratum) }),
+    about: isFit
+      ? say(
+          'EQLs against {others} among accounts of the same fit tier: is the gap more than fit? Mature accounts only.',
+          { others },
+        )
+      : say(
+          'EQLs against {others} among accounts of the same {column}: is the gap more than {column}? Mature accounts only.',
+          { others, column: stratum },
+        ),
     columns: [
       text(
-        capitalised(stratum),
-        `Only accounts of the same ${stratum} are compared with each other; the last row pools them.`,
+        capitalised(traitText(stratum)),
+        isFit
+          ? say(
+              'Only accounts of the same fit tier are compared with each other; the last row pools them.',
+            )
+          : say(
+              'Only accounts of the same {column} are compared with each other; the last row pools them.',
+              { column: stratum },
+            ),
       ),
-      count('EQLs', 'Mature EQLs.'),
-      share('EQL rate', 'Of the mature EQLs, the share that converted.'),
-      count(leadTypePlural(baseline), 'Mature leads of the baseline.'),
-      share(`${baseline} rate`, 'Of the mature baseline, the share that converted.'),
-      ...DIFFERENCE,
-      LIFT,
-      ...LIFT_INTERVAL,
-      P_VALUE,
+      count(leadTypePlural(EQL), say('Mature EQLs.')),
+      share(say('EQL rate'), say('Of the mature EQLs, the share that converted.')),
+      count(others, say('Mature leads of the baseline.')),
+      share(
+        say('{type} rate', { type: baseline }),
+        say('Of the mature baseline, the share that converted.'),
+      ),
+      ...gapColumns(),
+      liftColumn(),
+      ...liftEnds(),
+      pValueColumn(),
     ],
     rows: all.length > 0 ? [...rows, all] : rows,
     strongRow: all.length > 0 ? rows.length : undefined,
-    empty: 'There is nothing to compare like for like yet.',
-    notes: likeForLike && !likeForLike.enoughCommonGround ? [TOO_LITTLE_GROUND] : [],
+    empty: say('There is nothing to compare like for like yet.'),
+    notes: likeForLike && !likeForLike.enoughCommonGround ? [tooLittleGround()] : [],
   };
 }

@@ -1,9 +1,11 @@
 // The top of the summary: the verdict, what its words mean here, what weighs on it, when we will know;
 // as much of it as the first printed page holds beside the table by lead type and its chart.
-import { formatDay } from '../../core/cells/day';
+
 import type { SummaryModel } from '../../core/conversion/summary';
+import { formatDay } from '../../core/day-text';
+import { say } from '../../core/language/say';
 import type { PageRow } from '../../sheets/page';
-import { LEFT_OUT } from './left-out-section';
+import { leftOutHeading } from './left-out-section';
 import {
   CHART_HEIGHT,
   HEADLINE_HEIGHT,
@@ -59,9 +61,13 @@ const labelled = (label: string, texts: readonly string[]): PageRow[] =>
 
 function titleText({ asOf, windowDays, yardstick, confidence }: Top): string {
   const percent = Math.round(confidence * 1000) / 10;
-  const counting =
-    yardstick.kind === 'none' ? 'All conversions so far' : `Conversions within ${windowDays} days`;
-  return `EQL Summary as of ${formatDay(asOf)}. ${counting}; intervals at ${percent}%.`;
+  const values = { day: formatDay(asOf), percent };
+  return yardstick.kind === 'none'
+    ? say('EQL Summary as of {day}. All conversions so far; intervals at {percent}%.', values)
+    : say('EQL Summary as of {day}. Conversions within {days} days; intervals at {percent}%.', {
+        ...values,
+        days: windowDays ?? 0,
+      });
 }
 
 /** The height of a table with its heading, and with room for its chart. */
@@ -75,7 +81,7 @@ function sectionHeight({ about, rows, notes = [] }: Section): number {
 }
 
 const moreText = (held: number): string[] =>
-  held === 0 ? [] : [`${held} more, under “${LEFT_OUT}”.`];
+  held === 0 ? [] : [say('{held} more, under “{heading}”.', { held, heading: leftOutHeading() })];
 
 /** As many of the notes, in their order, as so many lines hold; one of them always. */
 function fitting(notes: readonly string[], lines: number): number {
@@ -97,18 +103,18 @@ export function firstPage(model: Top, table: Section): FirstPage {
   const top: PageRow[] = [
     { look: 'title', cells: [titleText(model)] },
     { look: 'headline', cells: [headline] },
-    ...labelled('What it means', meaning),
+    ...labelled(say('What it means'), meaning),
   ];
-  const bottom = labelled('When we will know', whenKnown);
+  const bottom = labelled(say('When we will know'), whenKnown);
   const taken = HEADLINE_HEIGHT + rowsHeight(top.length - 1 + bottom.length) + sectionHeight(table);
   const room = Math.floor((PAGE_HEIGHT - taken) / rowsHeight(1));
   const shown = fitting(weighing, room);
   const told =
-    weighing.length === 0 ? ['Nothing was found that could change the verdict.'] : weighing;
+    weighing.length === 0 ? [say('Nothing was found that could change the verdict.')] : weighing;
   return {
     rows: [
       ...top,
-      ...labelled('What weighs on it', [
+      ...labelled(say('What weighs on it'), [
         ...told.slice(0, Math.max(1, shown)),
         ...moreText(weighing.length - shown),
       ]),

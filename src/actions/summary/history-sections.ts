@@ -1,20 +1,24 @@
 // What has changed since an earlier summary, with the figures that the history's chart is drawn from.
+
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate } from '../../core/cells/day';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { countText, leadTypePlural } from '../../core/figure-text';
+import { leadTypePlural } from '../../core/figure-text';
 import { rowsBefore } from '../../core/history/earlier-looks';
 import type { HistoryCounts, HistoryRow } from '../../core/history/history-row';
-import { NOTHING_EARLIER, sinceLast } from '../../core/history/since-last';
+import { nothingEarlier, sinceLast } from '../../core/history/since-last';
 import { type Trend, trendOf } from '../../core/history/trend';
+import { verdictText } from '../../core/history/verdict-word';
+import { say } from '../../core/language/say';
 import { EQL } from '../../core/lead-types';
-import { count, date, EMPTY, share, VERDICT } from './columns';
+import { count, date, EMPTY, share, verdictColumn } from './columns';
 import { shown } from './figure-cells';
 import type { Section } from './section';
 
-const TREND_FIGURES = 'Behind the chart: rate by day of summary';
+const trendHeading = (): string => say('Behind the chart: rate by day of summary');
 /** Stands where there is no earlier day to say it of. */
-const ABOUT = 'What has changed against the latest earlier day of EQL History.';
+const aboutHistory = (): string =>
+  say('What has changed against the latest earlier day of EQL History.');
 /** A line needs two points. */
 const LEAST_DAYS = 2;
 
@@ -50,51 +54,58 @@ const dayCells = ({ day, eql, baseline, verdict }: HistoryRow): Cell[] => [
   '',
   '',
   '',
-  verdict,
+  verdictText(verdict),
 ];
 
 const notesOf = (history: SummaryHistory): string[] => {
   const { trend, unreadable } = history;
-  const days = trend.leftOut === 1 ? 'day' : 'days';
-  const rows = unreadable === 1 ? '1 row' : `${countText(unreadable)} rows`;
   return [
     ...(hasTrend(history) && trend.leftOut > 0
-      ? [`The chart leaves out ${countText(trend.leftOut)} ${days} under other settings.`]
+      ? [
+          say('The chart leaves out {days} {days|day|days} under other settings.', {
+            days: trend.leftOut,
+          }),
+        ]
       : []),
     ...(unreadable > 0
-      ? [`${rows} of EQL History can't be read: mend the date or the counts there.`]
+      ? [
+          say(
+            "{rows} {rows|row|rows} of EQL History can't be read: mend the date or the counts there.",
+            { rows: unreadable },
+          ),
+        ]
       : []),
   ];
 };
 
 export function sinceLastSection({ baseline }: SummaryModel, history: SummaryHistory): Section {
   const { now, last } = history;
-  const rates = 'Converted divided by mature. Empty under 10 mature ones.';
+  const rates = say('Converted divided by mature. Empty under 10 mature ones.');
   return {
-    heading: 'Since last time',
-    about: last ? sinceLast(now, last) : ABOUT,
+    heading: say('Since last time'),
+    about: last ? sinceLast(now, last) : aboutHistory(),
     columns: [
-      date('Day', 'On which a summary was built.'),
+      date(say('Day'), say('On which a summary was built.')),
       ...[EQL, baseline].flatMap((leadType) => [
-        count(leadTypePlural(leadType), 'Mature ones: those that rates count.'),
-        count('Converted', 'Of the mature ones.'),
-        share('Rate', rates),
+        count(leadTypePlural(leadType), say('Mature ones: those that rates count.')),
+        count(say('Converted'), say('Of the mature ones.')),
+        share(say('Rate'), rates),
       ]),
       EMPTY,
       EMPTY,
       EMPTY,
       EMPTY,
-      VERDICT,
+      verdictColumn(),
     ],
     rows: last ? [last, now].map(dayCells) : [],
-    empty: NOTHING_EARLIER,
+    empty: nothingEarlier(),
     notes: notesOf(history),
     ...(hasTrend(history)
       ? {
           chart: {
-            title: 'Conversion rate by day of summary',
+            title: say('Conversion rate by day of summary'),
             kind: 'lines',
-            figures: TREND_FIGURES,
+            figures: trendHeading(),
             columns: [0, 1, 2],
           },
         }
@@ -104,14 +115,14 @@ export function sinceLastSection({ baseline }: SummaryModel, history: SummaryHis
 
 export function trendFigures({ baseline }: SummaryModel, history: SummaryHistory): Section {
   return {
-    heading: TREND_FIGURES,
-    about: 'From EQL History; empty under 10 mature ones.',
+    heading: trendHeading(),
+    about: say('From EQL History; empty under 10 mature ones.'),
     columns: [
-      date('Day', 'On which a summary was built.'),
+      date(say('Day'), say('On which a summary was built.')),
       ...[EQL, baseline].map((leadType) =>
         share(
           leadTypePlural(leadType),
-          'Of the mature ones, the share that had converted by then.',
+          say('Of the mature ones, the share that had converted by then.'),
         ),
       ),
     ],
@@ -122,6 +133,6 @@ export function trendFigures({ baseline }: SummaryModel, history: SummaryHistory
           shown(others.rate),
         ])
       : [],
-    empty: 'A second day of EQL History draws it.',
+    empty: say('A second day of EQL History draws it.'),
   };
 }

@@ -1,41 +1,49 @@
 // By quarter, and the time to convert, with the figures that their charts are drawn from.
+
 import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { countText, leadTypePlural } from '../../core/figure-text';
+import { leadTypePlural } from '../../core/figure-text';
+import { say } from '../../core/language/say';
 import { EQL, isSameLeadType } from '../../core/lead-types';
 import {
-  CONVERTED,
+  convertedColumn,
   count,
-  LEAD_TYPE,
-  LEADS,
-  MATURE,
-  P_VALUE,
-  QUARTER,
-  RATE,
+  leadsColumn,
+  leadTypeColumn,
+  matureColumn,
+  pValueColumn,
+  quarterColumn,
+  rateColumns,
   share,
 } from './columns';
 import { matureCells, pValueCell, shown } from './figure-cells';
 import type { Section } from './section';
 
 /** The tables that two charts are drawn from stand at the end: leaders read the charts. */
-const QUARTER_FIGURES = 'Behind the chart: rate by quarter';
-const CURVE_FIGURES = 'Behind the chart: converted by day';
+const quarterHeading = (): string => say('Behind the chart: rate by quarter');
+const curveHeading = (): string => say('Behind the chart: converted by day');
 
 /** Leads alone: a number of EQLs would need its rate. */
 const leftOutOfQuarters = ({ earlier, otherTypes }: SummaryModel['byQuarter']): string => {
+  const { quarters, leads } = earlier;
   const parts = [
-    ...(earlier.quarters === 0
+    ...(quarters === 0
       ? []
       : [
-          `${countText(earlier.quarters)} earlier ${earlier.quarters === 1 ? 'quarter' : 'quarters'} with ${countText(earlier.leads)} ${earlier.leads === 1 ? 'lead' : 'leads'}`,
+          say('{quarters} earlier {quarters|quarter|quarters} with {leads} {leads|lead|leads}', {
+            quarters,
+            leads,
+          }),
         ]),
     ...(otherTypes === 0
       ? []
-      : [`${countText(otherTypes)} smaller lead ${otherTypes === 1 ? 'type' : 'types'}`]),
+      : [say('{types} smaller lead {types|type|types}', { types: otherTypes })]),
   ];
   return parts.length === 0
     ? ''
-    : `Not shown: ${parts.join(', and ')}. “By lead type” counts all of them.`;
+    : say('Not shown: {parts}. “By lead type” counts all of them.', {
+        parts: parts.reduce((one, other) => say('{one}, and {other}', { one, other })),
+      });
 };
 
 export function byQuarterSection({ byQuarter }: SummaryModel): Section {
@@ -50,16 +58,23 @@ export function byQuarterSection({ byQuarter }: SummaryModel): Section {
     return figures.map((cells, place): Cell[] => [place === 0 ? leadType : '', ...cells]);
   });
   return {
-    heading: 'By quarter of qualification',
-    about: 'Young quarters have few mature accounts; under 10 there is no rate.',
-    columns: [LEAD_TYPE, QUARTER, LEADS, MATURE, CONVERTED, ...RATE],
+    heading: say('By quarter of qualification'),
+    about: say('Young quarters have few mature accounts; under 10 there is no rate.'),
+    columns: [
+      leadTypeColumn(),
+      quarterColumn(),
+      leadsColumn(),
+      matureColumn(),
+      convertedColumn(),
+      ...rateColumns(),
+    ],
     rows,
-    empty: 'No lead has a date of qualification yet.',
+    empty: say('No lead has a date of qualification yet.'),
     notes: [byQuarter.trend, leftOutOfQuarters(byQuarter)].filter((note) => note !== ''),
     chart: {
-      title: 'Conversion rate by quarter of qualification',
+      title: say('Conversion rate by quarter of qualification'),
       kind: 'columns',
-      figures: QUARTER_FIGURES,
+      figures: quarterHeading(),
       columns: [0, 1, 2],
     },
   };
@@ -69,24 +84,32 @@ const unknownTimes = (times: SummaryModel['timeToConvert']): string[] => {
   const types = times.filter(({ withheld }) => withheld === 'unknown');
   if (types.length === 0) return [];
   const named = types.map(({ leadType }) => leadTypePlural(leadType)).join(', ');
-  return [`Not known for ${named}: too many of their conversions have no date, or no outcome.`];
+  return [
+    say('Not known for {leads}: too many of their conversions have no date, or no outcome.', {
+      leads: named,
+    }),
+  ];
 };
 
 export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Section {
   const marks = timeToConvert[0]?.by.map(({ day }) => day) ?? [];
   return {
-    heading: 'Time to convert',
-    about:
+    heading: say('Time to convert'),
+    about: say(
       'Everyone counts, also those that have not converted yet (Kaplan-Meier). Under 10 mature: counts alone.',
+    ),
     columns: [
-      LEAD_TYPE,
-      LEADS,
-      count('Converted', 'At any time, also after the window.'),
+      leadTypeColumn(),
+      leadsColumn(),
+      count(say('Converted'), say('At any time, also after the window.')),
       ...marks.map((day) =>
-        share(`Day ${day}`, `The share that has converted ${day} days after qualifying.`),
+        share(
+          say('Day {day}', { day }),
+          say('The share that has converted {days} days after qualifying.', { days: day }),
+        ),
       ),
-      count('Median', 'Days until half have converted. Empty while fewer have.'),
-      P_VALUE,
+      count(say('Median'), say('Days until half have converted. Empty while fewer have.')),
+      pValueColumn(),
     ],
     rows: timeToConvert.map((row) => [
       row.leadType,
@@ -96,14 +119,14 @@ export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Se
       shown(row.medianDays),
       pValueCell(row.pValue),
     ]),
-    empty: 'No lead has both dates yet.',
+    empty: say('No lead has both dates yet.'),
     notes: unknownTimes(timeToConvert),
     chart: {
-      title: 'Share converted by days since qualification',
+      title: say('Share converted by days since qualification'),
       kind: 'lines',
-      figures: CURVE_FIGURES,
+      figures: curveHeading(),
       columns: curve.lines.length > 1 ? [0, 1, 2] : [0, 1],
-      axisTitle: 'Days since qualification',
+      axisTitle: say('Days since qualification'),
     },
   };
 }
@@ -111,12 +134,12 @@ export function timeToConvertSection({ timeToConvert, curve }: SummaryModel): Se
 export function quarterFigures({ byQuarter, baseline }: SummaryModel): Section {
   const drawn = [EQL, baseline];
   return {
-    heading: QUARTER_FIGURES,
-    about: 'Empty under 10 mature.',
+    heading: quarterHeading(),
+    about: say('Empty under 10 mature.'),
     columns: [
-      QUARTER,
+      quarterColumn(),
       ...drawn.map((leadType) =>
-        share(leadTypePlural(leadType), 'Of the mature ones, the share that converted.'),
+        share(leadTypePlural(leadType), say('Of the mature ones, the share that converted.')),
       ),
     ],
     rows: byQuarter.rows.map(({ quarter, types }) => [
@@ -125,22 +148,22 @@ export function quarterFigures({ byQuarter, baseline }: SummaryModel): Section {
         shown(types.find((type) => isSameLeadType(type.leadType, leadType))?.rate),
       ),
     ]),
-    empty: 'There is nothing to draw yet.',
+    empty: say('There is nothing to draw yet.'),
   };
 }
 
 export function curveFigures({ curve }: SummaryModel): Section {
   const { days, lines } = curve;
   return {
-    heading: CURVE_FIGURES,
-    about: 'Kaplan-Meier; empty where nobody was followed that long, and under 10 mature.',
+    heading: curveHeading(),
+    about: say('Kaplan-Meier; empty where nobody was followed that long, and under 10 mature.'),
     columns: [
-      count('Days', 'Since the day of qualifying.'),
+      count(say('Days'), say('Since the day of qualifying.')),
       ...lines.map(({ leadType }) =>
-        share(leadTypePlural(leadType), 'The share that has converted by this day.'),
+        share(leadTypePlural(leadType), say('The share that has converted by this day.')),
       ),
     ],
     rows: days.map((day, place) => [day, ...lines.map(({ shares }) => shown(shares[place]))]),
-    empty: 'There is nothing to draw yet.',
+    empty: say('There is nothing to draw yet.'),
   };
 }

@@ -1,37 +1,48 @@
 // What the lead types' deals are worth, and what of it could not be added up.
+
 import type { Cell } from '../../core/cells/cell';
 import type { SummaryModel } from '../../core/conversion/summary';
-import { countText } from '../../core/figure-text';
-import { count, LEAD_TYPE, MATURE, RATE, share, text } from './columns';
+import { firstOf, quoted } from '../../core/few-names';
+import { say } from '../../core/language/say';
+import { count, leadTypeColumn, matureColumn, rateColumns, share, text } from './columns';
 import { shown } from './figure-cells';
 import type { Column, Section } from './section';
 
 /** More of them would bury the sentence. */
 const MOST_NAMED = 5;
 const columns = (): Column[] => [
-  LEAD_TYPE,
-  text('Currency', 'Amounts of different currencies are never added up. Empty where nothing says.'),
-  MATURE,
-  ...RATE.slice(0, 1),
-  count('Won deals', 'Deals whose row says that it converted; not those still open or lost.'),
-  count('Won', 'Their amounts so far, of mature accounts and young ones.'),
-  share('Largest', 'The largest deal’s share of what is won: one deal can make a group.'),
-  count('Won per lead', 'Won within the window by mature accounts, for each mature one.'),
-  count('Open deals', 'Deals that are neither won nor lost.'),
-  count('Open', 'Their amounts, of mature accounts and young ones.'),
-  count('Open per lead', 'Open with mature accounts, for each mature one.'),
+  leadTypeColumn(),
+  text(
+    say('Currency'),
+    say('Amounts of different currencies are never added up. Empty where nothing says.'),
+  ),
+  matureColumn(),
+  ...rateColumns().slice(0, 1),
+  count(
+    say('Won deals'),
+    say('Deals whose row says that it converted; not those still open or lost.'),
+  ),
+  count(say('Won'), say('Their amounts so far, of mature accounts and young ones.')),
+  share(say('Largest'), say('The largest deal’s share of what is won: one deal can make a group.')),
+  count(say('Won per lead'), say('Won within the window by mature accounts, for each mature one.')),
+  count(say('Open deals'), say('Deals that are neither won nor lost.')),
+  count(say('Open // amounts of deals'), say('Their amounts, of mature accounts and young ones.')),
+  count(say('Open per lead'), say('Open with mature accounts, for each mature one.')),
 ];
 
 type Value = NonNullable<SummaryModel['value']>;
 
-const some = (amount: number, one: string, many: string): string =>
-  `${countText(amount)} ${amount === 1 ? one : many}`;
-
-const unreadNote = ({ unread }: Value): string => {
-  const named = unread.slice(0, MOST_NAMED).map(({ text: said, place }) => `“${said}” (${place})`);
-  const more = unread.length - named.length;
-  return `${some(unread.length, 'amount can’t', 'amounts can’t')} be read and ${unread.length === 1 ? 'is' : 'are'} in no sum: ${named.join(', ')}${more > 0 ? ` and ${countText(more)} more` : ''}. Write numbers, such as 45,000.`;
-};
+const unreadNote = ({ unread }: Value): string =>
+  say(
+    '{amounts} {amounts|amount can’t|amounts can’t} be read and {amounts|is|are} in no sum: {named}. Write numbers, such as 45,000.',
+    {
+      amounts: unread.length,
+      named: firstOf(
+        unread.map(({ text: said, place }) => `${quoted(said)} (${place})`),
+        MOST_NAMED,
+      ),
+    },
+  );
 
 /** What the sums leave out, or take for granted. */
 const notesOn = (value: Value): string[] => {
@@ -40,18 +51,30 @@ const notesOn = (value: Value): string[] => {
     ...(unread.length > 0 ? [unreadNote(value)] : []),
     ...(withoutCurrency > 0
       ? [
-          `Nothing says the currency of ${some(withoutCurrency, 'deal', 'deals')}: such amounts are added up as one currency. A header such as “Amount (EUR)” or a column “Currency” says it.`,
+          say(
+            'Nothing says the currency of {deals} {deals|deal|deals}: such amounts are added up as one currency. A header such as “Amount (EUR)” or a column “Currency” says it.',
+            { deals: withoutCurrency },
+          ),
         ]
       : []),
     ...(unknown > 0
-      ? [`${some(unknown, 'deal has', 'deals have')} no outcome: neither won nor open.`]
+      ? [
+          say('{deals} {deals|deal has|deals have} no outcome: neither won nor open.', {
+            deals: unknown,
+          }),
+        ]
       : []),
     ...(repeated > 0
       ? [
-          `${some(repeated, 'row repeats', 'rows repeat')} the amount, outcome and day of another row of the account, and ${repeated === 1 ? 'doesn’t' : 'don’t'} count again.`,
+          say(
+            '{rows} {rows|row repeats|rows repeat} the amount, outcome and day of another row of the account, and {rows|doesn’t|don’t} count again.',
+            { rows: repeated },
+          ),
         ]
       : []),
-    ...(otherTypes > 0 ? [`Not shown: ${some(otherTypes, 'lead type', 'lead types')}.`] : []),
+    ...(otherTypes > 0
+      ? [say('Not shown: {types} lead {types|type|types}.', { types: otherTypes })]
+      : []),
   ];
 };
 
@@ -70,8 +93,10 @@ export function valueSection({ value }: SummaryModel): Section {
     shown(row.openPerMature),
   ]);
   return {
-    heading: 'Value',
-    about: 'What the deals are worth. Sums without a verdict: a few large deals make most of them.',
+    heading: say('Value // of deals'),
+    about: say(
+      'What the deals are worth. Sums without a verdict: a few large deals make most of them.',
+    ),
     columns: columns(),
     rows,
     empty: emptyText(value),
@@ -80,9 +105,9 @@ export function valueSection({ value }: SummaryModel): Section {
 }
 
 const emptyText = (value: Value | undefined): string => {
-  if (value === undefined) return 'No tab has a column of amounts.';
+  if (value === undefined) return say('No tab has a column of amounts.');
   if (value.unread.length > 0) return unreadNote(value);
   return value.unknown > 0
-    ? 'No row says which of the deals are won, or still open.'
-    : 'No amount is filled in yet.';
+    ? say('No row says which of the deals are won, or still open.')
+    : say('No amount is filled in yet.');
 };

@@ -1,8 +1,9 @@
 // One answer of a call sheet, as the cell that the overlap list would hold for it.
 import { type Cell, type Day, isDate } from '../cells/cell';
-import { type DateOrder, dayToDate, formatDay, readDay } from '../cells/day';
+import { type DateOrder, dayToDate, readDay } from '../cells/day';
 import { LONGEST_CELL } from '../cells/sheet-text';
 import { excerpt, foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
+import { formatDay } from '../day-text';
 import type { Terms } from '../qualification/terms';
 import { readWarmth } from '../qualification/warmth';
 import { warmthChoices } from '../qualification/warmth-choices';

@@ -1,5 +1,5 @@
 // What we believe of an account at a partner, in the words that the partner may read.
-import { formatDay } from '../cells/day';
+import { formatDay } from '../day-text';
 import { type OverlapType, readOverlap } from '../qualification/overlap';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { Terms } from '../qualification/terms';

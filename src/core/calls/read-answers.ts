@@ -1,10 +1,11 @@
 // What a filled call sheet would change in the overlap list, row by row, and what it wouldn't.
 import type { Cell, Day } from '../cells/cell';
-import { formatDay, readDay } from '../cells/day';
+import { readDay } from '../cells/day';
 import { spellingKey } from '../cells/domain';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
+import { formatDay } from '../day-text';
 import type { Terms } from '../qualification/terms';
 import { readWarmth } from '../qualification/warmth';
 import { type AnswerTerms, answerCell, willingMeaning } from './answer-cell';

@@ -1,5 +1,4 @@
 // Days on the calendar, read from dates as people and exports write them.
-import { say } from '../language/say';
 import type { Cell, Day } from './cell';
 import { foldLetters } from './text';
 import {
@@ -23,21 +22,6 @@ const LAST_YEAR = 2199;
 const FIRST_NUMERIC_DAY = Date.UTC(1980, 0, 1) / MS_PER_DAY;
 const LAST_NUMERIC_DAY = Date.UTC(2100, 0, 1) / MS_PER_DAY;
 const MONTHS_PER_YEAR = 12;
-
-const MONTH_NAMES: readonly (() => string)[] = [
-  () => say('January'),
-  () => say('February'),
-  () => say('March'),
-  () => say('April'),
-  () => say('May'),
-  () => say('June'),
-  () => say('July'),
-  () => say('August'),
-  () => say('September'),
-  () => say('October'),
-  () => say('November'),
-  () => say('December'),
-];
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
@@ -109,23 +93,6 @@ export function isEitherWay(cell: Cell): boolean {
 export function dayToDate(day: Day): Date {
   return new Date(day * MS_PER_DAY);
 }
-
-const partsOf = (
-  day: Day,
-): { readonly day: number; readonly month: string; readonly year: string } => {
-  const date = dayToDate(day);
-  const month = MONTH_NAMES[date.getUTCMonth()]?.() ?? '';
-  return { day: date.getUTCDate(), month, year: String(date.getUTCFullYear()) };
-};
-
-/** A day as a person reads it: `14 March 2026`. */
-export const formatDay = (day: Day): string => say('{day} {month} {year}', partsOf(day));
-
-/** `14 March`, where the year goes without saying. */
-export const dayOfYearText = (day: Day): string => say('{day} {month}', partsOf(day));
-
-/** `March 2026`, where the day isn't known. */
-export const monthText = (day: Day): string => say('{month} {year}', partsOf(day));
 
 /** A day as `2026-03-14`. */
 export function isoDay(day: Day): string {

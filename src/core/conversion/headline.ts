@@ -1,6 +1,6 @@
 // The verdict in one sentence for a leader: no p value, and never more than the figures bear.
 import type { Day } from '../cells/cell';
-import { dayOfYearText, formatDay } from '../cells/day';
+import { dayOfYearText, formatDay } from '../day-text';
 import { allOf } from '../few-names';
 import { leadsText, leadTypePlural, leadTypeSingular } from '../figure-text';
 import { say } from '../language/say';

@@ -1,6 +1,6 @@
 // What a comparison says, in the words that a leader reads: never more than its figures bear.
 import { capitalised, excerpt, foldText } from '../cells/text';
-import { against, allOf } from '../few-names';
+import { against, allOf, quoted } from '../few-names';
 import {
   eitherWayText,
   gapRangeText,
@@ -122,9 +122,7 @@ const mostFromTrait = (context: JudgedContext, found: Told): string => {
 /** `in tier C`, `in tiers B and C`; other strata in quotes. */
 const namesOf = (strata: readonly ComparedStratum[], context: JudgedContext): string => {
   const isTier = TIER.test(context.stratum);
-  const names = allOf(
-    strata.map(({ stratum }) => (isTier ? excerpt(stratum) : `“${excerpt(stratum)}”`)),
-  );
+  const names = allOf(strata.map(({ stratum }) => (isTier ? excerpt(stratum) : quoted(stratum))));
   if (!isTier) return say('in {names}', { names });
   return say('in {tiers|tier|tiers} {names}', { tiers: strata.length, names });
 };

@@ -1,9 +1,10 @@
 // The one next action, under the verdict: from the summary's own figures, or none.
 import { percentTexts } from '../figure-text';
+import { say } from '../language/say';
+import { componentWord } from '../qualification/component-word';
 import type { Component } from '../qualification/reading';
 import type { Verdict } from './comparing/verdict';
 import type { AccountOutcome } from './counting/count-account';
-import { plural } from './notes/listed';
 import { sayConverted } from './notes/next-steps';
 import type { DropOffStep } from './tables/drop-off';
 
@@ -37,9 +38,12 @@ const waitingOnes = (accounts: readonly AccountOutcome[]): Waiting => {
 const qualifyMore = (accounts: readonly AccountOutcome[]): string => {
   const { rows, lack } = waitingOnes(accounts);
   if (rows === 0 || lack === undefined) {
-    return 'Next: add the accounts that partners know, and score the sheet.';
+    return say('Next: add the accounts that partners know, and score the sheet.');
   }
-  return `Next: work the ${plural(rows, 'candidate', 'candidates')}, nearest first, in the sidebar’s Worklist; ${plural(lack.rows, 'lacks', 'lack')} ${lack.component}.`;
+  return say(
+    'Next: work the {rows} {rows|candidate|candidates}, nearest first, in the sidebar’s Worklist; {lacking} {lacking|lacks|lack} {component}.',
+    { rows, lacking: lack.rows, component: componentWord(lack.component) },
+  );
 };
 
 /**
@@ -57,8 +61,11 @@ const whereItFalls = (steps: readonly DropOffStep[]): string => {
     .sort((one, other) => other.from - other.to - (one.from - one.to));
   const [worst] = falls;
   if (!worst) return '';
-  const [from, to] = percentTexts([worst.from, worst.to]);
-  return `Next: look at ${worst.step.component} first. In the drop-off the rate falls most there: ${from} before it, ${to} with it.`;
+  const [before = '', after = ''] = percentTexts([worst.from, worst.to]);
+  return say(
+    'Next: look at {component} first. In the drop-off the rate falls most there: {before} before it, {after} with it.',
+    { component: componentWord(worst.step.component), before, after },
+  );
 };
 
 const mend = (verdict: Extract<Verdict, { kind: 'not-judged' }>, datesAt?: string): string => {
@@ -66,17 +73,23 @@ const mend = (verdict: Extract<Verdict, { kind: 'not-judged' }>, datesAt?: strin
   switch (fault.kind) {
     case 'circular':
     case 'bulk':
-      return `Next: write the day on which each EQL qualified into ${datesAt ?? 'the EQLs’ date column'}.`;
+      return datesAt === undefined
+        ? say('Next: write the day on which each EQL qualified into the EQLs’ date column.')
+        : say('Next: write the day on which each EQL qualified into {column}.', {
+            column: datesAt,
+          });
     case 'conversions-lost':
-      return 'Next: write the converted dates as dates, such as 2026-03-14.';
+      return say('Next: write the converted dates as dates, such as 2026-03-14.');
     case 'fallen':
-      return 'Next: say in the header what the qualified date dates.';
+      return say('Next: say in the header what the qualified date dates.');
     case 'no-common-window':
-      return 'Next: add the dates that one of the groups lacks.';
+      return say('Next: add the dates that one of the groups lacks.');
     case 'unknown-outcomes':
-      return `Next: say what became of them. ${sayConverted()}`;
+      return say('Next: say what became of them. {next}', { next: sayConverted() });
     case 'baseline-first':
-      return 'Next: nothing to mend. More EQLs that were never of the other type will settle it.';
+      return say(
+        'Next: nothing to mend. More EQLs that were never of the other type will settle it.',
+      );
     default:
       return fault satisfies never;
   }
@@ -88,12 +101,14 @@ export function nextAction(verdict: Verdict, { accounts, dropOff, datesAt }: Act
     case 'not-judged':
       return mend(verdict, datesAt);
     case 'no-baseline':
-      return 'Next: add the leads to compare with, each with its lead type, its qualified date and its converted date.';
+      return say(
+        'Next: add the leads to compare with, each with its lead type, its qualified date and its converted date.',
+      );
     case 'no-conversions':
-      return `Next: say who converted. ${sayConverted()}`;
+      return say('Next: say who converted. {next}', { next: sayConverted() });
     case 'no-eqls':
       return verdict.uncounted > 0
-        ? 'Next: mend what “What was left out, and why” names.'
+        ? say('Next: mend what “What was left out, and why” names.')
         : qualifyMore(accounts);
     case 'just-begun':
     case 'too-early':

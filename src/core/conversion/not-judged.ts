@@ -1,16 +1,10 @@
 // Why nothing is judged, in a sentence with its numbers and what to do about it.
-import { formatDay } from '../cells/day';
+
 import { FIELD_LABELS } from '../columns/fields';
-import {
-  countText,
-  gapRangeText,
-  leadsText,
-  leadTypePlural,
-  leadTypeSingular,
-  outcomeText,
-  percentTexts,
-  withArticle,
-} from '../figure-text';
+import { formatDay } from '../day-text';
+import { against, allOf } from '../few-names';
+import { gapRangeText, leadsText, leadTypePlural, outcomeText, percentTexts } from '../figure-text';
+import { say } from '../language/say';
 import { EQL, type LeadTypeCount } from '../lead-types';
 import type {
   BaselineFirst,
@@ -22,8 +16,8 @@ import type {
   UnknownShare,
 } from './comparing/faults';
 import { LEAST_TO_JUDGE } from './comparing/gap-verdict';
+import { wereFirstText } from './comparing/were-first';
 import type { LackingDates } from './counting/yardstick';
-import { plural } from './notes/listed';
 
 /** `10 of 10 conversions of MQLs have a date that can't be read`. */
 const lostText = ({
@@ -32,30 +26,56 @@ const lostText = ({
   unreadable,
   future,
 }: Extract<DateFault, { kind: 'conversions-lost' }>): string => {
-  const lost = unreadable + future;
-  const noun = conversions === 1 ? 'conversion' : 'conversions';
-  const faults = [
-    ...(unreadable > 0 ? ["can't be read"] : []),
-    ...(future > 0 ? ['lies after the as-of date'] : []),
-  ].join(' or ');
-  const share = `${countText(lost)} of ${countText(conversions)} ${noun}`;
-  return `${share} of ${leadTypePlural(leadType)} ${lost === 1 ? 'has' : 'have'} a date that ${faults}`;
+  const values = { lost: unreadable + future, conversions, leads: leadTypePlural(leadType) };
+  if (future === 0) {
+    return say(
+      "{lost} of {conversions} {conversions|conversion|conversions} of {leads} {lost|has|have} a date that can't be read",
+      values,
+    );
+  }
+  return unreadable === 0
+    ? say(
+        '{lost} of {conversions} {conversions|conversion|conversions} of {leads} {lost|has|have} a date that lies after the as-of date',
+        values,
+      )
+    : say(
+        "{lost} of {conversions} {conversions|conversion|conversions} of {leads} {lost|has|have} a date that can't be read or lies after the as-of date",
+        values,
+      );
+};
+
+const circularText = (
+  { eqls, convertedBefore: before }: Extract<DateFault, { kind: 'circular' }>,
+  isFirst: boolean,
+): string => {
+  const [share = ''] = percentTexts([before / eqls]);
+  const type = leadTypePlural(EQL);
+  // With too few to judge, the counts alone.
+  if (eqls < LEAST_TO_JUDGE) {
+    return isFirst
+      ? say('{before} of {eqls} {type} converted before qualifying', { before, eqls, type })
+      : say('{before} of {eqls} converted before qualifying', { before, eqls });
+  }
+  return isFirst
+    ? say('{share} of {type} converted before they qualified', { share, type })
+    : say('{share} of converted before they qualified', { share });
 };
 
 const dateText = (fault: DateFault, isFirst: boolean): string => {
-  const eqls = isFirst ? ` ${leadTypePlural(EQL)}` : '';
   switch (fault.kind) {
-    case 'circular': {
-      const [share = ''] = percentTexts([fault.convertedBefore / fault.eqls]);
-      const counts = `${countText(fault.convertedBefore)} of ${countText(fault.eqls)}`;
-      // With too few to judge, the counts alone.
-      return fault.eqls < LEAST_TO_JUDGE
-        ? `${counts}${eqls} converted before qualifying`
-        : `${share} of${eqls} converted before they qualified`;
-    }
+    case 'circular':
+      return circularText(fault, isFirst);
     case 'bulk': {
-      const sharing = `${countText(fault.sharing)} of ${countText(fault.eqls)}${eqls}`;
-      return `${sharing} share one qualification date, ${formatDay(fault.day)}`;
+      const { sharing, eqls } = fault;
+      const day = formatDay(fault.day);
+      return isFirst
+        ? say('{sharing} of {eqls} {type} share one qualification date, {day}', {
+            sharing,
+            eqls,
+            type: leadTypePlural(EQL),
+            day,
+          })
+        : say('{sharing} of {eqls} share one qualification date, {day}', { sharing, eqls, day });
     }
     case 'conversions-lost':
       return lostText(fault);
@@ -69,83 +89,107 @@ const shareConverted = ({ leads, converted }: LeadTypeCount): number =>
 
 const fallenText = ({ fallen, accounts, eql, withFallen }: Fallen): string => {
   const eqls = leadTypePlural(EQL);
-  const some = `${countText(fallen)} of ${countText(accounts)} accounts with a qualified date`;
-  const label = FIELD_LABELS.qualified;
   const texts = percentTexts([eql, withFallen].map(shareConverted));
   // With too few to judge, the counts alone.
-  const [without, together] = [eql, withFallen].map((count, place) =>
+  const [without = '', together = ''] = [eql, withFallen].map((count, place) =>
     count.leads < LEAST_TO_JUDGE
       ? outcomeText(count)
       : `${texts[place] ?? ''} (${outcomeText(count)})`,
   );
-  return [
-    `Not judged: ${some} ${fallen === 1 ? 'doesn’t' : 'don’t'} clear all four today, so ${eqls} that fell back may be missing.`,
-    `Without them ${without} of the ${eqls} converted, with them ${together}.`,
-    `Call the column “EQL date” instead of “${label}” if it says since when they were ${eqls}.`,
-  ].join(' ');
+  return say(
+    'Not judged: {fallen} of {accounts} accounts with a qualified date {fallen|doesn’t|don’t} clear all four today, so {eqls} that fell back may be missing. Without them {without} of the {eqls} converted, with them {together}. Call the column “EQL date” instead of “{label}” if it says since when they were {eqls}.',
+    { fallen, accounts, eqls, without, together, label: FIELD_LABELS.qualified },
+  );
 };
 
 /** `30 of 40 conversions of MQLs have no date`. */
-const lackingText = ({ leadType, why, conversions, undated }: LackingDates): string =>
-  why === 'no qualified dates'
-    ? `the ${leadTypePlural(leadType)} have no qualified dates`
-    : `${countText(undated)} of ${plural(conversions, 'conversion', 'conversions')} of ${leadTypePlural(leadType)} ${undated === 1 ? 'has' : 'have'} no date`;
+const lackingText = ({ leadType, why, conversions, undated }: LackingDates): string => {
+  const leads = leadTypePlural(leadType);
+  return why === 'no qualified dates'
+    ? say('the {leads} have no qualified dates', { leads })
+    : say(
+        '{undated} of {conversions} {conversions|conversion|conversions} of {leads} {undated|has|have} no date',
+        { undated, conversions, leads },
+      );
+};
 
 const noWindowText = ({ lacking }: NoCommonWindow): string => {
   const labels = lacking.map(({ why }) =>
     why === 'no qualified dates' ? FIELD_LABELS.qualified : FIELD_LABELS.convertedAt,
   );
-  const columns = Array.from(new Set(labels), (label) => `“${label}”`);
-  return [
-    `Not judged: ${lacking.map(lackingText).join(' and ')}, so no window can be applied to both groups.`,
-    `Add them in a column ${columns.join(' and in ')} on the leads tab, or set Window to none in EQL Settings.`,
-  ].join(' ');
+  const [column = '', other] = Array.from(new Set(labels));
+  const why = allOf(lacking.map(lackingText));
+  return other === undefined
+    ? say(
+        'Not judged: {why}, so no window can be applied to both groups. Add them in a column “{column}” on the leads tab, or set Window to none in EQL Settings.',
+        { why, column },
+      )
+    : say(
+        'Not judged: {why}, so no window can be applied to both groups. Add them in a column “{column}” and in “{other}” on the leads tab, or set Window to none in EQL Settings.',
+        { why, column, other },
+      );
 };
 
 const unknownIn = ({ silent, undated }: UnknownShare): number => silent + undated;
 
 /** `135 of 300 EQLs`. */
 const shareText = (share: UnknownShare): string =>
-  `${countText(unknownIn(share))} of ${leadsText(share)}`;
+  say('{unknown} of {leads}', { unknown: unknownIn(share), leads: leadsText(share) });
+
+const nobodySays = (shares: string, isUndated: boolean, isSilent: boolean): string => {
+  if (!isUndated) return say('Not judged: nobody says whether {shares} converted.', { shares });
+  return isSilent
+    ? say('Not judged: nobody says whether or when {shares} converted.', { shares })
+    : say('Not judged: nobody says when {shares} converted.', { shares });
+};
 
 const unknownText = ({ eql, baseline }: UnknownOutcomes): string => {
   const having = [eql, baseline].filter((share) => unknownIn(share) > 0);
   const others = [eql, baseline].filter((share) => !having.includes(share));
   const isUndated = having.some(({ undated }) => undated > 0);
   const isSilent = having.some(({ silent }) => silent > 0);
-  const asked = isUndated ? (isSilent ? 'whether or when' : 'when') : 'whether';
   const known = having.map((share) => ({ ...share, leads: share.leads - unknownIn(share) }));
   const texts = percentTexts([...having, ...known, ...others].map(shareConverted));
-  const ifNone = texts.slice(0, having.length);
-  const ofKnown = known.map((share, place) =>
-    share.leads < LEAST_TO_JUDGE ? outcomeText(share) : (texts[having.length + place] ?? ''),
+  const none = against(texts.slice(0, having.length));
+  const ofKnown = against(
+    known.map((share, place) =>
+      share.leads < LEAST_TO_JUDGE ? outcomeText(share) : (texts[having.length + place] ?? ''),
+    ),
   );
   const rest = others.map(
     (share, place) =>
       `; ${leadTypePlural(share.leadType)} ${texts[having.length + known.length + place] ?? ''}`,
   );
-  const todo = [
-    ...(isSilent ? ['Add them to the leads tab.'] : []),
-    ...(isUndated ? ['Add their converted dates.'] : []),
-  ].join(' ');
+  const values = { none, known: `${ofKnown}${rest.join('')}` };
   return [
-    `Not judged: nobody says ${asked} ${having.map(shareText).join(' and ')} converted.`,
-    `If none did${isUndated ? ' in time' : ''}, ${ifNone.join(' against ')}; of those known, ${ofKnown.join(' against ')}${rest.join('')}.`,
-    todo,
+    nobodySays(allOf(having.map(shareText)), isUndated, isSilent),
+    isUndated
+      ? say('If none did in time, {none}; of those known, {known}.', values)
+      : say('If none did, {none}; of those known, {known}.', values),
+    ...(isSilent ? [say('Add them to the leads tab.')] : []),
+    ...(isUndated ? [say('Add their converted dates.')] : []),
   ].join(' ');
 };
 
+/** English says points once in a sentence; what another language says stays. */
+const POINTS_AGAIN = / points?\b/;
+
 /** `2 to 11 points lower; counted as MQLs until then, 3 lower to 5 higher`: points are said once. */
 const baselineFirstText = ({ baseline, eqls, apart, difference }: BaselineFirst): string => {
-  const types = leadTypePlural(baseline);
-  const one = eqls === 1;
-  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was ${withArticle(leadTypeSingular(baseline))}` : `were ${types}`} first`;
   const { low, high } = difference;
-  const together =
-    low === undefined || high === undefined
-      ? 'it can’t be told'
-      : gapRangeText(low, high).replace(/ points?\b/, '');
-  return `Not judged: ${were}. Left out of the ${types}, ${leadTypePlural(EQL)} are ${gapRangeText(apart.low, apart.high)}; counted as ${types} until then, ${together}.`;
+  return say(
+    'Not judged: {were}. Left out of the {types}, {eqls} are {apart}; counted as {types} until then, {together}.',
+    {
+      were: wereFirstText(eqls, baseline),
+      types: leadTypePlural(baseline),
+      eqls: leadTypePlural(EQL),
+      apart: gapRangeText(apart.low, apart.high),
+      together:
+        low === undefined || high === undefined
+          ? say('it can’t be told')
+          : gapRangeText(low, high).replace(POINTS_AGAIN, ''),
+    },
+  );
 };
 
 const isDateFault = (fault: Fault): fault is DateFault =>
@@ -170,9 +214,13 @@ export function notJudgedText(
     case 'bulk':
     case 'conversions-lost': {
       const isOfEqls = faults.some(({ kind }) => kind === 'circular' || kind === 'bulk');
-      const where = isOfEqls && datesAt !== undefined ? `: ${datesAt}` : '';
-      const found = faults.filter(isDateFault).map((each, index) => dateText(each, index === 0));
-      return `Not judged: ${found.join(', and ')}. Mend the dates first${where}.`;
+      const found = faults
+        .filter(isDateFault)
+        .map((each, index) => dateText(each, index === 0))
+        .reduce((one, other) => say('{one}, and {other}', { one, other }));
+      return isOfEqls && datesAt !== undefined
+        ? say('Not judged: {found}. Mend the dates first: {column}.', { found, column: datesAt })
+        : say('Not judged: {found}. Mend the dates first.', { found });
     }
     default:
       return fault satisfies never;

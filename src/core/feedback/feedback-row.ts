@@ -1,8 +1,8 @@
 // One account in a partner's block: what happened, what has become of it, and why it counts as it does.
 import type { Day } from '../cells/cell';
-import { formatDay } from '../cells/day';
 import { type NameLength, plainName } from '../cells/plain-name';
 import { capitalised, foldText } from '../cells/text';
+import { formatDay } from '../day-text';
 import { countText } from '../figure-text';
 import type { IntroductionState } from '../qualification/introduction-state';
 import type { IntroductionStep } from '../qualification/introduction-words';

@@ -1,7 +1,7 @@
 // The message to one partner: what became of its accounts since it was last told. Sends nothing.
 import type { Day } from '../cells/cell';
-import { formatDay } from '../cells/day';
 import { type NameLength, plainName } from '../cells/plain-name';
+import { formatDay } from '../day-text';
 import { countText } from '../figure-text';
 import { type PartnerRate, rateForPartner } from './conversion-text';
 import type { FeedbackRow } from './feedback-row';

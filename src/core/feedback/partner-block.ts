@@ -1,7 +1,7 @@
 // One partner's block: what is new, what came of it, and the message that tells it.
 import type { Cell, Day } from '../cells/cell';
-import { formatDay } from '../cells/day';
 import { matureRate } from '../conversion/comparing/rate';
+import { formatDay } from '../day-text';
 import { countText } from '../figure-text';
 import type { Settings } from '../settings/settings';
 import { type PartnerRate, rateLine } from './conversion-text';

@@ -1,6 +1,7 @@
 // What has changed since the summary of an earlier day, in a sentence or three.
-import { formatDay } from '../cells/day';
+
 import { plainText } from '../cells/text';
+import { formatDay } from '../day-text';
 import {
   countText,
   leadsText,
@@ -9,12 +10,13 @@ import {
   outcomeText,
   percentTexts,
 } from '../figure-text';
+import { say } from '../language/say';
 import { EQL } from '../lead-types';
 import type { HistoryCounts, HistoryRow } from './history-row';
 import { changeText, type TermChange, termChanges } from './term-changes';
 import { BASELINE, hasWindow } from './terms';
 
-export const NOTHING_EARLIER = 'No earlier summary to compare with yet.';
+export const nothingEarlier = (): string => say('No earlier summary to compare with yet.');
 /** A sentence names this many changes; EQL History has them all. */
 const CHANGES_NAMED = 3;
 const TOO_FEW = 'too few to tell';
@@ -148,7 +150,7 @@ const compared = (now: HistoryRow, then: HistoryRow): string => {
  * the figures are compared, and the names told.
  */
 export function sinceLast(now: HistoryRow, then: HistoryRow | undefined): string {
-  if (!then) return NOTHING_EARLIER;
+  if (!then) return nothingEarlier();
   const changes = termChanges(now.terms, then.terms);
   const touching = (touches: TermChange['touches']): TermChange[] =>
     changes.filter((change) => change.touches === touches);

@@ -1,6 +1,7 @@
 // The verdict in a word or a few, as EQL History keeps it.
 import { capitalised } from '../cells/text';
 import type { Judged, Verdict } from '../conversion/comparing/verdict';
+import { say } from '../language/say';
 
 /** The word of a verdict that there is none, since something has to be mended first. */
 export const NOT_JUDGED = 'Not judged';
@@ -55,4 +56,36 @@ export function verdictWord(verdict: Verdict): string {
     default:
       return verdict satisfies never;
   }
+}
+
+/** How a word of the history is shown. The history itself keeps the English word, whoever wrote it. */
+const SHOWN: Readonly<Record<string, () => string>> = {
+  'No EQLs': () => say('No EQLs'),
+  'Just begun': () => say('Just begun'),
+  'Not judged': () => say('Not judged'),
+  'No comparison': () => say('No comparison'),
+  'Too early': () => say('Too early'),
+  'No clear difference': () => say('No clear difference'),
+  Higher: () => say('Higher'),
+  Lower: () => say('Lower'),
+  'Higher so far': () => say('Higher so far'),
+  'Lower so far': () => say('Lower so far'),
+  'Higher in some groups, lower in others': () => say('Higher in some groups, lower in others'),
+  'Higher like for like': () => say('Higher like for like'),
+  'Lower like for like': () => say('Lower like for like'),
+  'Higher, mostly by the mix': () => say('Higher, mostly by the mix'),
+  'Lower, mostly by the mix': () => say('Lower, mostly by the mix'),
+  'Higher, not settled like for like': () => say('Higher, not settled like for like'),
+  'Lower, not settled like for like': () => say('Lower, not settled like for like'),
+};
+
+const EARLY = 'Early signal: ';
+
+/** A verdict's word in the language in force; a word that isn't known is shown as it stands. */
+export function verdictText(word: string): string {
+  if (!word.startsWith(EARLY)) return SHOWN[word]?.() ?? word;
+  const signal = SHOWN[capitalised(word.slice(EARLY.length))]?.();
+  if (signal === undefined) return word;
+  const [first = '', ...rest] = Array.from(signal);
+  return say('Early signal: {verdict}', { verdict: first.toLowerCase() + rest.join('') });
 }

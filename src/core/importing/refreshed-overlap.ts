@@ -1,7 +1,7 @@
 // The overlap of a row that was there, as the new list has it.
 
-import { formatDay } from '../cells/day';
 import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
+import { formatDay } from '../day-text';
 import { type CleanRow, cellAt, columnOf } from './clean-list';
 import type { Changes, Merging } from './merging';
 import type { OverlapChange } from './month-plan';

@@ -1,6 +1,7 @@
 // What speaks against asking for an introduction, in plain words, before the letter is offered.
-import { formatDay } from '../cells/day';
+
 import { nameOr } from '../cells/text';
+import { formatDay } from '../day-text';
 import { introductionStanding, type StandingState } from '../qualification/introduction-standing';
 import { motionName } from '../qualification/motion';
 import type { OverlapRow } from '../qualification/overlap-row';

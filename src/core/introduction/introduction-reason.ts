@@ -1,5 +1,5 @@
 // Why we ask for an introduction, as the partner's contact may read it.
-import { formatDay } from '../cells/day';
+import { formatDay } from '../day-text';
 import type { OverlapType } from '../qualification/overlap';
 import type { Readings } from '../qualification/readings';
 

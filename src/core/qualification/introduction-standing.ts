@@ -1,9 +1,10 @@
 // Where an introduction stands today: asked, agreed, made, met, declined or expired, since which day.
 import type { Cell, Day } from '../cells/cell';
-import { formatDay, readDay } from '../cells/day';
+import { readDay } from '../cells/day';
 import { foldText } from '../cells/text';
 import { isTick } from '../cells/tick';
 import { addWorkingDays } from '../cells/working-day';
+import { formatDay } from '../day-text';
 import { type IntroductionStep, saysDone, stepSaid } from './introduction-words';
 import { readStatus } from './motion-status';
 import type { OverlapRow } from './overlap-row';

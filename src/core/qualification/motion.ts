@@ -1,7 +1,7 @@
 // Motion: whether somebody will act on the account, who and by when.
 import type { Cell, Day } from '../cells/cell';
-import { formatDay } from '../cells/day';
 import { excerpt, foldText, isErrorText, isSheetError } from '../cells/text';
+import { formatDay } from '../day-text';
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import { isAsked } from './doubt';

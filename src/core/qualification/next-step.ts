@@ -1,7 +1,7 @@
 // The cheapest next action for a row, in one sentence.
 
-import { formatDay } from '../cells/day';
 import { excerpt, nameOr } from '../cells/text';
+import { formatDay } from '../day-text';
 import { WORD_FIELDS, type WordField } from '../settings/meanings';
 import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';

@@ -1,7 +1,7 @@
 // Warmth: how good, current and willing the partner's relationship is.
 import type { Cell, Day } from '../cells/cell';
-import { formatDay } from '../cells/day';
 import { excerpt } from '../cells/text';
+import { formatDay } from '../day-text';
 import type { Settings } from '../settings/settings';
 import { readDateCell } from './date-cell';
 import { type GradeReading, readGrade } from './grade';

@@ -1,7 +1,7 @@
 // The sample's first tab: what this is, what to try, what each tab holds.
 import { PRODUCT_NAME } from '../../product-name';
 import type { Day, Table } from '../cells/cell';
-import { formatDay } from '../cells/day';
+import { formatDay } from '../day-text';
 import { CASES, type SampleName, type Stratum } from './cases';
 
 /** What the like-for-like lines of the summary say. */

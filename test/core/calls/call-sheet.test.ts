@@ -3,7 +3,7 @@
 import { CALL_HEADERS } from '../../../src/core/calls/call-columns';
 import { callTable, HEAD_ROWS } from '../../../src/core/calls/call-sheet';
 import type { Table } from '../../../src/core/cells/cell';
-import { formatDay } from '../../../src/core/cells/day';
+import { formatDay } from '../../../src/core/day-text';
 import { MADE_ON, sheetOf } from './called-list';
 
 const HEADER = ['Account', 'Partner', 'Overlap', 'Warmth', 'Last touch', 'ICP fit', 'Note'];

@@ -5,10 +5,10 @@ import {
   addDays,
   dateOrderEvidence,
   dayToDate,
-  formatDay,
   isoDay,
   readDay,
 } from '../../../src/core/cells/day';
+import { formatDay } from '../../../src/core/day-text';
 
 const day = (year: number, month: number, date: number): number =>
   Date.UTC(year, month - 1, date) / 86_400_000;

@@ -1,7 +1,7 @@
 // Working days: Monday to Friday, without holidays.
 import * as fc from 'fast-check';
-import { formatDay } from '../../../src/core/cells/day';
 import { addWorkingDays } from '../../../src/core/cells/working-day';
+import { formatDay } from '../../../src/core/day-text';
 import { dayOf } from '../qualification/samples';
 
 it.each([

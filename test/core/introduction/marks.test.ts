@@ -1,6 +1,7 @@
 // What noting a step of an introduction writes beside its day.
 import type { Cell } from '../../../src/core/cells/cell';
-import { formatDay, readDay } from '../../../src/core/cells/day';
+import { readDay } from '../../../src/core/cells/day';
+import { formatDay } from '../../../src/core/day-text';
 import { type Mark, planMark } from '../../../src/core/introduction/marks';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
 import { dayOf, termsWith } from '../qualification/samples';

@@ -1,5 +1,5 @@
 // When a row is due that gets an owner.
-import { formatDay } from '../../../src/core/cells/day';
+import { formatDay } from '../../../src/core/day-text';
 import { routedDue } from '../../../src/core/routing/routed-due';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { dayOf } from '../qualification/samples';

@@ -1,6 +1,7 @@
 // The comparison inside each stratum, such as a fit tier, and pooled: is the gap more than fit?
 
 import { isBlankCell } from '../../cells/text';
+import { say } from '../../language/say';
 import type { Outcome } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
 import { mantelHaenszel } from '../../stats/mantel-haenszel';
@@ -15,7 +16,11 @@ const LEAST_STRATA = 2;
 const LEAST_SHARE = 0.6;
 
 /** What the pooled figures can't say where there is too little in common. */
-export const TOO_LITTLE_GROUND = `Too little common ground to judge by: that takes ${LEAST_PER_GROUP} or more of each in at least two rows that hold ${LEAST_SHARE * 100}% of the EQLs.`;
+export const tooLittleGround = (): string =>
+  say(
+    'Too little common ground to judge by: that takes {least} or more of each in at least two rows that hold {share}% of the EQLs.',
+    { least: LEAST_PER_GROUP, share: LEAST_SHARE * 100 },
+  );
 
 /** The two groups' leads that share a trait, such as fit tier A. */
 export interface StratumCount {

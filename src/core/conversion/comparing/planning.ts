@@ -1,7 +1,8 @@
 // How many leads it takes to tell the gaps that would matter, and by when there will be as many.
 import type { Day } from '../../cells/cell';
-import { formatDay } from '../../cells/day';
-import { countText, leadsText, leadTypePlural, percentText } from '../../figure-text';
+import { monthText } from '../../day-text';
+import { leadsText, leadTypePlural, percentText } from '../../figure-text';
+import { say } from '../../language/say';
 import type { LeadTypeCount } from '../../lead-types';
 import { DEFAULT_POWER, sampleSizePerGroup } from '../../stats/sample-size';
 import { LEAST_TO_JUDGE } from './gap-verdict';
@@ -39,10 +40,6 @@ export interface Planning {
 }
 
 const POINTS_OF_ALL = 100;
-const DAY_OF_MONTH = /^\d+ /;
-
-/** `March 2027`: a forecast from a pace knows no day. */
-const monthText = (day: Day): string => formatDay(day).replace(DAY_OF_MONTH, '');
 
 const dayOf = (eqls: number, input: PlanningInput): Day | undefined => {
   const { eql, eqlDays, asOf, windowDays, stockDay } = input;
@@ -66,39 +63,50 @@ const rowOf = (points: number, input: PlanningInput): PlannedGap => {
 
 /** What is said of the day after a gap's counts, as a clause. */
 const whenText = ({ isThere, day }: PlannedGap, input: PlanningInput): string => {
-  if (isThere) return 'there are enough';
-  if (day !== undefined) return `around ${monthText(day)}`;
+  if (isThere) return say('there are enough');
+  if (day !== undefined) return say('around {month}', { month: monthText(day) });
   const { windowDays, eqlDays, asOf, stockDay } = input;
   const isGrowing = windowDays !== undefined && inflowPerDay(eqlDays, asOf, stockDay) > 0;
-  return isGrowing ? 'more than five years away' : '';
+  return isGrowing ? say('more than five years away') : '';
 };
-
-const gapText = (points: number): string => `gap of ${points} ${points === 1 ? 'point' : 'points'}`;
 
 /** The first line says what all of them rest on. */
 const firstLine = (row: PlannedGap, input: PlanningInput): string => {
   const { eql, baseline, windowDays } = input;
-  const eqls = leadsText({ ...eql, leads: row.eqls });
-  const others = leadsText({ ...baseline, leads: row.baselineLeads });
-  const rate = percentText(baseline.converted / baseline.leads);
-  const needed = [
-    `A true ${gapText(row.points)} above the ${leadTypePlural(baseline.leadType)}’ rate of ${rate}`,
-    `shows with a chance of ${percentText(DEFAULT_POWER)}`,
-    `once ${eqls} and ${others} are old enough to judge;`,
-    `there are ${countText(eql.leads)} and ${countText(baseline.leads)}`,
-  ].join(' ');
-  if (row.isThere) return `${needed}, which is enough.`;
+  const needed = say(
+    'A true gap of {points} {points|point|points} above the {others}’ rate of {rate} shows with a chance of {power} once {eqlsNeeded} and {othersNeeded} are old enough to judge; there are {eqls} and {baseline}',
+    {
+      points: row.points,
+      others: leadTypePlural(baseline.leadType),
+      rate: percentText(baseline.converted / baseline.leads),
+      power: percentText(DEFAULT_POWER),
+      eqlsNeeded: leadsText({ ...eql, leads: row.eqls }),
+      othersNeeded: leadsText({ ...baseline, leads: row.baselineLeads }),
+      eqls: eql.leads,
+      baseline: baseline.leads,
+    },
+  );
+  if (row.isThere) return say('{needed}, which is enough.', { needed });
   if (windowDays === undefined) return `${needed}.`;
   const when = whenText(row, input);
   return when === ''
-    ? `${needed}. No EQL qualified in the last ${PACE_DAYS} days, so there is no day to name.`
-    : `${needed}. At the present inflow that is ${when}.`;
+    ? say('{needed}. No EQL qualified in the last {days} days, so there is no day to name.', {
+        needed,
+        days: PACE_DAYS,
+      })
+    : say('{needed}. At the present inflow that is {when}.', { needed, when });
 };
 
 const nextLine = (row: PlannedGap, input: PlanningInput): string => {
   const when = whenText(row, input);
-  const counts = `${countText(row.eqls)} and ${countText(row.baselineLeads)}`;
-  return `A ${gapText(row.points)} takes ${counts}${when === '' ? '' : `: ${when}`}.`;
+  const { points, eqls, baselineLeads: others } = row;
+  const values = { points, eqls, others };
+  return when === ''
+    ? say('A gap of {points} {points|point|points} takes {eqls} and {others}.', values)
+    : say('A gap of {points} {points|point|points} takes {eqls} and {others}: {when}.', {
+        ...values,
+        when,
+      });
 };
 
 /**

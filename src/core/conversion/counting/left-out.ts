@@ -1,5 +1,5 @@
 // Why a row doesn't stand in the rates, in words.
-import { countText } from '../../figure-text';
+import { say } from '../../language/say';
 
 export type LeftOutReason =
   /** Counted as a lead, but too young for the rates. */
@@ -38,85 +38,93 @@ export interface LeftOutGroup {
   readonly sentence: string;
 }
 
-/** What follows "12 rows", singular and plural; in the order in which the summary lists them. */
-const WORDING: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
-  immature: [
-    'qualified too recently to judge; it counts once the window has passed',
-    'qualified too recently to judge; they count once the window has passed',
-  ],
-  duplicate: [
-    'repeats an account that is counted already',
-    'repeat accounts that are counted already',
-  ],
-  'converted-before': [
-    'converted before it qualified: check its dates',
-    'converted before they qualified: check their dates',
-  ],
-  'unreadable-date': [
-    "has a qualification date that can't be read: write it as a date",
-    "have a qualification date that can't be read: write it as a date",
-  ],
-  'unreadable-conversion': [
-    "has a converted date that can't be read: write it as a date",
-    "have a converted date that can't be read: write it as a date",
-  ],
-  'no-date': ['has no qualification date', 'have no qualification date'],
-  'future-date': [
-    'qualified after the as-of date: check the date',
-    'qualified after the as-of date: check the dates',
-  ],
-  'future-conversion': [
-    'converted after the as-of date: check the date',
-    'converted after the as-of date: check the dates',
-  ],
-  excluded: [
-    'belongs to a partner or company that EQL Settings leaves out',
-    'belong to partners or companies that EQL Settings leaves out',
-  ],
-  'no-account': ['names no account and no website', 'name no account and no website'],
-  'already-converted': [
-    "is a customer or an opportunity already and doesn't say what it was before: add the Became … Date columns",
-    "are customers or opportunities already and don't say what they were before: add the Became … Date columns",
-  ],
-  'no-overlap': ['has no overlap that counts', 'have no overlap that counts'],
-  'not-dated-yet': [
-    'qualifies and has no EQL since date yet: choose Score this sheet, or mend its qualified date',
-    'qualify and have no EQL since date yet: choose Score this sheet, or mend their qualified dates',
-  ],
+/** What happened and what to do, with the number of rows; in the order in which the summary lists them. */
+const SENTENCES: Readonly<Record<LeftOutReason, (rows: number) => string>> = {
+  immature: (rows) =>
+    say(
+      '{rows} {rows|row|rows} qualified too recently to judge; {rows|it|they} {rows|counts|count} once the window has passed.',
+      { rows },
+    ),
+  duplicate: (rows) =>
+    say(
+      '{rows} {rows|row|rows} {rows|repeats an account that is|repeat accounts that are} counted already.',
+      { rows },
+    ),
+  'converted-before': (rows) =>
+    say(
+      '{rows} {rows|row|rows} converted before {rows|it|they} qualified: check {rows|its|their} dates.',
+      { rows },
+    ),
+  'unreadable-date': (rows) =>
+    say(
+      "{rows} {rows|row|rows} {rows|has|have} a qualification date that can't be read: write it as a date.",
+      { rows },
+    ),
+  'unreadable-conversion': (rows) =>
+    say(
+      "{rows} {rows|row|rows} {rows|has|have} a converted date that can't be read: write it as a date.",
+      { rows },
+    ),
+  'no-date': (rows) =>
+    say('{rows} {rows|row|rows} {rows|has|have} no qualification date.', { rows }),
+  'future-date': (rows) =>
+    say('{rows} {rows|row|rows} qualified after the as-of date: check the {rows|date|dates}.', {
+      rows,
+    }),
+  'future-conversion': (rows) =>
+    say('{rows} {rows|row|rows} converted after the as-of date: check the {rows|date|dates}.', {
+      rows,
+    }),
+  excluded: (rows) =>
+    say(
+      '{rows} {rows|row|rows} {rows|belongs to a partner or company|belong to partners or companies} that EQL Settings leaves out.',
+      { rows },
+    ),
+  'no-account': (rows) =>
+    say('{rows} {rows|row|rows} {rows|names|name} no account and no website.', { rows }),
+  'already-converted': (rows) =>
+    say(
+      "{rows} {rows|row|rows} {rows|is a customer or an opportunity|are customers or opportunities} already and {rows|doesn't|don't} say what {rows|it was|they were} before: add the Became … Date columns.",
+      { rows },
+    ),
+  'no-overlap': (rows) =>
+    say('{rows} {rows|row|rows} {rows|has|have} no overlap that counts.', { rows }),
+  'not-dated-yet': (rows) =>
+    say(
+      '{rows} {rows|row|rows} {rows|qualifies|qualify} and {rows|has|have} no EQL since date yet: choose Score this sheet, or mend {rows|its|their} qualified {rows|date|dates}.',
+      { rows },
+    ),
 };
 
-const LABELS: Readonly<Record<LeftOutReason, string>> = {
-  immature: 'Too recent',
-  duplicate: 'Repeated',
-  'converted-before': 'Converted before',
-  'unreadable-date': 'Unreadable date',
-  'unreadable-conversion': 'Unreadable date',
-  'no-date': 'No date',
-  'future-date': 'Date in the future',
-  'future-conversion': 'Date in the future',
-  excluded: 'Excluded',
-  'no-account': 'No account',
-  'already-converted': 'Type unknown',
-  'no-overlap': 'No overlap',
-  'not-dated-yet': 'Not scored',
+const LABELS: Readonly<Record<LeftOutReason, () => string>> = {
+  immature: () => say('Too recent'),
+  duplicate: () => say('Repeated'),
+  'converted-before': () => say('Converted before'),
+  'unreadable-date': () => say('Unreadable date'),
+  'unreadable-conversion': () => say('Unreadable date'),
+  'no-date': () => say('No date'),
+  'future-date': () => say('Date in the future'),
+  'future-conversion': () => say('Date in the future'),
+  excluded: () => say('Excluded'),
+  'no-account': () => say('No account'),
+  'already-converted': () => say('Type unknown'),
+  'no-overlap': () => say('No overlap'),
+  'not-dated-yet': () => say('Not scored'),
 };
-
-const rowsText = (count: number): string => `${countText(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 /** What was left out by reason, each reason with its rows and a sentence; empty reasons don't show. */
 export function leftOutGroups(rows: readonly LeftOut[]): readonly LeftOutGroup[] {
   const groups: LeftOutGroup[] = [];
-  for (const reason of Object.keys(WORDING) as LeftOutReason[]) {
+  for (const reason of Object.keys(SENTENCES) as LeftOutReason[]) {
     const having = rows.filter((row) => row.reason === reason);
     if (having.length === 0) continue;
     const overlapRows = having.filter(({ tab }) => tab === 'overlap').length;
-    const [one, many] = WORDING[reason];
     groups.push({
       reason,
-      label: LABELS[reason],
+      label: LABELS[reason](),
       overlapRows,
       leadsRows: having.length - overlapRows,
-      sentence: `${rowsText(having.length)} ${having.length === 1 ? one : many}.`,
+      sentence: SENTENCES[reason](having.length),
     });
   }
   return groups;

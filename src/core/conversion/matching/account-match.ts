@@ -1,6 +1,8 @@
 // Which rows of both tabs mean the same account.
+
 import type { Cell } from '../../cells/cell';
 import { plainText } from '../../cells/text';
+import { say } from '../../language/say';
 import { accountKeys, LEVELS, type NamedRow, type SetAsideKey } from './account-keys';
 import { type KeyGroup, uniteByLevels } from './key-groups';
 
@@ -33,10 +35,11 @@ const keyOf = ({ values }: KeyGroup): string => {
 
 const commonKey = ({ values }: KeyGroup): string => {
   const [matchAs] = values.matchAs.slice().sort(compare);
-  if (matchAs !== undefined) return `Match as “${matchAs.replace(/^\w+ /, '')}”`;
+  if (matchAs !== undefined)
+    return say('Match as “{words}”', { words: matchAs.replace(/^\w+ /, '') });
   const [id] = values.id.slice().sort(compare);
   const [site] = values.site.slice().sort(compare);
-  return site ?? (id === undefined ? '' : `account ID ${id}`);
+  return site ?? (id === undefined ? '' : say('account ID {id}', { id }));
 };
 
 const told = ({ names, by }: MergedNames): string => [...names, by].join('\n');

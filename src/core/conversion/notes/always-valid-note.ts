@@ -1,5 +1,6 @@
 // The gap's interval that holds however often somebody looks, in a sentence under the table.
-import { countText, gapRangeText } from '../../figure-text';
+import { gapRangeText, leadTypePlural } from '../../figure-text';
+import { say } from '../../language/say';
 import { EQL } from '../../lead-types';
 import type { Interval } from '../../stats/estimate';
 import type { Verdict } from '../comparing/verdict';
@@ -7,10 +8,6 @@ import type { Verdict } from '../comparing/verdict';
 export interface AlwaysValid extends Interval {
   readonly sentence: string;
 }
-
-/** ` (this is look 5)`; the first one needs no number. */
-const lookText = (looks: number): string =>
-  looks === 0 ? '' : ` (this is look ${countText(looks + 1)})`;
 
 /**
  * The always valid interval of the gap between EQLs and their baseline, where there is a verdict on
@@ -23,9 +20,19 @@ export function alwaysValidNote(verdict: Verdict, looks: number): AlwaysValid | 
   if (verdict.kind !== 'judged') return undefined;
   const { low, high } = verdict.alwaysValid;
   const gap = gapRangeText(low, high);
+  const values = { eqls: leadTypePlural(EQL), gap };
   return {
     low,
     high,
-    sentence: `However often one looks${lookText(looks)}, the gap of ${EQL}s could be ${gap}. The interval in the table is that of a single look.`,
+    sentence:
+      looks === 0
+        ? say(
+            'However often one looks, the gap of {eqls} could be {gap}. The interval in the table is that of a single look.',
+            values,
+          )
+        : say(
+            'However often one looks (this is look {look}), the gap of {eqls} could be {gap}. The interval in the table is that of a single look.',
+            { ...values, look: looks + 1 },
+          ),
   };
 }

@@ -1,13 +1,14 @@
 // How the count came about, in sentences for a sceptical reader; knows no figure of the comparison.
 import { excerpt, foldText } from '../../cells/text';
+import { allOf } from '../../few-names';
 import { leadsText, leadTypePlural, leadTypeSingular } from '../../figure-text';
+import { say } from '../../language/say';
 import { CALLED_EQL, EQL, UNTYPED } from '../../lead-types';
 import type { LikeForLike } from '../comparing/like-for-like';
 import type { AccountCount, CountInput } from '../counting/accounts';
 import type { CountFacts } from '../counting/count-facts';
 import { FIT_TIER } from '../counting/stratum';
 import { bulkDates, convertedBefore, eqlDateNotes, mixedDates, tooYoung } from './date-notes';
-import { plural } from './listed';
 import { matchNotes } from './match-notes';
 import { outcomeNotes } from './outcome-notes';
 
@@ -23,8 +24,17 @@ export function lostNote(
     { leadType: baseline, leads: baselineLeads },
   ].filter((group) => group.leads > 0);
   if (lost.length === 0) return [];
+  const leadsLost = allOf(lost.map(leadsText));
   return [
-    `Like for like leaves out ${lost.map(leadsText).join(' and ')}, with no ${excerpt(stratum)} or one that the other group lacks.`,
+    foldText(stratum) === FIT_TIER
+      ? say(
+          'Like for like leaves out {leads}, with no fit tier or one that the other group lacks.',
+          { leads: leadsLost },
+        )
+      : say(
+          'Like for like leaves out {leads}, with no {column} or one that the other group lacks.',
+          { leads: leadsLost, column: excerpt(stratum) },
+        ),
   ];
 }
 
@@ -37,29 +47,45 @@ const typeNotes = (
     leads !== undefined &&
     leads.recognition.columns.leadType === undefined &&
     leads.recognition.columns.lifecycleStage === undefined;
-  const add = `Add a column “Lead type” with ${excerpt(settings.baseline)} in it.`;
+  const lead = leadTypeSingular(settings.baseline);
   const { accounts, withOverlap } = calledEqls;
-  const shared =
-    withOverlap === 0
-      ? ''
-      : ` ${plural(withOverlap, 'of them has', 'of them have')} overlap, and counts as overlap only too.`;
+  const called = { accounts, calledEql: CALLED_EQL, shared: withOverlap };
   return [
     ...(untyped > 0 && isUntypedTab
-      ? [`The leads tab has no lead type column, so its leads count as “${UNTYPED}”. ${add}`]
+      ? [
+          say(
+            'The leads tab has no lead type column, so its leads count as “{untyped}”. Add a column “Lead type” with {baseline} in it.',
+            { untyped: UNTYPED, baseline: excerpt(settings.baseline) },
+          ),
+        ]
       : []),
     ...(untyped > 0 && !isUntypedTab
       ? [
-          `${plural(untyped, 'lead has', 'leads have')} no lead type and ${untyped === 1 ? 'counts' : 'count'} as “${UNTYPED}”, never as ${leadTypeSingular(settings.baseline)}.`,
+          say(
+            '{leads} {leads|lead has|leads have} no lead type and {leads|counts|count} as “{untyped}”, never as {lead}.',
+            { leads: untyped, untyped: UNTYPED, lead },
+          ),
         ]
       : []),
     ...(typedByStage > 0
       ? [
-          `${plural(typedByStage, 'lead has its type', 'leads have their type')} from the current lifecycle stage alone. A stage moves on when a lead converts, so the baseline's rate may be too low: add the Became … Date columns.`,
+          say(
+            "{leads} {leads|lead has its|leads have their} type from the current lifecycle stage alone. A stage moves on when a lead converts, so the baseline's rate may be too low: add the Became … Date columns.",
+            { leads: typedByStage },
+          ),
         ]
       : []),
     ...(accounts > 0
       ? [
-          `${plural(accounts, 'account is an EQL', 'accounts are EQLs')} by the leads tab alone and ${accounts === 1 ? 'has' : 'have'} cleared nothing here: “${CALLED_EQL}”, a row of its own.${shared}`,
+          withOverlap === 0
+            ? say(
+                '{accounts} {accounts|account is an EQL|accounts are EQLs} by the leads tab alone and {accounts|has|have} cleared nothing here: “{calledEql}”, a row of its own.',
+                called,
+              )
+            : say(
+                '{accounts} {accounts|account is an EQL|accounts are EQLs} by the leads tab alone and {accounts|has|have} cleared nothing here: “{calledEql}”, a row of its own. {shared} of them {shared|has|have} overlap, and counts as overlap only too.',
+                called,
+              ),
         ]
       : []),
   ];
@@ -72,21 +98,25 @@ const sharedNotes = (
 ): string[] => {
   const as = (accounts: number): string =>
     accounts === 1 ? leadTypeSingular(baseline) : leadTypePlural(baseline);
-  const first =
-    becameEqls.length === 0
-      ? ''
-      : eqlsAlsoBaseline === 1
-        ? ' It was that first.'
-        : ` ${plural(becameEqls.length, 'of them was that', 'of them were that')} first.`;
+  const eqls = eqlsAlsoBaseline;
+  const both = say(
+    '{eqls} {eqls|EQL is|EQLs are} in the leads tab as {others} too: an account that was both counts as an EQL.',
+    { eqls, others: as(eqls) },
+  );
+  const those = becameEqls.length;
+  const were =
+    eqls === 1
+      ? say('{both} It was that first.', { both })
+      : say('{both} {first} of them {first|was|were} that first.', { both, first: those });
+  const shared = overlapOnlyAlsoBaseline;
   return [
-    ...(eqlsAlsoBaseline > 0
+    ...(eqls > 0 ? [those === 0 ? both : were] : []),
+    ...(shared > 0
       ? [
-          `${plural(eqlsAlsoBaseline, 'EQL is', 'EQLs are')} in the leads tab as ${as(eqlsAlsoBaseline)} too: an account that was both counts as an EQL.${first}`,
-        ]
-      : []),
-    ...(overlapOnlyAlsoBaseline > 0
-      ? [
-          `${plural(overlapOnlyAlsoBaseline, 'account', 'accounts')} with overlap only ${overlapOnlyAlsoBaseline === 1 ? 'is' : 'are'} in the leads tab as ${as(overlapOnlyAlsoBaseline)} too, and ${overlapOnlyAlsoBaseline === 1 ? 'counts' : 'count'} in both rows.`,
+          say(
+            '{accounts} {accounts|account|accounts} with overlap only {accounts|is|are} in the leads tab as {others} too, and {accounts|counts|count} in both rows.',
+            { accounts: shared, others: as(shared) },
+          ),
         ]
       : []),
   ];
@@ -110,11 +140,11 @@ export function countNotes(input: CountInput, count: AccountCount): CountNotes {
     weighing: [
       ...when(
         overlap === undefined,
-        'There is no overlap tab, so nothing says which accounts partners have.',
+        say('There is no overlap tab, so nothing says which accounts partners have.'),
       ),
       ...when(
         leads === undefined,
-        'There is no leads tab, so there is nothing to compare EQLs with.',
+        say('There is no leads tab, so there is nothing to compare EQLs with.'),
       ),
       ...outcomeNotes(count),
       ...eqlDateNotes(eqlDates, facts.fallenEqls),
@@ -124,8 +154,11 @@ export function countNotes(input: CountInput, count: AccountCount): CountNotes {
       ...when(
         !facts.hasStratum,
         foldText(settings.stratifyBy) === FIT_TIER
-          ? 'No tab has a fit column, so nothing can be compared like for like.'
-          : `No tab has a column “${excerpt(settings.stratifyBy)}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.`,
+          ? say('No tab has a fit column, so nothing can be compared like for like.')
+          : say(
+              'No tab has a column “{column}”, so nothing can be compared like for like: correct “Like for like by” in EQL Settings.',
+              { column: excerpt(settings.stratifyBy) },
+            ),
       ),
       ...(overlap ? mixedDates('overlap', overlap.mixed) : []),
       ...(leads ? mixedDates('leads', leads.mixed) : []),
@@ -135,11 +168,17 @@ export function countNotes(input: CountInput, count: AccountCount): CountNotes {
       ...sharedNotes(settings.baseline, facts),
       ...when(
         facts.datedByCreation > 0,
-        `${plural(facts.datedByCreation, 'lead has', 'leads have')} no qualification date: the date of creation stands for it.`,
+        say(
+          '{leads} {leads|lead has|leads have} no qualification date: the date of creation stands for it.',
+          { leads: facts.datedByCreation },
+        ),
       ),
       ...when(
         facts.tabsDisagree > 0,
-        `${plural(facts.tabsDisagree, 'account', 'accounts')} converted by the overlap tab and not by the leads tab: the leads tab counts.`,
+        say(
+          '{accounts} {accounts|account|accounts} converted by the overlap tab and not by the leads tab: the leads tab counts.',
+          { accounts: facts.tabsDisagree },
+        ),
       ),
       ...matchNotes(facts.match),
     ],

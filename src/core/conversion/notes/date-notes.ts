@@ -1,13 +1,14 @@
 // What the dates did to the count, in sentences.
-import { formatDay } from '../../cells/day';
+
 import { FIELD_LABELS, type Field } from '../../columns/fields';
-import { countText, leadsText } from '../../figure-text';
+import { formatDay } from '../../day-text';
+import { leadsText } from '../../figure-text';
+import { say } from '../../language/say';
 import { EQL } from '../../lead-types';
 import { MOST_IN_ONE_GO } from '../comparing/faults';
 import type { AccountOutcome } from '../counting/count-account';
 import type { EqlDates } from '../counting/eql-dates';
 import type { LeadGroup } from '../counting/lead-groups';
-import { plural } from './listed';
 
 /** More than that on one date is no bulk load where a day like any other has nearly as many. */
 const TIMES_AN_ORDINARY_DAY = 3;
@@ -19,7 +20,10 @@ export function tooYoung(groups: readonly LeadGroup[], windowDays: number): stri
     .map(({ leadType, leads, mature }) => leadsText({ leadType, leads: leads - mature }));
   if (young.length === 0) return [];
   return [
-    `Too young for the rates, having qualified less than ${countText(windowDays)} days before the as-of date: ${young.join(', ')}.`,
+    say(
+      'Too young for the rates, having qualified less than {days} days before the as-of date: {leads}.',
+      { days: windowDays, leads: young.join(', ') },
+    ),
   ];
 }
 
@@ -45,19 +49,34 @@ export function bulkDates(
     .sort(([one, ones], [other, others]) => others - ones || one - other);
   const [most] = bulk;
   if (!most) return [];
-  const more =
-    bulk.length > 1 ? `, and ${plural(bulk.length - 1, 'other day', 'other days')} likewise` : '';
+  const [leads, day] = [leadsText({ leadType, leads: most[1] }), formatDay(most[0])];
   return [
-    `${leadsText({ leadType, leads: most[1] })} share one qualification date, ${formatDay(most[0])}${more}: probably a bulk load, not the day they qualified.`,
+    bulk.length === 1
+      ? say(
+          '{leads} share one qualification date, {day}: probably a bulk load, not the day they qualified.',
+          { leads, day },
+        )
+      : say(
+          '{leads} share one qualification date, {day}, and {others} other {others|day|days} likewise: probably a bulk load, not the day they qualified.',
+          { leads, day, others: bulk.length - 1 },
+        ),
   ];
 }
 
 /** Columns in which dates are written in two orders. */
-export const mixedDates = (tab: string, fields: readonly Field[]): string[] =>
-  fields.map(
-    (field) =>
-      `The ${tab} tab's “${FIELD_LABELS[field]}” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.`,
-  );
+export const mixedDates = (tab: 'overlap' | 'leads', fields: readonly Field[]): string[] =>
+  fields.map((field) => {
+    const column = FIELD_LABELS[field];
+    return tab === 'overlap'
+      ? say(
+          "The overlap tab's “{column}” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.",
+          { column },
+        )
+      : say(
+          "The leads tab's “{column}” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.",
+          { column },
+        );
+  });
 
 /** Accounts that converted before they qualified, by what they would have counted as. */
 export function convertedBefore(accounts: readonly AccountOutcome[]): string[] {
@@ -70,7 +89,11 @@ export function convertedBefore(accounts: readonly AccountOutcome[]): string[] {
   }
   if (byType.size === 0) return [];
   const told = [...byType].map(([leadType, leads]) => leadsText({ leadType, leads }));
-  return [`Left out, having converted before they qualified: ${told.sort().join(', ')}.`];
+  return [
+    say('Left out, having converted before they qualified: {leads}.', {
+      leads: told.sort().join(', '),
+    }),
+  ];
 }
 
 /** EQLs that may be missing, EQLs that fell back, and EQLs that nobody dated. */
@@ -80,17 +103,26 @@ export function eqlDateNotes({ qualified, firstScoring }: EqlDates, fallenEqls: 
     ...(others === 0
       ? []
       : [
-          `${countText(others)} of ${plural(others + eqls, 'account', 'accounts')} with a qualified date ${others === 1 ? 'doesn’t' : 'don’t'} clear all four today, so ${others === 1 ? 'it is no EQL. If it was one' : 'they are no EQLs. If they were'} on that day, the EQLs’ rate may be too high: call the column “EQL date”.`,
+          say(
+            '{others} of {accounts} {accounts|account|accounts} with a qualified date {others|doesn’t|don’t} clear all four today, so {others|it is no EQL. If it was one|they are no EQLs. If they were} on that day, the EQLs’ rate may be too high: call the column “EQL date”.',
+            { others, accounts: others + eqls },
+          ),
         ]),
     ...(fallenEqls === 0
       ? []
       : [
-          `${plural(fallenEqls, 'EQL doesn’t', 'EQLs don’t')} clear all four any more: once an EQL, always counted as one.`,
+          say(
+            '{eqls} {eqls|EQL doesn’t|EQLs don’t} clear all four any more: once an EQL, always counted as one.',
+            { eqls: fallenEqls },
+          ),
         ]),
     ...(firstScoring === undefined || firstScoring.eqls === 0
       ? []
       : [
-          `${plural(firstScoring.eqls, 'EQL counts', 'EQLs count')} from ${formatDay(firstScoring.day)}, when this list was first scored: ${firstScoring.eqls === 1 ? 'it may have been one' : 'they may have been EQLs'} for longer.`,
+          say(
+            '{eqls} {eqls|EQL counts|EQLs count} from {day}, when this list was first scored: {eqls|it may have been one|they may have been EQLs} for longer.',
+            { eqls: firstScoring.eqls, day: formatDay(firstScoring.day) },
+          ),
         ]),
   ];
 }

@@ -1,32 +1,35 @@
 // How rows were matched to accounts, in sentences: what was taken as one, and what says nothing.
 import { excerpt } from '../../cells/text';
 import { FIELD_LABELS } from '../../columns/fields';
-import { countText } from '../../figure-text';
+import { allOf, quoted } from '../../few-names';
+import { say } from '../../language/say';
 import type { SetAsideKey } from '../matching/account-keys';
 import type { AccountMatch, MergedNames } from '../matching/account-match';
-import { listed, plural } from './listed';
-
-const MATCH_AS = `“${FIELD_LABELS.matchAs}”`;
-
-const quoted = (name: string): string => `“${excerpt(name)}”`;
+import { listed } from './listed';
 
 const mergedText = ({ names, by }: MergedNames): string =>
-  `${listed(names.map(quoted), ' and ')}${by === '' ? '' : ` (${excerpt(by)})`}`;
+  `${listed(names.map(quoted), allOf)}${by === '' ? '' : ` (${excerpt(by)})`}`;
 
-const mergedNotes = (merged: readonly MergedNames[]): string[] => {
-  if (merged.length === 0) return [];
-  const stand = plural(
-    merged.length,
-    'account stands under different names and is',
-    'accounts stand under different names and are',
-  );
-  return [
-    `${stand} counted once: ${listed(merged.map(mergedText), '; ')}. Where that is wrong, write different words for them in a column ${MATCH_AS}.`,
-  ];
-};
+const mergedNotes = (merged: readonly MergedNames[]): string[] =>
+  merged.length === 0
+    ? []
+    : [
+        say(
+          '{accounts} {accounts|account stands under different names and is|accounts stand under different names and are} counted once: {names}. Where that is wrong, write different words for them in a column “{column}”.',
+          {
+            accounts: merged.length,
+            names: listed(merged.map(mergedText), (shown) => shown.join('; ')),
+            column: FIELD_LABELS.matchAs,
+          },
+        ),
+      ];
 
 const withRows = (keys: readonly SetAsideKey[]): string =>
-  listed(keys.map(({ key, rows }) => `${excerpt(key)} (${plural(rows, 'row', 'rows')})`));
+  listed(
+    keys.map(({ key, rows }) =>
+      say('{name} ({rows} {rows|row|rows})', { name: excerpt(key), rows }),
+    ),
+  );
 
 const setAsideNotes = (setAside: readonly SetAsideKey[]): string[] => {
   const of = (kind: SetAsideKey['kind']): SetAsideKey[] =>
@@ -37,22 +40,33 @@ const setAsideNotes = (setAside: readonly SetAsideKey[]): string[] => {
     ...(names.length === 0
       ? []
       : [
-          `${plural(placeholders, 'row has', 'rows have')} a placeholder for a name: ${withRows(names)}. Such a row counts by its website or its e-mail’s domain, and is left out where it has neither.`,
+          say(
+            '{rows} {rows|row has|rows have} a placeholder for a name: {names}. Such a row counts by its website or its e-mail’s domain, and is left out where it has neither.',
+            { rows: placeholders, names: withRows(names) },
+          ),
         ]),
     ...(sites.length === 0
       ? []
       : [
-          `${plural(sites.length, 'website is', 'websites are')} shared by different companies, so that rows are matched by their names instead: ${withRows(sites)}.`,
+          say(
+            '{sites} {sites|website is|websites are} shared by different companies, so that rows are matched by their names instead: {names}.',
+            { sites: sites.length, names: withRows(sites) },
+          ),
         ]),
     ...(mails.length === 0
       ? []
       : [
-          `${plural(mails.length, 'e-mail domain says', 'e-mail domains say')} nothing of a company: ${withRows(mails)}.`,
+          say(
+            '{domains} {domains|e-mail domain says|e-mail domains say} nothing of a company: {names}.',
+            { domains: mails.length, names: withRows(mails) },
+          ),
         ]),
     ...(ids.length === 0
       ? []
       : [
-          'No account ID stands on both tabs, so IDs count for nothing: rows are matched by website and name.',
+          say(
+            'No account ID stands on both tabs, so IDs count for nothing: rows are matched by website and name.',
+          ),
         ]),
   ];
 };
@@ -65,7 +79,10 @@ export function matchNotes({ merged, setAside, ambiguous }: Omit<AccountMatch, '
     ...(ambiguous === 0
       ? []
       : [
-          `${countText(ambiguous)} ${ambiguous === 1 ? 'row' : 'rows'} could mean one of several accounts and ${ambiguous === 1 ? 'was' : 'were'} matched to none of them: say which in a column ${MATCH_AS}.`,
+          say(
+            '{rows} {rows|row|rows} could mean one of several accounts and {rows|was|were} matched to none of them: say which in a column “{column}”.',
+            { rows: ambiguous, column: FIELD_LABELS.matchAs },
+          ),
         ]),
   ];
 }

@@ -3,7 +3,9 @@ import { columnLetters } from '../../cells/column-letters';
 import { capitalised, excerpt, isBlankCell } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
-import { countText, leadTypeSingular, withArticle } from '../../figure-text';
+import { allOf, anyOf, quoted } from '../../few-names';
+import { leadTypeSingular, withArticle } from '../../figure-text';
+import { say } from '../../language/say';
 import { isSameLeadType, MQL, SQL } from '../../lead-types';
 import type { AccountCount, CountInput } from '../counting/accounts';
 import type { TabOutcomes } from '../counting/count-facts';
@@ -15,8 +17,6 @@ export interface TabNames {
   readonly leads?: string | undefined;
 }
 
-const quoted = (text: string): string => `“${excerpt(text)}”`;
-
 /** The first of these columns that a tab has: its header and its letter, `“EQL since” (column Q)`. */
 const columnOf = (
   recognition: Recognition | undefined,
@@ -25,7 +25,10 @@ const columnOf = (
   for (const field of fields) {
     const column = recognition?.columns[field];
     if (column === undefined) continue;
-    return `${quoted(recognition?.headers[column] ?? '')} (column ${columnLetters(column)})`;
+    return say('{header} (column {letters})', {
+      header: quoted(recognition?.headers[column] ?? ''),
+      letters: columnLetters(column),
+    });
   }
   return undefined;
 };
@@ -46,18 +49,27 @@ const eqlDateFields = ({ overlap }: Pick<CountInput, 'overlap'>): readonly Field
 /** Where the EQLs' dates stand: `column Q of Overlaps`. */
 export function eqlDatesAt(
   input: Pick<CountInput, 'overlap'>,
-  { overlap: tab = 'the overlap tab' }: TabNames,
+  { overlap: tab }: TabNames,
 ): string | undefined {
   const { overlap } = input;
   const columns = eqlDateFields(input).map((field) => overlap?.recognition.columns[field]);
   const column = columns.find((each) => each !== undefined);
-  return column === undefined ? undefined : `column ${columnLetters(column)} of ${excerpt(tab)}`;
+  return column === undefined
+    ? undefined
+    : say('column {letters} of {tab}', {
+        letters: columnLetters(column),
+        tab: tab === undefined ? say('the overlap tab') : excerpt(tab),
+      });
 }
 
 const eqlText = (input: CountInput, tab: string): string => {
   const since = columnOf(input.overlap?.recognition, eqlDateFields(input));
-  const from = since === undefined ? '' : `, from the day in ${since} of ${tab} on`;
-  return `An EQL is an account that cleared overlap, warmth, fit and motion, all four${from}.`;
+  return since === undefined
+    ? say('An EQL is an account that cleared overlap, warmth, fit and motion, all four.')
+    : say(
+        'An EQL is an account that cleared overlap, warmth, fit and motion, all four, from the day in {since} of {tab} on.',
+        { since, tab },
+      );
 };
 
 const baselineText = ({ leads, settings }: CountInput, baseline: string, tab: string): string => {
@@ -70,20 +82,28 @@ const baselineText = ({ leads, settings }: CountInput, baseline: string, tab: st
       : [];
   const type = columnOf(recognition, ['leadType', 'lifecycleStage', ...own]);
   const since = columnOf(recognition, [...own, 'qualified', 'created']);
-  const name = withArticle(leadTypeSingular(settings.baseline));
-  const called = type === undefined ? '' : ` a lead that ${type} of ${tab} calls so`;
-  const from = since === undefined ? '' : `, from ${since} on`;
-  return called === '' ? '' : ` ${capitalised(name)} is${called} and that is no EQL${from}.`;
+  if (type === undefined) return '';
+  const values = { lead: capitalised(withArticle(leadTypeSingular(settings.baseline))), type, tab };
+  return since === undefined
+    ? say('{lead} is a lead that {type} of {tab} calls so and that is no EQL.', values)
+    : say('{lead} is a lead that {type} of {tab} calls so and that is no EQL, from {since} on.', {
+        ...values,
+        since,
+      });
 };
 
-/** `“Converted date” is filled, or “Stage” says Closed Won or Won`. */
+/** `a day in “Converted date”, or Closed Won or Won in “Stage”`. */
 const evidenceText = ({ dates, counted }: TabOutcomes): string =>
   [
-    ...(dates.length === 0 ? [] : [`a day in ${listed(dates.map(quoted), ' or ')}`]),
+    ...(dates.length === 0
+      ? []
+      : [say('a day in {columns}', { columns: listed(dates.map(quoted), anyOf) })]),
     ...counted
       .filter(({ texts }) => texts.length > 0)
-      .map(({ header, texts }) => `${listed(texts, ' or ')} in ${quoted(header)}`),
-  ].join(', or ');
+      .map(({ header, texts }) =>
+        say('{words} in {column}', { words: listed(texts, anyOf), column: quoted(header) }),
+      ),
+  ].reduce((one, other) => (one === '' ? other : say('{one}, or {other}', { one, other })), '');
 
 const convertedText = (
   { facts, windowDays }: AccountCount,
@@ -94,28 +114,35 @@ const convertedText = (
     .reverse()
     .flatMap((outcomes) => {
       const text = evidenceText(outcomes);
-      return text === '' ? [] : [`${text} of ${names[outcomes.tab]}`];
-    });
-  if (told.length === 0) return 'Converted: no column says who did.';
-  const within =
-    windowDays === undefined
-      ? 'at any time'
-      : `within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'} of that`;
-  return `Converted, ${within}: ${told.join('; else ')}.`;
+      const tab = names[outcomes.tab];
+      return text === '' ? [] : [say('{evidence} of {tab}', { evidence: text, tab })];
+    })
+    .reduce((one, other) => (one === '' ? other : say('{one}; else {other}', { one, other })), '');
+  if (told === '') return say('Converted: no column says who did.');
+  return windowDays === undefined
+    ? say('Converted, at any time: {evidence}.', { evidence: told })
+    : say('Converted, within {days} {days|day|days} of that: {evidence}.', {
+        days: windowDays,
+        evidence: told,
+      });
 };
 
-const rowsText = (rows: number): string => `${countText(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+const withRows = (tab: string, { length: rows }: readonly unknown[]): string =>
+  say('{tab} ({rows} {rows|row|rows})', { tab, rows });
 
 const sourceText = (
   { overlap, leads }: CountInput,
   names: Readonly<Record<'overlap' | 'leads', string>>,
 ): string => {
   const tabs = [
-    ...(overlap ? [`${names.overlap} (${rowsText(overlap.rows.length)})`] : []),
-    ...(leads ? [`${names.leads} (${rowsText(leads.rows.length)})`] : []),
+    ...(overlap ? [withRows(names.overlap, overlap.rows)] : []),
+    ...(leads ? [withRows(names.leads, leads.rows)] : []),
   ];
-  return tabs.length === 0 ? '' : ` From ${tabs.join(' and ')}.`;
+  return tabs.length === 0 ? '' : say('From {tabs}.', { tabs: allOf(tabs) });
 };
+
+const spaced = (...sentences: readonly string[]): string =>
+  sentences.filter((sentence) => sentence !== '').join(' ');
 
 /**
  * What stands under the headline, in two lines: who is an EQL and who is of the baseline's type, by
@@ -128,11 +155,11 @@ export function meaningLines(
   { overlap, leads }: TabNames,
 ): readonly string[] {
   const names = {
-    overlap: overlap === undefined ? 'the overlap tab' : quoted(overlap),
-    leads: leads === undefined ? 'the leads tab' : quoted(leads),
+    overlap: overlap === undefined ? say('the overlap tab') : quoted(overlap),
+    leads: leads === undefined ? say('the leads tab') : quoted(leads),
   };
   return [
-    `${eqlText(input, names.overlap)}${baselineText(input, baseline, names.leads)}`,
-    `${convertedText(count, names)}${sourceText(input, names)}`,
+    spaced(eqlText(input, names.overlap), baselineText(input, baseline, names.leads)),
+    spaced(convertedText(count, names), sourceText(input, names)),
   ];
 }

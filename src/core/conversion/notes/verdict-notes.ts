@@ -1,16 +1,11 @@
 // What weighs on the verdict besides the data: said right below it.
-import {
-  countText,
-  gapRangeText,
-  leadsText,
-  leadTypePlural,
-  leadTypeSingular,
-  withArticle,
-} from '../../figure-text';
+import { gapRangeText, leadTypePlural, outcomeText } from '../../figure-text';
+import { say } from '../../language/say';
 import { EQL } from '../../lead-types';
 import { areMany, type WereFirst } from '../comparing/baseline-first';
-import { QUICK_DAYS, type QuickConversions, type QuickShare } from '../comparing/quick-conversions';
+import { QUICK_DAYS, type QuickConversions } from '../comparing/quick-conversions';
 import type { Verdict } from '../comparing/verdict';
+import { wereFirstText } from '../comparing/were-first';
 
 export interface VerdictFacts {
   readonly baseline: string;
@@ -18,20 +13,37 @@ export interface VerdictFacts {
   readonly first: WereFirst | undefined;
 }
 
-const CLOSE =
-  'It is close: of the interval of the gap and Fisher’s exact test, one sees a difference and the other doesn’t, so none is claimed.';
+const closeText = (): string =>
+  say(
+    'It is close: of the interval of the gap and Fisher’s exact test, one sees a difference and the other doesn’t, so none is claimed.',
+  );
 
 const quickText = ({ eql, baseline: others }: QuickConversions, baseline: string): string => {
-  const share = ({ quick, conversions }: QuickShare): string =>
-    `${countText(quick)} of ${countText(conversions)}`;
-  return `${share(eql)} ${eql.conversions === 1 ? 'conversion' : 'conversions'} of ${leadTypePlural(EQL)} came within ${QUICK_DAYS} days of qualifying, ${share(others)} of ${leadTypePlural(baseline)}: warmth may have been filled in when the deal was known.`;
+  const { quick, conversions } = eql;
+  return say(
+    '{quick} of {conversions} {conversions|conversion|conversions} of {eqls} came within {days} days of qualifying, {share} of {others}: warmth may have been filled in when the deal was known.',
+    {
+      quick,
+      conversions,
+      eqls: leadTypePlural(EQL),
+      days: QUICK_DAYS,
+      share: outcomeText({ converted: others.quick, leads: others.conversions }),
+      others: leadTypePlural(baseline),
+    },
+  );
 };
 
 const firstText = ({ eqls, difference }: WereFirst, baseline: string): string => {
-  const one = eqls === 1;
-  const were = `${leadsText({ leadType: EQL, leads: eqls })} ${one ? `was ${withArticle(leadTypeSingular(baseline))}` : `were ${leadTypePlural(baseline)}`} first`;
   const { low = 0, high = 0 } = difference;
-  return `${were}: with ${one ? 'it' : 'them'} among the ${leadTypePlural(baseline)} until then, the gap is ${gapRangeText(low, high)} (Kaplan-Meier), and the verdict is the same.`;
+  return say(
+    '{were}: with {eqls|it|them} among the {others} until then, the gap is {gap} (Kaplan-Meier), and the verdict is the same.',
+    {
+      were: wereFirstText(eqls, baseline),
+      eqls,
+      others: leadTypePlural(baseline),
+      gap: gapRangeText(low, high),
+    },
+  );
 };
 
 /** The notes that belong to a comparison that is judged. */
@@ -42,7 +54,7 @@ export function verdictNotes(
   if (verdict.kind !== 'judged') return [];
   const isTold = first !== undefined && areMany(first);
   return [
-    ...(verdict.isClose ? [CLOSE] : []),
+    ...(verdict.isClose ? [closeText()] : []),
     ...(quick ? [quickText(quick, baseline)] : []),
     ...(isTold ? [firstText(first, baseline)] : []),
   ];

@@ -1,22 +1,31 @@
 // When we will know: what is still missing for a verdict, or for a settled one.
-import { countText, leadsText } from '../../figure-text';
+import { leadTypePlural, leadTypeSingular } from '../../figure-text';
+import { say } from '../../language/say';
 import { LEAST_TO_JUDGE } from '../comparing/gap-verdict';
 import type { Verdict } from '../comparing/verdict';
 import type { LeadGroup } from '../counting/lead-groups';
-
-const areOrIs = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** What a group lacks that has too few mature leads; '' where it has enough. */
 const lackText = ({ leadType, leads, mature }: LeadGroup): string => {
   const missing = LEAST_TO_JUDGE - mature;
   if (missing <= 0) return '';
   const [young, toQualify] = [leads - mature, Math.max(0, LEAST_TO_JUDGE - leads)];
-  const needed = `${leadsText({ leadType, leads: missing }).replace(' ', ' more ')} ${areOrIs(missing)} needed that ${areOrIs(missing)} old enough`;
+  const needed = say(
+    '{missing} more {type} {missing|is|are} needed that {missing|is|are} old enough',
+    {
+      missing,
+      type: missing === 1 ? leadTypeSingular(leadType) : leadTypePlural(leadType),
+    },
+  );
   const underWay =
-    young === 0 ? 'none is under way' : `${countText(young)} ${areOrIs(young)} under way`;
+    young === 0 ? say('none is under way') : say('{young} {young|is|are} under way', { young });
   return toQualify === 0
-    ? `${needed}: ${underWay}.`
-    : `${needed}: ${underWay}, so ${countText(toQualify)} more must qualify.`;
+    ? say('{needed}: {underWay}.', { needed, underWay })
+    : say('{needed}: {underWay}, so {more} more must qualify.', {
+        needed,
+        underWay,
+        more: toQualify,
+      });
 };
 
 /** Whether more leads would tell more: an early signal, no clear gap, or one that like for like leaves open. */

@@ -1,5 +1,7 @@
 // Whether EQLs convert better than they did, in a sentence that says no more than two rates bear.
-import { gapRangeText, outcomeText, percentTexts } from '../../figure-text';
+import { against } from '../../few-names';
+import { gapRangeText, leadTypePlural, outcomeText, percentTexts } from '../../figure-text';
+import { say } from '../../language/say';
 import { EQL, type Outcome } from '../../lead-types';
 import { contrast } from '../comparing/contrast';
 import { isEarly, judgeGap } from '../comparing/gap-verdict';
@@ -14,8 +16,6 @@ interface RatedQuarter extends Outcome {
   readonly quarter: string;
 }
 
-const EQLS = `${EQL}s`;
-
 /** The quarters whose EQLs have a rate, which takes 10 that are mature. */
 const ratedQuarters = (quarters: readonly EqlQuarter[]): RatedQuarter[] =>
   quarters.flatMap(({ quarter, mature, converted, rate }) =>
@@ -25,7 +25,7 @@ const ratedQuarters = (quarters: readonly EqlQuarter[]): RatedQuarter[] =>
 /** `30% (18 of 60) against 15% (9 of 60)`. */
 const ratesText = (quarters: readonly RatedQuarter[]): string => {
   const rates = percentTexts(quarters.map(({ converted, leads }) => converted / leads));
-  return quarters.map((quarter, at) => `${rates[at]} (${outcomeText(quarter)})`).join(' against ');
+  return against(quarters.map((quarter, at) => `${rates[at]} (${outcomeText(quarter)})`));
 };
 
 /**
@@ -40,17 +40,37 @@ export function trendText(quarters: readonly EqlQuarter[], confidence: number): 
   const rated = ratedQuarters(quarters);
   const [first, last] = [rated[0], rated[rated.length - 1]];
   if (!first || !last || first === last) {
-    return `No trend can be told yet: that takes two quarters with 10 mature ${EQLS} each.`;
+    return say('No trend can be told yet: that takes two quarters with 10 mature {eqls} each.', {
+      eqls: leadTypePlural(EQL),
+    });
   }
   const gap = contrast(last, first, confidence);
   const { differenceLow = 0, differenceHigh = 0 } = gap;
   const found = judgeGap(last, first, gap, confidence);
   const rates = ratesText([last, first]);
   const range = gapRangeText(differenceLow, differenceHigh);
+  const values = {
+    eqls: leadTypePlural(EQL),
+    last: last.quarter,
+    first: first.quarter,
+    rates,
+    range,
+  };
   if (found === 'No clear difference' || found === 'Too early') {
-    return `No clear trend: ${EQLS} of ${last.quarter} and ${first.quarter} converted at ${rates}; the gap could be ${range}.`;
+    return say(
+      'No clear trend: {eqls} of {last} and {first} converted at {rates}; the gap could be {range}.',
+      values,
+    );
   }
-  const often = differenceLow > 0 ? 'more' : 'less';
-  const small = isEarly(last, first) ? ' Small numbers.' : '';
-  return `${EQLS} of ${last.quarter} converted ${often} often than those of ${first.quarter}: ${rates}, ${range}.${small}`;
+  const told =
+    differenceLow > 0
+      ? say(
+          '{eqls} of {last} converted more often than those of {first}: {rates}, {range}.',
+          values,
+        )
+      : say(
+          '{eqls} of {last} converted less often than those of {first}: {rates}, {range}.',
+          values,
+        );
+  return isEarly(last, first) ? say('{told} Small numbers.', { told }) : told;
 }

@@ -1,6 +1,6 @@
 // What moving the warmth bar would do: how many EQLs, and how these convert.
 import type { Day } from '../../cells/cell';
-import { countText } from '../../figure-text';
+import { say } from '../../language/say';
 import type { Settings } from '../../settings/settings';
 import type { RateFigures } from '../comparing/contrast';
 import { matureRate } from '../comparing/rate';
@@ -43,11 +43,12 @@ export interface WhatIf {
   readonly notes: readonly string[];
 }
 
-const READING = [
-  'At each bar: the accounts that would be EQLs, all other settings as they are, and how those old enough to judge converted.',
-  'Read the count with its rate: a lower bar adds EQLs, whatever they are worth.',
-] as const;
-const NO_CONVERSIONS = 'Where there is no rate, no row says which accounts converted.';
+const reading = (): string[] => [
+  say(
+    'At each bar: the accounts that would be EQLs, all other settings as they are, and how those old enough to judge converted.',
+  ),
+  say('Read the count with its rate: a lower bar adds EQLs, whatever they are worth.'),
+];
 
 /** The usual bars, and the one that the settings have, in order. */
 export function barsToTry({ warmthBar }: Pick<Settings, 'warmthBar'>): readonly number[] {
@@ -112,18 +113,22 @@ const judgeAccount = (
 };
 
 function presumedNote(presumed: number): string {
-  const end = 'overlap was found: that can flatter the rate.';
   return presumed === 1
-    ? `1 account has no EQL since date and is taken as its rows stand today, from the day its ${end}`
-    : `Up to ${countText(presumed)} accounts have no EQL since date and are taken as their rows stand today, from the day their ${end}`;
+    ? say(
+        '1 account has no EQL since date and is taken as its rows stand today, from the day its overlap was found: that can flatter the rate.',
+      )
+    : say(
+        'Up to {presumed} accounts have no EQL since date and are taken as their rows stand today, from the day their overlap was found: that can flatter the rate.',
+        { presumed },
+      );
 }
 
 const notesOn = (rows: readonly WhatIfRow[]): readonly string[] => {
   const isSilent = rows.some(({ mature, converted }) => mature > 0 && converted === undefined);
   const presumed = Math.max(0, ...rows.map((row) => row.presumed));
-  const notes: string[] = [...READING];
+  const notes = reading();
   if (presumed > 0) notes.push(presumedNote(presumed));
-  if (isSilent) notes.push(NO_CONVERSIONS);
+  if (isSilent) notes.push(say('Where there is no rate, no row says which accounts converted.'));
   return notes;
 };
 

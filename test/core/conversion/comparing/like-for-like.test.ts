@@ -3,7 +3,7 @@ import { contrast } from '../../../../src/core/conversion/comparing/contrast';
 import {
   likeForLike,
   type StratumCount,
-  TOO_LITTLE_GROUND,
+  tooLittleGround,
   toldLikeForLike,
   toldOfPooled,
 } from '../../../../src/core/conversion/comparing/like-for-like';
@@ -159,7 +159,7 @@ test('the summary pools nothing of fewer than 10 on either side', () => {
 });
 
 test('what the pooled figures would need is said with the numbers that they are held to', () => {
-  expect(TOO_LITTLE_GROUND).toBe(
+  expect(tooLittleGround()).toBe(
     'Too little common ground to judge by: that takes 5 or more of each in at least two rows that hold 60% of the EQLs.',
   );
 });

@@ -1,11 +1,11 @@
 // Small workbooks of known truth: two tabs made from stated counts, the same ones every time.
 import type { Cell, Day, Table } from '../../../../src/core/cells/cell';
-import { formatDay } from '../../../../src/core/cells/day';
 import {
   buildSummaryModel,
   type SummaryInput,
   type SummaryModel,
 } from '../../../../src/core/conversion/summary';
+import { formatDay } from '../../../../src/core/day-text';
 import type { Settings } from '../../../../src/core/settings/settings';
 import { AS_OF, inputOf } from '../tabs';
 
