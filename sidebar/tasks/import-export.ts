@@ -16,20 +16,30 @@ export async function lookAtImport(
   desk: Desk,
   into: ImportRequest['into'],
   sheetIds: readonly number[] = [],
+  shown: Imports['preview'] = null,
 ): Promise<void> {
-  change(desk, { ...NO_IMPORT, into, sheetIds });
-  await ask(desk, 'import', 'previewImport', { sheetIds, into }, (state, preview) => ({
-    imports: { ...state.imports, preview },
-  }));
+  change(desk, { ...NO_IMPORT, into, sheetIds, preview: shown });
+  const looked = await ask(
+    desk,
+    'import',
+    'previewImport',
+    { sheetIds, into },
+    (state, preview) => ({
+      imports: { ...state.imports, preview },
+    }),
+  );
+  if (!looked) change(desk, { preview: null });
 }
 
 /** Takes one tab more, or leaves one out, and looks again; the last one stays. */
 export async function chooseExport(desk: Desk, sheetId: number, isChosen: boolean): Promise<void> {
   const { preview, into } = desk.state().imports;
-  const chosen = (preview?.tabs ?? [])
-    .filter((tab) => (tab.sheetId === sheetId ? isChosen : tab.isChosen))
-    .map((tab) => tab.sheetId);
-  if (chosen.length > 0) await lookAtImport(desk, into, chosen);
+  if (!preview) return;
+  const tabs = preview.tabs.map((tab) => (tab.sheetId === sheetId ? { ...tab, isChosen } : tab));
+  const chosen = tabs.filter((tab) => tab.isChosen).map((tab) => tab.sheetId);
+  // What was shown stays in sight until the new answer is there, and so does the choice.
+  if (chosen.length > 0) await lookAtImport(desk, into, chosen, { ...preview, tabs });
+  else change(desk, { preview: { ...preview } });
 }
 
 /** Does what the preview showed, then opens the list that came of it. */

@@ -5,10 +5,10 @@ import * as acorn from 'acorn';
 
 const page = fs.readFileSync(path.resolve('dist/Sidebar.html'), 'utf8');
 const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
-const MOST_BYTES = 96 * 1024;
+const MOST_BYTES = 108 * 1024;
 
 describe('the sidebar’s page', () => {
-  test('is at most 96 KB', () => {
+  test('is at most 108 KB', () => {
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MOST_BYTES);
   });
 
