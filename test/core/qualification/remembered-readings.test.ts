@@ -1,5 +1,6 @@
 // A cell that was read before is read alike, and only where settings and column say the same of it.
 import type { Cell } from '../../../src/core/cells/cell';
+import { inLanguage, wordsInForce } from '../../../src/core/language/in-force';
 import { readFit } from '../../../src/core/qualification/fit';
 import { readOverlap } from '../../../src/core/qualification/overlap';
 import {
@@ -22,6 +23,15 @@ test('a cell that stands in many rows is read once', () => {
     });
   }
   expect(read).toEqual(['Warm', 'Cold', 4, '4']);
+});
+
+test('in another language it is read anew, since a reading has its sentence', () => {
+  const remembered: Remembered<string, string> = new WeakMap();
+  const settings = anew();
+  const said = () =>
+    rememberedReading(remembered, 'Warm', settings, 'warmth', () => wordsInForce().language);
+  const inGerman = inLanguage({ ...wordsInForce(), language: 'de' }, said);
+  expect([said(), inGerman, said()]).toEqual(['en', 'de', 'en']);
 });
 
 test('other settings read it anew', () => {
