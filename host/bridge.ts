@@ -145,7 +145,7 @@ export interface Bridge {
   readonly document: { readonly id: string; readonly name: string; readonly url: string };
   readonly scriptTimeZone: string;
   /** The scopes that the script asks for, and those that its user has allowed: all, or some of them. */
-  readonly scopes: { readonly asked: readonly string[]; readonly granted: readonly string[] };
+  readonly scopes: { readonly asked: readonly string[]; readonly granted: () => readonly string[] };
   readonly userLocale: string;
   readonly userEmail: string;
   /** A file of the add-on by name, with or without `.html`. */

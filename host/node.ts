@@ -237,6 +237,12 @@ export class Host {
     otherUser(this.opened).protect(sheetName, a1);
   }
 
+  /** Takes one of the script's permissions away, or, with null, gives all that it asks for. */
+  withdraw(scope: string | null): void {
+    const { runs } = this.opened;
+    runs.granted = runs.askedScopes.filter((each) => each !== scope);
+  }
+
   /** Lets somebody convert a range to a table, with typed columns. */
   convertToTable(sheetName: string, a1: string): void {
     otherUser(this.opened).convertToTable(sheetName, a1);

@@ -8,6 +8,8 @@ import type { AddOn } from './realm/manifest';
 export interface ServedWorkbook {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
+  /** Google's name of the spreadsheet's locale, such as `de_DE`; American unless it is said. */
+  readonly locale?: string;
   /** What is worth knowing about how its files were read. */
   readonly notes?: readonly string[];
 }

@@ -108,6 +108,8 @@ async function openPage(): Promise<void> {
     name: workbook.name,
     addOn,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(workbook.locale === undefined ? {} : { locale: workbook.locale }),
+    userLocale: navigator.language,
     later: runner.byItself,
     shell: {
       screen,

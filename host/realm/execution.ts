@@ -35,7 +35,8 @@ export interface ExecutionOptions {
   readonly id: string;
   readonly entry: EntryKind;
   readonly authMode: AuthMode;
-  readonly scopes: readonly string[];
+  /** Those that the user has allowed, at that moment. */
+  readonly scopes: () => readonly string[];
   readonly writes: WriteMode;
   readonly startedAt: number;
   readonly timeLimit?: number;
@@ -67,7 +68,7 @@ export class Execution implements ExecutionGate {
     this.refuseIfEnded();
     const writesWaiting = this.counters.count(call, this.loading);
     this.fault(call);
-    const problem = permissionProblem(call, this.authMode, this.options.scopes);
+    const problem = permissionProblem(call, this.authMode, this.options.scopes());
     if (problem !== undefined) throw refusal(problem);
     this.spend(callCost(call, writesWaiting));
     if (call.kind === 'read' || call.kind === 'flush') this.settle();

@@ -55,6 +55,9 @@ export class Runs {
   /** The counts of the last run that wasn't a custom function. */
   last: Counts | undefined;
 
+  /** The scopes that the user has allowed by now. */
+  granted: readonly string[];
+
   private formulaRealm: OpenRealm | undefined;
   private formulaExecution: Execution | undefined;
   private formulaCell: FormulaPlace | undefined;
@@ -64,7 +67,13 @@ export class Runs {
   private readonly adapter: string;
 
   constructor(private readonly options: RunsOptions) {
+    this.granted = options.scopes;
     this.adapter = `(function () { ${options.addOn.realm}\nreturn __gasRealm; })()`;
+  }
+
+  /** All that the script asks for. */
+  get askedScopes(): readonly string[] {
+    return this.options.askedScopes;
   }
 
   /** Calls a function; arguments and result are JSON text. Throws a ScriptError. */
@@ -152,13 +161,13 @@ export class Runs {
   }
 
   private newExecution(entry: EntryKind, authMode: AuthMode): Execution {
-    const { shell, scopes, writes, timeLimit, beforeCall } = this.options;
+    const { shell, writes, timeLimit, beforeCall } = this.options;
     const watched = beforeCall !== undefined && entry !== 'custom-function' && this.depth === 0;
     return new Execution({
       id: shell.uuid(),
       entry,
       authMode,
-      scopes,
+      scopes: () => this.granted,
       writes,
       startedAt: shell.now(),
       ...(timeLimit === undefined ? {} : { timeLimit }),
@@ -177,7 +186,7 @@ export class Runs {
       document,
       scriptTimeZone,
       userLocale,
-      scopes: { asked: this.options.askedScopes, granted: this.options.scopes },
+      scopes: { asked: this.options.askedScopes, granted: () => this.granted },
       userEmail: 'you@example.com',
       formulaCell: undefined,
       file: (name) => addOn.files[name.replace(/\.html$/, '')],

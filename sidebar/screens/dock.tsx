@@ -1,7 +1,8 @@
 // The sidebar's foot: saving, what was said last, undo. Always there, so that it is heard.
+import { say } from '../../src/core/language/say';
 import { Button } from '../parts/button';
 import { Buttons } from '../parts/buttons';
-import { becomesEql, EQL_TEXT } from '../state/becomes-eql';
+import { becomesEql, eqlText } from '../state/becomes-eql';
 import { rowId } from '../state/row-identity';
 import { saveRow, undoSave } from '../tasks/save-row';
 import type { View } from './view';
@@ -10,7 +11,7 @@ function SaveBar({ state, desk }: View) {
   const off = state.asking.write;
   const { row } = state.shown;
   const draft = row ? state.drafts[rowId(row)] : undefined;
-  const then = row ? EQL_TEXT[becomesEql(row, draft, state.boot?.asOf ?? '')] : '';
+  const then = row ? eqlText(becomesEql(row, draft, state.boot?.asOf ?? '')) : '';
   return (
     <>
       <p class="becomes" role="status">
@@ -18,13 +19,13 @@ function SaveBar({ state, desk }: View) {
       </p>
       <Buttons>
         <Button look="primary" off={off} onPress={() => saveRow(desk, { goOn: true })}>
-          {off ? 'Saving…' : 'Save and next'}
+          {off ? say('Saving…') : say('Save and next')}
         </Button>
         <Button off={off} onPress={() => saveRow(desk, { goOn: false })}>
-          Save
+          {say('Save')}
         </Button>
         <Button look="link" off={off} onPress={() => saveRow(desk, { goOn: true, skip: true })}>
-          Skip
+          {say('Skip')}
         </Button>
       </Buttons>
     </>
@@ -42,15 +43,19 @@ export function Dock(view: View) {
       <div class="said">
         <p role="status">
           {slow
-            ? 'Google is slow. Still trying…'
-            : said || (undoable && `Saved before: ${undo.says}.`)}
+            ? say('Google is slow. Still trying…')
+            : said || (undoable && say('Saved before: {what}.', { what: undo.says }))}
         </p>
         {waiting === 'long' && (
-          <Button onPress={() => desk.client.stopWaiting()}>Stop waiting</Button>
+          <Button onPress={() => desk.client.stopWaiting()}>{say('Stop waiting')}</Button>
         )}
         {undoable && (
-          <Button off={asking.write} label={`Undo: ${undo.says}`} onPress={() => undoSave(desk)}>
-            Undo
+          <Button
+            off={asking.write}
+            label={say('Undo: {what}', { what: undo.says })}
+            onPress={() => undoSave(desk)}
+          >
+            {say('Undo')}
           </Button>
         )}
       </div>

@@ -64,7 +64,7 @@ export function createClient<Server extends { [Name in keyof Server]: Answering 
         const asked = { ...Object(request), ...(language() && { language: language() }) };
         serverFunction(runner.withSuccessHandler(succeed).withFailureHandler(fail), name)(asked);
       } catch (error) {
-        fail(error);
+        settle(readFailure(error));
       }
     });
   }

@@ -1,4 +1,5 @@
 // What a failed call means to the person in front of it, told by Google's failure texts.
+import { say } from '../../src/core/language/say';
 
 export type CallFailureCode =
   | 'accounts'
@@ -20,25 +21,34 @@ export interface FailedCall {
   readonly message: string;
 }
 
-const KEPT = 'What you typed is kept.';
+const kept = (): string => say('What you typed is kept.');
 
-const SENTENCES: Readonly<Record<Exclude<CallFailureCode, 'unexpected'>, string>> = {
-  accounts:
-    'Google doesn’t let this sidebar reach the sheet. That happens when two Google accounts are ' +
-    'signed in in one browser. Open the sheet in a private window, or in a browser profile with ' +
-    'one account only.',
-  connection: `The connection to Google was lost. Try again. ${KEPT}`,
-  'google-busy': `Google is busy with this sheet. Wait a minute, then try again. ${KEPT}`,
-  'too-long':
-    'Google stopped the job because it took too long. What was done until then is kept: start it ' +
-    'again to go on.',
-  'cell-protected': `This cell or column is protected. Ask the sheet’s owner to let you edit it. ${KEPT}`,
-  'empty-answer':
-    'Google sent an empty answer. Try again. If it happens twice, open the sidebar afresh.',
-  'no-answer': `Google hasn’t answered. Try again. ${KEPT}`,
-  abandoned:
-    'You stopped waiting. It may still have been done: look at the sheet before you try again.',
-  'outside-google': 'This page only works inside a spreadsheet. Open it from the menu there.',
+const SENTENCES: Readonly<Record<Exclude<CallFailureCode, 'unexpected'>, () => string>> = {
+  accounts: () =>
+    say(
+      'Google doesn’t let this sidebar reach the sheet. That happens when two Google accounts are ' +
+        'signed in in one browser. Open the sheet in a private window, or in a browser profile with ' +
+        'one account only.',
+    ),
+  connection: () => `${say('The connection to Google was lost. Try again.')} ${kept()}`,
+  'google-busy': () =>
+    `${say('Google is busy with this sheet. Wait a minute, then try again.')} ${kept()}`,
+  'too-long': () =>
+    say(
+      'Google stopped the job because it took too long. What was done until then is kept: start it ' +
+        'again to go on.',
+    ),
+  'cell-protected': () =>
+    `${say('This cell or column is protected. Ask the sheet’s owner to let you edit it.')} ${kept()}`,
+  'empty-answer': () =>
+    say('Google sent an empty answer. Try again. If it happens twice, open the sidebar afresh.'),
+  'no-answer': () => `${say('Google hasn’t answered. Try again.')} ${kept()}`,
+  abandoned: () =>
+    say(
+      'You stopped waiting. It may still have been done: look at the sheet before you try again.',
+    ),
+  'outside-google': () =>
+    say('This page only works inside a spreadsheet. Open it from the menu there.'),
 };
 
 /**
@@ -60,7 +70,7 @@ const TEXTS: readonly (readonly [RegExp, keyof typeof SENTENCES])[] = [
 ];
 
 export function failedCall(code: keyof typeof SENTENCES): FailedCall {
-  return { ok: false, code, message: SENTENCES[code] };
+  return { ok: false, code, message: SENTENCES[code]() };
 }
 
 /** `ScriptError: Exception: No such tab.` -> `No such tab`. */
@@ -80,6 +90,10 @@ export function readFailure(error: unknown, neverAnswered = false): FailedCall {
   const [, known] = TEXTS.find(([pattern]) => pattern.test(raw)) ?? [];
   if (known) return failedCall(known);
   if (neverAnswered) return failedCall('accounts');
-  const reason = bareMessage(raw) || 'Google gave no reason';
-  return { ok: false, code: 'unexpected', message: `That didn’t work: ${reason}. ${KEPT}` };
+  const reason = bareMessage(raw) || say('Google gave no reason');
+  return {
+    ok: false,
+    code: 'unexpected',
+    message: `${say('That didn’t work: {reason}.', { reason })} ${kept()}`,
+  };
 }

@@ -1,4 +1,5 @@
 // Whether saving a row's form makes it an EQL, told before it is saved.
+import { say } from '../../src/core/language/say';
 import type { RowDetails } from '../../src/rpc';
 import { fieldView, type RowDraft } from './draft';
 
@@ -36,8 +37,9 @@ export function becomesEql(
 }
 
 /** What is said beside the buttons; '' where nothing is. */
-export const EQL_TEXT: Readonly<Record<ReturnType<typeof becomesEql>, string>> = {
-  no: '',
-  perhaps: 'Saving this may make it an EQL.',
-  yes: 'Saving this makes it an EQL.',
-};
+export function eqlText(becomes: ReturnType<typeof becomesEql>): string {
+  if (becomes === 'no') return '';
+  return becomes === 'yes'
+    ? say('Saving this makes it an EQL.')
+    : say('Saving this may make it an EQL.');
+}

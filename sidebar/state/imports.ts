@@ -2,6 +2,8 @@
 import type { Imported, ImportPreview, ImportRequest } from '../../src/rpc';
 
 export interface Imports {
+  /** The tabs that were chosen; none for the one in front. */
+  readonly sheetIds: ImportRequest['sheetIds'];
   readonly into: ImportRequest['into'];
   /** What it would do; null before it was looked at, and once it is done. */
   readonly preview: ImportPreview | null;
@@ -11,4 +13,10 @@ export interface Imports {
   readonly done: Imported | null;
 }
 
-export const NO_IMPORT: Imports = { into: 'auto', preview: null, rename: false, done: null };
+export const NO_IMPORT: Imports = {
+  sheetIds: [],
+  into: 'auto',
+  preview: null,
+  rename: false,
+  done: null,
+};

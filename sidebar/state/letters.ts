@@ -1,4 +1,5 @@
 // Introduction requests as the user has edited them.
+import { say } from '../../src/core/language/say';
 import type { Introduction } from '../../src/rpc';
 import { FEWEST_WORDS, MOST_WORDS } from '../../src/rpc/limits';
 
@@ -10,8 +11,15 @@ export type LetterEdits = Partial<Letter>;
 /** How long a letter is, with advice where that is too short or too long; no limit. */
 export function wordCount(text: string, fewest = FEWEST_WORDS, most = MOST_WORDS): string {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (words < fewest) return `${words} words: ${fewest} or more say enough to act on.`;
-  return words > most ? `${words} words: up to ${most} are read.` : `${words} words`;
+  if (words < fewest) {
+    return say('{words} {words|word|words}: {fewest} or more say enough to act on.', {
+      words,
+      fewest,
+    });
+  }
+  return words > most
+    ? say('{words} words: up to {most} are read.', { words, most })
+    : say('{words} {words|word|words}', { words });
 }
 
 /** Half a character, as cut-off cells leave behind, can't be put into an address. */
@@ -21,7 +29,7 @@ function encoded(text: string): string {
 
 /** The message with the note beneath it, to be forwarded as it stands. */
 export function withNote({ body, note }: Pick<Letter, 'body' | 'note'>): string {
-  return note.trim() === '' ? body : `${body}\n\n---\nTo forward:\n\n${note}`;
+  return note.trim() === '' ? body : `${body}\n\n---\n${say('To forward:')}\n\n${note}`;
 }
 
 /** What mail programs on Windows take of an address. */

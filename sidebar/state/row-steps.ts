@@ -1,6 +1,6 @@
 // What reading, selecting and saving a row do to the state.
+import { say } from '../../src/core/language/say';
 import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
-import { amount } from '../text/number-text';
 import { afterSave, settled } from './drafts';
 import { rowId } from './row-identity';
 import { followed, idOf, movedOn, type ShownRow, showing } from './shown-row';
@@ -41,11 +41,14 @@ export function selectionMoved(
 
 /** What is told after a save: its result, and where the user is now. */
 function saidAfter({ said, next, worklist }: Saved): string {
-  if (next !== null) return `${said} Next: ${next.account} at ${next.partner}.`;
+  if (next !== null) return say('{said} Next: {account} at {partner}.', { said, ...next });
   if (worklist === null) return said;
   return worklist.total === 0
-    ? `${said} That was the last one in this list.`
-    : `${said} The list ends here; ${amount(worklist.total)} in it are still open.`;
+    ? say('{said} That was the last one in this list.', { said })
+    : say('{said} The list ends here; {count} in it {count|is|are} still open.', {
+        said,
+        count: worklist.total,
+      });
 }
 
 /** A save was answered: what was sent is no draft any more, and the sidebar goes on. */

@@ -1,4 +1,5 @@
 // Makes call sheets, one after the other, and takes the answers that come back on them into the list.
+import { say } from '../../src/core/language/say';
 import type { CallPartner } from '../../src/rpc';
 import type { Calls } from '../state/calls';
 import { ask, type Desk, dismiss, tell } from './desk';
@@ -24,16 +25,25 @@ export async function makeCallSheet(desk: Desk, partner: string): Promise<void> 
 export async function makeCallSheets(desk: Desk, partners: readonly CallPartner[]): Promise<void> {
   const left: string[] = [];
   for (const [place, { partner }] of partners.entries()) {
-    change(desk, { making: `Making ${place + 1} of ${partners.length}: ${partner}…` });
+    change(desk, {
+      making: say('Making {count} of {total}: {partner}…', {
+        count: place + 1,
+        total: partners.length,
+        partner,
+      }),
+    });
     const request = { partner, keys: null };
     const made = await ask(desk, 'calls', 'makeCallSheet', request, () => ({}), { quiet: true });
-    if (!made) left.push(`${partner} (${desk.state().problems.calls?.message ?? 'not answered'})`);
+    if (!made)
+      left.push(`${partner} (${desk.state().problems.calls?.message ?? say('not answered')})`);
   }
   dismiss(desk, 'calls');
   change(desk, { making: '' });
   const made = partners.length - left.length;
-  const sheets = made === 1 ? '1 call sheet' : `${made} call sheets`;
-  tell(desk, `${sheets} made.${left.length > 0 ? ` Left as they were: ${left.join('; ')}` : ''}`);
+  const said = say('{count} {count|call sheet|call sheets} made.', { count: made });
+  const unmade =
+    left.length > 0 ? say('Left as they were: {partners}', { partners: left.join('; ') }) : '';
+  tell(desk, `${said} ${unmade}`.trim());
 }
 
 /** Reads the tab in front, and says what an import of it would change. */

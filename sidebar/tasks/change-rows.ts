@@ -1,4 +1,5 @@
 // Chooses rows of the worklist, shows what a change of them all would write, writes it, takes it back.
+import { say } from '../../src/core/language/say';
 import type { ManyChange, ManyField, RowKey, RowsUndo } from '../../src/rpc';
 import {
   changesOfMany,
@@ -69,7 +70,7 @@ async function preview(
 export async function proposeOwners(desk: Desk): Promise<void> {
   const { many } = desk.state();
   const keys = many.chosen && chosenKeys(many);
-  if (keys?.length === 0) tell(desk, 'Choose rows first.');
+  if (keys?.length === 0) tell(desk, say('Choose rows first.'));
   else await preview(desk, keys, null);
 }
 
@@ -77,8 +78,8 @@ export async function proposeOwners(desk: Desk): Promise<void> {
 export async function previewForm(desk: Desk): Promise<void> {
   const { many } = desk.state();
   const changes = changesOfMany(many);
-  if (chosenKeys(many).length === 0) tell(desk, 'Choose rows first.');
-  else if (changes.length === 0) tell(desk, 'Fill in what is to change first.', 'many-form');
+  if (chosenKeys(many).length === 0) tell(desk, say('Choose rows first.'));
+  else if (changes.length === 0) tell(desk, say('Fill in what is to change first.'), 'many-form');
   else await preview(desk, chosenKeys(many), changes);
 }
 

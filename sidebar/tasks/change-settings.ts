@@ -1,4 +1,5 @@
 // Reads the settings, shows what a change would do, and saves it once that was seen.
+import { say } from '../../src/core/language/say';
 import { ask, type Desk, tell } from './desk';
 import { rereadRow } from './show-row';
 
@@ -27,6 +28,6 @@ export async function saveSettings(desk: Desk): Promise<void> {
     listOutdated: true,
   }));
   if (!saved) return;
-  tell(desk, 'Settings saved. Score the sheet to bring its columns in line.');
+  tell(desk, say('Settings saved. Score the sheet to bring its columns in line.'));
   await rereadRow(desk);
 }

@@ -11,19 +11,42 @@ export const leaveImport = (desk: Desk): void => desk.change(() => ({ imports: N
 
 export const chooseRename = (desk: Desk, rename: boolean): void => change(desk, { rename });
 
-/** Asks what importing the tab in front would do. */
-export async function lookAtImport(desk: Desk, into: ImportRequest['into']): Promise<void> {
-  change(desk, { ...NO_IMPORT, into });
-  await ask(desk, 'import', 'previewImport', { sheetIds: [], into }, (state, preview) => ({
-    imports: { ...state.imports, preview },
-  }));
+/** Asks what importing the chosen tabs, or the one in front, would do. */
+export async function lookAtImport(
+  desk: Desk,
+  into: ImportRequest['into'],
+  sheetIds: readonly number[] = [],
+  shown: Imports['preview'] = null,
+): Promise<void> {
+  change(desk, { ...NO_IMPORT, into, sheetIds, preview: shown });
+  const looked = await ask(
+    desk,
+    'import',
+    'previewImport',
+    { sheetIds, into },
+    (state, preview) => ({
+      imports: { ...state.imports, preview },
+    }),
+  );
+  if (!looked) change(desk, { preview: null });
+}
+
+/** Takes one tab more, or leaves one out, and looks again; the last one stays. */
+export async function chooseExport(desk: Desk, sheetId: number, isChosen: boolean): Promise<void> {
+  const { preview, into } = desk.state().imports;
+  if (!preview) return;
+  const tabs = preview.tabs.map((tab) => (tab.sheetId === sheetId ? { ...tab, isChosen } : tab));
+  const chosen = tabs.filter((tab) => tab.isChosen).map((tab) => tab.sheetId);
+  // What was shown stays in sight until the new answer is there, and so does the choice.
+  if (chosen.length > 0) await lookAtImport(desk, into, chosen, { ...preview, tabs });
+  else change(desk, { preview: { ...preview } });
 }
 
 /** Does what the preview showed, then opens the list that came of it. */
 export async function importNow(desk: Desk): Promise<void> {
-  const { preview, into, rename } = desk.state().imports;
+  const { preview, into, rename, sheetIds } = desk.state().imports;
   if (!preview) return;
-  const request = { sheetIds: [], into, rename, check: preview.check };
+  const request = { sheetIds, into, rename, check: preview.check };
   const done = await ask(desk, 'import', 'importExport', request, () => ({ listOutdated: true }), {
     quiet: true,
   });

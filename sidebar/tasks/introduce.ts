@@ -1,4 +1,5 @@
 // Drafts the request for an introduction, and notes its steps; sends nothing.
+import { say } from '../../src/core/language/say';
 import type { Mark, RowDetails } from '../../src/rpc';
 import { rowId } from '../state/row-identity';
 import { focusOn, rowWritten } from '../state/row-steps';
@@ -15,7 +16,7 @@ export async function openLetter(desk: Desk, row: RowDetails): Promise<void> {
 /** Drafts the letter once there is a name to sign it with. */
 export async function askForLetter(desk: Desk, row: RowDetails): Promise<void> {
   if (desk.state().me === '') {
-    tell(desk, 'Type your name first: the request is signed with it.', 'name');
+    tell(desk, say('Type your name first: the request is signed with it.'), 'name');
     return;
   }
   await draftLetter(desk, row);

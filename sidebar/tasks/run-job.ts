@@ -1,4 +1,5 @@
 // Runs a menu job step by step until it is done, fails, or the user has it stop.
+import { say } from '../../src/core/language/say';
 import type { Done, JobName, Working } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
 import { ask, type Desk, tell } from './desk';
@@ -30,7 +31,7 @@ export async function runJob(desk: Desk, job: JobName): Promise<void> {
     if (answer.state === 'done') break;
     if (desk.state().stopping) {
       desk.change(() => ({ job: null }));
-      tell(desk, 'Stopped. What was done until then is kept.');
+      tell(desk, say('Stopped. What was done until then is kept.'));
       break;
     }
     step = answer.step;

@@ -1,4 +1,5 @@
 // Writes the shown row's form and takes a save back.
+import { say } from '../../src/core/language/say';
 import type { FormField } from '../../src/rpc';
 import { PAGE_SIZE } from '../../src/rpc/limits';
 import { changesOf, columnsToAdd, conflictsOf } from '../state/draft';
@@ -23,12 +24,16 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
   const draft = skip ? undefined : drafts[rowId(row)];
   const [conflict] = conflictsOf(row, draft);
   if (conflict) {
-    tell(desk, `${conflict.label} has changed in the sheet. Choose which to keep.`, 'conflict');
+    tell(
+      desk,
+      say('{field} has changed in the sheet. Choose which to keep.', { field: conflict.label }),
+      'conflict',
+    );
     return;
   }
   const changes = changesOf(row, draft);
   if (changes.length === 0 && !goOn) {
-    tell(desk, 'Nothing to save: the form is as the sheet.');
+    tell(desk, say('Nothing to save: the form is as the sheet.'));
     return;
   }
   desk.change(() => ({ said: '', shown: { ...shown, askedFor: row.key } }));

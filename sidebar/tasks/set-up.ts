@@ -1,4 +1,5 @@
 // Looks at what was recognised, and has the user's corrections remembered.
+import { say } from '../../src/core/language/say';
 import type {
   ChooseTabRequest,
   SaveSetupRequest,
@@ -37,7 +38,12 @@ export async function rememberColumns(desk: Desk, tab: TabSetup, keep: boolean):
   const columns = keep ? chosenColumns(tab, desk.state().choices[kind]) : null;
   const request = { kind, sheetId, signature, columns };
   if (!(await ask(desk, 'setup', 'saveSetup', request, recognised))) return;
-  tell(desk, `Columns of ${sheetName} ${keep ? 'remembered' : 'recognised afresh'}.`);
+  tell(
+    desk,
+    keep
+      ? say('Columns of {tab} remembered.', { tab: sheetName })
+      : say('Columns of {tab} recognised afresh.', { tab: sheetName }),
+  );
   await lookAgain(desk);
 }
 
@@ -62,7 +68,8 @@ export async function decideProposal(
   use: boolean,
 ): Promise<void> {
   const header = tab.headers[column] ?? '';
-  const said = use ? `${header} is ${label}.` : `${header} isn’t ${label}.`;
+  const named = { header, field: label };
+  const said = use ? say('{header} is {field}.', named) : say('{header} isn’t {field}.', named);
   await remember(desk, tab, { proposals: [{ field, column, use }] }, said);
 }
 
@@ -72,5 +79,5 @@ export async function answerQuestion(
   key: string,
   value: string,
 ): Promise<void> {
-  await remember(desk, tab, { answers: { [key]: value } }, 'Remembered.');
+  await remember(desk, tab, { answers: { [key]: value } }, say('Remembered.'));
 }

@@ -1,4 +1,5 @@
 // What each partner should hear, and the note that they were told.
+import { say } from '../../src/core/language/say';
 import type { Feedback, FeedbackPartner, ToldMark } from '../../src/rpc';
 import type { SidebarState } from '../state/state';
 import { ask, type Desk, tell } from './desk';
@@ -26,15 +27,16 @@ async function mark(desk: Desk, marks: readonly ToldMark[], says: string): Promi
 /** Marks a partner as told today. */
 export async function markTold(desk: Desk, { partner, toldOn }: FeedbackPartner): Promise<void> {
   const marks = [{ partner, toldOn: today(desk), shown: toldOn }];
-  if (await mark(desk, marks, partner)) tell(desk, `${partner} marked as told.`);
+  if (await mark(desk, marks, partner)) tell(desk, say('{partner} marked as told.', { partner }));
 }
 
 /** Marks all these partners as told today, in one step. */
 export async function markAllTold(desk: Desk, partners: readonly FeedbackPartner[]): Promise<void> {
   const now = today(desk);
   const marks = partners.map(({ partner, toldOn }) => ({ partner, toldOn: now, shown: toldOn }));
-  const says = `${marks.length} partners`;
-  if (await mark(desk, marks, says)) tell(desk, `${says} marked as told.`);
+  const says = say('{count} {count|partner|partners}', { count: marks.length });
+  if (await mark(desk, marks, says))
+    tell(desk, say('{count} {count|partner|partners} marked as told.', { count: marks.length }));
 }
 
 /** Puts back what stood there before the last mark. */
@@ -46,7 +48,7 @@ export async function undoTold(desk: Desk): Promise<void> {
     ...told(state, answer),
     toldUndo: null,
   }));
-  if (undone) tell(desk, `Undone: ${says}.`);
+  if (undone) tell(desk, say('Undone: {what}.', { what: says }));
 }
 
 /** Whom there is something to tell, and whose day the sidebar may write. */

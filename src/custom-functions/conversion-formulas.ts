@@ -27,7 +27,8 @@ const RATIO: NumberRule = {
 };
 
 /**
- * The conversion rate of one lead type, as a fraction.
+ * The conversion rate of one lead type, as a fraction. Sheets refuses cells with NOW() or RAND() in
+ * them; TODAY() is fine.
  *
  * @param {Array<Array<string>>} lead_types The leads' types, one a row.
  * @param {Array<Array<string>>} converted Whether each lead converted: true, yes, 1, a date, won.
@@ -80,7 +81,7 @@ export function EQL_INTERVAL(
 
 /**
  * Compares lead types: leads, conversions, rates, and each type's difference from the baseline with
- * its interval.
+ * its interval. Sheets refuses cells with NOW() or RAND() in them; TODAY() is fine.
  *
  * @param {Array<Array<string>>} lead_types The leads' types, one a row.
  * @param {Array<Array<string>>} converted Whether each lead converted: true, yes, 1, a date, won.
@@ -107,7 +108,8 @@ export function EQL_COMPARE(
 
 /**
  * Compares two lead types inside each stratum, such as a fit tier, and pooled over all of them, so
- * that a difference in fit can't pass for a difference in lead type.
+ * that a difference in fit can't pass for a difference in lead type. Sheets refuses cells with
+ * NOW() or RAND() in them; TODAY() is fine.
  *
  * @param {Array<Array<string>>} lead_types The leads' types, one a row.
  * @param {Array<Array<string>>} converted Whether each lead converted: true, yes, 1, a date, won.
@@ -169,7 +171,8 @@ export function EQL_SAMPLE_SIZE(
 
 /**
  * What other warmth bars would do: for each bar the EQLs, those old enough to judge, and how these
- * convert, so that nobody moves a bar to make the count look good.
+ * convert, so that nobody moves a bar to make the count look good. Sheets refuses cells with NOW()
+ * or RAND() in them; TODAY() is fine.
  *
  * @param {Array<Array<string>>} table The overlap list, with its header row.
  * @param {number|Array<Array<number>>} bars Optional: warmth bars, 0.3 to 0.9 unless given.

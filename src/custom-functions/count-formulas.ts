@@ -6,7 +6,7 @@ import { leadsByCount } from './lead-rows';
 
 /**
  * Compares lead types from counts, such as a pivot table's: the table of EQL_COMPARE. Rows of the
- * same lead type are added up.
+ * same lead type are added up. Sheets refuses cells with NOW() or RAND() in them; TODAY() is fine.
  *
  * @param {Array<Array<string>>} lead_types The lead types, one a row.
  * @param {Array<Array<number>>} leads How many leads each row has.
@@ -36,7 +36,8 @@ export function EQL_COMPARE_COUNTS(
 
 /**
  * Compares two lead types inside each stratum, such as a fit tier, and pooled, from counts: the
- * table of EQL_LIKE_FOR_LIKE. Give one row for each lead type in each stratum.
+ * table of EQL_LIKE_FOR_LIKE. Give one row for each lead type in each stratum. Sheets refuses cells
+ * with NOW() or RAND() in them; TODAY() is fine.
  *
  * @param {Array<Array<string>>} lead_types The lead types, one a row.
  * @param {Array<Array<number>>} leads How many leads each row has.

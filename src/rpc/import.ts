@@ -7,6 +7,13 @@ export interface ImportRequest {
   readonly into: number | 'new' | 'auto';
 }
 
+/** A tab that may hold an export. */
+export interface ExportChoice {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly isChosen: boolean;
+}
+
 /** What becomes of one row. */
 export interface ImportLine {
   readonly tab: string;
@@ -21,6 +28,8 @@ export interface ImportLine {
 export interface ImportPreview {
   /** The tab that the rows go into; null for a new one. */
   readonly into: { readonly sheetId: number; readonly sheetName: string } | null;
+  /** The tabs that can be imported in one go; those that are, are chosen. */
+  readonly tabs: readonly ExportChoice[];
   /** What would come of it, a sentence each. */
   readonly said: readonly string[];
   /** What is asked about the exports' columns, to be answered under Setup before. */

@@ -1,9 +1,10 @@
 // What the person has allowed: Google lets them allow one of the add-on's two permissions without the other.
+import { say } from '../core/language/say';
 
 /** In the manifest's order, in the words in which they are asked for here. */
 const PERMISSIONS = [
-  ['spreadsheets.currentonly', 'to read and change this spreadsheet'],
-  ['script.container.ui', 'to show a sidebar and messages'],
+  ['spreadsheets.currentonly', () => say('to read and change this spreadsheet // was not allowed')],
+  ['script.container.ui', () => say('to show a sidebar and messages // was not allowed')],
 ] as const;
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -28,7 +29,7 @@ export function missingPermissions(): string[] {
     if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return [];
     const given = info.getAuthorizedScopes?.() ?? [];
     const missing = PERMISSIONS.filter(([scope]) => given.indexOf(AUTH + scope) < 0);
-    return missing.map(([, purpose]) => purpose);
+    return missing.map(([, purpose]) => purpose());
   } catch {
     return [];
   }

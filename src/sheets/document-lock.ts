@@ -1,4 +1,5 @@
 // One writer at a time: the document lock around every write.
+import { say } from '../core/language/say';
 import { PRODUCT_NAME } from '../product-name';
 import { Refusal, refusalOf } from './refusal';
 
@@ -15,8 +16,10 @@ function takenLock(waitMs: number): GoogleAppsScript.Lock.Lock | null {
   }
   throw new Refusal(
     'busy',
-    `Somebody else is just writing to this spreadsheet with ${PRODUCT_NAME}. Nothing was changed. ` +
-      'Try again in a moment.',
+    say(
+      'Somebody else is just writing to this spreadsheet with {product}. Nothing was changed. Try again in a moment.',
+      { product: PRODUCT_NAME },
+    ),
   );
 }
 

@@ -23,7 +23,7 @@ const HINTS: readonly (readonly [RegExp, Cause])[] = [
     'protected',
   ],
   [
-    /data validation|validación de datos|validação de dados|validation des données|Daten(?:validierung|überprüfung)|convalida (?:dei )?dati|入力規則/i,
+    /data validation|typed columns|validación de datos|validação de dados|validation des données|Daten(?:validierung|überprüfung)|convalida (?:dei )?dati|入力規則/i,
     'rule',
   ],
   [/\b10[.,\s\u00a0\u202f]?000[.,\s\u00a0\u202f]?000\b/, 'full'],

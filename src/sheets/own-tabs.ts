@@ -102,7 +102,8 @@ export function ownTab(
   const marked = ownTabs(workbook).get(kind);
   if (marked) return { sheet: marked, isNew: false };
   const sheet = unmarkedTab(workbook, kind) ?? makeTab(workbook, kind, name);
-  googleSheet(sheet).addDeveloperMetadata(TAB_KEY, `${kind}:${sheet.getSheetId()}`);
+  const tab = googleSheet(sheet);
+  tab.addDeveloperMetadata(TAB_KEY, `${kind}:${tab.getSheetId()}`);
   forgetTabInTheMaking();
   return { sheet, isNew: true };
 }

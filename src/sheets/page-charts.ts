@@ -109,15 +109,19 @@ export function placeCharts(tab: Sheet, charts: readonly PageChart[]): void {
   for (const chart of gone) sheet.removeChart(chart);
   for (const { chart } of fresh) sheet.insertChart(build(sheet, chart));
   for (const chart of gone) ids.delete(idOf(chart));
-  // Charts come in no order that says which was placed when.
-  const added = new Map(
-    sheet
-      .getCharts()
-      .filter((chart) => !ids.has(idOf(chart)))
-      .map((chart) => [titleOf(chart), idOf(chart)]),
-  );
-  const now = fresh.map(({ spec, chart: { title, whiskers } }) => ({
-    id: added.get(title) ?? -1,
+  // Charts come in no order that says which was placed when. One whose title isn't kept as it was set is
+  // one of those that are left: it has to be known for ours, or the next page would have it twice.
+  const added = sheet
+    .getCharts()
+    .filter((chart) => !ids.has(idOf(chart)))
+    .map((chart) => ({ id: idOf(chart), title: titleOf(chart) }));
+  const take = (title?: string): number | undefined => {
+    const place = title === undefined ? 0 : added.findIndex((each) => each.title === title);
+    return place < 0 ? undefined : added.splice(place, 1)[0]?.id;
+  };
+  const byTitle = fresh.map(({ chart }) => take(chart.title));
+  const now = fresh.map(({ spec, chart: { whiskers } }, index) => ({
+    id: byTitle[index] ?? take() ?? -1,
     spec,
     whiskers,
   }));

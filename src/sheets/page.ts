@@ -1,5 +1,7 @@
 // A page of ours on a tab of ours: rows with a look, written and rewritten in place.
+
 import type { Cell, Row } from '../core/cells/cell';
+import { say } from '../core/language/say';
 import { cellForSheet, growGrid } from './block';
 import { type GoogleSheet, googleSheet } from './google';
 import type { PageChart } from './page-chart';
@@ -142,9 +144,11 @@ function makeRoom(sheet: GoogleSheet, before: number, after: number, width: numb
   else sheet.insertRowsAfter(before, after - before);
 }
 
-const NOT_DRESSED =
-  'The figures are written, but how they look could not be set: cells of this tab were converted to a ' +
-  'table. Choose its menu, Revert to unformatted data, and build it again.';
+const notDressed = (): string =>
+  say(
+    'The figures are written, but how they look could not be set: cells of this tab were converted to a ' +
+      'table. Choose its menu, Revert to unformatted data, and build it again.',
+  );
 
 const BLANK: PageRow = { look: 'body', cells: [] };
 
@@ -184,7 +188,7 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
       .setVerticalAlignments(each(({ look }) => LOOKS[look].vertical))
       .setWraps(each((row, column) => wraps(row, column, format(row, column))));
   });
-  if (!isDressed) toast(workbook, NOT_DRESSED);
+  if (!isDressed) toast(workbook, notDressed());
   placeCharts(sheet, page.charts);
   if (page.rows.length < before) rememberRows(tab, page.rows.length);
 }

@@ -1,4 +1,5 @@
 // A job's polite no: a code for the program, a sentence for the person.
+import { say } from '../core/language/say';
 import { PRODUCT_NAME } from '../product-name';
 import type { FailureCode } from '../rpc';
 import { missingPermissions } from './consent';
@@ -32,45 +33,50 @@ const CODES: Readonly<Record<Cause, RefusalCode>> = {
   unknown: 'unexpected',
 };
 
+const purposes = (missing: readonly string[]): string =>
+  missing.reduce((one, other) => say('{one}, nor {other}', { one, other }));
+
 /** What happened, and what to do; `text` is how it was put, without a stop. */
 function sentenceOf(cause: Cause, text: string): string {
   switch (cause) {
     case 'protected':
-      return (
+      return say(
         'Google Sheets refused the change, because these cells are protected or shared with you for ' +
-        'viewing only. Ask the owner of the spreadsheet to let you edit them, then try again.'
+          'viewing only. Ask the owner of the spreadsheet to let you edit them, then try again.',
       );
     case 'rule':
-      return (
+      return say(
         'Google Sheets refused a value, because the column only accepts what its own rule allows. ' +
-        'Choose an allowed value, or change the rule under Data, Data validation.'
+          'Choose an allowed value, or change the rule under Data, Data validation.',
       );
     case 'full':
-      return (
+      return say(
         'The spreadsheet is full: Google Sheets allows 10 million cells. Delete a tab or empty ' +
-        'columns that nobody needs, then try again.'
+          'columns that nobody needs, then try again.',
       );
     case 'busy':
-      return 'Google Sheets did not answer in time. Nothing is lost: wait a minute and run it again.';
+      return say(
+        'Google Sheets did not answer in time. Nothing is lost: wait a minute and run it again.',
+      );
     case 'not-from-here':
-      return (
-        'Google does not allow this from here. Open the spreadsheet in a browser on a computer and ' +
-        `start it from the menu Extensions, ${PRODUCT_NAME}.`
+      return say(
+        'Google does not allow this from here. Open the spreadsheet in a browser on a computer and start it from the menu Extensions, {product}.',
+        { product: PRODUCT_NAME },
       );
     case 'not-allowed':
-      return (
-        `${PRODUCT_NAME} was not allowed ${missingPermissions().join(', nor ')}. Choose an item of the ` +
-        `menu Extensions, ${PRODUCT_NAME}, and allow everything that Google asks for then.`
+      return say(
+        '{product} was not allowed {purposes}. Choose an item of the menu Extensions, {product}, and allow everything that Google asks for then.',
+        { product: PRODUCT_NAME, purposes: purposes(missingPermissions()) },
       );
     case 'refused':
-      return (
-        `Google Sheets did not do it, and said: “${text}”. Look whether the column has a rule under Data, ` +
-        'Data validation. If it has none, wait a minute and run it again.'
+      return say(
+        'Google Sheets did not do it, and said: “{text}”. Look whether the column has a rule under Data, Data validation. If it has none, wait a minute and run it again.',
+        { text },
       );
     case 'unknown':
-      return (
-        `Something unexpected happened: ${text}. Reload the page and try again. If it happens ` +
-        'twice, send this sentence to whoever looks after the sheet.'
+      return say(
+        'Something unexpected happened: {text}. Reload the page and try again. If it happens twice, send this sentence to whoever looks after the sheet.',
+        { text },
       );
     default:
       return cause satisfies never;

@@ -1,7 +1,9 @@
 // The add-on's five columns on an overlap tab: found by header, appended once.
+
 import type { Cell, Row } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields';
+import { say } from '../core/language/say';
 import { growGrid, sameCell, writeBlock } from './block';
 import { googleSheet } from './google';
 import { runsOf } from './runs';
@@ -10,14 +12,17 @@ import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
 
 /** What a reader of the sheet is told about each column, in its header's note. */
-const NOTES: Readonly<Record<OwnField, string>> = {
-  eqlStatus:
-    'EQL: overlap, warmth, fit and motion are all clear. Candidate: there is overlap, and ' +
-    'something else is not clear yet.',
-  eqlScore: '0 to 100. 80 or more means EQL, and nothing else reaches 80.',
-  eqlMissing: 'Which of overlap, warmth, fit and motion are not clear yet.',
-  eqlNextStep: 'The cheapest next action for this row.',
-  eqlSince: 'The day on which the row first qualified. Written once, and kept ever after.',
+const NOTES: Readonly<Record<OwnField, () => string>> = {
+  eqlStatus: () =>
+    say(
+      'EQL: overlap, warmth, fit and motion are all clear. Candidate: there is overlap, and ' +
+        'something else is not clear yet.',
+    ),
+  eqlScore: () => say('0 to 100. 80 or more means EQL, and nothing else reaches 80.'),
+  eqlMissing: () => say('Which of overlap, warmth, fit and motion are not clear yet.'),
+  eqlNextStep: () => say('The cheapest next action for this row.'),
+  eqlSince: () =>
+    say('The day on which the row first qualified. Written once, and kept ever after.'),
 };
 
 /** Wide enough for a status, a score, three components, most next steps, and a day. */
@@ -78,7 +83,7 @@ export function appendScoreColumns(
   const tab = googleSheet(sheet);
   tab
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
-    .setNotes([fields.map((field) => NOTES[field])]);
+    .setNotes([fields.map((field) => NOTES[field]())]);
   triedTwice(() => {
     tab.getRange(headerRow + 1, firstColumn + 1, 1, fields.length).setFontWeight('bold');
     // A new column may take after a plain-text one to its left, where a score would be no number.
@@ -143,9 +148,31 @@ const neighbours = (columns: readonly ColumnCells[]): ColumnCells[][] =>
       .sort((one, other) => one.column - other.column),
   );
 
+/** So many rows that stay as they are cost less than one call more. */
+const SHORT_GAP = 20;
+/** And so many calls are enough for one run of columns. */
+const MOST_STRETCHES = 8;
+
+/** Rows, in their order, as few stretches with little between them: `[first, last]`. */
+export function stretchesOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const stretches = runsOf(rows);
+  const gapAfter = (at: number): number =>
+    (stretches[at + 1]?.[0] ?? 0) - (stretches[at]?.[1] ?? 0);
+  const gaps = stretches.slice(1).map((_next, at) => gapAfter(at));
+  const widest = gaps.slice().sort((one, other) => other - one);
+  const least = Math.max(SHORT_GAP, widest[MOST_STRETCHES - 1] ?? 0);
+  const joined: [number, number][] = [];
+  stretches.forEach(([from, to], at) => {
+    const last = joined[joined.length - 1];
+    if (last && (gaps[at - 1] ?? 0) <= least) last[1] = to;
+    else joined.push([from, to]);
+  });
+  return joined;
+}
+
 /**
- * Writes the columns whose cells have changed, each run of neighbours in one call, and answers how
- * many cells differ. Where nothing differs, nothing is written.
+ * Writes the columns whose cells have changed, each run of neighbours in one call for each stretch of
+ * rows that have, and answers how many cells differ. Where nothing differs, nothing is written.
  */
 export function writeColumns(
   sheet: Sheet,
@@ -157,7 +184,11 @@ export function writeColumns(
     cells.after.filter((_cell, row) => differs(cells, row)).length;
   const changed = columns.filter((cells) => differing(cells) > 0);
   for (const run of neighbours(changed)) {
-    writeRun(sheet, run, { from: 0, to: (run[0]?.after.length ?? 0) - 1, firstRow }, clock);
+    const all = Array.from(run[0]?.after ?? [], (_cell, row) => row);
+    const rows = all.filter((row) => run.some((cells) => differs(cells, row)));
+    for (const [from, to] of stretchesOf(rows)) {
+      writeRun(sheet, run, { from, to, firstRow }, clock);
+    }
   }
   return changed.reduce((sum, cells) => sum + differing(cells), 0);
 }

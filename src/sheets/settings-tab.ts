@@ -1,7 +1,9 @@
 // The EQL Settings tab: made, found, read and completed.
+
 import type { Cell, Row, Table } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
 import type { Language } from '../core/language/languages';
+import { say } from '../core/language/say';
 import { chosenLanguage } from '../core/settings/language-choice';
 import {
   DEFAULT_SETTINGS,
@@ -205,9 +207,15 @@ interface SettingPlace {
 const formulaIn = (place: SettingPlace, formula: string, tab: string): Refusal =>
   new Refusal(
     'formula-cell',
-    `“${place.label}” stands in ${tab}!${cellName(place.row, place.column)}, where a formula of ` +
-      `yours ${formula === '' ? 'is' : `in ${formula} puts its result`}. Nothing was saved. Change ` +
-      'that formula in the sheet.',
+    formula === ''
+      ? say(
+          '“{setting}” stands in {cell}, where a formula of yours is. Nothing was saved. Change that formula in the sheet.',
+          { setting: place.label, cell: `${tab}!${cellName(place.row, place.column)}` },
+        )
+      : say(
+          '“{setting}” stands in {cell}, where a formula of yours in {formula} puts its result. Nothing was saved. Change that formula in the sheet.',
+          { setting: place.label, cell: `${tab}!${cellName(place.row, place.column)}`, formula },
+        ),
   );
 
 /** Refuses where one of the cells holds a formula. */
@@ -270,6 +278,9 @@ export function readSettings(workbook: Workbook): Settings {
         `${tab}!${cellName(firstRow + row, firstColumn + column)}: ${sentence}`,
     );
   const more = parsed.problems.length - named.length;
-  const rest = more > 0 ? [`${more} more settings are to be mended as well.`] : [];
-  throw new Refusal('settings-broken', [...named, ...rest, 'Nothing was written.'].join(' '));
+  const rest =
+    more > 0
+      ? [say('{more} more {more|setting is|settings are} to be mended as well.', { more })]
+      : [];
+  throw new Refusal('settings-broken', [...named, ...rest, say('Nothing was written.')].join(' '));
 }

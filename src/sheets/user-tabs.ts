@@ -1,8 +1,10 @@
 // The tabs that users bring: which is the overlap tab, which the leads tab.
+
 import type { Table } from '../core/cells/cell';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { TabKind } from '../core/columns/fields';
 import { lackingSentence } from '../core/columns/lacking';
+import { say } from '../core/language/say';
 import { activeTab } from './cursor';
 import { type ColumnMemory, columnMemory } from './memory/columns';
 import { rememberedTab } from './memory/tabs';
@@ -132,17 +134,27 @@ function candidates(kind: TabKind, { users, activeId, kindOf }: TabSurvey): read
 }
 
 /** What to say where several tabs could be meant. */
-const severalTabs = (what: string, sheets: readonly Sheet[], wayOn: string): Refusal =>
-  new Refusal(
-    'no-overlap-tab',
-    `Several tabs look like ${what}: ${sheets.map((sheet) => sheet.getName()).join(', ')}. ${wayOn}`,
-  );
+function severalTabs(kind: TabKind, sheets: readonly Sheet[]): Refusal {
+  const tabs = sheets.map((sheet) => sheet.getName()).join(', ');
+  const sentence =
+    kind === 'overlap'
+      ? say(
+          'Several tabs look like an overlap list: {tabs}. Open the one you mean and start this again.',
+          { tabs },
+        )
+      : say(
+          'Several tabs look like a list of leads: {tabs}. Choose the one you mean in the sidebar, under Setup.',
+          { tabs },
+        );
+  return new Refusal('no-overlap-tab', sentence);
+}
 
-const NO_OVERLAP_TAB = 'No tab looks like an overlap list.';
-const WHAT_IT_NEEDS =
-  'It needs a header row, among its first 20 rows, with an account column and a partner or an ' +
-  'overlap column. Open the tab that has them, or insert the sample workbook to see what one looks ' +
-  'like.';
+const whatItNeeds = (): string =>
+  say(
+    'It needs a header row, among its first 20 rows, with an account column and a partner or an ' +
+      'overlap column. Open the tab that has them, or insert the sample workbook to see what one looks ' +
+      'like.',
+  );
 
 /** What was looked at where no tab looks like an overlap list: the one in front, else the only one. */
 function lookedAt({ users, activeId, topOf, memory }: TabSurvey): string | undefined {
@@ -163,12 +175,11 @@ export function findOverlapSheet(
 ): Sheet {
   const [sheet, ...others] = candidates('overlap', survey);
   if (!sheet) {
-    const why = lookedAt(survey) ?? WHAT_IT_NEEDS;
-    throw new Refusal('no-overlap-tab', `${NO_OVERLAP_TAB} ${why}`);
+    const why = lookedAt(survey) ?? whatItNeeds();
+    throw new Refusal('no-overlap-tab', `${say('No tab looks like an overlap list.')} ${why}`);
   }
   if (others.length === 0) return sheet;
-  const wayOn = 'Open the one you mean and start this again.';
-  throw severalTabs('an overlap list', [sheet, ...others], wayOn);
+  throw severalTabs('overlap', [sheet, ...others]);
 }
 
 /** A tab whose kind is known, read whole; a refusal names the row that it was looked for in. */
@@ -182,9 +193,10 @@ function readKnownTab(
   if (!tab) {
     throw new Refusal(
       'no-overlap-tab',
-      `${sheet.getName()} has no header row: none of its first 20 rows holds labels, all of them ` +
-        'text, nearly all different, and unlike the rows below. Row 1 was looked at first. Write a ' +
-        'header above each column, or choose its row under Setup in the sidebar. Nothing was written.',
+      say(
+        '{tab} has no header row: none of its first 20 rows holds labels, all of them text, nearly all different, and unlike the rows below. Row 1 was looked at first. Write a header above each column, or choose its row under Setup in the sidebar. Nothing was written.',
+        { tab: sheet.getName() },
+      ),
     );
   }
   const lacking = lackingSentence(tab.name, tab.headerRow, tab.recognition);
@@ -212,8 +224,7 @@ export function findLeadsSheet(
 ): Sheet | undefined {
   const [sheet, ...others] = candidates('leads', survey);
   if (sheet && others.length > 0) {
-    const wayOn = 'Choose the one you mean in the sidebar, under Setup.';
-    throw severalTabs('a list of leads', [sheet, ...others], wayOn);
+    throw severalTabs('leads', [sheet, ...others]);
   }
   return sheet;
 }

@@ -1,6 +1,8 @@
 // The spreadsheet that the add-on stands in, as jobs hold it: its clock, its tabs, no cell.
+
 import type { Day } from '../core/cells/cell';
 import { readDay } from '../core/cells/day';
+import { say } from '../core/language/say';
 import { Refusal } from './refusal';
 import { type WallClock, wallClockOf } from './wall-clock';
 
@@ -42,7 +44,10 @@ export function openWorkbook(now: () => Date): Workbook {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null =
     SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) {
-    throw new Refusal('unexpected', 'No spreadsheet is open. Open one and start the add-on there.');
+    throw new Refusal(
+      'unexpected',
+      say('No spreadsheet is open. Open one and start the add-on there.'),
+    );
   }
   const clock = clockOf(() => spreadsheet.getSpreadsheetTimeZone());
   const start = now();

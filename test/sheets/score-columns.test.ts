@@ -3,6 +3,7 @@ import {
   allScoreColumns,
   type ColumnCells,
   findScoreColumns,
+  stretchesOf,
   writeChangedRows,
 } from '../../src/sheets/score-columns';
 
@@ -85,4 +86,34 @@ test('all five columns, or none of them', () => {
   const five = ['EQL status', 'EQL score', 'EQL missing', 'EQL next step', 'EQL since'];
   expect(allScoreColumns(['Account', ...five])).toEqual([1, 2, 3, 4, 5]);
   expect(allScoreColumns(['Account', ...five.slice(1)])).toBeUndefined();
+});
+
+describe('rows that have changed are written in a few stretches', () => {
+  const every = (step: number, many: number) =>
+    Array.from({ length: many }, (_row, at) => at * step);
+  test.each<[string, readonly number[], unknown]>([
+    ['none', [], []],
+    ['side by side', [2, 3, 4], [[2, 4]]],
+    ['nearly so', [2, 4, 20], [[2, 20]]],
+    [
+      'far apart',
+      [0, 2, 900, 901],
+      [
+        [0, 2],
+        [900, 901],
+      ],
+    ],
+    ['many, all as far apart: in one', every(100, 30), [[0, 2900]]],
+    [
+      'a few',
+      every(100, 3),
+      [
+        [0, 0],
+        [100, 100],
+        [200, 200],
+      ],
+    ],
+  ])('%s', (_what, rows, stretches) => {
+    expect(stretchesOf(rows)).toEqual(stretches);
+  });
 });

@@ -5,10 +5,10 @@ import * as acorn from 'acorn';
 
 const page = fs.readFileSync(path.resolve('dist/Sidebar.html'), 'utf8');
 const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
-const MOST_BYTES = 96 * 1024;
+const MOST_BYTES = 108 * 1024;
 
 describe('the sidebar’s page', () => {
-  test('is at most 96 KB', () => {
+  test('is at most 108 KB', () => {
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MOST_BYTES);
   });
 
@@ -17,8 +17,9 @@ describe('the sidebar’s page', () => {
     expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)/);
   });
 
-  test('holds one style and one script, which nothing in them ends early', () => {
-    expect(page.match(/<\/script/gi)).toHaveLength(1);
+  test('holds one style, one script and a place for words, which nothing in them ends early', () => {
+    // Its words in another language are the second, which the server fills in.
+    expect(page.match(/<\/script/gi)).toHaveLength(2);
     expect(page.match(/<\/style/gi)).toHaveLength(1);
   });
 

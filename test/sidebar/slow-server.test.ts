@@ -1,4 +1,4 @@
-// The sidebar over the real add-on when Google takes three seconds a call: it says so, and loses nothing.
+// The sidebar over the real add-on when Google takes five seconds a call: it says so, and loses nothing.
 import { REAL_ADD_ON, servePreview, usePreview } from '../whole/browser/preview';
 
 const HEADERS = ['Account', 'Partner', 'Overlap', 'Warmth', 'ICP fit', 'Motion', 'Owner'];
@@ -11,7 +11,7 @@ const OVERLAP = [
 const preview = usePreview({
   serve: () => servePreview(REAL_ADD_ON, { Overlaps: OVERLAP }),
   page: 'opened anew for each test',
-  latency: 3000,
+  latency: 5000,
 });
 
 test('says that it opens, saves and is slow, and keeps what is typed meanwhile', async () => {
@@ -20,19 +20,24 @@ test('says that it opens, saves and is slow, and keeps what is typed meanwhile',
   const heading = (account: string) =>
     sidebar.getByRole('heading', { level: 1 }).getByText(account);
   await sheet.click('A2');
+  // What stands there for a while only is waited for while the rest goes on.
+  const opening = sidebar.getByRole('status').getByText('Opening…').waitFor({ state: 'attached' });
+  const slow = () => sidebar.getByText('Google is slow. Still trying…').waitFor();
+  const slowToOpen = slow();
   await sheet.menu('Extensions', 'EQL Desk', 'Open sidebar');
-  await sidebar.getByRole('status').getByText('Opening…').waitFor({ state: 'attached' });
-  await sidebar.getByText('Google is slow. Still trying…').waitFor();
+  await Promise.all([opening, slowToOpen]);
   await heading('Acme').waitFor();
 
   await sidebar.locator('#field-warmth').selectOption('Hot');
   await sidebar.locator('#field-owner').fill('Dana');
+  const saving = sidebar.getByRole('button', { name: 'Saving…' }).waitFor();
+  const slowToSave = slow();
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
-  await sidebar.getByRole('button', { name: 'Saving…' }).waitFor();
+  await saving;
   // Another press while it saves does nothing; typing goes on.
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click({ force: true });
   await sidebar.locator('#field-owner').fill('Dana Lee');
-  await sidebar.getByText('Google is slow. Still trying…').waitFor();
+  await slowToSave;
   await sidebar.getByRole('status').getByText('Saved. Acme still lacks motion.').waitFor();
   expect(await sidebar.locator('#field-owner').inputValue()).toBe('Dana Lee');
   expect(await sheet.texts('D2:G2')).toEqual([['Hot', 'A', '', 'Dana']]);

@@ -14,7 +14,8 @@ function replyIn(job: Job, change: (host: Host) => void): Reply {
   const ready = makeReady(job);
   const host = openJob(ready);
   change(host);
-  return runJob(ready, host);
+  const { state, said } = runJob(ready, host);
+  return { state, said: [said].join(' ') };
 }
 
 describe('with a chart on a tab of its own in front', () => {

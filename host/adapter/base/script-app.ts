@@ -15,7 +15,7 @@ const TRIGGERS = { scopes: SCOPES.triggers, modes: MODES.full };
 const NEEDS_CONSENT = 'Authorization is required to perform that action.';
 
 const missing = (scopes: readonly unknown[]): readonly unknown[] => {
-  const { granted } = bridge().scopes;
+  const granted = bridge().scopes.granted();
   return scopes.filter((scope) => !granted.includes(String(scope)));
 };
 
@@ -47,7 +47,7 @@ const INFO = defineService<Info, object>(
     getAuthorizationUrl: local([[]], ({ scopes }: Info) =>
       missing(scopes).length > 0 ? 'https://accounts.google.com/consent' : null,
     ),
-    getAuthorizedScopes: local([[]], () => Array.from(bridge().scopes.granted)),
+    getAuthorizedScopes: local([[]], () => Array.from(bridge().scopes.granted())),
   },
 );
 

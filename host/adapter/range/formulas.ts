@@ -7,7 +7,7 @@ import { TABLE, TEXT } from '../service/signature';
 import { book } from '../service/world';
 import { type Block, cellCount, filled, shaped, topLeft, zoneOf } from './block';
 import { land } from './landing';
-import { fromR1C1, toR1C1 } from './r1c1';
+import { fromR1C1, outsideQuotes, toR1C1 } from './r1c1';
 import type { GoogleRange } from './range';
 
 const wholeBlock = { cells: cellCount };
@@ -26,10 +26,16 @@ function relative(block: Block): (string | null)[][] {
   );
 }
 
+/** A semicolon between arguments is understood in every locale; in braces it ends a row. */
+function separated(formula: string): string {
+  if (formula.includes('{')) return formula;
+  return outsideQuotes(formula, (part) => part.replace(/;/g, ','));
+}
+
 /** A text without `=` is taken for a formula all the same; an empty one empties the cell. */
 function entry(formula: string): Entry {
   if (formula === '') return BLANK;
-  return { kind: 'formula', formula: formula.startsWith('=') ? formula : `=${formula}` };
+  return { kind: 'formula', formula: separated(formula.startsWith('=') ? formula : `=${formula}`) };
 }
 
 function landingFormulas(block: Block, rows: readonly (readonly string[])[]): () => void {

@@ -34,7 +34,7 @@ function position(isRelative: boolean, digits: string, from: number): number {
   return isRelative ? from + Number(digits || 0) : Number(digits) - 1;
 }
 
-function outsideQuotes(formula: string, change: (part: string) => string): string {
+export function outsideQuotes(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

@@ -1,6 +1,8 @@
 // Spreadsheet: its sheets. Inserting one brings it to the front: the user is moved.
 
 import { NEW_SHEET } from '../../engine/new-sheet';
+import { specOf } from '../charts/chart-draft';
+import { CHART } from '../charts/embedded-chart';
 import { requireSheet } from '../range/block';
 import { Exception } from '../service/exception';
 import { act, lookup } from '../service/method';
@@ -11,6 +13,7 @@ import { activeSheetId } from './selection';
 import { freeSheetName, nextSheetName, requireFreeName, requireRoom } from './sheet-names';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** In any order that Google's overloads allow: name, 0-based index, options. */
 function insertSheet(args: readonly unknown[]): Sheet {
@@ -85,6 +88,20 @@ export const spreadsheetSheets = {
     ],
     (_: object, ...args: unknown[]) => insertSheet(args),
   ),
+  /** A chart on a tab of its own, which has no cells. */
+  moveChartToObjectSheet: act([[service('EmbeddedChart')]], (_: object, chart: Chart) => {
+    const state = CHART.state(chart);
+    const { sheets, charts } = book();
+    if (state.chartId === null) throw new Exception('The chart does not exist.');
+    if (sheets.kindOf(state.sheetId) === 'OBJECT') return sheetObject(state.sheetId);
+    const id = `gas-${bridge().uuid()}`;
+    sheets.add(id, freeSheetName('Chart1'), sheets.ids().length);
+    charts.add(id, specOf(state));
+    charts.remove(state.sheetId, state.chartId);
+    sheets.setKind(id, 'OBJECT');
+    sheets.activate(id);
+    return sheetObject(id);
+  }),
   deleteSheet: act([[service('Sheet')]], (_: object, sheet: Sheet) => {
     deleteSheet(SHEET.state(sheet).sheetId);
   }),

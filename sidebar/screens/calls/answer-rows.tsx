@@ -1,14 +1,16 @@
 // What an import of answers would change, row by row: both values, and which of them goes.
+
 import { Fragment } from 'preact';
+import { say, sayWith } from '../../../src/core/language/say';
 import type { AnswerRow, AnswersPreview } from '../../../src/rpc';
 import { takeAnswers } from '../../tasks/call-partners';
 import type { View } from '../view';
 
-const VERDICTS: Readonly<Record<AnswerRow['verdict'], readonly [string, string]>> = {
-  changes: ['good', 'Changes'],
-  conflict: ['open', 'The list is newer'],
-  refused: ['bad', 'Refused'],
-  'nothing-new': ['', 'Nothing new'],
+const VERDICTS: Readonly<Record<AnswerRow['verdict'], readonly [string, () => string]>> = {
+  changes: ['good', () => say('Changes // an answer')],
+  conflict: ['open', () => say('The list is newer')],
+  refused: ['bad', () => say('Refused // an answer')],
+  'nothing-new': ['', () => say('Nothing new // an answer')],
 };
 
 function Row({ row, state, desk }: View & { readonly row: AnswerRow }) {
@@ -18,8 +20,8 @@ function Row({ row, state, desk }: View & { readonly row: AnswerRow }) {
   return (
     <li>
       <p class="standing">
-        <b>{account || `Row ${at}`}</b>
-        <span class={`verdict ${look}`}>{says}</span>
+        <b>{account || say('Row {row}', { row: String(at) })}</b>
+        <span class={`verdict ${look}`}>{says()}</span>
       </p>
       {changes.length > 0 && (
         <dl>
@@ -31,7 +33,8 @@ function Row({ row, state, desk }: View & { readonly row: AnswerRow }) {
                   <>
                     {kept && !isTaken ? <b>{before}</b> : <s>{before}</s>}
                     <span class="unseen">
-                      {kept && !isTaken ? ' stays, not ' : ' becomes '}
+                      {' '}
+                      {kept && !isTaken ? say('stays, not // a value') : say('becomes // a value')}
                     </span>{' '}
                   </>
                 )}
@@ -50,7 +53,9 @@ function Row({ row, state, desk }: View & { readonly row: AnswerRow }) {
             onChange={(event) => takeAnswers(desk, at, event.currentTarget.checked)}
           />
           <span>
-            Take the answers<span class="unseen"> for {account}</span> all the same
+            {sayWith('Take the answers{account} all the same', {
+              account: <span class="unseen"> {say('for {account}', { account })}</span>,
+            })}
           </span>
         </label>
       )}
@@ -70,7 +75,11 @@ export function AnswerRows({ answers, ...view }: View & { readonly answers: Answ
         ))}
       </ul>
       {others.length > 0 && (
-        <p class="soft">Nothing new: {others.map(({ account }) => account).join(', ')}.</p>
+        <p class="soft">
+          {say('Nothing new: {accounts}.', {
+            accounts: others.map(({ account }) => account).join(', '),
+          })}
+        </p>
       )}
     </>
   );

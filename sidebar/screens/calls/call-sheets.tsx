@@ -1,4 +1,5 @@
 // Call sheets for partners, and the answers that come back on them.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Labelled } from '../../parts/labelled';
@@ -15,7 +16,6 @@ import {
   putAnswersAway,
   undoAnswers,
 } from '../../tasks/call-partners';
-import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { AnswerRows } from './answer-rows';
@@ -28,36 +28,42 @@ function Making({ state, desk }: View) {
     return (
       <>
         <p>
-          A partner’s best candidates on a tab of its own, with nothing of ours or of other
-          partners: fill it in during a call, or send it.
+          {say(
+            'A partner’s best candidates on a tab of its own, with nothing of ours or of other ' +
+              'partners: fill it in during a call, or send it.',
+          )}
         </p>
         <Button off={off} onPress={() => loadCallPartners(desk)}>
-          Choose a partner
+          {say('Choose a partner')}
         </Button>
       </>
     );
   }
-  if (partners.length === 0) return <p>No partner has a candidate of its own in the list.</p>;
+  if (partners.length === 0)
+    return <p>{say('No partner has a candidate of its own in the list.')}</p>;
   return (
     <>
-      <Labelled id="call-partner" label="Call sheet for">
+      <Labelled id="call-partner" label={say('Call sheet for')}>
         <Select
           id="call-partner"
           value={chosen}
           options={partners.map(({ partner, candidates }) => ({
             value: partner,
-            text: `${partner} (${countOf(candidates, 'candidate')})`,
+            text: say('{partner} ({count} {count|candidate|candidates})', {
+              partner,
+              count: candidates,
+            }),
           }))}
           onChoose={(value) => choosePartner(desk, value)}
         />
       </Labelled>
       <Buttons>
         <Button off={off} onPress={() => makeCallSheet(desk, chosen)}>
-          Make call sheet
+          {say('Make call sheet')}
         </Button>
         {partners.length > 1 && (
           <Button look="link" off={off} onPress={() => makeCallSheets(desk, partners)}>
-            Make all {partners.length}
+            {say('Make all {count}', { count: partners.length })}
           </Button>
         )}
       </Buttons>
@@ -74,14 +80,18 @@ function Answers(view: View) {
   if (answers === null) {
     return (
       <>
-        <p>Open the tab that was filled in, then look what it would change.</p>
+        <p>{say('Open the tab that was filled in, then look what it would change.')}</p>
         <Buttons>
           <Button off={off} onPress={() => lookAtAnswers(desk)}>
-            Look at the answers
+            {say('Look at the answers')}
           </Button>
           {undo && (
-            <Button off={off} label={`Undo: ${undo.says}`} onPress={() => undoAnswers(desk)}>
-              Undo the import
+            <Button
+              off={off}
+              label={say('Undo: {what}', { what: undo.says })}
+              onPress={() => undoAnswers(desk)}
+            >
+              {say('Undo the import')}
             </Button>
           )}
         </Buttons>
@@ -100,11 +110,13 @@ function Answers(view: View) {
         <Buttons>
           {count > 0 && (
             <Button look="primary" off={off} onPress={() => importAnswers(desk)}>
-              {off ? 'Writing…' : `Write ${countOf(count, 'row')} to ${answers.listTab}`}
+              {off
+                ? say('Writing…')
+                : say('Write {count} {count|row|rows} to {tab}', { count, tab: answers.listTab })}
             </Button>
           )}
           <Button look="link" off={off} onPress={() => putAnswersAway(desk)}>
-            {count > 0 ? 'Leave it' : 'Close'}
+            {count > 0 ? say('Leave it') : say('Close')}
           </Button>
         </Buttons>
       </div>
@@ -115,11 +127,11 @@ function Answers(view: View) {
 export function CallSheets(view: View) {
   return (
     <>
-      <Section title="Call sheets">
+      <Section title={say('Call sheets')}>
         <Refusal {...view} topic="calls" />
         <Making {...view} />
       </Section>
-      <Section title="Answers from partners">
+      <Section title={say('Answers from partners')}>
         <Answers {...view} />
       </Section>
     </>

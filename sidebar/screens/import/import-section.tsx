@@ -1,16 +1,17 @@
 // Import overlap export: what it would do, row by row where asked for, and the button that does it.
+import { say } from '../../../src/core/language/say';
 import type { ImportPreview } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Section } from '../../parts/section';
 import {
+  chooseExport,
   chooseRename,
   importNow,
   leaveImport,
   lookAtImport,
   undoLastImport,
 } from '../../tasks/import-export';
-import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 
@@ -18,7 +19,9 @@ function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>)
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>{countOf(lines.length + moreLines, 'row')} one by one</summary>
+      <summary>
+        {say('{count} {count|row|rows} one by one', { count: lines.length + moreLines })}
+      </summary>
       <ul>
         {lines.map(({ tab, row, what, said }) => (
           <li key={`${tab} ${row} ${said}`}>
@@ -28,42 +31,68 @@ function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>)
             {what === '' ? '' : `, ${what}`}: {said}
           </li>
         ))}
-        {moreLines > 0 && <li>and {countOf(moreLines, 'more row')}.</li>}
+        {moreLines > 0 && (
+          <li>{say('and {count} more {count|row|rows}.', { count: moreLines })}</li>
+        )}
       </ul>
     </details>
   );
 }
 
+/** Exports of one system often come as several files: all of them become one list. */
+function Tabs({ state, desk, tabs }: View & Pick<ImportPreview, 'tabs'>) {
+  if (tabs.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>{say('Tabs to import together')}</legend>
+      {tabs.map(({ sheetId, sheetName, isChosen }) => (
+        <label key={sheetId} class="take">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            disabled={state.asking.import === true}
+            onChange={(event) => chooseExport(desk, sheetId, event.currentTarget.checked)}
+          />
+          <span>{sheetName}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function Preview({ state, desk, preview }: View & { readonly preview: ImportPreview }) {
-  const { rename } = state.imports;
+  const { rename, sheetIds } = state.imports;
   return (
     <div class="note">
       {preview.said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <Tabs state={state} desk={desk} tabs={preview.tabs} />
       {preview.questions.length > 0 && (
         <p>
-          {countOf(preview.questions.length, 'question')} about its columns, to be answered under
-          Setup first: {preview.questions[0]}
+          {say(
+            '{count} {count|question|questions} about its columns, to be answered under Setup first: {question}',
+            { count: preview.questions.length, question: preview.questions[0] ?? '' },
+          )}
         </p>
       )}
       <Lines {...preview} />
       {preview.renames > 0 && (
         <label>
           <input type="checkbox" checked={rename} onChange={() => chooseRename(desk, !rename)} />{' '}
-          Use the new names
+          {say('Use the new names')}
         </label>
       )}
       <Buttons>
         <Button look="primary" off={state.asking.import} onPress={() => importNow(desk)}>
-          Import
+          {say('Import // a command')}
         </Button>
         {preview.into && (
-          <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'new')}>
-            Into a new tab instead
+          <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'new', sheetIds)}>
+            {say('Into a new tab instead')}
           </Button>
         )}
-        <Button onPress={() => leaveImport(desk)}>Not now</Button>
+        <Button onPress={() => leaveImport(desk)}>{say('Not now')}</Button>
       </Buttons>
     </div>
   );
@@ -71,16 +100,16 @@ function Preview({ state, desk, preview }: View & { readonly preview: ImportPrev
 
 export function ImportSection(view: View) {
   const { state, desk } = view;
-  const { preview, done, into } = state.imports;
+  const { preview, done, into, sheetIds } = state.imports;
   return (
-    <Section title="Import overlap export">
-      <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into)} />
+    <Section title={say('Import overlap export')}>
+      <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into, sheetIds)} />
       {done && (
         <div class="note done">
           <p>{done.said}</p>
           {done.undoable && (
             <Button off={state.asking.import} onPress={() => undoLastImport(desk)}>
-              Undo the import
+              {say('Undo the import')}
             </Button>
           )}
         </div>
@@ -89,9 +118,9 @@ export function ImportSection(view: View) {
         <Preview {...view} preview={preview} />
       ) : (
         <>
-          <p>Open the tab that the export was pasted into. It stays as it is.</p>
+          <p>{say('Open the tab that the export was pasted into. It stays as it is.')}</p>
           <Button off={state.asking.import} onPress={() => lookAtImport(desk, 'auto')}>
-            {state.asking.import ? 'Reading the export…' : 'See what it would do'}
+            {state.asking.import ? say('Reading the export…') : say('See what it would do')}
           </Button>
         </>
       )}

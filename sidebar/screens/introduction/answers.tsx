@@ -1,4 +1,5 @@
 // What became of a request: the partner's answer and what followed, each marked with today's date.
+import { say } from '../../../src/core/language/say';
 import type { Mark, RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -8,11 +9,11 @@ import type { View } from '../view';
 
 type State = RowDetails['introduction']['state'];
 
-const LABELS: Readonly<Partial<Record<Mark, string>>> = {
-  agreed: 'Agreed',
-  made: 'Made',
-  met: 'Met',
-  declined: 'Declined',
+const LABELS: Readonly<Partial<Record<Mark, () => string>>> = {
+  agreed: () => say('Agreed // the partner'),
+  made: () => say('Made // the introduction'),
+  met: () => say('Met // the account'),
+  declined: () => say('Declined // the partner'),
 };
 
 /** What may follow each state. */
@@ -31,7 +32,7 @@ export function Answers({ state, desk, row }: View & { readonly row: RowDetails 
   const marks = NEXT[row.introduction.state] ?? [];
   if (marks.length === 0) return null;
   return (
-    <Section title="What came of it">
+    <Section title={say('What came of it')}>
       <Buttons>
         {marks.map((mark) => (
           <Button
@@ -39,14 +40,14 @@ export function Answers({ state, desk, row }: View & { readonly row: RowDetails 
             off={state.asking.write}
             onPress={() => markIntroduction(desk, row, mark)}
           >
-            {LABELS[mark]}
+            {LABELS[mark]?.()}
           </Button>
         ))}
       </Buttons>
       <p class="soft">
-        Each writes today into a column of its own, which is added where there is none.
-        {marks.includes('agreed') && ' Agreed moves the due date on.'}
-        {marks.includes('declined') && ' Declined also writes No under Will introduce.'}
+        {say('Each writes today into a column of its own, which is added where there is none.')}
+        {marks.includes('agreed') && ` ${say('Agreed moves the due date on.')}`}
+        {marks.includes('declined') && ` ${say('Declined also writes No under Will introduce.')}`}
       </p>
     </Section>
   );

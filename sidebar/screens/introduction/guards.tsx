@@ -1,4 +1,5 @@
 // What speaks against asking, in plain words above the letter; a warning has to be looked past.
+import { say } from '../../../src/core/language/say';
 import type { Guard } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -15,7 +16,7 @@ export function Guards({ guards, onAnyway }: GuardsProps) {
   return (
     <div class={onAnyway ? 'note problem' : 'note'}>
       {onAnyway && <Icon name="alert" />}
-      <h2>{onAnyway ? 'Look before you ask' : 'Keep in mind'}</h2>
+      <h2>{onAnyway ? say('Look before you ask') : say('Keep in mind')}</h2>
       <div role="status">
         <ul class="guards">
           {guards.map(({ sentence }) => (
@@ -25,7 +26,7 @@ export function Guards({ guards, onAnyway }: GuardsProps) {
       </div>
       {onAnyway && (
         <Buttons>
-          <Button onPress={onAnyway}>Show it anyway</Button>
+          <Button onPress={onAnyway}>{say('Show it anyway')}</Button>
         </Buttons>
       )}
     </div>

@@ -1,4 +1,5 @@
 // The introduction: a ready request to the partner's contact, to edit, copy or mail. Sends nothing.
+import { say } from '../../../src/core/language/say';
 import type { Introduction, RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Skeleton } from '../../parts/skeleton';
@@ -36,7 +37,7 @@ function NotDrafted({ state, desk, row }: View & { readonly row: RowDetails }) {
     <>
       {!state.boot?.me && <YourName state={state} desk={desk} />}
       <Button look="primary" onPress={() => askForLetter(desk, row)}>
-        Draft the request
+        {say('Draft the request')}
       </Button>
     </>
   );
@@ -47,21 +48,21 @@ export function IntroductionScreen(view: View) {
   const { row } = state.shown;
   const drafted = row && state.drafted[rowId(row)];
   return (
-    <article aria-label="Introduction">
+    <article aria-label={say('Introduction')}>
       <Button look="link" onPress={() => chooseScreen(desk, 'row')}>
-        Back to the row
+        {say('Back to the row')}
       </Button>
       <h1 tabIndex={-1}>
         {row
-          ? `Ask ${row.partner} for an introduction to ${row.account}`
-          : 'Select a row to ask about'}
+          ? say('Ask {partner} for an introduction to {account}', row)
+          : say('Select a row to ask about')}
       </h1>
       {row?.introduction.says && <p>{row.introduction.says}</p>}
       <Refusal {...view} topic="letter" onRetry={() => row && askForLetter(desk, row)} />
       <RefusedWrite {...view} />
       {row && <Answers {...view} row={row} />}
       {state.asking.letter ? (
-        <Skeleton says="Drafting the request…" />
+        <Skeleton says={say('Drafting the request…')} />
       ) : row && drafted ? (
         <Drafted {...view} row={row} drafted={drafted} />
       ) : (

@@ -1,4 +1,5 @@
 // The drafted request as the user edits it, and the ways to take it along.
+import { say } from '../../../src/core/language/say';
 import type { Introduction, RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -7,6 +8,7 @@ import { TextInput } from '../../parts/text-input';
 import { type LetterEdits, mailAddress, withNote, wordCount } from '../../state/letters';
 import { rowId } from '../../state/row-identity';
 import { markIntroduction } from '../../tasks/introduce';
+import { allOf } from '../../text/all-of';
 import { CopyButton } from '../copy-button';
 import type { View } from '../view';
 import { isUnderWay } from './answers';
@@ -27,21 +29,20 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
   const change = (next: LetterEdits): void =>
     desk.change(({ letters }) => ({ letters: { ...letters, [id]: next } }));
   const onType = (part: keyof LetterEdits) => (text: string) => change({ ...edits, [part]: text });
-  const again = isUnderWay(row.introduction.state) ? ' again' : '';
   return (
     <>
       <div class="fields">
         <Labelled
           id="letter-email"
-          label={to ? `To ${to}` : 'To'}
-          hint={!email && 'The sheet has no address for this contact.'}
+          label={to ? say('To {contact}', { contact: to }) : say('To // of a letter')}
+          hint={!email && say('The sheet has no address for this contact.')}
         >
           <TextInput id="letter-email" type="email" value={letter.email} onType={onType('email')} />
         </Labelled>
-        <Labelled id="letter-subject" label="Subject">
+        <Labelled id="letter-subject" label={say('Subject')}>
           <TextInput id="letter-subject" value={letter.subject} onType={onType('subject')} />
         </Labelled>
-        <Labelled id="letter-body" label="Message" hint={wordCount(letter.body)}>
+        <Labelled id="letter-body" label={say('Message')} hint={wordCount(letter.body)}>
           <TextInput
             id="letter-body"
             type={BODY_LINES}
@@ -53,21 +54,26 @@ export function LetterForm({ state, desk, row, drafted }: LetterFormProps) {
       <Buttons>
         <CopyButton look="primary" text={`${letter.subject}\n\n${withNote(letter)}`} desk={desk} />
         <a class="button" href={mailAddress(letter)} target="_blank" rel="noreferrer">
-          Open in mail
+          {say('Open in mail')}
         </a>
         <Button off={state.asking.write} onPress={() => markIntroduction(desk, row, 'asked')}>
-          Mark as requested{again}
+          {isUnderWay(row.introduction.state)
+            ? say('Mark as requested again')
+            : say('Mark as requested')}
         </Button>
         {edits && (
           <Button look="link" onPress={() => change({})}>
-            Undo my edits
+            {say('Undo my edits')}
           </Button>
         )}
       </Buttons>
       <p class="soft">
-        Nothing is sent from here: mark it once you have sent it. {marking}
+        {say('Nothing is sent from here: mark it once you have sent it.')} {marking}
         {addsColumns.length > 0 &&
-          ` It adds ${addsColumns.length > 1 ? 'the columns' : 'the column'} ${addsColumns.join(' and ')} to the sheet.`}
+          ` ${say('It adds the {count|column|columns} {columns} to the sheet.', {
+            count: addsColumns.length,
+            columns: allOf(addsColumns),
+          })}`}
       </p>
       <NoteForm note={letter.note} desk={desk} onType={onType('note')} />
     </>

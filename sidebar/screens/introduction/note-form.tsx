@@ -1,4 +1,5 @@
 // The note that the partner can forward as it is, to edit and to copy by itself.
+import { say } from '../../../src/core/language/say';
 import { FEWEST_NOTE_WORDS, MOST_NOTE_WORDS } from '../../../src/rpc/limits';
 import { Buttons } from '../../parts/buttons';
 import { Labelled } from '../../parts/labelled';
@@ -21,14 +22,14 @@ export function NoteForm({ note, desk, onType }: NoteFormProps) {
       <div class="fields">
         <Labelled
           id="letter-note"
-          label="Note to forward"
+          label={say('Note to forward')}
           hint={wordCount(note, FEWEST_NOTE_WORDS, MOST_NOTE_WORDS)}
         >
           <TextInput id="letter-note" type={NOTE_LINES} value={note} onType={onType} />
         </Labelled>
       </div>
       <Buttons>
-        <CopyButton text={note} desk={desk} label="Copy the note" />
+        <CopyButton text={note} desk={desk} label={say('Copy the note')} />
       </Buttons>
     </>
   );

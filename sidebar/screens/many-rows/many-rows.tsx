@@ -1,4 +1,5 @@
 // Several rows at once, above the worklist: choosing them, and what can be done with all of them.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { chosenKeys } from '../../state/many-rows';
@@ -9,7 +10,6 @@ import {
   startChoosing,
   stopChoosing,
 } from '../../tasks/change-rows';
-import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { ManyForm } from './many-form';
@@ -20,24 +20,24 @@ function Choosing({ state, desk }: View) {
   const keys = chosenKeys(many);
   const shown = (list?.items ?? []).map(({ key }) => key);
   return (
-    <section class="many" aria-label="Several rows">
-      <h2 tabIndex={-1}>{many.typed ? 'Change the chosen rows' : 'Choose rows below'}</h2>
-      <p role="status">{countOf(keys.length, 'row')} chosen</p>
+    <section class="many" aria-label={say('Several rows')}>
+      <h2 tabIndex={-1}>{many.typed ? say('Change the chosen rows') : say('Choose rows below')}</h2>
+      <p role="status">{say('{count} {count|row|rows} chosen', { count: keys.length })}</p>
       {many.typed ? (
         <ManyForm state={state} desk={desk} />
       ) : (
         <Buttons>
           <Button off={keys.length === 0 || asking.many} onPress={() => proposeOwners(desk)}>
-            {asking.many ? 'Looking…' : 'Propose owners'}
+            {asking.many ? say('Looking…') : say('Propose owners')}
           </Button>
           <Button off={keys.length === 0} onPress={() => openForm(desk)}>
-            Change…
+            {say('Change…')}
           </Button>
           <Button look="link" onPress={() => chooseAll(desk, shown)}>
-            All {shown.length} shown
+            {say('All {count} shown', { count: shown.length })}
           </Button>
           <Button look="link" onPress={() => stopChoosing(desk)}>
-            Done
+            {say('Done // choosing')}
           </Button>
         </Buttons>
       )}
@@ -57,10 +57,10 @@ export function ManyRows(view: View) {
       {isIdle && (
         <Buttons>
           <Button look="link" onPress={() => startChoosing(desk)}>
-            Choose several rows
+            {say('Choose several rows')}
           </Button>
           <Button look="link" off={asking.many} onPress={() => proposeOwners(desk)}>
-            {asking.many ? 'Looking…' : 'Propose owners'}
+            {asking.many ? say('Looking…') : say('Propose owners')}
           </Button>
         </Buttons>
       )}

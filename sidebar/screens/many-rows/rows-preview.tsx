@@ -1,9 +1,10 @@
 // What a change of many rows would write, row by row, before anything is written.
+import { say } from '../../../src/core/language/say';
 import type { LeftRow, PlannedRow, RowsPreview as Preview } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { applyPreview, dropPreview } from '../../tasks/change-rows';
-import { amount, countOf } from '../../text/number-text';
+import { allOf } from '../../text/all-of';
 import { cellText } from '../row/form-field';
 import type { View } from '../view';
 
@@ -35,7 +36,7 @@ function Planned({ row }: { readonly row: PlannedRow }) {
 function Left({ rows }: { readonly rows: readonly LeftRow[] }) {
   return (
     <details>
-      <summary>What stays as it is, and why ({amount(rows.length)})</summary>
+      <summary>{say('What stays as it is, and why ({count})', { count: rows.length })}</summary>
       <ul>
         {rows.map(({ account, partner, why }) => (
           <li key={`${account} ${partner} ${why}`}>
@@ -51,20 +52,24 @@ export function RowsPreview({ state, desk, preview }: View & { readonly preview:
   const { rows, left, addsColumns, said } = preview;
   const { many: off } = state.asking;
   return (
-    <section class="many" aria-label="What would change">
+    <section class="many" aria-label={say('What would change')}>
       <h2 tabIndex={-1}>
-        {rows.length === 0 ? 'Nothing would change' : `${countOf(rows.length, 'row')} would change`}
+        {rows.length === 0
+          ? say('Nothing would change')
+          : say('{count} {count|row|rows} would change', { count: rows.length })}
       </h2>
       {said && <p class="note">{said}</p>}
-      {addsColumns.length > 0 && <p>Adds {addsColumns.join(' and ')} as columns of the list.</p>}
+      {addsColumns.length > 0 && (
+        <p>{say('Adds {columns} as columns of the list.', { columns: allOf(addsColumns) })}</p>
+      )}
       <Buttons>
         {rows.length > 0 && (
           <Button look="primary" off={off} onPress={() => applyPreview(desk)}>
-            {off ? 'Writing…' : `Change ${countOf(rows.length, 'row')}`}
+            {off ? say('Writing…') : say('Change {count} {count|row|rows}', { count: rows.length })}
           </Button>
         )}
         <Button off={off} onPress={() => dropPreview(desk)}>
-          Back
+          {say('Back')}
         </Button>
       </Buttons>
       {left.length > 0 && <Left rows={left} />}
@@ -72,8 +77,8 @@ export function RowsPreview({ state, desk, preview }: View & { readonly preview:
         <table>
           <thead class="unseen">
             <tr>
-              <th scope="col">Account and partner</th>
-              <th scope="col">Before and after</th>
+              <th scope="col">{say('Account and partner')}</th>
+              <th scope="col">{say('Before and after')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 // The four components of a row as a checklist: sign, name, state in words, reason.
+import { say } from '../../../src/core/language/say';
 import type { ComponentDetail } from '../../../src/rpc';
 import { Icon, type IconName } from '../../parts/icon';
 
@@ -11,7 +12,7 @@ const SIGNS: Readonly<Record<ComponentDetail['state'], IconName>> = {
 
 export function Checklist({ components }: { readonly components: readonly ComponentDetail[] }) {
   return (
-    <ul class="checklist" aria-label="The four components">
+    <ul class="checklist" aria-label={say('The four components')}>
       {components.map(({ component, label, state, stateLabel, reason }) => (
         <li key={component} class={`component ${state}`}>
           <Icon name={SIGNS[state]} />

@@ -1,4 +1,5 @@
 // Another row came under the selection without being chosen: said, and left to the user.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { showing } from '../../state/shown-row';
 import type { View } from '../view';
@@ -10,10 +11,12 @@ export function Elsewhere({ state, desk }: View) {
   return (
     <div class="note">
       <p role="status">
-        The sheet was sorted or edited: the selected row is now {elsewhere.account}. This is still{' '}
-        {row.account}.
+        {say(
+          'The sheet was sorted or edited: the selected row is now {other}. This is still {account}.',
+          { other: elsewhere.account, account: row.account },
+        )}
       </p>
-      <Button onPress={go}>Show {elsewhere.account}</Button>
+      <Button onPress={go}>{say('Show {account}', { account: elsewhere.account })}</Button>
     </div>
   );
 }

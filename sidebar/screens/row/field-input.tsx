@@ -1,4 +1,5 @@
 // The control that a form field is typed with.
+import { say } from '../../../src/core/language/say';
 import type { FormCell } from '../../../src/rpc';
 import { type Option, Select } from '../../parts/select';
 import { TextInput } from '../../parts/text-input';
@@ -20,12 +21,12 @@ export function isShowable(cell: FormCell, value: string): boolean {
 
 function optionsOf(cell: FormCell): readonly Option[] {
   const yesNo = [
-    { value: '', text: 'Not asked' },
+    { value: '', text: say('Not asked') },
     { value: 'yes', text: 'Yes' },
     { value: 'no', text: 'No' },
   ];
   const words = cell.choices.map((choice) => ({ value: choice, text: choice }));
-  return cell.input === 'yes-no' ? yesNo : [{ value: '', text: 'Not filled in' }, ...words];
+  return cell.input === 'yes-no' ? yesNo : [{ value: '', text: say('Not filled in') }, ...words];
 }
 
 const isIn = (options: readonly Option[], value: string): boolean =>
@@ -34,9 +35,14 @@ const isIn = (options: readonly Option[], value: string): boolean =>
 /** The options, with what the cell holds and what is typed though no list has it: `Other: webinar`. */
 function shownOptions(cell: FormCell, value: string): readonly Option[] {
   const offered = optionsOf(cell);
-  const prefix = takesOtherWords(cell) ? 'Other: ' : '';
   const others = Array.from(new Set([cell.text, value])).filter((text) => !isIn(offered, text));
-  return [...offered, ...others.map((text) => ({ value: text, text: prefix + text }))];
+  return [
+    ...offered,
+    ...others.map((text) => ({
+      value: text,
+      text: takesOtherWords(cell) ? say('Other: {text}', { text }) : text,
+    })),
+  ];
 }
 
 /** Whether a value is one that the cell holds, or one of those to choose from. */
@@ -62,8 +68,8 @@ export function FieldInput({ cell, value, id, onType }: FieldInputProps) {
         {takesOtherWords(cell) && !cell.formula && (
           <TextInput
             id={`${id}-words`}
-            label={`${cell.label}, in other words`}
-            placeholder="or in other words"
+            label={say('{field}, in other words', { field: cell.label })}
+            placeholder={say('or in other words')}
             value={isListed ? '' : value}
             onType={onType}
           />

@@ -1,4 +1,5 @@
 // One field of the row form: its control, what it needs said, and theirs beside mine on a conflict.
+import { say } from '../../../src/core/language/say';
 import type { FormCell, RowDetails, ShownCell } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -19,7 +20,7 @@ interface FormFieldProps {
 
 /** A cell's value for reading, beside another one. */
 export function cellText(cell: ShownCell): string {
-  return cell.kind === 'date' ? dayText(cell.value) : cell.value || 'blank';
+  return cell.kind === 'date' ? dayText(cell.value) : cell.value || say('blank // a cell');
 }
 
 /** A motion that the settings may not know: in other words, or of the column's own dropdown. */
@@ -27,17 +28,19 @@ const isOwnMotion = (cell: FormCell, value: string): boolean =>
   cell.field === 'motion' && (cell.dropdown !== 'none' || !isOffered(cell, value));
 
 function hintFor(cell: FormCell, value: string, isTyped: boolean): string | false {
-  if (cell.formula) return 'Holds a formula, so it is only shown.';
+  if (cell.formula) return say('Holds a formula, so it is only shown.');
   if (isTyped && value.trim() !== '' && isOwnMotion(cell, value)) {
-    return 'Unless these words are known, saving makes them a motion of ours, in EQL Settings.';
+    return say(
+      'Unless these words are known, saving makes them a motion of ours, in EQL Settings.',
+    );
   }
-  return !isShowable(cell, value) && `In the sheet: “${value}”`;
+  return !isShowable(cell, value) && say('In the sheet: “{value}”', { value });
 }
 
 function markFor(row: RowDetails, draft: RowDraft | undefined, cell: FormCell): string | false {
-  if (fieldView(cell, draft).typed) return 'not saved';
-  if (askedFor(row, draft, cell) === 'needed') return 'needed';
-  return cell.header === null && 'no column yet';
+  if (fieldView(cell, draft).typed) return say('not saved');
+  if (askedFor(row, draft, cell) === 'needed') return say('needed');
+  return cell.header === null && say('no column yet');
 }
 
 export function FormField({ row, cell, draft, desk }: FormFieldProps) {
@@ -66,18 +69,21 @@ export function FormField({ row, cell, draft, desk }: FormFieldProps) {
         />
       </Labelled>
       {view.conflict && (
-        <fieldset class="note conflict" aria-label={`${cell.label} has changed meanwhile`}>
+        <fieldset
+          class="note conflict"
+          aria-label={say('{field} has changed meanwhile', { field: cell.label })}
+        >
           <Icon name="alert" />
-          <p>Somebody changed this in the sheet meanwhile.</p>
+          <p>{say('Somebody changed this in the sheet meanwhile.')}</p>
           <dl>
-            <dt>Theirs</dt>
+            <dt>{say('Theirs')}</dt>
             <dd>{cellText(cell.shown)}</dd>
-            <dt>Yours</dt>
-            <dd>{dayText(value) || 'blank'}</dd>
+            <dt>{say('Yours')}</dt>
+            <dd>{dayText(value) || say('blank // a cell')}</dd>
           </dl>
           <Buttons>
-            <Button onPress={keep('theirs')}>Keep theirs</Button>
-            <Button onPress={keep('mine')}>Keep mine</Button>
+            <Button onPress={keep('theirs')}>{say('Keep theirs')}</Button>
+            <Button onPress={keep('mine')}>{say('Keep mine')}</Button>
           </Buttons>
         </fieldset>
       )}

@@ -1,4 +1,5 @@
 // A row that is gone: what was typed for it, and another row that it may belong to.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import type { Problem } from '../../state/problem';
 import { rowId } from '../../state/row-identity';
@@ -17,17 +18,20 @@ export function GoneRow({ state, desk, problem }: GoneRowProps) {
   const typed = askedFor && state.drafts[rowId({ key: askedFor, twins: [] })];
   const cells = (row?.form ?? []).flatMap(({ field, label }) => {
     const value = typed?.fields[field]?.value;
-    return value === undefined ? [] : [`${label}: ${dayText(value) || 'blank'}`];
+    return value === undefined ? [] : [`${label}: ${dayText(value) || say('blank // a cell')}`];
   });
   return (
     <>
-      {cells.length > 0 && <p>Typed: {cells.join('; ')}.</p>}
+      {cells.length > 0 && <p>{say('Typed: {cells}.', { cells: cells.join('; ') })}</p>}
       {typed && elsewhere && (
         <Button onPress={() => chooseRow(desk, elsewhere)}>
-          Use it for {elsewhere.account} at {elsewhere.partner}
+          {say('Use it for {account} at {partner}', {
+            account: elsewhere.account,
+            partner: elsewhere.partner,
+          })}
         </Button>
       )}
-      <Button onPress={() => chooseScreen(desk, 'worklist')}>Go to the worklist</Button>
+      <Button onPress={() => chooseScreen(desk, 'worklist')}>{say('Go to the worklist')}</Button>
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The account's other partners, the best way in first; each leads to its row.
+import { say } from '../../../src/core/language/say';
 import type { RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';
@@ -10,7 +11,7 @@ export function OtherPartners({ row, state, desk }: View & { readonly row: RowDe
   const others = row.others ?? state.others[rowId(row)];
   if (!others || others.partners.length === 0) return null;
   return (
-    <Section title="Other partners there">
+    <Section title={say('Other partners there')}>
       <p>{others.best}</p>
       <ul class="other-partners">
         {others.partners.map(({ key, partner, state: warmth, stateLabel, says }) => (
@@ -18,10 +19,10 @@ export function OtherPartners({ row, state, desk }: View & { readonly row: RowDe
             <p class="component-name">
               <Button
                 look="link"
-                label={`Show ${row.account} at ${partner}`}
+                label={say('Show {account} at {partner}', { account: row.account, partner })}
                 onPress={() => openRow(desk, key)}
               >
-                {partner || 'No partner named'}
+                {partner || say('No partner named')}
               </Button>
               <span class="state">{stateLabel}</span>
             </p>

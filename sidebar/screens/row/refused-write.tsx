@@ -1,4 +1,5 @@
 // What stood in the way of the last save, undo or mark, and the way on from it.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { dismiss } from '../../tasks/desk';
 import { saveRow } from '../../tasks/save-row';
@@ -20,7 +21,11 @@ export function RefusedWrite({ state, desk }: View) {
       {problem?.code === 'conflict' &&
         problem.conflicts.map(({ label, theirs, mine }) => (
           <p key={label}>
-            {label}: the sheet has “{cellText(theirs)}”, this would write “{mine || 'blank'}”.
+            {say('{field}: the sheet has “{theirs}”, this would write “{mine}”.', {
+              field: label,
+              theirs: cellText(theirs),
+              mine: mine || say('blank // a cell'),
+            })}
           </p>
         ))}
       <GoneRow state={state} desk={desk} problem={problem} />
@@ -31,10 +36,12 @@ export function RefusedWrite({ state, desk }: View) {
             saveRow(desk, { goOn: true, agreed: problem.fields.map(({ field }) => field) })
           }
         >
-          Add {problem.fields.map(({ header }) => header).join(', ')} and save
+          {say('Add {columns} and save', {
+            columns: problem.fields.map(({ header }) => header).join(', '),
+          })}
         </Button>
       )}
-      <Button onPress={lookAgain}>Look at the row again</Button>
+      <Button onPress={lookAgain}>{say('Look at the row again')}</Button>
     </Refusal>
   );
 }

@@ -1,4 +1,5 @@
 // Several rows with one account and partner, to choose from: where they stand, what they hold.
+import { say } from '../../../src/core/language/say';
 import type { RowDetails } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import type { Problem } from '../../state/problem';
@@ -11,7 +12,9 @@ interface RowChoicesProps {
 }
 
 function contents({ components }: RowDetails): string {
-  return components.map(({ label, written }) => `${label} ${written || 'blank'}`).join(', ');
+  return components
+    .map(({ label, written }) => `${label} ${written || say('blank // a cell')}`)
+    .join(', ');
 }
 
 export function RowChoices({ problem, desk }: RowChoicesProps) {
@@ -20,7 +23,7 @@ export function RowChoices({ problem, desk }: RowChoicesProps) {
     <>
       {problem.rows.map((row) => (
         <Button key={row.key.row} onPress={() => chooseRow(desk, row)}>
-          Row {row.key.row}: {contents(row)}
+          {say('Row {row}: {cells}', { row: String(row.key.row), cells: contents(row) })}
         </Button>
       ))}
     </>

@@ -1,4 +1,5 @@
 // The form for a row's warmth and motion.
+import { say } from '../../../src/core/language/say';
 import type { RowDetails } from '../../../src/rpc';
 import { askedFor, columnsToAdd } from '../../state/draft';
 import { rowId } from '../../state/row-identity';
@@ -6,10 +7,11 @@ import type { View } from '../view';
 import { YourName } from '../your-name';
 import { FormField } from './form-field';
 
-const GROUPS = [
-  ['warmth', 'Warmth'],
-  ['motion', 'Motion'],
-] as const;
+const groups = () =>
+  [
+    ['warmth', say('Warmth')],
+    ['motion', say('Motion')],
+  ] as const;
 
 interface RowFormProps extends View {
   readonly row: RowDetails;
@@ -20,7 +22,7 @@ export function RowForm({ row, state, desk }: RowFormProps) {
   const added = columnsToAdd(row, draft).map(({ label }) => label);
   return (
     <form class="row-form" onSubmit={(event) => event.preventDefault()}>
-      {GROUPS.map(([group, title]) => (
+      {groups().map(([group, title]) => (
         <fieldset key={group} data-first={row.missing.includes(group)}>
           <legend>{title}</legend>
           <div class="fields">
@@ -35,11 +37,13 @@ export function RowForm({ row, state, desk }: RowFormProps) {
       {draft && !state.boot?.me && <YourName state={state} desk={desk} />}
       {added.length > 0 && (
         <p class="note" role="status">
-          Saving adds to the sheet: {added.length === 1 ? 'the column' : 'the columns'}{' '}
-          {added.join(', ')}.
+          {say('Saving adds to the sheet: the {count|column|columns} {columns}.', {
+            count: added.length,
+            columns: added.join(', '),
+          })}
         </p>
       )}
-      <p class="soft">Ctrl+Enter: save and next.</p>
+      <p class="soft">{say('Ctrl+Enter: save and next.')}</p>
     </form>
   );
 }

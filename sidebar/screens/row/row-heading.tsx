@@ -1,4 +1,5 @@
 // Who the row is about and how it stands: account, partner, status, score, next step.
+import { say, sayWith } from '../../../src/core/language/say';
 import type { RowDetails, StatusText } from '../../../src/rpc';
 import { Icon, type IconName } from '../../parts/icon';
 import { dayText } from '../../text/day-text';
@@ -19,8 +20,8 @@ function Score({ score }: { readonly score: number }) {
   return (
     <div class={score < EQL_SCORE ? 'score' : 'score eql'}>
       <p>
-        <span class="unseen">Score </span>
-        <b>{score}</b> of 100
+        <span class="unseen">{say('Score // the number')} </span>
+        {sayWith('{score} of 100', { score: <b>{score}</b> })}
       </p>
       <div class="gauge" aria-hidden="true">
         <span style={{ width: `${score}%` }} />
@@ -36,27 +37,29 @@ export function RowHeading({ row }: { readonly row: RowDetails }) {
   return (
     <>
       <h1 class="account" tabIndex={-1}>
-        {account || 'No account name'}
+        {account || say('No account name')}
       </h1>
       <p class="soft partner-line">
-        {partner ? `at ${partner}` : 'no partner named'}, row {key.row}
-        {since && `, EQL since ${dayText(since)}`}
+        {partner
+          ? say('at {partner}, row {row}', { partner, row: String(key.row) })
+          : say('no partner named, row {row}', { row: String(key.row) })}
+        {since && `, ${say('EQL since {day}', { day: dayText(since) })}`}
       </p>
       <div class="standing">
         <span class={`chip ${look}`}>
-          <Icon name={sign} /> {status || 'Nothing filled in'}
+          <Icon name={sign} /> {status || say('Nothing filled in')}
         </span>
         {score !== null && <Score score={score} />}
       </div>
       {introduction.says && (
         <p class="next-step">
-          <b>Introduction: </b>
+          <b>{say('Introduction:')} </b>
           {introduction.says}
         </p>
       )}
       {nextStep && (
         <p class="next-step">
-          <b>Next: </b>
+          <b>{say('Next:')} </b>
           {nextStep}
         </p>
       )}

@@ -1,4 +1,5 @@
 // The row screen: the row that is selected or was chosen, its form, and the jobs of the whole sheet.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Skeleton } from '../../parts/skeleton';
@@ -23,14 +24,14 @@ import { RowHeading } from './row-heading';
 
 function NoRow(view: View) {
   const { boot, shown, list } = view.state;
-  if (boot?.overlapTab === null) return <NoTable {...view} title="No list to work on" />;
+  if (boot?.overlapTab === null) return <NoTable {...view} title={say('No list to work on')} />;
   return (
     <div class="empty">
-      <h1 tabIndex={-1}>No row to show</h1>
+      <h1 tabIndex={-1}>{say('No row to show')}</h1>
       <p>{shown.why}</p>
       {list?.counts.all && !list.start ? (
         <Button look="primary" onPress={() => chooseScreen(view.desk, 'worklist')}>
-          Open the worklist
+          {say('Open the worklist')}
         </Button>
       ) : null}
     </div>
@@ -44,7 +45,7 @@ function RefusedRow(view: View) {
     <>
       <Refusal {...view} topic="row">
         <RowChoices problem={state.problems.row} desk={desk} />
-        <Button onPress={() => chooseScreen(desk, 'worklist')}>Go to the worklist</Button>
+        <Button onPress={() => chooseScreen(desk, 'worklist')}>{say('Go to the worklist')}</Button>
       </Refusal>
       <Refusal {...view} topic="reread" onRetry={() => rereadRow(desk)}>
         <GoneRow {...view} problem={state.problems.reread} />
@@ -57,7 +58,7 @@ function RefusedRow(view: View) {
 export function RowScreen(view: View) {
   const { state, desk } = view;
   const { row } = state.shown;
-  if (state.asking.row) return <Skeleton says="Opening the row…" />;
+  if (state.asking.row) return <Skeleton says={say('Opening the row…')} />;
   return (
     <>
       <RefusedRow {...view} />
@@ -71,17 +72,19 @@ export function RowScreen(view: View) {
           <Checklist components={row.components} />
           {row.twins.length > 0 && (
             <p class="note">
-              Row {row.twins.join(', ')} has the same account and partner. Each is saved by itself.
+              {say('Row {row} has the same account and partner. Each is saved by itself.', {
+                row: row.twins.join(', '),
+              })}
             </p>
           )}
           <Buttons>
             <Button onPress={() => openLetter(desk, row)}>
               {isUnderWay(row.introduction.state)
-                ? 'What came of the request'
-                : 'Ask for an introduction'}
+                ? say('What came of the request')
+                : say('Ask for an introduction')}
             </Button>
             <Button look="link" onPress={() => rereadRow(desk, true)}>
-              Show in sheet
+              {say('Show in sheet')}
             </Button>
           </Buttons>
           <OtherPartners {...view} row={row} />
@@ -89,7 +92,7 @@ export function RowScreen(view: View) {
           <RowForm {...view} row={row} />
         </article>
       )}
-      <Jobs {...view} jobs={ALL_JOBS} title="For the whole sheet" />
+      <Jobs {...view} jobs={ALL_JOBS} title={say('For the whole sheet')} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 // What is asked about a list: sentences to look at, and questions with an answer to choose or type.
+import { say } from '../../../src/core/language/say';
 import type { SetupQuestion, TabSetup } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -34,7 +35,7 @@ export function ListQuestions({ tab, state, desk }: ListQuestionsProps) {
     const typed = state.typedAnswers[id] ?? '';
     return (
       <>
-        <Labelled id={id} label="Answer">
+        <Labelled id={id} label={say('Answer')}>
           <TextInput
             id={id}
             value={typed}
@@ -49,10 +50,10 @@ export function ListQuestions({ tab, state, desk }: ListQuestionsProps) {
         <Buttons>
           <Button
             off={off || typed.trim() === ''}
-            label={`Save the answer to: ${text}`}
+            label={say('Save the answer to: {question}', { question: text })}
             onPress={() => save(typed.trim())}
           >
-            Save
+            {say('Save')}
           </Button>
         </Buttons>
       </>

@@ -1,4 +1,5 @@
 // Columns that may hold a field: each is used once the user says so, or set aside for good.
+import { say, sayWith } from '../../../src/core/language/say';
 import type { SetupProposal, TabSetup } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -6,11 +7,11 @@ import { decideProposal } from '../../tasks/set-up';
 import type { View } from '../view';
 
 /** What would change with it. */
-const CHANGES: Readonly<Record<SetupProposal['weighs'], string>> = {
-  status: 'It would change what rows count as.',
-  date: 'It would change dates that rows are judged by.',
-  identity: 'It would change which rows are of one account or partner.',
-  detail: 'It would change nothing but what is shown.',
+const CHANGES: Readonly<Record<SetupProposal['weighs'], () => string>> = {
+  status: () => say('It would change what rows count as.'),
+  date: () => say('It would change dates that rows are judged by.'),
+  identity: () => say('It would change which rows are of one account or partner.'),
+  detail: () => say('It would change nothing but what is shown.'),
 };
 
 interface ProposalsProps extends View {
@@ -25,23 +26,27 @@ export function Proposals({ tab, state, desk }: ProposalsProps) {
     return (
       <div key={`${field} ${column}`} class="note">
         <p>
-          Is “{header}” <b>{label}</b>? It isn’t used until you say so. {why} {CHANGES[weighs]}
+          {sayWith('Is “{header}” {field}? It isn’t used until you say so.', {
+            header,
+            field: <b>{label}</b>,
+          })}{' '}
+          {why} {CHANGES[weighs]()}
         </p>
         <Buttons>
           <Button
             off={off}
-            label={`Use it: ${header} as ${label}`}
+            label={say('Use it: {header} as {field}', { header, field: label })}
             onPress={() => decideProposal(desk, tab, proposal, true)}
           >
-            Use it
+            {say('Use it')}
           </Button>
           <Button
             look="link"
             off={off}
-            label={`Not this: ${header} as ${label}`}
+            label={say('Not this: {header} as {field}', { header, field: label })}
             onPress={() => decideProposal(desk, tab, proposal, false)}
           >
-            Not this
+            {say('Not this')}
           </Button>
         </Buttons>
       </div>

@@ -1,9 +1,9 @@
 // Columns of numbers that nothing says the scale of: one question each, and the answers given before.
+import { say } from '../../../src/core/language/say';
 import type { AskedScale, Words } from '../../../src/rpc';
 import { Labelled } from '../../parts/labelled';
 import { Select } from '../../parts/select';
 import { scaleKey, withScale } from '../../state/word-choices';
-import { countOf } from '../../text/number-text';
 import type { View } from '../view';
 
 interface ScalesProps extends View {
@@ -14,14 +14,14 @@ export function ScaleList({ words, state, desk }: ScalesProps) {
   const field = (asked: AskedScale) => {
     const { kind, label, question, chosen } = asked;
     const id = `scale-${kind}-${asked.field}`;
-    const unsaid = chosen === '' ? 'Not said yet' : 'Ask again';
+    const unsaid = chosen === '' ? say('Not said yet') : say('Ask again');
     return (
       <li key={id}>
         <Labelled
           id={id}
           label={question}
           mark={label}
-          hint={chosen === '' && 'Until you say it, none of these numbers is read.'}
+          hint={chosen === '' && say('Until you say it, none of these numbers is read.')}
         >
           <Select
             id={id}
@@ -45,7 +45,9 @@ export function ScaleList({ words, state, desk }: ScalesProps) {
       {open.length > 0 && <ul class="words">{open.map(field)}</ul>}
       {said.length > 0 && (
         <details>
-          <summary>{countOf(said.length, 'scale')} that you have said</summary>
+          <summary>
+            {say('{count} {count|scale|scales} that you have said', { count: said.length })}
+          </summary>
           <ul class="words">{said.map(field)}</ul>
         </details>
       )}

@@ -1,4 +1,5 @@
 // The settings by section, and what the typed changes would do before they are saved.
+import { say } from '../../../src/core/language/say';
 import type { SettingField } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -28,6 +29,7 @@ function choicesOf(
 function SettingInput({ field, state, desk }: View & { readonly field: SettingField }) {
   const { label, value, meaning, allowed, standard } = field;
   const change = state.settingChanges[label];
+  const blank = say('blank // a cell');
   const id = `setting-${label.replace(/\W+/g, '-')}`;
   const problem = state.preview?.problems.find((each) => each.label === label);
   const shared = { id, value: change?.value ?? value };
@@ -40,11 +42,15 @@ function SettingInput({ field, state, desk }: View & { readonly field: SettingFi
     <Labelled
       id={id}
       label={label}
-      mark={change && `was ${value || 'blank'}`}
+      mark={change && say('was {value}', { value: value || blank })}
       hint={
         <>
           {problem && <b class="wrong">{problem.sentence} </b>}
-          {meaning} Allowed: {allowed}. Shipped: {standard || 'blank'}.
+          {meaning}{' '}
+          {say('Allowed: {allowed}. Shipped: {standard}.', {
+            allowed,
+            standard: standard || blank,
+          })}
         </>
       }
     >
@@ -81,22 +87,22 @@ function Preview(view: View) {
       ))}
       {effects.map(({ said, candidates }, at) => (
         <p key={at}>
-          <b>{at === 0 ? 'Now: ' : 'With the changes: '}</b>
-          {said} {candidates} candidates.
+          <b>{at === 0 ? say('Now:') : say('With the changes:')} </b>
+          {said} {say('{candidates} {candidates|candidate|candidates}.', { candidates })}
         </p>
       ))}
       <Buttons>
         {preview?.after ? (
           <Button look="primary" off={asking.settings} onPress={() => saveSettings(desk)}>
-            Save the settings
+            {say('Save the settings')}
           </Button>
         ) : (
           <Button look="primary" off={asking.preview} onPress={() => previewSettings(desk)}>
-            {asking.preview ? 'Working it out…' : 'Show the effect'}
+            {asking.preview ? say('Working it out…') : say('Show the effect')}
           </Button>
         )}
         <Button look="link" onPress={discard}>
-          Discard
+          {say('Discard')}
         </Button>
       </Buttons>
     </div>

@@ -1,10 +1,10 @@
 // Setup: which tab and columns were recognised, the thresholds, and who is working here.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { loadSettings } from '../../tasks/change-settings';
 import { loadSetup, lookAgain } from '../../tasks/set-up';
-import { countOf } from '../../text/number-text';
 import { ImportSection } from '../import/import-section';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
@@ -22,7 +22,7 @@ export function SetupScreen(view: View) {
   return (
     <>
       <h1 class="unseen" tabIndex={-1}>
-        Setup
+        {say('Setup')}
       </h1>
       {boot?.setupNeeded && !isAskedBelow && <p class="note">{boot.setupNeeded}</p>}
       <Refusal {...view} topic="setup" onRetry={() => loadSetup(desk)} />
@@ -33,34 +33,40 @@ export function SetupScreen(view: View) {
           {setup.overlap && <WordsSection {...view} />}
         </>
       ) : (
-        asking.setup && <Skeleton says="Looking at the tabs…" />
+        asking.setup && <Skeleton says={say('Looking at the tabs…')} />
       )}
-      <Section title="Settings">
+      <Section title={say('Settings')}>
         <Refusal {...view} topic="settings" onRetry={() => loadSettings(desk)} />
         {settings ? (
           <SettingsForm {...view} settings={settings} />
         ) : (
           <>
-            <p>Where warmth and fit clear, what counts as stale, and the other thresholds.</p>
+            <p>
+              {say('Where warmth and fit clear, what counts as stale, and the other thresholds.')}
+            </p>
             {changed > 0 && (
-              <p class="note">{countOf(changed, 'change')} of the settings still to be saved.</p>
+              <p class="note">
+                {say('{count} {count|change|changes} of the settings still to be saved.', {
+                  count: changed,
+                })}
+              </p>
             )}
             <Button off={asking.settings} onPress={() => loadSettings(desk)}>
               {asking.settings
-                ? 'Reading the settings…'
+                ? say('Reading the settings…')
                 : changed > 0
-                  ? 'Go on with the settings'
-                  : 'Change the settings'}
+                  ? say('Go on with the settings')
+                  : say('Change the settings')}
             </Button>
           </>
         )}
       </Section>
       <ImportSection {...view} />
-      <Section title="You">
+      <Section title={say('You')}>
         <YourName {...view} />
       </Section>
       <Button look="link" onPress={() => lookAgain(desk)}>
-        Look at the workbook again
+        {say('Look at the workbook again')}
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 // One tab's recognised columns, how sure each is, and another header to choose for it.
+import { say } from '../../../src/core/language/say';
 import type { Setup, SetupColumn, TabSetup } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -8,19 +9,20 @@ import { Select } from '../../parts/select';
 import { chosenColumn, clashingFields } from '../../state/setup-choices';
 import type { SidebarState } from '../../state/state';
 import { chooseTab, rememberColumns } from '../../tasks/set-up';
+import { allOf } from '../../text/all-of';
 import type { View } from '../view';
 import { ListQuestions } from './list-questions';
 import { Proposals } from './proposals';
 
-const TITLES: Readonly<Record<TabSetup['kind'], string>> = {
-  overlap: 'Overlap tab',
-  leads: 'Leads tab',
+const TITLES: Readonly<Record<TabSetup['kind'], () => string>> = {
+  overlap: () => say('Overlap tab'),
+  leads: () => say('Leads tab'),
 };
 
 const MARKS = {
-  certain: 'sure',
-  likely: 'likely',
-  guess: 'a guess: please check',
+  certain: () => say('sure'),
+  likely: () => say('likely'),
+  guess: () => say('a guess: please check'),
 } as const;
 
 /** What the whole list hangs on: always in sight, first. */
@@ -48,10 +50,11 @@ function withChoice(
 
 function HeaderRow({ tab, desk }: Pick<ColumnsProps, 'tab' | 'desk'>) {
   const { kind, sheetId, headerRow, headerChoices = [] } = tab;
-  if (headerChoices.length === 0) return <p class="soft">Headers in row {headerRow}.</p>;
+  if (headerChoices.length === 0)
+    return <p class="soft">{say('Headers in row {row}.', { row: String(headerRow) })}</p>;
   const id = `${kind}-header-row`;
   return (
-    <Labelled id={id} label="Header row">
+    <Labelled id={id} label={say('Header row')}>
       <Select
         id={id}
         value={String(headerRow)}
@@ -72,20 +75,20 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
   const clashing = clashingFields(tab, choices);
   const changed = Object.keys(choices).length > 0;
   const nameOf = (at: number): string =>
-    headers[at]?.trim() || `Column ${at + 1}, without a header`;
+    headers[at]?.trim() || say('Column {column}, without a header', { column: String(at + 1) });
   const options = headers.map((_header, at) => ({ value: String(at), text: nameOf(at) }));
   const fieldFor = (entry: SetupColumn) => {
     const { field, label, confidence, column } = entry;
     const chosen = chosenColumn(entry, choices);
     const id = `${kind}-${field}`;
     const isProposed = column === null && proposals.some((proposal) => proposal.field === field);
-    const mark = isProposed ? 'asked below' : confidence && MARKS[confidence];
+    const mark = isProposed ? say('asked below') : confidence && MARKS[confidence]();
     return (
-      <Labelled key={field} id={id} label={label} mark={chosen === column ? mark : 'changed'}>
+      <Labelled key={field} id={id} label={label} mark={chosen === column ? mark : say('changed')}>
         <Select
           id={id}
           value={chosen === null ? NONE : String(chosen)}
-          options={[{ value: NONE, text: 'No column' }, ...options]}
+          options={[{ value: NONE, text: say('No column') }, ...options]}
           onChoose={(value) =>
             desk.change((now) => ({ choices: withChoice(now.choices, kind, field, value) }))
           }
@@ -99,8 +102,8 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
   const absent = others.filter(({ column }) => column === null);
   const doubtful = others.filter((entry) => !(sure.includes(entry) || absent.includes(entry)));
   const folded = [
-    [sure, 'more recognised for sure'],
-    [absent, 'more without a column'],
+    [sure, say('{count} more recognised for sure', { count: sure.length })],
+    [absent, say('{count} more without a column', { count: absent.length })],
   ] as const;
   return (
     <>
@@ -114,22 +117,24 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
         ([entries, what]) =>
           entries.length > 0 && (
             <details key={what}>
-              <summary>
-                {entries.length} {what}
-              </summary>
+              <summary>{what}</summary>
               <div class="fields">{entries.map(fieldFor)}</div>
             </details>
           ),
       )}
       {unplaced.length > 0 && (
         <details>
-          <summary>{unplaced.length} filled without a place here</summary>
+          <summary>
+            {say('{count} filled without a place here', { count: unplaced.length })}
+          </summary>
           <p class="soft">{unplaced.map(nameOf).join(', ')}</p>
         </details>
       )}
       {clashing.length > 0 && (
         <p class="note" role="status">
-          {clashing.join(' and ')} have the same column. Choose another for all but one.
+          {say('{fields} have the same column. Choose another for all but one.', {
+            fields: allOf(clashing),
+          })}
         </p>
       )}
       <Buttons>
@@ -138,11 +143,11 @@ function ColumnForm({ tab, state, desk }: ColumnsProps) {
           off={off || clashing.length > 0}
           onPress={() => rememberColumns(desk, tab, true)}
         >
-          {changed ? 'Save the columns' : 'These are right'}
+          {changed ? say('Save the columns') : say('These are right')}
         </Button>
         {remembered && (
           <Button look="link" off={off} onPress={() => rememberColumns(desk, tab, false)}>
-            Recognise afresh
+            {say('Recognise afresh')}
           </Button>
         )}
       </Buttons>
@@ -163,12 +168,12 @@ export function TabColumns({ kind, setup, ...view }: TabColumnsProps) {
     text: sheetName,
   }));
   return (
-    <Section title={TITLES[kind]}>
-      <Labelled id={id} label="Tab">
+    <Section title={TITLES[kind]()}>
+      <Labelled id={id} label={say('Tab')}>
         <Select
           id={id}
           value={tab ? String(tab.sheetId) : NONE}
-          options={tab ? tabs : [{ value: NONE, text: 'None recognised' }, ...tabs]}
+          options={tab ? tabs : [{ value: NONE, text: say('None recognised') }, ...tabs]}
           onChoose={(value) =>
             value !== NONE && chooseTab(view.desk, { kind, sheetId: Number(value) })
           }

@@ -1,9 +1,9 @@
 // The texts that nobody can read, each with the meanings to choose from.
+import { say } from '../../../src/core/language/say';
 import type { UnreadText, Words } from '../../../src/rpc';
 import { Labelled } from '../../parts/labelled';
 import { Select } from '../../parts/select';
 import { withMeaning, wordKey } from '../../state/word-choices';
-import { countOf } from '../../text/number-text';
 import type { View } from '../view';
 
 /** So many are in sight at once; the others wait in a fold. */
@@ -19,14 +19,14 @@ function Word({ words, word, at, state, desk }: WordProps) {
   const { field, label, header, text, count } = word;
   const id = `word-${at}`;
   const chosen = state.wordChoices.answers[wordKey(word)]?.meaning ?? '';
-  const mark = `${label}, ${countOf(count, 'row')}`;
-  const hint = header !== label && `In the column “${header}”.`;
+  const mark = say('{field}, {count} {count|row|rows}', { field: label, count });
+  const hint = header !== label && say('In the column “{header}”.', { header });
   return (
-    <Labelled id={id} label={`“${text}”`} mark={mark} hint={hint}>
+    <Labelled id={id} label={say('“{text}”', { text })} mark={mark} hint={hint}>
       <Select
         id={id}
         value={chosen}
-        options={[{ value: '', text: 'What does it mean?' }, ...(words.meanings[field] ?? [])]}
+        options={[{ value: '', text: say('What does it mean?') }, ...(words.meanings[field] ?? [])]}
         onChoose={(meaning) =>
           desk.change(({ wordChoices }) => ({
             wordChoices: withMeaning(wordChoices, word, meaning),
@@ -51,14 +51,16 @@ export function WordList({ words, ...view }: View & { readonly words: Words }) {
       <ul class="words">{listed.slice(0, IN_SIGHT)}</ul>
       {folded.length > 0 && (
         <details>
-          <summary>{countOf(folded.length, 'more text')}</summary>
+          <summary>{say('{count} more {count|text|texts}', { count: folded.length })}</summary>
           <ul class="words">{folded}</ul>
         </details>
       )}
       {texts > 0 && (
         <p class="soft">
-          And {countOf(texts, 'more text')} in {countOf(cells, 'cell')}: they come up once these are
-          explained, or correct them in the sheet.
+          {say(
+            'And {texts} more {texts|text|texts} in {cells} {cells|cell|cells}: they come up once these are explained, or correct them in the sheet.',
+            { texts, cells },
+          )}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 // What nobody can read in the lists: what each text means and numbers are out of, said once for all rows.
+import { say } from '../../../src/core/language/say';
 import type { Words } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
@@ -6,7 +7,6 @@ import { Section } from '../../parts/section';
 import { Skeleton } from '../../parts/skeleton';
 import { NO_WORD_CHOICES } from '../../state/word-choices';
 import { loadWords, previewWords, saveWords, undoWords } from '../../tasks/explain-words';
-import { countOf } from '../../text/number-text';
 import { Refusal } from '../refusal';
 import type { View } from '../view';
 import { ScaleList } from './scale-list';
@@ -24,15 +24,15 @@ function Effect(view: View) {
       <Buttons>
         {wordsEffect === '' ? (
           <Button look="primary" off={off} onPress={() => previewWords(desk)}>
-            {off ? 'Working it out…' : 'Show the effect'}
+            {off ? say('Working it out…') : say('Show the effect')}
           </Button>
         ) : (
           <Button look="primary" off={off} onPress={() => saveWords(desk)}>
-            {off ? 'Saving…' : 'Save the answers'}
+            {off ? say('Saving…') : say('Save the answers')}
           </Button>
         )}
         <Button look="link" onPress={discard}>
-          Discard
+          {say('Discard')}
         </Button>
       </Buttons>
     </div>
@@ -44,9 +44,13 @@ function SavedBefore({ state, desk }: View) {
   if (wordsUndo === null) return null;
   return (
     <div class="note saved-words">
-      <p>Saved: {wordsUndo.says}.</p>
-      <Button off={asking.words} label={`Undo: ${wordsUndo.says}`} onPress={() => undoWords(desk)}>
-        Undo
+      <p>{say('Saved: {what}.', { what: wordsUndo.says })}</p>
+      <Button
+        off={asking.words}
+        label={say('Undo: {what}', { what: wordsUndo.says })}
+        onPress={() => undoWords(desk)}
+      >
+        {say('Undo')}
       </Button>
     </div>
   );
@@ -59,13 +63,15 @@ function Asked({ words, ...view }: View & { readonly words: Words }) {
   const hasChoices = Object.keys(answers).length + Object.keys(scales).length > 0;
   return (
     <>
-      {isUnderstood && <p>Every word is understood.</p>}
+      {isUnderstood && <p>{say('Every word is understood.')}</p>}
       <ScaleList {...view} words={words} />
       {count > 0 && (
         <>
           <p>
-            {countOf(count, 'text')} of {words.sheetName} can’t be read, and count as nothing until
-            you say what {count === 1 ? 'it means' : 'they mean'}: once, for all rows.
+            {say(
+              '{count} {count|text|texts} of {tab} can’t be read, and {count|counts|count} as nothing until you say what {count|it means|they mean}: once, for all rows.',
+              { count, tab: words.sheetName },
+            )}
           </p>
           <WordList {...view} words={words} />
         </>
@@ -79,13 +85,13 @@ export function WordsSection(view: View) {
   const { state, desk } = view;
   const { words, asking } = state;
   return (
-    <Section title="Words">
+    <Section title={say('Words')}>
       <Refusal {...view} topic="words" onRetry={() => loadWords(desk)} />
       <SavedBefore {...view} />
       {words ? (
         <Asked {...view} words={words} />
       ) : (
-        asking.words && <Skeleton says="Reading the list…" />
+        asking.words && <Skeleton says={say('Reading the list…')} />
       )}
     </Section>
   );

@@ -1,4 +1,5 @@
 // The candidates that were loaded, one button each, with the arrow keys between them.
+import { say } from '../../../src/core/language/say';
 import type { WorklistItem } from '../../../src/rpc';
 import { Icon } from '../../parts/icon';
 import { type ManyRows, manyId } from '../../state/many-rows';
@@ -46,6 +47,14 @@ function onKeyDown(event: KeyboardEvent & { readonly currentTarget: Element }): 
   all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
 }
 
+/** What a candidate lacks, in a word. */
+const LACKS: Readonly<Record<WorklistItem['missing'][number], () => string>> = {
+  overlap: () => say('overlap'),
+  warmth: () => say('warmth'),
+  fit: () => say('fit'),
+  motion: () => say('motion'),
+};
+
 function CandidateText({ item }: { readonly item: WorklistItem }) {
   const { account, partner, score, missing, stale, overdue, due, waiting } = item;
   return (
@@ -53,19 +62,21 @@ function CandidateText({ item }: { readonly item: WorklistItem }) {
       <span class="candidate-name">
         <b>{account}</b>
         <span>
-          <span class="unseen">score </span>
+          <span class="unseen">{say('score // the number')} </span>
           {score}
         </span>
       </span>
-      <span class="soft">{due && !overdue ? `${partner}, due ${dayText(due)}` : partner}</span>
+      <span class="soft">
+        {due && !overdue ? say('{partner}, due {day}', { partner, day: dayText(due) }) : partner}
+      </span>
       <span class="lacks">
         {missing.map((component) => (
-          <Lack key={component} word={component} />
+          <Lack key={component} word={LACKS[component]()} />
         ))}
-        {stale && <Lack word="stale" late />}
-        {overdue && <Lack word="overdue" late />}
-        {waiting === 'waiting' && <Lack word="asked" />}
-        {waiting === 'chase' && <Lack word="chase now" late />}
+        {stale && <Lack word={say('stale')} late />}
+        {overdue && <Lack word={say('overdue')} late />}
+        {waiting === 'waiting' && <Lack word={say('asked // the partner')} />}
+        {waiting === 'chase' && <Lack word={say('chase now')} late />}
       </span>
     </>
   );
@@ -76,7 +87,7 @@ export function CandidateList({ items, current, many, desk }: CandidateListProps
   return (
     <ol
       class="candidates"
-      aria-label="Candidates, nearest to qualifying first. The arrow keys move along."
+      aria-label={say('Candidates, nearest to qualifying first. The arrow keys move along.')}
       onKeyDown={onKeyDown}
     >
       {items.map((item, at) => {

@@ -1,41 +1,43 @@
 // What of the worklist is shown: one kind of row, one partner, one owner; each with its count.
+
+import { numberText } from '../../../src/core/language/number-text';
+import { say } from '../../../src/core/language/say';
 import type { Worklist, WorklistFilter, WorklistQuery } from '../../../src/rpc';
 import { Labelled } from '../../parts/labelled';
 import { Select } from '../../parts/select';
 import { listCandidates } from '../../tasks/list-candidates';
-import { amount } from '../../text/number-text';
 import type { View } from '../view';
 import { YourName } from '../your-name';
 
 /** A filter with what its chip says, and what only a screen reader has to be told beside its group. */
 type Chip = readonly [filter: WorklistFilter, label: string, before?: string];
 
-const GROUPS: readonly (readonly [string, readonly Chip[]])[] = [
+const groups = (): readonly (readonly [string, readonly Chip[]])[] => [
   [
-    'Rows',
+    say('Rows'),
     [
-      ['all', 'All'],
-      ['mine', 'Mine'],
+      ['all', say('All // rows')],
+      ['mine', say('Mine // rows')],
       ['check-data', 'Check data'],
     ],
   ],
   [
-    'Warmth',
+    say('Warmth'),
     [
-      ['missing-warmth', 'Missing', 'Warmth'],
-      ['cold', 'Not enough', 'Warmth'],
-      ['stale', 'Stale'],
-      ['undated', 'Undated'],
+      ['missing-warmth', say('Missing // warmth'), say('Warmth')],
+      ['cold', say('Not enough // warmth'), say('Warmth')],
+      ['stale', say('Stale // warmth')],
+      ['undated', say('Undated // warmth')],
     ],
   ],
   [
-    'Motion',
+    say('Motion'),
     [
-      ['missing-motion', 'Missing', 'Motion'],
-      ['overdue', 'Overdue'],
-      ['due-this-week', 'Due this week'],
-      ['no-next-step', 'No next step'],
-      ['waiting', 'Waiting for the partner'],
+      ['missing-motion', say('Missing // motion'), say('Motion')],
+      ['overdue', say('Overdue')],
+      ['due-this-week', say('Due this week')],
+      ['no-next-step', say('No next step')],
+      ['waiting', say('Waiting for the partner')],
     ],
   ],
 ];
@@ -70,7 +72,7 @@ function ByName({ id, label, every, nobody, names, chosen, onChoose }: ByNamePro
           { value: EVERY, text: every },
           ...listed.map(({ name, count }) => ({
             value: name,
-            text: `${name || nobody} (${amount(count)})`,
+            text: `${name || nobody} (${numberText(count)})`,
           })),
         ]}
         onChoose={(value) => onChoose(value === EVERY ? null : value)}
@@ -88,8 +90,8 @@ interface ChipsProps {
 function Chips({ chosen, counts, onChoose }: ChipsProps) {
   return (
     <fieldset class="filter-groups">
-      <legend class="unseen">Which rows</legend>
-      {GROUPS.map(([group, chips]) => (
+      <legend class="unseen">{say('Which rows')}</legend>
+      {groups().map(([group, chips]) => (
         <div key={group} class="filter-group">
           <span class="soft" aria-hidden="true">
             {group}
@@ -105,7 +107,7 @@ function Chips({ chosen, counts, onChoose }: ChipsProps) {
                 />
                 <span>
                   {before && <span class="unseen">{before} </span>}
-                  {label} <b>{counts && amount(counts[filter])}</b>
+                  {label} <b>{counts && numberText(counts[filter])}</b>
                 </span>
               </label>
             ))}
@@ -133,9 +135,9 @@ export function Filters({ state, desk }: View) {
       <div class="fields by-name">
         <ByName
           id="partner"
-          label="Partner"
-          every="Every partner"
-          nobody="No partner named"
+          label={say('Partner')}
+          every={say('Every partner')}
+          nobody={say('No partner named')}
           names={(list?.partners ?? []).map(({ partner, count }) => ({ name: partner, count }))}
           chosen={query.partner}
           onChoose={(partner) => choose({ partner })}
@@ -143,9 +145,9 @@ export function Filters({ state, desk }: View) {
         {isOwned && (
           <ByName
             id="owner"
-            label="Owner"
-            every="Every owner"
-            nobody="No owner"
+            label={say('Owner')}
+            every={say('Every owner')}
+            nobody={say('No owner')}
             names={owners.map(({ owner, count }) => ({ name: owner, count }))}
             chosen={query.owner ?? null}
             onChoose={(owner) => choose({ owner })}

@@ -1,4 +1,5 @@
 // The rows with text that was typed and not saved, to go back to.
+import { say } from '../../../src/core/language/say';
 import { Button } from '../../parts/button';
 import { withoutDraft } from '../../state/drafts';
 import { openRow } from '../../tasks/show-row';
@@ -12,20 +13,21 @@ export function UnsavedRows({ state, desk }: View) {
     desk.change(({ drafts }) => ({ drafts: withoutDraft(drafts, id) }));
   return (
     <div class="note">
-      <h2>Typed, not saved</h2>
+      <h2>{say('Typed, not saved')}</h2>
       <ul class="unsaved">
         {entries.map(([id, { key }]) => (
           <li key={id}>
             <Button look="link" onPress={() => openRow(desk, key)}>
-              {key.account} at {key.partner}
-              {tab && key.sheetId !== tab.sheetId && ', on another tab'}
+              {tab && key.sheetId !== tab.sheetId
+                ? say('{account} at {partner}, on another tab', key)
+                : say('{account} at {partner}', key)}
             </Button>
             <Button
               look="link"
-              label={`Discard what was typed for ${key.account}`}
+              label={say('Discard what was typed for {account}', key)}
               onPress={() => discard(id)}
             >
-              Discard
+              {say('Discard')}
             </Button>
           </li>
         ))}

@@ -1,11 +1,11 @@
 // The worklist: the candidates, those nearest to qualifying first, page by page.
+import { say } from '../../../src/core/language/say';
 import type { Worklist } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Skeleton } from '../../parts/skeleton';
 import { listCandidates, listMore } from '../../tasks/list-candidates';
 import { openRow } from '../../tasks/show-row';
-import { amount } from '../../text/number-text';
 import { ManyRows } from '../many-rows/many-rows';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
@@ -17,13 +17,13 @@ import { UnsavedRows } from './unsaved-rows';
 function NoCandidates({ state, desk }: View) {
   const { filter, partner, owner } = state.query;
   if (filter === 'all' && partner === null && owner == null) {
-    return <p>No candidates: every row with overlap is decided, or has data to check.</p>;
+    return <p>{say('No candidates: every row with overlap is decided, or has data to check.')}</p>;
   }
   const all = { filter: 'all', partner: null, owner: null, offset: 0 } as const;
   return (
     <>
-      <p>No row is of this kind.</p>
-      <Button onPress={() => listCandidates(desk, all)}>Show all candidates</Button>
+      <p>{say('No row is of this kind.')}</p>
+      <Button onPress={() => listCandidates(desk, all)}>{say('Show all candidates')}</Button>
     </>
   );
 }
@@ -42,19 +42,21 @@ function Loaded({ list, state, desk }: View & { readonly list: Worklist }) {
     <>
       <Buttons>
         <Button look="primary" onPress={() => openRow(desk, first.key)}>
-          Start with the first
+          {say('Start with the first')}
         </Button>
         <Button look="link" off={asking.list} onPress={() => listCandidates(desk)}>
-          Refresh
+          {say('Refresh')}
         </Button>
       </Buttons>
       <p class="soft" role="status">
-        {asking.list ? 'Looking…' : `${amount(items.length)} of ${amount(total)} shown`}
+        {asking.list
+          ? say('Looking…')
+          : say('{count} of {total} shown', { count: items.length, total })}
       </p>
       <CandidateList items={items} current={current} many={state.many} desk={desk} />
       {left > 0 && (
         <Button off={asking.list} onPress={() => listMore(desk)}>
-          Show {Math.min(left, query.limit)} more
+          {say('Show {count} more', { count: Math.min(left, query.limit) })}
         </Button>
       )}
     </>
@@ -64,11 +66,11 @@ function Loaded({ list, state, desk }: View & { readonly list: Worklist }) {
 export function WorklistScreen(view: View) {
   const { state, desk } = view;
   const { list, boot, asking, many } = state;
-  if (boot?.overlapTab === null) return <NoTable {...view} title="No worklist yet" />;
+  if (boot?.overlapTab === null) return <NoTable {...view} title={say('No worklist yet')} />;
   return (
     <>
       <h1 tabIndex={-1}>
-        <span class="unseen">Worklist of </span>
+        <span class="unseen">{say('Worklist of // a tab')} </span>
         {list?.tab.sheetName ?? boot?.overlapTab?.sheetName}
       </h1>
       <UnsavedRows {...view} />
@@ -76,7 +78,11 @@ export function WorklistScreen(view: View) {
       <Refusal {...view} topic="list" onRetry={() => listCandidates(desk)} />
       <ManyRows {...view} />
       {!many.preview &&
-        (list ? <Loaded {...view} list={list} /> : asking.list && <Skeleton says="Looking…" />)}
+        (list ? (
+          <Loaded {...view} list={list} />
+        ) : (
+          asking.list && <Skeleton says={say('Looking…')} />
+        ))}
     </>
   );
 }

@@ -5,10 +5,14 @@ import type { LedgerReason } from '../../core/importing/ledger';
 import { ledgerSentences } from '../../core/importing/ledger-text';
 import type { MonthReport } from '../../core/importing/month-plan';
 import { monthSentences } from '../../core/importing/month-text';
-import type { ImportLine, ImportPreview, ImportRequest } from '../../rpc';
+import type { ExportChoice, ImportLine, ImportPreview, ImportRequest } from '../../rpc';
+import { importTabs } from '../../sheets/import-tabs';
+import { canBeKept } from '../../sheets/memory/last-import';
+import { userSheets } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { type PlannedImport, planImport } from './plan-import';
-import { checkOf } from './sources';
+import { checkOf, type Sources } from './sources';
+import { noteOf } from './write-month';
 
 /** A sidebar that lists more gets slow, and nobody reads on. */
 const MOST_LINES = 300;
@@ -47,6 +51,23 @@ const monthLines = (tab: string, report: MonthReport): ImportLine[] => [
   }),
 ];
 
+/** So many can be told apart in a list to choose from. */
+const MOST_TABS = 30;
+
+/** The tabs to choose from: none that an import has made, and not the one that the rows go into. */
+function choicesOf(workbook: Workbook, { exports, into }: Sources): readonly ExportChoice[] {
+  const chosen = new Set(exports.map(({ sheetId }) => sheetId));
+  const lists = new Set(importTabs(workbook).map((sheet) => sheet.getSheetId()));
+  if (into) lists.add(into.sheetId);
+  return userSheets(workbook)
+    .slice(0, MOST_TABS)
+    .map((sheet) => ({ sheet, sheetId: sheet.getSheetId() }))
+    .filter(({ sheetId }) => chosen.has(sheetId) || !lists.has(sheetId))
+    .map(({ sheet, sheetId }) => {
+      return { sheetId, sheetName: sheet.getName(), isChosen: chosen.has(sheetId) };
+    });
+}
+
 const questionsOf = ({ sources }: PlannedImport): readonly string[] => {
   const texts = sources.exports.flatMap(({ recognition }) =>
     recognition.questions.map(({ text }) => text),
@@ -60,6 +81,12 @@ const firstSentence = ({ sources: { exports, into, aside } }: PlannedImport): st
   const where = into ? `${names} into ${into.name}` : `${names} into a new tab`;
   return `${aside === '' ? '' : `${aside} `}${where}; ${names} ${stays}.`;
 };
+
+/** Said before anything is written, since nobody can take it back afterwards. */
+const undoSentence = ({ month }: PlannedImport): readonly string[] =>
+  month === undefined || canBeKept(JSON.stringify(noteOf(month)))
+    ? []
+    : ['It changes more cells than can be undone in one step: copy the spreadsheet before.'];
 
 /** What is said of a plan, sentence by sentence. */
 export const saidOf = (planned: PlannedImport): readonly string[] => [
@@ -79,7 +106,8 @@ export function previewImport(workbook: Workbook, request: ImportRequest): Impor
   const rows = list.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map(plainText));
   return {
     into: month ? { sheetId: month.tab.sheetId, sheetName: month.tab.name } : null,
-    said: saidOf(planned),
+    tabs: choicesOf(workbook, sources),
+    said: [...saidOf(planned), ...undoSentence(planned)],
     questions: questionsOf(planned),
     sample: [header, ...rows],
     lines: lines.slice(0, MOST_LINES),

@@ -1,20 +1,25 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
 import type { Table } from '../../core/cells/cell';
+import { columnLetters } from '../../core/cells/column-letters';
 import { formatDay } from '../../core/day-text';
-import { cellName } from '../../sheets/a1';
-import { sameCell } from '../../sheets/block';
+import { writeCells } from '../../sheets/cell-groups';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';
 import { rememberImport } from '../../sheets/memory/imports-since';
 import { forgetImport, keptImport } from '../../sheets/memory/last-import';
 import { readTab, tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
-import { columnsWithFormulas, findScoreColumns } from '../../sheets/score-columns';
-import type { Workbook } from '../../sheets/workbook';
-import { cellKept, monthCheck, readNote, tabCheck, type UndoNote } from './undo-note';
-import { putBack } from './write-month';
+import { readFormulaTexts, writeFormulaText } from '../../sheets/row-cells';
+import { findScoreColumns } from '../../sheets/score-columns';
+import { settle } from '../../sheets/settle';
+import type { Sheet, Workbook } from '../../sheets/workbook';
+import { isUntouched } from './undo-groups';
+import { type MonthNote, monthChecks, readNote, tabCheck } from './undo-note';
+import { isUndone, owedCells } from './undone-rows';
+import { cellsBack, formulaColumnsOf, putBack } from './write-month';
 
-type MonthNote = Extract<UndoNote, { kind: 'month' }>;
+/** Somebody may go on sorting; after so many rounds, give up. */
+const ROUNDS = 4;
 
 const refused = (why: string): Refusal => new Refusal('not-valid', `${why} Nothing was changed.`);
 
@@ -24,14 +29,62 @@ const typedOver = (name: string, where: string): Refusal =>
       'lose that.',
   );
 
-/** The cells of the note that no longer hold what the import wrote. */
-const changedSince = ({ changes }: MonthNote, table: Table) =>
-  changes.filter(
-    ({ row, column, after }) => !sameCell(table[row]?.[column] ?? '', cellKept(after)),
+/** The first column that no longer holds what the import wrote or found there; undefined where all do. */
+function touchedColumn(
+  note: MonthNote,
+  table: Table,
+  formulaColumns: ReadonlySet<number>,
+): number | undefined {
+  const changed = note.changes.find(
+    (group) => !isUntouched(group, (row) => table[row]?.[group.column] ?? ''),
   );
+  if (changed) return changed.column;
+  // What an undo that was cut off has emptied has no checksum any more.
+  const now = Object.entries(monthChecks(table, note, formulaColumns));
+  const [other] = now.filter(([name, check]) => note.checks[name] !== check);
+  return other && Number(other[0].split(' ')[1]);
+}
 
-/** EQL History tells of the import, and of this too. */
+/** Puts a list back as it was, also where its rows are moved about meanwhile. */
+function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbook): void {
+  const name = sheet.getName();
+  const formulas = readFormulaTexts(sheet);
+  const formulaColumns = formulaColumnsOf(formulas);
+  const touched = touchedColumn(note, table, formulaColumns);
+  if (touched !== undefined) throw typedOver(name, `, as in column ${columnLetters(touched)}`);
+  const theirs = (column: number): boolean =>
+    formulas
+      .slice(note.appendAt, note.appendAt + note.appended)
+      .some((row) => (row[column] ?? '') !== '');
+  const scores = findScoreColumns(table[note.headerRow] ?? []).filter(
+    (column): column is number => column !== undefined && !theirs(column),
+  );
+  const columns = Array.from(new Set([...note.columns, ...scores]));
+  const undone = { ...note, columns };
+  const undoing = { ...undone, before: table, cells: cellsBack(note), formulaColumns };
+  putBack({ sheet }, undone, workbook);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    settle();
+    const { table: now } = readTab(sheet, workbook.clock);
+    if (isUndone(undoing, now)) return;
+    const owed = owedCells(undoing, now);
+    if (owed.length === 0) return;
+    writeCells(sheet, owed, () => false, workbook.clock);
+    for (const { row, column, from } of owed) {
+      const formula = from === undefined ? '' : (formulas[from]?.[column] ?? '');
+      if (formula !== '') writeFormulaText(sheet, row, column, formula);
+    }
+  }
+  throw new Refusal(
+    'busy',
+    `Somebody is sorting or editing ${name} just now, so some of it may stand beside the wrong rows. ` +
+      'Undo the import again when they have finished.',
+  );
+}
+
+/** EQL History tells of the import, and of this too; but only once it is undone in the sheet. */
 function forgetUndone(name: string, { today }: Workbook): void {
+  settle();
   forgetImport();
   rememberImport(`${formatDay(today)}: the import into ${name} was undone.`);
 }
@@ -53,16 +106,7 @@ export function undoImport(workbook: Workbook): { readonly said: string } {
       forgetUndone(name, workbook);
       return { said: `The import is undone: ${name} is gone, and the export is as it was.` };
     }
-    const [changed] = changedSince(note, table);
-    if (changed) throw typedOver(name, `, as in ${cellName(changed.row, changed.column)}`);
-    if (monthCheck(table, note.headerRow, note) !== note.check) throw typedOver(name, '');
-    const scores = findScoreColumns(table[note.headerRow] ?? []).filter(
-      (column): column is number => column !== undefined,
-    );
-    const theirs = columnsWithFormulas(sheet, scores, note.appendAt, note.appended);
-    const ours = scores.filter((column) => !theirs.has(column));
-    const columns = Array.from(new Set([...note.columns, ...ours]));
-    putBack({ sheet }, { ...note, columns }, workbook);
+    undoMonth(sheet, note, table, workbook);
     forgetUndone(name, workbook);
     return { said: `The import is undone: ${name} is as it was before.` };
   });

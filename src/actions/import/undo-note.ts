@@ -1,37 +1,26 @@
 // What an import writes down of itself, so that it can be undone while nobody has typed over it.
-import { type Cell, isDate, type Row, type Table } from '../../core/cells/cell';
+import type { Row, Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { tableText } from './sources';
+import type { ChangedCells } from './undo-groups';
 
-/** A cell as JSON keeps it: a date by its time. */
-type KeptCell = string | number | boolean | readonly [time: number];
-
-export interface KeptChange {
-  readonly row: number;
-  readonly column: number;
-  readonly before: KeptCell;
-  readonly after: KeptCell;
+/** Cells, columns and rows of a tab that was there; all places are 0-based. */
+export interface MonthNote {
+  readonly kind: 'month';
+  readonly headerRow: number;
+  readonly changes: readonly ChangedCells[];
+  readonly newColumns: readonly number[];
+  readonly appendAt: number;
+  readonly appended: number;
+  /** Those that the new rows fill. */
+  readonly columns: readonly number[];
+  /** By column, of what was added: `rows 3` and `column 9`. */
+  readonly checks: Readonly<Record<string, string>>;
 }
 
-/** A tab of its own, or cells, columns and rows of one that was there; all places are 0-based. */
-export type UndoNote =
-  | { readonly kind: 'tab'; readonly check: string }
-  | {
-      readonly kind: 'month';
-      readonly headerRow: number;
-      readonly changes: readonly KeptChange[];
-      readonly newColumns: readonly number[];
-      readonly appendAt: number;
-      readonly appended: number;
-      readonly columns: readonly number[];
-      readonly check: string;
-    };
-
-export const keptCell = (cell: Cell): KeptCell => (isDate(cell) ? [cell.getTime()] : cell);
-
-export const cellKept = (kept: KeptCell): Cell =>
-  typeof kept === 'object' ? new Date(kept[0]) : kept;
+/** A tab of its own, or a list merged into one that was there. */
+export type UndoNote = { readonly kind: 'tab'; readonly check: string } | MonthNote;
 
 const trimmed = (row: Row): Row => {
   let width = row.length;
@@ -52,24 +41,35 @@ const withoutScores = (rows: Table, header: Row): Table => {
 export const tabCheck = (table: Table): string =>
   checksum(tableText(withoutScores(table, table[0] ?? [])));
 
-/** Changes when anything but a score does in the rows and the columns that an import has added. */
-export function monthCheck(
+/**
+ * A checksum for each column of the rows that an import has added, and of each column: of those alone
+ * that hold anything. Scores and formulas, which are worked out anew, have none.
+ */
+export function monthChecks(
   table: Table,
-  headerRow: number,
-  {
-    appendAt,
-    appended,
-    newColumns,
-  }: { appendAt: number; appended: number; newColumns: readonly number[] },
-): string {
+  { headerRow, appendAt, appended, newColumns }: Omit<MonthNote, 'checks' | 'kind'>,
+  formulaColumns: ReadonlySet<number>,
+): Readonly<Record<string, string>> {
+  const scores = new Set(findScoreColumns(table[headerRow] ?? []));
   const rows = table.slice(appendAt, appendAt + appended);
-  const columns = table.map((row) => newColumns.map((column) => row[column] ?? ''));
-  const texts = [withoutScores(rows, table[headerRow] ?? []), columns.map(trimmed)].map(tableText);
-  return checksum(texts.join('\n\n').trim());
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const checks: Record<string, string> = {};
+  const note = (name: string, column: number, of: Table): void => {
+    if (scores.has(column) || formulaColumns.has(column)) return;
+    const cells = trimmed(of.map((row) => row[column] ?? ''));
+    if (cells.length > 0) checks[`${name} ${column}`] = checksum(tableText([cells]));
+  };
+  for (let column = 0; column < width; column += 1) note('rows', column, rows);
+  const above = table.slice(0, appendAt);
+  for (const column of newColumns) note('column', column, above);
+  return checks;
 }
 
 const isNote = (read: unknown): read is UndoNote =>
-  typeof read === 'object' && read !== null && 'kind' in read && 'check' in read;
+  typeof read === 'object' &&
+  read !== null &&
+  'kind' in read &&
+  ('check' in read || 'checks' in read);
 
 export function readNote(text: string): UndoNote | undefined {
   try {

@@ -7,7 +7,7 @@ import type { MonthPlan } from '../../core/importing/month-plan';
 import { cellName } from '../../sheets/a1';
 import { growGrid, sameCell, writeBlock } from '../../sheets/block';
 import { brokenSince } from '../../sheets/broken-results';
-import { clearCells, writeCells } from '../../sheets/cell-groups';
+import { clearCells, type PlacedCell, writeCells } from '../../sheets/cell-groups';
 import { showTab } from '../../sheets/cursor';
 import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { rememberTab } from '../../sheets/memory/tabs';
@@ -20,13 +20,12 @@ import type { RecognisedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { blankRowsAbove, isAsPlanned, overwrittenRows, strayCells } from './moved-rows';
 import type { Month } from './plan-import';
-import { cellKept, keptCell, monthCheck, type UndoNote } from './undo-note';
+import { type ChangedCells, cellKept, changedCells, rowsOf } from './undo-groups';
+import { type MonthNote, monthChecks } from './undo-note';
 import type { WrittenImport } from './write-tab';
 
 /** Somebody may go on sorting; after so many rounds, give up. */
 const ROUNDS = 4;
-
-type MonthNote = Extract<UndoNote, { kind: 'month' }>;
 
 /** The columns in which any of the new rows holds something. */
 const filledIn = (rows: Table): readonly number[] => {
@@ -46,6 +45,10 @@ function writeHeaders(
   const headers = newColumns.map(({ header }) => header);
   writeBlock(sheet, headerRow, first.column, [headers], workbook.clock);
 }
+
+/** The columns in which any formula stands. */
+export const formulaColumnsOf = (formulas: Month['formulas']): ReadonlySet<number> =>
+  new Set(formulas.flatMap((row) => row.flatMap((text, at) => (text === '' ? [] : [at]))));
 
 /** Writes rows from a row on, 0-based, in the columns that hold something in any of them. */
 function writeRows(
@@ -98,9 +101,7 @@ function settled(month: Month, workbook: Workbook): Table {
   const { tab, formulas } = month;
   let { plan } = month;
   const { sheet, table: before, headerRow, name } = tab;
-  const formulaColumns = new Set(
-    formulas.flatMap((row) => row.flatMap((text, column) => (text === '' ? [] : [column]))),
-  );
+  const formulaColumns = formulaColumnsOf(formulas);
   for (let round = 1; round <= ROUNDS; round += 1) {
     settle();
     const written = { before, headerRow, plan, formulaColumns };
@@ -138,6 +139,14 @@ const isBlankBelow =
   (column: number): boolean =>
     table.slice(headerRow + 1).every((row) => (row[column] ?? '') === '');
 
+/** What goes back into the rows that were there; new columns are emptied anyhow. */
+export const cellsBack = ({ changes, newColumns }: MonthNote): readonly PlacedCell[] =>
+  changes
+    .filter(({ column }) => !newColumns.includes(column))
+    .flatMap((group: ChangedCells) =>
+      rowsOf(group).map((row) => ({ row, column: group.column, cell: cellKept(group.before) })),
+    );
+
 /** Puts every cell that an import has written back to what it was; blank is blank again. */
 export function putBack(
   tab: Pick<RecognisedTab, 'sheet'>,
@@ -145,15 +154,23 @@ export function putBack(
   workbook: Workbook,
 ): void {
   const { sheet } = tab;
-  const added = new Set(note.newColumns);
-  const cells = note.changes
-    .filter(({ column }) => !added.has(column))
-    .map(({ row, column, before }) => ({ row, column, cell: cellKept(before) }));
-  writeCells(sheet, cells, () => false, workbook.clock);
+  writeCells(sheet, cellsBack(note), () => false, workbook.clock);
   clearCells(sheet, note.appendAt, note.appended, note.columns);
   const height = note.appendAt + note.appended - note.headerRow;
   clearCells(sheet, note.headerRow, height, note.newColumns);
 }
+
+/** What is written down of a plan, before anything is known of how it came out. */
+export const noteOf = ({ tab, plan }: Month): MonthNote => ({
+  kind: 'month',
+  headerRow: tab.headerRow,
+  changes: changedCells(plan.changes),
+  newColumns: plan.newColumns.map(({ column }) => column),
+  appendAt: plan.appendAt,
+  appended: plan.appended.length,
+  columns: filledIn(plan.appended),
+  checks: {},
+});
 
 /** A tab with a new header is remembered as the old one was. */
 function rememberAnew({ table, headerRow, recognition }: RecognisedTab, plan: MonthPlan): void {
@@ -166,20 +183,10 @@ function rememberAnew({ table, headerRow, recognition }: RecognisedTab, plan: Mo
 
 /** Writes the plan, or takes it back whole and refuses. The caller holds the document lock. */
 export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
-  const { tab, plan } = month;
+  const { tab, plan, formulas } = month;
   const { sheet, table, headerRow, name } = tab;
-  const { newColumns, changes, appended, appendAt } = plan;
-  const note = {
-    kind: 'month',
-    headerRow,
-    changes: changes.map(({ row, column, before, after }) => {
-      return { row, column, before: keptCell(before), after: keptCell(after) };
-    }),
-    newColumns: newColumns.map(({ column }) => column),
-    appendAt,
-    appended: appended.length,
-    columns: filledIn(appended),
-  } as const;
+  const { changes, appended, appendAt } = plan;
+  const note = noteOf(month);
   const width = Math.max(0, ...note.newColumns.map((column) => column + 1));
   growGrid(sheet, appendAt + appended.length, width);
   let now: Table;
@@ -201,12 +208,12 @@ export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
   } catch (error) {
     // Where rows are being moved about, nobody knows what stands where.
     const isMoved = error instanceof Refusal && error.code === 'busy';
-    if (!isMoved) putBack(tab, { ...note, check: '' }, workbook);
+    if (!isMoved) putBack(tab, note, workbook);
     throw error;
   }
   rememberAnew(tab, plan);
   rememberTab('overlap', tab.sheetId);
   showTab(workbook, sheet);
-  const check = isInPlace(plan, now) ? monthCheck(now, headerRow, note) : undefined;
-  return { sheet, note: check === undefined ? undefined : { ...note, check } };
+  if (!isInPlace(plan, now)) return { sheet, note: undefined };
+  return { sheet, note: { ...note, checks: monthChecks(now, note, formulaColumnsOf(formulas)) } };
 }

@@ -42,7 +42,16 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 };
 const UMLAUT = /[äöüøå]/g;
 
+const partsOf = (folded: string, between: string | RegExp): string[] =>
+  withoutPhrases(folded.trim())
+    .split(between)
+    .filter((word) => word !== '');
+
+/** As most are written: letters, digits and spaces alone. */
+const PLAIN = /^[a-z0-9 ]*$/i;
+
 const wordsOf = (name: string): string[] => {
+  if (PLAIN.test(name)) return partsOf(name.toLowerCase(), ' ');
   const folded = normalised(name.toLowerCase(), 'NFKD')
     .replace(MARKS, '')
     .normalize('NFC')
@@ -54,9 +63,7 @@ const wordsOf = (name: string): string[] => {
     .replace(ABBREVIATION, (_, before: string, letters: string) => {
       return before + letters.replace(/[./\s]/g, '');
     });
-  return withoutPhrases(folded.trim())
-    .split(NOT_A_WORD)
-    .filter((word) => word !== '');
+  return partsOf(folded, NOT_A_WORD);
 };
 
 /** Whether a word is a legal form, such as `Inc.` or `LLC`. */

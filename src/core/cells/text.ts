@@ -145,10 +145,11 @@ let blankWords: ReadonlySet<string> | undefined;
 
 /** Whether folded text says that nothing is known. */
 export function isBlankText(folded: string): boolean {
-  if (BLANK_TEXT.test(folded)) return true;
+  const isWord = folded.charAt(0) >= 'a' && folded.charAt(0) <= 'z';
+  if (!isWord && BLANK_TEXT.test(folded)) return true;
   if (folded.length > LONGEST_BLANK) return false;
   blankWords = blankWords ?? new Set(BLANK_WORDS.split(', '));
-  return blankWords.has(folded.replace(ASKED, ''));
+  return blankWords.has(folded.endsWith('?') ? folded.replace(ASKED, '') : folded);
 }
 
 /**
@@ -174,7 +175,9 @@ export function isSheetError(cell: Cell): boolean {
 
 /** A cell's text for use inside a sentence: on one line, and cut where it runs on. */
 export function excerpt(cell: Cell, longest: number = EXCERPT_LENGTH): string {
-  const line = plainText(cell).replace(CONTROLS, ' ').replace(SPACES, ' ').trim();
+  const text = plainText(cell);
+  const isOneLine = ASCII.test(text) && !text.includes('  ');
+  const line = isOneLine ? text : text.replace(CONTROLS, ' ').replace(SPACES, ' ').trim();
   if (line.length <= longest) return line;
   const characters = Array.from(line);
   if (characters.length <= longest) return line;

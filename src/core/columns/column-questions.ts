@@ -1,6 +1,6 @@
 // What is asked about columns: those used, those proposed, and headers that stand twice.
 import type { Row } from '../cells/cell';
-import { excerpt } from '../cells/text';
+import { excerpt, foldText } from '../cells/text';
 import type { Candidate } from './candidates';
 import { isUsable } from './choose-columns';
 import type { ColumnJudge } from './column-judge';
@@ -24,6 +24,9 @@ interface Asked {
 /** Fields whose words are the user's to explain. */
 const WORDED: readonly Field[] = ['overlap', 'warmth', 'fit', 'motion', 'willing'];
 
+/** What gives the reason for a status, and is one itself where nothing else is: nobody need be asked. */
+const REASONS: readonly string[] = ['status reason', 'statusgrund'];
+
 /** The columns of headers that stand more than once. */
 const repeatedColumns = (headers: Row): ReadonlySet<number> =>
   new Set(repeatedHeaders(headers).reduce((all, some) => all.concat(some), []));
@@ -37,6 +40,7 @@ const severalColumns = ({ headers, shown, mapping, candidates, judge }: Asked): 
     const used = mapping.columns.get(field);
     if (used === undefined || mapping.taken.has(column) || repeated.has(column)) return [];
     if (mapping.settled.has(field) || asked.has(column) || !isUsable(candidate, judge)) return [];
+    if (REASONS.includes(foldText(headers[column] ?? ''))) return [];
     asked.add(column);
     const text = `${named(shown[column])} could be ${labelOf(field)} too: ${named(shown[used])} is used. Is that right?`;
     return [{ code: 'several-columns', text, field, column }];

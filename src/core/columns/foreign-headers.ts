@@ -98,11 +98,15 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   leadStatus: {
     likely:
-      'lead-status | statut | statut du lead | statut de la piste | estado del lead | estado del candidato | status do lead | リード状況 | リードステータス',
+      'lead-status | statusgrund | statut | statut du lead | statut de la piste | estado del lead | estado del candidato | status do lead | リード状況 | リードステータス',
   },
   leadSource: {
     likely:
       'lead-quelle | source du lead | origine du lead | origine de la piste | origen del lead | fuente | origem do lead | リードソース',
+  },
+  qualified: {
+    likely:
+      'qualifiziert am | qualifizierungsdatum | qualifié le | date de qualification | calificado el | fecha de calificación | qualificado em | data de qualificação',
   },
   mqlDate: {
     words:

@@ -34,8 +34,9 @@ const bareKey = (folded: string): string => {
 /** What an alias or a header is compared by: `Partner_Name`, `partner name` and `PartnerName` meet. */
 export function headerKey(header: Cell): string {
   // Folding changes nothing of what is written so.
-  const isFolded = typeof header === 'string' && WORDS_ALONE.test(header);
-  return bareKey(isFolded ? header : foldLetters(header));
+  return typeof header === 'string' && WORDS_ALONE.test(header)
+    ? header.split(' ').join('')
+    : bareKey(foldLetters(header));
 }
 
 export interface HeaderKeys {

@@ -48,7 +48,7 @@ export const leadsRules = once(
         words: 'lifecycle stage',
       }),
       fieldRule('leadStatus', 'lead status | hs_lead_status', {
-        likely: 'status | status_label',
+        likely: 'status | status_label | status reason',
       }),
       fieldRule('leadSource', 'lead source | leadsource | original source | source'),
       fieldRule(

@@ -1,5 +1,7 @@
 // What imports have changed since EQL History got its last row, kept with the document for the next one.
+
 import { excerpt } from '../../core/cells/text';
+import { say } from '../../core/language/say';
 import { parsedJson } from '../parsed-json';
 import { documentStore } from './document-store';
 
@@ -26,7 +28,10 @@ function kept(): Imports {
 /** As EQL History tells it; '' where nothing was imported. */
 export function importsSince(): string {
   const { said, earlier } = kept();
-  return [...(earlier > 0 ? [`Imports before these: ${earlier}.`] : []), ...said].join(' ');
+  return [
+    ...(earlier > 0 ? [say('Imports before these: {earlier}.', { earlier })] : []),
+    ...said,
+  ].join(' ');
 }
 
 /** Remembers one more; false where the store is full, and EQL History won't tell of it. */

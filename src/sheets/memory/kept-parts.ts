@@ -42,10 +42,13 @@ export function forgetParts(key: string): void {
   if (known.parts > 0) store.setProperties(blank(partsOf(key, known)));
 }
 
+/** In how many parts a text is kept. */
+export const partsFor = (text: string): number => Math.ceil(text.length / LONGEST_PART);
+
 /** Keeps a tab's text in place of the last one; false where it is too long to be kept. */
 export function keepParts(key: string, sheetId: number, text: string, most: number): boolean {
   const former = headOf(key);
-  const parts = Math.ceil(text.length / LONGEST_PART);
+  const parts = partsFor(text);
   if (parts > most) {
     forgetParts(key);
     return false;

@@ -1,5 +1,5 @@
 // What the last import wrote, kept with the document so that it can be undone in one step.
-import { forgetParts, headOf, keepParts, textOf } from './kept-parts';
+import { forgetParts, headOf, keepParts, partsFor, textOf } from './kept-parts';
 
 const IMPORT = 'eql.import';
 /** 200 KB, which leaves room for all else that is kept with the document. */
@@ -10,6 +10,12 @@ export interface KeptImport {
   /** What to undo, as the import wrote it down. */
   readonly text: string;
 }
+
+/** What comes to it once the import is done: a checksum for each of its columns. */
+const ROOM_FOR_CHECKS = 1;
+
+/** Whether there is room for a text by which an import is to be undone. */
+export const canBeKept = (text: string): boolean => partsFor(text) + ROOM_FOR_CHECKS <= MOST_PARTS;
 
 export const forgetImport = (): void => forgetParts(IMPORT);
 

@@ -90,10 +90,10 @@ it('next month’s export goes into that tab: new rows last, overlap refreshed, 
   });
   choose(host, IMPORT);
   expect(shown(host, CLEAN)).toEqual([
-    [...(LIST[0] ?? []), 'Warmth', 'Not in list since', 'Overlap before'],
-    [...(LIST[1] ?? []), '', expect.stringContaining('2026')],
-    [...(LIST[2] ?? []), '', expect.stringContaining('2026')],
-    ['Birch', 'birch.example', 'Northwind', 'Customer', 'Hot', '', 'Prospect until 30 June 2026'],
+    [...(LIST[0] ?? []), 'Warmth', 'Overlap before', 'Not in list since'],
+    [...(LIST[1] ?? []), '', '', expect.stringContaining('2026')],
+    [...(LIST[2] ?? []), '', '', expect.stringContaining('2026')],
+    ['Birch', 'birch.example', 'Northwind', 'Customer', 'Hot', 'Prospect until 30 June 2026'],
     ['Cedar', 'cedar.example', 'Contoso', 'Customer'],
     ['Elm', 'elm.example', 'Northwind', 'Customer'],
   ]);
@@ -101,6 +101,19 @@ it('next month’s export goes into that tab: new rows last, overlap refreshed, 
   host.select('February', 'A1');
   expect(choose(host, IMPORT)).toContain('nothing new');
   expect(host.sheet(CLEAN).contents).toEqual(once);
+});
+
+it('the tabs that can be imported together are told, without those that imports have made', () => {
+  const host = book({ Paste: EXPORT, February: FEBRUARY });
+  choose(host, IMPORT);
+  host.select('February', 'A1');
+  const { tabs } = preview(host);
+  expect(tabs.map(({ sheetName, isChosen }) => [sheetName, isChosen])).toEqual([
+    ['Paste', false],
+    ['February', true],
+  ]);
+  const both = preview(host, { sheetIds: tabs.map(({ sheetId }) => sheetId), into: 'new' });
+  expect(both.said[1]).toBe('8 rows in, 5 out.');
 });
 
 it('a merge is undone in one step, also once it has been scored', () => {

@@ -143,6 +143,7 @@ describe('a header on the leads tab names one field, more or less surely', () =>
     ['Current lifecycle stage', 'lifecycleStage', 'guess'],
     ['hs_lead_status', 'leadStatus', 'certain'],
     ['Status', 'leadStatus', 'likely'],
+    ['Status Reason', 'leadStatus', 'likely'],
     ['Original source', 'leadSource', 'certain'],
     ['Lead qualified date', 'qualified', 'certain'],
     ['Date when qualified', 'qualified', 'guess'],

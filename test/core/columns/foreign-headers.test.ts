@@ -106,7 +106,7 @@ const LEADS: Readonly<Record<string, Headers>> = {
   ],
   'Dynamics in German': [
     ['Firmenname', 'account'],
-    ['Statusgrund', ''],
+    ['Statusgrund', 'leadStatus'],
     ['Geschätztes Abschlussdatum', ''],
     ['Tatsächliches Abschlussdatum', 'closedAt'],
   ],

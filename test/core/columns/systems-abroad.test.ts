@@ -94,6 +94,7 @@ it.each<[string, Readonly<Partial<Record<Field, string>>>, readonly string[]]>([
       domain: 'Website',
       email: 'E-Mail',
       leadSource: 'Leadquelle',
+      leadStatus: 'Statusgrund',
       owner: 'Besitzer',
       created: 'Erstellt am',
     },

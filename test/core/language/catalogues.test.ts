@@ -75,6 +75,10 @@ describe.each(
     expect(other).toEqual([]);
   });
 
+  test('shows nobody the remark that told a sentence from another', () => {
+    expect(entries.filter(([, text]) => text.includes(' // '))).toEqual([]);
+  });
+
   test('writes all forms of a word that is counted', () => {
     const short = entries.filter(([, text]) =>
       formsIn(text).some(({ length }) => length !== forms.length),

@@ -317,6 +317,47 @@ describe('axe-core finds nothing, also with large text and a dark theme, on', ()
   });
 });
 
+describe.each([
+  'de',
+  'es',
+] as const)('in %s, axe-core finds nothing and nothing is cut off on', (language) => {
+  test.each([
+    ['the row', 0],
+    ['the worklist', 1],
+    ['the summary', 2],
+    ['setup', 3],
+  ])('%s', async (_what, at) => {
+    const sidebar = await openSidebar(sevenRows(['warmth', 'motion', 'owner']), { language });
+    await sidebar.page.getByRole('tab').nth(at).click();
+    await sidebar.page.locator('h1').first().waitFor({ state: 'attached' });
+    await largeAndDark(sidebar);
+    expect(await violations(sidebar)).toEqual([]);
+    expect(await widest(sidebar)).toBe(300);
+  });
+});
+
+describe('with forced colours', () => {
+  test('the selected tab and the chosen filter stand out by a line', async () => {
+    const sidebar = await openSidebar(sevenRows());
+    await sidebar.tab('Worklist').click();
+    await sidebar.page.getByLabel(/^All/).waitFor({ state: 'attached' });
+    await sidebar.page.emulateMedia({ forcedColors: 'active' });
+    const [lines, outlines] = await sidebar.page.evaluate(() => {
+      const of = (places: string, part: 'borderBottomColor' | 'outlineStyle') =>
+        Array.from(document.querySelectorAll(places), (each) => getComputedStyle(each)[part]);
+      return [
+        of('.tab', 'borderBottomColor'),
+        of('.filter > input + span', 'outlineStyle'),
+      ] as const;
+    });
+    const [row, worklist, ...others] = lines;
+    expect(others).toEqual([row, row]);
+    expect(worklist).not.toBe(row);
+    expect(outlines.filter((style) => style === 'solid')).toHaveLength(1);
+    await sidebar.page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
 describe('the look', () => {
   test('is the same under a dark system theme, with the contrast that it needs', async () => {
     const sidebar = await openSidebar(sevenRows(), { colorScheme: 'dark' });

@@ -1,7 +1,11 @@
 // What the fake workbook answers about an import: a merge into Overlaps, with one new name proposed.
 import type { Imported, ImportPreview, ImportRequest } from '../../../src/rpc';
 
-export const importPreviewOf = ({ into }: ImportRequest): ImportPreview => ({
+export const importPreviewOf = ({ into, sheetIds }: ImportRequest): ImportPreview => ({
+  tabs: [
+    { sheetId: 5, sheetName: 'Crossbeam', isChosen: sheetIds.length === 0 || sheetIds.includes(5) },
+    { sheetId: 6, sheetName: 'Reveal', isChosen: sheetIds.includes(6) },
+  ],
   into: into === 'auto' ? { sheetId: 1, sheetName: 'Overlaps' } : null,
   said: ['14 rows in, 11 out.', '2 rows added behind the others: rows 9-10.'],
   questions: [],

@@ -134,6 +134,21 @@ export interface PageOptions {
   readonly policy?: string;
   /** Whether google.script.run is there. */
   readonly google?: boolean;
+  /** What the page speaks instead of English; the workbook behind it keeps to English. */
+  readonly language?: 'de' | 'es';
+}
+
+/** The built page, with its words in it as the server puts them there. */
+function builtPage(language: PageOptions['language']): string {
+  const page = fs.readFileSync(BUILT, 'utf8');
+  if (!language) return page;
+  const file = fs.readFileSync(path.resolve(`dist/Words-${language}.html`), 'utf8');
+  const json = file.slice(file.indexOf('{'), file.lastIndexOf('}') + 1);
+  const { script: _, sidebar: sentences, ...head } = JSON.parse(json);
+  const words = JSON.stringify({ ...head, sentences }).replace(/</g, '\\u003c');
+  return page
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace('>null</script>', () => `>${words}</script>`);
 }
 
 /** A page that one sidebar after the other is opened on: a new one each takes as long as most tests. */
@@ -141,6 +156,7 @@ interface Stage {
   readonly page: Page;
   readonly google: boolean;
   policy: string;
+  language: PageOptions['language'];
   sidebar: SidebarPage | undefined;
 }
 
@@ -150,7 +166,11 @@ async function newStage(google: boolean): Promise<Stage> {
   const context = await (await openBrowser()).newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  const made: Stage = { page, google, policy: POLICY, sidebar: undefined };
+  const made: Stage = {
+    ...{ page, google, policy: POLICY },
+    language: undefined,
+    sidebar: undefined,
+  };
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
       made.sidebar?.complaints.push(message.text());
@@ -163,7 +183,7 @@ async function newStage(google: boolean): Promise<Stage> {
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': made.policy },
-      body: url === ADDRESS ? fs.readFileSync(BUILT, 'utf8') : '',
+      body: url === ADDRESS ? builtPage(made.language) : '',
     });
   });
   await page.exposeFunction('serve', (name: Name, request: string) =>
@@ -194,13 +214,14 @@ export async function openPage(
     height = HEIGHT,
     google = true,
     policy = POLICY,
+    language,
   }: PageOptions = {},
 ): Promise<SidebarPage> {
   const cleared = await clearedStage(google);
   const { page } = cleared;
   const sidebar = new SidebarPage(page, workbook);
   for (const [name, list] of Object.entries(faults)) sidebar.next(name as Name, ...(list ?? []));
-  Object.assign(cleared, { sidebar, policy });
+  Object.assign(cleared, { sidebar, policy, language });
   await page.setViewportSize({ width: WIDTH, height });
   await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
   await page.goto(ADDRESS);
@@ -213,6 +234,6 @@ export async function openSidebar(
   options: PageOptions = {},
 ): Promise<SidebarPage> {
   const sidebar = await openPage(workbook, options);
-  await sidebar.tab('Row').waitFor();
+  await sidebar.page.getByRole('tab').first().waitFor();
   return sidebar;
 }

@@ -1,6 +1,7 @@
 // An import from the sidebar: looked at, done as it was shown, undone.
 import { NO_IMPORT } from '../../../sidebar/state/imports';
 import {
+  chooseExport,
   chooseRename,
   importNow,
   leaveImport,
@@ -31,6 +32,18 @@ test('another tab to import into is another preview, and names aren’t agreed t
   expect(desk.state().imports).toMatchObject({ into: 'new', rename: false });
   await importNow(desk);
   expect(desk.workbook.callsOf('importExport')[0]).toMatchObject({ check: 'check new' });
+});
+
+test('several tabs are chosen one by one, shown together and imported together; the last one stays', async () => {
+  const desk = await openDesk(sevenRows());
+  await lookAtImport(desk, 'auto');
+  await chooseExport(desk, 6, true);
+  expect(desk.state().imports.preview?.tabs.map(({ isChosen }) => isChosen)).toEqual([true, true]);
+  await importNow(desk);
+  expect(desk.workbook.callsOf('importExport')[0]).toMatchObject({ sheetIds: [5, 6] });
+  await lookAtImport(desk, 'auto', [5]);
+  await chooseExport(desk, 5, false);
+  expect(desk.state().imports.sheetIds).toEqual([5]);
 });
 
 test('nothing is done that wasn’t shown, or was put away', async () => {

@@ -37,7 +37,7 @@ function compare(what: string, rows: number, isOwn: boolean): void {
   const [overlap, warmth, fit, motion] = columns;
   const floor = measured(ROUNDS, () => floorStatus(columns));
   console.log(`\n${what}, ${rows.toLocaleString('en')} rows`);
-  console.log(`${''.padEnd(34)} median  least   most   us/row garbage B/row`);
+  console.log(`${''.padEnd(34)} median  least   most   µs/row  bytes/row`);
   console.log(line('floor: a map by hand', floor, floor, rows));
   for (const formula of [EQL_STATUS, EQL_SCORE, EQL_MISSING]) {
     const times = measured(ROUNDS, () => formula(overlap, warmth, fit, motion));

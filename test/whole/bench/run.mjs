@@ -1,5 +1,6 @@
 // Runs the bench: node test/whole/bench/run.mjs [part of a job's name] [rows,rows,...], all of it or one part;
-// `large tabs` is the core's comparison alone, `first screen` the site in a browser.
+// `large tabs` is the core's comparison alone, `formulas` the formulas over ranges, `first screen` the site
+// in a browser.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,16 +9,18 @@ import { bundleTest } from '../../support/bundle.mjs';
 import { launchOptions } from '../../support/chromium.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-function run(name, args) {
+function run(name, args, flags = []) {
   const script = bundleTest(path.join(HERE, `${name}.ts`), name);
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...flags, script, ...args], { stdio: 'inherit' });
   fs.rmSync(script, { force: true });
   process.exitCode ||= status ?? 1;
 }
 
 const args = process.argv.slice(2);
 const [part] = args;
-if (part === undefined || part === 'large tabs') run('large-tabs', []);
-if (part === undefined || part === 'first screen')
-  run('first-screen', [JSON.stringify(launchOptions())]);
-if (part !== 'large tabs' && part !== 'first screen') run('bench', args);
+const isAsked = (name) => part === undefined || part === name;
+if (isAsked('large tabs')) run('large-tabs', []);
+// Garbage is measured by collecting it in between.
+if (isAsked('formulas')) run('formulas', [], ['--expose-gc', '--max-semi-space-size=512']);
+if (isAsked('first screen')) run('first-screen', [JSON.stringify(launchOptions())]);
+if (!['large tabs', 'formulas', 'first screen'].includes(part)) run('bench', args);

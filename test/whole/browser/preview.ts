@@ -27,6 +27,8 @@ interface PreviewOptions {
   readonly page: 'for all tests' | 'opened anew for each test' | 'a new one for each test';
   /** Milliseconds that each call of the sidebar takes longer. */
   readonly latency?: number;
+  /** The language of the browser, which is its user's. */
+  readonly language?: string;
 }
 
 export interface Preview {
@@ -35,12 +37,17 @@ export interface Preview {
 }
 
 /** Opens a workbook for a test file; whatever goes wrong on the page fails the test. */
-export function usePreview({ serve: start, page, latency = 0 }: PreviewOptions): Preview {
+export function usePreview({
+  serve: start,
+  page,
+  latency = 0,
+  language = 'en-US',
+}: PreviewOptions): Preview {
   let server: RunningServer;
   let sheet: SheetPage | undefined;
   const open = async () => {
     const address = `${server.address}?latency=${latency}`;
-    sheet = await SheetPage.open(await openBrowser(), address);
+    sheet = await SheetPage.open(await openBrowser(), address, language);
   };
   const close = async () => {
     await sheet?.close();
@@ -75,11 +82,19 @@ export function usePreview({ serve: start, page, latency = 0 }: PreviewOptions):
   };
 }
 
-/** A few rows with an add-on. */
-export function servePreview(addOn: ServedFolder, tabs: Tabs): Promise<RunningServer> {
+/** A few rows with an add-on, in a spreadsheet of some locale. */
+export function servePreview(
+  addOn: ServedFolder,
+  tabs: Tabs,
+  locale?: string,
+): Promise<RunningServer> {
   const sheets = Object.entries(tabs).map(([name, rows]) =>
     sheetData(name, rows, { formulas: true, frozenRows: 1 }),
   );
-  const workbook = { name: 'A test workbook', snapshot: workbookData(sheets) };
+  const workbook = {
+    name: 'A test workbook',
+    snapshot: workbookData(sheets),
+    ...(locale === undefined ? {} : { locale }),
+  };
   return serve({ root: ROOT, addOn, workbook, port: ANY_PORT });
 }

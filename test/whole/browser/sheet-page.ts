@@ -30,8 +30,12 @@ export class SheetPage {
     private readonly address: string,
   ) {}
 
-  static async open(browser: Browser, address: string): Promise<SheetPage> {
-    const context = await browser.newContext({ viewport: SIZE, timezoneId: 'Europe/Berlin' });
+  static async open(browser: Browser, address: string, locale = 'en-US'): Promise<SheetPage> {
+    const context = await browser.newContext({
+      viewport: SIZE,
+      timezoneId: 'Europe/Berlin',
+      locale,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const opened = new SheetPage(page, context, address);

@@ -66,6 +66,8 @@ export function faultsOf(job: Job, calls: readonly MadeCall[], most: number): re
     ...at('the call takes five minutes', spread(calls, Math.min(SLOW_CALLS, most))),
     ...at('the lock is taken', [...calls.slice(0, 1), ...locks]),
     ...at('the cells are protected', [...calls.slice(0, 1), ...spread(writes, most)]),
+    ...at('the tabs become tables', [...calls.slice(0, 1), ...spread(writes, most)]),
+    ...at('a permission is missing', [...calls.slice(0, 1), ...spread(calls, most)]),
     ...editFaults(job, calls.filter(reaches), most),
   ];
 }

@@ -1,6 +1,7 @@
 // What can go wrong at a call of a run, and the hook that makes it go wrong there. Knows the host's ways of
 // failing, not what comes of them.
 import type { FaultHook, Host } from '../../../host/node';
+import { CURRENT_SPREADSHEET } from '../../../host/oauth-scopes';
 import { OVERLAPS } from '../jobs/books';
 import type { OutsideEdit } from './outside-edits';
 
@@ -10,6 +11,8 @@ export const FAULTS = [
   'the call takes five minutes',
   'the lock is taken',
   'the cells are protected',
+  'the tabs become tables',
+  'a permission is missing',
   'another user edits',
 ] as const;
 
@@ -52,6 +55,12 @@ export class Injector {
       case 'the cells are protected':
         protectTabs(host);
         return undefined;
+      case 'the tabs become tables':
+        tabulate(host);
+        return undefined;
+      case 'a permission is missing':
+        host.withdraw(CURRENT_SPREADSHEET);
+        return undefined;
       case 'another user edits':
         armed.edit?.apply(host);
         return undefined;
@@ -63,18 +72,27 @@ export class Injector {
     this.armed = fault;
   }
 
-  /** The others have finished: the lock is free, the cells can be edited. */
+  /** The others have finished: the lock is free, the cells can be edited, all is allowed. */
   disarm(host: Host): void {
     this.armed = undefined;
     host.lockByAnotherUser(false);
     const { annotations } = host.workbook;
     const others = annotations.list('protection').filter(({ data }) => data.byAnotherUser);
     annotations.drop(others.map(({ id }) => id));
+    annotations.drop(annotations.list('table').map(({ id }) => id));
+    host.withdraw(null);
   }
+}
+
+const ours = (host: Host): string[] =>
+  host.sheets().filter((name) => name === OVERLAPS || /^EQL |^Partner/.test(name));
+
+/** Typed columns, from the first cell to the last. */
+function tabulate(host: Host): void {
+  for (const name of ours(host)) host.convertToTable(name, 'A1:ZZ5000');
 }
 
 /** The list and every tab that isn't a plain one of the user's. */
 function protectTabs(host: Host): void {
-  const names = host.sheets().filter((name) => name === OVERLAPS || /^EQL |^Partner/.test(name));
-  for (const name of names) host.protectByAnotherUser(name);
+  for (const name of ours(host)) host.protectByAnotherUser(name);
 }

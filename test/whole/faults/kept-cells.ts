@@ -91,17 +91,16 @@ function listLoss(
   fair: readonly Picture[],
   job: Job,
 ): string | undefined {
-  const found = listIn(now);
-  const was = listIn(before);
+  const [found, was] = [listIn(now), listIn(before)];
   if (!found || !was) return undefined;
-  const is = job.writes?.appends ? inOrderOf(found, was) : found;
+  const appends = job.writes?.appends === true;
+  const is = appends ? inOrderOf(found, was) : found;
   const own = ownHeaders(job);
   const lists = [was, ...fair.map(listIn)];
   const { account: target = '', headers: asked = [] } = job.writes?.row ?? {};
   const isAsked = (header: string, account: string): boolean =>
     account === target && asked.includes(header);
   const height = Math.max(is.cells.length, was.cells.length);
-  const appends = job.writes?.appends === true;
   const isNew = (row: number): boolean => appends && row >= was.cells.length;
   /** Of a row that a list rightly lacks, nothing need be left. */
   const isGone = (account: string): boolean =>
@@ -126,6 +125,7 @@ function listLoss(
     }
   }
   const isDated = (header: string, row: number, column: number): boolean =>
+    (appends && cellAt(found.cells, row, 0) !== cellAt(was.cells, row, 0)) ||
     isAsked(header, cellAt(was.cells, row, 0)) ||
     (asked.includes(header) && cellAt(was.cells, row, column) === '');
   return looksLoss(now, before, own, isDated);

@@ -125,12 +125,20 @@ function cellsOf({ cells }: SheetPart): string[][] {
   return rows;
 }
 
+/** A look as text, whichever of its properties was set first. */
+function ordered(look: unknown): string {
+  if (typeof look !== 'object' || look === null) return JSON.stringify(look);
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(look).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+}
+
 function looksOf(sheet: SheetPart, { styles, formats }: Snapshot): Map<string, string> {
   const looks = new Map<string, string>();
   const add = (byZone: ByZone, meanings: Numbered): void => {
     for (const [zone, number] of Object.entries(byZone)) {
       const { top, bottom, left, right } = parseZone(zone);
-      const meaning = JSON.stringify(meanings[number]);
+      const meaning = ordered(meanings[number]);
       for (let row = top; row <= bottom; row += 1) {
         for (let column = left; column <= right; column += 1) {
           const name = cellName(row, column);
@@ -185,6 +193,15 @@ function metadataText(
     return `${key} ${key === CHARTS_MARK ? chartsText(host, sheetId, value) : value}`;
   });
   return said.sort().join('\n');
+}
+
+/** A checksum of what is said, whatever it looks like: cells, notes, names. */
+export function contentKey({ tabs, names }: Picture): string {
+  const told = tabs.map(({ name, isOwn, cells, rest }) => [name, isOwn, cells, rest.notes]);
+  return crypto
+    .createHash('sha1')
+    .update(JSON.stringify([told, names]))
+    .digest('hex');
 }
 
 /** A checksum of a whole picture: equal keys, equal spreadsheets. */

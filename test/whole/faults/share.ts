@@ -4,7 +4,7 @@ import type { Job } from '../jobs/job';
 import { FAULTS, type FaultKind } from './fault';
 import { reportOf, type Tally } from './job-report';
 
-const FAULTS_A_JOB = 6;
+const FAULTS_A_JOB = 8;
 /** All of them would take longer than everything else together. */
 const isTried = (_job: Job, place: number): boolean => place % 3 === 0;
 

@@ -4,19 +4,30 @@ import { cellName } from '../../../host/engine/a1';
 import type { Host } from '../../../host/node';
 import { OVERLAPS } from '../jobs/books';
 import type { Job } from '../jobs/job';
+import { withClosedRows } from './closed-rows';
 import { listIn, ownHeaders } from './kept-cells';
-import { type Picture, pictureKey, type TabPicture, takePicture } from './picture';
+import { contentKey, type Picture, pictureKey, type TabPicture, takePicture } from './picture';
 
 export interface State {
   readonly picture: Picture;
   readonly key: string;
+  /** The same without how it looks. */
+  readonly content: string;
 }
 
 export function stateOf(host: Host, job: Job): State {
   const dated = job.writes?.row?.headers ?? [];
-  const picture = withoutOwnLooks(takePicture(host), ownHeaders(job), dated);
+  const taken = takePicture(host);
+  const tabs = job.writes?.appends
+    ? taken.tabs.map((tab) => (tab.name === OVERLAPS ? withClosedRows(tab) : tab))
+    : taken.tabs;
+  const picture = withoutOwnLooks({ ...taken, tabs }, ownHeaders(job), dated);
   const kept = job.keeps ? JSON.stringify(job.keeps(host)) : '';
-  return { picture, key: `${pictureKey(picture)}${kept}` };
+  return {
+    picture,
+    key: `${pictureKey(picture)}${kept}`,
+    content: `${contentKey(picture)}${kept}`,
+  };
 }
 
 /**

@@ -64,9 +64,19 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** By what states are compared: cells of a table have their table's looks, so that only what they hold counts. */
+type Compared = 'key' | 'content';
+
+const comparedBy = ({ kind }: Fault): Compared =>
+  kind === 'the tabs become tables' ? 'content' : 'key';
+
 /** The first of some states that is the same; those behind it needn't be worked out. */
-function same(now: State, states: readonly (() => State)[]): State | undefined {
-  return states.find((state) => state().key === now.key)?.();
+function same(
+  now: State,
+  states: readonly (() => State)[],
+  by: Compared = 'key',
+): State | undefined {
+  return states.find((state) => state()[by] === now[by])?.();
 }
 
 const all = (states: readonly (() => State)[]): State[] => states.map((state) => state());
@@ -99,10 +109,11 @@ export class Trials {
       return { ending: 'as before' };
     }
     const now = stateOf(host, this.job);
-    const verdict = this.firstVerdict(now, reply, expected);
+    const by = comparedBy(fault);
+    const verdict = this.firstVerdict(now, reply, expected, by);
     if (verdict.ending === 'broken') return verdict;
-    const key = [fault.edit?.name, stored, now.key].join(' ');
-    if (!this.recovered.has(key)) this.recovered.set(key, this.recover(host, expected));
+    const key = [fault.edit?.name, stored, now.key, by].join(' ');
+    if (!this.recovered.has(key)) this.recovered.set(key, this.recover(host, expected, by));
     return this.recovered.get(key) ?? verdict;
   }
 
@@ -128,12 +139,12 @@ export class Trials {
     return bench;
   }
 
-  private firstVerdict(now: State, reply: Reply, expected: Expected): Verdict {
+  private firstVerdict(now: State, reply: Reply, expected: Expected, by: Compared): Verdict {
     const { before, complete } = expected;
-    const isComplete = same(now, complete);
+    const isComplete = same(now, complete, by);
     const loss = this.loss(now, expected, isComplete);
     if (loss !== undefined) return broken(`${loss} It said: ${reply.said}`);
-    const isBefore = before().key === now.key;
+    const isBefore = before()[by] === now[by];
     if (isComplete) {
       return { ending: isBefore && reply.state !== 'done' ? 'as before' : 'complete' };
     }
@@ -161,12 +172,12 @@ export class Trials {
   }
 
   /** The same job run again, undisturbed; a verdict only where that doesn't complete it. */
-  private recover(host: Host, expected: Expected): Verdict | undefined {
+  private recover(host: Host, expected: Expected, by: Compared): Verdict | undefined {
     const { before, again, refuses } = expected;
     selectList(host);
     const reply = runJob(this.ready, host);
     const now = stateOf(host, this.job);
-    const isComplete = same(now, again);
+    const isComplete = same(now, again, by);
     const loss = this.loss(now, expected, isComplete);
     if (loss !== undefined) return broken(`Run again: ${loss} It said: ${reply.said}`);
     if (reply.state !== 'done' && reply.state !== 'working' && !refuses()) {

@@ -176,6 +176,6 @@ export const ROW_JOBS: readonly Job[] = [
     runs: 'selection',
     book: SCORED,
     request: () => ({ known: null }),
-    budget: { calls: 34, alternations: 0, cellsPerRow: 19 },
+    budget: { calls: 35, alternations: 0, cellsPerRow: 19 },
   },
 ];

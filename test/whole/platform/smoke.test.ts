@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import * as acorn from 'acorn';
 import { ROOT } from './methods-page';
-import { PROBES } from './probes/probes';
+import { OPEN_QUESTIONS } from './probes/open-questions';
+import { ALL_PROBES, PROBES } from './probes/probes';
 import { buildSmoke, checkIn, openSmoke, REPORT, type Report, SMOKE, USERS_TAB } from './smoke-run';
 
 const SIX_MINUTES = 6 * 60 * 1000;
@@ -22,17 +23,17 @@ describe('the check in the local host', () => {
 
   test('finds every method the same; `npm run platform` writes down what the host answers now', () => {
     expect(different(report)).toEqual([]);
-    expect(report.rows.map(({ method }) => method)).toEqual(PROBES.map(({ method }) => method));
+    expect(report.rows.map(({ method }) => method)).toEqual(ALL_PROBES.map(({ method }) => method));
     expect(report.verdict).toBe(
-      `${PROBES.length} methods asked: ${PROBES.length} the same as in the local host, 0 different.`,
+      `${ALL_PROBES.length} questions asked: ${ALL_PROBES.length} the same as in the local host, 0 different.`,
     );
   });
 
   test('calls each method that it reports on', () => {
     const called = new Set(Object.keys(report.host.counts.byName));
     const names = PROBES.map(({ method }) => method.replace(/\(.*$/, ''));
-    // A name of a button or of a set of them is no call.
-    const calls = names.filter((name) => !/\bButton/.test(name));
+    // A name of a button, or of a set of names, is no call.
+    const calls = names.filter((name) => !/\.[A-Z]/.test(name));
     // The host calls a chart of one kind by its kind until it is built.
     const known = (name: string): boolean =>
       called.has(name) || called.has(name.replace('EmbeddedChart', 'EmbeddedComboChart'));
@@ -76,6 +77,59 @@ describe('the check in the local host', () => {
     checkIn(host);
     checkIn(host);
     expect(host.sheets()).toEqual([USERS_TAB, REPORT, `${REPORT} 2`]);
+  });
+});
+
+describe('what goes into an issue', () => {
+  test('is one column: what differs, and every open question, as lines of a table', () => {
+    const host = openSmoke({
+      beforeCall(call) {
+        if (call.name === 'Range.mergeAcross') throw new Error('Service | error');
+        return undefined;
+      },
+    });
+    checkIn(host);
+    const column = host.sheet(REPORT).shown.map((row) => row[5] ?? '');
+    const lines = column.slice(column.indexOf('For an issue: copy the cells below') + 1);
+    const table = lines.filter((line) => line.startsWith('|'));
+    expect(lines[0]).toMatch(/^Platform check of EQL Desk .*, locale en_US, time zone /);
+    expect(table[0]).toBe('| Result | Method | Local host | Here |');
+    expect(table[2]).toMatch(
+      /^\| different \| Range\.mergeAcross\(\) \| .*error: Service \\\| error \|$/,
+    );
+    expect(table).toHaveLength(3 + OPEN_QUESTIONS.length);
+  });
+});
+
+describe('the load test', () => {
+  test('times each call of 5,000 rows scored and summed up, and leaves its report alone', () => {
+    const host = openSmoke();
+    const before = host.sheet(USERS_TAB);
+    host.runMenu(`${REPORT} > Load test`);
+    expect(host.sheets()).toEqual([USERS_TAB, 'EQL load test']);
+    expect(host.sheet(USERS_TAB)).toEqual(before);
+    const { shown } = host.sheet('EQL load test');
+    expect(shown[0]?.[0]).toMatch(
+      /^5,000 rows: Score this sheet [\d.]+ s, .*Build summary [\d.]+ s\.$/,
+    );
+    const calls = shown.slice(3).map(([stage, method]) => `${stage}: ${method}`);
+    for (const call of [
+      'Score this sheet: Range.getValues',
+      'Score this sheet: Range.setValues',
+      'Score this sheet: SpreadsheetApp.flush',
+      'Build summary: Sheet.insertChart',
+    ]) {
+      expect(calls).toContain(call);
+    }
+    expect(host.eval('PropertiesService.getDocumentProperties().getProperties()')).toEqual({});
+    expect(shown.some((row) => row[6]?.startsWith('| Build summary | '))).toBe(true);
+  });
+
+  test('refuses a spreadsheet that the add-on has been at work in', () => {
+    const host = openSmoke();
+    host.run('openSettings');
+    host.runMenu(`${REPORT} > Load test`);
+    expect(host.sheets()).toEqual([USERS_TAB, 'EQL Settings']);
   });
 });
 
@@ -128,7 +182,7 @@ describe('a platform that answers otherwise', () => {
     expect(different(report).map(({ method, found }) => [method, found])).toEqual([
       ['Range.mergeAcross()', 'error: Service Spreadsheets failed.'],
     ]);
-    expect(report.rows).toHaveLength(PROBES.length);
+    expect(report.rows).toHaveLength(ALL_PROBES.length);
     expect(host.sheets()).toEqual([USERS_TAB, REPORT]);
   });
 
@@ -174,11 +228,14 @@ describe('the published build', () => {
   test('has neither the menu item nor its function nor any of its questions', () => {
     const published = read(DIST, 'Code.js');
     const development = read(SMOKE, 'Code.js');
-    for (const sign of ['checkThisPlatform', 'Check this platform', PROBES[0]?.reliesOn ?? '']) {
+    for (const sign of [
+      ...['checkThisPlatform', 'Check this platform', 'runLoadTest', 'EQL_CHECK_FILE'],
+      PROBES[0]?.reliesOn ?? '',
+    ]) {
       expect(development).toContain(sign);
       expect(published).not.toContain(sign);
     }
-    expect(PROBES.filter(({ reliesOn }) => published.includes(reliesOn))).toEqual([]);
+    expect(ALL_PROBES.filter(({ reliesOn }) => published.includes(reliesOn))).toEqual([]);
   });
 
   test('asks for the same permissions as the development build', () => {
@@ -218,13 +275,21 @@ describe('what clasp would push', () => {
   };
 
   test('`npm run push` sends the published build though the other one lies there', () => {
-    expect(filesToPush()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect(filesToPush()).toEqual([
+      'dist/Code.js',
+      'dist/Sidebar.html',
+      'dist/Words-de.html',
+      'dist/Words-es.html',
+      'dist/appsscript.json',
+    ]);
   });
 
   test('`npm run push:smoke` sends the development build, to a script of its own', () => {
     expect(filesToPush('--project', '.clasp.smoke.json')).toEqual([
       '.build/smoke/Code.js',
       '.build/smoke/Sidebar.html',
+      '.build/smoke/Words-de.html',
+      '.build/smoke/Words-es.html',
       '.build/smoke/appsscript.json',
     ]);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

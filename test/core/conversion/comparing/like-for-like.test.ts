@@ -3,9 +3,9 @@ import { contrast } from '../../../../src/core/conversion/comparing/contrast';
 import {
   likeForLike,
   type StratumCount,
-  tooLittleGround,
   toldLikeForLike,
   toldOfPooled,
+  tooLittleGround,
 } from '../../../../src/core/conversion/comparing/like-for-like';
 
 type Counts = readonly [converted: number, leads: number];

@@ -8,7 +8,7 @@ import { freeTabName } from '../../../../src/sheets/own-tabs';
 import type { Workbook } from '../../../../src/sheets/workbook';
 import expected from './expected.json';
 import { type Bench, type Probe, ROWS_EACH } from './probe';
-import { PROBES } from './probes';
+import { ALL_PROBES } from './probes';
 
 export type Outcome = 'same' | 'different' | 'not asked';
 
@@ -45,7 +45,7 @@ function finding(probe: Probe, found: string, wasAsked: boolean): Finding {
 
 function askAll(workbook: Workbook, sheet: GoogleSheet): Finding[] {
   const spreadsheet = googleSpreadsheet(workbook);
-  return PROBES.map((probe, index) => {
+  return ALL_PROBES.map((probe, index) => {
     if (!workbook.hasTime()) return finding(probe, 'there was no time left', false);
     const bench = { spreadsheet, sheet, row: 1 + index * ROWS_EACH };
     return finding(probe, answerOf(probe, bench), true);

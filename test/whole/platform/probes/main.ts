@@ -1,3 +1,4 @@
 // The entry points of the development build: all of the published one's, and the check of the platform.
 export * from '../../../../src/main';
-export { checkThisPlatform, onInstall, onOpen } from './menu';
+export { EQL_CHECK_FILE } from './in-a-formula';
+export { checkThisPlatform, onInstall, onOpen, runLoadTest } from './menu';

@@ -1,4 +1,5 @@
 // Questions about conditional formatting and dropdowns: rules put on the tab, and found again.
+import { meaningOf } from '../../../../src/sheets/flags';
 import { type Bench, cells, hexOf, type Probe } from './probe';
 
 const FORMULA = '=$A1="x"';
@@ -108,11 +109,12 @@ export const RULE_PROBES: readonly Probe[] = [
   },
   {
     method: 'BooleanCondition.getCriteriaValues()',
-    reliesOn: 'The formula of the condition, as it was written, in a list of its own.',
+    reliesOn: 'The formula of the condition, alone in a list: what it means, not its very text.',
     ask(bench) {
-      const values: unknown = placed(bench)?.getBooleanCondition()?.getCriteriaValues();
+      const values: readonly unknown[] =
+        placed(bench)?.getBooleanCondition()?.getCriteriaValues() ?? [];
       bench.sheet.setConditionalFormatRules([]);
-      return values;
+      return values.map((value) => meaningOf(String(value)));
     },
   },
   {

@@ -77,6 +77,21 @@ export const SCREEN_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'HtmlService.createHtmlOutput(html)',
+    reliesOn: 'A page of this text.',
+    ask: () => HtmlService.createHtmlOutput('<p>A page</p>').getContent(),
+  },
+  {
+    method: 'HtmlOutput.getContent()',
+    reliesOn: 'The text of a page as it was pushed.',
+    ask: () => typeof HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent(),
+  },
+  {
+    method: 'Session.getActiveUserLocale()',
+    reliesOn: 'The language of whoever runs the script, such as en.',
+    ask: () => /^[a-z]{2}/.test(Session.getActiveUserLocale()),
+  },
+  {
     method: 'HtmlOutput.setTitle(title)',
     reliesOn: 'The heading of the sidebar.',
     ask: () => HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle('EQL').getTitle(),

@@ -34,6 +34,11 @@ export const TAB_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'Sheet.getType()',
+    reliesOn: 'Tells a tab of cells from a chart’s own and from a connected data source.',
+    ask: ({ sheet }) => String(sheet.getType()),
+  },
+  {
     method: 'Sheet.getMaxRows()',
     reliesOn: 'The height of the grid, filled or not; 1,000 for a new tab.',
     ask: ({ sheet }) => sheet.getMaxRows(),

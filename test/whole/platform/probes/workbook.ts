@@ -18,7 +18,46 @@ function named({ spreadsheet }: Bench, ...blocks: readonly Range[]): Range | nul
   }
 }
 
+type Named = GoogleAppsScript.Spreadsheet.NamedRange;
+
+/** The question's cell under a name, as the list of names has it; it is gone afterwards. */
+function inList<Answer>(bench: Bench, ask: (named: Named | undefined) => Answer): Answer {
+  const { spreadsheet } = bench;
+  spreadsheet.setNamedRange(NAME, cells(bench));
+  const find = (): Named | undefined =>
+    spreadsheet.getNamedRanges().find((each) => each.getName() === NAME);
+  try {
+    return ask(find());
+  } finally {
+    find()?.remove();
+  }
+}
+
 export const WORKBOOK_PROBES: readonly Probe[] = [
+  {
+    method: 'Spreadsheet.getNamedRanges()',
+    reliesOn: 'All names of the spreadsheet, in a list.',
+    ask: (bench) => inList(bench, (named) => typeof named),
+  },
+  {
+    method: 'NamedRange.getName()',
+    reliesOn: 'The name as it was given.',
+    ask: (bench) => inList(bench, (named) => named?.getName()),
+  },
+  {
+    method: 'NamedRange.getRange()',
+    reliesOn: 'The cells that have the name.',
+    ask: (bench) => inList(bench, (named) => (named?.getRange().getRow() ?? 0) - bench.row),
+  },
+  {
+    method: 'NamedRange.remove()',
+    reliesOn: 'Takes the name off, and no other.',
+    ask: (bench) =>
+      inList(bench, (named) => {
+        named?.remove();
+        return isNothing(bench.spreadsheet.getRangeByName(NAME));
+      }),
+  },
   {
     method: 'SpreadsheetApp.getActiveSpreadsheet()',
     reliesOn: 'The spreadsheet from whose menu the add-on was started.',

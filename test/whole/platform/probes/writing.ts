@@ -64,6 +64,17 @@ export const WRITING_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'Range.setNumberFormat(numberFormat)',
+    reliesOn: 'General takes a format off, so that a number in a plain-text cell is one again.',
+    ask(bench) {
+      cells(bench)
+        .setNumberFormat('@')
+        .setNumberFormat('General')
+        .setValues([[80]]);
+      return [typeof cells(bench).getValues()[0]?.[0], cells(bench).getDisplayValues()];
+    },
+  },
+  {
     method: 'Range.setNumberFormats(numberFormats)',
     reliesOn: 'Changes how a number shows and never what it is.',
     ask(bench) {
