@@ -2,6 +2,7 @@
 import type { Table } from '../../core/cells/cell';
 import { excerpt } from '../../core/cells/text';
 import { qualifiedCell } from '../../core/columns/qualified-cell';
+import { say } from '../../core/language/say';
 import { COMPONENTS } from '../../core/qualification/reading';
 import type { BadCell } from '../../rpc';
 import { cellName } from '../../sheets/a1';
@@ -9,8 +10,6 @@ import type { ScoredTable } from './scored-table';
 
 /** Listed in full up to here; beyond, they are counted. */
 const LISTED = 20;
-
-const NO_DAY = 'is no date up to today, so EQL since stays empty.';
 
 export interface BadCellTab {
   readonly name: string;
@@ -46,7 +45,14 @@ export function badCellsOf(
     const written = qualifiedCell(table[index] ?? [], { columns });
     if (assessment.status === 'EQL' && since === '' && written) {
       const a1 = cellName(index, written.column);
-      all.push({ tab, a1, sentence: `The qualified date “${excerpt(written.cell)}” ${NO_DAY}` });
+      all.push({
+        tab,
+        a1,
+        sentence: say(
+          'The qualified date “{date}” is no date up to today, so EQL since stays empty.',
+          { date: excerpt(written.cell) },
+        ),
+      });
     }
   }
   return { listed: all.slice(0, LISTED), more: Math.max(0, all.length - LISTED) };
@@ -57,7 +63,8 @@ export function badCellsSentence({ listed, more }: BadCells): string {
   const [first, ...others] = listed;
   if (!first) return '';
   const rest = others.length + more;
-  const tail =
-    rest === 0 ? '' : ` ${rest} more ${rest === 1 ? 'cell needs' : 'cells need'} a look.`;
-  return `${first.tab}!${first.a1}: ${first.sentence}${tail}`;
+  const told = `${first.tab}!${first.a1}: ${first.sentence}`;
+  return rest === 0
+    ? told
+    : say('{told} {cells} more {cells|cell needs|cells need} a look.', { told, cells: rest });
 }

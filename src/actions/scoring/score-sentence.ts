@@ -1,6 +1,7 @@
 // What a scoring says when it is done, in a few plain sentences.
 import { proposalsSentence, unplacedSentence } from '../../core/columns/column-sentence';
 import type { Recognition } from '../../core/columns/recognise';
+import { say } from '../../core/language/say';
 import { type BadCells, badCellsSentence } from './bad-cells';
 
 export interface Scored {
@@ -23,31 +24,37 @@ export interface Scored {
   readonly recognition: Recognition;
 }
 
-const NO_COLOURS =
-  'The scores are written, but Google Sheets refused their colours. Look under Format, Conditional ' +
-  'formatting: while a rule of this tab speaks of another tab, or the tab is protected, no rules can ' +
-  'be set. Change that and score the sheet again.';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const noColours = (): string =>
+  say(
+    'The scores are written, but Google Sheets refused their colours. Look under Format, Conditional ' +
+      'formatting: while a rule of this tab speaks of another tab, or the tab is protected, no rules can ' +
+      'be set. Change that and score the sheet again.',
+  );
 
 export function scoreSentence(scored: Scored): string {
   const { rows, candidates, changed, newMarks, undoable, leftAlone, badCells, tab } = scored;
   const { recognition, isFlagged } = scored;
   const sentences = [
     changed === 0
-      ? `${plural(rows, 'row', 'rows')} of ${tab} looked at: nothing has changed.`
-      : `${plural(rows, 'row', 'rows')} of ${tab} scored.`,
+      ? say('{rows} {rows|row|rows} of {tab} looked at: nothing has changed.', { rows, tab })
+      : say('{rows} {rows|row|rows} of {tab} scored.', { rows, tab }),
     candidates === 0
-      ? 'No candidates are waiting.'
-      : `${plural(candidates, 'candidate waits', 'candidates wait')} for what EQL missing says.`,
-    newMarks === 0 ? '' : `${plural(newMarks, 'row is', 'rows are')} newly marked EQL since.`,
-    newMarks > 0 && undoable ? 'Take back new marks, in the menu, undoes that.' : '',
-    isFlagged ? '' : NO_COLOURS,
+      ? say('No candidates are waiting.')
+      : say(
+          '{candidates} {candidates|candidate waits|candidates wait} for what EQL missing says.',
+          { candidates },
+        ),
+    newMarks === 0
+      ? ''
+      : say('{rows} {rows|row is|rows are} newly marked EQL since.', { rows: newMarks }),
+    newMarks > 0 && undoable ? say('Take back new marks, in the menu, undoes that.') : '',
+    isFlagged ? '' : noColours(),
     badCellsSentence(badCells),
     leftAlone.length === 0
       ? ''
-      : `${leftAlone.join(', ')}: left as it is, because formulas of yours stand there.`,
+      : say('{columns}: left as it is, because formulas of yours stand there.', {
+          columns: leftAlone.join(', '),
+        }),
     proposalsSentence(recognition),
     unplacedSentence(recognition),
   ];

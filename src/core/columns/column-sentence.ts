@@ -1,5 +1,6 @@
 // What a job says of a list's columns: those that wait for a yes, and those that found no place.
-import { excerpt } from '../cells/text';
+import { firstOf, quoted } from '../few-names';
+import { say } from '../language/say';
 import { FIELD_LABELS } from './fields';
 import type { Recognition } from './recognition';
 
@@ -7,13 +8,10 @@ const MOST_NAMED = 5;
 
 const nameOf = (headers: readonly string[], column: number): string => {
   const header = headers[column] ?? '';
-  return header === '' ? `column ${column + 1}` : `“${excerpt(header)}”`;
+  return header === '' ? say('column {number}', { number: column + 1 }) : quoted(header);
 };
 
-const listed = (names: readonly string[]): string => {
-  const shown = names.slice(0, MOST_NAMED).join(', ');
-  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
-};
+const listed = (names: readonly string[]): string => firstOf(names, MOST_NAMED);
 
 /** `Not used, since they have no place here: “Logo”, “Region”.` '' where every filled column has one. */
 export function unplacedSentence({
@@ -22,7 +20,7 @@ export function unplacedSentence({
 }: Pick<Recognition, 'unplaced' | 'headers'>): string {
   if (unplaced.length === 0) return '';
   const names = unplaced.map((column) => nameOf(headers, column));
-  return `Not used, having no place here: ${listed(names)}.`;
+  return say('Not used, having no place here: {columns}.', { columns: listed(names) });
 }
 
 /** `Not used until you confirm it in Setup: “Last Activity” as Last touch.` '' where nothing waits. */
@@ -31,8 +29,8 @@ export function proposalsSentence({
   headers,
 }: Pick<Recognition, 'proposals' | 'headers'>): string {
   if (proposals.length === 0) return '';
-  const names = proposals.map(
-    ({ field, column }) => `${nameOf(headers, column)} as ${FIELD_LABELS[field]}`,
+  const names = proposals.map(({ field, column }) =>
+    say('{column} as {field}', { column: nameOf(headers, column), field: FIELD_LABELS[field] }),
   );
-  return `Not used until you confirm it in Setup: ${listed(names)}.`;
+  return say('Not used until you confirm it in Setup: {columns}.', { columns: listed(names) });
 }
