@@ -2,7 +2,7 @@
 
 import type { Table } from '../core/cells/cell';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
-import { formatDay } from '../core/day-text';
+import { englishDay } from '../core/day-text';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';
@@ -80,7 +80,7 @@ export function insertSample(workbook: Workbook, name: SampleName = 'simpson'): 
     writeList(workbook, SAMPLE_TABS.leads, sample.leads);
     if (isFresh) completeSettingsTab(workbook, { ...DEFAULT_SETTINGS, asOf: sample.asOf });
     showTab(workbook, guide);
-    const day = formatDay(sample.asOf);
+    const day = englishDay(sample.asOf);
     const said = isFresh
       ? `The sample is in three new tabs. ${guide.getName()} says what to try.`
       : `The sample is in three new tabs; nothing else has changed. ${guide.getName()} says what ` +

@@ -2,7 +2,7 @@
 import { dayToDate, readDay } from '../core/cells/day';
 import { plainText } from '../core/cells/text';
 import { FIELD_LABELS } from '../core/columns/fields';
-import { formatDay } from '../core/day-text';
+import { englishDay } from '../core/day-text';
 import { forwardableNote } from '../core/introduction/forwardable-note';
 import { introductionGuards } from '../core/introduction/guards';
 import { draftIntroduction } from '../core/introduction/introduction';
@@ -35,7 +35,7 @@ function markingText(opened: ShownRow, plan: MarkPlan): string {
     parts.push(`${plainText(owner)} under ${FIELD_LABELS.owner}`);
   }
   const day = due === undefined || columns.due === undefined ? undefined : readDay(due);
-  if (day !== undefined) parts.push(`${formatDay(day)} under ${FIELD_LABELS.due}`);
+  if (day !== undefined) parts.push(`${englishDay(day)} under ${FIELD_LABELS.due}`);
   const stays = otherMotion === '' ? '' : ` Its motion stays ${otherMotion}.`;
   const after = { ...row.row, ...cells, introductionRequested: dayToDate(view.workbook.today) };
   const { status } = assess(after, view.settings, view.asOf, view.overlap.terms);

@@ -2,7 +2,7 @@
 import type { Cell } from '../core/cells/cell';
 import { dayToDate } from '../core/cells/day';
 import { FIELD_LABELS, type Field } from '../core/columns/fields';
-import { formatDay } from '../core/day-text';
+import { englishDay } from '../core/day-text';
 import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
 import { STEP_FIELDS } from '../core/qualification/introduction-standing';
 import type { Answer, MarkIntroductionRequest, Saved, SaveFailure } from '../rpc';
@@ -82,7 +82,7 @@ export function markIntroduction(
     if ('ok' in result) return result;
     const undo = undoToken(opened, result, `what was marked for ${accountName(row)}`);
     const chase =
-      mark === 'asked' ? `, to chase from ${formatDay(chaseDay(day, view.settings))}` : '';
+      mark === 'asked' ? `, to chase from ${englishDay(chaseDay(day, view.settings))}` : '';
     const stays = plan.otherMotion === '' ? '' : ` Its motion stays ${plan.otherMotion}.`;
     const said = `Marked as ${DONE[mark]}${chase}.${stays}`;
     return savedAnswer(result.after.view, result.after.row, undo, said, formulas);

@@ -4,7 +4,7 @@ import type { AnsweredCell, AnsweredRow, AnswerVerdict } from '../../core/calls/
 import { type Cell, isDate } from '../../core/cells/cell';
 import { readDay } from '../../core/cells/day';
 import { excerpt, plainText } from '../../core/cells/text';
-import { formatDay } from '../../core/day-text';
+import { englishDay } from '../../core/day-text';
 import type { AnswerRow, AnswersPreview } from '../../rpc';
 
 /** Enough of a note to know it by. */
@@ -14,7 +14,7 @@ const ROWS_NAMED = 12;
 
 const shown = (cell: Cell): string => {
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
-  return isDate(cell) ? formatDay(readDay(cell) ?? 0) : excerpt(plainText(cell), LONGEST_SHOWN);
+  return isDate(cell) ? englishDay(readDay(cell) ?? 0) : excerpt(plainText(cell), LONGEST_SHOWN);
 };
 
 /** One row; `left` are answers that a formula of the list stands in the way of, in a sentence. */

@@ -1,4 +1,5 @@
 // Partner feedback: builds its tab, and ticks off whom we have told.
+
 import type { Cell, Table } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { nameKey } from '../../core/cells/domain';
@@ -9,6 +10,7 @@ import {
   type ToldNote,
 } from '../../core/feedback/feedback';
 import { fewNames } from '../../core/few-names';
+import { inEnglish } from '../../core/language/in-force';
 import type { Feedback, MarkToldRequest, ToldMark } from '../../rpc';
 import { findBothTabs } from '../../sheets/both-tabs';
 import { withDocumentLock } from '../../sheets/document-lock';
@@ -130,17 +132,19 @@ function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: Fee
 
 /** Builds the tab, or builds it anew in its place; what was filled in under Told on stays. */
 export function writeFeedback(workbook: Workbook): { readonly said: string } {
-  const { sheet, model } = withDocumentLock(() => build(workbook));
+  const { sheet, model } = withDocumentLock(() => inEnglish(() => build(workbook)));
+  return { said: inEnglish(() => saidOf(sheet, model)) };
+}
+
+function saidOf(sheet: Sheet, model: FeedbackModel): string {
   const waiting = model.blocks.filter(({ overdue }) => overdue > 0);
-  const said =
-    waiting.length === 0
-      ? `${sheet.getName()} is built: no partner has waited too long for an answer.`
-      : `${sheet.getName()} is built. Waiting for an answer: ` +
+  return waiting.length === 0
+    ? `${sheet.getName()} is built: no partner has waited too long for an answer.`
+    : `${sheet.getName()} is built. Waiting for an answer: ` +
         `${fewNames(
           waiting.map(({ partner }) => partner),
           PARTNERS_NAMED,
         )}.`;
-  return { said };
 }
 
 const asDay = (toldOn: string | null): Cell => {

@@ -1,5 +1,5 @@
 // Import overlap export: the clean list on a new tab, or merged into the one that is in use.
-import { formatDay } from '../../core/day-text';
+import { englishDay } from '../../core/day-text';
 import type { Imported, ImportNow } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { rememberImport } from '../../sheets/memory/imports-since';
@@ -36,7 +36,7 @@ export function importExport(
     const name = sheet.getName();
     const from = sources.exports.map((tab) => tab.name).join(', ');
     const isKept = rememberImport(
-      `${formatDay(workbook.today)}, ${from} into ${name}: ${facts.join(' ')}`,
+      `${englishDay(workbook.today)}, ${from} into ${name}: ${facts.join(' ')}`,
     );
     const untold = isKept ? '' : ' EQL History has no room to tell of it.';
     const said = `Imported into ${name}. ${facts.join(' ')}${undo}${untold}`;

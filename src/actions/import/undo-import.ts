@@ -1,7 +1,7 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
 import type { Table } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
-import { formatDay } from '../../core/day-text';
+import { englishDay } from '../../core/day-text';
 import { writeCells } from '../../sheets/cell-groups';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';
@@ -86,7 +86,7 @@ function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbo
 function forgetUndone(name: string, { today }: Workbook): void {
   settle();
   forgetImport();
-  rememberImport(`${formatDay(today)}: the import into ${name} was undone.`);
+  rememberImport(`${englishDay(today)}: the import into ${name} was undone.`);
 }
 
 /** Undoes the last import, and forgets it. */

@@ -1,8 +1,10 @@
 // What a change of many rows would write, row by row, and what stays as it is and why; writes nothing.
+
 import type { Cell } from '../../core/cells/cell';
 import { FIELD_LABELS } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { countText } from '../../core/figure-text';
+import { inEnglish } from '../../core/language/in-force';
 import type {
   LeftRow,
   ManyChange,
@@ -36,7 +38,7 @@ const ROUTED = ['owner', 'due'] as const;
 
 /** `1 row`, `12 rows`. */
 export const rowsText = (count: number): string =>
-  `${countText(count)} ${count === 1 ? 'row' : 'rows'}`;
+  `${inEnglish(() => countText(count))} ${count === 1 ? 'row' : 'rows'}`;
 
 function listOf(workbook: Workbook, keys: PreviewRowsRequest['keys']): OverlapView {
   const settings = readSettings(workbook);

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cells/cell';
 import { dayToDate, readDay } from '../../core/cells/day';
 import { excerpt } from '../../core/cells/text';
 import { FIELD_LABELS, type Field } from '../../core/columns/fields';
-import { formatDay } from '../../core/day-text';
+import { englishDay } from '../../core/day-text';
 import { joined } from '../../core/introduction/introduction-reason';
 import type {
   Answer,
@@ -82,7 +82,7 @@ function conflictText({ label, theirs, mine }: Conflict): string {
   const told = (text: string): string => {
     if (text === '') return 'blank';
     const day = ISO_DAY.test(text) ? readDay(text) : undefined;
-    return day === undefined ? `“${excerpt(text)}”` : formatDay(day);
+    return day === undefined ? `“${excerpt(text)}”` : englishDay(day);
   };
   const typed = mine === '' ? 'left it blank' : `typed ${told(mine)}`;
   return `${label} is ${told(theirs.value)} now, and you ${typed}`;

@@ -3,7 +3,7 @@ import { type Cell, type Day, isDate } from '../cells/cell';
 import { type DateOrder, dayToDate, readDay } from '../cells/day';
 import { LONGEST_CELL } from '../cells/sheet-text';
 import { excerpt, foldText, isBlankCell, isSheetError, plainText } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import type { Terms } from '../qualification/terms';
 import { readWarmth } from '../qualification/warmth';
 import { warmthChoices } from '../qualification/warmth-choices';
@@ -64,7 +64,9 @@ export function answerCell(field: AnswerField, filled: Cell, given: AnswerTerms)
       const day = readDay(filled, dateOrder);
       if (day === undefined) return unreadable('is no date. Write one such as 14 March 2026.');
       return day > today
-        ? unreadable(`is ${formatDay(day)}, which hasn’t come yet. Write the day of the last talk.`)
+        ? unreadable(
+            `is ${englishDay(day)}, which hasn’t come yet. Write the day of the last talk.`,
+          )
         : { kind: 'cell', cell: dayToDate(day) };
     }
     case 'willing': {

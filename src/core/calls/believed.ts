@@ -1,5 +1,5 @@
 // What we believe of an account at a partner, in the words that the partner may read.
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { type OverlapType, readOverlap } from '../qualification/overlap';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { Terms } from '../qualification/terms';
@@ -35,7 +35,7 @@ export function believed(row: OverlapRow, terms: Terms, shown: (text: string) =>
   return [
     type === undefined ? '' : OVERLAP[type],
     `Relationship: ${relation}.`,
-    warmth.lastTouch === undefined ? '' : `Last spoke on ${formatDay(warmth.lastTouch)}.`,
+    warmth.lastTouch === undefined ? '' : `Last spoke on ${englishDay(warmth.lastTouch)}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -5,7 +5,7 @@ import { spellingKey } from '../cells/domain';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import type { Terms } from '../qualification/terms';
 import { readWarmth } from '../qualification/warmth';
 import { type AnswerTerms, answerCell, willingMeaning } from './answer-cell';
@@ -90,10 +90,10 @@ function listIsNewer(
   const confirmed = dayIn(list, row, 'confirmedOn');
   const spokeOn = readDay(spoke ?? '');
   if (isAfter(touched, spokeOn ?? answeredOn)) {
-    return `The list’s last touch, ${formatDay(touched)}, is later.`;
+    return `The list’s last touch, ${englishDay(touched)}, is later.`;
   }
   if (isAfter(confirmed, answeredOn) && !isAfter(spokeOn, confirmed)) {
-    return `The list was confirmed on ${formatDay(confirmed)}, after these answers.`;
+    return `The list was confirmed on ${englishDay(confirmed)}, after these answers.`;
   }
   const isDated = spokeOn !== undefined || answeredOn !== undefined;
   return isDated ? '' : 'Nothing says which of the two is newer.';

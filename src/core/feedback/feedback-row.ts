@@ -2,7 +2,7 @@
 import type { Day } from '../cells/cell';
 import { type NameLength, plainName } from '../cells/plain-name';
 import { capitalised, foldText } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { countText } from '../figure-text';
 import type { IntroductionState } from '../qualification/introduction-state';
 import type { IntroductionStep } from '../qualification/introduction-words';
@@ -45,7 +45,7 @@ export interface FeedbackRow {
 const happenedText = ({ items }: AccountNews): string => {
   if (items.length === 0) return '';
   const text = items
-    .map(({ what, day }) => (day === undefined ? what : `${what} on ${formatDay(day)}`))
+    .map(({ what, day }) => (day === undefined ? what : `${what} on ${englishDay(day)}`))
     .join('; ');
   return `${capitalised(text)}.`;
 };

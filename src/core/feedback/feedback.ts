@@ -1,9 +1,11 @@
 // What each partner should be told: a block per partner, with its own accounts alone.
+
 import type { Cell, Day } from '../cells/cell';
 import { type CountInput, countAccounts } from '../conversion/counting/accounts';
 import type { AccountOutcome } from '../conversion/counting/count-account';
 import { convertedStages } from '../conversion/counting/outcomes';
 import { countText } from '../figure-text';
+import { inEnglish } from '../language/in-force';
 import { type Partner, type PartnerAccount, partnersOf } from './partner-accounts';
 import { type PartnerBlock, partnerBlock } from './partner-block';
 import { type NoteRead, type ToldNote, toldByPartner } from './told';
@@ -70,7 +72,10 @@ const partnerlessRows = (accounts: readonly AccountOutcome[]): number =>
  * the later of the two counts for that account. An account at two partners stands in both blocks,
  * each time as that partner's own rows have it, and neither block names the other partner.
  */
-export function buildFeedback(input: FeedbackInput): FeedbackModel {
+export const buildFeedback = (input: FeedbackInput): FeedbackModel =>
+  inEnglish(() => feedbackOn(input));
+
+function feedbackOn(input: FeedbackInput): FeedbackModel {
   const { overlap, leads, settings, asOf, told } = input;
   const kept = toldByPartner(told, { ...settings, asOf });
   const { accounts } = countAccounts(input);

@@ -1,7 +1,7 @@
 // The message to one partner: what became of its accounts since it was last told. Sends nothing.
 import type { Day } from '../cells/cell';
 import { type NameLength, plainName } from '../cells/plain-name';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { countText } from '../figure-text';
 import { type PartnerRate, rateForPartner } from './conversion-text';
 import type { FeedbackRow } from './feedback-row';
@@ -67,7 +67,7 @@ const newsLine = (kind: NewsKind, all: readonly FeedbackRow[], most: number): st
 };
 
 const opening = (isNews: boolean, toldOn: Day | undefined): string => {
-  const since = toldOn === undefined ? undefined : formatDay(toldOn);
+  const since = toldOn === undefined ? undefined : englishDay(toldOn);
   if (!isNews) {
     return since === undefined
       ? 'Nothing has happened yet with the accounts that we share. We will tell you as soon as it does.'

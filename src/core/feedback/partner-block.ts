@@ -1,7 +1,7 @@
 // One partner's block: what is new, what came of it, and the message that tells it.
 import type { Cell, Day } from '../cells/cell';
 import { matureRate } from '../conversion/comparing/rate';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { countText } from '../figure-text';
 import type { Settings } from '../settings/settings';
 import { type PartnerRate, rateLine } from './conversion-text';
@@ -86,7 +86,7 @@ const SAID: Readonly<Partial<Record<NewsKind, string>>> = { closed: 'closed with
 
 /** `Last told on 3 March 2026; since then 3 received, 1 qualified, 2 won, 1 lost.` */
 const newsLine = (counts: NewsCounts, toldOn: Day | undefined): string => {
-  const told = toldOn === undefined ? 'Never told' : `Last told on ${formatDay(toldOn)}`;
+  const told = toldOn === undefined ? 'Never told' : `Last told on ${englishDay(toldOn)}`;
   const parts = NEWS_KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) => `${countText(counts[kind])} ${SAID[kind] ?? kind}`,
   );

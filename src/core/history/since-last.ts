@@ -1,7 +1,7 @@
 // What has changed since the summary of an earlier day, in a sentence or three.
 
 import { plainText } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import {
   countText,
   leadsText,
@@ -10,6 +10,7 @@ import {
   outcomeText,
   percentTexts,
 } from '../figure-text';
+import { inEnglish } from '../language/in-force';
 import { say } from '../language/say';
 import { EQL } from '../lead-types';
 import type { HistoryCounts, HistoryRow } from './history-row';
@@ -116,7 +117,7 @@ const notComparable = (now: HistoryRow, then: HistoryRow, rates: readonly TermCh
   const rateText = rateTexts(now, then);
   const side = ({ eql }: HistoryRow): string => rateText(eql) ?? countText(eql.mature ?? 0);
   return [
-    `Since ${formatDay(then.day)} settings have changed: ${named(rates)}.`,
+    `Since ${englishDay(then.day)} settings have changed: ${named(rates)}.`,
     `So the figures can't be compared. EQLs: ${side(now)} now, ${side(then)} then.`,
   ].join(' ');
 };
@@ -131,7 +132,7 @@ const compared = (now: HistoryRow, then: HistoryRow): string => {
     ...(eqls === undefined ? [] : [counts === '' ? `${leadTypePlural(EQL)} ${eqls}` : eqls]),
     ...(others === undefined || baseline === '' ? [] : [`${leadTypePlural(baseline)} ${others}`]),
   ].join('; ');
-  const told = `Since ${formatDay(then.day)}: `;
+  const told = `Since ${englishDay(then.day)}: `;
   if (counts === '' || rates === '') {
     return `${told}${counts || rates || 'no counts of both days to compare'}.`;
   }
@@ -149,8 +150,10 @@ const compared = (now: HistoryRow, then: HistoryRow): string => {
  * figures stand beside each other. The edge: tabs by other names may well hold the same list, so
  * the figures are compared, and the names told.
  */
-export function sinceLast(now: HistoryRow, then: HistoryRow | undefined): string {
-  if (!then) return nothingEarlier();
+export const sinceLast = (now: HistoryRow, then: HistoryRow | undefined): string =>
+  then ? inEnglish(() => since(now, then)) : nothingEarlier();
+
+function since(now: HistoryRow, then: HistoryRow): string {
   const changes = termChanges(now.terms, then.terms);
   const touching = (touches: TermChange['touches']): TermChange[] =>
     changes.filter((change) => change.touches === touches);

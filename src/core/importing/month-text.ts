@@ -1,7 +1,9 @@
 // What a month's list changes in an overlap tab, in sentences.
+
 import { excerpt } from '../cells/text';
 import { fewNames } from '../few-names';
 import { countText } from '../figure-text';
+import { inEnglish } from '../language/in-force';
 import type { MonthReport, NamedPlace } from './month-plan';
 import { rowCount, rowsText } from './rows-text';
 
@@ -16,7 +18,10 @@ const said = (places: readonly NamedPlace[], text: string): readonly string[] =>
     : [`${rowCount(new Set(places.map(({ row }) => row)).size)} ${text}: ${rowsOf(places)}.`];
 
 /** `60 rows in the list.`, then a sentence for each kind of change, and for what stays as it is. */
-export function monthSentences(report: MonthReport): readonly string[] {
+export const monthSentences = (report: MonthReport): readonly string[] =>
+  inEnglish(() => sentencesOn(report));
+
+function sentencesOn(report: MonthReport): readonly string[] {
   const { appended, overlapChanged, gone, back, kept, renames, notFilled } = report;
   const { filled, otherPartners, formulaCells } = report;
   const nothing =

@@ -1,7 +1,7 @@
 // The overlap of a row that was there, as the new list has it.
 
 import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { type CleanRow, cellAt, columnOf } from './clean-list';
 import type { Changes, Merging } from './merging';
 import type { OverlapChange } from './month-plan';
@@ -50,7 +50,7 @@ export const refreshOverlap = (
   if (old.rank > 0 || areGone) {
     const place = columns.ownPlace('overlapBefore');
     const earlier = standing.table[index]?.[place] ?? '';
-    const until = `until ${formatDay(terms.day)}`;
+    const until = `until ${englishDay(terms.day)}`;
     const note = `${excerpt(before)} ${until}`;
     const text = isBlankCell(earlier) ? note : `${plainText(earlier)}; ${note}`;
     // An import that was cut off has noted it already.

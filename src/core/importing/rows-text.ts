@@ -1,12 +1,14 @@
 // Rows of a tab, named in a sentence.
+
 import { countText } from '../figure-text';
+import { inEnglish } from '../language/in-force';
 
 /** More runs of rows than this nobody looks up one by one. */
 const MOST_RUNS = 12;
 
 /** `1 row`, `1,204 rows`. */
 export const rowCount = (count: number): string =>
-  `${countText(count)} ${count === 1 ? 'row' : 'rows'}`;
+  `${inEnglish(() => countText(count))} ${count === 1 ? 'row' : 'rows'}`;
 
 /** Rows as the sheet counts them: `row 3`, `rows 3, 7-9 and 12`; what is beyond twelve runs is counted. */
 export function rowsText(rows: readonly number[]): string {

@@ -1,7 +1,7 @@
 // What speaks against asking for an introduction, in plain words, before the letter is offered.
 
 import { nameOr } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { introductionStanding, type StandingState } from '../qualification/introduction-standing';
 import { motionName } from '../qualification/motion';
 import type { OverlapRow } from '../qualification/overlap-row';
@@ -48,7 +48,7 @@ const UNDER_WAY: Readonly<Partial<Record<StandingState, string>>> = {
 };
 
 const onDay = (day: number | undefined): string =>
-  day === undefined ? '' : ` on ${formatDay(day)}`;
+  day === undefined ? '' : ` on ${englishDay(day)}`;
 
 const elsewhereSentence = ({ partner, standing }: AskedPartner, account: string): string => {
   const who = nameOr(partner, 'Another partner');
@@ -100,7 +100,7 @@ export function introductionGuards(
   if (done)
     add('under-way', true, `${partner} has ${done}${onDay(on)}, so there is nothing to ask.`);
   if (state === 'asked') {
-    const then = chaseOn === undefined ? '' : ` Chase from ${formatDay(chaseOn)} on.`;
+    const then = chaseOn === undefined ? '' : ` Chase from ${englishDay(chaseOn)} on.`;
     const asked = `${partner} was asked about ${account}${onDay(on)} and hasn't answered yet.`;
     add('under-way', true, `${asked}${then}`);
   }

@@ -1,5 +1,5 @@
 // Why we ask for an introduction, as the partner's contact may read it.
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import type { OverlapType } from '../qualification/overlap';
 import type { Readings } from '../qualification/readings';
 
@@ -36,7 +36,7 @@ export function reasonsToAsk(readings: Readings): readonly string[] {
     reasons.push(
       lastTouch === undefined
         ? 'you know them well'
-        : `you were in touch with them on ${formatDay(lastTouch)}`,
+        : `you were in touch with them on ${englishDay(lastTouch)}`,
     );
   }
   return reasons;

@@ -21,3 +21,6 @@ export function inLanguage<Result>(words: Words, action: () => Result): Result {
     inForce = before;
   }
 }
+
+/** In English, for sentences that aren't in the catalogues yet: a day or a number in them is English too. */
+export const inEnglish = <Result>(action: () => Result): Result => inLanguage(ENGLISH, action);

@@ -4,7 +4,7 @@ import { readDay } from '../cells/day';
 import { foldText } from '../cells/text';
 import { isTick } from '../cells/tick';
 import { addWorkingDays } from '../cells/working-day';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { type IntroductionStep, saysDone, stepSaid } from './introduction-words';
 import { readStatus } from './motion-status';
 import type { OverlapRow } from './overlap-row';
@@ -126,12 +126,12 @@ export function standingText(
   { state, on, chaseOn }: IntroductionStanding,
   asOf: Day | undefined,
 ): string {
-  const day = on === undefined ? '' : ` on ${formatDay(on)}`;
+  const day = on === undefined ? '' : ` on ${englishDay(on)}`;
   if (state === 'none' || state === 'ended') return '';
   if (state === 'expired') return `Asked${day}, and no answer since: ask once more, or elsewhere.`;
   if (chaseOn === undefined) return `${DONE[state]}${day}.`;
   const isDue = asOf !== undefined && asOf >= chaseOn;
   return isDue
     ? `Asked${day}. No answer yet: chase it now.`
-    : `Asked${day}, chase from ${formatDay(chaseOn)}.`;
+    : `Asked${day}, chase from ${englishDay(chaseOn)}.`;
 }

@@ -1,7 +1,7 @@
 // Motion: whether somebody will act on the account, who and by when.
 import type { Cell, Day } from '../cells/cell';
 import { excerpt, foldText, isErrorText, isSheetError } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import { isAsked } from './doubt';
@@ -107,7 +107,7 @@ const notAnOwner = (owner: Cell, { vocabulary }: Settings): string => {
 
 /** Of an introduction: that it is done, or what its days say against it. */
 const introductionSays = ({ state, on }: IntroductionStanding): 'done' | Reading | undefined => {
-  const day = on === undefined ? '' : formatDay(on);
+  const day = on === undefined ? '' : englishDay(on);
   if (state === 'made' || state === 'met') return 'done';
   if (state === 'declined')
     return short('declined', 0, `The partner declined${day && ` on ${day}`}.`);
@@ -158,7 +158,7 @@ const judgeMotion = (
   const owned = isOwned ? `, owner ${excerpt(owner ?? '')}` : '';
   if (due.kind !== 'day') return { ...clear(strength, `${name}${owned}.`), ...known };
   const daysPast = asOf === undefined || isDone ? 0 : asOf - due.day;
-  const on = formatDay(due.day);
+  const on = englishDay(due.day);
   const reading =
     daysPast > settings.overdueDays
       ? short('overdue', strength, `Overdue: it was due on ${on}.`)

@@ -1,7 +1,7 @@
 // The cheapest next action for a row, in one sentence.
 
 import { excerpt, nameOr } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { WORD_FIELDS, type WordField } from '../settings/meanings';
 import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';
@@ -27,7 +27,7 @@ const motionOf = ({ row, readings }: Subject): string =>
 const ownerAndDue = ({ readings }: Subject): string => {
   const { due, owner } = readings.motion;
   const owned = owner === undefined ? '' : `, owned by ${excerpt(owner)}`;
-  return due === undefined ? owned : `${owned}, due ${formatDay(due)}`;
+  return due === undefined ? owned : `${owned}, due ${englishDay(due)}`;
 };
 
 const overlapStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
@@ -77,7 +77,7 @@ const warmthStep = (cause: Cause, { account, partner, readings }: Subject): stri
       return `Ask ${partner} how well they know ${account}, since nobody has asked them yet.`;
     case 'stale': {
       const since =
-        lastTouch === undefined ? '' : `, since the last touch was on ${formatDay(lastTouch)}`;
+        lastTouch === undefined ? '' : `, since the last touch was on ${englishDay(lastTouch)}`;
       return `Ask ${partner} whether they are still in touch with ${account}${since}.`;
     }
     case 'undated':
@@ -165,7 +165,7 @@ const goAhead = (subject: Subject): string => {
   }
   if (standing?.state === 'asked') {
     const { chaseOn } = standing;
-    const chase = chaseOn === undefined ? '' : `, and chase from ${formatDay(chaseOn)} on`;
+    const chase = chaseOn === undefined ? '' : `, and chase from ${englishDay(chaseOn)} on`;
     return told(`Wait for the answer of ${partner}${chase}`);
   }
   return `Go ahead: ${what} with ${partner}${ownerAndDue(subject)}.`;

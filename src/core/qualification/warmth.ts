@@ -1,7 +1,7 @@
 // Warmth: how good, current and willing the partner's relationship is.
 import type { Cell, Day } from '../cells/cell';
 import { excerpt } from '../cells/text';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import type { Settings } from '../settings/settings';
 import { readDateCell } from './date-cell';
 import { type GradeReading, readGrade } from './grade';
@@ -68,7 +68,7 @@ const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): Warmt
   const dated = { ...graded, lastTouch: day };
   if (asOf === undefined) return dated;
   const age = asOf - day;
-  const on = formatDay(day);
+  const on = englishDay(day);
   if (age < 0) {
     const reason = `The last touch, ${on}, lies after the as-of date.`;
     return unreadable('future-date', reason, 'lastTouch');

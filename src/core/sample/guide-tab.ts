@@ -1,7 +1,7 @@
 // The sample's first tab: what this is, what to try, what each tab holds.
 import { PRODUCT_NAME } from '../../product-name';
 import type { Day, Table } from '../cells/cell';
-import { formatDay } from '../day-text';
+import { englishDay } from '../day-text';
 import { CASES, type SampleName, type Stratum } from './cases';
 
 /** What the like-for-like lines of the summary say. */
@@ -28,7 +28,7 @@ export function guideTable(name: SampleName, asOf: Day): Table {
   return [
     `A sample workbook for ${PRODUCT_NAME}`,
     'The companies, partners and people are invented, so change whatever you like. ' +
-      `Everything is judged as of ${formatDay(asOf)}.`,
+      `Everything is judged as of ${englishDay(asOf)}.`,
     '',
     'Three things to try',
     '1. Go to the overlap tab and choose Score this sheet from the add-on’s menu. Five columns ' +
