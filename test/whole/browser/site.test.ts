@@ -121,14 +121,17 @@ test('a visitor follows the link, scores the sample, fills in a row and reads th
 });
 
 test('the keyboard leads into the sheet, and out of it again', async () => {
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const frame = await previewFrame();
+  const within = () => page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
   await page.getByRole('link', { name: 'Open it in the whole window' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await within();
+  await frame.waitForFunction(() => document.hasFocus());
   await page.keyboard.press('Escape');
-  expect(await focused()).toBe('');
+  await within();
   await page.keyboard.press('Escape');
-  expect(await focused()).toBe('Up to what is real');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Up to what is real');
 });
 
 test('starting over brings the sample back as it was', async () => {
