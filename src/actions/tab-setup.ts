@@ -8,6 +8,7 @@ import { lackingSentence } from '../core/columns/lacking';
 import { originSentence } from '../core/columns/origin';
 import { answerKey, type Question } from '../core/columns/recognition';
 import type { SetupColumn, SetupQuestion, TabSetup } from '../rpc';
+import { askedQuestions } from '../sheets/asked-questions';
 import { mayBeHeader, type Recognised } from '../sheets/recognise-tab';
 import type { Sheet } from '../sheets/workbook';
 
@@ -76,7 +77,10 @@ export function tabSetup({ kind, sheet, sheetId, top, recognised }: LookedAt): T
       ...proposal,
       label: FIELD_LABELS[proposal.field],
     })),
-    questions: [...sentence('lacking', lacking), ...recognition.questions.map(shownQuestion)],
+    questions: [
+      ...sentence('lacking', lacking),
+      ...askedQuestions(sheet, recognition).map(shownQuestion),
+    ],
     unplaced: recognition.unplaced,
     signature: recognition.signature,
     remembered,

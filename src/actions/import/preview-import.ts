@@ -6,6 +6,7 @@ import { ledgerSentences } from '../../core/importing/ledger-text';
 import type { MonthReport } from '../../core/importing/month-plan';
 import { monthSentences } from '../../core/importing/month-text';
 import type { ExportChoice, ImportLine, ImportPreview, ImportRequest } from '../../rpc';
+import { askedQuestions } from '../../sheets/asked-questions';
 import { importTabs } from '../../sheets/import-tabs';
 import { canBeKept } from '../../sheets/memory/last-import';
 import { userSheets } from '../../sheets/user-tabs';
@@ -69,8 +70,8 @@ function choicesOf(workbook: Workbook, { exports, into }: Sources): readonly Exp
 }
 
 const questionsOf = ({ sources }: PlannedImport): readonly string[] => {
-  const texts = sources.exports.flatMap(({ recognition }) =>
-    recognition.questions.map(({ text }) => text),
+  const texts = sources.exports.flatMap(({ sheet, recognition }) =>
+    askedQuestions(sheet, recognition).map(({ text }) => text),
   );
   return Array.from(new Set(texts));
 };
