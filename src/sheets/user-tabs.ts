@@ -58,6 +58,11 @@ export function withMerges(
     : recogniseRow(table, headerRow, recognition.kind, memory, merged);
 }
 
+/** What was recognised, with instants read by the spreadsheet's clock. */
+export function byItsClock(found: Recognised, { clock }: Pick<Workbook, 'clock'>): Recognised {
+  return { ...found, recognition: { ...found.recognition, clock: clock.shown } };
+}
+
 /** A tab read whole and recognised, or undefined where it has no header of this kind. */
 export function readUserTab(
   sheet: Sheet,
@@ -69,7 +74,7 @@ export function readUserTab(
   const { sheetId, table } = readTab(sheet, workbook.clock);
   const found = recognise(table, kind, memory);
   if (!found) return undefined;
-  const whole = withMerges(sheet, table, found, memory);
+  const whole = byItsClock(withMerges(sheet, table, found, memory), workbook);
   return withTable(headedTab(sheet, sheetId, whole), table);
 }
 

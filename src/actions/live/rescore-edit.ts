@@ -66,7 +66,7 @@ export function rescoreEdit(workbook: Workbook, edit: EditedRange): void {
     const ours = ourColumns(table);
     if (!ours || !isOfRows(edit, ours.row, ours.own)) return;
     const settings = known ?? settingsOf();
-    const tab = settings && listIn(sheet, table);
+    const tab = settings && listIn(sheet, table, workbook);
     if (!settings || tab?.headerRow !== ours.row) return;
     const scored = rescoreList(workbook, tab, ours.own, settings);
     if (isLong) noteShape(tab, scored);

@@ -11,6 +11,7 @@ import { readFormulas } from '../../sheets/row-cells';
 import { type ColumnCells, writeChangedRows } from '../../sheets/score-columns';
 import { settle } from '../../sheets/settle';
 import {
+  byItsClock,
   headedTab,
   type RecognisedTab,
   readUserTab,
@@ -25,12 +26,12 @@ import { noteEditedMarks, type ScoredRows, scoredCells, sinceColumn } from './ed
 import { type ListFormulas, leftAlone, mayBeFilled } from './left-alone';
 
 /** The list in a tab's cells; undefined where a scoring would refuse it, or there was none yet. */
-export function listIn(sheet: Sheet, table: Table): RecognisedTab | undefined {
+export function listIn(sheet: Sheet, table: Table, workbook: Workbook): RecognisedTab | undefined {
   const memory = columnMemory();
   const found = lookAtTable(table, 'overlap', memory);
   if (!found || lacksOf(found.recognition).length > 0) return undefined;
   const sheetId = sheet.getSheetId();
-  const whole = withMerges(sheet, table, found, memory);
+  const whole = byItsClock(withMerges(sheet, table, found, memory), workbook);
   const tab = withTable(headedTab(sheet, sheetId, whole), table);
   return hasScores(tab) || firstScoring(sheetId) !== undefined ? tab : undefined;
 }

@@ -23,7 +23,7 @@ function scoreRows(
   own: readonly number[],
   settings: Settings,
 ): { readonly rows: readonly SheetOverlapRow[]; readonly cells: OwnCells } {
-  const shape = shapeIn(known, header);
+  const shape = shapeIn(known, header, workbook);
   const terms = { ...shape.terms, settings, asOf: settings.asOf ?? workbook.today };
   const leftOut = leftOutReader(settings);
   const cells: OwnCells = {

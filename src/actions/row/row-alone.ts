@@ -42,7 +42,7 @@ export function rowAlone(
   const header = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
   if (headersChecksum(header) !== known.headers) return undefined;
   const { recognition, dateOrder, dateOrders, terms } = list;
-  const shape = shapeIn(known, header);
+  const shape = shapeIn(known, header, workbook);
   const { rows, skipped } = rowsOf(cells, index, headerRow, shape);
   const [row] = rows;
   const hasTwins =

@@ -8,6 +8,7 @@ import type { Recognition } from '../../core/columns/recognise';
 import type { Dropdowns } from '../../sheets/dropdowns';
 import type { FilledColumns } from '../../sheets/filled-columns';
 import { forgetShape, keepShape, keptShape } from '../../sheets/memory/shapes';
+import type { Workbook } from '../../sheets/workbook';
 import { accountOf, type OverlapView, partnerOf } from './overlap-view';
 
 export interface TableShape {
@@ -35,8 +36,13 @@ type Shaped = Pick<OverlapView, 'tab' | 'overlap' | 'filled'> & {
 };
 
 /** The shape that the list's rows are read by; no row of it counts for another. */
-export const shapeIn = ({ list }: TableShape, header: Row): OverlapShape => ({
+export const shapeIn = (
+  { list }: TableShape,
+  header: Row,
+  { clock }: Pick<Workbook, 'clock'>,
+): OverlapShape => ({
   ...list,
+  recognition: { ...list.recognition, clock: clock.shown },
   header,
   groupValues: new Map(),
 });

@@ -43,6 +43,31 @@ const dayOfNumber = (value: number): Day | undefined => {
   return undefined;
 };
 
+/** Whether a number counts seconds, or milliseconds, since 1970; a day written 20260305 is neither. */
+const epochUnit = (value: number): number | undefined => {
+  const days = value - SERIAL_OF_1970;
+  if (compactDate(String(Math.floor(value))) || days < LAST_NUMERIC_DAY) return undefined;
+  return [MS_PER_DAY / SECONDS_PER_DAY, 1].find((unit) => {
+    const day = (value * unit) / MS_PER_DAY;
+    return day >= FIRST_NUMERIC_DAY && day < LAST_NUMERIC_DAY;
+  });
+};
+
+/**
+ * The instant that epoch seconds or milliseconds name, or `undefined` for any other cell. Which day
+ * that is depends on the zone that it is looked at from.
+ *
+ * Worked: 1767252600 is 2026-01-01T07:30Z, which is still 31 December in Los Angeles.
+ */
+export function epochInstant(cell: Cell): Date | undefined {
+  if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
+  const text = typeof cell === 'string' ? foldLetters(cell) : '';
+  if (typeof cell === 'string' && !NUMBER.test(text)) return undefined;
+  const value = typeof cell === 'number' ? cell : Number(text);
+  const unit = epochUnit(value);
+  return unit === undefined ? undefined : new Date(value * unit);
+}
+
 const dayOfText = (text: string, order: DateOrder): Day | undefined => {
   if (NUMBER.test(text)) return dayOfNumber(Number(text));
   const date = writtenDate(text, order);

@@ -1,8 +1,8 @@
 // The order of the dates in each column, inferred from the whole column.
 import { type Cell, isDate, type Row } from '../cells/cell';
-import { type DateOrder, dateOrderEvidence, dayToDate, readDay } from '../cells/day';
+import { type DateOrder, dateOrderEvidence, dayToDate, epochInstant, readDay } from '../cells/day';
 import type { Field } from './fields';
-import { DATE_ORDER_ANSWER } from './recognition';
+import { DATE_ORDER_ANSWER, type SheetClock } from './recognition';
 
 /** The fields that hold dates; `converted`, `told`, `gaveBack` and others may hold one beside flags. */
 export const DATE_FIELDS: readonly Field[] = [
@@ -116,8 +116,13 @@ export function columnDates(
   };
 }
 
-/** A date cell as the date it names, so that whoever reads it needn't know its column's order. */
-export function settledDate(cell: Cell, order: DateOrder): Cell {
+/**
+ * A date cell as the date it names, so that whoever reads it needn't know its column's order. Epoch
+ * seconds and milliseconds are an instant: with a clock, they are the day that it shows then.
+ */
+export function settledDate(cell: Cell, order: DateOrder, clock?: SheetClock): Cell {
+  const instant = clock && epochInstant(cell);
+  if (clock && instant) return dayToDate(readDay(clock(instant)) ?? 0);
   if (typeof cell !== 'string' || cell === '') return cell;
   const day = readDay(cell, order);
   return day === undefined ? cell : dayToDate(day);

@@ -65,7 +65,7 @@ export function readLeadsTable(
   headerRow: number,
   fallbackOrder: DateOrder = 'month-day',
 ): SheetLeads {
-  const { columns } = recognition;
+  const { columns, clock } = recognition;
   const own = OWN_FIELDS.map((field) => columns[field]);
   const ignored = new Set(own.filter((column): column is number => column !== undefined));
   const header = table[headerRow] ?? [];
@@ -87,7 +87,7 @@ export function readLeadsTable(
       const cell = at(field);
       return cell === undefined
         ? undefined
-        : settledDate(cell, dates.dateOrders[field] ?? dates.dateOrder);
+        : settledDate(cell, dates.dateOrders[field] ?? dates.dateOrder, clock);
     };
     const either = (first: Cell | undefined, second: Cell | undefined): Cell | undefined =>
       first === undefined || isBlankCell(first) ? (second ?? first) : first;

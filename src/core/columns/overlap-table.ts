@@ -36,7 +36,7 @@ export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrder
   readonly header: Row;
   /** What its rows are judged by, beside the settings. */
   readonly terms: ColumnTerms;
-  readonly recognition: Pick<Recognition, 'columns' | 'answers'>;
+  readonly recognition: Pick<Recognition, 'columns' | 'answers' | 'clock'>;
   /** Partners' names that hold a comma of their own. */
   readonly wholeNames: WholeNames;
   /** What stands in other rows and counts for a row as well. */
@@ -94,7 +94,7 @@ const saidOfAll = (said: string | undefined, cell: Cell | undefined): Cell | und
 /** A row that is kept, field by field, with its group's values where its own cells are blank. */
 const rowOf = (cells: Row, index: number, shape: OverlapShape): SheetOverlapRow => {
   const { recognition, dateOrder, dateOrders, terms } = shape;
-  const { columns, answers } = recognition;
+  const { columns, answers, clock } = recognition;
   const filled = filledRow(cells, shape.groupValues.get(index));
   const at = (field: Field): Cell | undefined => {
     const column = columns[field];
@@ -110,7 +110,9 @@ const rowOf = (cells: Row, index: number, shape: OverlapShape): SheetOverlapRow 
   };
   const dateAt = (field: Field): Cell | undefined => {
     const cell = at(field);
-    return cell === undefined ? undefined : settledDate(cell, dateOrders[field] ?? dateOrder);
+    return cell === undefined
+      ? undefined
+      : settledDate(cell, dateOrders[field] ?? dateOrder, clock);
   };
   const long = withOpenDeal(
     firstFilled([flagAt('overlap'), at('partnerPopulation')]),

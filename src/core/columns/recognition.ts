@@ -58,6 +58,9 @@ export function answerKey({ code, field }: Pick<Question, 'code' | 'field'>): st
   return code === 'fill-down' ? `${code}:${field ?? ''}` : code;
 }
 
+/** What a sheet's wall clock shows for an instant, in UTC fields. */
+export type SheetClock = (instant: Date) => Date;
+
 export interface Recognition {
   readonly kind: TabKind;
   /** The 0-based column of each field that has one. */
@@ -78,4 +81,6 @@ export interface Recognition {
   readonly signature: string;
   /** The headers as shown: a repeated one carries its number. */
   readonly headers: readonly string[];
+  /** By which instants become days; without one they are days in UTC. */
+  readonly clock?: SheetClock;
 }

@@ -43,7 +43,7 @@ export function givingReader(
   const dayCell = (cells: Row, field: Field): Cell => {
     const column = columns[field];
     const cell = column === undefined ? '' : (cells[column] ?? '');
-    return settledDate(cell, tab.dateOrders[field] ?? tab.dateOrder);
+    return settledDate(cell, tab.dateOrders[field] ?? tab.dateOrder, tab.recognition.clock);
   };
   const introductionIn = ({ cells, row }: SheetOverlapRow): IntroductionState => {
     const days: Partial<Record<IntroductionStep, Cell>> = {};

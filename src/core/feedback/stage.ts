@@ -75,7 +75,11 @@ export function stageReader(
       return column === undefined ? '' : (cells[column] ?? '');
     };
     const dayAt = (field: Field): Day | undefined => {
-      const cell = settledDate(at(field), tab.dateOrders[field] ?? tab.dateOrder);
+      const cell = settledDate(
+        at(field),
+        tab.dateOrders[field] ?? tab.dateOrder,
+        tab.recognition.clock,
+      );
       const day = readDay(cell);
       return day !== undefined && day <= asOf ? day : undefined;
     };

@@ -35,11 +35,13 @@ const cleanDomain = (cell: Cell): Cell => {
   return isBlankCell(cell) ? '' : cell;
 };
 
-const dateCell = (cell: Cell, field: Field, { dateOrder, dateOrders }: SheetOverlap): Cell => {
+const dateCell = (cell: Cell, field: Field, sheet: SheetOverlap): Cell => {
   if (isBlankCell(cell)) return '';
-  if (typeof cell !== 'number') return settledDate(cell, dateOrders[field] ?? dateOrder);
-  const day = DAY_OR_TICK.includes(field) ? undefined : readDay(cell);
-  return day === undefined ? cell : dayToDate(day);
+  const order = sheet.dateOrders[field] ?? sheet.dateOrder;
+  const settled = settledDate(cell, order, sheet.recognition.clock);
+  if (typeof settled !== 'number') return settled;
+  const day = DAY_OR_TICK.includes(field) ? undefined : readDay(settled);
+  return day === undefined ? settled : dayToDate(day);
 };
 
 const singular = (cell: Cell): string => foldText(cell).replace(/ies$/, 'y').replace(/s$/, '');

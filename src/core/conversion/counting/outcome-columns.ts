@@ -151,7 +151,7 @@ export function conversionCells(
   { recognition, dateOrders, dateOrder }: OutcomeTab,
   { lists, isWonDate }: OutcomeColumns,
 ): (cells: Row) => ConversionCells {
-  const { columns } = recognition;
+  const { columns, clock } = recognition;
   const absent: CellReader = () => undefined;
   const written = (field: Field): CellReader => {
     const column = columns[field];
@@ -165,8 +165,8 @@ export function conversionCells(
     const settled = new Map<Cell, Cell>();
     return (cells) => {
       const cell = cells[column] ?? '';
-      if (typeof cell !== 'string' || cell === '') return cell;
-      const known = settled.get(cell) ?? settledDate(cell, order);
+      if (typeof cell === 'object' || cell === '') return cell;
+      const known = settled.get(cell) ?? settledDate(cell, order, clock);
       settled.set(cell, known);
       return known;
     };

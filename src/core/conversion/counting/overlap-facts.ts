@@ -68,7 +68,7 @@ const cellReader =
     if (column === undefined) return undefined;
     const order = sheet.dateOrders[field];
     const cell = cells[column] ?? '';
-    return order === undefined ? cell : settledDate(cell, order);
+    return order === undefined ? cell : settledDate(cell, order, sheet.recognition.clock);
   };
 
 const EQL_WORD = /\beqls?\b|\becosystem[ -]qualified\b/;
