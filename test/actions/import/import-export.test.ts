@@ -261,3 +261,27 @@ it('calls as many services for 400 rows as for 40', () => {
   };
   expect(calls(400)).toEqual(calls(40));
 });
+
+it.each([
+  ['America/Los_Angeles', '2026-01-01T07:30:00Z'],
+  ['Asia/Tokyo', '2025-12-31T14:30:00Z'],
+])('in %s epoch seconds of half past eleven at night are still that day', (timeZone, at) => {
+  const seconds = Date.parse(at) / 1000;
+  const host = openBook({
+    sheets: {
+      Paste: [
+        ['Account', 'Partner', 'Overlap', 'Last touch', 'Due date'],
+        ['Birch', 'Northwind', 'Customer', seconds, '3/4/2026'],
+      ],
+    },
+    timeZone,
+    ...{ minimumRows: 20, minimumColumns: 8 },
+  });
+  const { check, questions } = preview(host);
+  expect(questions.join(' ')).toMatch(
+    /This spreadsheet’s locale, \w+, proposes the (?:month|day)\./,
+  );
+  expect(importIt(host, check)).toMatchObject({ ok: true });
+  const day = `Utilities.formatDate(ss.getSheetByName('${CLEAN}').getDataRange().getValues()[1].filter((cell) => Object.prototype.toString.call(cell) === '[object Date]')[0], '${timeZone}', 'yyyy-MM-dd HH:mm')`;
+  expect(ask<string>(host, day)).toBe('2025-12-31 00:00');
+});

@@ -28,7 +28,7 @@ const texts = (table: Table): readonly string[] =>
 
 const A1 = (column: number): string => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[column] ?? '';
 
-test('the list in the spreadsheet is the one that the core came to, month after month', () => {
+test('the list in the spreadsheet is the one that the core came to, month after month, and no export changed', () => {
   const pairs = programmeOf(SEED, ACCOUNTS);
   const exports = MONTHS.map((_name, month) => monthExport(pairs, month, SEED));
   let today = 0;
@@ -49,6 +49,8 @@ test('the list in the spreadsheet is the one that the core came to, month after 
             ? Utilities.formatDate(cell, ss.getSpreadsheetTimeZone(), 'yyyy-MM-dd') : String(cell)))`,
       ),
     );
+  const pasted = (): readonly unknown[] => MONTHS.map((name) => host.sheet(name).shown);
+  const asPasted = pasted();
   const importMonth = (name: string, rename: boolean): void => {
     host.select(name, 'A1');
     const request = { sheetIds: [], into: 'auto' };
@@ -85,5 +87,6 @@ test('the list in the spreadsheet is the one that the core came to, month after 
     importMonth(name, rename);
     expect(inSheet()).toEqual(texts(table));
   }
+  expect(pasted()).toEqual(asPasted);
   expect(table.length).toBeGreaterThan(20);
 });
