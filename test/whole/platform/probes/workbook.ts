@@ -87,6 +87,16 @@ export const WORKBOOK_PROBES: readonly Probe[] = [
       /^[A-Z][\w+-]*(\/[\w+-]+)*$/.test(spreadsheet.getSpreadsheetTimeZone()),
   },
   {
+    method: 'Spreadsheet.getSpreadsheetLocale()',
+    reliesOn: 'A language and mostly a country, such as en_US, by which typed dates are read.',
+    ask: ({ spreadsheet }) => /^[a-z]{2,3}(_[A-Za-z]+)*$/.test(spreadsheet.getSpreadsheetLocale()),
+  },
+  {
+    method: 'Sheet.getParent()',
+    reliesOn: 'The spreadsheet that the tab is in.',
+    ask: ({ spreadsheet, sheet }) => sheet.getParent().getId() === spreadsheet.getId(),
+  },
+  {
     method: 'Spreadsheet.getSheets()',
     reliesOn: 'All tabs from left to right.',
     ask({ spreadsheet, sheet }) {
