@@ -31,8 +31,8 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/menu.ts',
-        find: "const SIDEBAR_FILE = 'Sidebar';",
-        replace: "const SIDEBAR_FILE = 'Sidebar';\nexport const UI = SpreadsheetApp.getUi();",
+        find: 'const LONGEST_TOAST = 180;',
+        replace: 'const LONGEST_TOAST = 180;\nexport const UI = SpreadsheetApp.getUi();',
       },
     ],
     caughtBy: [
@@ -101,8 +101,8 @@ export const BREAKAGES: readonly Breakage[] = [
     caughtBy: [
       {
         file: SCORE,
-        test: 'scoring a list says how many rows there were, and names what could not be read',
-        complaint: /outside the dimensions of the sheet/,
+        test: 'flags colour what a candidate lacks, what is stale, and an EQL',
+        complaint: /#fff2cc/,
       },
     ],
   },
@@ -111,8 +111,8 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/sheets/document-lock.ts',
-        find: 'if (lock && !lock.tryLock(waitMs)) {',
-        replace: 'if (lock && !waitMs) {',
+        find: 'if (!lock || lock.tryLock(waitMs)) return lock;',
+        replace: 'if (!lock || waitMs) return lock;',
       },
     ],
     caughtBy: [
@@ -198,8 +198,8 @@ export const BREAKAGES: readonly Breakage[] = [
     edits: [
       {
         file: 'src/menu.ts',
-        find: ".addItem('Score this sheet', 'scoreThisSheet')",
-        replace: ".addItem('Score this sheet', 'scoreThisSheeet')",
+        find: ".addItem(say('Score this sheet'), 'scoreThisSheet')",
+        replace: ".addItem(say('Score this sheet'), 'scoreThisSheeet')",
       },
     ],
     caughtBy: [
