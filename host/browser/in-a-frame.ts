@@ -39,11 +39,14 @@ function leaveByEscape(): void {
   let escapes = 0;
   window.addEventListener(
     'keydown',
-    ({ key }) => {
-      escapes = key === 'Escape' ? escapes + 1 : 0;
+    (event) => {
+      escapes = event.key === 'Escape' ? escapes + 1 : 0;
       if (escapes < 2) return;
       escapes = 0;
+      event.stopImmediatePropagation();
       (afterFrame() ?? window.parent).focus();
+      // The engine's answer to the first Escape can come later, and would take the keys back.
+      waitForSomebody();
     },
     { capture: true },
   );
