@@ -85,7 +85,7 @@ it('no block ever names another partner, or an account as another partner or the
         expect(shown).not.toContain('Lead-account');
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
@@ -211,7 +211,7 @@ it('every number of a message is counted anew from the rows beside it, and is th
         );
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
   expect(numbers).toBeGreaterThan(300);
 });
