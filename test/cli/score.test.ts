@@ -124,7 +124,7 @@ describe('scoring an export of 1,000 rows with titles, a footer, errors and form
     expect(headline.length).toBeGreaterThan(20);
     expect(summary[1]?.[0]).toBe(headline);
     expect(result.stdout).toContain('1,000 rows of overlap scored');
-    expect(result.stdout).toMatch(/Nearest to qualifying \(10 of 450 candidates\)/);
+    expect(result.stdout).toMatch(/Nearest to qualifying \(10 of 300 candidates\)/);
     expect(result.stdout).toContain('overlap!F10: The warmth cell shows #N/A.');
     expect(result.stdout).toMatch(/EQL +\d/);
     expect(result.stdout).toContain('Written to out');
