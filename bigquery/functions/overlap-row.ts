@@ -1,0 +1,112 @@
+// A row of the overlap table: what the core makes of it, and what the counting needs.
+import type { Day } from '../../src/core/cells/cell';
+import { readDay } from '../../src/core/cells/day';
+import { nameKey } from '../../src/core/cells/domain';
+import { settledDate } from '../../src/core/columns/column-dates';
+import type { Exclusions } from '../../src/core/conversion/counting/exclusions';
+import { foundDay } from '../../src/core/conversion/counting/found-day';
+import type { ConvertedStages } from '../../src/core/conversion/counting/outcomes';
+import { tierPlace } from '../../src/core/conversion/counting/stratum';
+import { fitTier } from '../../src/core/qualification/fit-tier';
+import type { OverlapRow } from '../../src/core/qualification/overlap-row';
+import { type Assessment, assess, qualify } from '../../src/core/qualification/qualification';
+import type { Settings } from '../../src/core/settings/settings';
+import { keysOf } from './account-names';
+import { rankedConversion } from './converted';
+import { absentable, type DayGiven, dayGiven, type Given } from './given';
+
+/** The columns that a row is judged by, in the order of the function's parameters. */
+export const JUDGED_COLUMNS = [
+  'account',
+  'partner',
+  'overlap',
+  'warmth',
+  'lastTouch',
+  'willing',
+  'fit',
+  'motion',
+  'owner',
+  'due',
+  'motionStatus',
+  'introductionStatus',
+] as const satisfies readonly (keyof OverlapRow)[];
+
+type JudgedColumns = { readonly [Name in (typeof JUDGED_COLUMNS)[number]]: Given };
+
+/** What it is judged by, and what else tells whose row it is, since when, and how it ended. */
+export interface OverlapColumns extends JudgedColumns {
+  readonly website: Given;
+  readonly accountId: Given;
+  readonly eqlSince: Given;
+  readonly overlapDate: Given;
+  readonly converted: Given;
+  readonly convertedAt: Given;
+  readonly stage: Given;
+  readonly closedAt: Given;
+}
+
+export interface RowTerms {
+  readonly settings: Settings;
+  readonly stages: ConvertedStages;
+  readonly exclusions: Exclusions;
+}
+
+const rowOf = (columns: JudgedColumns): OverlapRow => {
+  const row: { -readonly [Name in keyof OverlapRow]: OverlapRow[Name] } = {};
+  for (const name of JUDGED_COLUMNS) row[name] = absentable(columns[name]);
+  return row;
+};
+
+const asOfDay = (asOf: Given): Day | undefined => (asOf ? readDay(asOf) : undefined);
+
+/** Status, score, missing and next step, as EQL_ASSESS says them. */
+export const assessedRow = (columns: JudgedColumns, asOf: Given, settings: Settings): Assessment =>
+  assess(rowOf(columns), settings, asOfDay(asOf));
+
+export interface OverlapFacts {
+  readonly id: string;
+  readonly site: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly isExcluded: boolean;
+  readonly status: string;
+  readonly hasOverlap: boolean;
+  readonly since: DayGiven;
+  readonly found: DayGiven;
+  readonly conversionRank: number;
+  readonly convertedOn: string | null;
+  /** 0 for tier A to 4 for no fit; NULL where the row doesn't say. */
+  readonly tier: number | null;
+}
+
+/** The place of a fit's tier, the best first, so that SQL finds an account's best by MIN. */
+export const tierRank = (tier: string): number | null => (tier === '' ? null : tierPlace(tier));
+
+/** What the counting needs of a row; each question is the core's. */
+export function overlapFacts(
+  columns: OverlapColumns,
+  asOf: Given,
+  { settings, stages, exclusions }: RowTerms,
+): OverlapFacts {
+  const row = rowOf(columns);
+  const { readings, status } = qualify(row, settings, asOfDay(asOf));
+  const dated = (given: Given): DayGiven =>
+    dayGiven(foundDay(settledDate(given ?? '', settings.dateOrder)));
+  const { rank, day } = rankedConversion(columns, settings, stages);
+  const partner = row.partner ?? '';
+  const isExcluded =
+    (nameKey(partner) !== '' && exclusions.partner(partner)) ||
+    exclusions.account(row.account, absentable(columns.website));
+  return {
+    ...keysOf(columns.accountId, columns.website, columns.account),
+    partner: nameKey(partner),
+    isExcluded,
+    status,
+    hasOverlap: readings.overlap.state === 'clear',
+    since: dated(columns.eqlSince),
+    found: dated(columns.overlapDate),
+    conversionRank: rank,
+    convertedOn: day,
+    tier: row.fit === undefined ? null : tierRank(fitTier(readings.fit, settings.fitBar)),
+  };
+}

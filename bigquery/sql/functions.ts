@@ -1,0 +1,191 @@
+// CREATE FUNCTION for each function of the library: a line of JavaScript that calls it.
+import { type BuildTerms, made } from './build-terms';
+import { quotedText } from './names';
+
+interface SqlFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly returns: string;
+  readonly body: string;
+  readonly description: string;
+}
+
+const FOUR = ['overlap', 'warmth', 'fit', 'motion'];
+
+/** Parameters of the row functions, each with the name that the library knows its column by. */
+const ROW: readonly (readonly [parameter: string, column: string])[] = [
+  ['account', 'account'],
+  ['partner', 'partner'],
+  ['overlap', 'overlap'],
+  ['warmth', 'warmth'],
+  ['last_touch', 'lastTouch'],
+  ['will_introduce', 'willing'],
+  ['fit', 'fit'],
+  ['motion', 'motion'],
+  ['owner', 'owner'],
+  ['due', 'due'],
+  ['motion_status', 'motionStatus'],
+  ['introduction_status', 'introductionStatus'],
+];
+const KEYS: typeof ROW = [
+  ['website', 'website'],
+  ['account_id', 'accountId'],
+];
+const ENDED: typeof ROW = [
+  ['converted', 'converted'],
+  ['converted_date', 'convertedAt'],
+  ['stage', 'stage'],
+  ['close_date', 'closedAt'],
+];
+const OVERLAP: typeof ROW = [
+  ...ROW,
+  ...KEYS,
+  ['eql_since', 'eqlSince'],
+  ['overlap_date', 'overlapDate'],
+  ...ENDED,
+];
+const LEADS: typeof ROW = [
+  ['account', 'account'],
+  ...KEYS,
+  ['lead_type', 'leadType'],
+  ['qualified_date', 'qualified'],
+  ['created_date', 'created'],
+  ...ENDED,
+  ['fit', 'fit'],
+];
+
+const namesOf = (columns: typeof ROW): string[] => columns.map(([parameter]) => parameter);
+
+const objectOf = (columns: typeof ROW): string =>
+  `{${columns.map(([parameter, column]) => (parameter === column ? column : `${column}: ${parameter}`)).join(', ')}}`;
+
+/** The parameters of the row functions, for whoever calls them. */
+export const ROW_PARAMETERS = {
+  assess: namesOf(ROW),
+  overlapFacts: namesOf(OVERLAP),
+  leadFacts: namesOf(LEADS),
+} as const;
+
+const FACTS = `const f = eqlDesk.`;
+
+const FUNCTIONS: readonly SqlFunction[] = [
+  {
+    name: 'eql_status',
+    parameters: FOUR,
+    returns: 'STRING',
+    body: `return eqlDesk.status(${FOUR.join(', ')});`,
+    description: 'The status of four cells, as EQL_STATUS says it.',
+  },
+  {
+    name: 'eql_score',
+    parameters: FOUR,
+    returns: 'INT64',
+    body: `return eqlDesk.score(${FOUR.join(', ')});`,
+    description: 'The score of four cells, 0 to 100. 80 or more means EQL. NULL for blank cells.',
+  },
+  {
+    name: 'eql_missing',
+    parameters: FOUR,
+    returns: 'STRING',
+    body: `return eqlDesk.missing(${FOUR.join(', ')});`,
+    description: 'The components of four cells that are not clear.',
+  },
+  {
+    name: 'eql_reading',
+    parameters: ['component', 'cell'],
+    returns: 'STRUCT<state STRING, strength FLOAT64, cause STRING, reason STRING>',
+    body: 'const r = eqlDesk.reading(component, cell); return {state: r.state, strength: r.strength, cause: r.cause, reason: r.reason};',
+    description: 'One cell read as overlap, warmth, fit or motion.',
+  },
+  {
+    name: 'eql_fit_tier',
+    parameters: ['fit'],
+    returns: 'STRING',
+    body: 'return eqlDesk.fitTier(fit);',
+    description: 'A, B, C, D or No fit; blank where the fit does not say.',
+  },
+  {
+    name: 'eql_domain',
+    parameters: ['website'],
+    returns: 'STRING',
+    body: 'return eqlDesk.domain(website);',
+    description: 'The domain of a website or an e-mail address, as EQL_DOMAIN says it.',
+  },
+  {
+    name: 'eql_account_key',
+    parameters: ['website', 'account'],
+    returns: 'STRING',
+    body: 'return eqlDesk.accountKey(website, account);',
+    description:
+      'By what an account is known: its website, else its cleaned name. NULL for nobody.',
+  },
+  {
+    name: 'eql_partner_key',
+    parameters: ['partner'],
+    returns: 'STRING',
+    body: 'return eqlDesk.partnerKey(partner);',
+    description: 'What the spellings of a partner share.',
+  },
+  {
+    name: 'eql_assess',
+    parameters: [...namesOf(ROW), 'as_of'],
+    returns: 'STRUCT<status STRING, score INT64, missing STRING, next_step STRING>',
+    body: `${FACTS}assess(${objectOf(ROW)}, as_of); return {status: f.status, score: f.score, missing: f.missing, next_step: f.nextStep};`,
+    description:
+      'A row, as EQL_ASSESS judges it at the day as_of, written 2026-06-30. NULL is no such column, a blank text a blank cell.',
+  },
+  {
+    name: 'eql_overlap_facts',
+    parameters: [...namesOf(OVERLAP), 'as_of'],
+    returns:
+      'STRUCT<id STRING, site STRING, name STRING, partner STRING, is_excluded BOOL, status STRING, has_overlap BOOL, since STRING, since_unreadable BOOL, found STRING, found_unreadable BOOL, conversion_rank INT64, converted_on STRING, tier INT64>',
+    body: `${FACTS}overlapFacts(${objectOf(OVERLAP)}, as_of); return {id: f.id, site: f.site, name: f.name, partner: f.partner, is_excluded: f.isExcluded, status: f.status, has_overlap: f.hasOverlap, since: f.since.day, since_unreadable: f.since.isUnreadable, found: f.found.day, found_unreadable: f.found.isUnreadable, conversion_rank: f.conversionRank, converted_on: f.convertedOn, tier: f.tier};`,
+    description: 'What the counting needs of a row of the overlap table.',
+  },
+  {
+    name: 'eql_lead_facts',
+    parameters: namesOf(LEADS),
+    returns:
+      'STRUCT<id STRING, site STRING, name STRING, is_excluded BOOL, lead_type STRING, lead_type_key STRING, since STRING, since_unreadable BOOL, conversion_rank INT64, converted_on STRING, tier INT64>',
+    body: `${FACTS}leadFacts(${objectOf(LEADS)}); return {id: f.id, site: f.site, name: f.name, is_excluded: f.isExcluded, lead_type: f.leadType, lead_type_key: f.leadTypeKey, since: f.since.day, since_unreadable: f.since.isUnreadable, conversion_rank: f.conversionRank, converted_on: f.convertedOn, tier: f.tier};`,
+    description: 'What the counting needs of a row of the leads table.',
+  },
+];
+
+/**
+ * The functions, each a few words that call the library: BigQuery allows 32 KB of code in a function
+ * and 1 MB in a file of Cloud Storage, and the core takes more than the one and far less than the
+ * other. All parameters are texts: BigQuery hands JavaScript no INT64, and doesn't say in which zone
+ * a DATE becomes a JavaScript date.
+ */
+export const functionStatements = (terms: BuildTerms): string[] =>
+  FUNCTIONS.map(({ name, parameters, returns, body, description }) =>
+    [
+      `CREATE OR REPLACE FUNCTION ${made(terms, name)}(${parameters.map((each) => `${each} STRING`).join(', ')})`,
+      `RETURNS ${returns}`,
+      'DETERMINISTIC',
+      'LANGUAGE js',
+      `OPTIONS (library = [${quotedText(terms.library)}], description = ${quotedText(description)})`,
+      `AS r'''${body}'''`,
+    ].join('\n'),
+  );
+
+/** Stops the script before anything is written where BigQuery's JavaScript doesn't answer as ours does. */
+export const trialStatement = (terms: BuildTerms): string => {
+  const status = made(terms, 'eql_status');
+  const trials = [
+    `${status}('Customer', 'Warm', 'A', 'Partner introduction') = 'EQL'`,
+    `${status}('ＣＵＳＴＯＭＥＲ', ' warm ', 'Tier 1: strategic', 'Intro via Maria') = 'EQL'`,
+    `${status}('Former customer', 'Warm', 'A', 'Co-sell') = 'No overlap'`,
+    `${made(terms, 'eql_score')}('Customer', '', 'A', NULL) = 50`,
+    `${made(terms, 'eql_domain')}('https://www.xn--mller-kva.de/de') = 'müller.de'`,
+    `${made(terms, 'eql_partner_key')}('Ärger GmbH') = ${made(terms, 'eql_partner_key')}('arger')`,
+  ];
+  return [
+    'SELECT IF(',
+    `  ${trials.join('\n  AND ')},`,
+    "  'The functions answer.',",
+    "  ERROR('The functions answer otherwise than the sheet does: build and copy the library again.')",
+    ') AS trial',
+  ].join('\n');
+};
