@@ -177,7 +177,8 @@ SELECT
   ${rated(terms)},
   ending = 3 AS is_undated,
   ending = 0 AS is_unknown,
-  lead_type = 'EQL' AND COALESCE(baseline_since < since, FALSE) AS was_baseline_first
+  lead_type = 'EQL' AND since <= ${terms.asOf}
+    AND COALESCE(baseline_since < since, FALSE) AS was_baseline_first
 FROM judged`;
 
 /** One row per account and partner: its rows with overlap, and since when it is an EQL there. */
