@@ -2,8 +2,6 @@
 
 import { domainKey, nameKey } from '../../src/core/cells/domain';
 import { once } from '../../src/core/cells/once';
-import { exclusionsOf } from '../../src/core/conversion/counting/exclusions';
-import { convertedStages } from '../../src/core/conversion/counting/outcomes';
 import { readFit } from '../../src/core/qualification/fit';
 import { fitTier } from '../../src/core/qualification/fit-tier';
 import { type Assessment, assess } from '../../src/core/qualification/qualification';
@@ -18,7 +16,7 @@ import {
   type OverlapColumns,
   type OverlapFacts,
   overlapFacts,
-  type RowTerms,
+  rowTermsOf,
 } from './overlap-row';
 
 type FourCells = readonly [overlap: Given, warmth: Given, fit: Given, motion: Given];
@@ -45,13 +43,7 @@ const listed = ({ missing }: Pick<Assessment, 'missing'>): string => missing.joi
 
 /** The functions under some settings. Nothing is worked out before the first row asks for it. */
 export function functionsOf(settings: Settings) {
-  const terms = once(
-    (): RowTerms => ({
-      settings,
-      stages: convertedStages(settings),
-      exclusions: exclusionsOf(settings),
-    }),
-  );
+  const terms = once(() => rowTermsOf(settings));
   const judged = ([overlap, warmth, fit, motion]: FourCells): Assessment =>
     assess(
       {

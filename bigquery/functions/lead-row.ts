@@ -1,11 +1,9 @@
 // A row of the leads table: what the counting needs of it.
-import { settledDate } from '../../src/core/columns/column-dates';
-import { foundDay } from '../../src/core/conversion/counting/found-day';
 import { readFit } from '../../src/core/qualification/fit';
 import { fitTier } from '../../src/core/qualification/fit-tier';
 import { keysOf, leadType } from './account-names';
 import { type ConversionColumns, rankedConversion } from './converted';
-import { absentable, type DayGiven, dayGiven, type Given } from './given';
+import { absentable, type DayGiven, type Given } from './given';
 import { type RowTerms, tierRank } from './overlap-row';
 
 export interface LeadColumns extends ConversionColumns {
@@ -34,10 +32,10 @@ export interface LeadFacts {
 /** A lead's day is its qualified date, else the day on which it was created. */
 export function leadFacts(
   columns: LeadColumns,
-  { settings, stages, exclusions }: RowTerms,
+  { settings, stages, exclusions, dayIn }: RowTerms,
 ): LeadFacts {
-  const found = (given: Given) => foundDay(settledDate(given ?? '', settings.dateOrder));
-  const qualified = found(columns.qualified);
+  const qualified = dayIn(columns.qualified ?? '');
+  const isBlank = qualified.day === null && !qualified.isUnreadable;
   const type = leadType(columns.leadType);
   const { rank, day } = rankedConversion(columns, settings, stages);
   const fit = absentable(columns.fit);
@@ -46,7 +44,7 @@ export function leadFacts(
     isExcluded: exclusions.account(absentable(columns.account), absentable(columns.website)),
     leadType: type.name,
     leadTypeKey: type.key,
-    since: dayGiven(qualified === 'blank' ? found(columns.created) : qualified),
+    since: isBlank ? dayIn(columns.created ?? '') : qualified,
     conversionRank: rank,
     convertedOn: day,
     tier: fit === undefined ? null : tierRank(fitTier(readFit(fit, settings), settings.fitBar)),

@@ -3,9 +3,9 @@ import type { Day } from '../../src/core/cells/cell';
 import { readDay } from '../../src/core/cells/day';
 import { nameKey } from '../../src/core/cells/domain';
 import { settledDate } from '../../src/core/columns/column-dates';
-import type { Exclusions } from '../../src/core/conversion/counting/exclusions';
+import { type Exclusions, exclusionsOf } from '../../src/core/conversion/counting/exclusions';
 import { foundDay } from '../../src/core/conversion/counting/found-day';
-import type { ConvertedStages } from '../../src/core/conversion/counting/outcomes';
+import { type ConvertedStages, convertedStages } from '../../src/core/conversion/counting/outcomes';
 import { tierPlace } from '../../src/core/conversion/counting/stratum';
 import { fitTier } from '../../src/core/qualification/fit-tier';
 import type { OverlapRow } from '../../src/core/qualification/overlap-row';
@@ -14,6 +14,7 @@ import type { Settings } from '../../src/core/settings/settings';
 import { keysOf } from './account-names';
 import { rankedConversion } from './converted';
 import { absentable, type DayGiven, dayGiven, type Given } from './given';
+import { remembered } from './remembered';
 
 /** The columns that a row is judged by, in the order of the function's parameters. */
 export const JUDGED_COLUMNS = [
@@ -45,11 +46,23 @@ export interface OverlapColumns extends JudgedColumns {
   readonly closedAt: Given;
 }
 
+/** What rows are read by, made once. */
 export interface RowTerms {
   readonly settings: Settings;
   readonly stages: ConvertedStages;
   readonly exclusions: Exclusions;
+  /** What a text in a column of dates says. */
+  readonly dayIn: (text: string) => DayGiven;
+  readonly partnerKey: (name: string) => string;
 }
+
+export const rowTermsOf = (settings: Settings): RowTerms => ({
+  settings,
+  stages: convertedStages(settings),
+  exclusions: exclusionsOf(settings),
+  dayIn: remembered((text) => dayGiven(foundDay(settledDate(text, settings.dateOrder)))),
+  partnerKey: remembered(nameKey),
+});
 
 const rowOf = (columns: JudgedColumns): OverlapRow => {
   const row: { -readonly [Name in keyof OverlapRow]: OverlapRow[Name] } = {};
@@ -83,28 +96,24 @@ export interface OverlapFacts {
 export const tierRank = (tier: string): number | null => (tier === '' ? null : tierPlace(tier));
 
 /** What the counting needs of a row; each question is the core's. */
-export function overlapFacts(
-  columns: OverlapColumns,
-  asOf: Given,
-  { settings, stages, exclusions }: RowTerms,
-): OverlapFacts {
+export function overlapFacts(columns: OverlapColumns, asOf: Given, terms: RowTerms): OverlapFacts {
+  const { settings, exclusions } = terms;
   const row = rowOf(columns);
   const { readings, status } = qualify(row, settings, asOfDay(asOf));
-  const dated = (given: Given): DayGiven =>
-    dayGiven(foundDay(settledDate(given ?? '', settings.dateOrder)));
-  const { rank, day } = rankedConversion(columns, settings, stages);
-  const partner = row.partner ?? '';
+  const { rank, day } = rankedConversion(columns, settings, terms.stages);
+  const partner = columns.partner ?? '';
+  const partnerKey = terms.partnerKey(partner);
   const isExcluded =
-    (nameKey(partner) !== '' && exclusions.partner(partner)) ||
+    (partnerKey !== '' && exclusions.partner(partner)) ||
     exclusions.account(row.account, absentable(columns.website));
   return {
     ...keysOf(columns.accountId, columns.website, columns.account),
-    partner: nameKey(partner),
+    partner: partnerKey,
     isExcluded,
     status,
     hasOverlap: readings.overlap.state === 'clear',
-    since: dated(columns.eqlSince),
-    found: dated(columns.overlapDate),
+    since: terms.dayIn(columns.eqlSince ?? ''),
+    found: terms.dayIn(columns.overlapDate ?? ''),
     conversionRank: rank,
     convertedOn: day,
     tier: row.fit === undefined ? null : tierRank(fitTier(readings.fit, settings.fitBar)),

@@ -8,8 +8,12 @@ import { bundleTest } from '../support/bundle.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const script = bundleTest(path.join(HERE, 'prove.ts'), 'bigquery-prove');
-const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--max-semi-space-size=64', script, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 fs.rmSync(script, { force: true });
 process.exitCode = status ?? 1;

@@ -83,18 +83,14 @@ export function coreAnswers(
   const day = readDay(asOf) ?? 0;
   const read = overlapOf(tableOf(overlap, OVERLAP_HEADERS));
   const verdicts: string[] = overlap.map(() => '');
-  const scored = [...overlap];
-  for (const { row, index } of read.rows) {
-    const { status, score, missing } = assess(row, settings, day, read.terms);
-    verdicts[index - 1] = `${status} ${score} ${missing.join(', ')}`;
-    const drawn = overlap[index - 1];
-    if (status === 'EQL' && drawn?.eql_since === '') {
-      scored[index - 1] = { ...drawn, eql_since: asOf };
-    }
-  }
+  const scored = read.rows.map((sheetRow) => {
+    const { status, score, missing } = assess(sheetRow.row, settings, day, read.terms);
+    verdicts[sheetRow.index - 1] = `${status} ${score} ${missing.join(', ')}`;
+    return status === 'EQL' && sheetRow.since === '' ? { ...sheetRow, since: asOf } : sheetRow;
+  });
   const leadsTable = tableOf(leads, LEAD_HEADERS);
   const count = countAccounts({
-    overlap: overlapOf(tableOf(scored, OVERLAP_HEADERS)),
+    overlap: { ...read, rows: scored },
     leads: readLeadsTable(leadsTable, recogniseColumns(leadsTable[0] ?? [], 'leads'), 0),
     settings,
     asOf: day,
