@@ -65,7 +65,7 @@ export function functionsOf(settings: Settings) {
     accountKey,
     partnerKey: (name: Given): string => nameKey(blankable(name)),
     assess: (columns: OverlapColumns, asOf: Given) => {
-      const found = assessedRow(columns, asOf, settings);
+      const found = assessedRow(columns, asOf, terms());
       return {
         status: found.status,
         score: whole(found),

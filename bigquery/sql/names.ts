@@ -10,9 +10,12 @@ const COLUMN = /^[\p{L}_][\p{L}\p{N}_]{0,299}$/u;
 const LIBRARY = /^gs:\/\/[a-z0-9][a-z0-9._-]{1,220}[a-z0-9](?:\/[\w.-]+)+\.js$/;
 const ZONE = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/;
 
+const wontDo = (option: string, text: string, allowed: string): BuildProblem =>
+  new BuildProblem(`${option}: “${text}” won't do. Write ${allowed}.`);
+
 const checked = (option: string, text: string, pattern: RegExp, allowed: string): string => {
   if (pattern.test(text)) return text;
-  throw new BuildProblem(`${option}: “${text}” won't do. Write ${allowed}.`);
+  throw wontDo(option, text, allowed);
 };
 
 /** Where everything is made: a project and a dataset of it. */
@@ -23,13 +26,11 @@ export interface Place {
 
 /** `my-project.partners` */
 export function placeOf(option: string, text: string): Place {
-  const at = text.lastIndexOf('.');
-  const [project, dataset] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
-  const allowed = 'project.dataset, such as my-project.partners';
-  return {
-    project: checked(option, project, PROJECT, allowed),
-    dataset: checked(option, dataset, DATASET, allowed),
-  };
+  const at = Math.max(text.lastIndexOf('.'), 0);
+  const [project, dataset] = [text.slice(0, at), text.slice(at + 1)];
+  const isPlace = PROJECT.test(project) && DATASET.test(dataset);
+  if (!isPlace) throw wontDo(option, text, 'project.dataset, such as my-project.partners');
+  return { project, dataset };
 }
 
 /** A table or function of a dataset, quoted as one name: `` `my-project.partners.overlap` ``. */
