@@ -15,6 +15,7 @@ import {
   tablePath,
   timeZone,
 } from './sql/names';
+import { trialsOf } from './trials';
 
 /** BigQuery takes no larger file of code. */
 export const MOST_LIBRARY_BYTES = 1_000_000;
@@ -57,6 +58,7 @@ export function buildTerms(options: Options, settings: Settings): BuildTerms {
     asOf: day === undefined ? `CURRENT_DATE(${quotedText(zone)})` : `DATE '${isoDay(day)}'`,
     windowDays: settings.window === 'none' ? undefined : settings.windowDays,
     baselineKey: foldText(leadTypeName(settings.baseline) || settings.baseline),
+    trials: trialsOf(settings),
   };
   mustHave('--overlap-columns', terms.overlapColumns, 'overlap');
   mustHave('--leads-columns', terms.leadColumns, 'lead_type');

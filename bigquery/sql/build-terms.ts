@@ -2,6 +2,13 @@
 import type { Columns, LeadField, OverlapField } from './columns';
 import { type Place, pathIn } from './names';
 
+/** A call of a function, and what it has to answer under the settings that were built in. */
+export interface Trial {
+  readonly name: string;
+  readonly given: readonly string[];
+  readonly expected: string | number | null;
+}
+
 export interface BuildTerms {
   readonly place: Place;
   /** The two tables, quoted. */
@@ -16,6 +23,7 @@ export interface BuildTerms {
   readonly windowDays: number | undefined;
   /** The key of the lead type that EQLs are compared with. */
   readonly baselineKey: string;
+  readonly trials: readonly Trial[];
 }
 
 /** What the script makes, in the dataset; each name is quoted with its place. */

@@ -12,7 +12,7 @@ SELECT
   COUNTIF(outcome = 'counted') AS leads,
   ${RATED},
   COUNTIF(is_mature AND is_unknown) AS nobody_says,
-  COUNTIF(is_mature AND is_undated) AS undated,
+  COUNTIF(is_mature AND is_undated AND NOT has_converted) AS undated,
   COUNTIF(was_baseline_first) AS was_baseline_first,
   COUNTIF(outcome = 'converted-before') AS converted_before,
   COUNTIF(outcome NOT IN ('counted', 'converted-before')) AS left_out

@@ -1,5 +1,5 @@
 // CREATE FUNCTION for each function of the library: a line of JavaScript that calls it.
-import { type BuildTerms, made } from './build-terms';
+import { type BuildTerms, made, type Trial } from './build-terms';
 import { quotedText } from './names';
 
 interface SqlFunction {
@@ -170,22 +170,18 @@ export const functionStatements = (terms: BuildTerms): string[] =>
     ].join('\n'),
   );
 
+const trialOf = (terms: BuildTerms, { name, given, expected }: Trial): string => {
+  const call = `${made(terms, name)}(${given.map(quotedText).join(', ')})`;
+  if (expected === null) return `${call} IS NULL`;
+  return `${call} = ${typeof expected === 'number' ? expected : quotedText(expected)}`;
+};
+
 /** Stops the script before anything is written where BigQuery's JavaScript doesn't answer as ours does. */
-export const trialStatement = (terms: BuildTerms): string => {
-  const status = made(terms, 'eql_status');
-  const trials = [
-    `${status}('Customer', 'Warm', 'A', 'Partner introduction') = 'EQL'`,
-    `${status}('ＣＵＳＴＯＭＥＲ', ' warm ', 'Tier 1: strategic', 'Intro via Maria') = 'EQL'`,
-    `${status}('Former customer', 'Warm', 'A', 'Co-sell') = 'No overlap'`,
-    `${made(terms, 'eql_score')}('Customer', '', 'A', NULL) = 50`,
-    `${made(terms, 'eql_domain')}('https://www.xn--mller-kva.de/de') = 'müller.de'`,
-    `${made(terms, 'eql_partner_key')}('Ärger GmbH') = ${made(terms, 'eql_partner_key')}('arger')`,
-  ];
-  return [
+export const trialStatement = (terms: BuildTerms): string =>
+  [
     'SELECT IF(',
-    `  ${trials.join('\n  AND ')},`,
+    `  ${terms.trials.map((trial) => trialOf(terms, trial)).join('\n  AND ')},`,
     "  'The functions answer.',",
     "  ERROR('The functions answer otherwise than the sheet does: build and copy the library again.')",
     ') AS trial',
   ].join('\n');
-};

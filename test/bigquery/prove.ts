@@ -4,19 +4,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildTerms, built } from '../../bigquery/built';
-import { readOptions } from '../../bigquery/options';
-import { scriptParts } from '../../bigquery/script';
 import { readDay } from '../../src/core/cells/day';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { coreOfBuild } from './support/bare-functions';
 import { addFigures, coreAnswers } from './support/core-count';
-import { AS_OF, COLUMNS, drawnTables } from './support/drawn-tables';
+import { AS_OF, COLUMN_OPTIONS, drawnTables } from './support/drawn-tables';
 import { type Duck, duckWith } from './support/duck';
+import { PLACE, readyBuild } from './support/ready-build';
 import { priceLines, scannedBytes } from './support/scanned-bytes';
 import { sqlFigures } from './support/sql-figures';
 
-const PLACE = 'my-project.partners';
 /** A part of the rows that the core counts at once. */
 const PART = 100_000;
 /** More rows than these are kept in a file, and need not fit into memory. */
@@ -28,11 +24,6 @@ const rows = Number(
   parseArgs({ options: { rows: { type: 'string', default: '10000000' } } }).values.rows,
 );
 const settings = { ...DEFAULT_SETTINGS, asOf: readDay(AS_OF) ?? 0 };
-const options = {
-  ...readOptions(['--dataset', PLACE, '--library', 'gs://my-bucket/eql-desk.js', '--as-of', AS_OF]),
-  ...COLUMNS,
-};
-
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const timed = async (title: string, work: () => Promise<void>): Promise<number> => {
@@ -72,8 +63,7 @@ async function coreFigures({ rows: query }: Duck): Promise<Map<string, readonly 
 }
 
 async function prove(file: string): Promise<void> {
-  const statements = scriptParts(buildTerms(options, settings)).flatMap((part) => part.statements);
-  const { library } = built(coreOfBuild(), options, settings);
+  const { library, statements } = readyBuild(['--as-of', AS_OF, ...COLUMN_OPTIONS], settings);
   const duck = await duckWith(library, statements, PLACE, file);
   await duck.connection.run("SET preserve_insertion_order = false; SET memory_limit = '2GB'");
   console.log(`${rows.toLocaleString('en')} rows: 6 of 10 of the overlap list, 4 of 10 leads`);

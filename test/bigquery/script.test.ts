@@ -1,14 +1,14 @@
 // The script for BigQuery: every statement is its SQL, within its limits, and joins nothing.
-import { Dialect, init, parse, parseDataType } from '@polyglot-sql/sdk';
 import { writtenFunction } from './support/bare-functions';
 import { readyBuild } from './support/ready-build';
+import { Dialect, parse, parseDataType, parserReady } from './support/sql-parser';
 
 /** BigQuery's limit for the code that stands in a function itself. */
 const MOST_INLINE_BYTES = 32 * 1024;
 
 const { statements, script } = readyBuild();
 
-beforeAll(() => init());
+beforeAll(parserReady);
 
 /**
  * What kind of statement the parser takes a text for; `raw` is what it passed over. It doesn't know

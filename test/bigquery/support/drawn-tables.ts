@@ -112,8 +112,8 @@ export const drawnTables = (rows: number): readonly string[] => [
   FROM (${numbered(false, rows)})`,
 ];
 
-/** The columns that the build is told of, beside those that it takes for granted. */
-export const COLUMNS = {
-  overlapColumns: 'eql_since=eql_since',
-  leadColumns: 'stage=stage',
-} as const;
+/** What the build is told of their columns, beside those that it takes for granted. */
+export const COLUMN_OPTIONS = [
+  ...['--overlap-columns', 'eql_since=eql_since'],
+  ...['--leads-columns', 'stage=stage'],
+];

@@ -14,8 +14,8 @@ import {
   structValue,
   VARCHAR,
 } from '@duckdb/node-api';
-import { Dialect, init, transpile } from '@polyglot-sql/sdk';
 import { type Answer, bareFunctions, writtenFunction } from './bare-functions';
+import { Dialect, parserReady, transpile } from './sql-parser';
 
 const TYPES: Readonly<Record<string, DuckDBType>> = {
   STRING: VARCHAR,
@@ -61,8 +61,16 @@ const scalar = (name: string, parameters: number, returnType: DuckDBType, answer
     },
   });
 
+const transpiled = new Map<string, string>();
+
 /** BigQuery's statement as DuckDB's. */
-export function inDuckDb(statement: string, place: string): string {
+function inDuckDb(statement: string, place: string): string {
+  const known = transpiled.get(statement) ?? toDuckDb(statement, place);
+  transpiled.set(statement, known);
+  return known;
+}
+
+function toDuckDb(statement: string, place: string): string {
   const local = statement.replaceAll(`\`${place}.`, '`');
   const { sql, error } = transpile(local, Dialect.BigQuery, Dialect.DuckDB);
   if (sql?.length !== 1) throw new Error(`${error}: ${statement}`);
@@ -86,7 +94,7 @@ export async function duckWith(
   place: string,
   file = ':memory:',
 ): Promise<Duck> {
-  await init();
+  await parserReady();
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   const answers = bareFunctions(library, statements);
