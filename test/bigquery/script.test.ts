@@ -1,4 +1,6 @@
 // The script for BigQuery: every statement is its SQL, within its limits, and joins nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writtenFunction } from './support/bare-functions';
 import { readyBuild } from './support/ready-build';
 import { Dialect, parse, parseDataType, parserReady } from './support/sql-parser';
@@ -97,4 +99,23 @@ it('a column that a table lacks goes to the functions as NULL, a blank cell as a
 it('the script says at its head what it is, and ends each statement', () => {
   expect(script).toMatch(/^-- Ecosystem-qualified leads in BigQuery/);
   expect(script.match(/;$/gm)).toHaveLength(statements.length);
+});
+
+it.each<[string, string, string]>([
+  ['eql_by_lead_type', 'EQL_COMPARE_COUNTS(A2:A50, C2:C50, D2:D50)', 'lead_type mature converted'],
+  [
+    'eql_by_fit_tier',
+    'EQL_LIKE_FOR_LIKE_COUNTS(A2:A300, D2:D300, E2:E300, B2:B300)',
+    'lead_type mature converted fit_tier',
+  ],
+])('the page’s formula beside %s points at its columns', (name, formula, expected) => {
+  expect(readFileSync(join(__dirname, '../../bigquery/README.md'), 'utf8')).toContain(formula);
+  const [view = ''] = statements.filter((each) => each.includes(`.${name}\` AS`));
+  const [, list = ''] = /SELECT\n([\s\S]*?)\nFROM/.exec(view) ?? [];
+  const columns = list.split(/,\n/).map((line) => line.trim().split(' ').pop());
+  const named = Array.from(
+    formula.matchAll(/([A-Z])2:/g),
+    ([, letter = '']) => columns[letter.charCodeAt(0) - 65],
+  );
+  expect(named.join(' ')).toBe(expected);
 });

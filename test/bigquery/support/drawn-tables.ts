@@ -80,13 +80,13 @@ const SITE = share(
 const place = `(r // 10) * 5`;
 
 /** A table of rows from `first` on, each with its number `r` and its account `a`. */
-const numbered = (isOverlap: boolean, rows: number): string => `
+const numbered = (isOverlap: boolean, rows: number, from: number): string => `
   SELECT r, ${place} + ${isOverlap ? 'r % 3' : `list_extract([0, 1, 3, 4], r % 10 - 5)`} AS a
-  FROM range(${rows}) AS t(r) WHERE r % 10 ${isOverlap ? '<' : '>='} 6`;
+  FROM range(${from}, ${rows}) AS t(r) WHERE r % 10 ${isOverlap ? '<' : '>='} 6`;
 
-/** The statements that draw both tables. */
-export const drawnTables = (rows: number): readonly string[] => [
-  `CREATE TABLE overlap AS SELECT r,
+/** The statements that draw both tables; from a later row on, they are those rows of the whole. */
+export const drawnTables = (rows: number, from = 0): readonly string[] => [
+  `CREATE OR REPLACE TABLE overlap AS SELECT r,
     ${NAME} AS account,
     ${SITE} AS website,
     'Partner ' || (1 + ${random(1, PARTNERS)}) AS partner,
@@ -100,8 +100,8 @@ export const drawnTables = (rows: number): readonly string[] => [
     ${share(80, 11, day(12, '2026-06-15', 60), "''")} AS due,
     ${share(92, 13, day(14), share(80, 15, "''", "'last year'"))} AS overlap_date,
     ${share(35, 16, day(17), share(98, 18, "''", "'once'"))} AS eql_since
-  FROM (${numbered(true, rows)})`,
-  `CREATE TABLE leads AS SELECT r,
+  FROM (${numbered(true, rows, from)})`,
+  `CREATE OR REPLACE TABLE leads AS SELECT r,
     ${NAME} AS account,
     ${SITE} AS website,
     ${one(WORDS.leadType, 21)} AS lead_type,
@@ -109,7 +109,7 @@ export const drawnTables = (rows: number): readonly string[] => [
     ${share(30, 25, day(26), share(98, 27, "''", "'tomorrow'"))} AS converted_date,
     ${one(WORDS.stage, 28)} AS stage,
     ${one(WORDS.fit, 29)} AS fit
-  FROM (${numbered(false, rows)})`,
+  FROM (${numbered(false, rows, from)})`,
 ];
 
 /** What the build is told of their columns, beside those that it takes for granted. */
