@@ -66,7 +66,59 @@ export const ROW_PARAMETERS = {
   leadFacts: namesOf(LEADS),
 } as const;
 
-const FACTS = `const f = eqlDesk.`;
+type Answered = readonly (readonly [field: string, from: string, type: string])[];
+
+const READING: Answered = [
+  ['state', 'state', 'STRING'],
+  ['strength', 'strength', 'FLOAT64'],
+  ['cause', 'cause', 'STRING'],
+  ['reason', 'reason', 'STRING'],
+];
+const VERDICT: Answered = [
+  ['status', 'status', 'STRING'],
+  ['score', 'score', 'INT64'],
+  ['missing', 'missing', 'STRING'],
+  ['next_step', 'nextStep', 'STRING'],
+];
+const NAMED: Answered = [
+  ['id', 'id', 'STRING'],
+  ['site', 'site', 'STRING'],
+  ['name', 'name', 'STRING'],
+  ['is_excluded', 'isExcluded', 'BOOL'],
+];
+const SINCE: Answered = [
+  ['since', 'since.day', 'STRING'],
+  ['since_unreadable', 'since.isUnreadable', 'BOOL'],
+];
+const OUTCOME: Answered = [
+  ['conversion_rank', 'conversionRank', 'INT64'],
+  ['converted_on', 'convertedOn', 'STRING'],
+  ['tier', 'tier', 'INT64'],
+];
+const OVERLAP_FACTS: Answered = [
+  ...NAMED,
+  ['partner', 'partner', 'STRING'],
+  ['status', 'status', 'STRING'],
+  ['has_overlap', 'hasOverlap', 'BOOL'],
+  ...SINCE,
+  ['found', 'found.day', 'STRING'],
+  ['found_unreadable', 'found.isUnreadable', 'BOOL'],
+  ...OUTCOME,
+];
+const LEAD_FACTS: Answered = [
+  ...NAMED,
+  ['lead_type', 'leadType', 'STRING'],
+  ['lead_type_key', 'leadTypeKey', 'STRING'],
+  ...SINCE,
+  ...OUTCOME,
+];
+
+const structOf = (answered: Answered): string =>
+  `STRUCT<${answered.map(([field, , type]) => `${field} ${type}`).join(', ')}>`;
+
+/** A call of the library, its answer handed back under SQL's names. */
+const bodyOf = (call: string, answered: Answered): string =>
+  `const a = eqlDesk.${call}; return {${answered.map(([field, from]) => `${field}: a.${from}`).join(', ')}};`;
 
 const FUNCTIONS: readonly SqlFunction[] = [
   {
@@ -93,8 +145,8 @@ const FUNCTIONS: readonly SqlFunction[] = [
   {
     name: 'eql_reading',
     parameters: ['component', 'cell'],
-    returns: 'STRUCT<state STRING, strength FLOAT64, cause STRING, reason STRING>',
-    body: 'const r = eqlDesk.reading(component, cell); return {state: r.state, strength: r.strength, cause: r.cause, reason: r.reason};',
+    returns: structOf(READING),
+    body: bodyOf('reading(component, cell)', READING),
     description: 'One cell read as overlap, warmth, fit or motion.',
   },
   {
@@ -129,25 +181,23 @@ const FUNCTIONS: readonly SqlFunction[] = [
   {
     name: 'eql_assess',
     parameters: [...namesOf(ROW), 'as_of'],
-    returns: 'STRUCT<status STRING, score INT64, missing STRING, next_step STRING>',
-    body: `${FACTS}assess(${objectOf(ROW)}, as_of); return {status: f.status, score: f.score, missing: f.missing, next_step: f.nextStep};`,
+    returns: structOf(VERDICT),
+    body: bodyOf(`assess(${objectOf(ROW)}, as_of)`, VERDICT),
     description:
       'A row, as EQL_ASSESS judges it at the day as_of, written 2026-06-30. NULL is no such column, a blank text a blank cell.',
   },
   {
     name: 'eql_overlap_facts',
     parameters: [...namesOf(OVERLAP), 'as_of'],
-    returns:
-      'STRUCT<id STRING, site STRING, name STRING, partner STRING, is_excluded BOOL, status STRING, has_overlap BOOL, since STRING, since_unreadable BOOL, found STRING, found_unreadable BOOL, conversion_rank INT64, converted_on STRING, tier INT64>',
-    body: `${FACTS}overlapFacts(${objectOf(OVERLAP)}, as_of); return {id: f.id, site: f.site, name: f.name, partner: f.partner, is_excluded: f.isExcluded, status: f.status, has_overlap: f.hasOverlap, since: f.since.day, since_unreadable: f.since.isUnreadable, found: f.found.day, found_unreadable: f.found.isUnreadable, conversion_rank: f.conversionRank, converted_on: f.convertedOn, tier: f.tier};`,
+    returns: structOf(OVERLAP_FACTS),
+    body: bodyOf(`overlapFacts(${objectOf(OVERLAP)}, as_of)`, OVERLAP_FACTS),
     description: 'What the counting needs of a row of the overlap table.',
   },
   {
     name: 'eql_lead_facts',
     parameters: namesOf(LEADS),
-    returns:
-      'STRUCT<id STRING, site STRING, name STRING, is_excluded BOOL, lead_type STRING, lead_type_key STRING, since STRING, since_unreadable BOOL, conversion_rank INT64, converted_on STRING, tier INT64>',
-    body: `${FACTS}leadFacts(${objectOf(LEADS)}); return {id: f.id, site: f.site, name: f.name, is_excluded: f.isExcluded, lead_type: f.leadType, lead_type_key: f.leadTypeKey, since: f.since.day, since_unreadable: f.since.isUnreadable, conversion_rank: f.conversionRank, converted_on: f.convertedOn, tier: f.tier};`,
+    returns: structOf(LEAD_FACTS),
+    body: bodyOf(`leadFacts(${objectOf(LEADS)})`, LEAD_FACTS),
     description: 'What the counting needs of a row of the leads table.',
   },
 ];
