@@ -66,7 +66,7 @@ export interface SheetView {
 const WRITES: WriteMode = process.env.HOST_WRITES === 'deferred' ? 'deferred' : 'immediate';
 
 /** `HOST_GRID=drawn` opens every workbook in the engine. */
-const DRAWN = process.env.HOST_GRID !== 'plain';
+const DRAWN = process.env.HOST_GRID === 'drawn';
 
 export class Host {
   readonly log: { readonly level: string; readonly text: string }[] = [];
