@@ -3,7 +3,7 @@
 import type { Row, Table } from '../../core/cells/cell';
 import { nameKey } from '../../core/cells/domain';
 import { once } from '../../core/cells/once';
-import { plainText } from '../../core/cells/text';
+import { isOneOf, plainText } from '../../core/cells/text';
 import { KIND_LABELS } from '../../core/feedback/kind-list';
 import { PARTNER, TABLE_NAMES } from './partner-tables';
 
@@ -69,11 +69,12 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
       enter(BLOCK + nameKey(text), 'lines');
       return place('heading', [0]);
     }
-    if (TABLE_NAMES.some((name) => name === text) && textAt(table[index + 1], 0) === PARTNER) {
-      enter(text, 'table');
+    const named = TABLE_NAMES.find((names) => isOneOf(text, names));
+    if (named && isOneOf(textAt(table[index + 1], 0), PARTNER)) {
+      enter(named[0], 'table');
       return place('heading', [0]);
     }
-    if (part === 'top' && text === PARTNER) enter(FIRST_TABLE, 'table');
+    if (part === 'top' && isOneOf(text, PARTNER)) enter(FIRST_TABLE, 'table');
     switch (part) {
       case 'top':
         return REMARKS.test(text) ? place('remark', [0]) : place('below', []);

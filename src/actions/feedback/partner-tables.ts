@@ -1,13 +1,16 @@
 // The tables at the top of Partner Feedback: news and Told on, EQLs and their rate, introductions.
 import type { Cell } from '../../core/cells/cell';
+import { FIELD_NAMES } from '../../core/columns/fields';
 import type { FeedbackModel, PartnerBlock } from '../../core/feedback/feedback';
+import { type Names, nameOf } from '../../core/language/names';
 import type { CellFormat, PageRow } from '../../sheets/page';
 
-export const PARTNER = 'Partner';
-export const TOLD_ON = 'Told on';
+/** The two headers by which the table is found again, in whatever language it was built. */
+export const PARTNER = FIELD_NAMES.partner;
+export const TOLD_ON = FIELD_NAMES.toldOn;
 
 type FeedbackColumn = readonly [
-  header: string,
+  header: string | Names,
   format: CellFormat,
   note: string,
   cell: (block: PartnerBlock) => Cell,
@@ -128,9 +131,12 @@ const BACK: readonly FeedbackColumn[] = [
   ],
 ];
 
+const headerText = (header: string | Names): string =>
+  typeof header === 'string' ? header : nameOf(header);
+
 const headerOf = (table: readonly FeedbackColumn[]): PageRow => ({
   look: 'header',
-  cells: table.map(([header]) => header),
+  cells: table.map(([header]) => headerText(header)),
   formats: table.map(([, format]) => format),
   notes: table.map(([, , note]) => note),
 });
@@ -146,19 +152,28 @@ const BLANK: PageRow = { look: 'body', cells: [] };
 
 /** The names of the tables below the first, which stand over them. */
 export const TABLE_NAMES = [
-  'How their EQLs convert',
-  'Introductions',
-  'Introductions and what we gave back',
-] as const;
+  ['How their EQLs convert', 'Wie ihre EQLs konvertieren', 'Cómo se convierten sus EQL'],
+  ['Introductions', 'Vorstellungen', 'Presentaciones'],
+  [
+    'Introductions and what we gave back',
+    'Vorstellungen und was wir zurückgegeben haben',
+    'Presentaciones y lo que devolvimos',
+  ],
+] as const satisfies readonly Names[];
 
 const named = (
-  name: string,
+  name: Names,
   table: readonly FeedbackColumn[],
   blocks: readonly PartnerBlock[],
 ): PageRow[] =>
   blocks.length === 0
     ? []
-    : [BLANK, { look: 'heading', cells: [name] }, headerOf(table), ...rowsOf(table, blocks)];
+    : [
+        BLANK,
+        { look: 'heading', cells: [nameOf(name)] },
+        headerOf(table),
+        ...rowsOf(table, blocks),
+      ];
 
 const gives = ({ giving: { asked, gaveBack = 0 } }: PartnerBlock): boolean =>
   asked > 0 || gaveBack > 0;
