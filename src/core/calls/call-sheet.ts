@@ -5,6 +5,7 @@ import { spellingKey } from '../cells/domain';
 import { usualSpelling } from '../cells/usual-spelling';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { discretionOf } from '../feedback/discretion';
+import { say } from '../language/say';
 import type { Terms } from '../qualification/terms';
 import { believed } from './believed';
 import { CALL_HEADERS, LABELS } from './call-columns';
@@ -93,9 +94,6 @@ export function callSheet(
   };
 }
 
-const PLEASE =
-  'Please fill in what you know, leave the rest blank, and keep the references on the right.';
-
 /** In how many rows the head of a sheet stands, the header with it. */
 export const HEAD_ROWS = 7;
 
@@ -106,7 +104,11 @@ export function callTable({ partner, madeOn, rows }: CallSheet): Table {
     [LABELS.madeOn, dayToDate(madeOn)],
     [LABELS.answeredBy, ''],
     [LABELS.answeredOn, ''],
-    [PLEASE],
+    [
+      say(
+        'Please fill in what you know, leave the rest blank, and keep the references on the right.',
+      ),
+    ],
     [],
     CALL_HEADERS,
     ...rows.map(({ account, believed: says, ref }) => {

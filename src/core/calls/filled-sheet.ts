@@ -3,6 +3,7 @@ import type { Cell, Day, Table } from '../cells/cell';
 import { type DateOrder, readDay } from '../cells/day';
 import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
 import { columnDates } from '../columns/column-dates';
+import { say } from '../language/say';
 import {
   ACCOUNT,
   ANSWER_FIELDS,
@@ -103,7 +104,10 @@ export function filledSheet(table: Table, fallback: DateOrder): FilledSheet | un
     answeredBy: text(head(LABELS.answeredBy)),
     answeredOn: written ?? readDay(head(LABELS.madeOn), dateOrder),
     problem: isUnread
-      ? `“${LABELS.answeredOn}” says “${excerpt(answeredCell)}”, which is no date. Write one, or leave it blank.`
+      ? say('“{label}” says “{text}”, which is no date. Write one, or leave it blank.', {
+          label: LABELS.answeredOn,
+          text: excerpt(answeredCell),
+        })
       : '',
     dateOrder,
     rows: rows.filter(
