@@ -1,6 +1,7 @@
 // What differs between the settings and tabs of two summaries, and what that touches.
 import { once } from '../cells/once';
 import { excerpt, isBlankCell, plainText } from '../cells/text';
+import { say } from '../language/say';
 import { pathKey, shippedRows } from '../settings/rows';
 import {
   AS_SHIPPED,
@@ -11,6 +12,7 @@ import {
   TABS_READ,
   type Terms,
   termColumns,
+  termText,
 } from './terms';
 
 const WEIGHTS = 'weights.';
@@ -78,4 +80,8 @@ export function termChanges(now: Terms, then: Terms): readonly TermChange[] {
 
 /** `Conversion window 60 days (was 90 days)`. */
 export const changeText = ({ label, is, was }: TermChange): string =>
-  `${label} ${excerpt(is)} (was ${excerpt(was)})`;
+  say('{setting} {is} (was {was})', {
+    setting: label === TABS_READ ? say('Tabs read') : label,
+    is: excerpt(termText(is)),
+    was: excerpt(termText(was)),
+  });
