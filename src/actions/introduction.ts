@@ -1,7 +1,7 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
 import { dayToDate, readDay } from '../core/cells/day';
 import { plainText } from '../core/cells/text';
-import { FIELD_LABELS } from '../core/columns/fields';
+import { fieldLabel } from '../core/columns/fields';
 import { englishDay } from '../core/day-text';
 import { forwardableNote } from '../core/introduction/forwardable-note';
 import { introductionGuards } from '../core/introduction/guards';
@@ -29,13 +29,13 @@ function markingText(opened: ShownRow, plan: MarkPlan): string {
   const { cells, otherMotion } = plan;
   const { motion, owner, due } = cells;
   const { columns } = view.tab.recognition;
-  const parts = [`today under ${FIELD_LABELS.introductionRequested}`];
-  if (motion !== undefined) parts.push(`${plainText(motion)} under ${FIELD_LABELS.motion}`);
+  const parts = [`today under ${fieldLabel('introductionRequested')}`];
+  if (motion !== undefined) parts.push(`${plainText(motion)} under ${fieldLabel('motion')}`);
   if (owner !== undefined && columns.owner !== undefined) {
-    parts.push(`${plainText(owner)} under ${FIELD_LABELS.owner}`);
+    parts.push(`${plainText(owner)} under ${fieldLabel('owner')}`);
   }
   const day = due === undefined || columns.due === undefined ? undefined : readDay(due);
-  if (day !== undefined) parts.push(`${englishDay(day)} under ${FIELD_LABELS.due}`);
+  if (day !== undefined) parts.push(`${englishDay(day)} under ${fieldLabel('due')}`);
   const stays = otherMotion === '' ? '' : ` Its motion stays ${otherMotion}.`;
   const after = { ...row.row, ...cells, introductionRequested: dayToDate(view.workbook.today) };
   const { status } = assess(after, view.settings, view.asOf, view.overlap.terms);
@@ -62,7 +62,7 @@ function draft(opened: ShownRow, me: string): Introduction {
     note: forwardableNote(addressed, me, settings),
     guards: introductionGuards({ row: row.row, partners, around, best }, terms),
     marking: markingText(opened, plan),
-    addsColumns: columnsToMark(view, 'asked').map((field) => FIELD_LABELS[field]),
+    addsColumns: columnsToMark(view, 'asked').map((field) => fieldLabel(field)),
   };
 }
 

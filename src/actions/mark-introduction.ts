@@ -1,7 +1,7 @@
 // A step of an introduction noted in its row: asked, agreed, made, met, declined; sends nothing.
 import type { Cell } from '../core/cells/cell';
 import { dayToDate } from '../core/cells/day';
-import { FIELD_LABELS, type Field } from '../core/columns/fields';
+import { type Field, fieldLabel } from '../core/columns/fields';
 import { englishDay } from '../core/day-text';
 import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
 import { STEP_FIELDS } from '../core/qualification/introduction-standing';
@@ -59,7 +59,7 @@ export function markIntroduction(
     if (isFailure(first)) return first;
     const missing = columnsToMark(first.view, mark);
     if (missing.length > 0 && !mayAdd) {
-      const headers = missing.map((field) => `“${FIELD_LABELS[field]}”`).join(' and ');
+      const headers = missing.map((field) => `“${fieldLabel(field)}”`).join(' and ');
       const message = `${first.view.tab.name} has no column ${headers} yet. Agree to have it added.`;
       return { ok: false, code: 'not-valid', message };
     }
@@ -69,7 +69,7 @@ export function markIntroduction(
     const field = STEP_FIELDS[mark];
     const column = view.tab.recognition.columns[field];
     if (column === undefined) {
-      const message = `The column “${FIELD_LABELS[field]}” is gone. Nothing was written.`;
+      const message = `The column “${fieldLabel(field)}” is gone. Nothing was written.`;
       throw new Refusal('unexpected', message);
     }
     const formulas = formulasToSave(view, row.index);

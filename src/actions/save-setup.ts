@@ -1,6 +1,11 @@
 // What the user decided about a header row, remembered for it and for every one that is like it.
-import { foldText } from '../core/cells/text';
-import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
+import {
+  FIELD_NAMES,
+  type Field,
+  fieldLabel,
+  isFieldName,
+  type TabKind,
+} from '../core/columns/fields';
 import { signatureOf } from '../core/columns/header';
 import { TOP_ROWS } from '../core/columns/header-row';
 import { holdsEnough, type Recognition } from '../core/columns/recognise';
@@ -22,7 +27,7 @@ const NEEDED: Readonly<Record<TabKind, string>> = {
   leads: 'an account column, and a lead type, a date or a stage',
 };
 
-const isField = (name: string): name is Field => Object.keys(FIELD_LABELS).indexOf(name) >= 0;
+const isField = (name: string): name is Field => Object.keys(FIELD_NAMES).indexOf(name) >= 0;
 
 /** A column's header, by which it is remembered. */
 function headerOf(field: Field, column: number, headers: readonly string[]): string {
@@ -30,15 +35,14 @@ function headerOf(field: Field, column: number, headers: readonly string[]): str
   if (header !== '') return header;
   throw new Refusal(
     'not-valid',
-    `The column for ${FIELD_LABELS[field]} has no header. Give it one in the sheet, then choose ` +
+    `The column for ${fieldLabel(field)} has no header. Give it one in the sheet, then choose ` +
       'it again.',
   );
 }
 
 /** What is remembered of a field without a column: that its very own one was refused, where it is there. */
 function noHeader(field: Field, headers: readonly string[]): string | null {
-  const own = foldText(FIELD_LABELS[field]);
-  return headers.some((header) => foldText(header) === own) ? REFUSED : null;
+  return headers.some((header) => isFieldName(field, header)) ? REFUSED : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { isDate, type Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { dayToDate } from '../../core/cells/day';
 import { excerpt, isBlankCell, plainText } from '../../core/cells/text';
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { type Field, fieldLabel } from '../../core/columns/fields';
 import type { AnswersPreview } from '../../rpc';
 import { activeTab } from '../../sheets/cursor';
 import { readTab, tabById } from '../../sheets/read-tab';
@@ -54,7 +54,7 @@ export function columnsLacking(view: OverlapView, rows: readonly AnsweredRow[]):
 function addsText(view: OverlapView, rows: readonly AnsweredRow[]): string {
   const lacking = columnsLacking(view, rows);
   if (lacking.length === 0) return '';
-  const labels = lacking.map((field) => `“${FIELD_LABELS[field]}”`).join(', ');
+  const labels = lacking.map((field) => `“${fieldLabel(field)}”`).join(', ');
   const hasWarmth = view.overlap.rows.some((row) => !isBlankCell(cellOfField(view, row, 'warmth')));
   const undated =
     lacking.includes('lastTouch') && hasWarmth
@@ -71,7 +71,7 @@ function inTheWay(
   formulas: Formulas,
 ): string {
   const source = sourceOf(view, row, field, formulas);
-  const label = FIELD_LABELS[field];
+  const label = fieldLabel(field);
   if (source !== '') return `${label} stays: it shows what the formula in ${source} gives.`;
   const dropdown = view.dropdowns()[columnOf(view, field) ?? -1];
   const isRefused =

@@ -1,5 +1,5 @@
 // A clean list on a new tab of its own, right of the export's.
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import { signatureOf } from '../../core/columns/header';
 import type { CleanList } from '../../core/importing/clean-list';
 import { growGrid, writeBlock } from '../../sheets/block';
@@ -19,7 +19,7 @@ function rememberFields({ exports }: Sources, { columns }: CleanList): void {
   const headers = columns.map(({ header }) => header);
   const signature = signatureOf(headers, 'overlap');
   const named = columns.filter(
-    ({ header, field }) => field !== undefined && header === FIELD_LABELS[field],
+    ({ header, field }) => field !== undefined && header === fieldLabel(field),
   );
   const fields = Object.fromEntries(named.map(({ header, field }) => [field, header]));
   const [scales] = exports.map(({ recognition }) => recognition.scales);

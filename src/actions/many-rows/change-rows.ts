@@ -1,7 +1,6 @@
 // A previewed change of many rows: written, and taken back in one step.
 import type { Cell } from '../../core/cells/cell';
-import { foldText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel, isFieldName } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import type {
   ChangeRowsRequest,
@@ -102,7 +101,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
     for (const { cells } of request.rows) for (const cell of cells) cellFor(list, cell);
     const lacking = lackingColumns(list, fields);
     if (lacking.length > 0 && !request.addColumns) {
-      const headers = lacking.map((field) => FIELD_LABELS[field]).join(' and ');
+      const headers = lacking.map((field) => fieldLabel(field)).join(' and ');
       const text = `${list.tab.name} has no column ${headers} yet. Agree to have it added.`;
       throw new Refusal('not-valid', text);
     }
@@ -121,7 +120,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
         if (why !== '') left.push(leftRow(row, why));
         else if (typeof plan !== 'string') {
           cells.set(plan.column, plan.cell);
-          labels.push(FIELD_LABELS[field]);
+          labels.push(fieldLabel(field));
         }
       }
       return { row, cells };
@@ -145,7 +144,7 @@ function changedMeanwhile(
   before: Parameters<typeof sameShown>[0],
 ): string {
   const isSame = sameShown(shownCell(cellOfField(view, row, field)), before);
-  return isSame ? '' : `${FIELD_LABELS[field]} has been changed meanwhile.`;
+  return isSame ? '' : `${fieldLabel(field)} has been changed meanwhile.`;
 }
 
 /** Puts a change of many rows back; a cell that somebody has changed since is left and named. */
@@ -165,7 +164,7 @@ export function undoRows(workbook: Workbook, { token }: UndoRowsRequest): RowsCh
         const isFormula = column !== undefined && formulas.source(row.index, column) !== '';
         if (column === undefined || isFormula || !sameShown(theirs, cell.after)) {
           // The day on which a row first qualified goes back with what had set it, or not at all.
-          const isSince = foldText(cell.header) === foldText(FIELD_LABELS.eqlSince);
+          const isSince = isFieldName('eqlSince', cell.header);
           if (!isSince) left.push(leftRow(row, `${cell.header} has been changed since.`));
         } else cells.set(column, cellShown(cell.before));
       }

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { LONGEST_CELL } from '../../core/cells/sheet-text';
 import { capitalised, foldText, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { readMotion } from '../../core/qualification/motion';
 import { MOTION_NEEDS } from '../../core/qualification/motion-needs';
@@ -75,7 +75,7 @@ export function formOf(
     return {
       field,
       group: FORM[field].group,
-      label: FIELD_LABELS[field],
+      label: fieldLabel(field),
       input,
       choices,
       dropdown: dropdown ? (dropdown.isStrict ? 'strict' : 'open') : 'none',
@@ -102,7 +102,7 @@ export function typedCell(
   view: RowsView,
   field: FormField,
   typed: string,
-  label: string = FIELD_LABELS[field],
+  label: string = fieldLabel(field),
 ): TypedCell {
   const text = typed.trim();
   if (text === '') return { ok: true, cell: '' };

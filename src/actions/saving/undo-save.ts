@@ -1,7 +1,7 @@
 // Undo of a save: puts back what stood there, unless somebody has changed it since.
 import type { Cell } from '../../core/cells/cell';
 import { foldText, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { isFieldName } from '../../core/columns/fields';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
@@ -54,9 +54,7 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
       } else cells.set(column, cellShown(cell.before));
     }
     // The day on which the row first qualified goes back with the save that set it, or not at all.
-    const refused = conflicts.filter(
-      ({ label }) => foldText(label) !== foldText(FIELD_LABELS.eqlSince),
-    );
+    const refused = conflicts.filter(({ label }) => !isFieldName('eqlSince', label));
     if (refused.length > 0) {
       const labels = refused.map(({ label }) => label).join(' and ');
       return {

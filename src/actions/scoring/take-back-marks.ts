@@ -1,6 +1,6 @@
 // Take back new marks: what the last scoring wrote under EQL since, cleared where it still stands.
 import type { Cell } from '../../core/cells/cell';
-import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
+import { fieldLabel, OWN_FIELDS } from '../../core/columns/fields';
 import { readOverlapTable } from '../../core/columns/overlap-table';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { type KeptMarks, keptMarks, rememberTakenBack } from '../../sheets/memory/new-marks';
@@ -12,7 +12,7 @@ import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { MARK_LENGTH, withoutMarks } from './new-marks';
 
-const SINCE = FIELD_LABELS.eqlSince;
+const sinceHeader = (): string => fieldLabel('eqlSince');
 
 const nothingToTakeBack = (why: string): Refusal =>
   new Refusal('not-valid', `${why} Nothing was changed.`);
@@ -26,10 +26,10 @@ function markedTab(workbook: Workbook, { sheetId }: KeptMarks): RecognisedTab {
 
 function sinceColumn({ sheet, table, headerRow }: RecognisedTab): number {
   const column = findScoreColumns(table[headerRow] ?? [])[OWN_FIELDS.indexOf('eqlSince')];
-  if (column === undefined) throw nothingToTakeBack(`The column ${SINCE} is gone.`);
+  if (column === undefined) throw nothingToTakeBack(`The column ${sinceHeader()} is gone.`);
   const taken = columnsWithFormulas(sheet, [column], headerRow, table.length - headerRow);
   if (taken.size === 0) return column;
-  throw nothingToTakeBack(`Formulas of yours stand under ${SINCE}.`);
+  throw nothingToTakeBack(`Formulas of yours stand under ${sinceHeader()}.`);
 }
 
 const marksIn = (kept: string): string[] =>
@@ -42,9 +42,10 @@ const rows = (count: number): string =>
 
 function takenBack(tab: string, cleared: number, others: number): string {
   const stayed = `${rows(others)} changed since then, and stayed as they are.`;
-  if (cleared === 0) return `Nothing of the last scoring’s ${SINCE} stands in ${tab} any more.`;
+  if (cleared === 0)
+    return `Nothing of the last scoring’s ${sinceHeader()} stands in ${tab} any more.`;
   return (
-    `${SINCE} taken back in ${rows(cleared)} of ${tab}. ${others === 0 ? '' : `${stayed} `}` +
+    `${sinceHeader()} taken back in ${rows(cleared)} of ${tab}. ${others === 0 ? '' : `${stayed} `}` +
     'Mend what made them EQLs, then score the sheet again.'
   );
 }
@@ -54,7 +55,7 @@ export function takeBackMarks(workbook: Workbook): { readonly said: string } {
   return withDocumentLock(() => {
     const kept = keptMarks();
     if (!kept) {
-      throw nothingToTakeBack(`The last scoring marked no row as new under ${SINCE}.`);
+      throw nothingToTakeBack(`The last scoring marked no row as new under ${sinceHeader()}.`);
     }
     const tab = markedTab(workbook, kept);
     const column = sinceColumn(tab);

@@ -1,5 +1,5 @@
 // What the user says that columns of numbers are out of, kept for their headers; and taken back.
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { RememberedColumns } from '../../core/columns/recognise';
 import type { ChosenScales } from '../../core/qualification/scale';
 import type { ScaleAnswer, WordsUndo } from '../../rpc';
@@ -23,7 +23,7 @@ export function changedScales(
     if (!tab || tab.recognition.columns[field] === undefined) {
       throw new Refusal(
         'not-valid',
-        `The column ${FIELD_LABELS[field]} is gone. Nothing was saved. Look at the words again.`,
+        `The column ${fieldLabel(field)} is gone. Nothing was saved. Look at the words again.`,
       );
     }
     const { signature, scales } = tab.recognition;

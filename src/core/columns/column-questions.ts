@@ -4,12 +4,12 @@ import { excerpt, foldText } from '../cells/text';
 import type { Candidate } from './candidates';
 import { isUsable } from './choose-columns';
 import type { ColumnJudge } from './column-judge';
-import { FIELD_LABELS, type Field } from './fields';
+import { type Field, fieldLabel } from './fields';
 import { repeatedHeaders } from './header';
 import type { Mapping } from './mapping';
 import type { Proposal, Question } from './recognition';
 
-const labelOf = (field: Field): string => FIELD_LABELS[field];
+const labelOf = (field: Field): string => fieldLabel(field);
 
 interface Asked {
   readonly headers: Row;

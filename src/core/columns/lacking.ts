@@ -1,6 +1,6 @@
 // What a list can't be used without and doesn't have, and how to say so.
 import { excerpt } from '../cells/text';
-import { FIELD_LABELS, type Field } from './fields';
+import { type Field, fieldLabel } from './fields';
 import { ACCOUNT_FIELDS } from './header-row';
 import { OVERLAP_FIELDS } from './list-questions';
 import type { Recognition } from './recognition';
@@ -40,7 +40,7 @@ const WAY_ON =
 
 /** What to do about one lack: confirm a column that may be it, else add one. */
 const wayOn = (lack: Lack, { headers, proposals }: Recognition): string => {
-  const label = FIELD_LABELS[lack];
+  const label = fieldLabel(lack);
   const proposal = proposals.find(({ field }) => field === lack);
   if (proposal) {
     const header = headers[proposal.column] ?? '';
@@ -74,7 +74,7 @@ export function lackingSentence(tab: string, headerRow: number, recognition: Rec
   const also =
     others.length === 0
       ? ''
-      : ` It has no column for ${others.map((field) => FIELD_LABELS[field]).join(', ')} either.`;
+      : ` It has no column for ${others.map((field) => fieldLabel(field)).join(', ')} either.`;
   const steps = lacks.map((lack) => wayOn(lack, recognition)).join(' ');
   return `${place}, and ${what}. ${steps}${also}${beside} Nothing was written.`;
 }

@@ -1,7 +1,7 @@
 // What is asked about an overlap list as a whole: shared with whom, as what, and for which rows.
 import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
 import type { ColumnJudge } from './column-judge';
-import { FIELD_LABELS, type Field } from './fields';
+import { type Field, fieldLabel } from './fields';
 import { GROUPED_BY, looksGrouped, type MergedCells } from './groups';
 import type { Mapping } from './mapping';
 import { answerKey, type Question } from './recognition';
@@ -54,8 +54,8 @@ const groupQuestions = (
     const blanks = judge.rows.filter((row) => isBlankCell(row[column] ?? '')).length;
     const text =
       `${blanks} of the first ${judge.rows.length} rows are blank under “${excerpt(headers[column] ?? '')}”. ` +
-      `Do they belong to the ${FIELD_LABELS[field].toLowerCase()} above them? Until you say so, ` +
-      `they name no ${FIELD_LABELS[field].toLowerCase()}.`;
+      `Do they belong to the ${fieldLabel(field).toLowerCase()} above them? Until you say so, ` +
+      `they name no ${fieldLabel(field).toLowerCase()}.`;
     const choices = [
       { value: 'yes', text: 'Yes, to the one above' },
       { value: 'no', text: 'No, they are blank' },

@@ -3,7 +3,7 @@ import type { Table } from '../cells/cell';
 import { domainKey } from '../cells/domain';
 import { excerpt, foldText, isBlankCell } from '../cells/text';
 import { sampleOf } from './column-judge';
-import { FIELD_LABELS, type Field } from './fields';
+import { type Field, fieldLabel } from './fields';
 import type { Question, Recognition } from './recognition';
 
 /** A list as far as its keys need it. */
@@ -73,7 +73,7 @@ const withColumn = (recognition: Recognition, field: Field, column: number): Rec
   const question: Question = {
     code: 'several-columns',
     text:
-      `${named(used)} could be ${FIELD_LABELS[field]} too: ${named(column)} is used, since the other ` +
+      `${named(used)} could be ${fieldLabel(field)} too: ${named(column)} is used, since the other ` +
       'list has more of its values. Is that right?',
     field,
     column: used,

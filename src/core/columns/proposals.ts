@@ -3,7 +3,7 @@ import { excerpt } from '../cells/text';
 import type { Candidate } from './candidates';
 import type { ColumnJudge } from './column-judge';
 import { weightOf } from './field-weight';
-import { ADDED_FIELDS, FIELD_LABELS, type Field, type TabKind } from './fields';
+import { ADDED_FIELDS, type Field, fieldLabel, type TabKind } from './fields';
 import type { Mapping } from './mapping';
 import type { Proposal } from './recognition';
 import { refusedHeaders } from './remembered';
@@ -48,7 +48,7 @@ const reasonFor = (
 ): string | undefined => {
   if (mapping.settled.has(field)) return undefined;
   if (refusedHeaders(answers, field).includes(headers[column] ?? '')) return undefined;
-  const label = FIELD_LABELS[field];
+  const label = fieldLabel(field);
   const verdict = judge.verdict(field, column);
   const used = mapping.columns.get(field);
   if (used !== undefined) {
