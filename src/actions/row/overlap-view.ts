@@ -8,12 +8,16 @@ import {
   type SheetOverlap,
   type SheetOverlapRow,
 } from '../../core/columns/overlap-table';
+import type { Language } from '../../core/language/languages';
 import { type Assessment, assess } from '../../core/qualification/qualification';
 import type { Terms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
 import type { Dropdowns } from '../../sheets/dropdowns';
 import type { FilledColumns } from '../../sheets/filled-columns';
+import { columnMemory } from '../../sheets/memory/columns';
+import { type KeptTexts, keptTexts } from '../../sheets/memory/kept-texts';
+import { keptScorings } from '../../sheets/memory/scorings';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
@@ -46,9 +50,16 @@ export interface RowsView {
 export interface OverlapView extends RowsView {
   readonly tab: RecognisedTab;
   readonly overlap: SheetOverlap;
+  /** The language that the next steps were written in; undefined where the list was never scored. */
+  readonly writtenIn: () => Language | undefined;
 }
 
-export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workbook): OverlapView {
+export function viewOf(
+  tab: RecognisedTab,
+  settings: Settings,
+  workbook: Workbook,
+  kept: KeptTexts = keptTexts(),
+): OverlapView {
   const { table, headerRow, recognition } = tab;
   const own = findScoreColumns(table[headerRow] ?? []);
   return {
@@ -62,6 +73,7 @@ export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workboo
     filled: filledOf(tab),
     dropdowns: dropdownsOf(tab),
     knowsOthers: true,
+    writtenIn: () => keptScorings(kept, tab.sheetId)?.language,
   };
 }
 
@@ -75,7 +87,8 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
         'tab and go on there.',
     );
   }
-  const tab = readUserTab(sheet, 'overlap', workbook);
+  const kept = keptTexts();
+  const tab = readUserTab(sheet, 'overlap', workbook, columnMemory(kept));
   if (!tab) {
     throw new Refusal(
       'tab-gone',
@@ -83,7 +96,7 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
         'written. Put the header row back, or open another overlap tab.',
     );
   }
-  return viewOf(tab, settings, workbook);
+  return viewOf(tab, settings, workbook, kept);
 }
 
 /** What the view's rows are judged by. */

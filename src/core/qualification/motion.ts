@@ -118,7 +118,7 @@ const noOwnerText = (motion: string, owner: Cell, { vocabulary }: Settings): str
 const clearText = (motion: string, owner: string, due: Day | undefined): string => {
   const day = due === undefined ? '' : formatDay(due);
   if (owner === '')
-    return day === '' ? say('{motion}.', { motion }) : say('{motion}, due {day}.', { motion, day });
+    return day === '' ? `${motion}.` : say('{motion}, due {day}.', { motion, day });
   return day === ''
     ? say('{motion}, owner {owner}.', { motion, owner })
     : say('{motion}, owner {owner}, due {day}.', { motion, owner, day });

@@ -113,7 +113,7 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
     settings.acceptedOverlap === 'any' || type === 'customer' || type === 'opportunity';
   const name = { type: TYPE_NAME[type]() };
   const reading = accepted
-    ? clear(STRENGTH[type], say('{type}.', name))
+    ? clear(STRENGTH[type], `${name.type}.`)
     : short(
         'type-not-accepted',
         STRENGTH[type],
