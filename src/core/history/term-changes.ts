@@ -12,7 +12,6 @@ import {
   TABS_READ,
   type Terms,
   termColumns,
-  termText,
 } from './terms';
 
 const WEIGHTS = 'weights.';
@@ -81,7 +80,7 @@ export function termChanges(now: Terms, then: Terms): readonly TermChange[] {
 /** `Conversion window 60 days (was 90 days)`. */
 export const changeText = ({ label, is, was }: TermChange): string =>
   say('{setting} {is} (was {was})', {
-    setting: label === TABS_READ ? say('Tabs read') : label,
-    is: excerpt(termText(is)),
-    was: excerpt(termText(was)),
+    setting: label,
+    is: excerpt(is),
+    was: excerpt(was),
   });

@@ -3,7 +3,6 @@
 import type { Cell } from '../cells/cell';
 import { once } from '../cells/once';
 import { plainText } from '../cells/text';
-import { say } from '../language/say';
 import { KEPT_LABELS } from '../settings/kept-labels';
 import { labelAt, pathKey, type SettingRow, settingRows, shippedRows } from '../settings/rows';
 import type { Settings } from '../settings/settings';
@@ -89,20 +88,6 @@ export function withoutWindow(terms: Terms): Terms {
   const window = plainText(terms.get(WINDOW) ?? '');
   if (window === NONE) return terms;
   return new Map(terms).set(WINDOW, window + NOT_APPLIED);
-}
-
-const DAYS = /^(\d+) days$/;
-
-/** A term as a person reads it: the history itself keeps the English one, whoever wrote it. */
-export function termText(kept: string): string {
-  if (kept === NONE) return say('none // of a setting');
-  if (kept === AS_SHIPPED) return say('as shipped');
-  const isApplied = !kept.endsWith(NOT_APPLIED);
-  const days = DAYS.exec(isApplied ? kept : kept.slice(0, -NOT_APPLIED.length))?.[1];
-  if (days === undefined) return kept;
-  return isApplied
-    ? say('{days} {days|day|days}', { days: Number(days) })
-    : say('{days} {days|day|days}, not applied: too few dates', { days: Number(days) });
 }
 
 /** The text of a term; the window as the settings have it, whether or not it could be applied. */

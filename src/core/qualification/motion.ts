@@ -117,8 +117,7 @@ const noOwnerText = (motion: string, owner: Cell, { vocabulary }: Settings): str
 /** `Co-sell, owner Sam Lee, due 14 March 2026.`: as much of it as is known. */
 const clearText = (motion: string, owner: string, due: Day | undefined): string => {
   const day = due === undefined ? '' : formatDay(due);
-  if (owner === '')
-    return day === '' ? `${motion}.` : say('{motion}, due {day}.', { motion, day });
+  if (owner === '') return day === '' ? `${motion}.` : say('{motion}, due {day}.', { motion, day });
   return day === ''
     ? say('{motion}, owner {owner}.', { motion, owner })
     : say('{motion}, owner {owner}, due {day}.', { motion, owner, day });
