@@ -1,4 +1,4 @@
-// What a component is called in a sentence.
+// What a component is called in a sentence, of the sidebar's too.
 import { say } from '../language/say';
 import type { Component } from './component';
 
