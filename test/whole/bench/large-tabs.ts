@@ -6,8 +6,8 @@ import { buildSummaryModel } from '../../../src/core/conversion/summary';
 import { between, type Chance, pick, seededChance } from '../../../src/core/sample/chance';
 import { AS_OF, inputOf } from '../../core/conversion/tabs';
 
-const OVERLAP_ROWS = 20_000;
-const LEADS = 50_000;
+const OVERLAP_ROWS = Number(process.argv[3] ?? 20_000);
+const LEADS = Number(process.argv[2] ?? 50_000);
 const PARTNERS = 40;
 const KILOBYTES_PER_MEGABYTE = 1024;
 const MILLISECONDS_PER_SECOND = 1000;
