@@ -2,7 +2,7 @@
 import { excerpt, foldText, plainText } from '../../core/cells/text';
 import { isUnreadWord, isUnsure } from '../../core/qualification/unread-word';
 import { planWords, wordAnswer } from '../../core/qualification/word-answers';
-import { parseSettings } from '../../core/settings/settings';
+import { labelKey, parseSettings } from '../../core/settings/settings';
 import type { FieldChange, OwnMotion } from '../../rpc';
 import { type RefusalCode, refusalOf } from '../../sheets/refusal';
 import { completeSettingsTab, writeSettingValues } from '../../sheets/settings-tab';
@@ -60,7 +60,7 @@ export function withOwnMotion(opened: OpenRow, changes: readonly FieldChange[]):
   }
   return {
     opened: { ...opened, view: { ...opened.view, settings: planned.settings } },
-    added: { text, label, before: plainText(cells.get(foldText(label)) ?? ''), after },
+    added: { text, label, before: plainText(cells.get(labelKey(label)) ?? ''), after },
     said: `“${excerpt(text)}” is a motion of ours from now on${rowsToo(othersWith(opened, text))}.`,
   };
 }
@@ -74,7 +74,7 @@ export function withoutOwnMotion(opened: OpenRow, added: OwnMotion | null = null
   if (!added || othersWith(opened, added.text) > 0) return opened;
   const { view, row } = opened;
   const cells = cellsNow(view.workbook);
-  const name = foldText(added.label);
+  const name = labelKey(added.label);
   if (plainText(cells.get(name) ?? '') !== added.after) return opened;
   const parsed = parseSettings(Array.from(new Map(cells).set(name, added.before)));
   if (!parsed.ok) return opened;

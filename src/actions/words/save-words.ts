@@ -1,6 +1,7 @@
 // Saves what texts mean and what numbers are out of, several at once; and takes it back.
-import { excerpt, foldText, plainText } from '../../core/cells/text';
+import { excerpt, plainText } from '../../core/cells/text';
 import { wordAnswer } from '../../core/qualification/word-answers';
+import { labelKey } from '../../core/settings/settings';
 import type { UndoWordsRequest, WordsRequest, WordsSaved, WordsUndo } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { Refusal } from '../../sheets/refusal';
@@ -78,7 +79,7 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
       says,
       lists: Array.from(lists).map(([label, after]) => ({
         label,
-        before: plainText(cells.get(foldText(label)) ?? ''),
+        before: plainText(cells.get(labelKey(label)) ?? ''),
         after,
       })),
       scales,
@@ -95,7 +96,7 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
 export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): WordsSaved {
   return withDocumentLock(() => {
     const cells = cellsNow(workbook);
-    const now = (label: string): string => plainText(cells.get(foldText(label)) ?? '');
+    const now = (label: string): string => plainText(cells.get(labelKey(label)) ?? '');
     const open = undo.lists.filter(({ label, before }) => now(label) !== before);
     const changed = open.find(({ label, after }) => now(label) !== after);
     if (changed) {

@@ -9,7 +9,7 @@ import { readWarmth } from '../qualification/warmth';
 import { warmthChoices } from '../qualification/warmth-choices';
 import { readWilling, saysYes } from '../qualification/willing';
 import type { Settings } from '../settings/settings';
-import { ANSWER_HEADERS, type AnswerField, INTRODUCE_CHOICES } from './call-columns';
+import { type AnswerField, answerLabel, INTRODUCE_CHOICES } from './call-columns';
 
 export type AnswerCell =
   | { readonly kind: 'blank' }
@@ -43,7 +43,7 @@ export function answerCell(field: AnswerField, filled: Cell, given: AnswerTerms)
   if (isBlankCell(filled)) return BLANK;
   const unreadable = (why: string): AnswerCell => ({
     kind: 'unreadable',
-    why: `“${excerpt(filled)}” under “${ANSWER_HEADERS[field]}” ${why}`,
+    why: `“${excerpt(filled)}” under “${answerLabel(field)}” ${why}`,
   });
   if (isSheetError(filled)) return unreadable('is an error. Type the answer instead.');
   const text = plainText(filled).trim();

@@ -1,11 +1,11 @@
 // What the user says that texts mean -> the lists of words that then hold them; writes nothing.
 import type { Cell, Table } from '../cells/cell';
 import { LONGEST_CELL } from '../cells/sheet-text';
-import { excerpt, foldText, plainText } from '../cells/text';
+import { excerpt, plainText } from '../cells/text';
 import { wholeWord } from '../cells/whole-word';
 import { say } from '../language/say';
 import { allMeanings, type Meaning, WORD_FIELDS, type WordField } from '../settings/meanings';
-import { labelAt } from '../settings/rows';
+import { labelAt, labelKey } from '../settings/rows';
 import { parseSettings, type Settings } from '../settings/settings';
 import { holdsWord, withWord } from '../settings/word-list';
 import { isUnreadWord, readAlone } from './unread-word';
@@ -57,7 +57,7 @@ interface Trial {
  * while `Not sure` and `Customer, paused` count where they are the whole cell.
  */
 function withAnswer({ cells }: Trial, { field, text, meaning }: WordAnswer): Trial | undefined {
-  const name = foldText(labelAt(meaning.path));
+  const name = labelKey(labelAt(meaning.path));
   const list = plainText(cells.get(name) ?? '');
   const tried = (word: string): Trial | undefined => {
     const changed = new Map(cells).set(name, withWord(list, word));
@@ -98,7 +98,7 @@ export function planWords(
   for (const answer of answers) {
     const { field, text, meaning } = answer;
     const label = labelAt(meaning.path);
-    const name = foldText(label);
+    const name = labelKey(label);
     if (holdsWord(plainText(trial.cells.get(name) ?? ''), wholeWord(text))) continue;
     if (!isUnreadWord(text, field, settings)) {
       const sentence = say(
