@@ -31,6 +31,7 @@ export function widerView(view: OverlapView, fields: readonly Field[]): OverlapV
   ]);
   const { sheet, sheetId, remembered } = view.tab;
   const tab = { sheet, sheetId, remembered, headerRow, recognition: wider, name: '' };
-  const { filled, dropdowns } = view;
-  return { ...viewOf(withTable(tab, rows), view.settings, view.workbook), filled, dropdowns };
+  const { filled, dropdowns, writtenIn } = view;
+  const widened = viewOf(withTable(tab, rows), view.settings, view.workbook);
+  return { ...widened, filled, dropdowns, writtenIn };
 }

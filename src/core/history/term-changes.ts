@@ -1,6 +1,7 @@
 // What differs between the settings and tabs of two summaries, and what that touches.
 import { excerpt, isBlankCell, plainText } from '../cells/text';
 import { nameOf } from '../language/names';
+import { say } from '../language/say';
 import { choiceText } from '../settings/choices';
 import { pathKey, settingNamed, shippedRows } from '../settings/rows';
 import { BETWEEN, settingIn, termCell } from './term-text';
@@ -83,4 +84,8 @@ export function termChanges(now: Terms, then: Terms): readonly TermChange[] {
 
 /** `Conversion window 60 days (was 90 days)`. */
 export const changeText = ({ label, is, was }: TermChange): string =>
-  `${label} ${excerpt(is)} (was ${excerpt(was)})`;
+  say('{setting} {is} (was {was})', {
+    setting: label,
+    is: excerpt(is),
+    was: excerpt(was),
+  });

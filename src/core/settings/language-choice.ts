@@ -34,6 +34,10 @@ export function readLanguageChoice(cell: Cell): (typeof LANGUAGE_CHOICES)[number
   return language && LANGUAGES[language];
 }
 
+/** The language of a choice; undefined for what leaves it to each reader. */
+export const languageOfChoice = (choice: (typeof LANGUAGE_CHOICES)[number]): Language | undefined =>
+  namedLanguage(choice);
+
 /** The language that a table of settings names; undefined where it leaves it to each reader. */
 export function chosenLanguage(table: Table): Language | undefined {
   const row = table.find(([name = '']) => isOneOf(name, LANGUAGE_NAMES));
