@@ -31,7 +31,8 @@ const ANYTHING = '.+?';
 const isForms = (place: string): boolean => place.includes('|');
 
 /** How much of a sentence is words: of several that a name may be, the one that says most of it is meant. */
-const wordsIn = (sentence: string): number => sentence.replace(REMARK, '').replace(PLACES, '').length;
+const wordsIn = (sentence: string): number =>
+  sentence.replace(REMARK, '').replace(PLACES, '').length;
 
 /** The values in the places of a sentence; undefined where the name isn't of it. */
 function valuesIn(name: string, english: string): Readonly<Record<string, string>> | undefined {
