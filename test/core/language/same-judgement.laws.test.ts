@@ -1,11 +1,11 @@
 // The language changes words alone: the same data comes to the same statuses, scores, counts and verdicts,
 // and no sentence of another language names a figure that the English one doesn't.
 import * as fc from 'fast-check';
+import { sinceLast } from '../../../src/core/history/since-last';
 import { assess } from '../../../src/core/qualification/qualification';
 import { anyWorkbook } from '../conversion/truths/any-workbook';
 import { modelOf } from '../conversion/truths/workbook';
 import { rowOn } from '../history/rows';
-import { sinceLast } from '../../../src/core/history/since-last';
 import { AS_OF, anyRow, settingsWith } from '../qualification/samples';
 import { speaking } from './built-words';
 
