@@ -1,15 +1,15 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
 import type { Cell, Day, Table } from '../../core/cells/cell';
 import { OWN_FIELDS } from '../../core/columns/fields';
+import { languageInForce } from '../../core/language/in-force';
+import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
-import { languageInForce } from '../../core/language/in-force';
-import { say } from '../../core/language/say';
-import { forgetMarks, keepMarks } from '../../sheets/memory/new-marks';
 import type { KeptTexts } from '../../sheets/memory/kept-texts';
+import { forgetMarks, keepMarks } from '../../sheets/memory/new-marks';
 import { keptScorings, rememberScorings } from '../../sheets/memory/scorings';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
 import { Refusal } from '../../sheets/refusal';

@@ -76,8 +76,8 @@ const notComparable = (now: HistoryRow, then: HistoryRow, rates: readonly TermCh
   const rateText = rateTexts(now, then);
   const side = ({ eql }: HistoryRow): string => rateText(eql) ?? countText(eql.mature ?? 0);
   return say(
-    "Since {day} settings have changed: {changes}. So the figures can't be compared. EQLs: {now} now, {then} then.",
-    { day: formatDay(then.day), changes: named(rates), now: side(now), then: side(then) },
+    "Since {day} settings have changed: {changes}. So the figures can't be compared. EQLs: {now} now, {before} then.",
+    { day: formatDay(then.day), changes: named(rates), now: side(now), before: side(then) },
   );
 };
 

@@ -40,7 +40,7 @@ test('a row has the same readings, status, score and missing components in every
     fc.property(anyRow, (row) => {
       alike(() => assess(row, settingsWith({}), AS_OF));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -58,7 +58,7 @@ test('a next step names account and partner as the English one does, and begins 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -67,7 +67,7 @@ test('a summary comes to the same counts and the same kind of verdict in every l
     fc.property(anyWorkbook, ({ cohorts, given }) => {
       alike(() => modelOf(cohorts, given));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
