@@ -1,4 +1,5 @@
 // The add-on's own tabs, found by developer metadata and never by name.
+
 import { googleSheet, googleSpreadsheet } from './google';
 import {
   forgetTabInTheMaking,
@@ -8,6 +9,7 @@ import {
 import { tabById } from './read-tab';
 import { hasCells } from './tabs-with-cells';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 /** What each of our tabs is called when no tab of the user's has that name. */
 const OWN_TABS = {
@@ -65,6 +67,7 @@ export function freeTabName(workbook: Workbook, wanted: string): string {
 export function addTab(workbook: Workbook, wantedName: string, rightOf?: Sheet): Sheet {
   const spreadsheet = googleSpreadsheet(workbook);
   const active = spreadsheet.getActiveSheet();
+  noteWrite();
   const sheet = spreadsheet.insertSheet(
     freeTabName(workbook, wantedName),
     rightOf ? googleSheet(rightOf).getIndex() : spreadsheet.getNumSheets(),
