@@ -1,4 +1,5 @@
 // The tab EQL History: read whole, and one row added below those that it has; no other is written to.
+
 import type { Cell, Table } from '../core/cells/cell';
 import { HEADLINE, type HistoryColumn, historyColumns } from '../core/history/history-columns';
 import { type History, readHistory } from '../core/history/read-history';
@@ -12,6 +13,7 @@ import { readFormulas } from './row-cells';
 import { runsOf } from './runs';
 import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 const COLUMN_WIDTH = 85;
 const HEADLINE_WIDTH = 420;
@@ -117,6 +119,7 @@ function writeRow(
     });
     return { range: tab.getRange(row + 1, first + 1, 1, run.length), run };
   });
+  noteWrite();
   for (const { range, run } of runs) range.setValues([run.map(({ cell }) => cell)]);
   triedTwice(() => {
     for (const { range, run } of runs) range.setNumberFormats([run.map(({ format }) => format)]);

@@ -3,6 +3,7 @@ import { nameOf } from '../core/language/names';
 import { googleSheet, googleSpreadsheet } from './google';
 import { tabById } from './read-tab';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 /** Its value is the tab's id, so that a duplicate of the tab isn't taken for it. */
 const IMPORT_KEY = 'eql-for-sheets.import';
@@ -35,5 +36,6 @@ export function dressImport(sheet: Sheet, columns: number): void {
 
 /** Deletes a tab that an import has made. The caller has looked that nobody has typed into it. */
 export function deleteImportTab(workbook: Workbook, sheet: Sheet): void {
+  noteWrite();
   googleSpreadsheet(workbook).deleteSheet(googleSheet(sheet));
 }

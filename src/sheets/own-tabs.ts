@@ -9,6 +9,7 @@ import {
 import { tabById } from './read-tab';
 import { hasCells } from './tabs-with-cells';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 /** What each of our tabs is called, in English, German and Spanish, when no tab of the user's has that name. */
 export const OWN_TABS = {
@@ -66,6 +67,7 @@ export function freeTabName(workbook: Workbook, wanted: string): string {
 export function addTab(workbook: Workbook, wantedName: string, rightOf?: Sheet): Sheet {
   const spreadsheet = googleSpreadsheet(workbook);
   const active = spreadsheet.getActiveSheet();
+  noteWrite();
   const sheet = spreadsheet.insertSheet(
     freeTabName(workbook, wantedName),
     rightOf ? googleSheet(rightOf).getIndex() : spreadsheet.getNumSheets(),

@@ -68,7 +68,7 @@ export function undoToken(before: OpenRow, { after, written }: Rewritten, says: 
       column,
       header: after.view.tab.recognition.headers[column] ?? '',
       before: shownCell(before.row.cells[column] ?? ''),
-      after: shownCell(written.get(column) ?? ''),
+      after: shownCell(after.row.cells[column] ?? written.get(column) ?? ''),
     })),
   };
 }

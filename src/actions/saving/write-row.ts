@@ -90,8 +90,7 @@ export function writeRow(
     if (broken.length > 0) return takeRowBack(current, index, cells, broken);
     const back = around.rows[index - around.firstRow] ?? [];
     if (isMeant(current, index, back, cells, known)) {
-      mendPlainText(sheet, index, cells, back);
-      return withCells(current, index, cells);
+      return withCells(current, index, mendPlainText(sheet, index, cells, back));
     }
     restoreRow(current, openTab(sheetId, settings, workbook), index, cells, known);
     current = openTab(sheetId, settings, workbook);
