@@ -1,6 +1,8 @@
 // The settings in the sidebar: what they are, what a change would do, and writing it.
+
 import type { Cell, Table } from '../core/cells/cell';
 import { plainText } from '../core/cells/text';
+import { say } from '../core/language/say';
 import { settingCell, settingValue } from '../core/settings/cell';
 import { choiceIn, choiceText } from '../core/settings/choices';
 import { readScaleName } from '../core/settings/scale-name';
@@ -112,8 +114,10 @@ export function saveSettings(
     if (stale) {
       throw new Refusal(
         'not-valid',
-        `Somebody has changed “${stale.label}” in the meantime. Nothing was saved. Look at the ` +
-          'settings again.',
+        say(
+          'Somebody has changed “{setting}” in the meantime. Nothing was saved. Look at the settings again.',
+          { setting: stale.label },
+        ),
       );
     }
     const parsed = parseSettings(changedTable(table, changes, DEFAULT_SETTINGS));

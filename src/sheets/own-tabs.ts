@@ -11,7 +11,7 @@ import { hasCells } from './tabs-with-cells';
 import type { Sheet, Workbook } from './workbook';
 
 /** What each of our tabs is called, in English, German and Spanish, when no tab of the user's has that name. */
-const OWN_TABS = {
+export const OWN_TABS = {
   settings: ['EQL Settings', 'EQL-Einstellungen', 'Ajustes EQL'],
   summary: ['EQL Summary', 'EQL-Auswertung', 'Resumen EQL'],
   history: ['EQL History', 'EQL-Verlauf', 'Historial EQL'],

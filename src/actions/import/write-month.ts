@@ -1,9 +1,11 @@
 // A month's list merged into the overlap tab: its changes, new columns and rows, in a few calls.
+
 import type { Table } from '../../core/cells/cell';
 import { ADDED_FIELDS } from '../../core/columns/fields';
 import { signatureOf } from '../../core/columns/header';
 import { mergedTable } from '../../core/importing/merged-table';
 import type { MonthPlan } from '../../core/importing/month-plan';
+import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { growGrid, sameCell, writeBlock } from '../../sheets/block';
 import { brokenSince } from '../../sheets/broken-results';
@@ -120,8 +122,10 @@ function settled(month: Month, workbook: Workbook): Table {
   }
   throw new Refusal(
     'busy',
-    `Somebody is sorting or editing ${name} just now, so some of the import may stand beside the ` +
-      'wrong rows. Import it again when they have finished.',
+    say(
+      'Somebody is sorting or editing {tab} just now, so some of the import may stand beside the wrong rows. Import it again when they have finished.',
+      { tab: name },
+    ),
   );
 }
 
@@ -200,9 +204,10 @@ export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
     if (broken) {
       throw new Refusal(
         'formula-cell',
-        `The formula in ${cellName(broken.row, broken.column)} of ${name} fills cells that this ` +
-          'import would write to. Nothing was changed. Move that formula elsewhere, or import into ' +
-          'a new tab.',
+        say(
+          'The formula in {cell} of {tab} fills cells that this import would write to. Nothing was changed. Move that formula elsewhere, or import into a new tab.',
+          { cell: cellName(broken.row, broken.column), tab: name },
+        ),
       );
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 // The overlap tab as the sidebar looks at it: rows read, settings known, each row to be judged.
+
 import type { Cell, Day } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { plainText } from '../../core/cells/text';
@@ -9,6 +10,7 @@ import {
   type SheetOverlapRow,
 } from '../../core/columns/overlap-table';
 import type { Language } from '../../core/language/languages';
+import { say } from '../../core/language/say';
 import { type Assessment, assess } from '../../core/qualification/qualification';
 import type { Terms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
@@ -83,8 +85,10 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
   if (!sheet) {
     throw new Refusal(
       'tab-gone',
-      'The tab that this row stood on has been deleted. Nothing was written. Open another overlap ' +
-        'tab and go on there.',
+      say(
+        'The tab that this row stood on has been deleted. Nothing was written. Open another overlap ' +
+          'tab and go on there.',
+      ),
     );
   }
   const kept = keptTexts();
@@ -92,8 +96,10 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
   if (!tab) {
     throw new Refusal(
       'tab-gone',
-      `${sheet.getName()} has no header row with an account and a partner any more. Nothing was ` +
-        'written. Put the header row back, or open another overlap tab.',
+      say(
+        '{tab} has no header row with an account and a partner any more. Nothing was written. Put the header row back, or open another overlap tab.',
+        { tab: sheet.getName() },
+      ),
     );
   }
   return viewOf(tab, settings, workbook, kept);

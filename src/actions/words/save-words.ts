@@ -1,5 +1,7 @@
 // Saves what texts mean and what numbers are out of, several at once; and takes it back.
+
 import { excerpt, plainText } from '../../core/cells/text';
+import { say } from '../../core/language/say';
 import { wordAnswer } from '../../core/qualification/word-answers';
 import { labelKey } from '../../core/settings/settings';
 import type { UndoWordsRequest, WordsRequest, WordsSaved, WordsUndo } from '../../rpc';
@@ -31,22 +33,28 @@ function toldOf({ answers, scales }: WordsRequest, lists: AskedLists): Said {
   if (known && others.length === 0 && !scaled) {
     const text = excerpt(known.text);
     return {
-      says: `what “${text}” means`,
-      said: `“${text}” means “${known.meaning.text}” from now on.`,
+      says: say('what “{text}” means', { text }),
+      said: say('“{text}” means “{meaning}” from now on.', { text, meaning: known.meaning.text }),
     };
   }
   if (scaled && more.length === 0 && !answer) {
     const header = headerOf(scaled, lists);
     const scale = scaleOf(scaled);
     return {
-      says: `what “${header}” is out of`,
+      says: say('what “{header}” is out of', { header }),
       said: scale
-        ? `The numbers under “${header}” are read ${scaleText(scale)} from now on.`
-        : `What the numbers under “${header}” are out of is asked again.`,
+        ? say('The numbers under “{header}” are read {scale} from now on.', {
+            header,
+            scale: scaleText(scale),
+          })
+        : say('What the numbers under “{header}” are out of is asked again.', { header }),
     };
   }
   const count = answers.length + scales.length;
-  return { says: `${count} answers`, said: `${count} answers are kept from now on.` };
+  return {
+    says: say('{count} answers', { count }),
+    said: say('{count} answers are kept from now on.', { count }),
+  };
 }
 
 /**
@@ -85,7 +93,7 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
       scales,
     };
     return {
-      said: `${said} Score the sheet to bring its columns in line.`,
+      said: `${said} ${say('Score the sheet to bring its columns in line.')}`,
       undo: lists.size + scales.length > 0 ? undo : null,
       words: left,
     };
@@ -102,8 +110,10 @@ export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): Words
     if (changed) {
       throw new Refusal(
         'not-valid',
-        `“${changed.label}” of EQL Settings was changed since, so nothing was undone. Take the ` +
-          'words out there yourself.',
+        say(
+          '“{setting}” of EQL Settings was changed since, so nothing was undone. Take the words out there yourself.',
+          { setting: changed.label },
+        ),
       );
     }
     const scales = scalesBefore(undo.scales);
@@ -111,6 +121,10 @@ export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): Words
       writeSettingValues(workbook, new Map(open.map(({ label, before }) => [label, before])));
     }
     if (scales.length > 0) keepScales(scales, askedLists(workbook).overlap);
-    return { said: `Undone: ${undo.says}.`, undo: null, words: readWords(workbook) };
+    return {
+      said: say('Undone: {what}.', { what: undo.says }),
+      undo: null,
+      words: readWords(workbook),
+    };
   });
 }

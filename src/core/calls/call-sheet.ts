@@ -6,6 +6,7 @@ import { usualSpelling } from '../cells/usual-spelling';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { discretionOf } from '../feedback/discretion';
 import { nameOf } from '../language/names';
+import { say } from '../language/say';
 import type { Terms } from '../qualification/terms';
 import { believed } from './believed';
 import { CALL_COLUMNS, callHeaders, LABELS } from './call-columns';
@@ -94,9 +95,6 @@ export function callSheet(
   };
 }
 
-const PLEASE =
-  'Please fill in what you know, leave the rest blank, and keep the references on the right.';
-
 /** In how many rows the head of a sheet stands, the header with it. */
 export const HEAD_ROWS = 7;
 
@@ -107,7 +105,11 @@ export function callTable({ partner, madeOn, rows }: CallSheet): Table {
     [nameOf(LABELS.madeOn), dayToDate(madeOn)],
     [nameOf(LABELS.answeredBy), ''],
     [nameOf(LABELS.answeredOn), ''],
-    [PLEASE],
+    [
+      say(
+        'Please fill in what you know, leave the rest blank, and keep the references on the right.',
+      ),
+    ],
     [],
     callHeaders(),
     ...rows.map(({ account, believed: says, ref }) => {

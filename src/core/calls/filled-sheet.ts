@@ -4,6 +4,7 @@ import { type DateOrder, readDay } from '../cells/day';
 import { excerpt, foldText, isBlankCell, isOneOf, plainText } from '../cells/text';
 import { columnDates } from '../columns/column-dates';
 import { type Names, nameOf } from '../language/names';
+import { say } from '../language/say';
 import {
   ACCOUNT,
   ANSWER_FIELDS,
@@ -106,7 +107,10 @@ export function filledSheet(table: Table, fallback: DateOrder): FilledSheet | un
     answeredBy: text(head(LABELS.answeredBy)),
     answeredOn: written ?? readDay(head(LABELS.madeOn), dateOrder),
     problem: isUnread
-      ? `“${nameOf(LABELS.answeredOn)}” says “${excerpt(answeredCell)}”, which is no date. Write one, or leave it blank.`
+      ? say('“{label}” says “{text}”, which is no date. Write one, or leave it blank.', {
+          label: nameOf(LABELS.answeredOn),
+          text: excerpt(answeredCell),
+        })
       : '',
     dateOrder,
     rows: rows.filter(

@@ -47,7 +47,7 @@ function readRule(text: string): RoutingRule | string {
   if (by === 'fit' && !FIT.test(foldText(name))) return say('which names no fit of A, B, C or D');
   if (isSame !== (name === '')) {
     return isSame
-      ? say('which says “same”, and that is for “account owner = same” alone')
+      ? say('which says “same”, which is for “account owner = same” alone')
       : namesNone(by);
   }
   if (isSame && by !== 'account owner') return namesNone(by);
