@@ -5,7 +5,7 @@ import { draftIntroduction } from '../../../src/core/introduction/introduction';
 import { joined } from '../../../src/core/introduction/introduction-reason';
 import { FEWEST_WORDS, MOST_WORDS } from '../../../src/core/introduction/letter-length';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
-import { DEFAULT_WORDING } from '../../../src/core/settings/introduction-wording';
+import { shippedWording } from '../../../src/core/settings/introduction-wording';
 import { anyText } from '../any-text';
 import { AS_OF, anyCell, anyRow, settingsWith } from '../qualification/samples';
 
@@ -208,9 +208,9 @@ describe('a wording of one’s own', () => {
   });
 
   it('that was pasted from Windows has plain line breaks', () => {
-    const pasted = settingsWith({ introduction: DEFAULT_WORDING.replace(/\n/g, '\r\n') });
+    const pasted = settingsWith({ introduction: shippedWording().replace(/\n/g, '\r\n') });
     expect(draft({}, pasted).body).toBe(draft().body);
-    const old = settingsWith({ introduction: DEFAULT_WORDING.replace(/\n/g, '\r') });
+    const old = settingsWith({ introduction: shippedWording().replace(/\n/g, '\r') });
     expect(draft({}, old).body).toBe(draft().body);
   });
 });
