@@ -2,7 +2,7 @@
 
 import { dayToDate, readDay } from '../core/cells/day';
 import { plainText } from '../core/cells/text';
-import { FIELD_LABELS } from '../core/columns/fields';
+import { type Field, fieldLabel } from '../core/columns/fields';
 import { formatDay } from '../core/day-text';
 import { forwardableNote } from '../core/introduction/forwardable-note';
 import { introductionGuards } from '../core/introduction/guards';
@@ -31,9 +31,9 @@ function markingText(opened: ShownRow, plan: MarkPlan): string {
   const { cells, otherMotion } = plan;
   const { motion, owner, due } = cells;
   const { columns } = view.tab.recognition;
-  const under = (value: string, field: keyof typeof FIELD_LABELS): string =>
-    say('{value} under {column}', { value, column: FIELD_LABELS[field] });
-  const parts = [say('today under {column}', { column: FIELD_LABELS.introductionRequested })];
+  const under = (value: string, field: Field): string =>
+    say('{value} under {column}', { value, column: fieldLabel(field) });
+  const parts = [say('today under {column}', { column: fieldLabel('introductionRequested') })];
   if (motion !== undefined) parts.push(under(plainText(motion), 'motion'));
   if (owner !== undefined && columns.owner !== undefined) {
     parts.push(under(plainText(owner), 'owner'));
@@ -73,7 +73,7 @@ function draft(opened: ShownRow, me: string): Introduction {
     note: forwardableNote(addressed, me, settings),
     guards: introductionGuards({ row: row.row, partners, around, best }, terms),
     marking: markingText(opened, plan),
-    addsColumns: columnsToMark(view, 'asked').map((field) => FIELD_LABELS[field]),
+    addsColumns: columnsToMark(view, 'asked').map((field) => fieldLabel(field)),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../core/cells/cell';
 import { dayToDate } from '../core/cells/day';
-import { FIELD_LABELS, type Field } from '../core/columns/fields';
+import { type Field, fieldLabel } from '../core/columns/fields';
 import { formatDay } from '../core/day-text';
 import { allOf, quoted } from '../core/few-names';
 import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
@@ -63,7 +63,7 @@ export function markIntroduction(
     if (missing.length > 0 && !mayAdd) {
       const message = say('{tab} has no column {columns} yet. Agree to have it added.', {
         tab: first.view.tab.name,
-        columns: allOf(missing.map((each) => quoted(FIELD_LABELS[each]))),
+        columns: allOf(missing.map((each) => quoted(fieldLabel(each)))),
       });
       return { ok: false, code: 'not-valid', message };
     }
@@ -74,7 +74,7 @@ export function markIntroduction(
     const column = view.tab.recognition.columns[field];
     if (column === undefined) {
       const message = say('The column “{column}” is gone. Nothing was written.', {
-        column: FIELD_LABELS[field],
+        column: fieldLabel(field),
       });
       throw new Refusal('unexpected', message);
     }

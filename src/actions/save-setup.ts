@@ -1,7 +1,12 @@
 // What the user decided about a header row, remembered for it and for every one that is like it.
 
-import { foldText } from '../core/cells/text';
-import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
+import {
+  FIELD_NAMES,
+  type Field,
+  fieldLabel,
+  isFieldName,
+  type TabKind,
+} from '../core/columns/fields';
 import { signatureOf } from '../core/columns/header';
 import { TOP_ROWS } from '../core/columns/header-row';
 import { holdsEnough, type Recognition } from '../core/columns/recognise';
@@ -30,7 +35,7 @@ const NEEDED: Readonly<Record<TabKind, () => string>> = {
     ),
 };
 
-const isField = (name: string): name is Field => Object.keys(FIELD_LABELS).indexOf(name) >= 0;
+const isField = (name: string): name is Field => Object.keys(FIELD_NAMES).indexOf(name) >= 0;
 
 /** A column's header, by which it is remembered. */
 function headerOf(field: Field, column: number, headers: readonly string[]): string {
@@ -39,15 +44,14 @@ function headerOf(field: Field, column: number, headers: readonly string[]): str
   throw new Refusal(
     'not-valid',
     say('The column for {field} has no header. Give it one in the sheet, then choose it again.', {
-      field: FIELD_LABELS[field],
+      field: fieldLabel(field),
     }),
   );
 }
 
 /** What is remembered of a field without a column: that its very own one was refused, where it is there. */
 function noHeader(field: Field, headers: readonly string[]): string | null {
-  const own = foldText(FIELD_LABELS[field]);
-  return headers.some((header) => foldText(header) === own) ? REFUSED : null;
+  return headers.some((header) => isFieldName(field, header)) ? REFUSED : null;
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Cell, Table } from '../core/cells/cell';
 import { HEADLINE, type HistoryColumn, historyColumns } from '../core/history/history-columns';
 import { type History, readHistory } from '../core/history/read-history';
+import { nameOf } from '../core/language/names';
 import { cellForSheet, freeColumn, growGrid, writeBlock } from './block';
 import { type GoogleSheet, googleSheet } from './google';
 import { ownTab, ownTabs } from './own-tabs';
@@ -43,7 +44,7 @@ function dressHeader(
 ): void {
   const header = tab
     .getRange(row + 1, column + 1, 1, columns.length)
-    .setNotes([columns.map(({ note }) => note)]);
+    .setNotes([columns.map(({ note }) => note())]);
   triedTwice(() => {
     header
       .setFontWeight('bold')
@@ -81,7 +82,7 @@ function settleColumns(
   const first = isNew ? 0 : freeColumn(sheet, table[0]?.length ?? 0);
   growGrid(sheet, headerRow + 1, first + missing.length);
   if (table.length > 0) dressHeader(googleSheet(sheet), headerRow, first, missing);
-  writeBlock(sheet, headerRow, first, [missing.map(({ header }) => header)], workbook.clock);
+  writeBlock(sheet, headerRow, first, [missing.map(({ names }) => nameOf(names))], workbook.clock);
   const added = missing.map(({ header }, place) => [header, first + place] as const);
   return new Map([...Array.from(known), ...added]);
 }

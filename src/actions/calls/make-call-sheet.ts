@@ -1,6 +1,11 @@
 // Makes the call sheet of a partner on a tab of its own, or makes it anew.
 
-import { ANSWER_FIELDS, CALL_HEADERS, INTRODUCE_CHOICES } from '../../core/calls/call-columns';
+import {
+  ANSWER_FIELDS,
+  CALL_COLUMNS,
+  INTRODUCE_CHOICES,
+  LABELS,
+} from '../../core/calls/call-columns';
 import { callSheet, callTable, HEAD_ROWS, MOST_ACCOUNTS } from '../../core/calls/call-sheet';
 import { onePartner } from '../../core/calls/partner-key';
 import { checksum } from '../../core/cells/checksum';
@@ -8,6 +13,7 @@ import { spellingKey } from '../../core/cells/domain';
 import { excerpt } from '../../core/cells/text';
 import { usualSpelling } from '../../core/cells/usual-spelling';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { nameOf } from '../../core/language/names';
 import { say } from '../../core/language/say';
 import { warmthChoices } from '../../core/qualification/warmth-choices';
 import type { CallPartner, CallSheetRequest } from '../../rpc';
@@ -29,7 +35,7 @@ import { type OverlapView, rowTerms, viewOf } from '../row/overlap-view';
 import { candidatesOf } from '../worklist/candidate';
 import { answersIn } from './answers-in';
 
-const WIDTH = CALL_HEADERS.length;
+const WIDTH = CALL_COLUMNS.length;
 const WIDTHS: PageDress = {
   columnWidth: 150,
   firstWidths: [190, 430, 110, 170, 110, 170, 300],
@@ -67,7 +73,7 @@ const look = (cells: PageRow['cells'], index: number): PageRow => {
     return {
       look: 'body',
       cells,
-      formats: CALL_HEADERS.map((_header, at) => (at === 4 ? 'date' : 'text')),
+      formats: CALL_COLUMNS.map((_header, at) => (at === 4 ? 'date' : 'text')),
     };
   }
   if (index === HEAD_ROWS - 3) return { look: 'note', cells };
@@ -158,7 +164,7 @@ export function makeCallSheet(workbook: Workbook, request: CallSheetRequest): Ca
     if (standing) checkStanding(view, standing, partner);
     const before = standing ? pageRows(standing) : 0;
     const page: Page = { width: WIDTH, rows: callTable(about).map(look), charts: [] };
-    const name = `Call sheet: ${excerpt(partner, LONGEST_NAME)}`;
+    const name = `${nameOf(LABELS.partner)}: ${excerpt(partner, LONGEST_NAME)}`;
     const sheet = writeOwnPage(workbook, kind, page, WIDTHS, name);
     const height = Math.max(before, page.rows.length) - HEAD_ROWS;
     const block = { firstRow: HEAD_ROWS, rows: height, firstColumn: 0, columns: WIDTH };

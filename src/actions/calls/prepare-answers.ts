@@ -5,7 +5,7 @@ import { isDate, type Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { dayToDate } from '../../core/cells/day';
 import { excerpt, isBlankCell, plainText } from '../../core/cells/text';
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { type Field, fieldLabel } from '../../core/columns/fields';
 import { quoted } from '../../core/few-names';
 import { say } from '../../core/language/say';
 import type { AnswersPreview } from '../../rpc';
@@ -57,7 +57,7 @@ export function columnsLacking(view: OverlapView, rows: readonly AnsweredRow[]):
 function addsText(view: OverlapView, rows: readonly AnsweredRow[]): string {
   const lacking = columnsLacking(view, rows);
   if (lacking.length === 0) return '';
-  const labels = lacking.map((field) => quoted(FIELD_LABELS[field])).join(', ');
+  const labels = lacking.map((field) => quoted(fieldLabel(field))).join(', ');
   const hasWarmth = view.overlap.rows.some((row) => !isBlankCell(cellOfField(view, row, 'warmth')));
   const undated =
     lacking.includes('lastTouch') && hasWarmth
@@ -74,7 +74,7 @@ function inTheWay(
   formulas: Formulas,
 ): string {
   const source = sourceOf(view, row, field, formulas);
-  const label = FIELD_LABELS[field];
+  const label = fieldLabel(field);
   if (source !== '') {
     return say('{label} stays: it shows what the formula in {cell} gives.', {
       label,

@@ -1,6 +1,6 @@
 // Answers as people read them beside what the list holds: labels, values, counts.
 
-import { ANSWER_HEADERS } from '../../core/calls/call-columns';
+import { answerLabel } from '../../core/calls/call-columns';
 import type { AnsweredCell, AnsweredRow, AnswerVerdict } from '../../core/calls/read-answers';
 import { type Cell, isDate } from '../../core/cells/cell';
 import { readDay } from '../../core/cells/day';
@@ -34,7 +34,7 @@ export function shownRow(
       .filter((sentence) => sentence !== '')
       .join(' '),
     changes: written.map(({ field, before, after, verdict: each }) => ({
-      label: ANSWER_HEADERS[field],
+      label: answerLabel(field),
       before: shown(before),
       after: shown(after),
       kept: each === 'conflict',

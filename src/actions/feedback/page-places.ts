@@ -2,7 +2,7 @@
 
 import type { Row, Table } from '../../core/cells/cell';
 import { nameKey } from '../../core/cells/domain';
-import { plainText } from '../../core/cells/text';
+import { isOneOf as isOneOfTexts, plainText } from '../../core/cells/text';
 import { feedbackNotes } from '../../core/feedback/feedback';
 import { happenings } from '../../core/feedback/feedback-row';
 import { kindLabel } from '../../core/feedback/kind-list';
@@ -12,7 +12,7 @@ import { newsLineOf } from '../../core/feedback/partner-block';
 import { toldProblem } from '../../core/feedback/told';
 import { say } from '../../core/language/say';
 import { inPageLanguage } from './page-language';
-import { firstOfMoved } from './partner-page-block';
+import { accountHeader, firstOfMoved } from './partner-page-block';
 import { PARTNER, type TableName, tableNames } from './partner-tables';
 import { ANY, ANY_COUNT, isOneOf } from './said-shape';
 
@@ -46,6 +46,9 @@ interface Ours {
   /** Which kind of news a label stands for. */
   readonly kinds: ReadonlyMap<string, NewsKind>;
   readonly tables: ReadonlyMap<string, TableName>;
+  /** The first and the last header above the accounts. */
+  readonly account: string;
+  readonly happened: string;
 }
 
 function oursInForce(): Ours {
@@ -55,6 +58,8 @@ function oursInForce(): Ours {
     `${what};${ANY}`,
   ]);
   const isHappening = isOneOf(happened);
+  const [account = ''] = accountHeader();
+  const [last = ''] = accountHeader().slice(-1);
   const isHello = isOneOf([greeting(''), greeting(ANY)]);
   return {
     isLine: isOneOf([...lines, toldProblem(ANY), notInList()]),
@@ -64,6 +69,8 @@ function oursInForce(): Ours {
     isMessage: (text) => text.includes('\n') && isHello(text.slice(0, text.indexOf('\n'))),
     kinds: new Map(NEWS_KINDS.map((kind) => [kindLabel(kind), kind])),
     tables: tableNames(),
+    account,
+    happened: last,
   };
 }
 
@@ -107,11 +114,11 @@ function placesOn(table: Table, width: number): readonly PagePlace[] {
       return place('heading', [0]);
     }
     const named = ours.tables.get(text);
-    if (named !== undefined && textAt(table[index + 1], 0) === PARTNER) {
+    if (named !== undefined && isOneOfTexts(textAt(table[index + 1], 0), PARTNER)) {
       enter(named, 'table');
       return place('heading', [0]);
     }
-    if (part === 'top' && text === PARTNER) enter(FIRST_TABLE, 'table');
+    if (part === 'top' && isOneOfTexts(text, PARTNER)) enter(FIRST_TABLE, 'table');
     switch (part) {
       case 'top':
         return ours.isRemark(text) ? place('remark', [0]) : place('below', []);
@@ -137,9 +144,9 @@ function placesOn(table: Table, width: number): readonly PagePlace[] {
         return place(`list ${list}`, [0, 1, 2]);
       case 'message':
         if (ours.isMore(text)) return place('more', [0]);
-        if (text === 'Account' && row.indexOf('What happened') > 0) {
+        if (text === ours.account && row.indexOf(ours.happened) > 0) {
           part = 'accounts';
-          happened = row.indexOf('What happened');
+          happened = row.indexOf(ours.happened);
           accounts = upTo(width).filter((column) => textAt(row, column) !== '');
           return place('header', accounts);
         }

@@ -11,7 +11,15 @@ const LINE = 112;
 const MOST_ROWS = 50;
 
 /** An empty column stands between a figure, to the right, and the words behind it. */
-const ACCOUNT_HEADER = ['Account', 'Now', '', 'Qualified on', 'Not told for', '', 'What happened'];
+export const accountHeader = (): readonly string[] => [
+  say('Account'),
+  say('Now // what has become of it'),
+  '',
+  say('Qualified on'),
+  say('Not told for'),
+  '',
+  say('What happened'),
+];
 const LIST_FORMATS: readonly CellFormat[] = ['text', 'count', 'text'];
 const ACCOUNT_FORMATS: readonly CellFormat[] = [
   'text',
@@ -68,7 +76,7 @@ const accountsOf = ({ rows }: PartnerBlock): PageRow[] => {
   const first = firstOfMoved(MOST_ROWS, moved.length);
   return [
     ...note(moved.length > MOST_ROWS ? first : ''),
-    { look: 'header', cells: ACCOUNT_HEADER, formats: ACCOUNT_FORMATS },
+    { look: 'header', cells: accountHeader(), formats: ACCOUNT_FORMATS },
     ...moved.slice(0, MOST_ROWS).map(
       ({ account, flag, qualifiedOn, now, happened }): PageRow => ({
         look: 'body',

@@ -1,44 +1,47 @@
 // The tables at the top of Partner Feedback: news and Told on, EQLs and their rate, introductions.
 
 import type { Cell } from '../../core/cells/cell';
+import { FIELD_NAMES } from '../../core/columns/fields';
 import type { FeedbackModel, PartnerBlock } from '../../core/feedback/feedback';
+import { nameOf } from '../../core/language/names';
 import { say } from '../../core/language/say';
 import type { CellFormat, PageRow } from '../../sheets/page';
 
-export const PARTNER = 'Partner';
-export const TOLD_ON = 'Told on';
+/** The two headers by which the table is found again, in whatever language it was built. */
+export const PARTNER = FIELD_NAMES.partner;
+export const TOLD_ON = FIELD_NAMES.toldOn;
 
 type FeedbackColumn = readonly [
-  header: string,
+  header: () => string,
   format: CellFormat,
   note: () => string,
   cell: (block: PartnerBlock) => Cell,
 ];
 
-const NAME: FeedbackColumn = [PARTNER, 'text', () => '', ({ partner }) => partner];
+const NAME: FeedbackColumn = [() => nameOf(PARTNER), 'text', () => '', ({ partner }) => partner];
 
 const NEWS: readonly FeedbackColumn[] = [
   NAME,
   [
-    'Received',
+    () => say('Received'),
     'count',
     () => say('Accounts with overlap that came since the partner was last told.'),
     ({ received }) => received,
   ],
   [
-    'Qualified',
+    () => say('Qualified'),
     'count',
     () => say('Accounts that became EQLs since the partner was last told.'),
     ({ qualified }) => qualified,
   ],
   [
-    'Introduced',
+    () => say('Introduced'),
     'count',
     () => say('Accounts to which the partner introduced us since the partner was last told.'),
     ({ introduced }) => introduced,
   ],
   [
-    'Progressed',
+    () => say('Progressed'),
     'count',
     () =>
       say(
@@ -47,19 +50,19 @@ const NEWS: readonly FeedbackColumn[] = [
     ({ progressed }) => progressed,
   ],
   [
-    'Won',
+    () => say('Won'),
     'count',
     () => say('Accounts whose deal was won since the partner was last told.'),
     ({ won }) => won,
   ],
   [
-    'Lost',
+    () => say('Lost'),
     'count',
     () => say('Accounts whose deal was lost since the partner was last told.'),
     ({ lost }) => lost,
   ],
   [
-    'Closed',
+    () => say('Closed'),
     'count',
     () =>
       say(
@@ -68,14 +71,14 @@ const NEWS: readonly FeedbackColumn[] = [
     ({ closed }) => closed,
   ],
   [
-    'Overdue',
+    () => say('Overdue'),
     'count',
     () =>
       say('EQLs whose stage changed longer ago than EQL Settings allows, the partner not told.'),
     ({ overdue }) => overdue,
   ],
   [
-    TOLD_ON,
+    () => nameOf(TOLD_ON),
     'date',
     () =>
       say(
@@ -91,79 +94,89 @@ export const PAGE_WIDTH = NEWS.length;
 const RATES: readonly FeedbackColumn[] = [
   NAME,
   [
-    'EQLs',
+    () => say('EQLs'),
     'count',
     () => say('All EQLs of the partner, mature and too young together.'),
     ({ eqls }) => eqls,
   ],
   [
-    'Mature',
+    () => say('Mature'),
     'count',
     () => say('EQLs that qualified at least one window ago. The rate counts these alone.'),
     ({ mature }) => mature,
   ],
   [
-    'Converted',
+    () => say('Converted'),
     'count',
     () => say('Of the mature EQLs, those that converted in time. Empty where no column says.'),
     ({ converted }) => converted ?? '',
   ],
   [
-    'Rate',
+    () => say('Rate'),
     'percent',
     () => say('Of the mature EQLs, the share that converted. Empty under 10 mature.'),
     ({ rate }) => rate ?? '',
   ],
   [
-    'Rate could be from',
+    () => say('Rate could be from'),
     'percent',
     () => say('The lower end of its interval.'),
     ({ low }) => low ?? '',
   ],
-  ['to', 'percent', () => say('The upper end of its interval.'), ({ high }) => high ?? ''],
+  [
+    () => say('to // the end of an interval'),
+    'percent',
+    () => say('The upper end of its interval.'),
+    ({ high }) => high ?? '',
+  ],
 ];
 
 const GIVING: readonly FeedbackColumn[] = [
   NAME,
   [
-    'Asked',
+    () => say('Asked // so many'),
     'count',
     () => say('Accounts for which the partner was asked to introduce us, or did so.'),
     ({ giving }) => giving.asked,
   ],
   [
-    'Yes',
+    () => say('Yes // so many'),
     'count',
     () => say('Of those asked, the ones that it agreed to.'),
     ({ giving }) => giving.agreed,
   ],
   [
-    'No',
+    () => say('No // so many'),
     'count',
     () => say('Of those asked, the ones that it declined.'),
     ({ giving }) => giving.declined,
   ],
   [
-    'Answered',
+    () => say('Answered // a share'),
     'percent',
     () => say('Of those asked, the share that was answered. Empty under 10 asked.'),
     ({ giving }) => giving.answerRate ?? '',
   ],
   [
-    'Days to answer',
+    () => say('Days to answer'),
     'bar',
     () => say('From asking to the answer, at the median. Empty where no dates say.'),
     ({ giving }) => giving.daysToAnswer ?? '',
   ],
-  ['Made', 'count', () => say('Introductions that the partner made.'), ({ giving }) => giving.made],
   [
-    'Met',
+    () => say('Made // introductions'),
+    'count',
+    () => say('Introductions that the partner made.'),
+    ({ giving }) => giving.made,
+  ],
+  [
+    () => say('Met // introductions'),
     'count',
     () => say('Of those made, the ones with a meeting, as far as a day or a status says.'),
     ({ giving }) => giving.met,
   ],
   [
-    'Converted',
+    () => say('Converted'),
     'count',
     () => say('Of those made, the ones that converted since.'),
     ({ giving }) => giving.introducedConverted,
@@ -172,7 +185,7 @@ const GIVING: readonly FeedbackColumn[] = [
 
 const BACK: readonly FeedbackColumn[] = [
   [
-    'We gave back',
+    () => say('We gave back'),
     'count',
     () => say('Accounts with a day or a tick under Gave back.'),
     ({ giving }) => giving.gaveBack ?? '',
@@ -181,7 +194,7 @@ const BACK: readonly FeedbackColumn[] = [
 
 const headerOf = (table: readonly FeedbackColumn[]): PageRow => ({
   look: 'header',
-  cells: table.map(([header]) => header),
+  cells: table.map(([header]) => header()),
   formats: table.map(([, format]) => format),
   notes: table.map(([, , note]) => note()),
 });

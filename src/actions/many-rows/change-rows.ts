@@ -1,8 +1,7 @@
 // A previewed change of many rows: written, and taken back in one step.
 
 import type { Cell } from '../../core/cells/cell';
-import { foldText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel, isFieldName } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { allOf } from '../../core/few-names';
 import { joined } from '../../core/introduction/introduction-reason';
@@ -110,7 +109,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
     for (const { cells } of request.rows) for (const cell of cells) cellFor(list, cell);
     const lacking = lackingColumns(list, fields);
     if (lacking.length > 0 && !request.addColumns) {
-      const columns = allOf(lacking.map((field) => FIELD_LABELS[field]));
+      const columns = allOf(lacking.map((field) => fieldLabel(field)));
       const text = say('{tab} has no column {columns} yet. Agree to have it added.', {
         tab: list.tab.name,
         columns,
@@ -132,7 +131,7 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
         if (why !== '') left.push(leftRow(row, why));
         else if (typeof plan !== 'string') {
           cells.set(plan.column, plan.cell);
-          labels.push(FIELD_LABELS[field]);
+          labels.push(fieldLabel(field));
         }
       }
       return { row, cells };
@@ -159,7 +158,7 @@ function changedMeanwhile(
   before: Parameters<typeof sameShown>[0],
 ): string {
   const isSame = sameShown(shownCell(cellOfField(view, row, field)), before);
-  return isSame ? '' : say('{column} has been changed meanwhile.', { column: FIELD_LABELS[field] });
+  return isSame ? '' : say('{column} has been changed meanwhile.', { column: fieldLabel(field) });
 }
 
 /** Puts a change of many rows back; a cell that somebody has changed since is left and named. */
@@ -179,7 +178,7 @@ export function undoRows(workbook: Workbook, { token }: UndoRowsRequest): RowsCh
         const isFormula = column !== undefined && formulas.source(row.index, column) !== '';
         if (column === undefined || isFormula || !sameShown(theirs, cell.after)) {
           // The day on which a row first qualified goes back with what had set it, or not at all.
-          const isSince = foldText(cell.header) === foldText(FIELD_LABELS.eqlSince);
+          const isSince = isFieldName('eqlSince', cell.header);
           if (!isSince) {
             left.push(
               leftRow(row, say('{column} has been changed since.', { column: cell.header })),

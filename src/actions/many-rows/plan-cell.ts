@@ -2,7 +2,7 @@
 
 import { type Cell, isDate } from '../../core/cells/cell';
 import { excerpt, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { type GuardCode, introductionGuards } from '../../core/introduction/guards';
 import { say } from '../../core/language/say';
@@ -33,7 +33,7 @@ export function allFormulas(view: OverlapView): Formulas {
 /** The cell for what was typed; refuses what can't be written into any row. */
 export function cellFor(view: OverlapView, { field, value }: ManyChange): Cell {
   const form = field === 'toldOn' ? 'due' : field;
-  const typed = typedCell(view, form, value, FIELD_LABELS[field]);
+  const typed = typedCell(view, form, value, fieldLabel(field));
   if (!typed.ok) throw new Refusal('not-valid', typed.sentence);
   const { cell } = typed;
   const terms = { ...rowTerms(view), asOf: undefined };
@@ -74,10 +74,10 @@ export function planCell(
   const { columns, headers } = view.tab.recognition;
   const column = columns[field];
   if (column === undefined) {
-    return say('There is no column {column}.', { column: FIELD_LABELS[field] });
+    return say('There is no column {column}.', { column: fieldLabel(field) });
   }
   if (sameCell(cellOfField(view, row, field), cell)) return '';
-  const header = headers[column] || FIELD_LABELS[field];
+  const header = headers[column] || fieldLabel(field);
   const source = formulas.source(row.index, column);
   if (source === cellName(row.index, column))
     return say('{column} holds a formula.', { column: header });

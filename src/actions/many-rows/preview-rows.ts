@@ -1,7 +1,7 @@
 // What a change of many rows would write, row by row, and what stays as it is and why; writes nothing.
 
 import type { Cell } from '../../core/cells/cell';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { say } from '../../core/language/say';
 import type {
@@ -97,7 +97,7 @@ function plannedRow(
       if (plan !== '' && why !== '' && field === 'owner') break;
       continue;
     }
-    const label = headers[columns[field] ?? -1] || FIELD_LABELS[field];
+    const label = headers[columns[field] ?? -1] || fieldLabel(field);
     const before = shownCell(cellOfField(view, row, field));
     cells.push({ ...change, label, before, after: shownCell(plan.cell) });
     written.set(plan.column, plan.cell);
@@ -160,7 +160,7 @@ export function previewRows(
   return {
     rows: done.map(({ row }) => row),
     left: [...chosen.left, ...left, ...results.flatMap((result) => result.left)],
-    addsColumns: done.length === 0 ? [] : lacking.map((field) => FIELD_LABELS[field]),
+    addsColumns: done.length === 0 ? [] : lacking.map((field) => fieldLabel(field)),
     said: [eqls, later].filter((text) => text !== '').join(' '),
   };
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { LONGEST_CELL } from '../../core/cells/sheet-text';
 import { capitalised, foldText, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { say } from '../../core/language/say';
 import { readMotion } from '../../core/qualification/motion';
@@ -77,7 +77,7 @@ export function formOf(
     return {
       field,
       group: FORM[field].group,
-      label: FIELD_LABELS[field],
+      label: fieldLabel(field),
       input,
       choices,
       dropdown: dropdown ? (dropdown.isStrict ? 'strict' : 'open') : 'none',
@@ -104,7 +104,7 @@ export function typedCell(
   view: RowsView,
   field: FormField,
   typed: string,
-  label: string = FIELD_LABELS[field],
+  label: string = fieldLabel(field),
 ): TypedCell {
   const text = typed.trim();
   if (text === '') return { ok: true, cell: '' };

@@ -9,6 +9,7 @@ import {
   type SheetOverlap,
   type SheetOverlapRow,
 } from '../../core/columns/overlap-table';
+import type { Language } from '../../core/language/languages';
 import { say } from '../../core/language/say';
 import { type Assessment, assess } from '../../core/qualification/qualification';
 import type { Terms } from '../../core/qualification/terms';
@@ -16,6 +17,9 @@ import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
 import type { Dropdowns } from '../../sheets/dropdowns';
 import type { FilledColumns } from '../../sheets/filled-columns';
+import { columnMemory } from '../../sheets/memory/columns';
+import { type KeptTexts, keptTexts } from '../../sheets/memory/kept-texts';
+import { keptScorings } from '../../sheets/memory/scorings';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
@@ -48,9 +52,16 @@ export interface RowsView {
 export interface OverlapView extends RowsView {
   readonly tab: RecognisedTab;
   readonly overlap: SheetOverlap;
+  /** The language that the next steps were written in; undefined where the list was never scored. */
+  readonly writtenIn: () => Language | undefined;
 }
 
-export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workbook): OverlapView {
+export function viewOf(
+  tab: RecognisedTab,
+  settings: Settings,
+  workbook: Workbook,
+  kept: KeptTexts = keptTexts(),
+): OverlapView {
   const { table, headerRow, recognition } = tab;
   const own = findScoreColumns(table[headerRow] ?? []);
   return {
@@ -64,6 +75,7 @@ export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workboo
     filled: filledOf(tab),
     dropdowns: dropdownsOf(tab),
     knowsOthers: true,
+    writtenIn: () => keptScorings(kept, tab.sheetId)?.language,
   };
 }
 
@@ -79,7 +91,8 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
       ),
     );
   }
-  const tab = readUserTab(sheet, 'overlap', workbook);
+  const kept = keptTexts();
+  const tab = readUserTab(sheet, 'overlap', workbook, columnMemory(kept));
   if (!tab) {
     throw new Refusal(
       'tab-gone',
@@ -89,7 +102,7 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
       ),
     );
   }
-  return viewOf(tab, settings, workbook);
+  return viewOf(tab, settings, workbook, kept);
 }
 
 /** What the view's rows are judged by. */

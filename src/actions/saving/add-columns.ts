@@ -1,6 +1,6 @@
 // Columns that a save needs and the tab lacks: added behind the last one, once the user has agreed.
 
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { type Field, fieldLabel } from '../../core/columns/fields';
 import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { freeColumn, growGrid, writeBlock } from '../../sheets/block';
@@ -56,7 +56,7 @@ export function addColumns(view: OverlapView, fields: readonly Field[]): Overlap
   const { sheet, headerRow, sheetId, table } = view.tab;
   const firstColumn = freeColumn(sheet, table[0]?.length ?? 0);
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
-  const labels = fields.map((field) => FIELD_LABELS[field]);
+  const labels = fields.map((field) => fieldLabel(field));
   writeBlock(sheet, headerRow, firstColumn, [labels], view.workbook.clock);
   const widened = checked(view, firstColumn, fields.length);
   const { columns, headers, signature } = widened.tab.recognition;

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate, readDay } from '../../core/cells/day';
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { type Field, fieldLabel } from '../../core/columns/fields';
 import { formatDay } from '../../core/day-text';
 import { allOf, quoted } from '../../core/few-names';
 import { joined } from '../../core/introduction/introduction-reason';
@@ -75,7 +75,7 @@ function conflictsOf({ view, row }: OpenRow, changes: readonly FieldChange[]): C
     const typed = typedCell(view, field, value);
     const agrees = typed.ok && sameCell(typed.cell, current);
     if (sameShown(theirs, shown) || agrees) return [];
-    return [{ field, label: FIELD_LABELS[field], shown, theirs, mine: value }];
+    return [{ field, label: fieldLabel(field), shown, theirs, mine: value }];
   });
 }
 
@@ -189,7 +189,7 @@ function writeForm(workbook: Workbook, request: SaveRequest): Answer<Saved, Save
     const needed = withoutColumn(opened.view, request.changes);
     const refused = needed.filter((field) => request.addColumns.indexOf(field) < 0);
     if (refused.length > 0) {
-      const fields = refused.map((field) => ({ field, header: FIELD_LABELS[field] }));
+      const fields = refused.map((field) => ({ field, header: fieldLabel(field) }));
       const headers = fields.map(({ header }) => header).join(', ');
       return {
         ok: false,

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../core/cells/cell';
 import { foldText, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { isFieldName } from '../../core/columns/fields';
 import { allOf } from '../../core/few-names';
 import { say } from '../../core/language/say';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
@@ -59,9 +59,7 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
       } else cells.set(column, cellShown(cell.before));
     }
     // The day on which the row first qualified goes back with the save that set it, or not at all.
-    const refused = conflicts.filter(
-      ({ label }) => foldText(label) !== foldText(FIELD_LABELS.eqlSince),
-    );
+    const refused = conflicts.filter(({ label }) => !isFieldName('eqlSince', label));
     if (refused.length > 0) {
       return {
         ok: false,

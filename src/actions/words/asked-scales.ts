@@ -1,7 +1,7 @@
 // Columns of numbers that nothing says the scale of: asked about once each, and changed later.
 
 import { SCALED_FIELDS, scaleQuestions } from '../../core/columns/column-scales';
-import { FIELD_LABELS, type TabKind } from '../../core/columns/fields';
+import { fieldLabel, type TabKind } from '../../core/columns/fields';
 import { readLeadsTable } from '../../core/columns/leads-table';
 import type { SheetOverlap } from '../../core/columns/overlap-table';
 import type { Recognition } from '../../core/columns/recognise';
@@ -53,7 +53,7 @@ export function askedScales(
     if (column === undefined) return [];
     const question = open.find((each) => each.field === field)?.text;
     const header = headers[column] ?? '';
-    const asked = { kind, field, label: FIELD_LABELS[field], header };
+    const asked = { kind, field, label: fieldLabel(field), header };
     if (question !== undefined) return [{ ...asked, question, chosen: '' }];
     if (chosen === undefined) return [];
     return [

@@ -1,6 +1,6 @@
 // What the user says that columns of numbers are out of, kept for their headers; and taken back.
 
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { RememberedColumns } from '../../core/columns/recognise';
 import { say } from '../../core/language/say';
 import type { ChosenScales } from '../../core/qualification/scale';
@@ -26,7 +26,7 @@ export function changedScales(
       throw new Refusal(
         'not-valid',
         say('The column {column} is gone. Nothing was saved. Look at the words again.', {
-          column: FIELD_LABELS[field],
+          column: fieldLabel(field),
         }),
       );
     }

@@ -4,7 +4,7 @@ import { excerpt, foldText, plainText } from '../../core/cells/text';
 import { say } from '../../core/language/say';
 import { isUnreadWord, isUnsure } from '../../core/qualification/unread-word';
 import { planWords, wordAnswer } from '../../core/qualification/word-answers';
-import { parseSettings } from '../../core/settings/settings';
+import { labelKey, parseSettings } from '../../core/settings/settings';
 import type { FieldChange, OwnMotion } from '../../rpc';
 import { type RefusalCode, refusalOf } from '../../sheets/refusal';
 import { completeSettingsTab, writeSettingValues } from '../../sheets/settings-tab';
@@ -80,7 +80,7 @@ export function withoutOwnMotion(opened: OpenRow, added: OwnMotion | null = null
   if (!added || othersWith(opened, added.text) > 0) return opened;
   const { view, row } = opened;
   const cells = cellsNow(view.workbook);
-  const name = foldText(added.label);
+  const name = labelKey(added.label);
   if (plainText(cells.get(name) ?? '') !== added.after) return opened;
   const parsed = parseSettings(Array.from(new Map(cells).set(name, added.before)));
   if (!parsed.ok) return opened;

@@ -1,8 +1,9 @@
 // Saves what texts mean and what numbers are out of, several at once; and takes it back.
 
-import { excerpt, foldText, plainText } from '../../core/cells/text';
+import { excerpt, plainText } from '../../core/cells/text';
 import { say } from '../../core/language/say';
 import { wordAnswer } from '../../core/qualification/word-answers';
+import { labelKey } from '../../core/settings/settings';
 import type { UndoWordsRequest, WordsRequest, WordsSaved, WordsUndo } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { Refusal } from '../../sheets/refusal';
@@ -86,7 +87,7 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
       says,
       lists: Array.from(lists).map(([label, after]) => ({
         label,
-        before: plainText(cells.get(foldText(label)) ?? ''),
+        before: plainText(cells.get(labelKey(label)) ?? ''),
         after,
       })),
       scales,
@@ -103,7 +104,7 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
 export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): WordsSaved {
   return withDocumentLock(() => {
     const cells = cellsNow(workbook);
-    const now = (label: string): string => plainText(cells.get(foldText(label)) ?? '');
+    const now = (label: string): string => plainText(cells.get(labelKey(label)) ?? '');
     const open = undo.lists.filter(({ label, before }) => now(label) !== before);
     const changed = open.find(({ label, after }) => now(label) !== after);
     if (changed) {

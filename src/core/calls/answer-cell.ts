@@ -10,7 +10,7 @@ import { readWarmth } from '../qualification/warmth';
 import { warmthChoices } from '../qualification/warmth-choices';
 import { readWilling, saysYes } from '../qualification/willing';
 import type { Settings } from '../settings/settings';
-import { ANSWER_HEADERS, type AnswerField, INTRODUCE_CHOICES } from './call-columns';
+import { type AnswerField, answerLabel, INTRODUCE_CHOICES } from './call-columns';
 
 export type AnswerCell =
   | { readonly kind: 'blank' }
@@ -45,7 +45,7 @@ export function willingMeaning(cell: Cell, settings: Settings): string {
 export function answerCell(field: AnswerField, filled: Cell, given: AnswerTerms): AnswerCell {
   const { terms, dateOrder, today, marks } = given;
   if (isBlankCell(filled)) return BLANK;
-  const where = { answer: excerpt(filled), header: ANSWER_HEADERS[field] };
+  const where = { answer: excerpt(filled), header: answerLabel(field) };
   const unreadable = (why: string): AnswerCell => ({ kind: 'unreadable', why });
   if (isSheetError(filled)) {
     return unreadable(
