@@ -7,6 +7,7 @@ import { FEWEST_WORDS, MOST_WORDS } from '../../../src/core/introduction/letter-
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
 import { shippedWording } from '../../../src/core/settings/introduction-wording';
 import { anyText } from '../any-text';
+import { speaking } from '../language/built-words';
 import { AS_OF, anyCell, anyRow, settingsWith } from '../qualification/samples';
 
 const ROW: OverlapRow = {
@@ -312,4 +313,24 @@ it.each([
   expect(subject).toBe(`Introduction to ${account}`);
   expect(body).toContain(`We would like to talk to ${account}, and`);
   expect(words).toBeLessThanOrEqual(MOST_WORDS);
+});
+
+describe.each(['de', 'es'] as const)('in %s', (language) => {
+  it('the shipped request has 90 to 140 words, one question, and no placeholder left', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { body, words } = speaking(language, () => draftIntroduction(input, SETTINGS, AS_OF));
+        expect(words).toBeGreaterThanOrEqual(FEWEST_WORDS);
+        expect(words).toBeLessThanOrEqual(MOST_WORDS);
+        expect(body.match(/\?/g)).toHaveLength(1);
+        expect(body).not.toMatch(/[{}]/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('a wording of one’s own stays in its own words', () => {
+    const own = settingsWith({ introduction: wordingOf(110, 'Yours, {me}') });
+    expect(speaking(language, () => draft({}, own)).body).toMatch(/word\? Yours, Sam Lee$/);
+  });
 });
