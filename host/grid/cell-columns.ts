@@ -1,6 +1,6 @@
 // The cells of one sheet, column by column: what each holds, and the number of its look.
 
-import type { Held } from './held';
+import { type Held, isBlank } from './held';
 
 interface Column {
   held: Held[];
@@ -35,7 +35,7 @@ export class CellColumns {
     for (let at = 0; at < this.columns.length; at += 1) {
       const held = this.columns[at]?.held ?? [];
       let end = held.length;
-      while (end > 0 && held[end - 1] === undefined) end -= 1;
+      while (end > 0 && isBlank(held[end - 1])) end -= 1;
       if (end > 0) columns = at + 1;
       rows = Math.max(rows, end);
     }

@@ -4,14 +4,15 @@ import type { Engine } from '../engine/engine';
 import { engineLocale } from '../engine/locale';
 
 export class NumberFormats {
-  /** Of the workbook. */
-  private locale = engineLocale('');
   private readonly isText = new Map<string, boolean>();
 
-  constructor(private readonly engine: () => Engine) {}
+  private readonly locale: ReturnType<typeof engineLocale>;
 
-  setLocale(code: string): void {
-    this.locale = engineLocale(code);
+  constructor(
+    private readonly engine: () => Engine,
+    locale: string,
+  ) {
+    this.locale = engineLocale(locale);
   }
 
   shown(value: string | number | boolean, format: string | undefined): string {

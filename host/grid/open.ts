@@ -3,6 +3,7 @@
 import { parseCell, parseZone } from '../engine/a1';
 import type { FormatRule } from '../engine/conditional-formats';
 import type { SheetSnapshot, WorkbookSnapshot } from '../engine/engine';
+import type { WithLastValues } from '../engine/last-values';
 import type { Annotation } from '../engine/plugins/own-command';
 import type { Validation } from '../engine/validations';
 import { heldFor } from './held';
@@ -70,11 +71,18 @@ function sheetOf(
   const { id, name, rowNumber = 100, colNumber = 26 } = data;
   const sheet = newSheet(id, name, { ROW: rowNumber, COL: colNumber });
   readLooks(data, sheet, state, styles, numbered);
+  const { hostLastValues: lastValues = {} } = data as WithLastValues;
   for (const [address, content] of Object.entries(data.cells ?? {})) {
     if (typeof content !== 'string') throw new NeedsEngine('a cell in another form');
     if (content === '') continue;
     const { row, column } = parseCell(address);
     const look = sheet.cells.look(row, column);
+    const last = lastValues[address];
+    if (content.startsWith('=') && last) {
+      state.formulas.take(content, name, row, column);
+      sheet.cells.set(row, column, { formula: content, last }, look);
+      continue;
+    }
     const held = heldFor(content, formats.isTextFormat(state.looks.at(look).format));
     sheet.cells.set(row, column, held, look);
     sheet.counts.ROW = Math.max(sheet.counts.ROW, row + 1);
