@@ -42,6 +42,15 @@ export class CellColumns {
     return { rows, columns };
   }
 
+  /** How far down there is anything, a look included. */
+  height(): number {
+    let height = 0;
+    for (const own of this.columns) {
+      height = Math.max(height, own?.held.length ?? 0, own?.looks.length ?? 0);
+    }
+    return height;
+  }
+
   /** Every cell that holds something or has a look, column by column. */
   *filled(): Iterable<readonly [row: number, column: number, held: Held, look: number]> {
     for (const [column, own] of this.columns.entries()) {

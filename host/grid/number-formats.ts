@@ -21,11 +21,8 @@ export class NumberFormats {
     } else if (typeof value === 'boolean') {
       if (format === undefined || !format.includes('@')) return value ? 'TRUE' : 'FALSE';
     } else if (format === undefined && Number.isSafeInteger(value)) return String(value + 0);
-    const { locale } = this;
-    return this.engine().helpers.formatValue(
-      value,
-      format === undefined ? { locale } : { format, locale },
-    );
+    const how = { locale: this.locale, ...(format === undefined ? {} : { format }) };
+    return this.engine().helpers.formatValue(value, how);
   }
 
   /** Whether a cell of that format holds text, whatever is written into it. */

@@ -10,6 +10,7 @@ import type { Workbook } from '../engine/workbook';
 import { annotationStore } from './annotation-store';
 import { PlainCells } from './cells';
 import { PlainCharts } from './charts';
+import { type RowsApart, withoutLongRows } from './for-excel';
 import { contentOf } from './held';
 import { NO_BANDS, NO_FILTERS } from './left-to-engine';
 import { PlainLines } from './lines';
@@ -170,6 +171,17 @@ export class PlainBook implements Book {
   snapshot(): WorkbookSnapshot {
     if (this.drawn) return snapshotWithValues(this.drawn.model);
     return plainSnapshot(this.state, this.plainCharts, this.locale);
+  }
+
+  /** For an XLSX file: the workbook without the rows of its long sheets, and these; undefined once drawn. */
+  apart():
+    | { readonly snapshot: WorkbookSnapshot; readonly rows: readonly RowsApart[] }
+    | undefined {
+    if (this.drawn || !this.state.formulas.isEmpty) return undefined;
+    const { state, apart } = withoutLongRows(this.state);
+    const annotations = new Annotations(annotationStore(state));
+    const charts = new PlainCharts(state, annotations);
+    return { snapshot: plainSnapshot(state, charts, this.locale), rows: apart };
   }
 
   private tell(): void {

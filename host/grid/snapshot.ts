@@ -160,7 +160,7 @@ class Runs {
   }
 }
 
-function xc({ top, bottom, left, right }: EngineZone): string {
+export function xc({ top, bottom, left, right }: EngineZone): string {
   const [first, last] = [cellName(top, left), cellName(bottom, right)];
   return first === last ? first : `${first}:${last}`;
 }
