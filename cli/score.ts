@@ -53,7 +53,7 @@ const filesOf = (options: ScoreOptions): readonly string[] => [
 ];
 
 const openFiles = (options: ScoreOptions): OpenedFiles =>
-  readWorkbookFiles(filesOf(options), { isAddOnFunction: addOnFunctions() });
+  readWorkbookFiles(filesOf(options), { isAddOnFunction: addOnFunctions(), byColumns: true });
 
 /** The add-on with the files in it; its clock stands at the day to judge at, else at today. */
 function hostWith({ workbook, files }: OpenedFiles, { asOf }: ScoreOptions): Host {

@@ -29,6 +29,11 @@ export class CellColumns {
     own.looks[row] = look;
   }
 
+  /** A column as a whole. */
+  fill(column: number, held: Held[], looks: number[]): void {
+    this.columns[column] = { held, looks };
+  }
+
   /** How far the cells reach that hold something. */
   extent(): { readonly rows: number; readonly columns: number } {
     let [rows, columns] = [0, 0];

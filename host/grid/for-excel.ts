@@ -159,7 +159,7 @@ function* rowsOf(sheet: SheetState, samples: Samples): Iterable<Row> {
       const held = cells.held(row, column);
       const look = cells.look(row, column);
       if (held === undefined && look === 0) continue;
-      line.push({ column, value: valueOf(held), sample: samples.numberOf(held, look) });
+      line.push({ column, value: writtenValue(held), sample: samples.numberOf(held, look) });
     }
     const height = sizes.ROW.get(row);
     const isHidden = hidden.ROW.has(row);
@@ -169,7 +169,7 @@ function* rowsOf(sheet: SheetState, samples: Samples): Iterable<Row> {
   }
 }
 
-function valueOf(held: Held): string | number | boolean | undefined {
+function writtenValue(held: Held): string | number | boolean | undefined {
   if (typeof held === 'string') return textOf(held);
   return typeof held === 'object' ? contentOf(held) : held;
 }

@@ -4,9 +4,11 @@ import { parseCell, parseZone } from '../engine/a1';
 import type { FormatRule } from '../engine/conditional-formats';
 import type { SheetSnapshot, WorkbookSnapshot } from '../engine/engine';
 import type { WithLastValues } from '../engine/last-values';
+import { textContent } from '../engine/literal';
 import type { Annotation } from '../engine/plugins/own-command';
+import type { WithTable } from '../engine/sheet-table';
 import type { Validation } from '../engine/validations';
-import { heldFor } from './held';
+import { type Held, heldFor } from './held';
 import { cellsOf } from './looks';
 import { NeedsEngine } from './needs-engine';
 import type { NumberFormats } from './number-formats';
@@ -88,6 +90,7 @@ function sheetOf(
     sheet.counts.ROW = Math.max(sheet.counts.ROW, row + 1);
     sheet.counts.COL = Math.max(sheet.counts.COL, column + 1);
   }
+  readTable(data, sheet, state);
   readLines(data, sheet);
   sheet.hasGridlines = data.areGridLinesVisible ?? true;
   sheet.isVisible = data.isVisible ?? true;
@@ -141,6 +144,23 @@ function readLooks(
       const { format } = looks.at(cells.look(row, column));
       cells.set(row, column, undefined, looks.numberOf(format, style));
     }
+  }
+}
+
+/** Column by column: texts keep the mark that they need. */
+function readTable(data: SheetSnapshot, { cells, counts }: SheetState, { looks }: GridState): void {
+  const { hostTable = [] } = data as WithTable;
+  for (const [column, { values, formats }] of hostTable.entries()) {
+    const held = values.map((value): Held => {
+      if (value === undefined || value === '') return undefined;
+      return typeof value === 'string' ? heldFor(textContent(value), false) : value;
+    });
+    const own = formats.map((format, row) =>
+      format === undefined || held[row] === undefined ? 0 : looks.numberOf(format, undefined),
+    );
+    cells.fill(column, held, own);
+    counts.ROW = Math.max(counts.ROW, held.length);
+    counts.COL = Math.max(counts.COL, column + 1);
   }
 }
 
