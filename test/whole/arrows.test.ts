@@ -49,6 +49,7 @@ const TARGETS = [
   'host/other-user',
   'host/oauth-scopes',
   'host/engine/a1',
+  'host/grid/plain-book',
   'host/files/xml-tree',
   'host/adapter/install',
   'host/realm/runs',
@@ -75,7 +76,14 @@ const SAYING = 'src/core/language/';
 const SIDEBAR_RPC = ['src/rpc', 'src/rpc/limits', SAYING];
 const BELOW_ACTIONS = ['src/core/', ...RPC, 'src/sheets/'];
 const REALM = ['host/bridge', 'host/oauth-scopes', 'host/engine/'];
-const SHELL = [...REALM, 'host/open-host', 'host/other-user', 'host/files/', 'host/realm/'];
+const SHELL = [
+  ...REALM,
+  'host/open-host',
+  'host/other-user',
+  'host/grid/',
+  'host/files/',
+  'host/realm/',
+];
 
 /** A file of each room, and what it may import: a file, or a folder with all that is in it. */
 const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
@@ -168,6 +176,7 @@ const ROOMS: readonly (readonly [file: string, on: readonly string[]])[] = [
   ],
   ['host/engine/x.ts', ['host/engine/']],
   ['host/engine/plugins/x.ts', ['host/engine/']],
+  ['host/grid/x.ts', ['host/engine/', 'host/grid/']],
   ['host/files/x.ts', ['host/engine/', 'host/files/']],
   ['host/adapter/x.ts', [...REALM, 'host/adapter/']],
   ['host/adapter/range/x.ts', [...REALM, 'host/adapter/']],
