@@ -13,8 +13,14 @@ const JOINTS = /[\s_-]+/g;
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 /** Words as they are compared already: nothing of them folds, and nothing is punctuation. */
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Of the keyboard's signs, from the space to the tilde. */
+const [FIRST_SIGN, LAST_SIGN] = [0x20, 0x7e];
 /** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
 const SHORTEST_PLURAL = 4;
+
+/** Whether a character's code is a plain small letter's or a digit's. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 const singular = (word: string): string => {
   if (word.length < SHORTEST_PLURAL || !word.endsWith('s') || word.endsWith('ss')) return word;
@@ -29,21 +35,45 @@ const bareWords = (text: string): string => {
   return folded.replace(letters, ' ').trim();
 };
 
+/** Of nearly every text, whose words part where its letters end; undefined where the rule is needed. */
+const simpleWords = (text: string): string[] | undefined => {
+  const words: string[] = [];
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length || text.startsWith('=')) return undefined;
+  let from = -1;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (isPlainLetter(code)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (code < FIRST_SIGN || code > LAST_SIGN || code === 39 || code === 96) return undefined;
+    if (from >= 0) words.push(singular(lower.slice(from, at)));
+    from = -1;
+  }
+  if (from >= 0) words.push(singular(lower.slice(from)));
+  return words;
+};
+
+const wordsOf = (text: string): readonly string[] => {
+  if (text === lastRead.text) return lastRead.words;
+  const words = simpleWords(text) ?? bareWords(text).split(' ').map(singular);
+  lastRead = { text, words };
+  return words;
+};
+
+/** One text is searched for phrases of several kinds. */
+let lastRead: { readonly text: string; readonly words: readonly string[] } = {
+  text: '',
+  words: [],
+};
+
 /**
  * A phrase as it is found anywhere in a text: its words folded, in the singular, one space between.
  *
  * `Active_Opportunities` and `active opportunity` meet in `active opportunity`, `ex-` is `ex`.
  */
-export function phraseKey(text: string): string {
-  if (text === lastKeyed.text) return lastKeyed.key;
-  const bare = PLAIN_WORDS.test(text) ? text : bareWords(text);
-  const key = bare.includes('s') ? bare.split(' ').map(singular).join(' ') : bare;
-  lastKeyed = { text, key };
-  return key;
-}
-
-/** One text is searched for phrases of several kinds. */
-let lastKeyed = { text: '', key: '' };
+export const phraseKey = (text: string): string => wordsOf(text).join(' ');
 
 /**
  * A word as it is found at the head of a text: folded, and spaces and hyphens alike. A hyphen at its
@@ -72,16 +102,12 @@ const entriesOf = <Level extends string>(lists: Partial<WordLists<Level>>): [Lev
   );
 
 interface Phrase<Level> {
-  readonly key: string;
+  readonly words: readonly string[];
+  readonly length: number;
   readonly levels: Level[];
 }
 
-const firstWord = (key: string, from = 0): string => {
-  const end = key.indexOf(' ', from);
-  return end < 0 ? key.slice(from) : key.slice(from, end);
-};
-
-/** Phrases by their first words. */
+/** Phrases by their first words, the longest first. */
 const phrasesByFirst = <Level extends string>(
   entries: readonly [Level, string][],
 ): ReadonlyMap<string, readonly Phrase<Level>[]> => {
@@ -95,20 +121,24 @@ const phrasesByFirst = <Level extends string>(
       known.levels.push(level);
       continue;
     }
-    const phrase = { key, levels: [level] };
+    const words = key.split(' ');
+    const phrase = { words, length: key.length, levels: [level] };
     phrases.set(key, phrase);
-    const first = firstWord(key);
+    const [first = ''] = words;
     const beside = byFirst.get(first);
     if (beside) beside.push(phrase);
     else byFirst.set(first, [phrase]);
   }
+  for (const beside of byFirst.values()) beside.sort((one, other) => other.length - one.length);
   return byFirst;
 };
 
-/** Whether a phrase stands in a text at a place where a word begins, as whole words. */
-const standsAt = (text: string, at: number, { key }: Phrase<string>): boolean => {
-  const end = at + key.length;
-  return text.startsWith(key, at) && (end === text.length || text.charAt(end) === ' ');
+/** Whether a phrase stands among a text's words, from one of them on; its first word does. */
+const standsAt = (text: readonly string[], at: number, { words }: Phrase<string>): boolean => {
+  for (let next = 1; next < words.length; next += 1) {
+    if (text[at + next] !== words[next]) return false;
+  }
+  return true;
 };
 
 /**
@@ -122,25 +152,58 @@ export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
   const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
-  let last: { readonly key: string; readonly found: ReadonlySet<Level> } | undefined;
+  const none: ReadonlySet<Level> = new Set<Level>();
+  let last: { readonly words: readonly string[]; readonly found: ReadonlySet<Level> } | undefined;
   return (text) => {
-    const key = phraseKey(text);
-    if (key === last?.key) return last.found;
-    const found = new Set<Level>();
-    for (let at = 0; at < key.length; ) {
-      const first = firstWord(key, at);
-      let longest: Phrase<Level> | undefined;
-      for (const phrase of byFirst().get(first) ?? []) {
-        const isLonger = phrase.key.length > (longest?.key.length ?? 0);
-        if (isLonger && standsAt(key, at, phrase)) longest = phrase;
-      }
-      for (const level of longest?.levels ?? []) found.add(level);
-      at += (longest?.key ?? first).length + 1;
+    const words = wordsOf(text);
+    if (words === last?.words) return last.found;
+    const known = byFirst();
+    let found: Set<Level> | undefined;
+    for (let at = 0; at < words.length; at += 1) {
+      const phrase = known.get(words[at] ?? '')?.find((each) => standsAt(words, at, each));
+      if (phrase === undefined) continue;
+      found ??= new Set<Level>();
+      for (const level of phrase.levels) found.add(level);
+      at += phrase.words.length - 1;
     }
-    last = { key, found };
-    return found;
+    last = { words, found: found ?? none };
+    return last.found;
   };
 }
+
+/** The plain letters and digits that a folded text begins with. */
+const firstLetters = (folded: string): string => {
+  let end = 0;
+  while (end < folded.length && isPlainLetter(folded.charCodeAt(end))) end += 1;
+  return folded.slice(0, end);
+};
+
+/** The longest of some words that heads a text; '' where none does. */
+const longestHead = (words: readonly string[]): ((folded: string) => string) => {
+  const patterns = once(() =>
+    Array.from(words)
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'))
+      .join('|'),
+  );
+  const inAscii = once(() => new RegExp(`^(?:${patterns()})(?=\\s*(?:$|[^\\sA-Za-z0-9]))`));
+  const inAnyScript = once(
+    () => new RegExp(`^(?:${patterns()})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u'),
+  );
+  return (folded) => (ASCII.test(folded) ? inAscii() : inAnyScript()).exec(folded)?.[0] ?? '';
+};
+
+/** Words by their first letters: of all words only those may head a text that begin with the same. */
+const headsByFirst = (
+  words: readonly string[],
+): ReadonlyMap<string, (folded: string) => string> => {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const first = firstLetters(word);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  }
+  return new Map(Array.from(byFirst, ([first, beside]) => [first, longestHead(beside)]));
+};
 
 /**
  * Finds the level whose word is the whole text, or comes first and is followed by punctuation.
@@ -168,27 +231,18 @@ export function headMatcher<Level extends string>(
     const entries = lists.reduce<[Level, string][]>((all, some) => all.concat(entriesOf(some)), []);
     return new Map(entries.map(([level, word]) => [headKey(word), level] as const));
   });
-  const words = once(() => {
-    const patterns = Array.from(levels().keys())
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'));
-    return patterns.join('|');
-  });
-  const inAscii = once(() => new RegExp(`^(${words()})(?=\\s*(?:$|[^\\sA-Za-z0-9]))`));
-  const inAnyScript = once(
-    () => new RegExp(`^(${words()})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u'),
-  );
+  const heads = once(() => headsByFirst(Array.from(levels().keys())));
   const whole = wholeFinder(...lists);
   return (folded) => {
     const all = whole(folded);
     if (all !== undefined) return { level: all, rest: '' };
     const word = levels().get(folded);
     if (word !== undefined) return { level: word, rest: '' };
-    // Nothing follows the words, so that a head is all of them.
-    if (PLAIN_WORDS.test(folded)) return undefined;
-    const head = ASCII.test(folded) ? inAscii() : inAnyScript();
-    const found = head.exec(folded)?.[1] ?? '';
-    const level = levels().get(headKey(found));
+    const head = heads().get(firstLetters(folded));
+    // Behind plain words nothing follows, so that a head is all of them.
+    if (head === undefined || PLAIN_WORDS.test(folded)) return undefined;
+    const found = head(folded);
+    const level = found === '' ? undefined : levels().get(headKey(found));
     return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
   };
 }
