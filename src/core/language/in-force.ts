@@ -26,5 +26,12 @@ export function inLanguage<Result>(words: Words, action: () => Result): Result {
   }
 }
 
+/** For whoever asks what a thing is, and reads no sentence about it: every sentence is ''. */
+const SILENCE: Words = { ...ENGLISH };
+
+export const isSilent = (): boolean => inForce === SILENCE;
+
+export const inSilence = <Result>(action: () => Result): Result => inLanguage(SILENCE, action);
+
 /** In English, for what is kept in it whoever writes it; a day or a number in it is English too. */
 export const inEnglish = <Result>(action: () => Result): Result => inLanguage(ENGLISH, action);

@@ -17,7 +17,7 @@
 //    `test/core/language/catalogues.test.ts` holds the rest.
 // 7. A name that is written into a sheet and found there again isn't said: it stands in one table with all
 //    its languages (`names.ts`). A sentence that names it does so as that table has it.
-import { wordsInForce } from './in-force';
+import { isSilent, wordsInForce } from './in-force';
 import { numberText } from './number-text';
 import { pluralForm } from './plural-form';
 import { sentenceKey } from './sentence-key';
@@ -78,6 +78,7 @@ export function say<Sentence extends string>(
   sentence: Sentence,
   ...[values]: ValuesFor<Sentence>
 ): string {
+  if (isSilent()) return '';
   const said = inWords(sentence);
   if (values === undefined) return said;
   const given: Readonly<Record<string, Value>> = values;

@@ -1,10 +1,11 @@
 // Rows that are four cells and nothing more, judged by columns: each cell is read once, however often it
 // stands there, and each verdict found once for all rows that come to the same readings.
 import type { Cell } from '../cells/cell';
-import type { OverlapRow } from './overlap-row';
-import { type Grounds, hasAnything, type Verdict, verdictOf } from './qualification';
+import { isBlankCell } from '../cells/text';
+import { inSilence } from '../language/in-force';
+import { type Grounds, type Verdict, verdictOf } from './qualification';
 import { COMPONENTS, type Component, type State } from './reading';
-import { COMPONENT_READERS } from './readings';
+import { COMPONENT_READERS, ROW_OF } from './readings';
 import type { Terms } from './terms';
 
 /** What a cell comes to: its reading, and whether it fills its row. */
@@ -29,6 +30,7 @@ export interface ColumnOfCells {
 /** More verdicts than these aren't kept: their table would take more than finding them again. */
 const MOST_VERDICTS = 262_144;
 
+/** The marks of a column, one for all cells that come to the same. */
 const markedColumn = (
   name: Component,
   { cells }: ColumnOfCells,
@@ -36,21 +38,25 @@ const markedColumn = (
   byStrength: boolean,
 ): MarkedColumn => {
   const read = COMPONENT_READERS[name];
+  const rowOf = ROW_OF[name];
   const numbers = new Uint32Array(cells.length);
   const marks: Mark[] = [];
-  const known = new Map<string, Map<number, number>>();
-  cells.forEach((cell, at) => {
-    const row: OverlapRow = { [name]: cell };
-    const { state, strength } = read(row, terms);
-    const isFilled = hasAnything(row);
+  const filled = new Map<State, Map<number, number>>();
+  const blank = new Map<State, Map<number, number>>();
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? '';
+    const { state, strength } = read(rowOf(cell), terms);
+    const isFilled = !isBlankCell(cell);
     const counts = byStrength && state === 'clear' ? strength : 0;
-    const kind = isFilled ? state : `blank ${state}`;
-    const alike = known.get(kind) ?? new Map<number, number>();
-    known.set(kind, alike);
-    const number = alike.get(counts) ?? marks.push({ state, strength: counts, isFilled }) - 1;
-    alike.set(counts, number);
+    const known = isFilled ? filled : blank;
+    const alike = known.get(state) ?? new Map<number, number>();
+    let number = alike.get(counts);
+    if (number === undefined) {
+      number = marks.push({ state, strength: counts, isFilled }) - 1;
+      known.set(state, alike.set(counts, number));
+    }
     numbers[at] = number;
-  });
+  }
   return { marks, numbers };
 };
 
@@ -64,10 +70,12 @@ export function answersByColumn<Answer>(
   by: 'state' | 'strength',
   answer: (verdict: Verdict) => Answer,
 ): readonly Answer[] {
-  const [overlap, warmth, fit, motion] = COMPONENTS.map((name) => ({
-    places: columns[name].places,
-    ...markedColumn(name, columns[name], terms, by === 'strength'),
-  }));
+  const [overlap, warmth, fit, motion] = inSilence(() =>
+    COMPONENTS.map((name) => ({
+      places: columns[name].places,
+      ...markedColumn(name, columns[name], terms, by === 'strength'),
+    })),
+  );
   if (!overlap || !warmth || !fit || !motion) return [];
   const found = (o: number, w: number, f: number, m: number): Answer => {
     const grounds = {

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { capitalised, excerpt, foldText, isErrorText } from '../cells/text';
 import type { HeadMatch } from '../cells/words';
 import { quoted } from '../few-names';
+import { isSilent } from '../language/in-force';
 import { say } from '../language/say';
 import { componentWord } from './component-word';
 import { takesBack } from './doubt';
@@ -74,18 +75,22 @@ const SAYS = {
 /** A plain word stands by itself; anything else is quoted. */
 const BARE = /^[a-z][\w+-]*$/i;
 
+const judged = (isEnough: boolean, cell: Cell, name: 'warmth' | 'fit'): string => {
+  const shown = excerpt(cell);
+  const isBare = typeof cell !== 'boolean' && BARE.test(shown);
+  const values = { text: isBare ? capitalised(shown) : quoted(shown) };
+  return isEnough ? SAYS[name].enough(values) : SAYS[name].tooLow(values);
+};
+
 /** `Medium isn't warm enough`: whether a strength clears, without a number that nobody typed. */
 const judge = (
   strength: number,
   cell: Cell,
   { bar, name }: Pick<GradeScale<string>, 'bar' | 'name'>,
 ): Reading => {
-  const text = excerpt(cell);
-  const written = typeof cell !== 'boolean' && BARE.test(text) ? capitalised(text) : quoted(text);
-  const { enough, tooLow } = SAYS[name];
-  return strength >= withoutNoise(bar)
-    ? clear(strength, enough({ text: written }))
-    : short('too-low', strength, tooLow({ text: written }));
+  const isEnough = strength >= withoutNoise(bar);
+  const reason = isSilent() ? '' : judged(isEnough, cell, name);
+  return isEnough ? clear(strength, reason) : short('too-low', strength, reason);
 };
 
 const denied = (name: 'warmth' | 'fit', cell: Cell): Reading =>
@@ -102,8 +107,10 @@ const atLevel = <Level extends string>(
   cell: Cell,
   scale: GradeScale<Level>,
 ): GradeReading<Level> => {
-  const strength = scale.strengths[level];
-  return { ...(strength > 0 ? judge(strength, cell, scale) : denied(scale.name, cell)), level };
+  const graded = scale.strengths[level];
+  const { state, strength, cause, reason } =
+    graded > 0 ? judge(graded, cell, scale) : denied(scale.name, cell);
+  return { state, strength, cause, reason, level };
 };
 
 /** The level of `H`, `M`, `L`, or `+`, `0`, `-`, in a column that is written so. */
@@ -203,7 +210,7 @@ export function readGrade<Level extends string>(
   const folded = whole.replace(LEVEL_BEFORE, '');
   const word =
     readWord(whole, cell, scale) ??
-    readWord(folded, cell, scale) ??
+    (folded === whole ? undefined : readWord(folded, cell, scale)) ??
     readShared(folded, cell, scale);
   if (word) return word;
   const number = readScaled(cell, folded, scale.column, scale.setting);

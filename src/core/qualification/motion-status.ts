@@ -53,6 +53,7 @@ export function readStatus(
   { vocabulary }: Settings,
 ): MotionStatus {
   const cell: Cell = row[field] ?? '';
+  if (cell === '') return 'open';
   if (typeof cell === 'boolean') return cell && field === 'motionStatus' ? 'done' : 'open';
   const folded = foldText(cell);
   const finders = findersOf(vocabulary);

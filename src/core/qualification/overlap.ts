@@ -112,14 +112,14 @@ const typed = (type: OverlapType, settings: Settings): OverlapReading => {
   const accepted =
     settings.acceptedOverlap === 'any' || type === 'customer' || type === 'opportunity';
   const name = { type: TYPE_NAME[type]() };
-  const reading = accepted
+  const { state, strength, cause, reason } = accepted
     ? clear(STRENGTH[type], `${name.type}.`)
     : short(
         'type-not-accepted',
         STRENGTH[type],
         say('{type}; the settings ask for a customer or open opportunity.', name),
       );
-  return { ...reading, type };
+  return { state, strength, cause, reason, type };
 };
 
 /**

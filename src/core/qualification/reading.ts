@@ -1,6 +1,7 @@
 // What a component's reading is: its state, strength, cause and reason; and readings of each state.
 import type { Cell } from '../cells/cell';
 import { excerpt, isSheetError } from '../cells/text';
+import { isSilent } from '../language/in-force';
 import { say } from '../language/say';
 import { cellWord, expectedWord, type JudgedCell, type WordCell } from './cell-word';
 import type { OverlapRow } from './overlap-row';
@@ -100,6 +101,7 @@ export const brokenCell = (cell: Cell, about: JudgedCell): Reading => {
 /** A cell that shows an error of Sheets, or isn't what it should be, such as a fit. */
 export function unreadableCell(cell: Cell, about: WordCell): Reading {
   if (isSheetError(cell)) return brokenCell(cell, about);
+  if (isSilent()) return unreadable('not-understood', '', about);
   const reason = say("“{text}” can't be read as {expected}.", {
     text: excerpt(cell),
     expected: expectedWord(about),

@@ -1,4 +1,5 @@
 // The four components of a row, read.
+import type { Cell } from '../cells/cell';
 import { type FitReading, readFit } from './fit';
 import { type MotionReading, readMotion } from './motion';
 import { type OverlapReading, readOverlap } from './overlap';
@@ -22,6 +23,14 @@ export const COMPONENT_READERS: {
   warmth: readWarmth,
   fit: ({ fit }, { settings, scales }) => readFit(fit, settings, scales?.fit),
   motion: readMotion,
+};
+
+/** A row of one cell and nothing more. */
+export const ROW_OF: { readonly [Name in Component]: (cell: Cell) => OverlapRow } = {
+  overlap: (overlap) => ({ overlap }),
+  warmth: (warmth) => ({ warmth }),
+  fit: (fit) => ({ fit }),
+  motion: (motion) => ({ motion }),
 };
 
 export function readComponents(row: OverlapRow, terms: Terms): Readings {

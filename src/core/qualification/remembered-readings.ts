@@ -1,6 +1,6 @@
 // What was read before from the same cell under the same settings: lists say the same few words all over.
 import type { Cell } from '../cells/cell';
-import { wordsInForce } from '../language/in-force';
+import { isSilent, wordsInForce } from '../language/in-force';
 import type { Words } from '../language/words';
 import type { Settings } from '../settings/settings';
 
@@ -18,7 +18,8 @@ const MOST = 1000;
 
 /**
  * The reading of a cell, worked out by `read` where it isn't known yet. Whatever is read goes by
- * these three things and the language in force, and by nothing else.
+ * these three things and the language in force, and by nothing else. The edge: whoever reads in silence
+ * asks for each cell of a column once, and nothing is kept.
  */
 export function rememberedReading<Beside, Value>(
   remembered: Remembered<Beside, Value>,
@@ -27,7 +28,7 @@ export function rememberedReading<Beside, Value>(
   beside: Beside,
   read: (cell: Cell, settings: Settings, beside: Beside) => Value,
 ): Value {
-  if (typeof cell === 'object') return read(cell, settings, beside);
+  if (typeof cell === 'object' || isSilent()) return read(cell, settings, beside);
   const words = wordsInForce();
   const kept = remembered.get(settings);
   const columns: Map<Beside, Map<Cell, Value>> = kept?.words === words ? kept.columns : new Map();

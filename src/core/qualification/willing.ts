@@ -21,6 +21,7 @@ const YES = /^(?:yes|ok|sure|1)\b/;
  */
 export function readWilling(cell: Cell, settings: Settings): Willingness {
   if (typeof cell === 'boolean') return cell ? 'open' : 'no';
+  if (cell === '') return 'open';
   return rememberedReading(remembered, cell, settings, 'willing', willingIn);
 }
 
