@@ -40,5 +40,8 @@ export function wholeFinder<Level extends string>(
     }
     return made;
   });
-  return (folded) => levels().get(folded);
+  return (folded) => {
+    const known = levels();
+    return known.size === 0 ? undefined : known.get(folded);
+  };
 }

@@ -134,11 +134,38 @@ const phrasesByFirst = <Level extends string>(
 };
 
 /** Whether a phrase stands among a text's words, from one of them on; its first word does. */
-const standsAt = (text: readonly string[], at: number, { words }: Phrase<string>): boolean => {
+const standsAt = <Level>(text: readonly string[], at: number, { words }: Phrase<Level>): boolean => {
   for (let next = 1; next < words.length; next += 1) {
     if (text[at + next] !== words[next]) return false;
   }
   return true;
+};
+
+const longestAt = <Level>(
+  text: readonly string[],
+  at: number,
+  phrases: readonly Phrase<Level>[] | undefined,
+): Phrase<Level> | undefined => {
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) if (standsAt(text, at, phrase)) return phrase;
+  return undefined;
+};
+
+/** Levels in the order in which they were found; texts that hold the same share them. */
+interface Found<Level> {
+  readonly levels: ReadonlySet<Level>;
+  readonly more: Map<Level, Found<Level>>;
+}
+
+const foundNothing = <Level>(): Found<Level> => ({ levels: new Set(), more: new Map() });
+
+const foundToo = <Level>(found: Found<Level>, level: Level): Found<Level> => {
+  if (found.levels.has(level)) return found;
+  const known = found.more.get(level);
+  if (known !== undefined) return known;
+  const made = { levels: new Set(found.levels).add(level), more: new Map() };
+  found.more.set(level, made);
+  return made;
 };
 
 /**
@@ -152,22 +179,21 @@ export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
   const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
-  const none: ReadonlySet<Level> = new Set<Level>();
-  let last: { readonly words: readonly string[]; readonly found: ReadonlySet<Level> } | undefined;
+  const nothing = foundNothing<Level>();
+  let [lastWords, lastFound]: [readonly string[], Found<Level>] = [[], nothing];
   return (text) => {
     const words = wordsOf(text);
-    if (words === last?.words) return last.found;
+    if (words === lastWords) return lastFound.levels;
     const known = byFirst();
-    let found: Set<Level> | undefined;
+    let found = nothing;
     for (let at = 0; at < words.length; at += 1) {
-      const phrase = known.get(words[at] ?? '')?.find((each) => standsAt(words, at, each));
+      const phrase = longestAt(words, at, known.get(words[at] ?? ''));
       if (phrase === undefined) continue;
-      found ??= new Set<Level>();
-      for (const level of phrase.levels) found.add(level);
+      for (const level of phrase.levels) found = foundToo(found, level);
       at += phrase.words.length - 1;
     }
-    last = { words, found: found ?? none };
-    return last.found;
+    [lastWords, lastFound] = [words, found];
+    return found.levels;
   };
 }
 
@@ -236,11 +262,12 @@ export function headMatcher<Level extends string>(
   return (folded) => {
     const all = whole(folded);
     if (all !== undefined) return { level: all, rest: '' };
+    const head = heads().get(firstLetters(folded));
+    if (head === undefined) return undefined;
     const word = levels().get(folded);
     if (word !== undefined) return { level: word, rest: '' };
-    const head = heads().get(firstLetters(folded));
     // Behind plain words nothing follows, so that a head is all of them.
-    if (head === undefined || PLAIN_WORDS.test(folded)) return undefined;
+    if (PLAIN_WORDS.test(folded)) return undefined;
     const found = head(folded);
     const level = found === '' ? undefined : levels().get(headKey(found));
     return level === undefined ? undefined : { level, rest: folded.slice(found.length) };

@@ -14,19 +14,35 @@ const HIGH_LOW = /^[hml]$/;
 const SIGN = /^[+0\-–−]$/;
 const MINUS = /^[-–−]$/;
 
+/** Behind a plain letter other than that of "level" no number stands but an amount. */
+const isWord = (text: string): boolean => {
+  const letter = text.charCodeAt(0) | 0x20;
+  return letter >= 0x61 && letter <= 0x7a && letter !== 0x6c;
+};
+
 /** The numbers of a column that don't say themselves what they are out of. */
-const bareNumbers = (cells: readonly Cell[]): readonly number[] =>
-  cells.flatMap((cell) => {
-    if (typeof cell !== 'string' && typeof cell !== 'number') return [];
-    const text = typeof cell === 'string' ? foldText(cell).replace(LEVEL_BEFORE, '') : cell;
+const bareNumbers = (cells: readonly Cell[]): readonly number[] => {
+  const numbers = new Set<number>();
+  const read = new Set<Cell>();
+  for (const cell of cells) {
+    const isNumber = typeof cell === 'number';
+    if (!isNumber && (typeof cell !== 'string' || isWord(cell))) continue;
+    if (read.has(cell)) continue;
+    read.add(cell);
+    const text = isNumber ? cell : foldText(cell).replace(LEVEL_BEFORE, '');
     const written = readWrittenNumber(text);
-    return written?.kind === 'plain' ? [written.value] : [];
-  });
+    if (written?.kind === 'plain') numbers.add(written.value);
+  }
+  return Array.from(numbers);
+};
 
 /** Whether a column's levels are letters, or signs: two of them at least, and nothing else. */
 const lettersIn = (cells: readonly Cell[]): ColumnScale | undefined => {
   const texts = new Set<string>();
+  const read = new Set<Cell>();
   for (const cell of cells) {
+    if (read.has(cell)) continue;
+    read.add(cell);
     const text = foldText(cell);
     if (!isBlankText(text) && !HIGH_LOW.test(text) && !SIGN.test(text)) return undefined;
     texts.add(text);
@@ -73,11 +89,10 @@ const scaleIn = (numbers: readonly number[]): ColumnScale | undefined => {
  * and 2 may be out of 5, of 10 or of 100, and 4.5 as well: unsaid, so that none of them is read.
  */
 export function columnScaleOf(
-  all: readonly Cell[],
+  cells: readonly Cell[],
   header: Cell = '',
   chosen: ScaleName | '' = '',
 ): ColumnScale | undefined {
-  const cells = Array.from(new Set(all));
   const numbers = bareNumbers(cells);
   const inHeader = settled(header, numbers);
   if (inHeader && inHeader.kind !== 'unsaid') return inHeader;

@@ -13,6 +13,8 @@ export type DateCell =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'unreadable'; readonly reading: Reading };
 
+const NO_COLUMN: DateCell = { kind: 'no-column' };
+
 type DateField = 'lastTouch' | 'due';
 
 /** A date cell of a row by what it holds. */
@@ -22,7 +24,7 @@ export function readDateCell(
   order: DateOrder,
 ): DateCell {
   const cell: Cell | undefined = row[field];
-  if (cell === undefined) return { kind: 'no-column' };
+  if (cell === undefined) return NO_COLUMN;
   if (isBlankCell(cell)) return { kind: 'blank' };
   if (isSheetError(cell)) return { kind: 'unreadable', reading: brokenCell(cell, field) };
   const day = readDay(cell, order);

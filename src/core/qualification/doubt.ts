@@ -35,7 +35,11 @@ export function takesBack<Level>(
 ): boolean {
   if (rest === '') return false;
   if (isAsked(rest)) return true;
-  if (Array.from(wordsIn(rest)).some((word) => word !== HARMLESS)) return true;
+  const words = wordsIn(rest);
+  if (words.size > (words.has(HARMLESS) ? 1 : 0)) return true;
   if (findTurn()(rest).size > 0) return true;
-  return rest.split(BETWEEN_SEGMENTS).some((segment) => isLow(segment.trim()));
+  return rest.split(BETWEEN_SEGMENTS).some((part) => {
+    const segment = part.trim();
+    return segment !== '' && isLow(segment);
+  });
 }

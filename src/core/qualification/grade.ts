@@ -133,9 +133,9 @@ const readWord = <Level extends string>(
   const found = match(folded);
   if (!found) return undefined;
   const reading = atLevel(found.level, cell, scale);
-  if (reading.state !== 'clear') return reading;
+  if (reading.state !== 'clear' || found.rest === '') return reading;
   const isLow = (segment: string): boolean => {
-    const other = segment === '' ? undefined : match(segment);
+    const other = match(segment);
     return other?.rest === '' && strengths[other.level] < bar;
   };
   return takesBack(found, finders.sharedWords, isLow) ? notUnderstood(cell, scale) : reading;

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import { isAsked } from './doubt';
 import { type IntroductionStanding, introductionStanding } from './introduction-standing';
-import { readStatus, takenBack } from './motion-status';
+import { type MotionStatus, readStatus, takenBack } from './motion-status';
 import { type Over, overText } from './over-text';
 import type { OverlapRow } from './overlap-row';
 import { namesOwner } from './owner';
@@ -99,10 +99,9 @@ const typeIn = (folded: string, settings: Settings): MotionType | undefined => {
 
 /** The share of type, owner and due date that is filled, over the columns that exist. */
 const shareFilled = (isOwned: boolean | undefined, due: DateCell): number => {
-  const filled = [true];
-  if (isOwned !== undefined) filled.push(isOwned);
-  if (due.kind !== 'no-column') filled.push(due.kind === 'day');
-  return filled.filter(Boolean).length / filled.length;
+  const hasDue = due.kind !== 'no-column';
+  const columns = 1 + (isOwned === undefined ? 0 : 1) + (hasDue ? 1 : 0);
+  return (1 + (isOwned ? 1 : 0) + (due.kind === 'day' ? 1 : 0)) / columns;
 };
 
 /** With what stands in the owner's cell and names nobody; a blank or a box needs no quoting. */
@@ -137,6 +136,17 @@ const introductionSays = ({ state, on }: IntroductionStanding): 'done' | Reading
     : undefined;
 };
 
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
+
+const STATUSES = ['motionStatus', 'introductionStatus'] as const;
+
+/** Of what speaks against a motion: an introduction that is over goes before the rest. */
+const worstOf = ([motion, introduction]: readonly MotionStatus[]): Reading | undefined => {
+  if (typeof introduction === 'object' && introduction.state === 'short') return introduction;
+  if (typeof motion === 'object') return motion;
+  return typeof introduction === 'object' ? introduction : undefined;
+};
+
 /** A motion that somebody means to make, judged by its statuses, owner and due date. */
 const judgeMotion = (
   type: MotionType,
@@ -146,11 +156,8 @@ const judgeMotion = (
 ): MotionReading => {
   const { settings, asOf, dateOrder } = terms;
   const name = motionName(type, cell);
-  const statuses = (['motionStatus', 'introductionStatus'] as const).map((field) =>
-    readStatus(cells, field, settings),
-  );
-  const against = statuses.filter((status): status is Reading => typeof status === 'object');
-  const [worst] = against.sort((one) => (one.state === 'short' ? -1 : 1));
+  const statuses = STATUSES.map((field) => readStatus(cells, field, settings));
+  const worst = worstOf(statuses);
   if (worst) return worst.state === 'short' ? { ...worst, type } : worst;
   const standing = type === 'introduction' ? introductionStanding(cells, terms) : undefined;
   const said = standing && introductionSays(standing);
@@ -163,22 +170,26 @@ const judgeMotion = (
 
   const isOwned = owner === undefined ? undefined : namesOwner(owner, settings);
   const strength = shareFilled(isOwned, due);
-  const known = {
-    type,
-    done: isDone,
-    ...(due.kind === 'day' && { due: due.day }),
-    ...(isOwned && { owner: owner ?? '' }),
-    ...(standing && { standing }),
+  const known = ({ state, strength: share, cause, reason }: Reading): MotionReading => {
+    const reading: Writable<MotionReading> = {
+      state,
+      strength: share,
+      cause,
+      reason,
+      type,
+      done: isDone,
+    };
+    if (due.kind === 'day') reading.due = due.day;
+    if (isOwned) reading.owner = owner ?? '';
+    if (standing) reading.standing = standing;
+    return reading;
   };
   if (isOwned === false) {
-    return {
-      ...short('no-owner', strength, noOwnerText(name, owner ?? '', settings)),
-      ...known,
-    };
+    return known(short('no-owner', strength, noOwnerText(name, owner ?? '', settings)));
   }
   const owned = isOwned ? excerpt(owner ?? '') : '';
   if (due.kind !== 'day')
-    return { ...clear(strength, clearText(name, owned, undefined)), ...known };
+    return known(clear(strength, clearText(name, owned, undefined)));
   const daysPast = asOf === undefined || isDone ? 0 : asOf - due.day;
   const reading =
     daysPast > settings.overdueDays
@@ -188,7 +199,7 @@ const judgeMotion = (
           say('Overdue: it was due on {day}.', { day: formatDay(due.day) }),
         )
       : clear(strength, clearText(name, owned, due.day));
-  return { ...reading, ...known };
+  return known(reading);
 };
 
 /**

@@ -4,6 +4,8 @@ const OURS = /\b(?:our|ours|my|we|us)\b/i;
 const YOURS = /\byours?\b/i;
 const THEIRS = /\b(?:their|theirs|partner|partners)\b/i;
 const BOTH = /\b(?:shared|mutual|joint)\b/i;
+/** No text tells the sides apart without one of these. */
+const MAY_TELL = /your|their|partner/i;
 const CLAUSES = / (?:and|but|while) |[&+|]/i;
 const SPACES = /\s+/g;
 
@@ -26,6 +28,7 @@ const sideOf = (clause: string, oursMeansUs: boolean): Side | undefined => {
  */
 export function partnersSide(parts: readonly string[]): readonly string[] {
   const cell = parts.join('; ');
+  if (!MAY_TELL.test(cell)) return parts;
   const oursMeansUs = THEIRS.test(cell) && !YOURS.test(cell);
   if (!YOURS.test(cell) && !oursMeansUs) return parts;
   return parts.map((part) => {

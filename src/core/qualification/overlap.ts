@@ -55,7 +55,8 @@ const findingOf = (part: string, isAlone: boolean, settings: Settings): Finding 
   const folded = foldText(part);
   const found = overlap(part);
   const type = TYPES.find((known) => found.has(known));
-  const isYes = shared(folded) === 'yes';
+  const meaning = shared(folded);
+  const isYes = meaning === 'yes';
   if (found.has('unsure')) return 'unclear';
   const hasEnded = found.has('ended') || found.has('asleep');
   if (hasEnded || found.has('refused')) {
@@ -63,7 +64,7 @@ const findingOf = (part: string, isAlone: boolean, settings: Settings): Finding 
     return hasEnded ? 'former' : 'denied';
   }
   if (found.has('former') || found.has('past')) return 'former';
-  const isNo = shared(folded) === 'no' || shared(folded) === 'nobody';
+  const isNo = meaning === 'no' || meaning === 'nobody';
   if (type && (found.has('no') || found.has('not'))) return 'denied';
   if (found.has('no')) return 'no';
   if (isNo) return isAlone || !MORE_WORDS.test(folded) ? 'no' : 'unclear';
@@ -97,9 +98,10 @@ const findingsIn = (cell: Cell, settings: Settings): readonly Finding[] => {
   if (cell instanceof Date) return [];
   const whole = wholeFinding(cell, settings);
   if (whole) return [whole];
-  const text = visible(plainText(cell)).replace(NOT_APPLICABLE, '$1');
-  const parts = partnersSide(text.split(PARTS)).filter((part) => part.trim() !== '');
-  return parts.flatMap((part) => findingOf(part, parts.length === 1, settings) ?? []);
+  const text = visible(plainText(cell));
+  const parts = PARTS.test(text) ? text.replace(NOT_APPLICABLE, '$1').split(PARTS) : [text];
+  const theirs = partnersSide(parts).filter((part) => part.trim() !== '');
+  return theirs.flatMap((part) => findingOf(part, theirs.length === 1, settings) ?? []);
 };
 
 /** Whether nobody can tell what is meant: `Customer, paused`, or a bare no behind an overlap. */

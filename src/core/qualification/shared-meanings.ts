@@ -55,6 +55,17 @@ export const sharedFinders = (words: Vocabulary['shared']) => {
   });
   const head = headFinder({ ...bad, yes: longer(yes), no: longer(no) });
   const scan = phraseScanner(sharedWordLists(words));
+  const meaningOf = (folded: string): SharedMeaning | undefined => {
+    const known = isBlankText(folded) ? 'blank' : exact().get(folded);
+    if (known !== undefined) return known;
+    const mayBeNo = folded.startsWith('n') || folded.startsWith('without');
+    if (!mayBeNo || !BEGINS_WITH_NO.test(folded)) return head(folded);
+    const [first] = scan(folded);
+    return first === 'unsure' ? undefined : first;
+  };
+  /** One text is asked about again and again while its cell is read. */
+  let lastFolded: string | undefined;
+  let lastMeaning: SharedMeaning | undefined;
   return {
     /**
      * What a folded text means in any column: a word that is all of it, or first and followed by
@@ -62,12 +73,11 @@ export const sharedFinders = (words: Vocabulary['shared']) => {
      * yet` has ended, `Not started yet` hasn't begun, and `Not sure` says nothing.
      */
     shared: (folded: string): SharedMeaning | undefined => {
-      const known = isBlankText(folded) ? 'blank' : exact().get(folded);
-      if (known !== undefined) return known;
-      const mayBeNo = folded.startsWith('n') || folded.startsWith('without');
-      if (!mayBeNo || !BEGINS_WITH_NO.test(folded)) return head(folded);
-      const [first] = scan(folded);
-      return first === 'unsure' ? undefined : first;
+      if (folded !== lastFolded) {
+        lastMeaning = meaningOf(folded);
+        lastFolded = folded;
+      }
+      return lastMeaning;
     },
     /** What stands anywhere in a text that is never good news, in the order in which it stands. */
     sharedWords: scan,
