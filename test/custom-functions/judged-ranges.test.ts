@@ -1,52 +1,12 @@
 // One formula over whole columns says of each row what the plain reading says of it.
+
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
-import type { Cell } from '../../src/core/cells/cell';
-import { columnScales, flagCell, flagColumns } from '../../src/core/columns/column-scales';
-import { recogniseColumns } from '../../src/core/columns/recognise';
-import { assess } from '../../src/core/qualification/qualification';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { EQL_MISSING, EQL_SCORE, EQL_STATUS } from '../../src/custom-functions/lead-formulas';
-
-const FIELDS = ['overlap', 'warmth', 'fit', 'motion'] as const;
-const COLUMNS = { overlap: 0, warmth: 1, fit: 2, motion: 3 };
-
-/** The plain reading, row by row, as a list with these four columns is read. */
-function plainly(
-  columns: readonly (readonly Cell[])[],
-): (readonly [string, number | '', string])[] {
-  const headers = FIELDS.map((field, at) => {
-    const first = columns[at]?.[0] ?? '';
-    const isHeader =
-      typeof first === 'string' && recogniseColumns([first], 'overlap').columns[field] === 0;
-    return isHeader ? first : '';
-  });
-  const rowAt = (row: number): Cell[] => columns.map((column) => column[row] ?? '');
-  const rows = (columns[0] ?? []).map((_cell, row) => ({
-    cells: rowAt(row).map((cell, at) => (row === 0 && headers[at] !== '' ? '' : cell)),
-  }));
-  const list = { columns: COLUMNS, headers };
-  const { dateOrder } = DEFAULT_SETTINGS;
-  const terms = { dateOrder, scales: columnScales(list, rows), flags: flagColumns(list, rows) };
-  return rows.map((_row, index) => {
-    const [overlap = '', warmth, fit, motion = ''] = rowAt(index);
-    const row = {
-      overlap: flagCell(overlap, 'overlap', terms),
-      warmth,
-      fit,
-      motion: flagCell(motion, 'motion', terms),
-    };
-    const { status, score, missing } = assess(row, DEFAULT_SETTINGS, undefined, terms);
-    return [status, score, missing.join(', ')];
-  });
-}
-
-function inRanges(columns: readonly (readonly Cell[])[]): unknown[] {
-  const [overlap, warmth, fit, motion] = columns.map((column) => column.map((cell) => [cell]));
-  const answers = [EQL_STATUS, EQL_SCORE, EQL_MISSING].map(
-    (formula) => formula(overlap, warmth, fit, motion) as unknown[][],
-  );
-  return (columns[0] ?? []).map((_cell, row) => answers.map((answer) => answer[row]?.[0]));
-}
+import type { Cell, Table } from '../../src/core/cells/cell';
+import { EQL_ASSESS, EQL_STATUS } from '../../src/custom-functions/lead-formulas';
+import { readFixture } from '../core/columns/fixture';
+import { inRanges, plainly, plainlyAssessed } from './plain-reading';
 
 const WORDS: readonly (readonly Cell[])[] = [
   [
@@ -97,7 +57,7 @@ const columnOf = (at: number): fc.Arbitrary<Cell[]> =>
   );
 
 const columns = fc
-  .tuple(...FIELDS.map((_field, at) => columnOf(at)), fc.integer({ min: 2, max: 12 }), fc.nat(15))
+  .tuple(...WORDS.map((_words, at) => columnOf(at)), fc.integer({ min: 2, max: 12 }), fc.nat(15))
   .map((drawn) => {
     const [height, headed] = drawn.slice(4) as unknown as [number, number];
     return (drawn.slice(0, 4) as Cell[][]).map((column, at) => {
@@ -125,6 +85,60 @@ test('so they do where nearly every cell of a long column is another one', () =>
   ];
   const [plain, found] = [plainly(long), inRanges(long)];
   expect(found.filter((answer, row) => String(answer) !== String(plain[row]))).toEqual([]);
+});
+
+/** What EQL_ASSESS says of the rows of a table that hold a lead. */
+const assessed = (table: Table): ReadonlyMap<number, readonly unknown[]> => {
+  const answers = EQL_ASSESS(table.map((row) => [...row])) as unknown[][];
+  return new Map(Array.from(plainlyAssessed(table).keys(), (row) => [row, answers[row] ?? []]));
+};
+
+test('EQL_ASSESS says of every row what the plain reading says', () => {
+  fc.assert(
+    fc.property(columns, fc.array(fc.string(), { maxLength: 3 }), (drawn, names) => {
+      const rows = (drawn[0] ?? []).slice(1).map((_cell, row): Cell[] => [
+        ...drawn.map((column) => column[row + 1] ?? ''),
+        names[row % 4] ?? `Account ${row}`,
+        'Globex',
+      ]);
+      const table = [['Overlap', 'Warmth', 'Fit', 'Motion', 'Account', 'Partner'], ...rows];
+      expect(assessed(table)).toEqual(plainlyAssessed(table));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('so it does where more texts are each their own than anybody remembers', () => {
+  const rows = Array.from({ length: 2200 }, (_row, row) => [
+    `Customer (deal ${row})`,
+    row % 5 === 0 ? 'Cold' : `Warm - met in ${row}`,
+    'B',
+    `Co-sell with Ana ${row}`,
+    `Account ${row}`,
+    'Globex',
+  ]);
+  const table = [['Overlap', 'Warmth', 'Fit', 'Motion', 'Account', 'Partner'], ...rows];
+  const [plain, found] = [plainlyAssessed(table), assessed(table)];
+  const other = Array.from(plain).filter(
+    ([row, cells]) => String(found.get(row)) !== String(cells),
+  );
+  expect(other).toEqual([]);
+});
+
+const FIXTURES = fs.readdirSync(path.join(__dirname, '../core/columns/fixtures'));
+
+test.each(
+  FIXTURES,
+)('whatever stands in the columns of %s is judged as it is read plainly', (file) => {
+  const table = readFixture(file);
+  const width = Math.max(...table.map((row) => row.length));
+  const columnAt = (at: number): Cell[] => table.map((row) => row[at % width] ?? '');
+  for (let at = 0; at < width; at += 1) {
+    const four = [at, at + 1, at + 2, at + 3].map(columnAt);
+    expect(inRanges(four)).toEqual(plainly(four));
+  }
+  const headed = [['Overlap', 'Warmth', 'Fit', 'Motion', 'Account'], ...table.slice(1)];
+  expect(assessed(headed)).toEqual(plainlyAssessed(headed));
 });
 
 test('ranges of several columns are judged place by place', () => {

@@ -165,7 +165,8 @@ export function isBlankCell(cell: Cell): boolean {
 
 /** Whether folded text is an error of Sheets. */
 export function isErrorText(folded: string): boolean {
-  return SHEET_ERROR.test(folded);
+  const first = folded.charAt(0);
+  return (first === '#' || first === 'l') && SHEET_ERROR.test(folded);
 }
 
 /** Whether a cell shows an error of Sheets, such as `#N/A`, or is still `Loading...`. */

@@ -134,7 +134,11 @@ const phrasesByFirst = <Level extends string>(
 };
 
 /** Whether a phrase stands among a text's words, from one of them on; its first word does. */
-const standsAt = <Level>(text: readonly string[], at: number, { words }: Phrase<Level>): boolean => {
+const standsAt = <Level>(
+  text: readonly string[],
+  at: number,
+  { words }: Phrase<Level>,
+): boolean => {
   for (let next = 1; next < words.length; next += 1) {
     if (text[at + next] !== words[next]) return false;
   }

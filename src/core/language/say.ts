@@ -53,6 +53,17 @@ function inWords(sentence: string): string {
   return language === 'en' ? english : sentences[sentenceKey(sentence)] || english;
 }
 
+const parted = new Map<string, readonly string[]>();
+
+/** Texts, names and forms in turn: [text, name, forms, text, name, forms, text]. */
+const partsOf = (said: string): readonly string[] => {
+  const known = parted.get(said);
+  if (known !== undefined) return known;
+  const parts = said.split(PLACE);
+  parted.set(said, parts);
+  return parts;
+};
+
 /**
  * A sentence in the language in force in pieces, for whoever fills its places with more than text: `Is
  * {header} warmth?` with an element for `header` is a text, the element and a text.
@@ -62,8 +73,7 @@ export function sayWith<Sentence extends string, Part>(
   values: Readonly<Record<NamesIn<Sentence>, Value | Part>>,
 ): (string | Part)[] {
   const given: Readonly<Record<string, Value | Part>> = values;
-  // Texts, names and forms come in turn: [text, name, forms, text, name, forms, text].
-  const parts = inWords(sentence).split(PLACE);
+  const parts = partsOf(inWords(sentence));
   return parts.flatMap((part, index): (string | Part)[] => {
     if (index % TURN === 0) return part === '' ? [] : [part];
     if (index % TURN === 2) return [];
@@ -82,9 +92,16 @@ export function say<Sentence extends string>(
   const said = inWords(sentence);
   if (values === undefined) return said;
   const given: Readonly<Record<string, Value>> = values;
-  return said.replace(PLACE, (place, name: string, forms?: string) => {
+  const parts = partsOf(said);
+  let text = '';
+  for (let at = 0; at < parts.length; at += TURN) {
+    text += parts[at];
+    const name = parts[at + 1];
+    if (name === undefined) break;
+    const forms = parts[at + 2];
     const value = given[name];
-    if (forms !== undefined) return formed(value, forms);
-    return typeof value === 'number' ? numberText(value) : (value ?? place);
-  });
+    if (forms !== undefined) text += formed(value, forms);
+    else text += typeof value === 'number' ? numberText(value) : (value ?? `{${name}}`);
+  }
+  return text;
 }

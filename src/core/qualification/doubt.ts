@@ -1,5 +1,6 @@
 // What stands behind a word and takes it back: "Warm, but he left", "A - not any more", "Good?".
 import { once } from '../cells/once';
+import { ASCII } from '../cells/text';
 import { type HeadMatch, phraseScanner } from '../cells/words';
 import type { SharedWord } from './shared-meanings';
 
@@ -8,6 +9,7 @@ const TURNS =
   'anymore, any more, aber, jedoch, bis, ehemals, mais, sauf, jusqu, pero, aunque, hasta, mas, até';
 /** Words that stand for nothing by themselves; what hasn't begun yet takes nothing back either. */
 const HARMLESS: SharedWord = 'notBegun';
+const BETWEEN_ASCII_SEGMENTS = /[^A-Za-z0-9'+ ]+/;
 const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
 
 /** What an account was, beside the turns: no word of what it is. */
@@ -21,7 +23,7 @@ const findUntil = once(() => phraseScanner({ until: `${TURNS}, ${PAST}`.split(',
 export const saysUntil = (text: string): boolean => findUntil()(text).size > 0;
 
 /** Whether a text asks rather than says. */
-export const isAsked = (folded: string): boolean => /[?؟]/.test(folded);
+export const isAsked = (folded: string): boolean => folded.includes('?') || folded.includes('؟');
 
 /**
  * Whether what follows a good level takes it back: a question mark, a word that is never good news,
@@ -38,7 +40,8 @@ export function takesBack<Level>(
   const words = wordsIn(rest);
   if (words.size > (words.has(HARMLESS) ? 1 : 0)) return true;
   if (findTurn()(rest).size > 0) return true;
-  return rest.split(BETWEEN_SEGMENTS).some((part) => {
+  const between = ASCII.test(rest) ? BETWEEN_ASCII_SEGMENTS : BETWEEN_SEGMENTS;
+  return rest.split(between).some((part) => {
     const segment = part.trim();
     return segment !== '' && isLow(segment);
   });

@@ -207,7 +207,7 @@ export function readGrade<Level extends string>(
     return missing(SAYS[scale.name].blank());
   }
   if (isErrorText(whole)) return notUnderstood(cell, scale);
-  const folded = whole.replace(LEVEL_BEFORE, '');
+  const folded = whole.startsWith('l') ? whole.replace(LEVEL_BEFORE, '') : whole;
   const word =
     readWord(whole, cell, scale) ??
     (folded === whole ? undefined : readWord(folded, cell, scale)) ??

@@ -188,8 +188,7 @@ const judgeMotion = (
     return known(short('no-owner', strength, noOwnerText(name, owner ?? '', settings)));
   }
   const owned = isOwned ? excerpt(owner ?? '') : '';
-  if (due.kind !== 'day')
-    return known(clear(strength, clearText(name, owned, undefined)));
+  if (due.kind !== 'day') return known(clear(strength, clearText(name, owned, undefined)));
   const daysPast = asOf === undefined || isDone ? 0 : asOf - due.day;
   const reading =
     daysPast > settings.overdueDays
