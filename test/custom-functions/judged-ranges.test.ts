@@ -71,7 +71,7 @@ test('the formulas over columns say of every row what the plain reading says', (
     fc.property(columns, (drawn) => {
       expect(inRanges(drawn)).toEqual(plainly(drawn));
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -133,7 +133,7 @@ test.each(
   const table = readFixture(file);
   const width = Math.max(...table.map((row) => row.length));
   const columnAt = (at: number): Cell[] => table.map((row) => row[at % width] ?? '');
-  for (let at = 0; at < width; at += 1) {
+  for (let at = 0; at < width; at += 3) {
     const four = [at, at + 1, at + 2, at + 3].map(columnAt);
     expect(inRanges(four)).toEqual(plainly(four));
   }

@@ -2,6 +2,8 @@
 import { BLANK_WORDS } from './blank-words';
 import type { Cell } from './cell';
 import { plainDigits } from './digits';
+import { once } from './once';
+import { mayBeOneOf } from './word-shapes';
 
 export const ASCII = /^[\x20-\x7e]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -140,16 +142,19 @@ export function foldText(cell: Cell): string {
   return folded.includes('_') ? folded.replace(SPACED, ' ').trim() : folded;
 }
 
-/** Made when first asked for: loading the code does no work. */
-let blankWords: ReadonlySet<string> | undefined;
+const blankWords = once(() => {
+  const words = new Set(BLANK_WORDS.split(', '));
+  return { words, mayBe: mayBeOneOf(words) };
+});
 
 /** Whether folded text says that nothing is known. */
 export function isBlankText(folded: string): boolean {
   const isWord = folded.charAt(0) >= 'a' && folded.charAt(0) <= 'z';
   if (!isWord && BLANK_TEXT.test(folded)) return true;
   if (folded.length > LONGEST_BLANK) return false;
-  blankWords = blankWords ?? new Set(BLANK_WORDS.split(', '));
-  return blankWords.has(folded.endsWith('?') ? folded.replace(ASKED, '') : folded);
+  const { words, mayBe } = blankWords();
+  const said = folded.endsWith('?') ? folded.replace(ASKED, '') : folded;
+  return mayBe(said, said.length) && words.has(said);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { once } from './once';
 import { ASCII, foldText, ONE_SIGN } from './text';
 import { wholeFinder, wholeTextOf } from './whole-word';
+import { mayBeOneOf } from './word-shapes';
 
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
@@ -182,16 +183,22 @@ const foundToo = <Level>(found: Found<Level>, level: Level): Found<Level> => {
 export function phraseScanner<Level extends string>(
   lists: WordLists<Level>,
 ): (text: string) => ReadonlySet<Level> {
-  const byFirst = once(() => phrasesByFirst(entriesOf(lists)));
+  const phrases = once(() => {
+    const byFirst = phrasesByFirst(entriesOf(lists));
+    return { byFirst, mayBegin: mayBeOneOf(byFirst.keys()) };
+  });
   const nothing = foundNothing<Level>();
   let [lastWords, lastFound]: [readonly string[], Found<Level>] = [[], nothing];
   return (text) => {
     const words = wordsOf(text);
     if (words === lastWords) return lastFound.levels;
-    const known = byFirst();
+    const { byFirst, mayBegin } = phrases();
     let found = nothing;
     for (let at = 0; at < words.length; at += 1) {
-      const phrase = longestAt(words, at, known.get(words[at] ?? ''));
+      const word = words[at] ?? '';
+      const phrase = mayBegin(word, word.length)
+        ? longestAt(words, at, byFirst.get(word))
+        : undefined;
       if (phrase === undefined) continue;
       for (const level of phrase.levels) found = foundToo(found, level);
       at += phrase.words.length - 1;
@@ -201,15 +208,17 @@ export function phraseScanner<Level extends string>(
   };
 }
 
-/** The plain letters and digits that a folded text begins with. */
-const firstLetters = (folded: string): string => {
+/** How many plain letters and digits a folded text begins with. */
+const lettersFirst = (folded: string): number => {
   let end = 0;
   while (end < folded.length && isPlainLetter(folded.charCodeAt(end))) end += 1;
-  return folded.slice(0, end);
+  return end;
 };
 
+type Head = (folded: string) => string;
+
 /** The longest of some words that heads a text; '' where none does. */
-const longestHead = (words: readonly string[]): ((folded: string) => string) => {
+const longestHead = (words: readonly string[]): Head => {
   const patterns = once(() =>
     Array.from(words)
       .sort((a, b) => b.length - a.length)
@@ -224,15 +233,21 @@ const longestHead = (words: readonly string[]): ((folded: string) => string) => 
 };
 
 /** Words by their first letters: of all words only those may head a text that begin with the same. */
-const headsByFirst = (
-  words: readonly string[],
-): ReadonlyMap<string, (folded: string) => string> => {
+const headsByFirst = (words: readonly string[]): ((folded: string) => Head | undefined) => {
   const byFirst = new Map<string, string[]>();
   for (const word of words) {
-    const first = firstLetters(word);
+    const first = word.slice(0, lettersFirst(word));
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
-  return new Map(Array.from(byFirst, ([first, beside]) => [first, longestHead(beside)]));
+  const heads = new Map(
+    Array.from(byFirst, ([first, beside]): [string, Head] => [first, longestHead(beside)]),
+  );
+  const mayBegin = mayBeOneOf(byFirst.keys());
+  return (folded) => {
+    const length = lettersFirst(folded);
+    if (length === 0) return heads.get('');
+    return mayBegin(folded, length) ? heads.get(folded.slice(0, length)) : undefined;
+  };
 };
 
 /**
@@ -266,7 +281,7 @@ export function headMatcher<Level extends string>(
   return (folded) => {
     const all = whole(folded);
     if (all !== undefined) return { level: all, rest: '' };
-    const head = heads().get(firstLetters(folded));
+    const head = heads()(folded);
     if (head === undefined) return undefined;
     const word = levels().get(folded);
     if (word !== undefined) return { level: word, rest: '' };

@@ -2,6 +2,7 @@
 import { once } from '../cells/once';
 import { foldText, isBlankText } from '../cells/text';
 import { wholeTextOf } from '../cells/whole-word';
+import { mayBeOneOf } from '../cells/word-shapes';
 import { headFinder, phraseScanner, type WordLists } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
 
@@ -51,12 +52,14 @@ export const sharedFinders = (words: Vocabulary['shared']) => {
     for (const meaning of Object.keys(words) as SharedMeaning[]) {
       for (const word of words[meaning]) made.set(foldText(wholeTextOf(word) ?? word), meaning);
     }
-    return made;
+    return { meanings: made, mayBe: mayBeOneOf(made.keys()) };
   });
   const head = headFinder({ ...bad, yes: longer(yes), no: longer(no) });
   const scan = phraseScanner(sharedWordLists(words));
   const meaningOf = (folded: string): SharedMeaning | undefined => {
-    const known = isBlankText(folded) ? 'blank' : exact().get(folded);
+    const { meanings, mayBe } = exact();
+    const isKnown = mayBe(folded, folded.length);
+    const known = isBlankText(folded) ? 'blank' : isKnown ? meanings.get(folded) : undefined;
     if (known !== undefined) return known;
     const mayBeNo = folded.startsWith('n') || folded.startsWith('without');
     if (!mayBeNo || !BEGINS_WITH_NO.test(folded)) return head(folded);
