@@ -39,12 +39,14 @@ const bareWords = (text: string): string => {
 /** Of nearly every text, whose words part where its letters end; undefined where the rule is needed. */
 const simpleWords = (text: string): string[] | undefined => {
   const words: string[] = [];
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length || text.startsWith('=')) return undefined;
+  let lower = text;
+  if (text.startsWith('=')) return undefined;
   let from = -1;
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (isPlainLetter(code)) {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (isCapital && lower === text) lower = text.toLowerCase();
+    if (isCapital || isPlainLetter(code)) {
       if (from < 0) from = at;
       continue;
     }
@@ -215,9 +217,9 @@ const lettersFirst = (folded: string): number => {
   return end;
 };
 
-type Head = (folded: string) => string;
+type Head = (folded: string) => number;
 
-/** The longest of some words that heads a text; '' where none does. */
+/** The length of the longest of some words that heads a text; 0 where none does. */
 const longestHead = (words: readonly string[]): Head => {
   const patterns = once(() =>
     Array.from(words)
@@ -225,11 +227,15 @@ const longestHead = (words: readonly string[]): Head => {
       .map((word) => word.replace(SYNTAX, '\\$&').replace(/ /g, '[\\s_-]+'))
       .join('|'),
   );
-  const inAscii = once(() => new RegExp(`^(?:${patterns()})(?=\\s*(?:$|[^\\sA-Za-z0-9]))`));
+  const inAscii = once(() => new RegExp(`^(?:${patterns()})(?=\\s*(?:$|[^\\sA-Za-z0-9]))`, 'y'));
   const inAnyScript = once(
-    () => new RegExp(`^(?:${patterns()})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'u'),
+    () => new RegExp(`^(?:${patterns()})(?=\\s*(?:$|[^\\s\\p{L}\\p{M}\\p{N}]))`, 'uy'),
   );
-  return (folded) => (ASCII.test(folded) ? inAscii() : inAnyScript()).exec(folded)?.[0] ?? '';
+  return (folded) => {
+    const pattern = ASCII.test(folded) ? inAscii() : inAnyScript();
+    pattern.lastIndex = 0;
+    return pattern.test(folded) ? pattern.lastIndex : 0;
+  };
 };
 
 /** Words by their first letters: of all words only those may head a text that begin with the same. */
@@ -287,8 +293,8 @@ export function headMatcher<Level extends string>(
     if (word !== undefined) return { level: word, rest: '' };
     // Behind plain words nothing follows, so that a head is all of them.
     if (PLAIN_WORDS.test(folded)) return undefined;
-    const found = head(folded);
-    const level = found === '' ? undefined : levels().get(headKey(found));
-    return level === undefined ? undefined : { level, rest: folded.slice(found.length) };
+    const length = head(folded);
+    const level = length === 0 ? undefined : levels().get(headKey(folded.slice(0, length)));
+    return level === undefined ? undefined : { level, rest: folded.slice(length) };
   };
 }

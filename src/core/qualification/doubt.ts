@@ -9,7 +9,7 @@ const TURNS =
   'anymore, any more, aber, jedoch, bis, ehemals, mais, sauf, jusqu, pero, aunque, hasta, mas, até';
 /** Words that stand for nothing by themselves; what hasn't begun yet takes nothing back either. */
 const HARMLESS: SharedWord = 'notBegun';
-const BETWEEN_ASCII_SEGMENTS = /[^A-Za-z0-9'+ ]+/;
+const ASCII_SEGMENTS = /[A-Za-z0-9'+][A-Za-z0-9'+ ]*/g;
 const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
 
 /** What an account was, beside the turns: no word of what it is. */
@@ -24,6 +24,12 @@ export const saysUntil = (text: string): boolean => findUntil()(text).size > 0;
 
 /** Whether a text asks rather than says. */
 export const isAsked = (folded: string): boolean => folded.includes('?') || folded.includes('؟');
+
+/** What stands between the marks of a text. */
+const segmentsOf = (text: string): readonly string[] =>
+  ASCII.test(text)
+    ? (text.match(ASCII_SEGMENTS) ?? [])
+    : text.split(BETWEEN_SEGMENTS).filter((segment) => segment.trim() !== '');
 
 /**
  * Whether what follows a good level takes it back: a question mark, a word that is never good news,
@@ -40,9 +46,5 @@ export function takesBack<Level>(
   const words = wordsIn(rest);
   if (words.size > (words.has(HARMLESS) ? 1 : 0)) return true;
   if (findTurn()(rest).size > 0) return true;
-  const between = ASCII.test(rest) ? BETWEEN_ASCII_SEGMENTS : BETWEEN_SEGMENTS;
-  return rest.split(between).some((part) => {
-    const segment = part.trim();
-    return segment !== '' && isLow(segment);
-  });
+  return segmentsOf(rest).some(isLow);
 }

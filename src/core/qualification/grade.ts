@@ -135,7 +135,7 @@ const readWord = <Level extends string>(
   const reading = atLevel(found.level, cell, scale);
   if (reading.state !== 'clear' || found.rest === '') return reading;
   const isLow = (segment: string): boolean => {
-    const other = match(segment);
+    const other = match(segment.trim());
     return other?.rest === '' && strengths[other.level] < bar;
   };
   return takesBack(found, finders.sharedWords, isLow) ? notUnderstood(cell, scale) : reading;
