@@ -15,7 +15,7 @@ const sayingOnly = <Result>(language: Language, action: () => Result): Result =>
  */
 export function inPageLanguage<Result>(table: Table, action: () => Result): Result {
   const title = plainText(table[0]?.[0] ?? '');
-  if (title === pageTitle()) return action();
+  if (title === '' || title === pageTitle()) return action();
   const language = ALL_LANGUAGES.find((each) => sayingOnly(each, pageTitle) === title);
   return language === undefined ? action() : sayingOnly(language, action);
 }

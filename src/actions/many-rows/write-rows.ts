@@ -234,7 +234,9 @@ export function writeRows(
       const after = inPlace.has(row.index) ? rowsNow.get(row.index) : undefined;
       if (!after) continue;
       const cells = new Map(cellsOf(row.index));
-      texts.get(row.index)?.forEach((text, column) => cells.set(column, text));
+      texts.get(row.index)?.forEach((text, column) => {
+        cells.set(column, text);
+      });
       done.push({ before: wasOf(key, row), after, cells });
     }
     if (!isInPlace(view, now)) {
