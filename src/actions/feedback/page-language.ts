@@ -1,13 +1,9 @@
 // The language that a Partner Feedback tab is written in, which may be another one than its reader's.
 import type { Table } from '../../core/cells/cell';
 import { plainText } from '../../core/cells/text';
-import { inEnglish } from '../../core/language/in-force';
-import { ALL_LANGUAGES, type Language } from '../../core/language/languages';
+import { ALL_LANGUAGES } from '../../core/language/languages';
 import { saying } from '../../sheets/language';
 import { pageTitle } from './page-title';
-
-const sayingOnly = <Result>(language: Language, action: () => Result): Result =>
-  language === 'en' ? inEnglish(action) : saying(language, action);
 
 /**
  * Does something with the tab in the words that its title is written in, those in force first: so other
@@ -16,6 +12,6 @@ const sayingOnly = <Result>(language: Language, action: () => Result): Result =>
 export function inPageLanguage<Result>(table: Table, action: () => Result): Result {
   const title = plainText(table[0]?.[0] ?? '');
   if (title === '' || title === pageTitle()) return action();
-  const language = ALL_LANGUAGES.find((each) => sayingOnly(each, pageTitle) === title);
-  return language === undefined ? action() : sayingOnly(language, action);
+  const language = ALL_LANGUAGES.find((each) => saying(each, pageTitle) === title);
+  return language === undefined ? action() : saying(language, action);
 }

@@ -212,7 +212,7 @@ function noteScoring(tab: RecognisedTab, asOf: Day, kept: KeptTexts): void {
   const known = keptScorings(kept, tab.sheetId);
   const first = hasScores(tab) ? known?.first : asOf;
   const language = languageInForce();
-  if (known?.first === first && (known?.language ?? 'en') === language) return;
+  if (known && known.first === first && known.language === language) return;
   rememberScorings(tab.sheetId, { ...(first === undefined ? {} : { first }), language });
 }
 

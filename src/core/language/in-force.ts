@@ -26,5 +26,5 @@ export function inLanguage<Result>(words: Words, action: () => Result): Result {
   }
 }
 
-/** In English, for sentences that aren't in the catalogues yet: a day or a number in them is English too. */
+/** In English, for what is kept in it whoever writes it; a day or a number in it is English too. */
 export const inEnglish = <Result>(action: () => Result): Result => inLanguage(ENGLISH, action);

@@ -17,7 +17,7 @@ export interface Scorings {
   readonly language: Language;
 }
 
-/** `20600 de`; a day alone is of a list whose next steps are English. */
+/** `20600 de`; a day alone was kept while all next steps were English. */
 function scoringsIn(text: string | null | undefined): Scorings | undefined {
   if (!text) return undefined;
   const [day = '', language = 'en'] = text.split(' ');
@@ -34,6 +34,5 @@ export const keptScorings = (kept: KeptTexts, sheetId: number): Scorings | undef
   scoringsIn(kept()[SCORINGS + sheetId]);
 
 export function rememberScorings(sheetId: number, { first, language }: Scorings): void {
-  const text = language === 'en' ? `${first ?? ''}` : `${first ?? ''} ${language}`;
-  documentStore()?.setProperty(SCORINGS + sheetId, text);
+  documentStore()?.setProperty(SCORINGS + sheetId, `${first ?? ''} ${language}`);
 }

@@ -82,8 +82,8 @@ test('a row of a long list that is edited alone keeps the language, too', () => 
   host.edit('Overlaps', 'E3', 'C');
   expect(host.counts.cellsRead).toBeLessThan(400);
   expect(steps(host).slice(0, 3)).toEqual([
-    expect.stringMatching(/^Lassen Sie es bei Account 0/),
-    expect.stringMatching(/^Lassen Sie es bei Account 1/),
+    expect.stringMatching(/^Unternehmen Sie bei Account 0/),
+    expect.stringMatching(/^Unternehmen Sie bei Account 1/),
     expect.stringMatching(GERMAN),
   ]);
 });
