@@ -67,6 +67,16 @@ export function columnsWithFormulas(
   return found;
 }
 
+/** How Google calls the format of cells in which a number stays text. */
+const PLAIN_TEXT = '@';
+
+/** Whether new columns have taken after a plain-text one to their left, where a score would be no number. */
+const arePlainText = (below: GoogleAppsScript.Spreadsheet.Range): boolean =>
+  below
+    .offset(0, 0, 1)
+    .getNumberFormats()
+    .some((row) => row.indexOf(PLAIN_TEXT) >= 0);
+
 /**
  * Writes the headers of these fields behind the tab's last column, each with its note and a width;
  * from then on the width is the user's.
@@ -79,17 +89,18 @@ export function appendScoreColumns(
   clock: WallClock,
 ): void {
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
-  // The headers come last: a run that is cut off before them is done anew, notes and all.
   const tab = googleSheet(sheet);
+  const rows = tab.getMaxRows() - headerRow - 1;
+  const below =
+    rows > 0 ? tab.getRange(headerRow + 2, firstColumn + 1, rows, fields.length) : undefined;
+  const isText = below !== undefined && arePlainText(below);
+  // The headers come last: a run that is cut off before them is done anew, notes and all.
   tab
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
     .setNotes([fields.map((field) => NOTES[field]())]);
   triedTwice(() => {
     tab.getRange(headerRow + 1, firstColumn + 1, 1, fields.length).setFontWeight('bold');
-    // A new column may take after a plain-text one to its left, where a score would be no number.
-    tab
-      .getRange(headerRow + 2, firstColumn + 1, tab.getMaxRows() - headerRow - 1, fields.length)
-      .setNumberFormat('General');
+    if (isText) below.setNumberFormat('General');
     fields.forEach((field, place) => {
       tab.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
     });
@@ -125,6 +136,12 @@ export interface ColumnCells {
 
 const differs = ({ before, after }: ColumnCells, row: number): boolean =>
   !sameCell(after[row] ?? '', before[row] ?? '');
+
+/** The rows, top down from 0, in which any of these columns changes. */
+export const changedRows = (columns: readonly ColumnCells[]): number[] =>
+  Array.from(columns[0]?.after ?? [], (_cell, row) => row).filter((row) =>
+    columns.some((cells) => differs(cells, row)),
+  );
 
 /** Writes neighbouring columns from a row of theirs to another, in one call. */
 function writeRun(
@@ -184,9 +201,7 @@ export function writeColumns(
     cells.after.filter((_cell, row) => differs(cells, row)).length;
   const changed = columns.filter((cells) => differing(cells) > 0);
   for (const run of neighbours(changed)) {
-    const all = Array.from(run[0]?.after ?? [], (_cell, row) => row);
-    const rows = all.filter((row) => run.some((cells) => differs(cells, row)));
-    for (const [from, to] of stretchesOf(rows)) {
+    for (const [from, to] of stretchesOf(changedRows(run))) {
       writeRun(sheet, run, { from, to, firstRow }, clock);
     }
   }
@@ -204,8 +219,7 @@ export function writeChangedRows(
   columns: readonly ColumnCells[],
   clock: WallClock,
 ): void {
-  const all = Array.from(columns[0]?.after ?? [], (_cell, row) => row);
-  const rows = all.filter((row) => columns.some((cells) => differs(cells, row)));
+  const rows = changedRows(columns);
   const [from, to] = [rows[0], rows[rows.length - 1]];
   if (from === undefined || to === undefined) return;
   for (const run of neighbours(columns)) {

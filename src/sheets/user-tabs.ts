@@ -1,6 +1,7 @@
 // The tabs that users bring: which is the overlap tab, which the leads tab.
 
 import type { Table } from '../core/cells/cell';
+import { once } from '../core/cells/once';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { TabKind } from '../core/columns/fields';
 import { lackingSentence } from '../core/columns/lacking';
@@ -31,10 +32,11 @@ export type RecognisedTab = Tab & Recognised;
 /** Its name is asked for when somebody has to be told it. */
 export function headedTab(sheet: Sheet, sheetId: number, recognised: Recognised): HeadedTab {
   const { headerRow, recognition, remembered } = recognised;
+  const name = once(() => sheet.getName());
   return {
     ...{ sheet, sheetId, headerRow, recognition, remembered },
     get name() {
-      return sheet.getName();
+      return name();
     },
   };
 }

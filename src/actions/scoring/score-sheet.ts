@@ -1,8 +1,7 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
-import type { Cell, Day, Table } from '../../core/cells/cell';
+import type { Cell, Day } from '../../core/cells/cell';
 import { OWN_FIELDS } from '../../core/columns/fields';
 import type { Settings } from '../../core/settings/settings';
-import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
@@ -10,17 +9,23 @@ import { rememberFirstScoring } from '../../sheets/memory/first-scoring';
 import { forgetMarks, keepMarks } from '../../sheets/memory/new-marks';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
 import { Refusal } from '../../sheets/refusal';
-import { findScoreColumns, writeColumns } from '../../sheets/score-columns';
+import {
+  type ColumnCells,
+  changedRows,
+  columnsWithFormulas,
+  findScoreColumns,
+  writeColumns,
+} from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
-import { settle } from '../../sheets/settle';
 import { triedTwice } from '../../sheets/tried-twice';
-import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
+import { findOverlapTab, type RecognisedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { badCellsOf } from './bad-cells';
 import { flaggedCells } from './flagged-cells';
 import { hasScores } from './has-scores';
 import { newMarks } from './new-marks';
-import { type Places, settleColumns, usersOf } from './places';
+import { type Places, ROWS_ASKED, settleColumns, usersOf, withoutPlaces } from './places';
+import { readGuard, sameRows } from './read-again';
 import { type Scored, scoreSentence } from './score-sentence';
 import { type ScoredTable, scoreTable } from './scored-table';
 import { type SinceByRow, sinceByRow, sinceReader } from './since-by-row';
@@ -67,26 +72,28 @@ function scoreRows(
   );
 }
 
-function writeScores(
-  tab: RecognisedTab,
-  places: Places,
-  scored: ScoredTable,
-  workbook: Workbook,
-): number {
-  const firstRow = tab.headerRow + 1;
-  const columns = OWN_FIELDS.flatMap((field, index) => {
+/** Our columns below the header as they stand, and as they are to be. */
+function ownColumns(tab: RecognisedTab, places: Places, scored: ScoredTable): ColumnCells[] {
+  return OWN_FIELDS.flatMap((field, index) => {
     const column = places[index];
     if (column === undefined) return [];
-    const before = tab.table.slice(firstRow).map((row) => row[column] ?? '');
+    const before = tab.table.slice(tab.headerRow + 1).map((row) => row[column] ?? '');
     return [{ column, before, after: scored.cells[field] }];
   });
-  return writeColumns(tab.sheet, firstRow, columns, workbook.clock);
 }
 
-/** The tab once the scores have landed; undefined where it can't be recognised any more. */
-function readWritten(tab: RecognisedTab, workbook: Workbook): RecognisedTab | undefined {
-  settle();
-  return readUserTab(tab.sheet, 'overlap', workbook);
+/** The columns of a long list that hold formulas in rows that are to be written: beyond those asked. */
+function formulasBelow(
+  { sheet, headerRow }: RecognisedTab,
+  columns: readonly ColumnCells[],
+  added: readonly number[],
+): ReadonlySet<number> {
+  const old = columns.filter(({ column }) => added.indexOf(column) < 0);
+  const rows = changedRows(old).filter((row) => row >= ROWS_ASKED - 1);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined || last === undefined) return new Set();
+  const asked = old.map(({ column }) => column);
+  return columnsWithFormulas(sheet, asked, headerRow + 1 + first, last - first + 1);
 }
 
 /** The rows that have an `EQL since` now, and had none when the tab was read. */
@@ -95,12 +102,6 @@ function marksMade(tab: RecognisedTab, places: Places, { overlap, cells }: Score
   const since = { headerRow: tab.headerRow, rows: overlap.rows, since: cells.eqlSince };
   return newMarks(since, writtenSince(tab, places));
 }
-
-const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean =>
-  one.length === other.length &&
-  one.every((row, index) =>
-    columns.every((column) => sameCell(row[column] ?? '', other[index]?.[column] ?? '')),
-  );
 
 /** Sets the flags, and answers whether they are set: the scores are written by then, and matter more. */
 function flagCells(
@@ -144,11 +145,19 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
   let marks: readonly string[] = [];
   let changed = 0;
   for (let round = 1; ; ) {
-    const columns = settleColumns(tab, filled, workbook);
+    let columns = settleColumns(tab, filled, workbook);
+    let scored = scoreRows(tab, columns.places, settled, settings, asOf);
+    let cells = ownColumns(tab, columns.places, scored);
+    const taken = formulasBelow(tab, cells, columns.added);
+    if (taken.size > 0) {
+      columns = withoutPlaces(columns, taken);
+      scored = scoreRows(tab, columns.places, settled, settings, asOf);
+      cells = ownColumns(tab, columns.places, scored);
+    }
     const { places, leftAlone } = columns;
-    const scored = scoreRows(tab, places, settled, settings, asOf);
-    const written = writeScores(tab, places, scored, workbook);
-    const again = written > 0 ? readWritten(tab, workbook) : tab;
+    const written = writeColumns(tab.sheet, tab.headerRow + 1, cells, workbook.clock);
+    const users = usersOf(tab.table, places);
+    const again = written > 0 ? readGuard(tab, users, workbook) : tab;
     const found = takeScoresBack(tab, again, columns, workbook);
     if (found.size > 0) {
       filled = new Set([...Array.from(filled), ...Array.from(found)]);
@@ -156,7 +165,7 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     }
     changed += written;
     marks = withMarks(marks, marksMade(tab, places, scored));
-    if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
+    if (again && sameRows(tab.table, again.table, users)) {
       // Google takes all rules of a tab or none: one of the user's can stop ours, and mustn't stop scores.
       const isFlagged = flagCells(tab, places, scored, settings);
       return {
@@ -181,7 +190,7 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
           'wrong rows. Score the sheet again when they have finished.',
       );
     }
-    settled = sinceByRow(tab, usersOf(tab.table, places), scored.cells.eqlSince);
+    settled = sinceByRow(tab, users, scored.cells.eqlSince);
     tab = again;
     round += 1;
   }
