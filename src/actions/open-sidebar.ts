@@ -5,10 +5,19 @@ import type { Bootstrap, WorklistQuery } from '../rpc';
 import { PAGE_SIZE } from '../rpc/limits';
 import { keptDrafts, rememberedName } from '../sheets/memory/person';
 import { lastSummary } from '../sheets/memory/summary';
+import { unreadTab } from '../sheets/read-tab';
 import { Refusal } from '../sheets/refusal';
 import { readSettings } from '../sheets/settings-tab';
-import { findLeadsSheet, findOverlapTab, surveyTabs } from '../sheets/user-tabs';
+import {
+  findLeadsSheet,
+  findOverlapSheet,
+  overlapTabByTop,
+  readOverlapList,
+  surveyTabs,
+  type TabSurvey,
+} from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
+import { isLong } from './row/long-list';
 import { viewOf } from './row/overlap-view';
 import { rememberShape } from './row/table-shape';
 import { firstSelection } from './selection';
@@ -35,15 +44,27 @@ function attempt<Found>(find: () => Found): Found | string {
   }
 }
 
+/**
+ * The overlap tab. A long one isn't read whole: what is shown first needs one row of it, and the list is
+ * asked for once the sidebar is there.
+ */
+function overlapTabOf(workbook: Workbook, survey: TabSurvey) {
+  const sheet = findOverlapSheet(workbook, survey);
+  return isLong(unreadTab(sheet, workbook.clock))
+    ? { tab: overlapTabByTop(sheet, workbook, survey), isWhole: false }
+    : { tab: readOverlapList(sheet, workbook, survey.memory), isWhole: true };
+}
+
 export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bootstrap {
   const settings = readSettings(workbook);
   const me = rememberedName();
   const survey = surveyTabs(workbook);
   const { own } = survey;
-  const overlap = attempt(() => findOverlapTab(workbook, survey));
+  const overlap = attempt(() => overlapTabOf(workbook, survey));
   const leads = attempt(() => findLeadsSheet(workbook, survey));
-  const tab = typeof overlap === 'string' ? undefined : overlap;
-  const view = tab && viewOf(tab, settings, workbook);
+  const found = typeof overlap === 'string' ? undefined : overlap;
+  const tab = found?.tab;
+  const view = found?.isWhole ? viewOf(found.tab, settings, workbook) : undefined;
   if (view) rememberShape(view);
   const wanted = query ?? FIRST_PAGE;
   return {
@@ -53,7 +74,7 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
     overlapTab: named(tab?.sheet),
     leadsTab: named(typeof leads === 'string' ? undefined : leads),
     setupNeeded:
-      typeof overlap === 'string' ? overlap : (view?.tab.recognition.questions[0]?.text ?? null),
+      typeof overlap === 'string' ? overlap : (tab?.recognition.questions[0]?.text ?? null),
     summary: own.has('summary') ? (lastSummary() ?? null) : null,
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),

@@ -12,7 +12,10 @@ export interface Bootstrap {
   readonly version: string;
   readonly selection: Selection;
   readonly selected: SelectedRow;
-  /** Null where no overlap tab was found; `setupNeeded` says so in words. */
+  /**
+   * Null where no overlap tab was found, of which `setupNeeded` says so in words; and of a long list, which
+   * is asked for by itself once the sidebar is open.
+   */
   readonly worklist: Worklist | null;
   readonly overlapTab: { readonly sheetId: number; readonly sheetName: string } | null;
   readonly leadsTab: { readonly sheetId: number; readonly sheetName: string } | null;

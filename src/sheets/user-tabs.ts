@@ -73,7 +73,19 @@ export function readUserTab(
   memory: ColumnMemory = columnMemory(),
   recognise = recogniseTable,
 ): RecognisedTab | undefined {
-  const { sheetId, table } = readTab(sheet, workbook.clock);
+  const { table } = readTab(sheet, workbook.clock);
+  return recognisedTab({ sheet, table }, kind, workbook, memory, recognise);
+}
+
+/** A tab of which cells were read, all of them or the first rows, recognised by these. */
+export function recognisedTab(
+  { sheet, table }: Pick<Tab, 'sheet' | 'table'>,
+  kind: TabKind,
+  workbook: Workbook,
+  memory: ColumnMemory = columnMemory(),
+  recognise = recogniseTable,
+): RecognisedTab | undefined {
+  const sheetId = sheet.getSheetId();
   const found = recognise(table, kind, memory);
   if (!found) return undefined;
   const whole = byItsClock(withMerges(sheet, table, found, memory), workbook);
@@ -195,8 +207,9 @@ function readKnownTab(
   kind: TabKind,
   workbook: Workbook,
   memory: ColumnMemory,
+  table: Table = readTab(sheet, workbook.clock).table,
 ): RecognisedTab {
-  const tab = readUserTab(sheet, kind, workbook, memory, lookAtTable);
+  const tab = recognisedTab({ sheet, table }, kind, workbook, memory, lookAtTable);
   if (!tab) {
     throw new Refusal(
       'no-overlap-tab',
@@ -212,17 +225,26 @@ function readKnownTab(
 }
 
 /** A tab that somebody has named as an overlap list, read whole; refused where it can't be used as one. */
-export const readOverlapList = (sheet: Sheet, workbook: Workbook): RecognisedTab =>
-  readKnownTab(sheet, 'overlap', workbook, columnMemory());
+export const readOverlapList = (
+  sheet: Sheet,
+  workbook: Workbook,
+  memory: ColumnMemory = columnMemory(),
+): RecognisedTab => readKnownTab(sheet, 'overlap', workbook, memory);
 
 /** The overlap tab, read whole. Refuses one that doesn't say which accounts are shared, and as what. */
 export function findOverlapTab(
   workbook: Workbook,
   survey: TabSurvey = surveyTabs(workbook),
 ): RecognisedTab {
-  const sheet = findOverlapSheet(workbook, survey);
-  return readKnownTab(sheet, 'overlap', workbook, survey.memory);
+  return readOverlapList(findOverlapSheet(workbook, survey), workbook, survey.memory);
 }
+
+/** The same of a long list, by its first rows alone: nothing else of it is read. */
+export const overlapTabByTop = (
+  sheet: Sheet,
+  workbook: Workbook,
+  { topOf, memory }: TabSurvey,
+): RecognisedTab => readKnownTab(sheet, 'overlap', workbook, memory, topOf(sheet));
 
 /** Where the leads stand, unread; undefined where there is no such tab, which is fine. */
 export function findLeadsSheet(

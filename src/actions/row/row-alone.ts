@@ -9,7 +9,13 @@ import { headedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { userColumns } from '../scoring/row-fingerprint';
 import { accountOf, partnerOf, type RowsView } from './overlap-view';
-import { headersChecksum, identityChecksum, rememberedShape, shapeIn } from './table-shape';
+import {
+  headersChecksum,
+  identityChecksum,
+  rememberedShape,
+  shapeIn,
+  type TableShape,
+} from './table-shape';
 
 /** The row among the rows of a list: kept, skipped with its reason, or not below the header at all. */
 function rowsOf(
@@ -22,6 +28,14 @@ function rowsOf(
   const row = readOverlapRow(cells, index, shape);
   const why = whySkipped(cells, shape);
   return { rows: row ? [row] : [], skipped: why ? [{ index, why }] : [] };
+}
+
+/** A row, 0-based, whose cells are known. */
+export interface RowPlace {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly index: number;
+  readonly cells: Row;
 }
 
 /**
@@ -37,7 +51,15 @@ export function rowAlone(
   cells: Row,
 ): RowsView | undefined {
   const known = rememberedShape(sheetId);
-  if (!known) return undefined;
+  return known && rowByShape(workbook, { sheet, sheetId, index, cells }, known);
+}
+
+/** The same by a shape that is at hand. */
+export function rowByShape(
+  workbook: Workbook,
+  { sheet, sheetId, index, cells }: RowPlace,
+  known: TableShape,
+): RowsView | undefined {
   const { headerRow, list } = known;
   const header = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
   if (headersChecksum(header) !== known.headers) return undefined;

@@ -66,7 +66,8 @@ function sharesAccounts({ rows }: OverlapView['overlap']): boolean {
   });
 }
 
-function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
+/** The shape as the cells that were read tell it. */
+export function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
   const { dateOrder, dateOrders, terms, wholeNames, recognition } = overlap;
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -86,7 +87,7 @@ function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
 }
 
 /** Whether what a row of the list means depends on the rows around it. */
-const isGrouped = ({ overlap }: Shaped): boolean => {
+export const isGrouped = ({ overlap }: Shaped): boolean => {
   const { merged, filledDown } = overlap.recognition.groups;
   const hasTitles = overlap.skipped.some(({ why }) => why === 'group title');
   return merged.length > 0 || filledDown.length > 0 || hasTitles;

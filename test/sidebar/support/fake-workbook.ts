@@ -165,7 +165,7 @@ export class FakeWorkbook {
 
   private saved(at: number, said: string, next: RowDetails | null, list: Worklist | null): Saved {
     const row = this.details(at);
-    return { row, undo: null, said, next, nextSelected: false, worklist: list };
+    return { row, undo: null, said, next, nextSelected: false, worklist: list, change: null };
   }
 
   readonly endpoints: Endpoints = {

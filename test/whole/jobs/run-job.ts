@@ -41,6 +41,7 @@ function openSnapshot(snapshot: string, options: NodeHostOptions = {}): Host {
 export function openJob({ snapshot, job }: Ready, options: NodeHostOptions = {}): Host {
   const host = openSnapshot(snapshot, options);
   job.opens?.(host);
+  job.after?.(host);
   return host;
 }
 
