@@ -50,7 +50,8 @@ function attempt<Found>(find: () => Found): Found | string {
  */
 function overlapTabOf(workbook: Workbook, survey: TabSurvey) {
   const sheet = findOverlapSheet(workbook, survey);
-  return isLong(unreadTab(sheet, workbook.clock))
+  const { rows, columns } = unreadTab(sheet, workbook.clock);
+  return isLong(rows * columns)
     ? { tab: overlapTabByTop(sheet, workbook, survey), isWhole: false }
     : { tab: readOverlapList(sheet, workbook, survey.memory), isWhole: true };
 }
@@ -69,7 +70,7 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
   const wanted = query ?? FIRST_PAGE;
   return {
     version,
-    ...firstSelection(workbook, view),
+    ...firstSelection(workbook, view, own),
     worklist: view ? worklistOf(view, { ...wanted, me: wanted.me || me }) : null,
     overlapTab: named(tab?.sheet),
     leadsTab: named(typeof leads === 'string' ? undefined : leads),

@@ -11,7 +11,7 @@ import { readRowValues, readTop } from '../sheets/read-tab';
 import { tabKindOf } from '../sheets/recognise-tab';
 import { readSettings } from '../sheets/settings-tab';
 import { hasCells } from '../sheets/tabs-with-cells';
-import { readUserTab } from '../sheets/user-tabs';
+import { readUserTab, type TabSurvey } from '../sheets/user-tabs';
 import { cellOf } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
 import { rowByFirstRows } from './row/long-list';
@@ -64,9 +64,14 @@ function selectedIn(view: RowsView, row: number): SelectedRow {
 }
 
 /** What to show for a tab that has to be looked at: what it is, and its rows if it's an overlap tab. */
-function lookedUp(workbook: Workbook, cursor: Selected, cells: Row): SelectedRow {
+function lookedUp(
+  workbook: Workbook,
+  cursor: Selected,
+  cells: Row,
+  own: TabSurvey['own'] = ownTabs(workbook),
+): SelectedRow {
   const { sheet, sheetId, row } = cursor;
-  const ours = Array.from(ownTabs(workbook).values());
+  const ours = Array.from(own.values());
   if (ours.some((tab) => tab.getSheetId() === sheetId)) {
     return none(`${sheet.getName()} is made by the add-on. Select a row of your overlap tab.`);
   }
@@ -87,23 +92,24 @@ function lookedUp(workbook: Workbook, cursor: Selected, cells: Row): SelectedRow
 }
 
 /** What to show where the cursor stands, on whatever tab. */
-function selectedAt(workbook: Workbook, cursor: Selected): SelectedRow {
+function selectedAt(workbook: Workbook, cursor: Selected, own?: TabSurvey['own']): SelectedRow {
   const { sheet, sheetId, row, values } = cursor;
   const cells = values.map((value) => cellOf(value, workbook.clock));
   const view = rowAlone(workbook, sheet, sheetId, row - 1, cells);
-  return view ? selectedIn(view, row) : lookedUp(workbook, cursor, cells);
+  return view ? selectedIn(view, row) : lookedUp(workbook, cursor, cells, own);
 }
 
 /** The selection of a sidebar that opens; `view` is the overlap tab, which was read already. */
 export function firstSelection(
   workbook: Workbook,
   view: OverlapView | undefined,
+  own: TabSurvey['own'],
 ): { readonly selection: Selection; readonly selected: SelectedRow } {
   const cursor = selectedNow(workbook);
   const isInView = view !== undefined && view.tab.sheetId === cursor.sheetId;
   return {
     selection: selectionOf(cursor),
-    selected: isInView ? selectedIn(view, cursor.row) : selectedAt(workbook, cursor),
+    selected: isInView ? selectedIn(view, cursor.row) : selectedAt(workbook, cursor, own),
   };
 }
 

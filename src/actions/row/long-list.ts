@@ -1,19 +1,18 @@
 // A list too long to be read whole for the sake of one row, and how its first rows tell what it is like.
 import { ROWS_LOOKED_AT } from '../../core/columns/column-judge';
-import { type UnreadTab, unreadTab } from '../../sheets/read-tab';
+import { unreadTab } from '../../sheets/read-tab';
 import { readSettings } from '../../sheets/settings-tab';
 import { recognisedTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { type RowsView, viewOf } from './overlap-view';
 import { type RowPlace, rowByShape } from './row-alone';
-import { isGrouped, shapeOf } from './table-shape';
+import { isGrouped, rememberByTop } from './table-shape';
 
 /** So many cells are read in less time than a call to the script takes by itself. */
 const MOST_CELLS = 20_000;
 
-/** Whether a tab of this size is a long list. */
-export const isLong = ({ rows, columns }: Pick<UnreadTab, 'rows' | 'columns'>): boolean =>
-  rows * columns > MOST_CELLS;
+/** Whether a list of so many cells is a long one. */
+export const isLong = (cells: number): boolean => cells > MOST_CELLS;
 
 /**
  * A row of a long list judged by what the list's first rows say of its columns, until somebody reads it
@@ -23,10 +22,14 @@ export const isLong = ({ rows, columns }: Pick<UnreadTab, 'rows' | 'columns'>): 
 export function rowByFirstRows(workbook: Workbook, place: RowPlace): RowsView | undefined {
   const { sheet } = place;
   const unread = unreadTab(sheet, workbook.clock);
-  if (!isLong(unread)) return undefined;
+  if (!isLong(unread.rows * unread.columns)) return undefined;
   const tab = recognisedTab({ sheet, table: unread.top(ROWS_LOOKED_AT) }, 'overlap', workbook);
   const view = tab && viewOf(tab, readSettings(workbook), workbook);
   if (!view || isGrouped(view)) return undefined;
-  const { overlap, filled } = view;
-  return rowByShape(workbook, place, shapeOf({ tab, overlap, filled }));
+  const { overlap, filled, dropdowns } = view;
+  return rowByShape(
+    workbook,
+    place,
+    rememberByTop(place.sheetId, { tab, overlap, filled, dropdowns }),
+  );
 }

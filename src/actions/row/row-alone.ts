@@ -12,8 +12,8 @@ import { accountOf, partnerOf, type RowsView } from './overlap-view';
 import {
   headersChecksum,
   identityChecksum,
-  rememberedShape,
   shapeIn,
+  shapeToShow,
   type TableShape,
 } from './table-shape';
 
@@ -50,7 +50,7 @@ export function rowAlone(
   index: number,
   cells: Row,
 ): RowsView | undefined {
-  const known = rememberedShape(sheetId);
+  const known = shapeToShow(sheetId);
   return known && rowByShape(workbook, { sheet, sheetId, index, cells }, known);
 }
 

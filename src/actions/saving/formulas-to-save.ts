@@ -14,7 +14,8 @@ import type { OverlapView } from '../row/overlap-view';
 /** So many rows tell in which columns a list has formulas; reading all of a long one takes long. */
 const ROWS_LOOKED_AT = 2000;
 /** Where one row was opened without the list, whose formulas that fill columns are known besides. */
-const ROWS_AROUND = 200;
+const CELLS_AROUND = 4000;
+const FEWEST_AROUND = 20;
 
 export interface FormulasToSave extends Formulas {
   readonly fillers: Fillers;
@@ -65,9 +66,10 @@ export function formulasToSave(view: OverlapView, index: number): FormulasToSave
   const last = writtenColumns(view)?.[1];
   const columns = last === undefined ? undefined : ([0, last] as const);
   const topRows = Math.min(headerRow + 1 + ROWS_BELOW_HEADER, table.length);
-  const most = view.readWhole ? ROWS_AROUND : ROWS_LOOKED_AT;
-  const around = Math.min(index - most / 2, table.length - most);
-  const firstRow = around <= topRows ? 0 : around;
+  const around = Math.max(FEWEST_AROUND, Math.floor(CELLS_AROUND / ((last ?? 0) + 1)));
+  const most = view.readWhole ? around : ROWS_LOOKED_AT;
+  const first = Math.min(Math.floor(index - most / 2), table.length - most);
+  const firstRow = first <= topRows ? 0 : first;
   const rows = Math.min(table.length, most);
   const isAll = rows === table.length;
   const near = formulasIn(view, { firstRow, rows, columns }, isAll);

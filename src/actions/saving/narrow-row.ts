@@ -46,11 +46,10 @@ interface LongList {
 
 /** The list; undefined where it is short, or has to be read whole to be known. */
 function longList(workbook: Workbook, sheetId: number): LongList | undefined {
-  const sheet = tabById(workbook, sheetId);
-  const known = sheet && rememberedShape(sheetId);
-  if (!sheet || !known) return undefined;
+  const known = rememberedShape(sheetId);
+  const sheet = known && isLong(known.cells ?? 0) ? tabById(workbook, sheetId) : undefined;
+  if (!known || !sheet) return undefined;
   const { rows, columns } = unreadTab(sheet, workbook.clock);
-  if (!isLong({ rows, columns })) return undefined;
   const header = readRow(sheet, known.headerRow, workbook.clock);
   if (headersChecksum(header) !== known.headers) return undefined;
   const settings = readSettings(workbook);
