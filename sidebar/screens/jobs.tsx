@@ -54,7 +54,12 @@ function Running({ state, desk, job }: View & { readonly job: JobName }) {
   return (
     <div class="note">
       <p role="status">{working?.said ?? say('{job}: working…', { job: label })}</p>
-      <progress aria-label={label} max={working?.steps ?? 1} value={working?.step} />
+      <progress
+        aria-label={label}
+        max={working?.rows?.of ?? working?.steps ?? 1}
+        value={working?.rows?.done ?? working?.step}
+      />
+      {working?.left && <p class="soft">{working.left}</p>}
       <Button off={stopping} onPress={() => desk.change(() => ({ stopping: true }))}>
         {stopping ? say('Stopping after this step…') : say('Stop')}
       </Button>

@@ -6,6 +6,12 @@ import { ask, type Desk, tell } from './desk';
 import { openSidebar } from './open-sidebar';
 import { rereadRow } from './show-row';
 
+/** Done, a job leaves nothing unfinished; stopped, it is what there is to go on with. */
+function unfinishedBy({ job, unfinished }: SidebarState, progress: Working | Done) {
+  if (job === null) return unfinished;
+  return progress.state === 'done' ? null : { job, said: progress.said };
+}
+
 /** What a step's answer does: its progress, and at a summary's end the new headline. */
 function stepped(state: SidebarState, progress: Working | Done): Partial<SidebarState> {
   const { summary, boot, job, list, feedback } = state;
@@ -13,6 +19,7 @@ function stepped(state: SidebarState, progress: Working | Done): Partial<Sidebar
   const isScored = progress.state === 'done' && (job === 'score' || job === 'summary');
   return {
     progress,
+    unfinished: unfinishedBy(state, progress),
     listOutdated: true,
     feedback: progress.state === 'done' && job !== 'feedback' ? null : feedback,
     list: list && isScored ? { ...list, start: null } : list,

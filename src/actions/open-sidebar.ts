@@ -1,11 +1,13 @@
 // Everything that the sidebar needs to open, gathered in one run that writes nothing.
 import { version } from '../../package.json';
 import { isoDay } from '../core/cells/day';
-import type { Bootstrap, WorklistQuery } from '../rpc';
+import { say } from '../core/language/say';
+import type { Bootstrap, Unfinished, WorklistQuery } from '../rpc';
 import { PAGE_SIZE } from '../rpc/limits';
 import { keptDrafts, rememberedName } from '../sheets/memory/person';
 import { lastSummary } from '../sheets/memory/summary';
-import { unreadTab } from '../sheets/read-tab';
+import { unfinishedJob } from '../sheets/memory/unfinished';
+import { tabById, unreadTab } from '../sheets/read-tab';
 import { Refusal } from '../sheets/refusal';
 import { readSettings } from '../sheets/settings-tab';
 import {
@@ -56,6 +58,21 @@ function overlapTabOf(workbook: Workbook, survey: TabSurvey) {
     : { tab: readOverlapList(sheet, workbook, survey.memory), isWhole: true };
 }
 
+/** What was begun and isn't done, while the list that it is about is there. */
+function unfinishedNow(workbook: Workbook): Unfinished | null {
+  const unfinished = unfinishedJob();
+  const sheet = unfinished && tabById(workbook, unfinished.sheetId);
+  if (!unfinished || !sheet) return null;
+  const { job, done, of } = unfinished;
+  if (job === 'summary') return { job, said: say('The summary isn’t finished.') };
+  return {
+    job,
+    said: say('Scoring isn’t finished: {done} of {of} rows of {tab} are scored.', {
+      ...{ done, of, tab: sheet.getName() },
+    }),
+  };
+}
+
 export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bootstrap {
   const settings = readSettings(workbook);
   const me = rememberedName();
@@ -77,6 +94,7 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
     setupNeeded:
       typeof overlap === 'string' ? overlap : (tab?.recognition.questions[0]?.text ?? null),
     summary: own.has('summary') ? (lastSummary() ?? null) : null,
+    unfinished: unfinishedNow(workbook),
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),
     me,

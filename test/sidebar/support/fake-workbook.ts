@@ -175,6 +175,7 @@ export class FakeWorkbook {
       selection: this.selection(),
       selected: this.selected(),
       worklist: this.hasTable && worklist ? this.worklist(worklist) : null,
+      unfinished: null,
       overlapTab: this.hasTable ? { sheetId: SHEET_ID, sheetName: 'Overlap' } : null,
       leadsTab: this.hasTable ? { sheetId: 8, sheetName: 'Leads' } : null,
       setupNeeded: this.hasTable
