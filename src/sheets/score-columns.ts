@@ -187,8 +187,8 @@ export function stretchesOf(rows: readonly number[]): readonly (readonly [number
   return joined;
 }
 
-/** So many rows are written in one call: what Google takes in a second or two. */
-const BLOCK_ROWS = 500;
+/** So many rows are written in one call: what Google takes in a moment. */
+const BLOCK_ROWS = 250;
 
 const blockOf = (row: number): number => Math.floor(row / BLOCK_ROWS);
 
@@ -244,7 +244,7 @@ export interface Pace {
 
 /**
  * Writes the columns whose cells have changed, each run of neighbours in one call for each stretch of
- * rows that have, and for each block of 500 rows. Where nothing differs, nothing is written; where the time is
+ * rows that have, and for each block of 250 rows. Where nothing differs, nothing is written; where the time is
  * up, the rows above are written and those below are as they were.
  */
 export function writeColumns(

@@ -73,19 +73,17 @@ export function readUserTab(
   memory: ColumnMemory = columnMemory(),
   recognise = recogniseTable,
 ): RecognisedTab | undefined {
-  const { table } = readTab(sheet, workbook.clock);
-  return recognisedTab({ sheet, table }, kind, workbook, memory, recognise);
+  return recognisedTab(readTab(sheet, workbook.clock), kind, workbook, memory, recognise);
 }
 
 /** A tab of which cells were read, all of them or the first rows, recognised by these. */
 export function recognisedTab(
-  { sheet, table }: Pick<Tab, 'sheet' | 'table'>,
+  { sheet, sheetId, table }: Omit<Tab, 'name'>,
   kind: TabKind,
   workbook: Workbook,
   memory: ColumnMemory = columnMemory(),
   recognise = recogniseTable,
 ): RecognisedTab | undefined {
-  const sheetId = sheet.getSheetId();
   const found = recognise(table, kind, memory);
   if (!found) return undefined;
   const whole = byItsClock(withMerges(sheet, table, found, memory), workbook);
@@ -207,9 +205,9 @@ function readKnownTab(
   kind: TabKind,
   workbook: Workbook,
   memory: ColumnMemory,
-  table: Table = readTab(sheet, workbook.clock).table,
+  read: Omit<Tab, 'name'> = readTab(sheet, workbook.clock),
 ): RecognisedTab {
-  const tab = recognisedTab({ sheet, table }, kind, workbook, memory, lookAtTable);
+  const tab = recognisedTab(read, kind, workbook, memory, lookAtTable);
   if (!tab) {
     throw new Refusal(
       'no-overlap-tab',
@@ -244,7 +242,10 @@ export const overlapTabByTop = (
   sheet: Sheet,
   workbook: Workbook,
   { topOf, memory }: TabSurvey,
-): RecognisedTab => readKnownTab(sheet, 'overlap', workbook, memory, topOf(sheet));
+): RecognisedTab =>
+  readKnownTab(sheet, 'overlap', workbook, memory, {
+    ...{ sheet, sheetId: sheet.getSheetId(), table: topOf(sheet) },
+  });
 
 /** Where the leads stand, unread; undefined where there is no such tab, which is fine. */
 export function findLeadsSheet(

@@ -11,7 +11,7 @@ const KINDS: Rows = [
   ['none', 'Hot', 'B', 'Co-sell'],
 ];
 /** Three blocks of rows. */
-const ROWS = 1100;
+const ROWS = 502;
 const LIST: Rows = [
   HEADERS,
   ...Array.from({ length: ROWS }, (_row, index) => [
@@ -52,7 +52,7 @@ describe('scoring that is cut off', () => {
   test.each([
     ['after its first block', [0]],
     ['after its second block', [1]],
-    ['after each of its blocks', [0, 1, 2, 3]],
+    ['after each of its blocks', [0, 1]],
   ])('%s ends in the same sheet, cell by cell, once it has gone on', (_when, blocks) => {
     let block = -1;
     const host = open(() => {
@@ -67,14 +67,14 @@ describe('scoring that is cut off', () => {
       expect(answer.left).toMatch(/^About (\d+ minutes|a minute) left/);
       expect(opening(host).unfinished).toEqual({
         job: 'score',
-        said: `Scoring isn’t finished: ${answer.said.replace(/^/, '')}`,
+        said: `Scoring isn’t finished: ${answer.said}`,
       });
     }
-    expect(said.length).toBe(blocks.filter((each) => each < 2).length);
+    expect(said).toHaveLength(blocks.length);
     expect(cells(host)).toEqual(whole.cells);
     expect(opening(host).unfinished).toBeNull();
     expect(answer.newMarks).toBe(Math.ceil(ROWS / KINDS.length));
-    expect(answer.said).toContain('367 rows are newly marked EQL since.');
+    expect(answer.said).toContain('168 rows are newly marked EQL since.');
   });
 
   test('by Google itself is told as such at the next opening, and ends in the same sheet as well', () => {
@@ -90,7 +90,7 @@ describe('scoring that is cut off', () => {
       },
     });
     expect(() => step(host)).toThrow('Exceeded maximum execution time');
-    expect(opening(host).unfinished?.said).toMatch(/^Scoring isn’t finished: 0 of 1,100 rows/);
+    expect(opening(host).unfinished?.said).toMatch(/^Scoring isn’t finished: 0 of 502 rows/);
     expect(step(host).state).toBe('done');
     expect(cells(host)).toEqual(whole.cells);
   });
@@ -104,7 +104,7 @@ describe('scoring that is cut off', () => {
     step(host);
     step(host);
     const { said } = host.run('runJob', { job: 'unmark', step: 0 }) as Answer;
-    expect(said).toContain('taken back in 367 rows');
+    expect(said).toContain('taken back in 168 rows');
   });
 
   test('from the menu says how far it came, and a summary first scores the rest', () => {
@@ -114,7 +114,7 @@ describe('scoring that is cut off', () => {
       return block === 1;
     });
     expect(choose(host, 'Score this sheet')).toBe(
-      '500 of 1,100 rows of Overlaps are scored. Open the sidebar to go on.',
+      '250 of 502 rows of Overlaps are scored. Open the sidebar to go on.',
     );
     const first = host.run('runJob', { job: 'summary', step: 0 }) as Answer;
     expect(first).toMatchObject({ state: 'working', step: 1 });

@@ -20,16 +20,16 @@ export const isLong = (cells: number): boolean => cells > MOST_CELLS;
  * Undefined where the first rows aren't enough: they are no list, or its rows come in groups.
  */
 export function rowByFirstRows(workbook: Workbook, place: RowPlace): RowsView | undefined {
-  const { sheet } = place;
+  const { sheet, sheetId } = place;
   const unread = unreadTab(sheet, workbook.clock);
   if (!isLong(unread.rows * unread.columns)) return undefined;
-  const tab = recognisedTab({ sheet, table: unread.top(ROWS_LOOKED_AT) }, 'overlap', workbook);
+  const tab = recognisedTab(
+    { sheet, sheetId, table: unread.top(ROWS_LOOKED_AT) },
+    'overlap',
+    workbook,
+  );
   const view = tab && viewOf(tab, readSettings(workbook), workbook);
   if (!view || isGrouped(view)) return undefined;
   const { overlap, filled, dropdowns } = view;
-  return rowByShape(
-    workbook,
-    place,
-    rememberByTop(place.sheetId, { tab, overlap, filled, dropdowns }),
-  );
+  return rowByShape(workbook, place, rememberByTop(sheetId, { tab, overlap, filled, dropdowns }));
 }

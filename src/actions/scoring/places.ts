@@ -28,7 +28,7 @@ const headersOf = (places: Places): readonly string[] =>
   );
 
 /** So many rows tell whether formulas stand in a column; below them, those to be written are asked. */
-export const ROWS_ASKED = 500;
+export const ROWS_ASKED = 520;
 
 /** Without these columns, which are a formula's. */
 export function withoutPlaces(

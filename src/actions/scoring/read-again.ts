@@ -8,7 +8,7 @@ import { type RecognisedTab, readUserTab, withTable } from '../../sheets/user-ta
 import type { Workbook } from '../../sheets/workbook';
 
 /** So many rows are read whole: they also show whether a formula has lost its room. */
-export const ROWS_READ_WHOLE = 500;
+export const ROWS_READ_WHOLE = 520;
 
 /** What names a lead, tried in this order. */
 const NAMES: readonly Field[] = ['account', 'partner', 'domain'];
