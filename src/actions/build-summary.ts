@@ -15,6 +15,7 @@ import { forgetUnfinished, rememberUnfinished } from '../sheets/memory/unfinishe
 import type { PageDress } from '../sheets/new-tab';
 import { writeOwnPage } from '../sheets/own-page';
 import { readSettings } from '../sheets/settings-tab';
+import { findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
 import { countInput } from './count-input';
 import { readTold } from './feedback/write-feedback';
@@ -49,9 +50,10 @@ export function buildSummary(workbook: Workbook, isScored: boolean): SummaryRepo
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
     const asOf = settings.asOf ?? workbook.today;
-    const tabs = findBothTabs(workbook);
-    const { sheetId } = tabs.overlap;
-    if (isScored ? unfinishedScoring(sheetId) : needsScores(tabs.overlap)) return undefined;
+    const list = findOverlapTab(workbook);
+    const { sheetId } = list;
+    if (isScored ? unfinishedScoring(sheetId) : needsScores(list)) return undefined;
+    const tabs = findBothTabs(workbook, list);
     const toldOn = toldDays(readTold(workbook), { ...settings, asOf });
     const firstScored = firstScoring(sheetId);
     const kept = readHistoryTab(workbook);
