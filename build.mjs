@@ -3,8 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { quickToLoad } from './.build-load.mjs';
+import { forgetBuild, isBuilt, rememberBuild, sourcesNow } from './.build-stamp.mjs';
 import { wordFiles } from './.build-words.mjs';
 
+/** Commands that only need what is built to be there; what hasn't changed isn't built again. */
 const QUIET = process.argv.includes('--quiet');
 /** The development build, with the check of the platform; `npm run push` never sends its folder. */
 const SMOKE = process.argv.includes('--smoke');
@@ -206,11 +208,19 @@ async function buildHost() {
   }
 }
 
-for (const { language, html } of await wordFiles(await buildCode(), await buildSidebar())) {
-  write(`${OUT}/Words-${language}.html`, html);
+async function buildAll() {
+  const before = sourcesNow();
+  forgetBuild();
+  for (const { language, html } of await wordFiles(await buildCode(), await buildSidebar())) {
+    write(`${OUT}/Words-${language}.html`, html);
+  }
+  write(`${OUT}/appsscript.json`, read('appsscript.json'));
+  if (SMOKE) return;
+  await buildHost();
+  rememberBuild(before);
 }
-write(`${OUT}/appsscript.json`, read('appsscript.json'));
-if (!SMOKE) await buildHost();
+
+if (SMOKE || !QUIET || !isBuilt()) await buildAll();
 if (!QUIET) {
   for (const file of fs.readdirSync(OUT)) {
     console.log(`${OUT}/${file}  ${Math.ceil(fs.statSync(path.join(OUT, file)).size / 1024)} KB`);

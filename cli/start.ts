@@ -8,6 +8,7 @@ import { readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
 import { SAMPLE_NAME, sampleWorkbook } from './sample';
 import { PortTaken, type RunningServer, serve } from './serve';
+import { sizeNote } from './size-note';
 import { readStartOptions, USAGE } from './start-options';
 
 const USUAL_PORT = 3750;
@@ -20,7 +21,7 @@ function workbookOf(files: readonly string[]): ServedWorkbook {
   return {
     name: files.map((file) => path.basename(file)).join(', '),
     snapshot: workbook,
-    notes: notes.map(({ sentence }) => sentence),
+    notes: [...notes.map(({ sentence }) => sentence), ...sizeNote(workbook)],
   };
 }
 

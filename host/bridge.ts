@@ -1,9 +1,9 @@
 // The border between the realm that runs the add-on and the shell around it (Node or the browser):
 // types alone. Whatever crosses it is named here.
 
+import type { Book } from './engine/book';
 import type { FormulaArgument, FormulaPlace, FormulaResult } from './engine/formula-value';
 import type { UserEdit } from './engine/user-edits';
-import type { Workbook } from './engine/workbook';
 
 /** How much the user has allowed the running script: Google's `ScriptApp.AuthMode`. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -134,7 +134,7 @@ export interface Refusal {
 
 /** What the realm's adapter gets from its shell; all that it knows of the world. */
 export interface Bridge {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly execution: ExecutionGate;
   /** Undefined where no user interface can be reached (custom functions, triggers, at load). */
   readonly screen: Screen | undefined;

@@ -4,10 +4,11 @@
 import crypto from 'node:crypto';
 import type { AuthMode, EntryKind, WriteMode } from './bridge';
 import { parseCell, parseZone } from './engine/a1';
+import type { Book } from './engine/book';
 import type { Engine, EngineModel, WorkbookSnapshot } from './engine/engine';
 import { quietly } from './engine/quietly';
 import { sheetData, workbookData } from './engine/sheet-data';
-import type { Workbook } from './engine/workbook';
+import { PlainBook } from './grid/plain-book';
 import { type AddOnPlaces, readAddOn } from './node/add-on-files';
 import { clientArguments } from './node/client-call';
 import { loadEngine } from './node/engine';
@@ -28,6 +29,8 @@ export { ScriptError } from './realm/script-error';
 
 export interface NodeHostOptions extends AddOnPlaces {
   readonly engine?: Engine;
+  /** In the engine from the start, as a person sees it; else plainly, as long as that goes. */
+  readonly drawn?: boolean;
   readonly data?: WorkbookSnapshot;
   readonly name?: string;
   readonly timeZone?: string;
@@ -62,6 +65,9 @@ export interface SheetView {
 /** `HOST_WRITES=deferred` runs everything with writes that land late, whatever test it is. */
 const WRITES: WriteMode = process.env.HOST_WRITES === 'deferred' ? 'deferred' : 'immediate';
 
+/** `HOST_GRID=drawn` opens every workbook in the engine. */
+const DRAWN = process.env.HOST_GRID === 'drawn';
+
 export class Host {
   readonly log: { readonly level: string; readonly text: string }[] = [];
   private readonly screen: RecordedScreen;
@@ -77,7 +83,8 @@ export class Host {
     this.opened = openHost({
       ...options,
       writes: options.writes ?? WRITES,
-      engine: options.engine ?? loadEngine(),
+      engine: () => options.engine ?? loadEngine(),
+      plainly: !(options.drawn ?? DRAWN),
       snapshot: options.data ?? workbookData([sheetData('Sheet1', [])]),
       name: options.name ?? 'Untitled spreadsheet',
       addOn,
@@ -92,7 +99,7 @@ export class Host {
     });
   }
 
-  get workbook(): Workbook {
+  get workbook(): Book {
     return this.opened.workbook;
   }
 
@@ -255,7 +262,9 @@ export class Host {
 
   /** The whole workbook, for opening it again or comparing it. */
   toSnapshot(): WorkbookSnapshot {
-    return this.model._exportData(false) as WorkbookSnapshot;
+    const { workbook } = this;
+    if (workbook instanceof PlainBook) return workbook.snapshot();
+    return workbook.model._exportData(false) as WorkbookSnapshot;
   }
 
   private callAs(entry: EntryKind, functionName: string, args: readonly unknown[]): unknown {

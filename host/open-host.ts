@@ -2,10 +2,15 @@
 // its own shell.
 
 import type { AuthMode, EntryKind, Shell, WriteMode } from './bridge';
+import type { Book } from './engine/book';
 import { registerCustomFunctions } from './engine/custom-functions';
 import type { Engine, WorkbookSnapshot } from './engine/engine';
+import { DEFAULT_LOCALE_CODE } from './engine/locale';
 import { type UserEdit, watchUserEdits } from './engine/user-edits';
-import { createWorkbook, type Workbook } from './engine/workbook';
+import { createWorkbook, DEFAULT_TIME_ZONE, type Workbook } from './engine/workbook';
+import { NumberFormats } from './grid/number-formats';
+import { openPlainly } from './grid/open';
+import { PlainBook } from './grid/plain-book';
 import { customFunctionHelp } from './realm/custom-function-help';
 import type { FaultHook } from './realm/execution';
 import { FormulaRunner } from './realm/formula-runner';
@@ -14,7 +19,13 @@ import { type AddOn, scopesOf, scriptTimeZone } from './realm/manifest';
 import { Runs } from './realm/runs';
 
 export interface HostOptions {
-  readonly engine: Engine;
+  /** The engine; a function of it is called when it is first needed. */
+  readonly engine: () => Engine;
+  /**
+   * Holds the workbook in plain structures until something has to be computed or drawn: much faster, and
+   * without undo.
+   */
+  readonly plainly?: boolean;
   readonly snapshot: WorkbookSnapshot;
   readonly name: string;
   readonly addOn: AddOn;
@@ -38,7 +49,7 @@ export interface HostOptions {
 }
 
 export interface OpenHost {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly runs: Runs;
   readonly locks: SharedLocks;
   /** Runs `onOpen`, if the add-on has one. */
@@ -53,14 +64,23 @@ export function openHost(options: HostOptions): OpenHost {
   const { engine, addOn, shell } = options;
   const locks = new SharedLocks();
   const formulas = new FormulaRunner(customFunctionHelp(addOn.code));
-  registerCustomFunctions(engine, formulas.help);
-  const workbook = createWorkbook(options.snapshot, {
-    engine,
-    now: () => shell.now(),
-    functions: formulas,
-    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-  });
+  const openDrawn = (
+    snapshot: WorkbookSnapshot,
+    place: { readonly timeZone?: string; readonly locale?: string },
+  ): Workbook => {
+    registerCustomFunctions(engine(), formulas.help);
+    const drawn = createWorkbook(snapshot, {
+      engine: engine(),
+      now: () => shell.now(),
+      functions: formulas,
+      ...place,
+    });
+    watchUserEdits(drawn.model, (edit) => {
+      if (!runs.isBusy) edited(edit);
+    });
+    return drawn;
+  };
+  const workbook = openBook(options, openDrawn);
   const runs = new Runs({
     workbook,
     shell,
@@ -94,9 +114,6 @@ export function openHost(options: HostOptions): OpenHost {
       }
     });
   };
-  watchUserEdits(workbook.model, (edit) => {
-    if (!runs.isBusy) edited(edit);
-  });
   return {
     workbook,
     runs,
@@ -105,4 +122,26 @@ export function openHost(options: HostOptions): OpenHost {
     edited,
     run: (functionName, argumentsJson, entry) => runs.call(functionName, argumentsJson, entry),
   };
+}
+
+/** Plainly where that is asked for and the workbook allows it, else in the engine. */
+function openBook(
+  { engine, plainly, snapshot, timeZone, locale }: HostOptions,
+  takeOver: (
+    snapshot: WorkbookSnapshot,
+    place: { readonly timeZone?: string; readonly locale?: string },
+  ) => Workbook,
+): Book {
+  const formats = new NumberFormats(engine);
+  const state = plainly ? openPlainly(snapshot, formats) : undefined;
+  if (state === undefined) {
+    return takeOver(snapshot, {
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(locale === undefined ? {} : { locale }),
+    });
+  }
+  return new PlainBook(state, formats, {
+    ...{ engine, takeOver, timeZone: timeZone ?? DEFAULT_TIME_ZONE },
+    locale: locale ?? DEFAULT_LOCALE_CODE,
+  });
 }

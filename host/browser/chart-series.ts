@@ -1,8 +1,8 @@
 // A chart's series as the add-on asked for them: line width, point size, the colour of one bar, error
 // bars, labels whole. The engine draws every series of a kind alike and has no place for any of it.
 
+import type { Book } from '../engine/book';
 import { chartOption } from '../engine/chart-spec';
-import type { Workbook } from '../engine/workbook';
 import { breakLabels, type LabelledScale } from './chart-labels';
 
 /** What Chart.js draws a series by. */
@@ -62,7 +62,7 @@ function applyTo(series: DrawnSeries, options: Options, index: number): void {
 }
 
 /** From now on the workbook's charts are drawn with them. */
-export function drawSeriesAsAsked({ model, annotations }: Workbook): void {
+export function drawSeriesAsAsked({ model, annotations }: Book): void {
   const { getters } = model;
   const plain = getters.getChartRuntime;
   const optionsOf = (chartId: string): Options =>

@@ -103,7 +103,7 @@ async function openPage(): Promise<void> {
     dialog: new PageDialog(overlays, requests),
   });
   const host = openHost({
-    engine,
+    engine: () => engine,
     snapshot: workbook.snapshot,
     name: workbook.name,
     addOn,

@@ -1,9 +1,7 @@
 // What hangs on cells, rows, columns, sheets or the workbook beside the cells' content, by kind.
 
-import type { Commands } from './commands';
-import type { EngineModel, EngineZone } from './engine';
+import type { EngineZone } from './engine';
 import { freshId } from './fresh-id';
-import { annotationGetters } from './plugins/annotations';
 import type { Annotation, AnnotationPlace } from './plugins/own-command';
 
 /** The kinds in use and what each carries. */
@@ -64,14 +62,17 @@ export interface Placed<T> {
   readonly data: T;
 }
 
+/** Where annotations are kept; they move with their cells. */
+export interface AnnotationStore {
+  list(kind: string, sheetId?: string): readonly Annotation[];
+  change(put: readonly Annotation[], drop: readonly string[]): void;
+}
+
 export class Annotations {
-  constructor(
-    private readonly model: EngineModel,
-    private readonly commands: Commands,
-  ) {}
+  constructor(private readonly store: AnnotationStore) {}
 
   list<K extends AnnotationKind>(kind: K, sheetId?: string): Placed<AnnotationData[K]>[] {
-    const found = annotationGetters(this.model).hostAnnotations(kind, sheetId);
+    const found = this.store.list(kind, sheetId);
     return found.map(({ id, place, data }) => ({ id, place, data: data as AnnotationData[K] }));
   }
 
@@ -94,14 +95,12 @@ export class Annotations {
       taken.add(id);
       return { id, kind, place: { ...place }, data: rebuild(data) };
     });
-    if (put.length + drop.length > 0) {
-      this.commands.runOwn({ type: 'HOST_ANNOTATE', put, drop: [...drop] });
-    }
+    if (put.length + drop.length > 0) this.store.change(put, [...drop]);
     return put.map(({ id }) => id);
   }
 
   drop(ids: readonly string[]): void {
-    if (ids.length > 0) this.commands.runOwn({ type: 'HOST_ANNOTATE', put: [], drop: [...ids] });
+    if (ids.length > 0) this.store.change([], [...ids]);
   }
 
   /** Sets one kind's value on each cell of a block; null takes it away. */

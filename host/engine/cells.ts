@@ -41,6 +41,23 @@ export class Cells {
     return this.map(sheetId, zone, (place) => this.contentAt(place));
   }
 
+  /** What the cell would write elsewhere: its content, a formula moved along, its format and its style. */
+  copied(
+    sheetId: string,
+    row: number,
+    column: number,
+    rowsDown: number,
+    columnsRight: number,
+  ): readonly [content: string, format: string, style: object | null] {
+    const { getCell, getTranslatedCellFormula } = this.model.getters;
+    const cell = getCell({ sheetId, row, col: column });
+    if (cell === undefined) return ['', '', null];
+    const content = cell.isFormula
+      ? getTranslatedCellFormula(sheetId, columnsRight, rowsDown, cell.compiledFormula)
+      : cell.content;
+    return [content, cell.format ?? '', cell.style ?? null];
+  }
+
   /** Whether the cell holds something of its own, or shows a result that spilled into it. */
   isFilled(sheetId: string, row: number, column: number): boolean {
     return this.model.getters.getEvaluatedCell({ sheetId, row, col: column }).type !== 'empty';

@@ -89,6 +89,11 @@ export class Charts {
     this.describe(sheetId, chartId, number, spec);
   }
 
+  /** For a workbook that was opened before: numbers given there aren't given again. */
+  keepNumber(number: number): void {
+    this.lastNumber = Math.max(this.lastNumber, number);
+  }
+
   remove(sheetId: string, chartId: string): void {
     const figureId = this.model.getters.getFigureIdFromChartId(chartId);
     this.commands.run('DELETE_FIGURE', { sheetId, figureId });
@@ -176,12 +181,12 @@ export class Charts {
   }
 }
 
-function specOf(data: AnnotationData['chart']): Omit<ChartSpec, 'ranges' | 'anchor'> {
+export function specOf(data: AnnotationData['chart']): Omit<ChartSpec, 'ranges' | 'anchor'> {
   const { type, options, headers, transposed, hiddenStrategy, mergeStrategy } = data;
   return { type, options, headers, transposed, hiddenStrategy, mergeStrategy };
 }
 
-function sizeOf({ options }: ChartSpec): { width: number; height: number } {
+export function sizeOf({ options }: ChartSpec): { width: number; height: number } {
   const width = Number(chartOption(options, 'width') ?? CHART_SIZE.width);
   const height = Number(chartOption(options, 'height') ?? CHART_SIZE.height);
   return { width, height };

@@ -22,7 +22,7 @@ class CommandRefused extends Error {
 }
 
 /** Rebuilds plain data of another realm, which the engine takes for something else. */
-function rehome<T>(value: T): T {
+export function rehome<T>(value: T): T {
   if (Array.isArray(value)) return Array.from(value, rehome) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rehome(item)])) as T;

@@ -26,7 +26,7 @@ const UNSAID: CellStyle = {
 };
 
 /** Whether a style would make the cell look otherwise than it does. */
-function changes(before: CellStyle | undefined, style: CellStyle): boolean {
+export function changesLook(before: CellStyle | undefined, style: CellStyle): boolean {
   for (const name of Object.keys(style)) {
     const key = name as keyof CellStyle;
     const has = before !== undefined && key in before ? before[key] : UNSAID[key];
@@ -75,7 +75,7 @@ export class Looks {
       for (let col = zone.left; col <= zone.right; col++) {
         const style = styleAt(row - zone.top, col - zone.left);
         const before = this.model.getters.getCell({ sheetId, row, col })?.style;
-        if (!changes(before, style)) continue;
+        if (!changesLook(before, style)) continue;
         cells.push([row, col, undefined, undefined, { ...before, ...style }]);
       }
     }

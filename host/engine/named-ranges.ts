@@ -33,6 +33,11 @@ export class NamedRanges {
     for (const named of this.list()) if (named.sheetId === sheetId) this.lost.add(named.name);
   }
 
+  /** For a workbook that was opened before. */
+  keepLost(names: readonly string[]): void {
+    for (const name of names) this.lost.add(name);
+  }
+
   private found(name: string): void {
     const wanted = name.toLowerCase();
     for (const lost of this.lost) if (lost.toLowerCase() === wanted) this.lost.delete(lost);

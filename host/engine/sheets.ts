@@ -55,10 +55,15 @@ export class Sheets {
   numberOf(id: string): number {
     let number = this.numbers.get(id);
     if (number === undefined) {
-      number = hash(id);
+      number = sheetNumber(id);
       this.numbers.set(id, number);
     }
     return number;
+  }
+
+  /** For a workbook that was opened before: its numbers stay. */
+  keepNumber(id: string, number: number): void {
+    this.numbers.set(id, number);
   }
 
   idOfNumber(number: number): string | undefined {
@@ -148,7 +153,8 @@ export class Sheets {
   }
 }
 
-function hash(text: string): number {
+/** The number of a sheet that the workbook wasn't opened with in front. */
+export function sheetNumber(text: string): number {
   let value = 17;
   for (const character of text)
     value = (value * 31 + (character.codePointAt(0) ?? 0)) % NUMBER_LIMIT;

@@ -1,12 +1,12 @@
 // Sorting rows as Sheets does: numbers, then text, then booleans, then errors, blanks always last;
 // stable. Formulas, formats and notes go with their rows.
 
-import type { Annotations } from './annotations';
-import { cellKey } from './annotations';
+import { type Annotations, cellKey } from './annotations';
 import type { CellReading } from './cell-reading';
 import type { Cells } from './cells';
-import type { EngineModel, EngineZone } from './engine';
+import type { EngineZone } from './engine';
 import type { CellEdit } from './plugins/own-command';
+import type { Surface } from './surface';
 
 export interface SortKey {
   /** Column of the sheet, 0-based. */
@@ -18,9 +18,8 @@ const KIND_ORDER = { number: 0, text: 1, boolean: 2, error: 3, blank: 4 } as con
 
 export class Sorting {
   constructor(
-    private readonly model: EngineModel,
-    private readonly cells: Cells,
-    private readonly annotations: Annotations,
+    private readonly cells: Surface<Cells>,
+    private readonly annotations: Surface<Annotations>,
   ) {}
 
   sort(sheetId: string, zone: EngineZone, keys: readonly SortKey[]): void {
@@ -57,13 +56,7 @@ export class Sorting {
   }
 
   private moved(sheetId: string, from: number, to: number, col: number): CellEdit {
-    const { getCell, getTranslatedCellFormula } = this.model.getters;
-    const cell = getCell({ sheetId, row: from, col });
-    if (cell === undefined) return [to, col, '', '', null];
-    const content = cell.isFormula
-      ? getTranslatedCellFormula(sheetId, 0, to - from, cell.compiledFormula)
-      : cell.content;
-    return [to, col, content, cell.format ?? '', cell.style ?? null];
+    return [to, col, ...this.cells.copied(sheetId, from, col, to - from, 0)];
   }
 }
 

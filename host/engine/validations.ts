@@ -24,6 +24,12 @@ export class Validations {
     return rule && { id: rule.id, criterion: rule.criterion, rejects: rule.isBlocking === true };
   }
 
+  /** The block that a rule speaks of, such as `Lists!A1:A9`. */
+  blockNamed(sheetId: string, reference: string): { sheetId: string; zone: EngineZone } {
+    const range = this.model.getters.getRangeFromSheetXC(sheetId, reference);
+    return { sheetId: range.sheetId, zone: range.zone };
+  }
+
   /** Whether any cell of the sheet rejects input; most sheets have none, which saves looking. */
   anyRejects(sheetId: string): boolean {
     return this.model.getters

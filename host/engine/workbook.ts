@@ -2,6 +2,7 @@
 
 import { Annotations } from './annotations';
 import { Bands } from './bands';
+import type { Book } from './book';
 import { Cells } from './cells';
 import { Charts } from './charts';
 import { Commands } from './commands';
@@ -14,6 +15,7 @@ import { Grid } from './grid';
 import { DEFAULT_LOCALE_CODE, engineLocale } from './locale';
 import { Looks } from './looks';
 import { NamedRanges } from './named-ranges';
+import { annotationGetters } from './plugins/annotations';
 import { prepareEngine } from './prepare';
 import { dispatchQuickly } from './quick-dispatch';
 import { quietly } from './quietly';
@@ -35,7 +37,7 @@ export interface WorkbookOptions {
   readonly functions?: CustomFunctionRunner;
 }
 
-export class Workbook {
+export class Workbook implements Book {
   readonly sheets: Sheets;
   readonly grid: Grid;
   readonly cells: Cells;
@@ -67,18 +69,25 @@ export class Workbook {
     this.grid = new Grid(model, commands);
     this.cells = new Cells(model, commands);
     this.looks = new Looks(model, commands);
-    this.annotations = new Annotations(model, commands);
+    this.annotations = new Annotations({
+      list: (kind, sheetId) => annotationGetters(model).hostAnnotations(kind, sheetId),
+      change: (put, drop) => commands.runOwn({ type: 'HOST_ANNOTATE', put, drop }),
+    });
     this.bands = new Bands(model, this.annotations);
     this.conditionalFormats = new ConditionalFormats(model, commands);
     this.validations = new Validations(model, commands);
     this.filters = new Filters(model, commands);
     this.charts = new Charts(model, commands, this.annotations);
-    this.sorting = new Sorting(model, this.cells, this.annotations);
+    this.sorting = new Sorting(this.cells, this.annotations);
   }
 
   /** Works every formula out again. */
   recalculate(): void {
     quietly(() => this.model.dispatch('EVALUATE_CELLS'));
+  }
+
+  whenChanged(tell: () => void): void {
+    this.model.on('command-finalized', tell, tell);
   }
 
   undo(): void {
@@ -95,9 +104,11 @@ export class Workbook {
   }
 }
 
+export const DEFAULT_TIME_ZONE = 'Etc/UTC';
+
 /** Opens a workbook from a snapshot: sheets of `sheetData`, or the files of an XLSX package. */
 export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOptions): Workbook {
-  const { engine, timeZone = 'Etc/UTC', locale = DEFAULT_LOCALE_CODE } = options;
+  const { engine, timeZone = DEFAULT_TIME_ZONE, locale = DEFAULT_LOCALE_CODE } = options;
   const now = options.now ?? Date.now;
   prepareEngine(engine);
   const fromFiles = '[Content_Types].xml' in snapshot;

@@ -11,10 +11,10 @@ import type {
   Shell,
   WriteMode,
 } from '../bridge';
+import type { Book } from '../engine/book';
 import type { FormulaArgument, FormulaPlace, FormulaResult } from '../engine/formula-value';
 import { quietly } from '../engine/quietly';
 import type { UserEdit } from '../engine/user-edits';
-import type { Workbook } from '../engine/workbook';
 import type { Counts } from './counters';
 import { entryPoints } from './entry-points';
 import { Execution, type FaultHook } from './execution';
@@ -22,7 +22,7 @@ import type { AddOn } from './manifest';
 import { asScriptError } from './script-error';
 
 export interface RunsOptions {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly shell: Shell;
   readonly locks: Locks;
   readonly addOn: AddOn;

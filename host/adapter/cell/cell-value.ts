@@ -3,6 +3,7 @@
 import type { CellReading } from '../../engine/cell-reading';
 import { DATE_FORMATS } from '../../engine/date-formats';
 import { textContent } from '../../engine/literal';
+import { engineLocale } from '../../engine/locale';
 import type { CellEdit } from '../../engine/plugins/own-command';
 import { wallClockAt } from '../../engine/time-zone';
 import { Exception } from '../service/exception';
@@ -66,11 +67,11 @@ export function entryReader(): EntryReader {
 function verbatimText(value: unknown): string {
   if (!isDate(value))
     return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  const { engine, model } = book();
+  const { engine, locale } = book();
   const { day, moment } = DATE_FORMATS;
   const serial = serialOfDate(value);
   const format = Number.isInteger(serial) ? day : moment;
-  return engine.helpers.formatValue(serial, { format, locale: model.getters.getLocale() });
+  return engine.helpers.formatValue(serial, { format, locale: engineLocale(locale) });
 }
 
 /** Refuses text that is too long for a cell. */

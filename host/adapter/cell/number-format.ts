@@ -1,6 +1,7 @@
 // Google's number formats <-> the engine's, which knows fewer. What was set is remembered, so that it
 // reads back as it was written.
 
+import { engineLocale } from '../../engine/locale';
 import { Exception } from '../service/exception';
 import { book } from '../service/world';
 
@@ -36,9 +37,9 @@ export function googleFormat(format: string | undefined): string {
 }
 
 function isKnown(format: string): boolean {
-  const { engine, model } = book();
+  const { engine, locale } = book();
   try {
-    engine.helpers.formatValue(1, { format, locale: model.getters.getLocale() });
+    engine.helpers.formatValue(1, { format, locale: engineLocale(locale) });
     return true;
   } catch {
     return false;

@@ -62,28 +62,22 @@ function copied(
   [toRow, toColumn]: readonly [number, number],
   part: Part,
 ): CellEdit {
-  const { model, cells } = book();
-  const cell = model.getters.getCell({ sheetId, row, col: column });
-  const format = part === 'all' || part === 'format' ? (cell?.format ?? '') : undefined;
-  const style = part === 'all' || part === 'format' ? (cell?.style ?? null) : undefined;
+  const { cells } = book();
+  const [content, format, style] = cells.copied(
+    sheetId,
+    row,
+    column,
+    toRow - row,
+    toColumn - column,
+  );
   if (part === 'format') return [toRow, toColumn, undefined, format, style];
+  if (part === 'formula') return [toRow, toColumn, content, undefined, undefined];
+  if (part === 'all') return [toRow, toColumn, content, format, style];
   const zone = { top: row, bottom: row, left: column, right: column };
-  if (part === 'values') {
-    const reading = cells.read(sheetId, zone)[0]?.[0];
-    const value = reading?.value ?? '';
-    const content = reading?.kind === 'text' ? textContent(String(value)) : String(value);
-    return [
-      toRow,
-      toColumn,
-      reading?.kind === 'boolean' ? content.toUpperCase() : content,
-      undefined,
-    ];
-  }
-  const { getTranslatedCellFormula } = model.getters;
-  const content = cell?.isFormula
-    ? getTranslatedCellFormula(sheetId, toColumn - column, toRow - row, cell.compiledFormula)
-    : (cells.contents(sheetId, zone)[0]?.[0] ?? '');
-  return [toRow, toColumn, content, format, style];
+  const reading = cells.read(sheetId, zone)[0]?.[0];
+  const value = reading?.value ?? '';
+  const text = reading?.kind === 'text' ? textContent(String(value)) : String(value);
+  return [toRow, toColumn, reading?.kind === 'boolean' ? text.toUpperCase() : text, undefined];
 }
 
 export const rangeCopying = {

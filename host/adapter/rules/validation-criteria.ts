@@ -86,7 +86,7 @@ function scriptValues(criteria: string, criterion: Criterion, sheetId: string): 
 }
 
 function rangeOf(xc: string, sheetId: string) {
-  const { sheetId: home, zone } = book().model.getters.getRangeFromSheetXC(sheetId, xc);
+  const { sheetId: home, zone } = book().validations.blockNamed(sheetId, xc);
   const { row, column, rows, columns } = blockOfZone(home, zone);
   return rangeObject(blockAt(home, row + 1, column + 1, rows, columns));
 }

@@ -2,7 +2,7 @@
 // exactly one; whoever needs the workbook or the clock asks here.
 
 import type { Bridge } from '../../bridge';
-import type { Workbook } from '../../engine/workbook';
+import type { Book } from '../../engine/book';
 
 let current: Bridge | undefined;
 
@@ -15,6 +15,6 @@ export function bridge(): Bridge {
   return current;
 }
 
-export function book(): Workbook {
+export function book(): Book {
   return bridge().workbook;
 }

@@ -73,47 +73,78 @@ export function readLeadsTable(
   const dates = columnDates(kept, columns, orderSaid(recognition.answers, fallbackOrder));
 
   const ofGroups = groupValues(kept, table, recognition.groups);
-  const rows = kept.map(({ index, cells }): SheetLeadRow => {
-    const filled = filledRow(cells, ofGroups.get(index));
-    const at = (field: Field): Cell | undefined => {
-      const column = columns[field];
-      return column === undefined ? undefined : (filled[column] ?? '');
-    };
-    const nameAt = (field: Field): Cell | undefined => {
-      const cell = at(field);
+  type Reading = (cells: Row) => Cell | undefined;
+  const at = (field: Field): Reading => {
+    const column = columns[field];
+    return column === undefined ? () => undefined : (cells) => cells[column] ?? '';
+  };
+  const nameAt = (field: Field): Reading => {
+    const written = at(field);
+    return (cells) => {
+      const cell = written(cells);
       return cell === undefined ? undefined : withoutLinks(cell);
     };
-    const dateAt = (field: Field): Cell | undefined => {
-      const cell = at(field);
-      return cell === undefined
-        ? undefined
-        : settledDate(cell, dates.dateOrders[field] ?? dates.dateOrder, clock);
+  };
+  const dateAt = (field: Field): Reading => {
+    const written = at(field);
+    const order = dates.dateOrders[field] ?? dates.dateOrder;
+    return (cells) => {
+      const cell = written(cells);
+      return cell === undefined ? undefined : settledDate(cell, order, clock);
     };
-    const either = (first: Cell | undefined, second: Cell | undefined): Cell | undefined =>
-      first === undefined || isBlankCell(first) ? (second ?? first) : first;
+  };
+  const either = (first: Reading, second: Reading): Reading => {
+    return (cells) => {
+      const cell = first(cells);
+      return cell === undefined || isBlankCell(cell) ? (second(cells) ?? cell) : cell;
+    };
+  };
+  const readings = {
+    account: either(nameAt('account'), nameAt('associatedCompany')),
+    domain: either(at('domain'), at('emailDomain')),
+    email: at('email'),
+    leadType: at('leadType'),
+    lifecycleStage: at('lifecycleStage'),
+    leadStatus: at('leadStatus'),
+    qualified: dateAt('qualified'),
+    mqlDate: dateAt('mqlDate'),
+    sqlDate: dateAt('sqlDate'),
+    created: dateAt('created'),
+    converted: dateAt('converted'),
+    convertedAt: dateAt('convertedAt'),
+    opportunityDate: dateAt('opportunityDate'),
+    firstDealDate: dateAt('firstDealDate'),
+    customerDate: dateAt('customerDate'),
+    stage: at('stage'),
+    amount: at('amount'),
+    closedAt: dateAt('closedAt'),
+    fit: at('fit'),
+  };
+  const rows = kept.map(({ index, cells }): SheetLeadRow => {
+    const filled = filledRow(cells, ofGroups.get(index));
     return {
       index,
       cells,
       row: {
-        account: either(nameAt('account'), nameAt('associatedCompany')),
-        domain: either(at('domain'), at('emailDomain')),
-        email: at('email'),
-        leadType: at('leadType'),
-        lifecycleStage: at('lifecycleStage'),
-        leadStatus: at('leadStatus'),
-        qualified: dateAt('qualified'),
-        mqlDate: dateAt('mqlDate'),
-        sqlDate: dateAt('sqlDate'),
-        created: dateAt('created'),
-        converted: dateAt('converted'),
-        convertedAt: dateAt('convertedAt'),
-        opportunityDate: dateAt('opportunityDate'),
-        firstDealDate: dateAt('firstDealDate'),
-        customerDate: dateAt('customerDate'),
-        stage: at('stage'),
-        amount: at('amount'),
-        closedAt: dateAt('closedAt'),
-        fit: at('fit'),
+        account: readings.account(filled),
+        domain: readings.domain(filled),
+        email: readings.email(filled),
+        leadType: readings.leadType(filled),
+        lifecycleStage: readings.lifecycleStage(filled),
+        leadStatus: readings.leadStatus(filled),
+        qualified: readings.qualified(filled),
+        mqlDate: readings.mqlDate(filled),
+        sqlDate: readings.sqlDate(filled),
+        created: readings.created(filled),
+        converted: readings.converted(filled),
+        convertedAt: readings.convertedAt(filled),
+        opportunityDate: readings.opportunityDate(filled),
+        firstDealDate: readings.firstDealDate(filled),
+        customerDate: readings.customerDate(filled),
+        stage: readings.stage(filled),
+        amount: readings.amount(filled),
+        closedAt: readings.closedAt(filled),
+        fit: readings.fit(filled),
       },
     };
   });

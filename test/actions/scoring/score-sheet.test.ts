@@ -239,7 +239,7 @@ describe('flags', () => {
       const sheetId = host.workbook.sheets.idOf('Overlaps') ?? '';
       const position = { sheetId, row: row - 1, col: place };
       return String(
-        host.model.getters.getCellComputedStyle(position).fillColor ?? '',
+        host.workbook.looks.shownStyle(sheetId, position.row, position.col).fillColor ?? '',
       ).toLowerCase();
     };
     expect(colour(5, 'Warmth')).toBe('#fff2cc'); // Globex: blank warmth

@@ -1,6 +1,7 @@
 // Runs the bench: node test/whole/bench/run.mjs [part of a job's name] [rows,rows,...], all of it or one part;
 // `large tabs` is the core's comparison alone, `large import` two months' exports of
-// 20,000 rows by 40 columns, `formulas` the formulas over ranges, `first screen` the site in a browser.
+// 20,000 rows by 40 columns, `formulas` the formulas over ranges, `first screen` the site in a browser,
+// `scrolling` a scored list in the preview.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -19,9 +20,11 @@ function run(name, args, flags = []) {
 const args = process.argv.slice(2);
 const [part] = args;
 const isAsked = (name) => part === undefined || part === name;
-if (isAsked('large tabs')) run('large-tabs', []);
+if (isAsked('large tabs')) run('large-tabs', args.slice(1));
 if (isAsked('large import')) run('large-import', args.slice(1));
 // Garbage is measured by collecting it in between.
 if (isAsked('formulas')) run('formulas', [], ['--expose-gc', '--max-semi-space-size=512']);
 if (isAsked('first screen')) run('first-screen', [JSON.stringify(launchOptions())]);
-if (!['large tabs', 'large import', 'formulas', 'first screen'].includes(part)) run('bench', args);
+if (isAsked('scrolling')) run('scrolling', [JSON.stringify(launchOptions())]);
+const APART = ['large tabs', 'large import', 'formulas', 'first screen', 'scrolling'];
+if (!APART.includes(part)) run('bench', args);

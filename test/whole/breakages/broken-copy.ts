@@ -12,6 +12,7 @@ const SOURCES = [
   'appsscript.json',
   'build.mjs',
   '.build-load.mjs',
+  '.build-stamp.mjs',
   '.build-words.mjs',
   'package.json',
   'tsconfig.json',

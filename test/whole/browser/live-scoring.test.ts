@@ -20,6 +20,17 @@ const shows = async (cell: string, text: string): Promise<void> => {
   );
 };
 
+/** Copies or cuts, and waits until the clipboard has it: the browser writes there in its own time. */
+const puts = async (keys: string, text: string): Promise<void> => {
+  const { page } = preview.sheet;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await preview.sheet.press(keys);
+  await page.waitForFunction(
+    async (wanted) => (await navigator.clipboard.readText()).trim() === wanted,
+    text,
+  );
+};
+
 test('a row whose motion is typed is an EQL at once, and none when the motion is deleted', async () => {
   const { sheet } = preview;
   await sheet.menu('Extensions', 'EQL Desk', 'Score this sheet');
@@ -36,12 +47,12 @@ test('a row whose motion is typed is an EQL at once, and none when the motion is
 test('copied cells that are pasted, and cells that are cut, are edits too', async () => {
   const { sheet } = preview;
   await sheet.click('D2');
-  await sheet.press('Control+c');
+  await puts('Control+c', 'Warm');
   await sheet.click('D3');
   await sheet.press('Control+v');
   await shows('G3', 'EQL');
   await sheet.click('E3');
-  await sheet.press('Control+x');
+  await puts('Control+x', 'B');
   await sheet.click('A6');
   await sheet.press('Control+v');
   await shows('G3', 'Candidate');

@@ -133,7 +133,7 @@ export class Trials {
     const injector = new Injector();
     const host = openJob(this.ready, { writes, beforeCall: injector.hook });
     const bench: Bench = { host, injector, writes, changes: 0 };
-    host.model.on('command-finalized', bench, () => {
+    host.workbook.whenChanged(() => {
       bench.changes += 1;
     });
     return bench;

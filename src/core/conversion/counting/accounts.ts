@@ -5,6 +5,7 @@ import type { SheetLeads } from '../../columns/leads-table';
 import type { SheetOverlap } from '../../columns/overlap-table';
 import { leadTypeName } from '../../lead-types';
 import type { Settings } from '../../settings/settings';
+import { nameReader } from '../matching/name-reader';
 import { type AccountOutcome, countAccount } from './count-account';
 import { type CountFacts, countFacts } from './count-facts';
 import { type EqlDates, eqlDates } from './eql-dates';
@@ -87,7 +88,9 @@ export function countAccounts({
   firstScored,
 }: CountInput): AccountCount {
   const stages = convertedStages(settings);
-  const terms: FactTerms = { settings, asOf, stages, exclusions: exclusionsOf(settings) };
+  const names = nameReader();
+  const exclusions = exclusionsOf(settings);
+  const terms: FactTerms = { settings, asOf, stages, exclusions, names };
   const overlapStratum =
     overlap && stratumReader(overlap.recognition, settings, overlap.terms.scales?.fit);
   const leadsStratum = leads && stratumReader(leads.recognition, settings, leads.fitScale);
@@ -97,7 +100,7 @@ export function countAccounts({
   };
   const overlapRows = overlap ? overlapFacts(overlap, terms, overlapStratum, columns.overlap) : [];
   const leadRows = leads ? leadFacts(leads, terms, leadsStratum, columns.leads) : [];
-  const { accounts, nameless, match } = gatherAccounts(overlapRows, leadRows);
+  const { accounts, nameless, match } = gatherAccounts(overlapRows, leadRows, names);
 
   const overlapHasDates = overlapRows.some(
     ({ hasOverlap, found }) => hasOverlap && dayIn(found) !== undefined,

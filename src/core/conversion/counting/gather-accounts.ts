@@ -1,6 +1,7 @@
 // The rows of both tabs, gathered by the account that they mean.
 
 import { type AccountMatch, matchAccounts } from '../matching/account-match';
+import type { NameReader } from '../matching/name-reader';
 import type { Account } from './count-account';
 import type { LeadFact } from './lead-facts';
 import type { LeftOut } from './left-out';
@@ -18,8 +19,12 @@ export interface GatheredAccounts {
 export function gatherAccounts(
   overlap: readonly OverlapFact[],
   leads: readonly LeadFact[],
+  names?: NameReader,
 ): GatheredAccounts {
-  const { keys, ...match } = matchAccounts([...overlap, ...leads].map(({ named }) => named));
+  const { keys, ...match } = matchAccounts(
+    [...overlap, ...leads].map(({ named }) => named),
+    names,
+  );
   const byKey = new Map<
     string,
     { readonly key: string; readonly overlap: OverlapFact[]; readonly leads: LeadFact[] }

@@ -27,6 +27,9 @@ export interface LeadClaims {
   readonly isUntyped?: true;
 }
 
+/** The lead type that a cell names; '' where it names none. */
+export const claimedType = (cell: Cell): string => (isSheetError(cell) ? '' : leadTypeName(cell));
+
 const sinceOf = (
   leadType: string,
   dated: readonly (Cell | undefined)[],
@@ -52,15 +55,21 @@ const sinceOf = (
  * A type's day is its own date column, else the qualified date, else the created date. What stands
  * in the first that is filled counts, also when it can't be read.
  */
-export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
+export function leadClaims(
+  row: LeadRow,
+  stages: ConvertedStages,
+  typeOf: (cell: Cell) => string = claimedType,
+): LeadClaims {
   const ownDate = (leadType: string): Cell | undefined => {
     if (leadType === MQL) return row.mqlDate;
     return leadType === SQL ? row.sqlDate : undefined;
   };
   const claim = (leadType: string): LeadClaim =>
     sinceOf(leadType, [ownDate(leadType), row.qualified], row.created);
-  const named = row.leadType ?? '';
-  const types = new Set([isSheetError(named) ? '' : leadTypeName(named)]);
+  const named = typeOf(row.leadType ?? '');
+  if (row.mqlDate === undefined && row.sqlDate === undefined && named !== '')
+    return { claims: [claim(named)], fromStage: false };
+  const types = new Set([named]);
   if (foundDay(row.mqlDate) !== 'blank') types.add(MQL);
   if (foundDay(row.sqlDate) !== 'blank') types.add(SQL);
   types.delete('');
@@ -70,7 +79,7 @@ export function leadClaims(row: LeadRow, stages: ConvertedStages): LeadClaims {
   if (!isBlankCell(stage) && !isSheetError(stage)) {
     return isConvertedStage(stage, stages)
       ? { claims: [], why: 'already-converted', fromStage: true }
-      : { claims: [claim(leadTypeName(stage))], fromStage: true };
+      : { claims: [claim(typeOf(stage))], fromStage: true };
   }
   return { claims: [claim(UNTYPED)], fromStage: false, isUntyped: true };
 }

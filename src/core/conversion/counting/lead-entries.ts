@@ -39,7 +39,8 @@ const claimsByType = (leads: readonly LeadFact[]): TypedClaim[][] => {
   leads.forEach((lead, row) => {
     if (lead.isExcluded) return;
     for (const said of lead.claims) {
-      const claim = { ...said, leadType: calledType(said) };
+      const leadType = calledType(said);
+      const claim = leadType === said.leadType ? said : { ...said, leadType };
       const key = foldText(claim.leadType);
       const known = byType.get(key);
       if (known) known.push({ row, claim });

@@ -1,11 +1,12 @@
 // What the conversion count needs of each row of the leads tab.
 
-import { domainKey } from '../../cells/domain';
+import { remembering } from '../../cells/remembering';
 import type { SheetLeads } from '../../columns/leads-table';
 import type { NamedRow } from '../matching/account-keys';
+import { nameReader } from '../matching/name-reader';
 import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
-import { type LeadClaims, leadClaims } from './lead-claims';
+import { claimedType, type LeadClaims, leadClaims } from './lead-claims';
 import { conversionCells, type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import type { FactTerms } from './overlap-facts';
 import type { StratumReader } from './stratum';
@@ -22,20 +23,22 @@ export interface LeadFact extends LeadClaims {
 /** Reads every row of the leads tab once. */
 export function leadFacts(
   sheet: SheetLeads,
-  { settings, stages, exclusions }: FactTerms,
+  { settings, stages, exclusions, names = nameReader() }: FactTerms,
   stratumOf: StratumReader | undefined,
   outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
 ): LeadFact[] {
   const cellsOf = conversionCells(sheet, outcomes);
-  const namedRow = namedRowReader('leads', sheet.recognition);
+  const namedRow = namedRowReader('leads', sheet.recognition, names);
+  const typeOf = remembering<string>(claimedType);
   return sheet.rows.map(({ index, row, cells }): LeadFact => {
     const named = namedRow(cells, row.account, row.domain);
-    const address = domainKey(row.domain ?? '') === '' ? row.email : row.domain;
-    const claimed = leadClaims(row, stages);
+    const address =
+      (named.read?.website || names.domain(row.domain)) === '' ? row.email : row.domain;
+    const claimed = leadClaims(row, stages, typeOf);
     return {
       index,
       named,
-      account: shownAccount(named),
+      account: shownAccount(named, names),
       isExcluded: exclusions.account(row.account, address),
       conversion: asKnownOn(
         readConversion(cellsOf(cells), { stages, statusFirst: outcomes.statusFirst }),

@@ -43,14 +43,18 @@ export const isSilent = ({ mature, silent }: LeadGroup): boolean => mature > 0 &
 
 /** Each lead type as most rows spell it. */
 const speller = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
-  const written = new Map<string, string[]>();
+  const times = new Map<string, string[]>();
   for (const { claims } of leads) {
     for (const { leadType } of claims) {
-      const key = foldText(leadType);
-      const known = written.get(key);
+      const known = times.get(leadType);
       if (known) known.push(leadType);
-      else written.set(key, [leadType]);
+      else times.set(leadType, [leadType]);
     }
+  }
+  const written = new Map<string, string[]>();
+  for (const [leadType, spellings] of times) {
+    const key = foldText(leadType);
+    written.set(key, (written.get(key) ?? []).concat(spellings));
   }
   const usual = new Map<string, string>();
   for (const [key, spellings] of written) usual.set(key, usualSpelling(spellings));

@@ -1,6 +1,6 @@
 // What the conversion count needs of each row of the overlap tab.
 import type { Cell, Day } from '../../cells/cell';
-import { nameKey } from '../../cells/domain';
+import { remembering } from '../../cells/remembering';
 import { foldText } from '../../cells/text';
 import { settledDate } from '../../columns/column-dates';
 import type { Field } from '../../columns/fields';
@@ -11,6 +11,7 @@ import { qualify, type Status } from '../../qualification/qualification';
 import { COMPONENTS, type Component } from '../../qualification/reading';
 import type { Settings } from '../../settings/settings';
 import type { NamedRow } from '../matching/account-keys';
+import { type NameReader, nameReader } from '../matching/name-reader';
 import { namedRowReader, shownAccount } from '../matching/named-row';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import type { ConvertedStages } from './converted';
@@ -58,6 +59,8 @@ export interface FactTerms {
   readonly asOf: Day;
   readonly stages: ConvertedStages;
   readonly exclusions: Exclusions;
+  /** One for both tabs, so that what stands on both is read once. */
+  readonly names?: NameReader;
 }
 
 /** The fields of a row that aren't in `OverlapRow`, with their dates settled. */
@@ -108,24 +111,19 @@ const eqlSince = (
 /** Reads every row of the overlap tab once. */
 export function overlapFacts(
   sheet: SheetOverlap,
-  { settings, asOf, stages, exclusions }: FactTerms,
+  { settings, asOf, stages, exclusions, names = nameReader() }: FactTerms,
   stratumOf: StratumReader | undefined,
   outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
 ): OverlapFact[] {
   const cellsOf = conversionCells(sheet, outcomes);
-  const overlapKnown = new Map<Cell, boolean>();
-  const isOverlap = (cell: Cell): boolean => {
-    const known = overlapKnown.get(cell) ?? readOverlap(cell, settings).state === 'clear';
-    overlapKnown.set(cell, known);
-    return known;
-  };
+  const isOverlap = remembering<boolean>((cell) => readOverlap(cell, settings).state === 'clear');
   const partnerFact = ({ name, overlap }: RowPartner): PartnerFact => ({
-    key: nameKey(name),
+    key: names.name(name).key,
     name,
     hasOverlap: isOverlap(overlap),
   });
 
-  const namedRow = namedRowReader('overlap', sheet.recognition);
+  const namedRow = namedRowReader('overlap', sheet.recognition, names);
   const eqlDate = eqlDateField(sheet.recognition);
   return sheet.rows.map((sheetRow): OverlapFact => {
     const { row } = sheetRow;
@@ -143,7 +141,7 @@ export function overlapFacts(
     return {
       index: sheetRow.index,
       named,
-      account: shownAccount(named),
+      account: shownAccount(named, names),
       isExcluded:
         (everybody.length > 0 && partners.length === 0) ||
         exclusions.account(row.account, row.domain),

@@ -54,6 +54,7 @@ export function stratumReader(
  */
 export function commonStratum(strata: readonly string[], byTier: boolean): string {
   const known = strata.filter((stratum) => stratum !== '');
+  if (known.length < 2) return known[0] ?? '';
   if (!byTier) return usualSpelling(known);
   const [best = ''] = known.sort((one, other) => tierPlace(one) - tierPlace(other));
   return best;

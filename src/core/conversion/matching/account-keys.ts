@@ -1,9 +1,17 @@
 // What each row says about whom it means: its keys, from the strongest to the weakest.
 import type { Cell } from '../../cells/cell';
-import { nameKey, nameWords, spelledOutKey } from '../../cells/company-name';
-import { domainKey, identifiesAccount } from '../../cells/domain';
+import { nameKey } from '../../cells/company-name';
+import { identifiesAccount } from '../../cells/domain';
 import { recordIds } from '../../cells/record-id';
+import { remembering } from '../../cells/remembering';
 import { excerpt, foldText, isBlankCell, isSheetError } from '../../cells/text';
+import {
+  domainOfName,
+  type NameReader,
+  nameReader,
+  type ReadName,
+  type ReadRow,
+} from './name-reader';
 import { hasStrangers, type NameWords } from './unrelated-names';
 
 /** What a row says about whom it means; `undefined` where its tab has no such column. */
@@ -15,6 +23,8 @@ export interface NamedRow {
   readonly website?: Cell | undefined;
   readonly name?: Cell | undefined;
   readonly email?: Cell | undefined;
+  /** What its cells say, where that was read already. */
+  readonly read?: ReadRow;
 }
 
 /** The strongest first. A stronger one that differs forbids a match by a weaker one. */
@@ -42,63 +52,38 @@ export interface ReadKeys {
 interface RawKeys {
   readonly row: NamedRow;
   readonly ids: readonly string[];
-  readonly words: NameWords;
+  readonly read: ReadName;
+  /** The name's key. */
   readonly name: string;
   readonly website: string;
   readonly email: string;
 }
 
+const NO_IDS: readonly string[] = [];
 const NO_KEYS: AccountKeys = { matchAs: '', id: '', site: '', name: '', mail: '' };
-/** No domain is longer, with something around it; a pattern would search a long cell too often. */
-const LONGEST_ADDRESS = 300;
-const WHOLE_ADDRESS = /^\S+\.\S+$/;
 const HAS_LETTERS = /\p{L}/u;
-
-/** Remembers what it has worked out: exports repeat the same names and websites. */
-const remembering = <Result>(work: (cell: Cell) => Result) => {
-  const known = new Map<Cell, Result>();
-  return (cell: Cell = ''): Result => {
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const made = work(cell);
-    known.set(cell, made);
-    return made;
-  };
-};
 
 const isFilled = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && !isBlankCell(cell) && !isSheetError(cell);
-
-/** The domain of a name that is an address and nothing else: accounts are called `acme.com`. */
-const domainOfName = (name: Cell | undefined): string =>
-  typeof name === 'string' && name.length <= LONGEST_ADDRESS && WHOLE_ADDRESS.test(name.trim())
-    ? domainKey(name)
-    : '';
 
 /**
  * Reads every row. A name with umlauts makes the same name with umlauts spelled out its own:
  * where `Müller` stands on either tab, `Mueller` means it.
  */
-const rawKeys = (rows: readonly NamedRow[]): RawKeys[] => {
-  const wordsOf = remembering(nameWords);
-  const domainOf = remembering(domainKey);
-  const idsOf = remembering(recordIds);
+const rawKeys = (rows: readonly NamedRow[], reader: NameReader): RawKeys[] => {
+  const idsOf = remembering<readonly string[]>(recordIds);
   const spelledOut = new Map<string, string>();
-  const spelledOutOf = remembering(spelledOutKey);
-  for (const { name } of rows) {
-    const spelled = spelledOutOf(name);
-    if (spelled !== '') spelledOut.set(spelled, wordsOf(name).join(''));
-  }
-  return rows.map((row): RawKeys => {
-    const words = wordsOf(row.name);
-    const key = words.join('');
+  const all = rows.map((row) => row.read ?? reader.row(row));
+  for (const { name } of all) if (name.spelledOut !== '') spelledOut.set(name.spelledOut, name.key);
+  return rows.map((row, place): RawKeys => {
+    const { name: read, website, email } = all[place] ?? reader.row(row);
     return {
       row,
-      ids: idsOf(row.accountId),
-      words,
-      name: spelledOut.get(key) ?? key,
-      website: domainOf(row.website),
-      email: domainOf(row.email),
+      ids: row.accountId === undefined ? NO_IDS : idsOf(row.accountId),
+      read,
+      name: spelledOut.size === 0 ? read.key : (spelledOut.get(read.key) ?? read.key),
+      website,
+      email,
     };
   });
 };
@@ -114,28 +99,33 @@ const idsThatMeet = (raw: readonly RawKeys[]): ReadonlySet<string> => {
   return new Set([...on('overlap')].filter((id) => onLeads.has(id)));
 };
 
-/** Notes which names stand beside which host, tab by tab. */
-const namesBeside = () => {
+/** Notes which names stand beside which host of one tab. */
+const namesOfTab = () => {
   const first = new Map<string, RawKeys>();
   const several = new Map<string, Map<string, NameWords>>();
   return {
     add: (host: string, keys: RawKeys): void => {
       if (host === '' || keys.name === '') return;
-      const place = `${keys.row.tab} ${host}`;
-      const known = first.get(place);
-      if (known === undefined) first.set(place, keys);
+      const known = first.get(host);
+      if (known === undefined) first.set(host, keys);
       if (known === undefined || known.name === keys.name) return;
-      const names = several.get(place) ?? new Map([[known.name, known.words]]);
-      several.set(place, names.set(keys.name, keys.words));
+      const names = several.get(host) ?? new Map([[known.name, known.read.words]]);
+      several.set(host, names.set(keys.name, keys.read.words));
     },
-    strangers: (): ReadonlySet<string> => {
-      const found = new Set<string>();
-      for (const [place, names] of several) {
-        const host = place.slice(place.indexOf(' ') + 1);
-        if (hasStrangers(host, [...names.values()])) found.add(host);
-      }
-      return found;
-    },
+    strangers: (): string[] =>
+      [...several]
+        .filter(([host, names]) => hasStrangers(host, [...names.values()]))
+        .map(([host]) => host),
+  };
+};
+
+/** The same tab by tab. */
+const namesBeside = () => {
+  const tabs = { overlap: namesOfTab(), leads: namesOfTab() };
+  return {
+    add: (host: string, keys: RawKeys): void => tabs[keys.row.tab].add(host, keys),
+    strangers: (): ReadonlySet<string> =>
+      new Set(tabs.overlap.strangers().concat(tabs.leads.strangers())),
   };
 };
 
@@ -147,7 +137,7 @@ const hostsOfStrangers = (raw: readonly RawKeys[]) => {
   const [sites, hosts] = [namesBeside(), namesBeside()];
   for (const keys of raw) {
     const { website, email } = keys;
-    const called = website === '' && email === '' ? '' : domainOfName(keys.row.name);
+    const called = keys.read.domain;
     if (website !== called) {
       sites.add(website, keys);
       hosts.add(website, keys);
@@ -166,8 +156,11 @@ const counted = (kind: SetAsideKey['kind'], keys: readonly string[]): SetAsideKe
 };
 
 /** A name that was filled in and names nobody: `[[Unknown]]`. */
-const placeholderIn = ({ row: { name }, words }: RawKeys): string =>
-  words.length === 0 && typeof name === 'string' && HAS_LETTERS.test(name) && !isSheetError(name)
+const placeholderIn = ({ row: { name }, read }: RawKeys): string =>
+  read.words.length === 0 &&
+  typeof name === 'string' &&
+  HAS_LETTERS.test(name) &&
+  !isSheetError(name)
     ? excerpt(name)
     : '';
 
@@ -198,20 +191,23 @@ const referred = (
  * The weakest is the website, or for a row without one its e-mail's domain: by it rows meet whose
  * names agree or are blank.
  */
-export function accountKeys(rows: readonly NamedRow[]): ReadKeys {
-  const raw = rawKeys(rows);
+export function accountKeys(
+  rows: readonly NamedRow[],
+  reader: NameReader = nameReader(),
+): ReadKeys {
+  const raw = rawKeys(rows, reader);
   const meeting = idsThatMeet(raw);
   const strangers = hostsOfStrangers(raw);
-  const isSite = remembering(
+  const isSite = remembering<boolean>(
     (host) => identifiesAccount(String(host)) && !strangers.sites.has(String(host)),
   );
-  const isMail = remembering(
+  const isMail = remembering<boolean>(
     (host) => identifiesAccount(String(host)) && !strangers.hosts.has(String(host)),
   );
   const sites = new Set(raw.map(({ website }) => website).filter((site) => isSite(site)));
 
-  const own = raw.map(({ row, ids, name, website, email }): AccountKeys => {
-    const called = domainOfName(row.name);
+  const own = raw.map(({ ids, read, name, website, email }): AccountKeys => {
+    const called = read.domain;
     const site = isSite(website) ? website : called !== '' && sites.has(called) ? called : '';
     return {
       matchAs: '',

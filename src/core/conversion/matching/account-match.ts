@@ -3,8 +3,15 @@
 import type { Cell } from '../../cells/cell';
 import { plainText } from '../../cells/text';
 import { say } from '../../language/say';
-import { accountKeys, LEVELS, type NamedRow, type SetAsideKey } from './account-keys';
+import {
+  type AccountKeys,
+  accountKeys,
+  LEVELS,
+  type NamedRow,
+  type SetAsideKey,
+} from './account-keys';
 import { type KeyGroup, uniteByLevels } from './key-groups';
+import type { NameReader } from './name-reader';
 
 /** Rows with different cleaned names that are one account. */
 export interface MergedNames {
@@ -44,14 +51,20 @@ const commonKey = ({ values }: KeyGroup): string => {
 
 const told = ({ names, by }: MergedNames): string => [...names, by].join('\n');
 
-/** The spelling that the first in the alphabet has, per cleaned name. */
-const spellingsOf = (rows: readonly NamedRow[], names: readonly string[]): Map<string, string> => {
+/** The spelling that is first in the alphabet, per cleaned name, of those that are asked for. */
+const spellingsOf = (
+  rows: readonly NamedRow[],
+  keys: readonly AccountKeys[],
+  asked: ReadonlySet<string>,
+): Map<string, string> => {
   const spellings = new Map<string, string>();
-  names.forEach((key, place) => {
+  if (asked.size === 0) return spellings;
+  keys.forEach(({ name }, place) => {
+    if (!asked.has(name)) return;
     const cell: Cell = rows[place]?.name ?? '';
     const text = plainText(cell).replace(/\s+/g, ' ');
-    const known = spellings.get(key);
-    if (known === undefined || compare(text, known) < 0) spellings.set(key, text);
+    const known = spellings.get(name);
+    if (known === undefined || compare(text, known) < 0) spellings.set(name, text);
   });
   return spellings;
 };
@@ -66,16 +79,14 @@ const spellingsOf = (rows: readonly NamedRow[], names: readonly string[]): Map<s
  * and is an account of its own: `Metro` beside metro.example and metro.test. The order of the rows
  * doesn't matter.
  */
-export function matchAccounts(rows: readonly NamedRow[]): AccountMatch {
-  const { rows: keys, setAside } = accountKeys(rows);
+export function matchAccounts(rows: readonly NamedRow[], reader?: NameReader): AccountMatch {
+  const { rows: keys, setAside } = accountKeys(rows, reader);
   const { groupOf, groups, ambiguous } = uniteByLevels(keys);
   const keyOfGroup = groups.map(keyOf);
-  const spellings = spellingsOf(
-    rows,
-    keys.map(({ name }) => name),
-  );
-  const merged = groups
-    .filter(({ values }) => values.name.length > 1)
+  const severalNames = groups.filter(({ values }) => values.name.length > 1);
+  const asked = new Set(severalNames.flatMap(({ values }) => values.name));
+  const spellings = spellingsOf(rows, keys, asked);
+  const merged = severalNames
     .map((group) => ({
       names: group.values.name.map((name) => spellings.get(name) ?? name).sort(compare),
       by: commonKey(group),

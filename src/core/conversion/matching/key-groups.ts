@@ -1,5 +1,6 @@
 // Rows united level by level, the strongest key first, where no stronger key forbids it.
 import { type AccountKeys, LEVELS, type Level } from './account-keys';
+import { distinctKeys } from './distinct-keys';
 
 /** Rows that mean one account so far, with all their keys. */
 export interface KeyGroup {
@@ -220,19 +221,10 @@ const uniteAt = (groups: Groups, level: Level): Step => {
  * unless c's name is that of a or of b alone. Nothing depends on the order of the rows.
  */
 export function uniteByLevels(rows: readonly AccountKeys[]): UnitedRows {
-  const places = new Map<string, number>();
-  const first: { keys: AccountKeys; rows: number }[] = [];
-  let groupOf = rows.map((keys) => {
-    const all = LEVELS.map((level) => keys[level]).join('\n');
-    const known = places.get(all) ?? first.length;
-    places.set(all, known);
-    const group = first[known];
-    if (group) group.rows += 1;
-    else first.push({ keys, rows: 1 });
-    return known;
-  });
+  const { placeOf: placesOfKeys, distinct } = distinctKeys(rows);
+  let groupOf = placesOfKeys;
   const listed = (key: string): readonly string[] => (key === '' ? NONE : [key]);
-  let groups: Groups = first.map(({ keys, rows: count }) => ({
+  let groups: Groups = distinct.map(({ keys, rows: count }) => ({
     values: {
       matchAs: listed(keys.matchAs),
       id: listed(keys.id),

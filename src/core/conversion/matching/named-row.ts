@@ -1,41 +1,51 @@
 // Whom a row of either tab names, from its columns, and how such an account is shown.
 import type { Cell, Row } from '../../cells/cell';
-import { domainKey, identifiesAccount, nameKey } from '../../cells/domain';
-import { foldText, isBlankCell, plainText } from '../../cells/text';
+import { identifiesAccount } from '../../cells/domain';
+import { foldText, isBlankCell } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
 import type { NamedRow } from './account-keys';
+import { type NameReader, nameReader } from './name-reader';
 
 /** A column of e-mail domains is no column of websites, whatever field it was taken for. */
 const OF_EMAILS = /\be-?mails?\b/;
-
-const filled = (cell: Cell | undefined): Cell | undefined =>
-  cell === undefined || isBlankCell(cell) ? undefined : cell;
 
 /** Reads whom each row of a tab names. `name` and `website` are those that the tab's reader found. */
 export function namedRowReader(
   tab: NamedRow['tab'],
   { columns, headers }: Recognition,
+  reader: NameReader = nameReader(),
 ): (cells: Row, name: Cell | undefined, website: Cell | undefined) => NamedRow {
   const header = columns.domain === undefined ? '' : (headers[columns.domain] ?? '');
   const isEmails = OF_EMAILS.test(foldText(header));
-  const emails = (['email', 'emailDomain'] as const).map((field) => columns[field]);
+  const isWebsite = !isEmails && columns.domain !== columns.emailDomain;
+  const emails = (['email', 'emailDomain'] as const)
+    .map((field) => columns[field])
+    .filter((column): column is number => column !== undefined);
+  const reading = (field: Field): ((cells: Row) => Cell | undefined) => {
+    const column = columns[field];
+    return column === undefined ? () => undefined : (cells) => cells[column] ?? '';
+  };
+  const [matchAs, accountId] = [reading('matchAs'), reading('accountId')];
+  const emailIn = (cells: Row): Cell | undefined => {
+    for (const column of emails) {
+      const cell = cells[column] ?? '';
+      if (!isBlankCell(cell) && reader.domain(cell) !== '') return cell;
+    }
+    return undefined;
+  };
   return (cells, name, website) => {
-    const at = (field: Field): Cell | undefined => {
-      const column = columns[field];
-      return column === undefined ? undefined : (cells[column] ?? '');
-    };
-    const email = emails
-      .map((column) => (column === undefined ? undefined : filled(cells[column] ?? '')))
-      .find((cell) => cell !== undefined && domainKey(cell) !== '');
-    const isWebsite = !isEmails && columns.domain !== columns.emailDomain;
-    return {
-      tab,
-      matchAs: at('matchAs'),
-      accountId: at('accountId'),
+    const who = {
       name,
       website: isWebsite ? website : undefined,
-      email: email ?? (isWebsite ? undefined : website),
+      email: emailIn(cells) ?? (isWebsite ? undefined : website),
+    };
+    return {
+      tab,
+      matchAs: matchAs(cells),
+      accountId: accountId(cells),
+      ...who,
+      read: reader.row(who),
     };
   };
 }
@@ -44,10 +54,8 @@ export function namedRowReader(
  * How an account is shown: as it is named; where it is known by its website or its e-mail alone, by
  * that domain. What names nobody is ''.
  */
-export function shownAccount({ name, website, email }: NamedRow): string {
-  if (name !== undefined && nameKey(name) !== '') return plainText(name);
-  const domain = [website, email]
-    .map((cell) => domainKey(cell ?? ''))
-    .find((host) => identifiesAccount(host));
-  return domain ?? '';
+export function shownAccount(row: NamedRow, reader: NameReader = nameReader()): string {
+  const { name, website, email } = row.read ?? reader.row(row);
+  if (name.key !== '') return name.shown;
+  return [website, email].find((host) => identifiesAccount(host)) ?? '';
 }

@@ -1,0 +1,110 @@
+// Reading and writing the cells of the plain grid.
+
+import type { CellReading } from '../engine/cell-reading';
+import type { Cells, Extent } from '../engine/cells';
+import type { EngineZone } from '../engine/engine';
+import type { CellStyle } from '../engine/looks';
+import type { CellEdit } from '../engine/plugins/own-command';
+import type { Surface } from '../engine/surface';
+import { contentOf, type Held, heldFor } from './held';
+import type { NumberFormats } from './number-formats';
+import { reading } from './reading';
+import type { GridState, SheetState } from './state';
+
+/** What a cell comes to hold, and its look. */
+interface Written {
+  readonly row: number;
+  readonly column: number;
+  readonly held: Held;
+  readonly look: number;
+}
+
+export class PlainCells implements Surface<Cells> {
+  constructor(
+    private readonly state: GridState,
+    private readonly formats: NumberFormats,
+  ) {}
+
+  read(sheetId: string, zone: EngineZone): CellReading[][] {
+    const { cells } = this.state.sheet(sheetId);
+    const { looks } = this.state;
+    return mapped(zone, (row, column) =>
+      reading(cells.held(row, column), looks.at(cells.look(row, column)).format, this.formats),
+    );
+  }
+
+  formulas(_sheetId: string, zone: EngineZone): string[][] {
+    return mapped(zone, () => '');
+  }
+
+  contents(sheetId: string, zone: EngineZone): string[][] {
+    const { cells } = this.state.sheet(sheetId);
+    return mapped(zone, (row, column) => contentOf(cells.held(row, column)));
+  }
+
+  copied(sheetId: string, row: number, column: number) {
+    const { cells } = this.state.sheet(sheetId);
+    const { format = '', style = null } = this.state.looks.at(cells.look(row, column));
+    return [contentOf(cells.held(row, column)), format, style] as const;
+  }
+
+  isFilled(sheetId: string, row: number, column: number): boolean {
+    return this.state.sheet(sheetId).cells.held(row, column) !== undefined;
+  }
+
+  spillSource(): undefined {
+    return undefined;
+  }
+
+  together(action: () => void): void {
+    action();
+  }
+
+  /** All of them or, where one is the engine's to read, none. */
+  write(sheetId: string, edits: readonly CellEdit[]): void {
+    const sheet = this.state.sheet(sheetId);
+    const written: Written[] = [];
+    for (const edit of edits) {
+      const cell = this.edited(sheet, edit);
+      if (cell) written.push(cell);
+    }
+    if (written.length === 0) return;
+    for (const { row, column, held, look } of written) sheet.cells.set(row, column, held, look);
+    this.state.changed();
+  }
+
+  extent(sheetId: string): Extent {
+    return this.state.sheet(sheetId).cells.extent();
+  }
+
+  /** Undefined where the edit changes nothing. */
+  private edited({ cells }: SheetState, edit: CellEdit): Written | undefined {
+    const [row, column, content, format, style] = edit;
+    const before = cells.held(row, column);
+    const look = cells.look(row, column);
+    const { looks } = this.state;
+    if (format === undefined && style === undefined) {
+      if (content === undefined || contentOf(before) === content) return undefined;
+      const held = heldFor(content, this.formats.isTextFormat(looks.at(look).format));
+      return { row, column, held, look };
+    }
+    const own = looks.at(look);
+    const newFormat = format === undefined ? own.format : format || undefined;
+    const newStyle = style === undefined ? own.style : ((style as CellStyle | null) ?? undefined);
+    const isKept = content === undefined && newFormat === own.format;
+    const held = isKept
+      ? before
+      : heldFor(content ?? contentOf(before), this.formats.isTextFormat(newFormat));
+    return { row, column, held, look: looks.numberOf(newFormat, newStyle) };
+  }
+}
+
+function mapped<T>(zone: EngineZone, of: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row += 1) {
+    const cells: T[] = [];
+    for (let column = zone.left; column <= zone.right; column += 1) cells.push(of(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}

@@ -1,0 +1,161 @@
+// The plain grid -> a workbook's snapshot, as the engine loads and exports it.
+
+import { cellName } from '../engine/a1';
+import { chartDefinition } from '../engine/chart-definition';
+import type { EngineZone, WorkbookSnapshot } from '../engine/engine';
+import { engineLocale } from '../engine/locale';
+import type { CellStyle } from '../engine/looks';
+import type { PlainCharts } from './charts';
+import { contentOf } from './held';
+import type { GridState, SheetState } from './state';
+
+/** What the engine leaves out of a style, since a cell looks so without it. */
+const USUAL: { readonly [property: string]: unknown } = {
+  ...{ align: 'left', verticalAlign: 'bottom', wrapping: 'overflow', fontSize: 10, rotation: 0 },
+  ...{ bold: false, italic: false, strikethrough: false, underline: false, hideGridLines: false },
+  ...{ fillColor: '', textColor: '' },
+};
+
+/** Styles or formats by their number, each once. */
+class Numbered<T> {
+  readonly items: { [number: number]: T } = {};
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(item: T): number {
+    const key = JSON.stringify(item);
+    const known = this.numbers.get(key) ?? this.numbers.size + 1;
+    this.numbers.set(key, known);
+    this.items[known] = item;
+    return known;
+  }
+}
+
+export function plainSnapshot(
+  state: GridState,
+  charts: PlainCharts,
+  locale: string,
+): WorkbookSnapshot {
+  const styles = new Numbered<CellStyle>();
+  const formats = new Numbered<string>();
+  const sheets = state.order.map((id) =>
+    sheetSnapshot(state.sheet(id), state, charts, { styles, formats }),
+  );
+  const names = state.names.map(({ name, sheetId, zone }) => [
+    name,
+    `${quoted(state.sheet(sheetId).name)}!${xc(zone)}`,
+  ]);
+  const hostAnnotations = Array.from(state.annotations.values(), (annotation) => ({
+    ...annotation,
+    place: { ...annotation.place },
+  }));
+  return {
+    version: '19.3.2',
+    sheets,
+    ...{ styles: styles.items, formats: formats.items, borders: {}, revisionId: 'START_REVISION' },
+    ...{ uniqueFigureIds: true, settings: { locale: engineLocale(locale) }, pivots: {} },
+    ...{ pivotNextId: 1, customTableStyles: {}, namedRanges: Object.fromEntries(names) },
+    hostAnnotations,
+  } as WorkbookSnapshot;
+}
+
+interface Tables {
+  readonly styles: Numbered<CellStyle>;
+  readonly formats: Numbered<string>;
+}
+
+function sheetSnapshot(sheet: SheetState, state: GridState, charts: PlainCharts, tables: Tables) {
+  const { id, name, counts, frozen, color } = sheet;
+  return {
+    ...{ id, name, colNumber: counts.COL, rowNumber: counts.ROW },
+    ...{ rows: lines(sheet, 'ROW'), cols: lines(sheet, 'COL') },
+    merges: sheet.merges.map(xc),
+    ...cellParts(sheet, state, tables),
+    borders: {},
+    conditionalFormats: sheet.formats.map(({ id: key, rule, zones }) => ({
+      ...{ id: key, rule },
+      ranges: zones.map(xc),
+    })),
+    dataValidationRules: sheet.validations.map(({ id: key, criterion, isBlocking, zones }) => ({
+      ...{ id: key, criterion, isBlocking },
+      ranges: zones.map(xc),
+    })),
+    figures: sheet.charts.map((place) => {
+      const { chartId, row, column: col, x, y, width, height } = place;
+      const definition = chartDefinition(charts.read(id, place).spec, charts.names);
+      return {
+        ...{ id: `figure-${chartId}`, col, row, offset: { x, y }, width, height, tag: 'chart' },
+        data: { ...definition, chartId },
+      };
+    }),
+    tables: [],
+    ...{ areGridLinesVisible: sheet.hasGridlines, isVisible: sheet.isVisible },
+    ...(color === undefined ? {} : { color }),
+    ...(frozen.ROW + frozen.COL > 0 ? { panes: { xSplit: frozen.COL, ySplit: frozen.ROW } } : {}),
+    headerGroups: { ROW: [], COL: [] },
+  };
+}
+
+function lines({ sizes, hidden }: SheetState, dimension: 'ROW' | 'COL') {
+  const found: { [index: number]: { size?: number; isHidden?: boolean } } = {};
+  for (const [index, size] of sizes[dimension]) found[index] = { size: Math.round(size) };
+  for (const index of hidden[dimension]) found[index] = { ...found[index], isHidden: true };
+  return found;
+}
+
+/** Cells by address, and styles and formats by stretches of a column that share one. */
+function cellParts({ cells: own }: SheetState, { looks }: GridState, tables: Tables) {
+  const cells: { [address: string]: string } = {};
+  const [styles, formats]: { [zone: string]: number }[] = [{}, {}];
+  const styleRuns = new Runs(styles ?? {});
+  const formatRuns = new Runs(formats ?? {});
+  for (const [row, column, held, number] of own.filled()) {
+    const content = contentOf(held);
+    if (content !== '') cells[cellName(row, column)] = content;
+    const { format, style } = looks.at(number);
+    const shown = style && withoutUsual(style, typeof held === 'number');
+    if (shown) styleRuns.add(row, column, tables.styles.numberOf(shown));
+    if (format !== undefined) formatRuns.add(row, column, tables.formats.numberOf(format));
+  }
+  styleRuns.end();
+  formatRuns.end();
+  return { cells, styles, formats };
+}
+
+function withoutUsual(style: CellStyle, isNumber: boolean): CellStyle | undefined {
+  const usual = isNumber ? { ...USUAL, align: 'right' } : USUAL;
+  const left = Object.entries(style).filter(([property, value]) => value !== usual[property]);
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
+/** Cells one below the other that have the same number, as one zone. */
+class Runs {
+  private run: { row: number; column: number; rows: number; number: number } | undefined;
+
+  constructor(private readonly zones: { [zone: string]: number }) {}
+
+  add(row: number, column: number, number: number): void {
+    const { run } = this;
+    if (run?.number === number && run.column === column && run.row + run.rows === row) {
+      run.rows += 1;
+      return;
+    }
+    this.end();
+    this.run = { row, column, rows: 1, number };
+  }
+
+  end(): void {
+    if (this.run === undefined) return;
+    const { row, column, rows, number } = this.run;
+    this.zones[xc({ top: row, bottom: row + rows - 1, left: column, right: column })] = number;
+    this.run = undefined;
+  }
+}
+
+function xc({ top, bottom, left, right }: EngineZone): string {
+  const [first, last] = [cellName(top, left), cellName(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** As the engine writes a sheet's name before a reference. */
+export const quoted = (name: string): string =>
+  /^[A-Za-z_][\w]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
