@@ -73,7 +73,7 @@ const PLAIN_TEXT = '@';
 /** Whether new columns have taken after a plain-text one to their left, where a score would be no number. */
 const arePlainText = (below: GoogleAppsScript.Spreadsheet.Range): boolean =>
   below
-    .offset(0, 0, 1)
+    .offset(0, 0, 1, below.getNumColumns())
     .getNumberFormats()
     .some((row) => row.indexOf(PLAIN_TEXT) >= 0);
 
