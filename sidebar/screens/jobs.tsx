@@ -47,7 +47,8 @@ function Result({ said, badCells, moreBadCells, newMarks, onUnmark }: ResultProp
   );
 }
 
-function Running({ state, desk, job }: View & { readonly job: JobName }) {
+/** How far the job is, and the button that stops it. */
+export function Running({ state, desk, job }: View & { readonly job: JobName }) {
   const { progress, stopping } = state;
   const label = LABELS[job]();
   const working = progress?.state === 'working' ? progress : null;
@@ -80,7 +81,7 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
   const mine = job !== null && jobs.includes(job === 'unmark' ? 'score' : job);
   return (
     <Section title={title}>
-      {mine && asking.job && <Running {...view} job={job} />}
+      {mine && asking.job && state.unfinished?.job !== job && <Running {...view} job={job} />}
       {mine && !asking.job && progress?.state === 'done' && (
         // Where the summary is the thing to do, its headline stands above already.
         <Result

@@ -22,6 +22,7 @@ import type { Sheet, Workbook } from '../sheets/workbook';
 import { isLong } from './row/long-list';
 import { viewOf } from './row/overlap-view';
 import { rememberShape } from './row/table-shape';
+import { partSentence } from './scoring/score-sheet';
 import { firstSelection } from './selection';
 import { worklistOf } from './worklist/worklist';
 
@@ -64,13 +65,11 @@ function unfinishedNow(workbook: Workbook): Unfinished | null {
   const sheet = unfinished && tabById(workbook, unfinished.sheetId);
   if (!unfinished || !sheet) return null;
   const { job, done, of } = unfinished;
-  if (job === 'summary') return { job, said: say('The summary isn’t finished.') };
-  return {
-    job,
-    said: say('Scoring isn’t finished: {done} of {of} rows of {tab} are scored.', {
-      ...{ done, of, tab: sheet.getName() },
-    }),
-  };
+  const said =
+    job === 'summary'
+      ? say('The summary was begun, and its figures may be old.')
+      : partSentence({ done, of, tab: sheet.getName() });
+  return { job, said };
 }
 
 export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bootstrap {

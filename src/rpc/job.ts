@@ -32,7 +32,7 @@ export interface Working {
 /** A job that was begun and isn't done: it goes on where it stopped. */
 export interface Unfinished {
   readonly job: JobName;
-  /** 'Scoring isn’t finished: 4,000 of 20,000 rows of Overlaps are scored.' */
+  /** '4,000 of 20,000 rows of Overlaps are scored.' */
   readonly said: string;
 }
 
