@@ -2,8 +2,8 @@
 
 import path from 'node:path';
 import { DAY_MS } from '../host/engine/durations';
-import { writeXlsx } from '../host/files/xlsx-out';
 import { createHost, type Host } from '../host/node';
+import { workbookFile } from '../host/node/workbook-file';
 import { addOnFunctions, PLACES } from './add-on';
 import { csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
@@ -53,7 +53,7 @@ const filesOf = (options: ScoreOptions): readonly string[] => [
 ];
 
 const openFiles = (options: ScoreOptions): OpenedFiles =>
-  readWorkbookFiles(filesOf(options), { isAddOnFunction: addOnFunctions() });
+  readWorkbookFiles(filesOf(options), { isAddOnFunction: addOnFunctions(), byColumns: true });
 
 /** The add-on with the files in it; its clock stands at the day to judge at, else at today. */
 function hostWith({ workbook, files }: OpenedFiles, { asOf }: ScoreOptions): Host {
@@ -107,7 +107,10 @@ async function callSheetFiles(
       .filter(({ tab }) => isCallSheet(tab))
       .map(async ({ tab, file }) => {
         const alone = createHost({ ...PLACES, data: tabAlone(workbook, tab) });
-        return { name: `${path.parse(file).name}.xlsx`, content: await writeXlsx(alone.model) };
+        return {
+          name: `${path.parse(file).name}.xlsx`,
+          content: await workbookFile(alone.workbook),
+        };
       }),
   );
 }
@@ -154,13 +157,13 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const words = unreadWordsOf(call);
   const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
   const callSheets = options.callSheets ? makeCallSheets(call) : [];
-  const tabs = shownTabs(host.model);
+  const tabs = shownTabs(host.workbook);
   const summary = summaryTab(tabs, headline);
   const csv = csvFiles(tabs);
   const results = [
     ...csv,
     ...(options.callSheets ? await callSheetFiles(host, tabs, csv) : []),
-    { name: WORKBOOK_FILE, content: await writeXlsx(host.model) },
+    { name: WORKBOOK_FILE, content: await workbookFile(host.workbook) },
   ];
   writeResults(out, results, protection);
   return {

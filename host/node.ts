@@ -6,6 +6,7 @@ import type { AuthMode, EntryKind, WriteMode } from './bridge';
 import { parseCell, parseZone } from './engine/a1';
 import type { Book } from './engine/book';
 import type { Engine, EngineModel, WorkbookSnapshot } from './engine/engine';
+import { snapshotWithValues } from './engine/last-values';
 import { quietly } from './engine/quietly';
 import { sheetData, workbookData } from './engine/sheet-data';
 import { PlainBook } from './grid/plain-book';
@@ -200,7 +201,20 @@ export class Host {
   edit(sheetName: string, a1: string, content: string): void {
     const { row, column: col } = parseCell(a1);
     const sheetId = this.sheetId(sheetName);
-    quietly(() => this.model.dispatch('UPDATE_CELL', { sheetId, row, col, content }));
+    const { workbook, opened } = this;
+    const typed =
+      workbook instanceof PlainBook ? workbook.typed(sheetId, row, col, content) : undefined;
+    if (typed === undefined) {
+      quietly(() => this.model.dispatch('UPDATE_CELL', { sheetId, row, col, content }));
+      return;
+    }
+    const { before, after } = typed;
+    if (after === before) return;
+    opened.edited({
+      ...{ sheetId, zone: { top: row, bottom: row, left: col, right: col } },
+      ...(after === '' ? {} : { value: after }),
+      ...(before === '' ? {} : { oldValue: before }),
+    });
   }
 
   /** Pastes a block of texts with its first cell in place, so that `onEdit` runs once for all. */
@@ -264,7 +278,7 @@ export class Host {
   toSnapshot(): WorkbookSnapshot {
     const { workbook } = this;
     if (workbook instanceof PlainBook) return workbook.snapshot();
-    return workbook.model._exportData(false) as WorkbookSnapshot;
+    return snapshotWithValues(workbook.model);
   }
 
   private callAs(entry: EntryKind, functionName: string, args: readonly unknown[]): unknown {

@@ -132,7 +132,7 @@ function openBook(
     place: { readonly timeZone?: string; readonly locale?: string },
   ) => Workbook,
 ): Book {
-  const formats = new NumberFormats(engine);
+  const formats = new NumberFormats(engine, locale ?? DEFAULT_LOCALE_CODE);
   const state = plainly ? openPlainly(snapshot, formats) : undefined;
   if (state === undefined) {
     return takeOver(snapshot, {

@@ -1,6 +1,6 @@
 // An open workbook's tabs as they are shown, cell by cell, for writing them down as CSV.
 
-import type { EngineModel } from '../../host/engine/engine';
+import type { Book } from '../../host/engine/book';
 import type { ShownCell } from './csv-text';
 
 export interface ShownTab {
@@ -9,28 +9,26 @@ export interface ShownTab {
 }
 
 /** Every visible tab, without the blank rows below and the blank columns right of what it holds. */
-export function shownTabs(model: EngineModel): readonly ShownTab[] {
-  return model.getters.getVisibleSheetIds().map((sheetId) => ({
-    name: model.getters.getSheetName(sheetId),
-    rows: shownRows(model, sheetId),
+export function shownTabs(book: Book): readonly ShownTab[] {
+  return book.sheets.visibleIds().map((sheetId) => ({
+    name: book.sheets.nameOf(sheetId),
+    rows: shownRows(book, sheetId),
   }));
 }
 
-function shownRows(model: EngineModel, sheetId: string): ShownCell[][] {
-  const { numberOfRows, numberOfCols } = model.getters.getSheetSize(sheetId);
-  const rows: ShownCell[][] = [];
+function shownRows({ cells }: Book, sheetId: string): ShownCell[][] {
+  const extent = cells.extent(sheetId);
+  const zone = { top: 0, left: 0, bottom: extent.rows - 1, right: extent.columns - 1 };
   let height = 0;
   let width = 0;
-  for (let row = 0; row < numberOfRows; row += 1) {
-    const cells: ShownCell[] = [];
-    for (let col = 0; col < numberOfCols; col += 1) {
-      const { formattedValue, type } = model.getters.getEvaluatedCell({ sheetId, row, col });
-      cells.push({ shown: formattedValue, isText: type === 'text' });
-      if (formattedValue === '') continue;
-      height = row + 1;
-      width = Math.max(width, col + 1);
-    }
-    rows.push(cells);
-  }
-  return rows.slice(0, height).map((cells) => cells.slice(0, width));
+  const rows = cells.read(sheetId, zone).map((readings, row) =>
+    readings.map(({ shown, kind }, column): ShownCell => {
+      if (shown !== '') {
+        height = row + 1;
+        width = Math.max(width, column + 1);
+      }
+      return { shown, isText: kind === 'text' };
+    }),
+  );
+  return rows.slice(0, height).map((line) => line.slice(0, width));
 }

@@ -74,6 +74,7 @@ function sound(
 }
 
 function withoutZeros(bytes: Uint8Array): { filled: Uint8Array; zeros: number } {
+  if (!bytes.includes(0)) return { filled: bytes, zeros: 0 };
   const filled = bytes.filter((byte) => byte !== 0);
   return { filled, zeros: bytes.length - filled.length };
 }

@@ -1,34 +1,96 @@
 // A CSV, TSV or text file's bytes -> one tab of typed cells.
 
 import { columnLetters } from '../../host/engine/a1';
-import { sheetData, workbookData } from '../../host/engine/sheet-data';
+import { DATE_FORMATS } from '../../host/engine/date-formats';
+import type { SheetSnapshot } from '../../host/engine/engine';
+import { NEW_SHEET } from '../../host/engine/new-sheet';
+import { serialOf } from '../../host/engine/serial';
+import { type CellValue, sheetData, workbookData } from '../../host/engine/sheet-data';
+import type { TableColumn, WithTable } from '../../host/engine/sheet-table';
 import { type DelimitedText, readDelimitedText } from './delimited-text';
 import { type FileNote, fileNote, rowsNamed } from './file-note';
 import { FileProblem } from './file-problem';
 import { rowsByWidth } from './separator';
 import { decodeText } from './text-encoding';
-import { type TypedCell, typedRows, untoldDates } from './typed-rows';
+import { type TypedCell, typedColumns, typedRows, untoldDates } from './typed-rows';
 import type { ReadFile, WorkbookData } from './workbook-data';
 import { isZip } from './xlsx-package';
 
-export function readTextFile(bytes: Uint8Array, file: string, tabName: string): ReadFile {
+/** A file of more rows than this is kept by columns, where that is asked for. */
+const LONG = 2000;
+
+export interface TextReading {
+  readonly file: string;
+  readonly tabName: string;
+  /** Keeps a long file's cells by columns, which the plain grid takes as they are. */
+  readonly byColumns?: boolean;
+}
+
+export function readTextFile(
+  bytes: Uint8Array,
+  { file, tabName, byColumns = false }: TextReading,
+): ReadFile {
   if (isZip(bytes)) throw new FileProblem('workbook-in-disguise', file);
   const decoded = decodeText(bytes, file);
   if (decoded === undefined) throw new FileProblem('not-text', file);
   const text = readDelimitedText(decoded.text);
+  if (byColumns && text.rows.length > LONG) {
+    const columns = tableColumns(text);
+    if (!columns.some(({ values }) => values.some(isFilled)))
+      throw new FileProblem('no-rows', file);
+    const workbook = tableOf(tabName, columns, text.rows.length);
+    return {
+      workbook,
+      notes: [...decoded.notes, ...rowNotes(text, file), ...dateNotes(text, file)],
+    };
+  }
   const rows = withoutBlankEnd(typedRows(text));
   if (rows.length === 0) throw new FileProblem('no-rows', file);
   const filled = rows.filter((row) => row.filter(({ value }) => value !== '').length > 1);
   const alone = filled.length === 1 ? [fileNote('one-row', file, tabName, 1)] : [];
-  const untold = untoldDates(text);
-  const dates =
-    untold === undefined
-      ? []
-      : [fileNote('untold-dates', file, untold.date, untold.order === 'month-day')];
   return {
     workbook: typedTab(tabName, rows),
-    notes: [...decoded.notes, ...rowNotes(text, file), ...dates, ...alone],
+    notes: [...decoded.notes, ...rowNotes(text, file), ...dateNotes(text, file), ...alone],
   };
+}
+
+function dateNotes(text: DelimitedText, file: string): FileNote[] {
+  const untold = untoldDates(text);
+  if (untold === undefined) return [];
+  return [fileNote('untold-dates', file, untold.date, untold.order === 'month-day')];
+}
+
+/** More cells than this in a tab would leave the add-on little room in a workbook of ten million. */
+const MOST_SPARE_CELLS = 2_000_000;
+
+const isFilled = (value: TableColumn['values'][number]): boolean =>
+  value !== undefined && value !== '';
+
+function tableColumns(text: DelimitedText): TableColumn[] {
+  return typedColumns(text).map((cells) => {
+    const values = cells.map(({ value }) => tableValue(value));
+    const hasFormats = cells.some(({ value, format }) => format ?? value instanceof Date);
+    return { values, formats: hasFormats ? cells.map(formatOf) : [] };
+  });
+}
+
+/** A long tab; without spare columns where these would take up the workbook's room. */
+function tableOf(name: string, columns: readonly TableColumn[], rows: number): WorkbookData {
+  const { columns: usual } = NEW_SHEET;
+  const spare = rows * usual > MOST_SPARE_CELLS ? 0 : usual;
+  const sheet: SheetSnapshot & WithTable = {
+    ...sheetData(name, [], { minimumRows: rows, minimumColumns: Math.max(spare, columns.length) }),
+    hostTable: columns,
+  };
+  return workbookData([sheet]);
+}
+
+const tableValue = (value: CellValue): string | number | boolean | undefined =>
+  value instanceof Date ? serialOf(value) : (value ?? undefined);
+
+function formatOf({ value, format }: TypedCell): string | undefined {
+  if (format !== undefined || !(value instanceof Date)) return format;
+  return Number.isInteger(serialOf(value)) ? DATE_FORMATS.day : DATE_FORMATS.moment;
 }
 
 /** More rows than this share, and than one, aren't oddly long: the table has no one width. */

@@ -30,6 +30,26 @@ export function typedRows(text: DelimitedText): TypedCell[][] {
   );
 }
 
+/** A column's cells, each text read once, and the same text where it stands again. */
+export function typedColumns(text: DelimitedText): TypedCell[][] {
+  const decimalComma = writesDecimalComma(trimmedCells(text.rows));
+  const orders = dateOrders(text, decimalComma);
+  const width = text.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, column) => {
+    const known = new Map<string, TypedCell>();
+    const order = orders.of(column);
+    return text.rows.map((row) => {
+      const cell = row[column] ?? '';
+      const typed = known.get(cell) ?? typedCell(cell, decimalComma, order);
+      if (known.size < MOST_REMEMBERED) known.set(cell, typed);
+      return typed;
+    });
+  });
+}
+
+/** Where a column's texts are all different, to remember them takes longer than to read them. */
+const MOST_REMEMBERED = 20_000;
+
 export function typedCell(text: string, decimalComma: boolean, order: DateOrder): TypedCell {
   const trimmed = text.trim();
   if (trimmed === '') return { value: '' };

@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly engine?: Engine;
   /** Functions that the add-on brings; formulas that use them stay formulas. */
   readonly isAddOnFunction?: (name: string) => boolean;
+  /** Keeps the cells of long text files by columns, for the plain grid. */
+  readonly byColumns?: boolean;
 }
 
 export interface OpenedFiles {
@@ -71,7 +73,11 @@ function readWorkbookFile(
   if (bytes.length === 0) throw new FileProblem('empty', file);
   return WORKBOOK_KINDS.has(kind)
     ? readXlsx(bytes, { ...options, file })
-    : readTextFile(bytes, file, tabNameOf(path.basename(file, path.extname(file))));
+    : readTextFile(bytes, {
+        file,
+        tabName: tabNameOf(path.basename(file, path.extname(file))),
+        byColumns: options.byColumns ?? false,
+      });
 }
 
 const CODES: { readonly [code: string]: FileProblemCode } = {

@@ -20,6 +20,7 @@ import { prepareEngine } from './prepare';
 import { dispatchQuickly } from './quick-dispatch';
 import { quietly } from './quietly';
 import { serialOf } from './serial';
+import { withCells } from './sheet-table';
 import { Sheets } from './sheets';
 import { Sorting } from './sorting';
 import { wallClockAt } from './time-zone';
@@ -112,7 +113,9 @@ export function createWorkbook(snapshot: WorkbookSnapshot, options: WorkbookOpti
   const now = options.now ?? Date.now;
   prepareEngine(engine);
   const fromFiles = '[Content_Types].xml' in snapshot;
-  const data = fromFiles ? snapshot : { ...snapshot, settings: { locale: engineLocale(locale) } };
+  const data = fromFiles
+    ? snapshot
+    : { ...withCells(snapshot), settings: { locale: engineLocale(locale) } };
   const model = quietly(() => {
     const custom: { readonly [key: string]: unknown } = {
       hostVolatile: { isUsed: false },

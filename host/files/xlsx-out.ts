@@ -3,7 +3,7 @@
 import type { EngineModel } from '../engine/engine';
 import { quietly } from '../engine/quietly';
 import { whileWritingXml } from './dom-globals';
-import { packWorkbook } from './xlsx-parts';
+import { type Parts, packWorkbook } from './xlsx-parts';
 import { withExcelsTabNames } from './xlsx-tab-names';
 import { encodeXmlText } from './xml-text';
 
@@ -14,6 +14,11 @@ const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
  * `=` is stored as text, without the mark that keeps it so in the engine.
  */
 export async function writeXlsx(model: EngineModel): Promise<Uint8Array> {
+  return packWorkbook(await workbookParts(model));
+}
+
+/** The parts of the file by path, each a whole XML document. */
+export async function workbookParts(model: EngineModel): Promise<Parts> {
   const exported = await quietly(() => whileWritingXml(() => model.exportXLSX()));
   const parts: { [path: string]: string } = {};
   for (const file of exported.files) {
@@ -24,10 +29,8 @@ export async function writeXlsx(model: EngineModel): Promise<Uint8Array> {
     else if (file.path === 'xl/styles.xml') parts[file.path] = withExcelsTimes(xml);
     else parts[file.path] = xml;
   }
-  return packWorkbook(
-    Object.fromEntries(
-      Object.entries(withExcelsTabNames(parts)).map(([path, xml]) => [path, XML_DECLARATION + xml]),
-    ),
+  return Object.fromEntries(
+    Object.entries(withExcelsTabNames(parts)).map(([path, xml]) => [path, XML_DECLARATION + xml]),
   );
 }
 

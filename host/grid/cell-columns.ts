@@ -1,6 +1,6 @@
 // The cells of one sheet, column by column: what each holds, and the number of its look.
 
-import type { Held } from './held';
+import { type Held, isBlank } from './held';
 
 interface Column {
   held: Held[];
@@ -29,17 +29,31 @@ export class CellColumns {
     own.looks[row] = look;
   }
 
+  /** A column as a whole. */
+  fill(column: number, held: Held[], looks: number[]): void {
+    this.columns[column] = { held, looks };
+  }
+
   /** How far the cells reach that hold something. */
   extent(): { readonly rows: number; readonly columns: number } {
     let [rows, columns] = [0, 0];
     for (let at = 0; at < this.columns.length; at += 1) {
       const held = this.columns[at]?.held ?? [];
       let end = held.length;
-      while (end > 0 && held[end - 1] === undefined) end -= 1;
+      while (end > 0 && isBlank(held[end - 1])) end -= 1;
       if (end > 0) columns = at + 1;
       rows = Math.max(rows, end);
     }
     return { rows, columns };
+  }
+
+  /** How far down there is anything, a look included. */
+  height(): number {
+    let height = 0;
+    for (const own of this.columns) {
+      height = Math.max(height, own?.held.length ?? 0, own?.looks.length ?? 0);
+    }
+    return height;
   }
 
   /** Every cell that holds something or has a look, column by column. */

@@ -6,7 +6,8 @@ import type { EngineZone } from '../engine/engine';
 import type { CellStyle } from '../engine/looks';
 import type { CellEdit } from '../engine/plugins/own-command';
 import type { Surface } from '../engine/surface';
-import { contentOf, type Held, heldFor } from './held';
+import { contentOf, type Held, heldFor, isBlank } from './held';
+import { NeedsEngine } from './needs-engine';
 import type { NumberFormats } from './number-formats';
 import { reading } from './reading';
 import type { GridState, SheetState } from './state';
@@ -33,8 +34,12 @@ export class PlainCells implements Surface<Cells> {
     );
   }
 
-  formulas(_sheetId: string, zone: EngineZone): string[][] {
-    return mapped(zone, () => '');
+  formulas(sheetId: string, zone: EngineZone): string[][] {
+    const { cells } = this.state.sheet(sheetId);
+    return mapped(zone, (row, column) => {
+      const held = cells.held(row, column);
+      return typeof held === 'object' && 'formula' in held ? held.formula : '';
+    });
   }
 
   contents(sheetId: string, zone: EngineZone): string[][] {
@@ -44,12 +49,14 @@ export class PlainCells implements Surface<Cells> {
 
   copied(sheetId: string, row: number, column: number) {
     const { cells } = this.state.sheet(sheetId);
+    const held = cells.held(row, column);
+    if (typeof held === 'object' && 'formula' in held) throw new NeedsEngine('a formula to move');
     const { format = '', style = null } = this.state.looks.at(cells.look(row, column));
-    return [contentOf(cells.held(row, column)), format, style] as const;
+    return [contentOf(held), format, style] as const;
   }
 
   isFilled(sheetId: string, row: number, column: number): boolean {
-    return this.state.sheet(sheetId).cells.held(row, column) !== undefined;
+    return !isBlank(this.state.sheet(sheetId).cells.held(row, column));
   }
 
   spillSource(): undefined {
@@ -78,26 +85,31 @@ export class PlainCells implements Surface<Cells> {
   }
 
   /** Undefined where the edit changes nothing. */
-  private edited({ cells }: SheetState, edit: CellEdit): Written | undefined {
+  private edited({ cells, name }: SheetState, edit: CellEdit): Written | undefined {
     const [row, column, content, format, style] = edit;
     const before = cells.held(row, column);
     const look = cells.look(row, column);
     const { looks } = this.state;
+    const own = looks.at(look);
     if (format === undefined && style === undefined) {
       if (content === undefined || contentOf(before) === content) return undefined;
-      const held = heldFor(content, this.formats.isTextFormat(looks.at(look).format));
-      return { row, column, held, look };
+      this.state.formulas.refuseValue(name, column);
+      return { row, column, held: heldFor(content, this.formats.isTextFormat(own.format)), look };
     }
-    const own = looks.at(look);
     const newFormat = format === undefined ? own.format : format || undefined;
     const newStyle = style === undefined ? own.style : ((style as CellStyle | null) ?? undefined);
-    const isKept = content === undefined && newFormat === own.format;
-    const held = isKept
-      ? before
-      : heldFor(content ?? contentOf(before), this.formats.isTextFormat(newFormat));
-    return { row, column, held, look: looks.numberOf(newFormat, newStyle) };
+    const newLook = looks.numberOf(newFormat, newStyle);
+    const isText = this.formats.isTextFormat(newFormat);
+    const isReadAnew = !isFormula(before) && isText !== this.formats.isTextFormat(own.format);
+    if (!isReadAnew && (content === undefined || contentOf(before) === content)) {
+      return { row, column, held: before, look: newLook };
+    }
+    this.state.formulas.refuseValue(name, column);
+    return { row, column, held: heldFor(content ?? contentOf(before), isText), look: newLook };
   }
 }
+
+const isFormula = (held: Held): boolean => typeof held === 'object' && 'formula' in held;
 
 function mapped<T>(zone: EngineZone, of: (row: number, column: number) => T): T[][] {
   const rows: T[][] = [];

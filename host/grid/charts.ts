@@ -6,6 +6,7 @@ import type { ChartRange, ChartSpec } from '../engine/chart-spec';
 import { type ChartOnSheet, type Charts, sizeOf, specOf } from '../engine/charts';
 import { freshId } from '../engine/fresh-id';
 import type { Surface } from '../engine/surface';
+import { isBlank, isNumber } from './held';
 import type { ChartPlace, GridState } from './state';
 
 export class PlainCharts implements Surface<Charts> {
@@ -102,8 +103,8 @@ export class PlainCharts implements Surface<Charts> {
     let any = false;
     for (let row = zone.top + headers; row <= zone.bottom; row += 1) {
       const held = cells.held(row, zone.left);
-      if (held === undefined) continue;
-      if (typeof held !== 'number') return false;
+      if (isBlank(held)) continue;
+      if (!isNumber(held)) return false;
       any = true;
     }
     return any;

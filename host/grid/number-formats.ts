@@ -4,14 +4,15 @@ import type { Engine } from '../engine/engine';
 import { engineLocale } from '../engine/locale';
 
 export class NumberFormats {
-  /** Of the workbook. */
-  private locale = engineLocale('');
   private readonly isText = new Map<string, boolean>();
 
-  constructor(private readonly engine: () => Engine) {}
+  private readonly locale: ReturnType<typeof engineLocale>;
 
-  setLocale(code: string): void {
-    this.locale = engineLocale(code);
+  constructor(
+    private readonly engine: () => Engine,
+    locale: string,
+  ) {
+    this.locale = engineLocale(locale);
   }
 
   shown(value: string | number | boolean, format: string | undefined): string {
@@ -20,11 +21,8 @@ export class NumberFormats {
     } else if (typeof value === 'boolean') {
       if (format === undefined || !format.includes('@')) return value ? 'TRUE' : 'FALSE';
     } else if (format === undefined && Number.isSafeInteger(value)) return String(value + 0);
-    const { locale } = this;
-    return this.engine().helpers.formatValue(
-      value,
-      format === undefined ? { locale } : { format, locale },
-    );
+    const how = { locale: this.locale, ...(format === undefined ? {} : { format }) };
+    return this.engine().helpers.formatValue(value, how);
   }
 
   /** Whether a cell of that format holds text, whatever is written into it. */

@@ -3,9 +3,12 @@
 import { parseCell, parseZone } from '../engine/a1';
 import type { FormatRule } from '../engine/conditional-formats';
 import type { SheetSnapshot, WorkbookSnapshot } from '../engine/engine';
+import type { WithLastValues } from '../engine/last-values';
+import { textContent } from '../engine/literal';
 import type { Annotation } from '../engine/plugins/own-command';
+import type { WithTable } from '../engine/sheet-table';
 import type { Validation } from '../engine/validations';
-import { heldFor } from './held';
+import { type Held, heldFor } from './held';
 import { cellsOf } from './looks';
 import { NeedsEngine } from './needs-engine';
 import type { NumberFormats } from './number-formats';
@@ -70,16 +73,24 @@ function sheetOf(
   const { id, name, rowNumber = 100, colNumber = 26 } = data;
   const sheet = newSheet(id, name, { ROW: rowNumber, COL: colNumber });
   readLooks(data, sheet, state, styles, numbered);
+  const { hostLastValues: lastValues = {} } = data as WithLastValues;
   for (const [address, content] of Object.entries(data.cells ?? {})) {
     if (typeof content !== 'string') throw new NeedsEngine('a cell in another form');
     if (content === '') continue;
     const { row, column } = parseCell(address);
     const look = sheet.cells.look(row, column);
+    const last = lastValues[address];
+    if (content.startsWith('=') && last) {
+      state.formulas.take(content, name, row, column);
+      sheet.cells.set(row, column, { formula: content, last }, look);
+      continue;
+    }
     const held = heldFor(content, formats.isTextFormat(state.looks.at(look).format));
     sheet.cells.set(row, column, held, look);
     sheet.counts.ROW = Math.max(sheet.counts.ROW, row + 1);
     sheet.counts.COL = Math.max(sheet.counts.COL, column + 1);
   }
+  readTable(data, sheet, state);
   readLines(data, sheet);
   sheet.hasGridlines = data.areGridLinesVisible ?? true;
   sheet.isVisible = data.isVisible ?? true;
@@ -133,6 +144,23 @@ function readLooks(
       const { format } = looks.at(cells.look(row, column));
       cells.set(row, column, undefined, looks.numberOf(format, style));
     }
+  }
+}
+
+/** Column by column: texts keep the mark that they need. */
+function readTable(data: SheetSnapshot, { cells, counts }: SheetState, { looks }: GridState): void {
+  const { hostTable = [] } = data as WithTable;
+  for (const [column, { values, formats }] of hostTable.entries()) {
+    const held = values.map((value): Held => {
+      if (value === undefined || value === '') return undefined;
+      return typeof value === 'string' ? heldFor(textContent(value), false) : value;
+    });
+    const own = formats.map((format, row) =>
+      format === undefined || held[row] === undefined ? 0 : looks.numberOf(format, undefined),
+    );
+    cells.fill(column, held, own);
+    counts.ROW = Math.max(counts.ROW, held.length);
+    counts.COL = Math.max(counts.COL, column + 1);
   }
 }
 

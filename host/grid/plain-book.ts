@@ -4,14 +4,17 @@
 import { Annotations } from '../engine/annotations';
 import type { Book, Rooms } from '../engine/book';
 import type { Engine, EngineModel, WorkbookSnapshot } from '../engine/engine';
+import { snapshotWithValues } from '../engine/last-values';
 import { Sorting } from '../engine/sorting';
 import type { Workbook } from '../engine/workbook';
 import { annotationStore } from './annotation-store';
 import { PlainCells } from './cells';
 import { PlainCharts } from './charts';
+import { type RowsApart, withoutLongRows } from './for-excel';
+import { contentOf } from './held';
 import { NO_BANDS, NO_FILTERS } from './left-to-engine';
 import { PlainLines } from './lines';
-import { PlainLooks } from './looks';
+import { mergeAt, PlainLooks } from './looks';
 import { PlainNames } from './names';
 import { NeedsEngine } from './needs-engine';
 import type { NumberFormats } from './number-formats';
@@ -29,6 +32,12 @@ export interface PlainBookOptions {
 }
 
 export type PlainPlace = Pick<Book, 'timeZone' | 'locale'>;
+
+/** What a cell held and holds, as it would be typed; '' for a blank one. */
+export interface TypedEdit {
+  readonly before: string;
+  readonly after: string;
+}
 
 type RoomName = keyof Rooms;
 type Method = (...args: readonly unknown[]) => unknown;
@@ -63,7 +72,6 @@ export class PlainBook implements Book {
   ) {
     const { timeZone, locale, engine } = options;
     this.place = { timeZone, locale, plainTextIsVerbatim: false };
-    formats.setLocale(locale);
     const cells = new PlainCells(state, formats);
     const annotations = new Annotations(annotationStore(state));
     const names = new PlainNames(state);
@@ -145,10 +153,35 @@ export class PlainBook implements Book {
     this.listeners.push(tell);
   }
 
+  /** What a person types into a cell, where no engine is needed to read it; undefined where one is. */
+  typed(sheetId: string, row: number, column: number, content: string): TypedEdit | undefined {
+    if (this.drawn || mergeAt(this.state.sheet(sheetId), row, column)) return undefined;
+    const { cells } = this.state.sheet(sheetId);
+    const before = contentOf(cells.held(row, column));
+    try {
+      this.rooms.cells.write(sheetId, [[row, column, content, undefined]]);
+    } catch (error) {
+      if (error instanceof NeedsEngine) return undefined;
+      throw error;
+    }
+    return { before, after: contentOf(cells.held(row, column)) };
+  }
+
   /** The whole workbook, for opening it again. */
   snapshot(): WorkbookSnapshot {
-    if (this.drawn) return this.drawn.model._exportData(false) as WorkbookSnapshot;
+    if (this.drawn) return snapshotWithValues(this.drawn.model);
     return plainSnapshot(this.state, this.plainCharts, this.locale);
+  }
+
+  /** For an XLSX file: the workbook without the rows of its long sheets, and these; undefined once drawn. */
+  apart():
+    | { readonly snapshot: WorkbookSnapshot; readonly rows: readonly RowsApart[] }
+    | undefined {
+    if (this.drawn || !this.state.formulas.isEmpty) return undefined;
+    const { state, apart } = withoutLongRows(this.state);
+    const annotations = new Annotations(annotationStore(state));
+    const charts = new PlainCharts(state, annotations);
+    return { snapshot: plainSnapshot(state, charts, this.locale), rows: apart };
   }
 
   private tell(): void {

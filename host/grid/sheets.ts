@@ -54,7 +54,7 @@ export class PlainSheets implements Surface<Sheets> {
 
   add(id: string, name: string, position: number): void {
     const isFree = name.trim() !== '' && this.idOf(name.trim()) === undefined && !this.exists(id);
-    const isPlain = isFree && !/[*?[\]/\\:']/.test(name);
+    const isPlain = isFree && !/[*?[\]/\\']/.test(name);
     if (!isPlain || position < 0 || position > this.state.order.length) {
       throw new NeedsEngine('a name');
     }
@@ -92,7 +92,7 @@ export class PlainSheets implements Surface<Sheets> {
     if (sheet.name === newName) return;
     const trimmed = newName.trim();
     const other = this.idOf(trimmed);
-    if (trimmed === '' || (other !== undefined && other !== id) || /[*?[\]/\\:']/.test(trimmed)) {
+    if (trimmed === '' || (other !== undefined && other !== id) || /[*?[\]/\\']/.test(trimmed)) {
       throw new NeedsEngine('a name');
     }
     this.refuseSpokenOf(sheet);
@@ -213,6 +213,7 @@ export class PlainSheets implements Surface<Sheets> {
 
   /** Whether a rule anywhere may speak of a sheet by its name: the engine puts that right. */
   private refuseSpokenOf({ name, charts }: SheetState): void {
+    this.state.formulas.refuseSheet(name);
     for (const { formats, validations } of this.state.sheets.values()) {
       const texts = [
         ...formats.flatMap(({ rule }) => (rule.type === 'CellIsRule' ? rule.values : [])),

@@ -10,6 +10,7 @@ import { isOneCell, type Shift, shiftedPlace, shiftedSpan, shiftedZone } from '.
 
 /** Works all of it out before anything is changed. */
 export function shiftEverything(state: GridState, sheet: SheetState, shift: Shift): void {
+  state.formulas.refuseShift(sheet.name, shift.dimension, shift.at);
   const isHere = ({ sheetId }: { readonly sheetId?: string }) => sheetId === sheet.id;
   const zone = (old: EngineZone) => shiftedZone(old, shift) ?? [];
   const merges = sheet.merges.flatMap(zone).filter((merge) => !isOneCell(merge));

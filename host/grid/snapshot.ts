@@ -3,15 +3,16 @@
 import { cellName } from '../engine/a1';
 import { chartDefinition } from '../engine/chart-definition';
 import type { EngineZone, WorkbookSnapshot } from '../engine/engine';
+import type { LastValue } from '../engine/last-values';
 import { engineLocale } from '../engine/locale';
 import type { CellStyle } from '../engine/looks';
 import type { PlainCharts } from './charts';
-import { contentOf } from './held';
+import { contentOf, type Held } from './held';
 import type { GridState, SheetState } from './state';
 
 /** What the engine leaves out of a style, since a cell looks so without it. */
 const USUAL: { readonly [property: string]: unknown } = {
-  ...{ align: 'left', verticalAlign: 'bottom', wrapping: 'overflow', fontSize: 10, rotation: 0 },
+  ...{ verticalAlign: 'bottom', wrapping: 'overflow', fontSize: 10, rotation: 0 },
   ...{ bold: false, italic: false, strikethrough: false, underline: false, hideGridLines: false },
   ...{ fillColor: '', textColor: '' },
 };
@@ -105,24 +106,32 @@ function lines({ sizes, hidden }: SheetState, dimension: 'ROW' | 'COL') {
 /** Cells by address, and styles and formats by stretches of a column that share one. */
 function cellParts({ cells: own }: SheetState, { looks }: GridState, tables: Tables) {
   const cells: { [address: string]: string } = {};
+  const lastValues: { [address: string]: LastValue } = {};
   const [styles, formats]: { [zone: string]: number }[] = [{}, {}];
   const styleRuns = new Runs(styles ?? {});
   const formatRuns = new Runs(formats ?? {});
   for (const [row, column, held, number] of own.filled()) {
     const content = contentOf(held);
     if (content !== '') cells[cellName(row, column)] = content;
+    if (typeof held === 'object' && 'last' in held) {
+      lastValues[cellName(row, column)] = held.last;
+    }
     const { format, style } = looks.at(number);
-    const shown = style && withoutUsual(style, typeof held === 'number');
+    const shown = style && withoutUsual(style, held);
     if (shown) styleRuns.add(row, column, tables.styles.numberOf(shown));
     if (format !== undefined) formatRuns.add(row, column, tables.formats.numberOf(format));
   }
   styleRuns.end();
   formatRuns.end();
-  return { cells, styles, formats };
+  const hostLastValues = Object.keys(lastValues).length > 0 ? { hostLastValues: lastValues } : {};
+  return { cells, styles, formats, ...hostLastValues };
 }
 
-function withoutUsual(style: CellStyle, isNumber: boolean): CellStyle | undefined {
-  const usual = isNumber ? { ...USUAL, align: 'right' } : USUAL;
+/** Numbers stand on the right by themselves, texts on the left; a formula may come to either. */
+function withoutUsual(style: CellStyle, held: Held): CellStyle | undefined {
+  const isFormula = typeof held === 'object' && 'formula' in held;
+  const align = isFormula ? undefined : typeof held === 'number' ? 'right' : 'left';
+  const usual: typeof USUAL = { ...USUAL, align };
   const left = Object.entries(style).filter(([property, value]) => value !== usual[property]);
   return left.length === 0 ? undefined : Object.fromEntries(left);
 }
@@ -151,7 +160,7 @@ class Runs {
   }
 }
 
-function xc({ top, bottom, left, right }: EngineZone): string {
+export function xc({ top, bottom, left, right }: EngineZone): string {
   const [first, last] = [cellName(top, left), cellName(bottom, right)];
   return first === last ? first : `${first}:${last}`;
 }

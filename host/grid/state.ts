@@ -8,6 +8,7 @@ import type { Annotation } from '../engine/plugins/own-command';
 import type { SheetKind } from '../engine/sheets';
 import type { Validation } from '../engine/validations';
 import { CellColumns } from './cell-columns';
+import { FormulaGuard } from './formula-guard';
 import { LooksTable } from './looks-table';
 
 export interface FormatEntry {
@@ -68,6 +69,7 @@ export class GridState {
   readonly annotations = new Map<string, Annotation>();
   names: readonly NamedZone[] = [];
   readonly lostNames = new Set<string>();
+  readonly formulas = new FormulaGuard();
   private readonly listeners: (() => void)[] = [];
 
   sheet(id: string): SheetState {

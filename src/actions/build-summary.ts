@@ -9,7 +9,7 @@ import { say } from '../core/language/say';
 import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
 import { readHistoryTab } from '../sheets/history-tab';
-import { firstScoring } from '../sheets/memory/first-scoring';
+import { scoringsOf } from '../sheets/memory/scorings';
 import { rememberSummary } from '../sheets/memory/summary';
 import { forgetUnfinished, rememberUnfinished } from '../sheets/memory/unfinished';
 import type { PageDress } from '../sheets/new-tab';
@@ -55,7 +55,7 @@ export function buildSummary(workbook: Workbook, isScored: boolean): SummaryRepo
     if (isScored ? unfinishedScoring(sheetId) : needsScores(list)) return undefined;
     const tabs = findBothTabs(workbook, list);
     const toldOn = toldDays(readTold(workbook), { ...settings, asOf });
-    const firstScored = firstScoring(sheetId);
+    const firstScored = scoringsOf(sheetId)?.first;
     const kept = readHistoryTab(workbook);
     const rows = kept?.history.rows ?? [];
     const names = { overlap: tabs.overlap.name, leads: tabs.leads?.name };

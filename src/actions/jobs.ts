@@ -1,4 +1,5 @@
 // The jobs under their names, in steps.
+import { say } from '../core/language/say';
 import type { Done, JobName, Working } from '../rpc';
 import { showColumn } from '../sheets/cursor';
 import { findOverlapTab } from '../sheets/user-tabs';
@@ -55,7 +56,7 @@ function score(workbook: Workbook, _step: number, inSteps: boolean): Working | D
 /** Scores the list, since who is an EQL, and since when, is counted by that. */
 function scoreFirst(workbook: Workbook, next: string, inSteps: boolean): Working {
   const report = scoreSheet(workbook, inSteps);
-  const said = `${report.said} Next: ${next}.`;
+  const said = `${report.said} ${next}`;
   return stoppedAt(report, 0, 2) ?? { state: 'working', step: 1, steps: 2, said };
 }
 
@@ -64,12 +65,12 @@ function summary(workbook: Workbook, step: number, inSteps: boolean): Working | 
   const built = buildSummary(workbook, step > 0);
   return built
     ? done(built.headline, { headline: built.headline })
-    : scoreFirst(workbook, 'the comparison', inSteps);
+    : scoreFirst(workbook, say('Next: the comparison.'), inSteps);
 }
 
 const feedback: Job = (workbook, step, inSteps) =>
   step === 0 && needsScores(findOverlapTab(workbook))
-    ? scoreFirst(workbook, 'the feedback', inSteps)
+    ? scoreFirst(workbook, say('Next: the feedback.'), inSteps)
     : done(writeFeedback(workbook).said);
 
 const JOBS: Readonly<Record<JobName, Job>> = {

@@ -10,6 +10,7 @@ import { readMark, writeMark } from './tab-mark';
 import { toast } from './toast';
 import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 /** How a row looks; a `labelled` one is text from the second column on, with a label in the first. */
 export type RowLook =
@@ -176,6 +177,7 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
   const first = (row: PageRow, column: number): Cell =>
     row === rows[headline] && column === 0 ? (page.notFinished ?? '') : cell(row, column);
   const format = (row: PageRow, column: number): CellFormat => row.formats?.[column] ?? 'text';
+  noteWrite();
   const cells = tab
     .getRange(1, 1, height, width)
     .setValues(each((row, column) => cellForSheet(first(row, column), workbook.clock)))

@@ -32,8 +32,14 @@ export function scriptValue({ kind, value, format }: CellReading): ScriptValue {
   return isDateFormat(format) ? dateOfSerial(value as number) : value;
 }
 
+const known = new Map<string, boolean>();
+
 export function isDateFormat(format: string): boolean {
-  return book().engine.helpers.isDateTimeFormat(format);
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  const isDate = book().engine.helpers.isDateTimeFormat(format);
+  known.set(format, isDate);
+  return isDate;
 }
 
 export type EntryReader = (value: unknown, ownFormat: string | undefined) => Entry;

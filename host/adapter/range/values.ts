@@ -10,15 +10,26 @@ import type { GoogleRange } from './range';
 
 const wholeBlock = { cells: cellCount };
 
-function readings(block: Block) {
-  return book().cells.read(block.sheetId, zoneOf(block));
-}
+type Reading = ReturnType<ReturnType<typeof book>['cells']['read']>[number][number];
 
-function mapped<T>(
-  block: Block,
-  of: (cell: ReturnType<typeof readings>[number][number]) => T,
-): T[][] {
-  return Array.from(readings(block), (row) => Array.from(row, of));
+/** So many rows at a time are held as they were read. */
+const BAND = 1000;
+
+/** What becomes of each cell, in arrays of this realm. */
+function mapped<T>(block: Block, of: (cell: Reading) => T): T[][] {
+  const { top, bottom, left, right } = zoneOf(block);
+  const { cells } = book();
+  const rows: T[][] = [];
+  for (let first = top; first <= bottom; first += BAND) {
+    const last = Math.min(bottom, first + BAND - 1);
+    const band = cells.read(block.sheetId, { top: first, bottom: last, left, right });
+    for (let row = 0; row <= last - first; row += 1) {
+      const line: T[] = [];
+      for (const reading of band[row] ?? []) line.push(of(reading));
+      rows.push(line);
+    }
+  }
+  return rows;
 }
 
 export const rangeValues: MethodTable<
@@ -48,7 +59,8 @@ export const rangeValues: MethodTable<
   getDisplayValues: read([[]], (block) => mapped(block, ({ shown }) => shown), wholeBlock),
   isBlank: read(
     [[]],
-    (block) => readings(block).every((row) => row.every(({ kind }) => kind === 'blank')),
+    (block) =>
+      mapped(block, ({ kind }) => kind).every((row) => row.every((kind) => kind === 'blank')),
     wholeBlock,
   ),
   setValue: write(

@@ -8,6 +8,7 @@ import { readOverlapRow, type SheetOverlapRow } from '../../core/columns/overlap
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
 import { readDropdowns } from '../../sheets/dropdowns';
+import { scoringsOf } from '../../sheets/memory/scorings';
 import { readColumns, readRow, readRows, tabById, unreadTab } from '../../sheets/read-tab';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
@@ -87,6 +88,7 @@ function viewIn(
     dropdowns: () =>
       known.dropdowns ?? readDropdowns(sheet, row.index - 1, { rows: 1, columns: header.length }),
     knowsOthers: known.sharesAccounts === false,
+    writtenIn: () => scoringsOf(sheetId)?.language,
     readWhole: whole,
   };
 }

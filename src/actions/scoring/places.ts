@@ -1,6 +1,6 @@
 // Where the add-on's own columns stand on a tab: found by their headers, and appended where they are missing.
 import type { Table } from '../../core/cells/cell';
-import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
+import { fieldLabel, OWN_FIELDS } from '../../core/columns/fields';
 import { freeColumn } from '../../sheets/block';
 import {
   appendScoreColumns,
@@ -23,8 +23,8 @@ export interface SettledColumns {
 }
 
 const headersOf = (places: Places): readonly string[] =>
-  OWN_FIELDS.filter((_field, index) => places[index] === undefined).map(
-    (field) => FIELD_LABELS[field],
+  OWN_FIELDS.filter((_field, index) => places[index] === undefined).map((field) =>
+    fieldLabel(field),
   );
 
 /** So many rows tell whether formulas stand in a column; below them, those to be written are asked. */

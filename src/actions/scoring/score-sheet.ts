@@ -1,8 +1,11 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
+import type { Day } from '../../core/cells/cell';
+import { languageInForce } from '../../core/language/in-force';
 import { say } from '../../core/language/say';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { rememberFirstScoring } from '../../sheets/memory/first-scoring';
+import type { KeptTexts } from '../../sheets/memory/kept-texts';
 import { forgetMarks, keepMarks, keptMarks } from '../../sheets/memory/new-marks';
+import { keptScorings, rememberScorings } from '../../sheets/memory/scorings';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
 import {
   forgetUnfinished,
@@ -11,7 +14,7 @@ import {
   unfinishedJob,
 } from '../../sheets/memory/unfinished';
 import { readSettings } from '../../sheets/settings-tab';
-import { findOverlapTab, type RecognisedTab } from '../../sheets/user-tabs';
+import { findOverlapTab, type RecognisedTab, surveyTabs } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { hasScores } from './has-scores';
 import { MARK_LENGTH } from './new-marks';
@@ -54,6 +57,18 @@ function allMarks({ marks }: Outcome, before: UnfinishedJob | undefined): string
   return kept + marks.filter((mark) => !known.has(mark)).join('');
 }
 
+/**
+ * Notes the day of the first scoring, and in which language the next steps were written now: the whole
+ * column has one, and whoever changes a row of it later writes that row's in the same.
+ */
+function noteScoring(tab: RecognisedTab, asOf: Day, kept: KeptTexts): void {
+  const known = keptScorings(kept, tab.sheetId);
+  const first = hasScores(tab) ? known?.first : asOf;
+  const language = languageInForce();
+  if (known && known.first === first && known.language === language) return;
+  rememberScorings(tab.sheetId, { ...(first === undefined ? {} : { first }), language });
+}
+
 /** Whoever looks on is told how far it is, and may stop it, about so often. */
 const STEP_MS = 30_000;
 
@@ -64,7 +79,8 @@ const STEP_MS = 30_000;
 export function scoreSheet(workbook: Workbook, inSteps: boolean): ScoreReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
-    const tab = findOverlapTab(workbook);
+    const survey = surveyTabs(workbook);
+    const tab = findOverlapTab(workbook, survey);
     const { sheetId } = tab;
     const before = unfinishedScoring(sheetId);
     const of = tab.table.length - tab.headerRow - 1;
@@ -83,7 +99,7 @@ export function scoreSheet(workbook: Workbook, inSteps: boolean): ScoreReport {
     const undoable = noteMarks(sheetId, marks) && before?.undoable !== false;
     if (!undoable) forgetMarks();
     const changed = outcome.changed + (before?.changed ?? 0);
-    if (!hasScores(tab)) rememberFirstScoring(sheetId, settings.asOf ?? workbook.today);
+    noteScoring(tab, settings.asOf ?? workbook.today, survey.kept);
     if (rememberedTab('overlap') !== sheetId) rememberTab('overlap', sheetId);
     const { done } = outcome;
     if (done !== undefined) note({ done, changed, undoable });

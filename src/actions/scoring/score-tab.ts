@@ -1,6 +1,7 @@
 // One overlap tab scored: its rows read, the add-on's five columns filled, its flags set.
 import type { Cell, Day } from '../../core/cells/cell';
 import { OWN_FIELDS } from '../../core/columns/fields';
+import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
@@ -205,8 +206,10 @@ export function scoreTab(
     if (!again || round === ROUNDS) {
       throw new Refusal(
         'busy',
-        `Somebody is sorting or editing ${tab.name} just now, so its scores may stand beside the ` +
-          'wrong rows. Score the sheet again when they have finished.',
+        say(
+          'Somebody is sorting or editing {tab} just now, so its scores may stand beside the wrong rows. Score the sheet again when they have finished.',
+          { tab: tab.name },
+        ),
       );
     }
     settled = sinceByRow(tab, users, scored.cells.eqlSince);

@@ -1,7 +1,7 @@
 import { readTextFile } from '../../../cli/files/text-file';
 
 const notes = (text: string): unknown =>
-  readTextFile(new TextEncoder().encode(text), 'out/list.csv', 'list').notes.map(
+  readTextFile(new TextEncoder().encode(text), { file: 'out/list.csv', tabName: 'list' }).notes.map(
     ({ sentence }) => sentence,
   );
 

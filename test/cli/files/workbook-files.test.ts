@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { FileProblem, type FileProblemCode } from '../../../cli/files/file-problem';
 import { shownTabs } from '../../../cli/files/shown-tabs';
 import { problemOf, readWorkbookFiles } from '../../../cli/files/workbook-files';
-import { quietly } from '../../../host/engine/quietly';
+import { createWorkbook } from '../../../host/engine/workbook';
 import { loadEngine } from '../../../host/node/engine';
 import { writtenElsewhere } from '../../support/xlsx-files';
 
@@ -23,8 +23,7 @@ function saved(name: string, content: string | Uint8Array): string {
 
 /** The files opened in the engine: tab names, and the cells as they are shown. */
 function opened(...files: readonly string[]) {
-  const { Model } = loadEngine();
-  return quietly(() => shownTabs(new Model(readWorkbookFiles(files).workbook, { mode: 'normal' })));
+  return shownTabs(createWorkbook(readWorkbookFiles(files).workbook, { engine: loadEngine() }));
 }
 
 const shown = (tab: ReturnType<typeof opened>[number] | undefined): string[][] | undefined =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { shownTabs } from '../../../cli/files/shown-tabs';
 import { readXlsx } from '../../../cli/files/xlsx-in';
-import { quietly } from '../../../host/engine/quietly';
+import { createWorkbook } from '../../../host/engine/workbook';
 import { writeXlsx } from '../../../host/files/xlsx-out';
 import { loadEngine } from '../../../host/node/engine';
 import { readElsewhere } from '../../support/xlsx-files';
@@ -12,10 +12,11 @@ const DAYS_TO_1904 = 1462;
 /** 1 June 2026, 18:45:30. */
 const MOMENT = 46174 + (18 * 3600 + 45 * 60 + 30) / 86_400;
 
-function modelOf(bytes: Uint8Array) {
-  const { workbook } = readXlsx(bytes, { engine, file: 'x.xlsx' });
-  return quietly(() => new engine.Model(workbook, { mode: 'normal' }));
+function bookOf(bytes: Uint8Array) {
+  return createWorkbook(readXlsx(bytes, { engine, file: 'x.xlsx' }).workbook, { engine });
 }
+
+const modelOf = (bytes: Uint8Array) => bookOf(bytes).model;
 
 type Model = ReturnType<typeof modelOf>;
 
@@ -177,17 +178,17 @@ test('what was read as a date is one in the CSV, and in the XLSX file for any ot
     '[h]:mm',
   ];
   const cells = codes.map((_code, at) => row(at + 1, `<c s="${at + 1}"><v>46174</v></c>`)).join('');
-  const model = modelOf(packed(usual({ cells, formats: codes })));
-  expect(shownTabs(model)[0]?.rows.map(([cell]) => cell?.shown)).toEqual([
+  const book = bookOf(packed(usual({ cells, formats: codes })));
+  expect(shownTabs(book)[0]?.rows.map(([cell]) => cell?.shown)).toEqual([
     '01/06/2026',
     'Monday, June 01, 2026',
     '6/1/26 12:00 AM',
     '12:00AM',
     '1108176:00',
   ]);
-  const bytes = await writeXlsx(model);
+  const bytes = await writeXlsx(book.model);
   expect(readElsewhere(bytes).sheets[0]?.rows.map(([cell]) => cell)).toEqual(
     codes.map(() => '2026-06-01T00:00:00.000Z'),
   );
-  expect(shownTabs(modelOf(bytes))).toEqual(shownTabs(model));
+  expect(shownTabs(bookOf(bytes))).toEqual(shownTabs(book));
 });

@@ -41,7 +41,7 @@ export function testHost(options: NodeHostOptions & { readonly sheets?: TestShee
   const sheets = options.sheets ?? { Data: [] };
   return createHost({
     code: '',
-    drawn: true,
+    drawn: process.env.HOST_GRID !== 'plain',
     now: () => TODAY,
     data: workbookData(Object.entries(sheets).map(([name, rows]) => sheetData(name, rows))),
     ...options,
