@@ -120,7 +120,7 @@ export class PlainSheets implements Surface<Sheets> {
   hide(id: string): void {
     if (this.visibleIds().length === 1) throw new NeedsEngine('a last sheet');
     this.state.sheet(id).isVisible = false;
-    if (this.state.activeId === id) this.state.activeId = this.visibleIds()[0] ?? '';
+    if (this.state.activeId === id) this.activate(this.visibleIds()[0] ?? '');
     this.state.changed();
   }
 
