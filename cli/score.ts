@@ -19,6 +19,7 @@ import { importAnswers, isCallSheet, makeCallSheets } from './score/call-sheets'
 import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
 import { setupOf } from './score/list-setup';
+import { rememberingSetup } from './score/remembered-setup';
 import {
   checkFolder,
   FolderProblem,
@@ -79,11 +80,15 @@ const rolesOf = ({ files }: OpenedFiles, options: ScoreOptions): RoleFile[] =>
   }));
 
 /** Makes the add-on take the files for what they are, and imports the exports among them. */
-function settleFiles(host: Host, call: Call, opened: OpenedFiles, options: ScoreOptions) {
+function settleFiles(
+  call: Call,
+  show: (tab: string) => void,
+  opened: OpenedFiles,
+  options: ScoreOptions,
+) {
   const roles = rolesOf(opened, options);
   const lists = roles.slice(0, roles.length - options.imports.length);
   const exports = roles.slice(lists.length);
-  const show = (tab: string): void => host.select(tab, 'A1');
   const isAlone = lists.length === 0 && exports.length === 1;
   const { sheetIds, answers } = settleExports(call, exports, options.columns, { show, isAlone });
   const [first] = lists;
@@ -146,8 +151,14 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, protection.inputs);
   const opened = openFiles(options);
   const host = hostWith(opened, options);
-  const call: Call = (functionName, request) => host.run(functionName, request);
-  const imported = settleFiles(host, call, opened, options);
+  const { call, forget } = rememberingSetup((functionName, request) =>
+    host.run(functionName, request),
+  );
+  const show = (tab: string): void => {
+    host.select(tab, 'A1');
+    forget();
+  };
+  const imported = settleFiles(call, show, opened, options);
   const reading = readingOf(call);
   checkDay(reading, options);
   const returned = opened.files.slice(listsOf(options).length);
