@@ -7,7 +7,7 @@ import { workbookFile } from '../host/node/workbook-file';
 import { addOnFunctions, PLACES } from './add-on';
 import { csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
-import { type ShownTab, shownTabs } from './files/shown-tabs';
+import { eachShownTab, type ShownTab } from './files/shown-tabs';
 import { tabAlone } from './files/tab-alone';
 import { freeTabName } from './files/tab-name';
 import type { WorkbookData } from './files/workbook-data';
@@ -136,13 +136,21 @@ const withoutTabs = (reading: Reading, files: OpenedFiles['files']): Reading => 
   otherTabs: reading.otherTabs.filter((tab) => !files.some(({ tabs }) => tabs.includes(tab))),
 });
 
-function csvFiles(tabs: readonly ShownTab[]): ResultFile[] {
+/** Longer than any tab of the add-on's own. */
+const LONG_TAB = 10_000;
+
+/** A file for each tab, and the tabs that are short enough to be looked through. */
+function csvFiles(host: Host): { readonly csv: ResultFile[]; readonly tabs: ShownTab[] } {
   const names: string[] = [];
-  return tabs.map(({ name, rows }) => {
+  const csv: ResultFile[] = [];
+  const tabs: ShownTab[] = [];
+  for (const { name, rows } of eachShownTab(host.workbook)) {
     const free = freeTabName(fileNameOf(name, ''), names);
     names.push(free);
-    return { name: `${free}.csv`, content: csvText(rows) };
-  });
+    csv.push({ name: `${free}.csv`, content: csvText(rows) });
+    tabs.push({ name, rows: rows.length > LONG_TAB ? [] : rows });
+  }
+  return { csv, tabs };
 }
 
 async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
@@ -168,9 +176,8 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const words = unreadWordsOf(call);
   const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
   const callSheets = options.callSheets ? makeCallSheets(call) : [];
-  const tabs = shownTabs(host.workbook);
+  const { csv, tabs } = csvFiles(host);
   const summary = summaryTab(tabs, headline);
-  const csv = csvFiles(tabs);
   const results = [
     ...csv,
     ...(options.callSheets ? await callSheetFiles(host, tabs, csv) : []),
