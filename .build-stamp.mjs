@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const STAMP = '.build/stamp.json';
-const SOURCES = ['src', 'sidebar', 'host', 'cli', 'publish'];
+const SOURCES = ['src', 'sidebar', 'host', 'cli', 'publish', 'bigquery'];
 const BUILT = ['dist', '.build'];
 /** What the tests bundle for themselves, and pictures, sites and copies, aren't of the build. */
 const BUILT_FILE = /^(?:dist\/.*|\.build\/(?:web\/)?[\w-]+\.c?js)$/;

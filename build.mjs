@@ -194,6 +194,18 @@ async function buildHost() {
     ['publish/images.ts', '.build/publish-images.cjs', node],
     ['publish/release.ts', '.build/release.cjs', node],
     ['publish/site/main.ts', '.build/site.cjs', node],
+    ['bigquery/main.ts', '.build/bigquery.cjs', node],
+    [
+      'bigquery/functions/functions-of.ts',
+      '.build/bigquery-core.js',
+      {
+        format: 'iife',
+        globalName: 'eqlDeskCore',
+        target: ADDON_TARGET,
+        minify: true,
+        banner: { js: `/* ${productName}, MIT. */` },
+      },
+    ],
   ];
   for (const [entry, outfile, options] of jobs) {
     if (!fs.existsSync(entry)) continue;

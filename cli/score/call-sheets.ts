@@ -84,5 +84,6 @@ export function makeCallSheets(call: Call): readonly string[] {
     });
 }
 
-/** How the tab of a call sheet is called, whosever it is. */
-export const isCallSheet = (tab: string): boolean => tab.startsWith('Call sheet: ');
+/** How the tab of a call sheet is called, whosever it is, in each language that the add-on writes. */
+export const isCallSheet = (tab: string): boolean =>
+  /^(?:Call sheet|Gesprächsbogen|Hoja de llamada): /.test(tab);

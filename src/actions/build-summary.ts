@@ -8,7 +8,7 @@ import { termsOf } from '../core/history/terms';
 import { findBothTabs } from '../sheets/both-tabs';
 import { withDocumentLock } from '../sheets/document-lock';
 import { readHistoryTab } from '../sheets/history-tab';
-import { firstScoring } from '../sheets/memory/first-scoring';
+import { scoringsOf } from '../sheets/memory/scorings';
 import { rememberSummary } from '../sheets/memory/summary';
 import type { PageDress } from '../sheets/new-tab';
 import { writeOwnPage } from '../sheets/own-page';
@@ -48,7 +48,7 @@ export function buildSummary(workbook: Workbook): SummaryReport {
     const asOf = settings.asOf ?? workbook.today;
     const tabs = findBothTabs(workbook);
     const toldOn = toldDays(readTold(workbook), { ...settings, asOf });
-    const firstScored = firstScoring(tabs.overlap.sheetId);
+    const firstScored = scoringsOf(tabs.overlap.sheetId)?.first;
     const kept = readHistoryTab(workbook);
     const rows = kept?.history.rows ?? [];
     const names = { overlap: tabs.overlap.name, leads: tabs.leads?.name };

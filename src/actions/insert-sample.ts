@@ -2,7 +2,8 @@
 
 import type { Table } from '../core/cells/cell';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
-import { englishDay } from '../core/day-text';
+import { formatDay } from '../core/day-text';
+import { say } from '../core/language/say';
 import { SAMPLE_TABS, type SampleName, sampleWorkbook } from '../core/sample/sample-workbook';
 import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { growGrid, writeBlock } from '../sheets/block';
@@ -80,12 +81,14 @@ export function insertSample(workbook: Workbook, name: SampleName = 'simpson'): 
     writeList(workbook, SAMPLE_TABS.leads, sample.leads);
     if (isFresh) completeSettingsTab(workbook, { ...DEFAULT_SETTINGS, asOf: sample.asOf });
     showTab(workbook, guide);
-    const day = englishDay(sample.asOf);
+    const day = formatDay(sample.asOf);
+    const tab = guide.getName();
     const said = isFresh
-      ? `The sample is in three new tabs. ${guide.getName()} says what to try.`
-      : `The sample is in three new tabs; nothing else has changed. ${guide.getName()} says what ` +
-        `to try. Its dates are made for ${day}: to see what it says, set the as-of date in EQL ` +
-        'Settings to that day for the time being.';
+      ? say('The sample is in three new tabs. {tab} says what to try.', { tab })
+      : say(
+          'The sample is in three new tabs; nothing else has changed. {tab} says what to try. Its dates are made for {day}: to see what it says, set the as-of date in EQL Settings to that day for the time being.',
+          { tab, day },
+        );
     return { said };
   });
 }

@@ -1,8 +1,9 @@
 // The request for an introduction: drafted from the row and the settings' wording; sends nothing.
+
 import { dayToDate, readDay } from '../core/cells/day';
 import { plainText } from '../core/cells/text';
-import { FIELD_LABELS } from '../core/columns/fields';
-import { englishDay } from '../core/day-text';
+import { type Field, fieldLabel } from '../core/columns/fields';
+import { formatDay } from '../core/day-text';
 import { forwardableNote } from '../core/introduction/forwardable-note';
 import { introductionGuards } from '../core/introduction/guards';
 import { draftIntroduction } from '../core/introduction/introduction';
@@ -10,6 +11,7 @@ import { joined } from '../core/introduction/introduction-reason';
 import { type MarkPlan, planMark } from '../core/introduction/marks';
 import { bestToAsk } from '../core/introduction/partner-load';
 import { NO_REQUESTS, requestsAround } from '../core/introduction/requests-around';
+import { say } from '../core/language/say';
 import { assess } from '../core/qualification/qualification';
 import type { Answer, Introduction, IntroductionRequest, RowFailure } from '../rpc';
 import type { Workbook } from '../sheets/workbook';
@@ -29,18 +31,27 @@ function markingText(opened: ShownRow, plan: MarkPlan): string {
   const { cells, otherMotion } = plan;
   const { motion, owner, due } = cells;
   const { columns } = view.tab.recognition;
-  const parts = [`today under ${FIELD_LABELS.introductionRequested}`];
-  if (motion !== undefined) parts.push(`${plainText(motion)} under ${FIELD_LABELS.motion}`);
+  const under = (value: string, field: Field): string =>
+    say('{value} under {column}', { value, column: fieldLabel(field) });
+  const parts = [say('today under {column}', { column: fieldLabel('introductionRequested') })];
+  if (motion !== undefined) parts.push(under(plainText(motion), 'motion'));
   if (owner !== undefined && columns.owner !== undefined) {
-    parts.push(`${plainText(owner)} under ${FIELD_LABELS.owner}`);
+    parts.push(under(plainText(owner), 'owner'));
   }
   const day = due === undefined || columns.due === undefined ? undefined : readDay(due);
-  if (day !== undefined) parts.push(`${englishDay(day)} under ${FIELD_LABELS.due}`);
-  const stays = otherMotion === '' ? '' : ` Its motion stays ${otherMotion}.`;
+  if (day !== undefined) parts.push(under(formatDay(day), 'due'));
+  const stays =
+    otherMotion === '' ? '' : say('Its motion stays {motion}.', { motion: otherMotion });
   const after = { ...row.row, ...cells, introductionRequested: dayToDate(view.workbook.today) };
   const { status } = assess(after, view.settings, view.asOf, view.overlap.terms);
   const becomes = status === 'EQL' && assessRow(view, row).status !== 'EQL';
-  return `Marking writes ${joined(parts)}.${stays}${becomes ? ' That makes it an EQL.' : ''}`;
+  return [
+    say('Marking writes {cells}.', { cells: joined(parts) }),
+    stays,
+    becomes ? say('That makes it an EQL.') : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function draft(opened: ShownRow, me: string): Introduction {
@@ -62,7 +73,7 @@ function draft(opened: ShownRow, me: string): Introduction {
     note: forwardableNote(addressed, me, settings),
     guards: introductionGuards({ row: row.row, partners, around, best }, terms),
     marking: markingText(opened, plan),
-    addsColumns: columnsToMark(view, 'asked').map((field) => FIELD_LABELS[field]),
+    addsColumns: columnsToMark(view, 'asked').map((field) => fieldLabel(field)),
   };
 }
 

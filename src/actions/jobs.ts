@@ -1,4 +1,5 @@
 // The jobs under their names, in steps.
+import { say } from '../core/language/say';
 import type { Done, JobName, Working } from '../rpc';
 import { showColumn } from '../sheets/cursor';
 import type { Workbook } from '../sheets/workbook';
@@ -44,18 +45,18 @@ function score(workbook: Workbook): Done {
 function scoreFirst(workbook: Workbook, step: number, next: string): Working | undefined {
   if (step > 0 || !needsScoring(workbook)) return undefined;
   const { said } = scoreSheet(workbook);
-  return { state: 'working', step: 1, steps: 2, said: `${said} Next: ${next}.` };
+  return { state: 'working', step: 1, steps: 2, said: `${said} ${next}` };
 }
 
 function summary(workbook: Workbook, step: number): Working | Done {
-  const working = scoreFirst(workbook, step, 'the comparison');
+  const working = scoreFirst(workbook, step, say('Next: the comparison.'));
   if (working) return working;
   const { headline } = buildSummary(workbook);
   return done(headline, { headline });
 }
 
 const feedback = (workbook: Workbook, step: number): Working | Done =>
-  scoreFirst(workbook, step, 'the feedback') ?? done(writeFeedback(workbook).said);
+  scoreFirst(workbook, step, say('Next: the feedback.')) ?? done(writeFeedback(workbook).said);
 
 const JOBS: Readonly<Record<JobName, Job>> = {
   score,

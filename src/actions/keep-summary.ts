@@ -1,8 +1,10 @@
 // A summary that is built, kept as its day's row of EQL History.
+
 import type { SummaryModel } from '../core/conversion/summary';
 import { rowsBefore } from '../core/history/earlier-looks';
 import { historyCells } from '../core/history/history-columns';
 import type { HistoryRow } from '../core/history/history-row';
+import { say } from '../core/language/say';
 import { type HistoryTab, keepInHistory } from '../sheets/history-tab';
 import { forgetImports, importsSince } from '../sheets/memory/imports-since';
 import { Refusal, refusalOf } from '../sheets/refusal';
@@ -37,7 +39,8 @@ export function keepSummary(
     } catch (error) {
       if (attempt < ATTEMPTS) continue;
       const { code, message } = refusalOf(error, 'writing');
-      throw new Refusal(code, `The summary is built, but EQL History has no row of it. ${message}`);
+      const built = say('The summary is built, but EQL History has no row of it.');
+      throw new Refusal(code, `${built} ${message}`);
     }
   }
 }

@@ -1,9 +1,12 @@
 // A step of an introduction noted in its row: asked, agreed, made, met, declined; sends nothing.
+
 import type { Cell } from '../core/cells/cell';
 import { dayToDate } from '../core/cells/day';
-import { FIELD_LABELS, type Field } from '../core/columns/fields';
-import { englishDay } from '../core/day-text';
+import { type Field, fieldLabel } from '../core/columns/fields';
+import { formatDay } from '../core/day-text';
+import { allOf, quoted } from '../core/few-names';
 import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
+import { say } from '../core/language/say';
 import { STEP_FIELDS } from '../core/qualification/introduction-standing';
 import type { Answer, MarkIntroductionRequest, Saved, SaveFailure } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
@@ -18,12 +21,11 @@ import { type FormulasToSave, formulasToSave } from './saving/formulas-to-save';
 import { undoToken, writeAndRescore } from './saving/rewrite-row';
 import { accountName, savedAnswer } from './saving/saved';
 
-const DONE: Readonly<Record<Mark, string>> = {
-  asked: 'requested',
-  agreed: 'agreed',
-  made: 'made',
-  met: 'met',
-  declined: 'declined',
+const DONE: Readonly<Record<Exclude<Mark, 'asked'>, () => string>> = {
+  agreed: () => say('Marked as agreed.'),
+  made: () => say('Marked as made.'),
+  met: () => say('Marked as met.'),
+  declined: () => say('Marked as declined.'),
 };
 
 /** The columns that a step needs and the tab lacks: its day's, and where it begins, the motion's. */
@@ -59,8 +61,10 @@ export function markIntroduction(
     if (isFailure(first)) return first;
     const missing = columnsToMark(first.view, mark);
     if (missing.length > 0 && !mayAdd) {
-      const headers = missing.map((field) => `“${FIELD_LABELS[field]}”`).join(' and ');
-      const message = `${first.view.tab.name} has no column ${headers} yet. Agree to have it added.`;
+      const message = say('{tab} has no column {columns} yet. Agree to have it added.', {
+        tab: first.view.tab.name,
+        columns: allOf(missing.map((each) => quoted(fieldLabel(each)))),
+      });
       return { ok: false, code: 'not-valid', message };
     }
     const opened = missing.length > 0 ? rowIn(addColumns(first.view, missing), key) : first;
@@ -69,7 +73,9 @@ export function markIntroduction(
     const field = STEP_FIELDS[mark];
     const column = view.tab.recognition.columns[field];
     if (column === undefined) {
-      const message = `The column “${FIELD_LABELS[field]}” is gone. Nothing was written.`;
+      const message = say('The column “{column}” is gone. Nothing was written.', {
+        column: fieldLabel(field),
+      });
       throw new Refusal('unexpected', message);
     }
     const formulas = formulasToSave(view, row.index);
@@ -80,11 +86,22 @@ export function markIntroduction(
     const cells = new Map([[column, dayToDate(day)]]);
     const result = writeAndRescore(opened, cells, formulas, besides(opened, plan.cells, formulas));
     if ('ok' in result) return result;
-    const undo = undoToken(opened, result, `what was marked for ${accountName(row)}`);
-    const chase =
-      mark === 'asked' ? `, to chase from ${englishDay(chaseDay(day, view.settings))}` : '';
-    const stays = plan.otherMotion === '' ? '' : ` Its motion stays ${plan.otherMotion}.`;
-    const said = `Marked as ${DONE[mark]}${chase}.${stays}`;
+    const undo = undoToken(
+      opened,
+      result,
+      say('what was marked for {account}', { account: accountName(row) }),
+    );
+    const marked =
+      mark === 'asked'
+        ? say('Marked as requested, to chase from {day}.', {
+            day: formatDay(chaseDay(day, view.settings)),
+          })
+        : DONE[mark]();
+    const stays =
+      plan.otherMotion === ''
+        ? ''
+        : ` ${say('Its motion stays {motion}.', { motion: plan.otherMotion })}`;
+    const said = `${marked}${stays}`;
     return savedAnswer(result.after.view, result.after.row, undo, said, formulas);
   });
 }

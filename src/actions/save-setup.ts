@@ -1,10 +1,17 @@
 // What the user decided about a header row, remembered for it and for every one that is like it.
-import { foldText } from '../core/cells/text';
-import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
+
+import {
+  FIELD_NAMES,
+  type Field,
+  fieldLabel,
+  isFieldName,
+  type TabKind,
+} from '../core/columns/fields';
 import { signatureOf } from '../core/columns/header';
 import { TOP_ROWS } from '../core/columns/header-row';
 import { holdsEnough, type Recognition } from '../core/columns/recognise';
 import { REFUSED, type RememberedColumns, withRefusal } from '../core/columns/remembered';
+import { say } from '../core/language/say';
 import type { SaveSetupRequest, Setup } from '../rpc';
 import { rememberColumns } from '../sheets/memory/columns';
 import { forgetShape } from '../sheets/memory/shapes';
@@ -17,12 +24,18 @@ import { readSetup, sheetOf } from './setup';
 
 type Headers = Partial<Record<Field, string | null>>;
 
-const NEEDED: Readonly<Record<TabKind, string>> = {
-  overlap: 'an account column, and a partner or an overlap column',
-  leads: 'an account column, and a lead type, a date or a stage',
+const NEEDED: Readonly<Record<TabKind, () => string>> = {
+  overlap: () =>
+    say(
+      'Nothing was saved: an account column, and a partner or an overlap column are needed. Choose them.',
+    ),
+  leads: () =>
+    say(
+      'Nothing was saved: an account column, and a lead type, a date or a stage are needed. Choose them.',
+    ),
 };
 
-const isField = (name: string): name is Field => Object.keys(FIELD_LABELS).indexOf(name) >= 0;
+const isField = (name: string): name is Field => Object.keys(FIELD_NAMES).indexOf(name) >= 0;
 
 /** A column's header, by which it is remembered. */
 function headerOf(field: Field, column: number, headers: readonly string[]): string {
@@ -30,15 +43,15 @@ function headerOf(field: Field, column: number, headers: readonly string[]): str
   if (header !== '') return header;
   throw new Refusal(
     'not-valid',
-    `The column for ${FIELD_LABELS[field]} has no header. Give it one in the sheet, then choose ` +
-      'it again.',
+    say('The column for {field} has no header. Give it one in the sheet, then choose it again.', {
+      field: fieldLabel(field),
+    }),
   );
 }
 
 /** What is remembered of a field without a column: that its very own one was refused, where it is there. */
 function noHeader(field: Field, headers: readonly string[]): string | null {
-  const own = foldText(FIELD_LABELS[field]);
-  return headers.some((header) => foldText(header) === own) ? REFUSED : null;
+  return headers.some((header) => isFieldName(field, header)) ? REFUSED : null;
 }
 
 /**
@@ -100,7 +113,9 @@ export function saveSetup(workbook: Workbook, request: SaveSetupRequest): Setup 
   if (row < 0) {
     throw new Refusal(
       'not-valid',
-      `The headers of ${sheet.getName()} have changed since they were shown. Look at them again.`,
+      say('The headers of {tab} have changed since they were shown. Look at them again.', {
+        tab: sheet.getName(),
+      }),
     );
   }
   const { recognition } = recogniseRow(top, row, kind, survey.memory);
@@ -108,7 +123,7 @@ export function saveSetup(workbook: Workbook, request: SaveSetupRequest): Setup 
   const remembered = columns === null ? null : decided(before, recognition, request);
   const settled = recogniseRow(top, row, kind, () => remembered ?? {});
   if (columns && !holdsEnough(settled.recognition.columns, kind)) {
-    throw new Refusal('not-valid', `Nothing was saved: ${NEEDED[kind]} are needed. Choose them.`);
+    throw new Refusal('not-valid', NEEDED[kind]());
   }
   rememberColumns(kind, signature, remembered);
   forgetShape(sheetId);

@@ -3,6 +3,7 @@
 import { isDate, type Table } from '../core/cells/cell';
 import { checksum } from '../core/cells/checksum';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
+import { say } from '../core/language/say';
 import type { SelectedRow, Selection, SelectionAnswer, SelectionRequest } from '../rpc';
 import { activeTab, type Cursor, currentCell } from '../sheets/cursor';
 import { columnMemory } from '../sheets/memory/columns';
@@ -54,26 +55,33 @@ function selectedIn(view: RowsView, row: number): SelectedRow {
   const index = row - 1;
   const found = view.overlap.rows.find((each) => each.index === index);
   if (found) return { kind: 'row', details: rowDetails(view, found) };
-  if (index === view.tab.headerRow) return none('This is the header. Select a row below it.');
-  if (index < view.tab.headerRow) return none('This row is above the list. Select a row in it.');
+  if (index === view.tab.headerRow) return none(say('This is the header. Select a row below it.'));
+  if (index < view.tab.headerRow)
+    return none(say('This row is above the list. Select a row in it.'));
   const skipped = view.overlap.skipped.find((each) => each.index === index);
   return skipped && skipped.why !== 'blank'
-    ? none('This row is part of the export, not an account. Select another row.')
-    : none('This row is blank. Select a row with an account.');
+    ? none(say('This row is part of the export, not an account. Select another row.'))
+    : none(say('This row is blank. Select a row with an account.'));
 }
 
 /** What to show for a tab that has to be looked at: what it is, and its rows if it's an overlap tab. */
 function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): SelectedRow {
   const ours = Array.from(ownTabs(workbook).values());
   if (ours.some((tab) => tab.getSheetId() === sheetId)) {
-    return none(`${sheet.getName()} is made by the add-on. Select a row of your overlap tab.`);
+    return none(
+      say('{tab} is made by the add-on. Select a row of your overlap tab.', {
+        tab: sheet.getName(),
+      }),
+    );
   }
   const memory = columnMemory();
   const top = (): Table => readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
   const isOverlap = hasCells(sheet) && tabKindOf(top(), memory) === 'overlap';
   const tab = isOverlap ? readUserTab(sheet, 'overlap', workbook, memory) : undefined;
   if (!tab) {
-    return none(`${sheet.getName()} is no overlap tab. Select a row of your overlap tab.`);
+    return none(
+      say('{tab} is no overlap tab. Select a row of your overlap tab.', { tab: sheet.getName() }),
+    );
   }
   const view = viewOf(tab, readSettings(workbook), workbook);
   rememberShape(view);

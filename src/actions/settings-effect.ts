@@ -1,8 +1,10 @@
 // What settings make of the lists as they stand: EQLs, candidates, and how the EQLs convert.
+
 import { capitalised } from '../core/cells/text';
 import { countAccounts } from '../core/conversion/counting/accounts';
 import { type DropOffStep, dropOff } from '../core/conversion/tables/drop-off';
-import { countText, leadsText, percentText } from '../core/figure-text';
+import { leadsText, percentText } from '../core/figure-text';
+import { say } from '../core/language/say';
 import type { Settings } from '../core/settings/settings';
 import type { SettingsEffect } from '../rpc';
 import { Refusal } from '../sheets/refusal';
@@ -18,17 +20,23 @@ function effectSentence(
   { rows, mature, converted, rate }: DropOffStep,
   overlap: RecognisedTab,
 ): string {
-  const eqls = leadsText({ leadType: 'EQL', leads: rows });
-  const named = capitalised(eqls);
+  const eqls = capitalised(leadsText({ leadType: 'EQL', leads: rows }));
   if (converted !== undefined) {
-    const judged = `${countText(mature)} old enough to judge`;
-    const figure = rate === undefined ? 'too few for a rate' : percentText(rate);
-    return `${named}; of the ${judged}, ${countText(converted)} converted (${figure}).`;
+    const figure = rate === undefined ? say('too few for a rate') : percentText(rate);
+    return say('{eqls}; of the {mature} old enough to judge, {converted} converted ({figure}).', {
+      eqls,
+      mature,
+      converted,
+      figure,
+    });
   }
-  if (mature > 0) return `${named}; of none is it known whether it converted.`;
+  if (mature > 0) return say('{eqls}; of none is it known whether it converted.', { eqls });
   return hasSinceColumn(overlap)
-    ? `${named}; none is old enough to judge yet.`
-    : `${named}. Score the sheet to see how they convert: scoring notes since when each is one.`;
+    ? say('{eqls}; none is old enough to judge yet.', { eqls })
+    : say(
+        '{eqls}. Score the sheet to see how they convert: scoring notes since when each is one.',
+        { eqls },
+      );
 }
 
 /** The rows that are EQLs by these settings: the last step of the drop-off. */
@@ -46,7 +54,7 @@ export function eqlStep(
   });
   const [eqls] = dropOff(accounts, settings.confidence).slice(-1);
   if (!eqls) {
-    throw new Refusal('unexpected', 'There are no rows to judge yet.');
+    throw new Refusal('unexpected', say('There are no rows to judge yet.'));
   }
   return { view, eqls };
 }

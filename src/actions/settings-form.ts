@@ -1,12 +1,18 @@
 // The settings in the sidebar: what they are, what a change would do, and writing it.
+
 import type { Cell, Table } from '../core/cells/cell';
-import { foldText, plainText } from '../core/cells/text';
+import { plainText } from '../core/cells/text';
+import { say } from '../core/language/say';
 import { settingCell, settingValue } from '../core/settings/cell';
+import { choiceIn, choiceText } from '../core/settings/choices';
 import { readScaleName } from '../core/settings/scale-name';
 import {
   DEFAULT_SETTINGS,
+  labelKey,
   parseSettings,
+  type SettingRow,
   type Settings,
+  settingNamed,
   shippedRows,
 } from '../core/settings/settings';
 import type { SettingChange, SettingField, SettingsPreview } from '../rpc';
@@ -23,10 +29,21 @@ import type { Workbook } from '../sheets/workbook';
 import { settingCells } from './setting-cells';
 import { effectOf } from './settings-effect';
 
-/** A setting's value as it is shown: a scale by its name, however its cell says it. */
+const rowNamed = (label: string): SettingRow | undefined => {
+  const key = labelKey(label);
+  return shippedRows().find((row) => labelKey(row.label) === key);
+};
+
+/**
+ * A setting's value as it is shown: a scale by its name, however its cell says it, and a word of ours in
+ * the language in force, whoever chose it.
+ */
 function shownValue(label: string, cell: Cell): string {
-  const isScale = shippedRows().some((row) => row.label === label && row.kind === 'scale');
-  return (isScale && readScaleName(cell)) || plainText(cell);
+  const { kind } = rowNamed(label) ?? {};
+  const scale = kind === 'scale' ? readScaleName(cell) : undefined;
+  const isOurs = kind === 'choice' || kind === 'header' || kind === 'language';
+  const choice = scale ?? (isOurs ? choiceIn(cell) : undefined);
+  return choice === undefined ? plainText(cell) : choiceText(choice);
 }
 
 export function settingFields(workbook: Workbook): readonly SettingField[] {
@@ -34,7 +51,7 @@ export function settingFields(workbook: Workbook): readonly SettingField[] {
   return shippedRows().map((row) => ({
     label: row.label,
     section: row.section,
-    value: shownValue(row.label, values.get(foldText(row.label)) ?? ''),
+    value: shownValue(row.label, values.get(labelKey(row.label)) ?? ''),
     standard: plainText(row.default),
     allowed: row.allowed,
     meaning: row.meaning,
@@ -45,7 +62,7 @@ export function settingFields(workbook: Workbook): readonly SettingField[] {
 
 /** What was typed, as the cell of its setting; as typed where it can't be read. */
 function typedSetting({ label, value }: SettingChange, { dateOrder }: Settings): Cell {
-  const row = shippedRows().find((each) => each.label === label);
+  const row = rowNamed(label);
   const read = row && settingValue(row.kind, value, dateOrder);
   return row && read !== null ? settingCell(row.kind, read) : value;
 }
@@ -54,14 +71,12 @@ function typedSetting({ label, value }: SettingChange, { dateOrder }: Settings):
 function changedTable(table: Table, changes: readonly SettingChange[], settings: Settings): Table {
   const changed = new Map(settingCells(table));
   for (const change of changes) {
-    changed.set(foldText(change.label), typedSetting(change, settings));
+    changed.set(labelKey(change.label), typedSetting(change, settings));
   }
-  const unknown = table.filter(
-    ([label = '']) => !shippedRows().some((row) => foldText(row.label) === foldText(label)),
-  );
+  const unknown = table.filter(([label = '']) => settingNamed(label) === undefined);
   return [
     ...unknown,
-    ...shippedRows().map((row) => [row.label, changed.get(foldText(row.label)) ?? '']),
+    ...shippedRows().map((row) => [row.label, changed.get(labelKey(row.label)) ?? '']),
   ];
 }
 
@@ -93,14 +108,16 @@ export function saveSettings(
     const values = settingCells(table);
     // What stands there already was saved before: the answer may have been lost on its way.
     const stale = changes.find((change) => {
-      const now = shownValue(change.label, values.get(foldText(change.label)) ?? '');
+      const now = shownValue(change.label, values.get(labelKey(change.label)) ?? '');
       return now !== change.shown && now !== plainText(typedSetting(change, DEFAULT_SETTINGS));
     });
     if (stale) {
       throw new Refusal(
         'not-valid',
-        `Somebody has changed “${stale.label}” in the meantime. Nothing was saved. Look at the ` +
-          'settings again.',
+        say(
+          'Somebody has changed “{setting}” in the meantime. Nothing was saved. Look at the settings again.',
+          { setting: stale.label },
+        ),
       );
     }
     const parsed = parseSettings(changedTable(table, changes, DEFAULT_SETTINGS));

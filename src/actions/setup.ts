@@ -1,8 +1,10 @@
 // Setup: which tab and which columns were recognised, and another tab or header row for them.
+
 import type { Table } from '../core/cells/cell';
 import type { TabKind } from '../core/columns/fields';
 import { type KeyedList, withMetKeys } from '../core/columns/met-keys';
 import type { Recognition } from '../core/columns/recognise';
+import { say } from '../core/language/say';
 import type { ChooseTabRequest, Setup, TabSetup } from '../rpc';
 import { rememberedTab, rememberTab } from '../sheets/memory/tabs';
 import {
@@ -82,7 +84,7 @@ export function readSetup(workbook: Workbook): Setup {
 
 export function sheetOf({ users }: TabSurvey, wanted: number): Sheet {
   const user = users.find(({ sheetId }) => sheetId === wanted);
-  if (!user) throw new Refusal('tab-gone', 'This tab has been deleted. Choose another one.');
+  if (!user) throw new Refusal('tab-gone', say('This tab has been deleted. Choose another one.'));
   return user.sheet;
 }
 
@@ -117,8 +119,10 @@ export function chooseTab(workbook: Workbook, request: ChooseTabRequest): Setup 
   if (!header) {
     throw new Refusal(
       'not-valid',
-      `${sheet.getName()} has no header row among its first 20 rows. Choose another tab, or write a ` +
-        'header above each column.',
+      say(
+        '{tab} has no header row among its first 20 rows. Choose another tab, or write a header above each column.',
+        { tab: sheet.getName() },
+      ),
     );
   }
   const recognised = withMerges(sheet, top, header, survey.memory);

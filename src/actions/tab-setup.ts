@@ -2,7 +2,7 @@
 import type { Row, Table } from '../core/cells/cell';
 import { plainText } from '../core/cells/text';
 import { ALIASES } from '../core/columns/aliases';
-import { FIELD_LABELS, type Field, type TabKind } from '../core/columns/fields';
+import { type Field, fieldLabel, type TabKind } from '../core/columns/fields';
 import { TOP_ROWS } from '../core/columns/header-row';
 import { lackingSentence } from '../core/columns/lacking';
 import { originSentence } from '../core/columns/origin';
@@ -68,14 +68,14 @@ export function tabSetup({ kind, sheet, sheetId, top, recognised }: LookedAt): T
     columns: fieldsOf(kind).map(
       (field): SetupColumn => ({
         field,
-        label: FIELD_LABELS[field],
+        label: fieldLabel(field),
         column: recognition.columns[field] ?? null,
         confidence: recognition.confidence[field] ?? null,
       }),
     ),
     proposals: recognition.proposals.map((proposal) => ({
       ...proposal,
-      label: FIELD_LABELS[proposal.field],
+      label: fieldLabel(proposal.field),
     })),
     questions: [
       ...sentence('lacking', lacking),

@@ -1,4 +1,5 @@
 // Settings: makes or completes the EQL Settings tab and brings the user there.
+import { say } from '../core/language/say';
 import { showTab } from '../sheets/cursor';
 import { withDocumentLock } from '../sheets/document-lock';
 import { completeSettingsTab } from '../sheets/settings-tab';
@@ -16,8 +17,10 @@ export function writeSettings(workbook: Workbook): SettingsReport {
   const name = sheet.getName();
   const said =
     added === 0
-      ? `${name} is complete. Change a value, then score the sheet again.`
-      : `${name}: ${added} settings written with their usual values. Change what you like, then ` +
-        'score the sheet again.';
+      ? say('{tab} is complete. Change a value, then score the sheet again.', { tab: name })
+      : say(
+          '{tab}: {settings} settings written with their usual values. Change what you like, then score the sheet again.',
+          { tab: name, settings: added },
+        );
   return { added, said };
 }

@@ -1,7 +1,6 @@
 // Days as a person reads them, in the language in force.
 import type { Day } from './cells/cell';
 import { dayToDate } from './cells/day';
-import { inEnglish } from './language/in-force';
 import { say } from './language/say';
 
 const MONTH_NAMES: readonly (() => string)[] = [
@@ -29,9 +28,6 @@ const partsOf = (
 
 /** A day as a person reads it: `14 March 2026`. */
 export const formatDay = (day: Day): string => say('{day} {month} {year}', partsOf(day));
-
-/** The same in English, whatever the language in force: for sentences that are English alone. */
-export const englishDay = (day: Day): string => inEnglish(() => formatDay(day));
 
 /** `14 March`, where the year goes without saying. */
 export const dayOfYearText = (day: Day): string => say('{day} {month}', partsOf(day));

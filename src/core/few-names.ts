@@ -1,4 +1,5 @@
 // Names in a sentence: a few of them, and the rest as a count.
+import type { Cell } from './cells/cell';
 import { excerpt } from './cells/text';
 import { say } from './language/say';
 
@@ -6,7 +7,7 @@ import { say } from './language/say';
 const NAMED = 5;
 
 /** A name that somebody else gave, cut where it is long: `“Converted date”`. */
-export const quoted = (name: string): string => say('“{name}”', { name: excerpt(name) });
+export const quoted = (name: Cell): string => say('“{name}”', { name: excerpt(name) });
 
 const SEPARATED = ', ';
 

@@ -1,20 +1,16 @@
 // The settings of a custom function: the named range's table, or the shipped ones.
 
 import type { Table } from '../core/cells/cell';
-import { once } from '../core/cells/once';
-import { foldText } from '../core/cells/text';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
   type Settings,
-  shippedRows,
+  settingNamed,
 } from '../core/settings/settings';
 import { type Argument, isLeftOut, tablesOf } from './arguments';
 
-const labels = once(() => new Set(shippedRows().map(({ label }) => foldText(label))));
-
 const namesASetting = (table: Table): boolean =>
-  table.some((row) => labels().has(foldText(row[0] ?? '')));
+  table.some((row) => settingNamed(row[0] ?? '') !== undefined);
 
 /**
  * The settings that the range `EQL_SETTINGS` says; the shipped ones where it is left out. Throws

@@ -1,14 +1,17 @@
 // Blocks of cells on their way into a tab: text kept text, and the grid large enough.
+
 import { type Cell, isDate, type Row } from '../core/cells/cell';
 import { asCellText } from '../core/cells/sheet-text';
 import { googleSheet } from './google';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
+import { noteWrite } from './written';
 
 /** Adds rows and columns at the end of the grid where a block would reach beyond it. */
 export function growGrid(sheet: Sheet, rows: number, columns: number): void {
   const grid = googleSheet(sheet);
   const maxColumns = grid.getMaxColumns();
+  noteWrite();
   if (columns > maxColumns) grid.insertColumnsAfter(maxColumns, columns - maxColumns);
   const maxRows = grid.getMaxRows();
   if (rows > maxRows) grid.insertRowsAfter(maxRows, rows - maxRows);
@@ -34,6 +37,7 @@ export function writeBlock(
 ): void {
   const width = block[0]?.length ?? 0;
   if (width === 0) return;
+  noteWrite();
   googleSheet(sheet)
     .getRange(row + 1, column + 1, block.length, width)
     .setValues(block.map((cells) => cells.map((cell) => cellForSheet(cell, clock))));

@@ -1,4 +1,5 @@
 // Single cells all over a list, written in a few calls: those of a column that get the same, in one.
+
 import { type Cell, isDate } from '../core/cells/cell';
 import { writeBlock } from './block';
 import { googleSheet } from './google';
@@ -6,6 +7,7 @@ import { runsOf } from './runs';
 import { writeSameCells } from './same-cells';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
+import { noteWrite } from './written';
 
 /** A cell and what it is to hold; row and column are 0-based. */
 export interface PlacedCell {
@@ -69,6 +71,7 @@ export function clearCells(
 ): void {
   if (rows < 1) return;
   for (const [first, last] of runsOf(columns)) {
+    noteWrite();
     googleSheet(sheet)
       .getRange(firstRow + 1, first + 1, rows, last - first + 1)
       .clearContent();

@@ -2,6 +2,7 @@
 import { say } from '../core/language/say';
 import { PRODUCT_NAME } from '../product-name';
 import { Refusal, refusalOf } from './refusal';
+import { forgetWrites, hasWritten } from './written';
 
 /** Long enough for somebody else's save, short enough to wait for at a button. */
 const WAIT_MS = 5000;
@@ -29,12 +30,13 @@ function takenLock(waitMs: number): GoogleAppsScript.Lock.Lock | null {
  */
 export function withDocumentLock<Result>(work: () => Result, waitMs = WAIT_MS): Result {
   const lock = takenLock(waitMs);
+  forgetWrites();
   try {
     const result = work();
     SpreadsheetApp.flush();
     return result;
   } catch (error) {
-    throw refusalOf(error, 'writing');
+    throw refusalOf(error, hasWritten() ? 'writing' : 'reading');
   } finally {
     lock?.releaseLock();
   }

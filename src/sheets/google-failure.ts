@@ -3,8 +3,11 @@
 import { missingPermissions } from './consent';
 import { isLockedOut } from './locked-out';
 
-/** What was being done as Google refused: asking the sheet, writing to it, or waiting for the lock. */
-export type Doing = 'asking' | 'writing' | 'locking';
+/**
+ * What was being done as Google refused: asking the sheet, reading what is to be written to, writing to it,
+ * or waiting for the lock.
+ */
+export type Doing = 'asking' | 'reading' | 'writing' | 'locking';
 
 export type Cause =
   | 'protected'

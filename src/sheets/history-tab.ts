@@ -1,7 +1,9 @@
 // The tab EQL History: read whole, and one row added below those that it has; no other is written to.
+
 import type { Cell, Table } from '../core/cells/cell';
 import { HEADLINE, type HistoryColumn, historyColumns } from '../core/history/history-columns';
 import { type History, readHistory } from '../core/history/read-history';
+import { nameOf } from '../core/language/names';
 import { cellForSheet, freeColumn, growGrid, writeBlock } from './block';
 import { type GoogleSheet, googleSheet } from './google';
 import { ownTab, ownTabs } from './own-tabs';
@@ -11,6 +13,7 @@ import { readFormulas } from './row-cells';
 import { runsOf } from './runs';
 import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 const COLUMN_WIDTH = 85;
 const HEADLINE_WIDTH = 420;
@@ -41,7 +44,7 @@ function dressHeader(
 ): void {
   const header = tab
     .getRange(row + 1, column + 1, 1, columns.length)
-    .setNotes([columns.map(({ note }) => note)]);
+    .setNotes([columns.map(({ note }) => note())]);
   triedTwice(() => {
     header
       .setFontWeight('bold')
@@ -79,7 +82,7 @@ function settleColumns(
   const first = isNew ? 0 : freeColumn(sheet, table[0]?.length ?? 0);
   growGrid(sheet, headerRow + 1, first + missing.length);
   if (table.length > 0) dressHeader(googleSheet(sheet), headerRow, first, missing);
-  writeBlock(sheet, headerRow, first, [missing.map(({ header }) => header)], workbook.clock);
+  writeBlock(sheet, headerRow, first, [missing.map(({ names }) => nameOf(names))], workbook.clock);
   const added = missing.map(({ header }, place) => [header, first + place] as const);
   return new Map([...Array.from(known), ...added]);
 }
@@ -116,6 +119,7 @@ function writeRow(
     });
     return { range: tab.getRange(row + 1, first + 1, 1, run.length), run };
   });
+  noteWrite();
   for (const { range, run } of runs) range.setValues([run.map(({ cell }) => cell)]);
   triedTwice(() => {
     for (const { range, run } of runs) range.setNumberFormats([run.map(({ format }) => format)]);

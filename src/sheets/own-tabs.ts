@@ -1,4 +1,5 @@
 // The add-on's own tabs, found by developer metadata and never by name.
+import { type Names, nameOf } from '../core/language/names';
 import { googleSheet, googleSpreadsheet } from './google';
 import {
   forgetTabInTheMaking,
@@ -8,14 +9,15 @@ import {
 import { tabById } from './read-tab';
 import { hasCells } from './tabs-with-cells';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
-/** What each of our tabs is called when no tab of the user's has that name. */
-const OWN_TABS = {
-  settings: 'EQL Settings',
-  summary: 'EQL Summary',
-  history: 'EQL History',
-  feedback: 'Partner Feedback',
-} as const;
+/** What each of our tabs is called, in English, German and Spanish, when no tab of the user's has that name. */
+export const OWN_TABS = {
+  settings: ['EQL Settings', 'EQL-Einstellungen', 'Ajustes EQL'],
+  summary: ['EQL Summary', 'EQL-Auswertung', 'Resumen EQL'],
+  history: ['EQL History', 'EQL-Verlauf', 'Historial EQL'],
+  feedback: ['Partner Feedback', 'Partner-Rückmeldung', 'Feedback para partners'],
+} as const satisfies Readonly<Record<string, Names>>;
 
 type OnlyTab = keyof typeof OWN_TABS;
 
@@ -65,6 +67,7 @@ export function freeTabName(workbook: Workbook, wanted: string): string {
 export function addTab(workbook: Workbook, wantedName: string, rightOf?: Sheet): Sheet {
   const spreadsheet = googleSpreadsheet(workbook);
   const active = spreadsheet.getActiveSheet();
+  noteWrite();
   const sheet = spreadsheet.insertSheet(
     freeTabName(workbook, wantedName),
     rightOf ? googleSheet(rightOf).getIndex() : spreadsheet.getNumSheets(),
@@ -97,7 +100,7 @@ function unmarkedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
 export function ownTab(
   workbook: Workbook,
   kind: OwnTab,
-  name: string = isCallTab(kind) ? '' : OWN_TABS[kind],
+  name: string = isCallTab(kind) ? '' : nameOf(OWN_TABS[kind]),
 ): { sheet: Sheet; isNew: boolean } {
   const marked = ownTabs(workbook).get(kind);
   if (marked) return { sheet: marked, isNew: false };

@@ -10,6 +10,7 @@ import { readMark, writeMark } from './tab-mark';
 import { toast } from './toast';
 import { triedTwice } from './tried-twice';
 import type { Sheet, Workbook } from './workbook';
+import { noteWrite } from './written';
 
 /** How a row looks; a `labelled` one is text from the second column on, with a label in the first. */
 export type RowLook =
@@ -171,6 +172,7 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
     rows.map((row) => columns.map((column) => value(row, column)));
   const cell = (row: PageRow, column: number): Cell => row.cells[column] ?? '';
   const format = (row: PageRow, column: number): CellFormat => row.formats?.[column] ?? 'text';
+  noteWrite();
   const cells = tab
     .getRange(1, 1, height, width)
     .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))

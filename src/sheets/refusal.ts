@@ -37,7 +37,7 @@ const purposes = (missing: readonly string[]): string =>
   missing.reduce((one, other) => say('{one}, nor {other}', { one, other }));
 
 /** What happened, and what to do; `text` is how it was put, without a stop. */
-function sentenceOf(cause: Cause, text: string): string {
+function sentenceOf(cause: Cause, text: string, doing: Doing): string {
   switch (cause) {
     case 'protected':
       return say(
@@ -55,9 +55,13 @@ function sentenceOf(cause: Cause, text: string): string {
           'columns that nobody needs, then try again.',
       );
     case 'busy':
-      return say(
-        'Google Sheets did not answer in time. Nothing is lost: wait a minute and run it again.',
-      );
+      return doing === 'reading'
+        ? say(
+            'Google Sheets did not answer in time. Nothing was written: wait a minute and run it again.',
+          )
+        : say(
+            'Google Sheets did not answer in time. Nothing is lost: wait a minute and run it again.',
+          );
     case 'not-from-here':
       return say(
         'Google does not allow this from here. Open the spreadsheet in a browser on a computer and start it from the menu Extensions, {product}.',
@@ -93,5 +97,5 @@ export function refusalOf(error: unknown, doing: Doing = 'asking'): Refusal {
   if (error instanceof Refusal) return error;
   const text = textOf(error).replace(/\.$/, '');
   const cause = causeOf(error, text, doing);
-  return new Refusal(CODES[cause], sentenceOf(cause, text));
+  return new Refusal(CODES[cause], sentenceOf(cause, text, doing));
 }

@@ -1,4 +1,5 @@
 // Cells of one row or one column on their way into a tab and back: written, read back, their formulas.
+
 import type { Cell, Row } from '../core/cells/cell';
 import { writeBlock } from './block';
 import { googleSheet } from './google';
@@ -7,12 +8,14 @@ import { runsOf } from './runs';
 import { settle } from './settle';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
+import { noteWrite } from './written';
 
 /** What to write into a row, by 0-based column. */
 export type RowCells = ReadonlyMap<number, Cell>;
 
 /** Empties neighbouring cells of a row, 0-based: blank, as if nobody had ever typed there. */
 function clearCells(sheet: Sheet, index: number, first: number, last: number): void {
+  noteWrite();
   googleSheet(sheet)
     .getRange(index + 1, first + 1, 1, last - first + 1)
     .clearContent();
@@ -43,6 +46,7 @@ export function writeColumnCells(
   const rows = Array.from(cells.keys());
   const blank = rows.filter((row) => cells.get(row) === '');
   for (const [first, last] of runsOf(blank)) {
+    noteWrite();
     googleSheet(sheet)
       .getRange(first + 1, column + 1, last - first + 1, 1)
       .clearContent();
@@ -111,6 +115,7 @@ export function readFormulas(
 
 /** Puts a formula, relative to its cell, back into the cell that it was taken from. */
 export function writeFormula(sheet: Sheet, index: number, column: number, formula: string): void {
+  noteWrite();
   googleSheet(sheet)
     .getRange(index + 1, column + 1)
     .setFormulaR1C1(formula);
@@ -128,6 +133,7 @@ export function writeFormulaText(
   column: number,
   formula: string,
 ): void {
+  noteWrite();
   googleSheet(sheet)
     .getRange(index + 1, column + 1)
     .setFormula(formula);

@@ -2,7 +2,7 @@
 
 import type { Cell, Row } from '../core/cells/cell';
 import { foldText } from '../core/cells/text';
-import { FIELD_LABELS, OWN_FIELDS, type OwnField } from '../core/columns/fields';
+import { FIELD_NAMES, fieldLabel, OWN_FIELDS, type OwnField } from '../core/columns/fields';
 import { say } from '../core/language/say';
 import { growGrid, sameCell, writeBlock } from './block';
 import { googleSheet } from './google';
@@ -38,7 +38,8 @@ const WIDTHS: Readonly<Record<OwnField, number>> = {
 export function findScoreColumns(headers: Row): readonly (number | undefined)[] {
   const folded = headers.map((header) => foldText(header));
   return OWN_FIELDS.map((field) => {
-    const column = folded.indexOf(foldText(FIELD_LABELS[field]));
+    const names = FIELD_NAMES[field].map((name) => foldText(name));
+    const column = folded.findIndex((header) => names.includes(header));
     return column < 0 ? undefined : column;
   });
 }
@@ -94,7 +95,7 @@ export function appendScoreColumns(
       tab.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
     });
   });
-  writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => FIELD_LABELS[field])], clock);
+  writeBlock(sheet, headerRow, firstColumn, [fields.map((field) => fieldLabel(field))], clock);
 }
 
 /** Takes appended headers away again, with what came along with them. */

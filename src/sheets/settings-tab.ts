@@ -1,13 +1,15 @@
 // The EQL Settings tab: made, found, read and completed.
 
 import type { Cell, Row, Table } from '../core/cells/cell';
-import { foldText } from '../core/cells/text';
 import type { Language } from '../core/language/languages';
+import { nameOf } from '../core/language/names';
 import { say } from '../core/language/say';
 import { chosenLanguage } from '../core/settings/language-choice';
 import {
   DEFAULT_SETTINGS,
+  labelKey,
   parseSettings,
+  SETTING_HEADER,
   type SettingRow,
   type Settings,
   settingRows,
@@ -29,7 +31,14 @@ import type { Sheet, Workbook } from './workbook';
 /** The custom functions' last argument, and where the jobs read as well. */
 const SETTINGS_NAME = 'EQL_SETTINGS';
 
-const HEADERS = ['Setting', 'Value', 'What may stand here', 'What it means'] as const;
+const headers = (): Row => [
+  nameOf(SETTING_HEADER),
+  say('Value // of a setting'),
+  say('What may stand here'),
+  say('What it means'),
+];
+/** Name, value, what may stand there, what it means. */
+const WIDTH = 4;
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
 /** The named range holds the names and the values; what may stand there is for people. */
@@ -63,7 +72,7 @@ function layoutOf(settings: readonly SettingRow[]): { rows: Row[]; headings: num
 
 const boldRow = (sheet: GoogleSheet, row: number): void => {
   sheet
-    .getRange(row + 1, 1, 1, HEADERS.length)
+    .getRange(row + 1, 1, 1, WIDTH)
     .setFontWeight('bold')
     .setBackground('#f1f3f4');
 };
@@ -79,7 +88,7 @@ function writeRows(
   bold: readonly number[],
   workbook: Workbook,
 ): void {
-  growGrid(sheet, firstRow + rows.length, HEADERS.length);
+  growGrid(sheet, firstRow + rows.length, WIDTH);
   triedTwice(() => {
     for (const row of bold) boldRow(sheet, firstRow + row);
   });
@@ -93,12 +102,9 @@ function fillNewTab(workbook: Workbook, sheet: GoogleSheet, settings: Settings):
     sheet.setColumnWidth(column + 1, width);
   });
   triedTwice(() => {
-    sheet
-      .getRange(1, 1, sheet.getMaxRows(), HEADERS.length)
-      .setWrap(true)
-      .setVerticalAlignment('top');
+    sheet.getRange(1, 1, sheet.getMaxRows(), WIDTH).setWrap(true).setVerticalAlignment('top');
   });
-  writeRows(sheet, 0, [HEADERS, ...rows], [0, ...headings.map((row) => row + 1)], workbook);
+  writeRows(sheet, 0, [headers(), ...rows], [0, ...headings.map((row) => row + 1)], workbook);
 }
 
 /** Adds settings below the last row. */
@@ -113,8 +119,8 @@ function addSettings(
 }
 
 const missingFrom = (table: Table): SettingRow[] => {
-  const present = new Set(table.map((row) => foldText(row[LABEL_COLUMN] ?? '')));
-  return shippedRows().filter(({ label }) => !present.has(foldText(label)));
+  const present = new Set(table.map((row) => labelKey(row[LABEL_COLUMN] ?? '')));
+  return shippedRows().filter(({ label }) => !present.has(labelKey(label)));
 };
 
 const namesOfOurs = (workbook: Workbook): GoogleAppsScript.Spreadsheet.NamedRange[] =>
@@ -237,10 +243,10 @@ export function writeSettingValues(workbook: Workbook, values: ReadonlyMap<strin
   const before = rangeCells(range, clock);
   const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
   const wanted = new Map(
-    Array.from(values).map(([label, value]) => [foldText(label), { label, value }] as const),
+    Array.from(values).map(([label, value]) => [labelKey(label), { label, value }] as const),
   );
   const places = before.flatMap((row, index): SettingPlace[] => {
-    const setting = wanted.get(foldText(row[LABEL_COLUMN] ?? ''));
+    const setting = wanted.get(labelKey(row[LABEL_COLUMN] ?? ''));
     return setting ? [{ ...setting, row: top + index, column: left + VALUE_COLUMN }] : [];
   });
   checkFormulas(range, places);

@@ -1,4 +1,5 @@
 // A write taken back that has broken a formula, so that the formula's result finds its room again.
+
 import type { Cell } from '../core/cells/cell';
 import { writeBlock } from './block';
 import { type CellPlace, isNoRoom } from './broken-results';
@@ -7,6 +8,7 @@ import { rangeCells } from './range-cells';
 import { settle } from './settle';
 import type { WallClock } from './wall-clock';
 import type { Sheet } from './workbook';
+import { noteWrite } from './written';
 
 /** Cells of one column, 0-based and top down, as they were before they were written to. */
 export interface CellsBefore {
@@ -22,6 +24,7 @@ const rangeOf = (sheet: Sheet, { column, firstRow, before }: CellsBefore) =>
   googleSheet(sheet).getRange(firstRow + 1, column + 1, before.length, 1);
 
 const clear = (sheet: Sheet, cells: CellsBefore): void => {
+  noteWrite();
   rangeOf(sheet, cells).clearContent();
 };
 

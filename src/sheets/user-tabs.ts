@@ -7,6 +7,7 @@ import { lackingSentence } from '../core/columns/lacking';
 import { say } from '../core/language/say';
 import { activeTab } from './cursor';
 import { type ColumnMemory, columnMemory } from './memory/columns';
+import { type KeptTexts, keptTexts } from './memory/kept-texts';
 import { rememberedTab } from './memory/tabs';
 import { mergedCells } from './merged-cells';
 import { allTabs, type OwnTab, ownTabs } from './own-tabs';
@@ -94,6 +95,8 @@ export interface TabSurvey {
   readonly users: readonly { readonly sheet: Sheet; readonly sheetId: number }[];
   readonly activeId: number;
   readonly memory: ColumnMemory;
+  /** All that is kept with the document. */
+  readonly kept: KeptTexts;
   /** A tab's first rows, read once: as many as its columns are recognised by; none without cells. */
   readonly topOf: (sheet: Sheet) => Table;
   /** What a tab is by its first rows. */
@@ -103,7 +106,8 @@ export interface TabSurvey {
 export function surveyTabs(workbook: Workbook): TabSurvey {
   const own = ownTabs(workbook);
   const ours = new Set(Array.from(own.values()).map((sheet) => sheet.getSheetId()));
-  const memory = columnMemory();
+  const kept = keptTexts();
+  const memory = columnMemory(kept);
   const tops = new Map<Sheet, Table>();
   const topOf = (sheet: Sheet): Table => {
     const top =
@@ -118,6 +122,7 @@ export function surveyTabs(workbook: Workbook): TabSurvey {
       .filter(({ sheetId }) => !ours.has(sheetId)),
     activeId: activeTab(workbook).getSheetId(),
     memory,
+    kept,
     topOf,
     kindOf: (sheet) => tabKindOf(topOf(sheet), memory),
   };

@@ -134,6 +134,28 @@ describe('the settings of the settings tab', () => {
     expect(EQL_STATUS('Customer', 'Hot', 'A', 'Co-sell', settings)).toBe('EQL');
   });
 
+  test.each([
+    [
+      'German',
+      [
+        ['Einstellung', 'Wert'],
+        ['Beziehung genügt ab', 0.8],
+        ['Überschneidung, die genügt', 'jede'],
+      ],
+    ],
+    [
+      'Spanish',
+      [
+        ['Ajuste', 'Valor'],
+        ['La relación basta desde', 0.8],
+        ['Fecha de referencia', ''],
+      ],
+    ],
+  ])('are read in %s too', (_language, table) => {
+    expect(EQL_STATUS('Customer', 'Warm', 'A', 'Co-sell', table)).toBe('Candidate');
+    expect(EQL_STATUS('Customer', 'Hot', 'A', 'Co-sell', table)).toBe('EQL');
+  });
+
   test('a broken one is named with its row and what may stand there', () => {
     const broken = [...settings.slice(0, 2), ['Warmth clears at', 'lots']];
     expect(() => EQL_STATUS('Customer', 'Hot', 'A', 'Co-sell', broken)).toThrow(

@@ -113,9 +113,9 @@ describe('the bundle as Google reads it', () => {
     expect(later.exec(code)).toBeNull();
   });
 
-  test('is at most 640 KB, and 232 KB as it travels', () => {
-    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(640);
-    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(232);
+  test('is at most 664 KB, and 240 KB as it travels', () => {
+    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(664);
+    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(240);
   });
 
   test('loads where there is neither Google nor Node, and touches no service', () => {

@@ -31,6 +31,8 @@ const ROOMS: readonly (readonly [room: string, knows: readonly Word[]])[] = [
   ['host/node', ['newer', 'node', 'timer', 'console']],
   ['cli', ['newer', 'node', 'timer', 'console']],
   ['publish', ['newer', 'node', 'timer', 'console']],
+  ['bigquery', ['newer', 'node', 'timer', 'console']],
+  ['bigquery/functions', []],
 ];
 
 let folder = '';

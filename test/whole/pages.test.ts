@@ -8,6 +8,7 @@ const PAGES = [
   'CONTRIBUTING.md',
   'host/README.md',
   'publish/README.md',
+  'bigquery/README.md',
   'SECURITY.md',
   'test/README.md',
   'test/whole/README.md',
@@ -16,7 +17,7 @@ const PAGES = [
 /** Made by a command, or by whoever follows the page. */
 const MADE_LATER = /^(?:\.build|dist|out|reports)\/|^\.clasp\.(?:json|smoke\.json)$|^~/;
 /** What stands for any file. */
-const NO_FILE = ['./file'];
+const NO_FILE = ['./file', 'Europe/Berlin'];
 /** Where to look for a name that leaves out the folder that its paragraph is about. */
 const FOLDERS = [
   ...['', 'src', 'src/core', 'src/core/conversion', 'src/sheets', 'sidebar', 'test', 'test/whole'],
@@ -41,7 +42,7 @@ const linksIn = (page: string): string[] =>
     (link) => (link.includes('/') ? link : `./${link}`),
   );
 
-const SOURCES = ['src', 'sidebar', 'host', 'cli', 'test'].flatMap((folder) =>
+const SOURCES = ['src', 'sidebar', 'host', 'cli', 'bigquery', 'test'].flatMap((folder) =>
   fs
     .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => path.basename(name)),

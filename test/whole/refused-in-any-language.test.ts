@@ -26,6 +26,47 @@ test('a sheet that can’t be read: Google did not answer', () => {
   expect(answer).toMatchObject({ ok: false, code: 'busy' });
 });
 
+test('a list that can’t be read under the lock: Google did not answer, and nothing was written', () => {
+  let hasLock = false;
+  const host = open((call) => {
+    if (call.name === 'Lock.tryLock') hasLock = true;
+    if (hasLock && call.name === 'Range.getValues') throw new Error(POLISH);
+    return undefined;
+  });
+  const key = {
+    sheetId: 1,
+    row: 2,
+    account: 'Acme',
+    partner: 'Northwind',
+    domain: '',
+    fingerprint: '',
+  };
+  const sheetId = ask<number>(host, "ss.getSheetByName('Overlaps').getSheetId()");
+  const request = {
+    key: { ...key, sheetId },
+    changes: [],
+    addColumns: [],
+    confirmedBy: '',
+    next: null,
+    cursor: null,
+  };
+  expect(host.run('saveRow', request)).toMatchObject({
+    ok: false,
+    code: 'busy',
+    message: expect.stringMatching(/^Google Sheets did not answer in time\. Nothing was written/),
+  });
+});
+
+test('a list that can’t be read back once it was written to: the write is told', () => {
+  let writes = 0;
+  const host = open((call) => {
+    if (call.name === 'Range.setValues') writes += 1;
+    if (writes > 0 && call.name === 'Range.getValues') throw new Error(POLISH);
+    return undefined;
+  });
+  expect(score(host)).not.toMatch(/Nothing was written/);
+});
+
 test('a lock that can’t be had: somebody else is busy', () => {
   expect(score(open(failing('Lock.tryLock')))).toMatch(/did not answer in time/);
 });

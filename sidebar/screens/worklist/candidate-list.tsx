@@ -1,5 +1,6 @@
 // The candidates that were loaded, one button each, with the arrow keys between them.
 import { say } from '../../../src/core/language/say';
+import { componentWord } from '../../../src/core/qualification/component-word';
 import type { WorklistItem } from '../../../src/rpc';
 import { Icon } from '../../parts/icon';
 import { type ManyRows, manyId } from '../../state/many-rows';
@@ -47,14 +48,6 @@ function onKeyDown(event: KeyboardEvent & { readonly currentTarget: Element }): 
   all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
 }
 
-/** What a candidate lacks, in a word. */
-const LACKS: Readonly<Record<WorklistItem['missing'][number], () => string>> = {
-  overlap: () => say('overlap'),
-  warmth: () => say('warmth'),
-  fit: () => say('fit'),
-  motion: () => say('motion'),
-};
-
 function CandidateText({ item }: { readonly item: WorklistItem }) {
   const { account, partner, score, missing, stale, overdue, due, waiting } = item;
   return (
@@ -71,7 +64,7 @@ function CandidateText({ item }: { readonly item: WorklistItem }) {
       </span>
       <span class="lacks">
         {missing.map((component) => (
-          <Lack key={component} word={LACKS[component]()} />
+          <Lack key={component} word={componentWord(component)} />
         ))}
         {stale && <Lack word={say('stale')} late />}
         {overdue && <Lack word={say('overdue')} late />}

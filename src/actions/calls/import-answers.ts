@@ -1,5 +1,7 @@
 // Import of a call sheet's answers: shown first, then written as they were shown.
+
 import type { Field } from '../../core/columns/fields';
+import { say } from '../../core/language/say';
 import type {
   AnswersImported,
   AnswersPreview,
@@ -11,7 +13,6 @@ import { Refusal } from '../../sheets/refusal';
 import type { Workbook } from '../../sheets/workbook';
 import { nowEqls, rescoreOthers, undoOf } from '../many-rows/change-rows';
 import { allFormulas } from '../many-rows/plan-cell';
-import { rowsText } from '../many-rows/preview-rows';
 import { type RowWrite, writeRows } from '../many-rows/write-rows';
 import { addColumns } from '../saving/add-columns';
 import { answersIn } from './answers-in';
@@ -22,7 +23,7 @@ import { countsText } from './shown-answers';
 /** A column of these that wasn't there changes what every row is judged by. */
 const JUDGED: readonly Field[] = ['warmth', 'lastTouch', 'willing'];
 
-const NOTHING: AnswersImported = { said: 'Nothing was written.', undo: null };
+const nothing = (): AnswersImported => ({ said: say('Nothing was written.'), undo: null });
 
 /** What an import would do, row by row; writes nothing. */
 export const previewAnswers = (workbook: Workbook, { sheetId }: AnswersRequest): AnswersPreview =>
@@ -39,15 +40,17 @@ export function importAnswers(
     if (!shown.preview.seals.every((seal) => seals.includes(seal))) {
       throw new Refusal(
         'not-valid',
-        'The answers or the list have changed since they were shown. Nothing was written. Look at ' +
-          'them again.',
+        say(
+          'The answers or the list have changed since they were shown. Nothing was written. Look at ' +
+            'them again.',
+        ),
       );
     }
-    if (cellsToWrite(shown, take).size === 0) return NOTHING;
+    if (cellsToWrite(shown, take).size === 0) return nothing();
     const lacking = columnsLacking(shown.view, shown.read.rows);
     const view = addColumns(shown.view, lacking);
     const read = answersIn(view, shown.table);
-    if (!read) return NOTHING;
+    if (!read) return nothing();
     const formulas = allFormulas(view);
     const cells = cellsToWrite({ view, read, formulas }, take);
     const writes = view.overlap.rows.flatMap((row): RowWrite[] => {
@@ -62,14 +65,20 @@ export function importAnswers(
     );
     return {
       said: [
-        `Imported the answers of ${read.partner || 'a partner'}: ${rowsText(done.length)} of ` +
-          `${view.tab.name} changed.${nowEqls(shown.view, result)}`,
-        missed.length > 0 ? `${rowsText(missed.length)} moved just now: import once more.` : '',
-        left.length > 0 ? `Left: ${countsText(left)}` : '',
+        say('Imported the answers of {partner}: {rows} {rows|row|rows} of {tab} changed.', {
+          partner: read.partner || say('a partner // who has answered'),
+          rows: done.length,
+          tab: view.tab.name,
+        }),
+        nowEqls(shown.view, result),
+        missed.length > 0
+          ? say('{rows} {rows|row|rows} moved just now: import once more.', { rows: missed.length })
+          : '',
+        left.length > 0 ? say('Left: {counts}', { counts: countsText(left) }) : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
-      undo: done.length === 0 ? null : undoOf(view, result, 'Answers'),
+      undo: done.length === 0 ? null : undoOf(view, result, say('Answers')),
     };
   });
 }

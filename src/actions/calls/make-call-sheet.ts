@@ -1,5 +1,11 @@
 // Makes the call sheet of a partner on a tab of its own, or makes it anew.
-import { ANSWER_FIELDS, CALL_HEADERS, INTRODUCE_CHOICES } from '../../core/calls/call-columns';
+
+import {
+  ANSWER_FIELDS,
+  CALL_COLUMNS,
+  INTRODUCE_CHOICES,
+  LABELS,
+} from '../../core/calls/call-columns';
 import { callSheet, callTable, HEAD_ROWS, MOST_ACCOUNTS } from '../../core/calls/call-sheet';
 import { onePartner } from '../../core/calls/partner-key';
 import { checksum } from '../../core/cells/checksum';
@@ -7,6 +13,8 @@ import { spellingKey } from '../../core/cells/domain';
 import { excerpt } from '../../core/cells/text';
 import { usualSpelling } from '../../core/cells/usual-spelling';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { nameOf } from '../../core/language/names';
+import { say } from '../../core/language/say';
 import { warmthChoices } from '../../core/qualification/warmth-choices';
 import type { CallPartner, CallSheetRequest } from '../../rpc';
 import { cellName } from '../../sheets/a1';
@@ -27,7 +35,7 @@ import { type OverlapView, rowTerms, viewOf } from '../row/overlap-view';
 import { candidatesOf } from '../worklist/candidate';
 import { answersIn } from './answers-in';
 
-const WIDTH = CALL_HEADERS.length;
+const WIDTH = CALL_COLUMNS.length;
 const WIDTHS: PageDress = {
   columnWidth: 150,
   firstWidths: [190, 430, 110, 170, 110, 170, 300],
@@ -65,7 +73,7 @@ const look = (cells: PageRow['cells'], index: number): PageRow => {
     return {
       look: 'body',
       cells,
-      formats: CALL_HEADERS.map((_header, at) => (at === 4 ? 'date' : 'text')),
+      formats: CALL_COLUMNS.map((_header, at) => (at === 4 ? 'date' : 'text')),
     };
   }
   if (index === HEAD_ROWS - 3) return { look: 'note', cells };
@@ -92,11 +100,12 @@ function checkStanding(view: OverlapView, sheet: Sheet, partner: string): void {
   const lost =
     answersIn(view, table)?.rows.filter(({ verdict }) => verdict !== 'nothing-new') ?? [];
   if (lost.length > 0) {
-    const rows = lost.length === 1 ? '1 row' : `${lost.length} rows`;
     throw new Refusal(
       'not-valid',
-      `${sheet.getName()} has answers in ${rows} that aren’t in the list. Nothing was written. ` +
-        `Import the answers of ${partner} first, or delete that tab, and make the call sheet then.`,
+      say(
+        '{tab} has answers in {rows} {rows|row|rows} that aren’t in the list. Nothing was written. Import the answers of {partner} first, or delete that tab, and make the call sheet then.',
+        { tab: sheet.getName(), rows: lost.length, partner },
+      ),
     );
   }
   const height = pageRows(sheet);
@@ -107,8 +116,10 @@ function checkStanding(view: OverlapView, sheet: Sheet, partner: string): void {
       if (column < 0) return;
       throw new Refusal(
         'formula-cell',
-        `The formula in ${sheet.getName()}!${cellName(index, column)} would be lost. Nothing was ` +
-          'written. Move it to another tab, and make the call sheet then.',
+        say(
+          'The formula in {cell} would be lost. Nothing was written. Move it to another tab, and make the call sheet then.',
+          { cell: `${sheet.getName()}!${cellName(index, column)}` },
+        ),
       );
     });
 }
@@ -142,8 +153,10 @@ export function makeCallSheet(workbook: Workbook, request: CallSheetRequest): Ca
     if (rows.length === 0) {
       throw new Refusal(
         'not-valid',
-        `No candidate of ${view.tab.name} is ${partner || 'that partner'}’s alone, so there is ` +
-          'nothing to ask. Choose another partner.',
+        say(
+          'No candidate of {tab} is {partner}’s alone, so there is nothing to ask. Choose another partner.',
+          { tab: view.tab.name, partner: partner || say('that partner') },
+        ),
       );
     }
     const kind = callTabOf(partner);
@@ -151,12 +164,15 @@ export function makeCallSheet(workbook: Workbook, request: CallSheetRequest): Ca
     if (standing) checkStanding(view, standing, partner);
     const before = standing ? pageRows(standing) : 0;
     const page: Page = { width: WIDTH, rows: callTable(about).map(look), charts: [] };
-    const name = `Call sheet: ${excerpt(partner, LONGEST_NAME)}`;
+    const name = `${nameOf(LABELS.partner)}: ${excerpt(partner, LONGEST_NAME)}`;
     const sheet = writeOwnPage(workbook, kind, page, WIDTHS, name);
     const height = Math.max(before, page.rows.length) - HEAD_ROWS;
     const block = { firstRow: HEAD_ROWS, rows: height, firstColumn: 0, columns: WIDTH };
     offerChoices(sheet, block, choicesOf(view), rows.length);
-    const accounts = rows.length === 1 ? '1 account' : `${rows.length} accounts`;
-    return { sheet, said: `${sheet.getName()} is made, with ${accounts}.` };
+    const said = say('{tab} is made, with {accounts} {accounts|account|accounts}.', {
+      tab: sheet.getName(),
+      accounts: rows.length,
+    });
+    return { sheet, said };
   });
 }

@@ -1,10 +1,13 @@
 // A filled call sheet read against the list: what an import would write into which cells.
+
 import type { AnsweredCell, AnsweredRow } from '../../core/calls/read-answers';
 import { isDate, type Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { dayToDate } from '../../core/cells/day';
 import { excerpt, isBlankCell, plainText } from '../../core/cells/text';
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { type Field, fieldLabel } from '../../core/columns/fields';
+import { quoted } from '../../core/few-names';
+import { say } from '../../core/language/say';
 import type { AnswersPreview } from '../../rpc';
 import { activeTab } from '../../sheets/cursor';
 import { readTab, tabById } from '../../sheets/read-tab';
@@ -54,13 +57,13 @@ export function columnsLacking(view: OverlapView, rows: readonly AnsweredRow[]):
 function addsText(view: OverlapView, rows: readonly AnsweredRow[]): string {
   const lacking = columnsLacking(view, rows);
   if (lacking.length === 0) return '';
-  const labels = lacking.map((field) => `“${FIELD_LABELS[field]}”`).join(', ');
+  const labels = lacking.map((field) => quoted(fieldLabel(field))).join(', ');
   const hasWarmth = view.overlap.rows.some((row) => !isBlankCell(cellOfField(view, row, 'warmth')));
   const undated =
     lacking.includes('lastTouch') && hasWarmth
-      ? ' From then on, a warmth without a last touch counts as undated.'
+      ? ` ${say('From then on, a warmth without a last touch counts as undated.')}`
       : '';
-  return `Adds to ${view.tab.name}: ${labels}.${undated}`;
+  return `${say('Adds to {tab}: {columns}.', { tab: view.tab.name, columns: labels })}${undated}`;
 }
 
 /** Why the list's cell can't take an answer; '' where it can. */
@@ -71,12 +74,19 @@ function inTheWay(
   formulas: Formulas,
 ): string {
   const source = sourceOf(view, row, field, formulas);
-  const label = FIELD_LABELS[field];
-  if (source !== '') return `${label} stays: it shows what the formula in ${source} gives.`;
+  const label = fieldLabel(field);
+  if (source !== '') {
+    return say('{label} stays: it shows what the formula in {cell} gives.', {
+      label,
+      cell: source,
+    });
+  }
   const dropdown = view.dropdowns()[columnOf(view, field) ?? -1];
   const isRefused =
     dropdown?.isStrict && !isDate(after) && !dropdown.choices.includes(plainText(after));
-  return isRefused ? `${label} stays: its dropdown doesn’t offer “${excerpt(after)}”.` : '';
+  return isRefused
+    ? say('{label} stays: its dropdown doesn’t offer “{value}”.', { label, value: excerpt(after) })
+    : '';
 }
 
 /** What is written of a row, and why the rest stays as it is. */
@@ -100,15 +110,17 @@ export function prepareAnswers(
   sheetId: number | null,
 ): PreparedAnswers {
   const sheet = sheetId === null ? activeTab(workbook) : tabById(workbook, sheetId);
-  if (!sheet) throw new Refusal('tab-gone', 'The tab with the answers has been deleted.');
+  if (!sheet) throw new Refusal('tab-gone', say('The tab with the answers has been deleted.'));
   const table = hasCells(sheet) ? readTab(sheet, workbook.clock).table : [];
   const read = answersIn(view, table);
   const name = sheet.getName();
   if (!read) {
     throw new Refusal(
       'not-valid',
-      `${name} is no call sheet: no row holds the headers Account, Relationship, Last spoke and so ` +
-        'on. Open the tab that was filled in, or paste it with its headers, and start this again.',
+      say(
+        '{tab} is no call sheet: no row holds the headers Account, Relationship, Last spoke and so on. Open the tab that was filled in, or paste it with its headers, and start this again.',
+        { tab: name },
+      ),
     );
   }
   const formulas = allFormulas(view);

@@ -1,5 +1,7 @@
 // The call sheet of the partner whose row is selected.
+
 import { onePartner } from '../../core/calls/partner-key';
+import { say } from '../../core/language/say';
 import { currentCell } from '../../sheets/cursor';
 import { Refusal } from '../../sheets/refusal';
 import type { Workbook } from '../../sheets/workbook';
@@ -16,8 +18,10 @@ export function makeSelectedCallSheet(workbook: Workbook): CallSheetMade {
   if (partner === undefined) {
     throw new Refusal(
       'not-valid',
-      `Select a row of ${tab.name} that names one partner, and choose Make call sheet again. Or ` +
-        'choose the partner in the sidebar, under Summary.',
+      say(
+        'Select a row of {tab} that names one partner, and choose Make call sheet again. Or choose the partner in the sidebar, under Summary.',
+        { tab: tab.name },
+      ),
     );
   }
   return makeCallSheet(workbook, { partner, keys: null });

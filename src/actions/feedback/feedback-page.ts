@@ -1,14 +1,15 @@
 // The Partner Feedback tab laid out: tables of partners with Told on, then a block for each.
-import type { Table } from '../../core/cells/cell';
+
+import type { Row, Table } from '../../core/cells/cell';
 import { dayToDate, readDay } from '../../core/cells/day';
 import { nameKey } from '../../core/cells/domain';
-import { foldText, isBlankCell, plainText } from '../../core/cells/text';
+import { isBlankCell, isOneOf, plainText } from '../../core/cells/text';
 import type { FeedbackModel, ToldNote } from '../../core/feedback/feedback';
 import type { Page, PageRow } from '../../sheets/page';
+import { pageTitle } from './page-title';
 import { partnerPageBlock } from './partner-page-block';
 import { PAGE_WIDTH, PARTNER, partnerTables, TOLD_COLUMN, TOLD_ON } from './partner-tables';
 
-const TITLE = 'Partner Feedback as of';
 const BLANK: PageRow = { look: 'body', cells: [] };
 
 /** What stands under Told on now, and where each partner's row is. */
@@ -19,11 +20,11 @@ export interface ToldTable {
   readonly column: number;
 }
 
+const toldColumn = (row: Row): number => row.findIndex((cell) => isOneOf(cell, TOLD_ON));
+
 export function readToldTable(table: Table): ToldTable {
-  const headerRow = table.findIndex(
-    (row) => foldText(row[0] ?? '') === foldText(PARTNER) && row.indexOf(TOLD_ON) > 0,
-  );
-  const column = headerRow < 0 ? TOLD_COLUMN : (table[headerRow]?.indexOf(TOLD_ON) ?? TOLD_COLUMN);
+  const headerRow = table.findIndex((row) => isOneOf(row[0] ?? '', PARTNER) && toldColumn(row) > 0);
+  const column = headerRow < 0 ? TOLD_COLUMN : toldColumn(table[headerRow] ?? []);
   const listedOn = readDay(table[0]?.[1] ?? '');
   const notes: ToldNote[] = [];
   const rows = new Map<string, number>();
@@ -40,7 +41,7 @@ export function readToldTable(table: Table): ToldTable {
 /** The whole tab; what stands under Told on stays as somebody wrote it, a tick as its date. */
 export function feedbackPage({ blocks, others, notes, asOf }: FeedbackModel): Page {
   const rows: PageRow[] = [
-    { look: 'title', cells: [TITLE, dayToDate(asOf)], formats: ['text', 'date'] },
+    { look: 'title', cells: [pageTitle(), dayToDate(asOf)], formats: ['text', 'date'] },
     ...notes.map((text): PageRow => ({ look: 'note', cells: [text] })),
     BLANK,
     ...partnerTables({ blocks, others }),

@@ -1,7 +1,7 @@
 // What somebody typed beside and below the blocks of Partner Feedback: it goes where its block goes.
 import { type Cell, isDate, type Table } from '../../core/cells/cell';
 import type { Page, PageRow } from '../../sheets/page';
-import { FIRST_TABLE, NOT_IN_LIST, type PagePlace, pagePlaces } from './page-places';
+import { FIRST_TABLE, notInList, type PagePlace, pagePlaces } from './page-places';
 
 /** One cell of somebody's. */
 export interface KeptNote {
@@ -85,7 +85,7 @@ const goneSection = (name: string, heading: Cell): Section => ({
   name,
   rows: [
     { look: 'heading' as const, cells: [heading] },
-    { look: 'note' as const, cells: [NOT_IN_LIST] },
+    { look: 'note' as const, cells: [notInList()] },
     BLANK,
   ].map((row, index) => ({
     place: {

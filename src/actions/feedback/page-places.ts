@@ -2,10 +2,19 @@
 
 import type { Row, Table } from '../../core/cells/cell';
 import { nameKey } from '../../core/cells/domain';
-import { once } from '../../core/cells/once';
-import { plainText } from '../../core/cells/text';
-import { KIND_LABELS } from '../../core/feedback/kind-list';
-import { PARTNER, TABLE_NAMES } from './partner-tables';
+import { isOneOf as isOneOfTexts, plainText } from '../../core/cells/text';
+import { feedbackNotes } from '../../core/feedback/feedback';
+import { happenings } from '../../core/feedback/feedback-row';
+import { kindLabel } from '../../core/feedback/kind-list';
+import { greeting } from '../../core/feedback/message';
+import { NEWS_KINDS, type NewsKind } from '../../core/feedback/news';
+import { newsLineOf } from '../../core/feedback/partner-block';
+import { toldProblem } from '../../core/feedback/told';
+import { say } from '../../core/language/say';
+import { inPageLanguage } from './page-language';
+import { accountHeader, firstOfMoved } from './partner-page-block';
+import { PARTNER, type TableName, tableNames } from './partner-tables';
+import { ANY, ANY_COUNT, isOneOf } from './said-shape';
 
 /** One row of the tab. */
 export interface PagePlace {
@@ -19,20 +28,51 @@ export interface PagePlace {
   readonly ours: readonly number[];
 }
 
-/** How the line below a partner's name begins; so a name is known for a heading. */
-const LINE = /^(?:Never told;|Last told on |“Told on” can't be read|Not in the list now\.)/;
-export const NOT_IN_LIST = 'Not in the list now.';
-const REMARKS = /^(?:There is no overlap tab|No column says when|[\d,]+ rows? names? no partner)/;
+export const notInList = (): string => say('Not in the list now.');
 /** A line that older versions wrote below the accounts. */
 const ONCE_OURS = /^[\d,]+ more were received, and nothing since\.$/;
-/** How what happened to an account begins: a note of somebody's in its column is none. */
-const HAPPENED =
-  /^(?:Received|Qualified|Introduced|Stage changed|Converted|Won|Lost|Closed)(?: on \d|;|\.| won| lost)/;
-const MORE = /^The first \d+ of [\d,]+ accounts that moved, /;
-const HELLO = /^Hello\b[^\n]*,\n/;
-const kindLabels = once((): readonly string[] =>
-  Object.keys(KIND_LABELS).map((kind) => KIND_LABELS[kind as keyof typeof KIND_LABELS]),
-);
+/** What happened to an account, as older versions wrote it. */
+const ONCE_HAPPENED = /^Closed (?:won|lost)\b/;
+
+/** What is ours on the tab, by its words in the language in force. */
+interface Ours {
+  /** The line below a partner's name; so a name is known for a heading. */
+  readonly isLine: (text: string) => boolean;
+  readonly isRemark: (text: string) => boolean;
+  /** What happened to an account: a note of somebody's in its column is none. */
+  readonly isHappening: (text: string) => boolean;
+  readonly isMore: (text: string) => boolean;
+  readonly isMessage: (text: string) => boolean;
+  /** Which kind of news a label stands for. */
+  readonly kinds: ReadonlyMap<string, NewsKind>;
+  readonly tables: ReadonlyMap<string, TableName>;
+  /** The first and the last header above the accounts. */
+  readonly account: string;
+  readonly happened: string;
+}
+
+function oursInForce(): Ours {
+  const lines = ['', ANY].flatMap((news) => [newsLineOf(news, undefined), newsLineOf(news, ANY)]);
+  const happened = [...happenings(''), ...happenings(ANY)].flatMap((what) => [
+    `${what}.`,
+    `${what};${ANY}`,
+  ]);
+  const isHappening = isOneOf(happened);
+  const [account = ''] = accountHeader();
+  const [last = ''] = accountHeader().slice(-1);
+  const isHello = isOneOf([greeting(''), greeting(ANY)]);
+  return {
+    isLine: isOneOf([...lines, toldProblem(ANY), notInList()]),
+    isRemark: isOneOf([...feedbackNotes(1), ...feedbackNotes(ANY_COUNT)]),
+    isHappening: (text) => isHappening(text) || ONCE_HAPPENED.test(text),
+    isMore: isOneOf([firstOfMoved(ANY_COUNT, ANY_COUNT)]),
+    isMessage: (text) => text.includes('\n') && isHello(text.slice(0, text.indexOf('\n'))),
+    kinds: new Map(NEWS_KINDS.map((kind) => [kindLabel(kind), kind])),
+    tables: tableNames(),
+    account,
+    happened: last,
+  };
+}
 
 const BLOCK = 'partner ';
 export const FIRST_TABLE = 'first table';
@@ -47,7 +87,11 @@ type Part = 'top' | 'table' | 'lines' | 'lists' | 'message' | 'accounts' | 'belo
  * The places of the rows, from the top of the page to its end. Both the tab as it stands and a page
  * that is about to be written are read so, which is how a note finds the row that it was typed beside.
  */
-export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
+export const pagePlaces = (table: Table, width: number): readonly PagePlace[] =>
+  inPageLanguage(table, () => placesOn(table, width));
+
+function placesOn(table: Table, width: number): readonly PagePlace[] {
+  const ours = oursInForce();
   let [section, part]: [string, Part] = ['top', 'top'];
   let [happened, accounts]: [number, readonly number[]] = [-1, []];
   let counts = new Map<string, number>();
@@ -65,50 +109,51 @@ export function pagePlaces(table: Table, width: number): readonly PagePlace[] {
   return table.map((row, index): PagePlace => {
     const text = textAt(row, 0);
     if (index === 0) return place('title', [0, 1]);
-    if (text !== '' && LINE.test(textAt(table[index + 1], 0))) {
+    if (text !== '' && ours.isLine(textAt(table[index + 1], 0))) {
       enter(BLOCK + nameKey(text), 'lines');
       return place('heading', [0]);
     }
-    if (TABLE_NAMES.some((name) => name === text) && textAt(table[index + 1], 0) === PARTNER) {
-      enter(text, 'table');
+    const named = ours.tables.get(text);
+    if (named !== undefined && isOneOfTexts(textAt(table[index + 1], 0), PARTNER)) {
+      enter(named, 'table');
       return place('heading', [0]);
     }
-    if (part === 'top' && text === PARTNER) enter(FIRST_TABLE, 'table');
+    if (part === 'top' && isOneOfTexts(text, PARTNER)) enter(FIRST_TABLE, 'table');
     switch (part) {
       case 'top':
-        return REMARKS.test(text) ? place('remark', [0]) : place('below', []);
+        return ours.isRemark(text) ? place('remark', [0]) : place('below', []);
       case 'table':
         if (text !== '') return place(`row ${nameKey(text)}`, upTo(width));
         part = 'below';
         return place('below', []);
       case 'lines':
       case 'lists':
-        if (HELLO.test(textAt(row, 0))) {
+        if (ours.isMessage(text)) {
           part = 'message';
           return place('message', [0]);
         }
-        if (kindLabels().includes(text) && typeof row[1] === 'number') {
+        if (ours.kinds.has(text) && typeof row[1] === 'number') {
           part = 'lists';
-          list = text;
+          list = ours.kinds.get(text) ?? '';
         } else if (part === 'lines') {
-          if (text === NOT_IN_LIST) part = 'below';
+          if (text === notInList()) part = 'below';
           if (text !== '') return place('line', [0]);
           part = 'below';
           return place('below', []);
         }
         return place(`list ${list}`, [0, 1, 2]);
       case 'message':
-        if (MORE.test(text)) return place('more', [0]);
-        if (text === 'Account' && row.indexOf('What happened') > 0) {
+        if (ours.isMore(text)) return place('more', [0]);
+        if (text === ours.account && row.indexOf(ours.happened) > 0) {
           part = 'accounts';
-          happened = row.indexOf('What happened');
+          happened = row.indexOf(ours.happened);
           accounts = upTo(width).filter((column) => textAt(row, column) !== '');
           return place('header', accounts);
         }
         part = 'below';
         return place('below', []);
       case 'accounts':
-        if (text !== '' && HAPPENED.test(textAt(row, happened))) {
+        if (text !== '' && ours.isHappening(textAt(row, happened))) {
           return place(`account ${nameKey(text)}`, accounts);
         }
         part = 'below';

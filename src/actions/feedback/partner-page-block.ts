@@ -1,7 +1,8 @@
 // One partner's block on the tab: what is new, who it is, the message, and each account.
+
 import { dayToDate } from '../../core/cells/day';
 import type { FeedbackRow, PartnerBlock } from '../../core/feedback/feedback';
-import { countText } from '../../core/figure-text';
+import { say } from '../../core/language/say';
 import type { CellFormat, PageRow } from '../../sheets/page';
 
 /** As many characters as the columns beside a list's label hold. */
@@ -10,7 +11,15 @@ const LINE = 112;
 const MOST_ROWS = 50;
 
 /** An empty column stands between a figure, to the right, and the words behind it. */
-const ACCOUNT_HEADER = ['Account', 'Now', '', 'Qualified on', 'Not told for', '', 'What happened'];
+export const accountHeader = (): readonly string[] => [
+  say('Account'),
+  say('Now // what has become of it'),
+  '',
+  say('Qualified on'),
+  say('Not told for'),
+  '',
+  say('What happened'),
+];
 const LIST_FORMATS: readonly CellFormat[] = ['text', 'count', 'text'];
 const ACCOUNT_FORMATS: readonly CellFormat[] = [
   'text',
@@ -52,16 +61,22 @@ const listsOf = ({ lists }: PartnerBlock): PageRow[] =>
     [],
   );
 
+export const firstOfMoved = (most: number, accounts: number): string =>
+  say('The first {most} of {accounts} accounts that moved, those not told for longest first.', {
+    most,
+    accounts,
+  });
+
 const isOnlyReceived = ({ kinds }: FeedbackRow): boolean =>
   kinds.every((kind) => kind === 'received');
 
 const accountsOf = ({ rows }: PartnerBlock): PageRow[] => {
   const moved = rows.filter((row) => !isOnlyReceived(row));
   if (moved.length === 0) return [];
-  const first = `The first ${MOST_ROWS} of ${countText(moved.length)} accounts that moved, those not told for longest first.`;
+  const first = firstOfMoved(MOST_ROWS, moved.length);
   return [
     ...note(moved.length > MOST_ROWS ? first : ''),
-    { look: 'header', cells: ACCOUNT_HEADER, formats: ACCOUNT_FORMATS },
+    { look: 'header', cells: accountHeader(), formats: ACCOUNT_FORMATS },
     ...moved.slice(0, MOST_ROWS).map(
       ({ account, flag, qualifiedOn, now, happened }): PageRow => ({
         look: 'body',

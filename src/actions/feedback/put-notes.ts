@@ -1,5 +1,7 @@
 // Notes of somebody's put where they belong once Partner Feedback was built anew.
+
 import type { Cell, Table } from '../../core/cells/cell';
+import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { mayFillMore } from '../../sheets/formula-results';
 import { movedFormula } from '../../sheets/moved-formula';
@@ -15,9 +17,10 @@ export function refuseFilling(sheet: Sheet, notes: readonly KeptNote[], width: n
   if (!filling) return;
   throw new Refusal(
     'formula-cell',
-    `The formula in ${sheet.getName()}!${cellName(filling.row, filling.column)} may fill several ` +
-      'cells beside the blocks, which move when this tab is built anew. Nothing was written. Move ' +
-      'that formula to another tab.',
+    say(
+      'The formula in {cell} may fill several cells beside the blocks, which move when this tab is built anew. Nothing was written. Move that formula to another tab.',
+      { cell: `${sheet.getName()}!${cellName(filling.row, filling.column)}` },
+    ),
   );
 }
 

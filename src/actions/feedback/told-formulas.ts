@@ -1,4 +1,5 @@
 // Formulas of the user's under Told on: they come along when the tab is built anew.
+import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { fillsColumn } from '../../sheets/formula-results';
 import { movedFormula } from '../../sheets/moved-formula';
@@ -34,9 +35,10 @@ export function readToldFormulas(
   if (!filling || rows.size === 1) return found;
   throw new Refusal(
     'formula-cell',
-    `The formula in ${sheet.getName()}!${cellName(filling.row, column)} fills Told on of several ` +
-      'partners, whose order changes when this tab is built anew. Nothing was written. Put a ' +
-      'formula or a date beside each partner instead.',
+    say(
+      'The formula in {cell} fills Told on of several partners, whose order changes when this tab is built anew. Nothing was written. Put a formula or a date beside each partner instead.',
+      { cell: `${sheet.getName()}!${cellName(filling.row, column)}` },
+    ),
   );
 }
 

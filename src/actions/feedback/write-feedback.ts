@@ -9,8 +9,8 @@ import {
   type PartnerBlock,
   type ToldNote,
 } from '../../core/feedback/feedback';
-import { fewNames } from '../../core/few-names';
-import { inEnglish } from '../../core/language/in-force';
+import { allOf, fewNames } from '../../core/few-names';
+import { say } from '../../core/language/say';
 import type { Feedback, MarkToldRequest, ToldMark } from '../../rpc';
 import { findBothTabs } from '../../sheets/both-tabs';
 import { withDocumentLock } from '../../sheets/document-lock';
@@ -55,13 +55,15 @@ function modelIn(workbook: Workbook, told: readonly ToldNote[]): Told {
   if (!hasSinceColumn(overlap)) {
     throw new Refusal(
       'not-valid',
-      `${overlap.name} was never scored, so nobody knows yet who qualified. Choose Score this sheet ` +
-        'in the menu first.',
+      say(
+        '{tab} was never scored, so nobody knows yet who qualified. Choose Score this sheet in the menu first.',
+        { tab: overlap.name },
+      ),
     );
   }
   const asOf = settings.asOf ?? workbook.today;
   const model = buildFeedback({ ...countInput({ overlap, leads }, settings, asOf), told });
-  return { ...model, tabs: () => (leads ? `${overlap.name} and ${leads.name}` : overlap.name) };
+  return { ...model, tabs: () => allOf(leads ? [overlap.name, leads.name] : [overlap.name]) };
 }
 
 const toldDay = ({ toldOn }: PartnerBlock): string | null =>
@@ -132,25 +134,30 @@ function build(workbook: Workbook): { readonly sheet: Sheet; readonly model: Fee
 
 /** Builds the tab, or builds it anew in its place; what was filled in under Told on stays. */
 export function writeFeedback(workbook: Workbook): { readonly said: string } {
-  const { sheet, model } = withDocumentLock(() => inEnglish(() => build(workbook)));
-  return { said: inEnglish(() => saidOf(sheet, model)) };
+  const { sheet, model } = withDocumentLock(() => build(workbook));
+  return { said: saidOf(sheet, model) };
 }
 
 function saidOf(sheet: Sheet, model: FeedbackModel): string {
   const waiting = model.blocks.filter(({ overdue }) => overdue > 0);
   return waiting.length === 0
-    ? `${sheet.getName()} is built: no partner has waited too long for an answer.`
-    : `${sheet.getName()} is built. Waiting for an answer: ` +
-        `${fewNames(
+    ? say('{tab} is built: no partner has waited too long for an answer.', { tab: sheet.getName() })
+    : say('{tab} is built. Waiting for an answer: {partners}.', {
+        tab: sheet.getName(),
+        partners: fewNames(
           waiting.map(({ partner }) => partner),
           PARTNERS_NAMED,
-        )}.`;
+        ),
+      });
 }
 
 const asDay = (toldOn: string | null): Cell => {
   const day = toldOn === null ? undefined : readDay(toldOn);
   if (toldOn !== null && day === undefined) {
-    throw new Refusal('not-valid', `“${toldOn}” is no date. Nothing was written.`);
+    throw new Refusal(
+      'not-valid',
+      say('“{text}” is no date. Nothing was written.', { text: toldOn }),
+    );
   }
   return day === undefined ? '' : dayToDate(day);
 };
@@ -164,16 +171,20 @@ function checkMark(
   if (!told.rows.has(key)) {
     throw new Refusal(
       'not-valid',
-      `${partner} isn’t on ${sheet.getName()} yet. Choose Write partner feedback in the menu to ` +
-        'build it anew, then try again.',
+      say(
+        '{partner} isn’t on {tab} yet. Choose Write partner feedback in the menu to build it anew, then try again.',
+        { partner, tab: sheet.getName() },
+      ),
     );
   }
   const current = model.blocks.find((block) => nameKey(block.partner) === key);
   if (current && toldDay(current) !== shown) {
     throw new Refusal(
       'not-valid',
-      `Somebody has changed the day for ${partner} in the meantime. Nothing was written. Look at ` +
-        'it again.',
+      say(
+        'Somebody has changed the day for {partner} in the meantime. Nothing was written. Look at it again.',
+        { partner },
+      ),
     );
   }
 }
@@ -197,11 +208,18 @@ export function markTold(workbook: Workbook, { marks }: MarkToldRequest): Feedba
     const formula = writeUnlessFormula(sheet, table, { column, cells }, workbook.clock);
     if (formula !== '') {
       const [first] = marks;
-      const whose = first && marks.length === 1 ? ` of ${first.partner}` : '';
+      const cell = `${sheet.getName()}!${formula}`;
       throw new Refusal(
         'formula-cell',
-        `Told on${whose} shows what the formula in ${sheet.getName()}!${formula} gives. ` +
-          'Nothing was written. Change that formula in the sheet.',
+        first && marks.length === 1
+          ? say(
+              'Told on of {partner} shows what the formula in {cell} gives. Nothing was written. Change that formula in the sheet.',
+              { partner: first.partner, cell },
+            )
+          : say(
+              'Told on shows what the formula in {cell} gives. Nothing was written. Change that formula in the sheet.',
+              { cell },
+            ),
       );
     }
     const marked = new Set(marks.map(({ partner }) => nameKey(partner)));

@@ -1,5 +1,7 @@
 // Import overlap export: the clean list on a new tab, or merged into the one that is in use.
-import { englishDay } from '../../core/day-text';
+
+import { formatDay } from '../../core/day-text';
+import { say } from '../../core/language/say';
 import type { Imported, ImportNow } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { rememberImport } from '../../sheets/memory/imports-since';
@@ -23,8 +25,10 @@ export function importExport(
     if (checkOf(sources) !== check) {
       throw new Refusal(
         'not-valid',
-        'Somebody has changed the tabs since the preview. Nothing was written. Look at the preview ' +
-          'again.',
+        say(
+          'Somebody has changed the tabs since the preview. Nothing was written. Look at the preview ' +
+            'again.',
+        ),
       );
     }
     const { sheet, note } = month ? writeMonth(workbook, month) : writeTab(workbook, sources, list);
@@ -32,14 +36,19 @@ export function importExport(
     const undoable = note !== undefined && keepImport({ sheetId, text: JSON.stringify(note) });
     if (!undoable) forgetImport();
     const [, ...facts] = saidOf(planned);
-    const undo = undoable ? '' : ' It can’t be undone in one step.';
+    const undo = undoable ? '' : ` ${say('It can’t be undone in one step.')}`;
     const name = sheet.getName();
     const from = sources.exports.map((tab) => tab.name).join(', ');
     const isKept = rememberImport(
-      `${englishDay(workbook.today)}, ${from} into ${name}: ${facts.join(' ')}`,
+      say('{day}, {tabs} into {tab}: {facts}', {
+        day: formatDay(workbook.today),
+        tabs: from,
+        tab: name,
+        facts: facts.join(' '),
+      }),
     );
-    const untold = isKept ? '' : ' EQL History has no room to tell of it.';
-    const said = `Imported into ${name}. ${facts.join(' ')}${undo}${untold}`;
+    const untold = isKept ? '' : ` ${say('EQL History has no room to tell of it.')}`;
+    const said = `${say('Imported into {tab}.', { tab: name })} ${facts.join(' ')}${undo}${untold}`;
     return { said, sheetId, sheetName: name, undoable };
   });
 }

@@ -4,6 +4,7 @@ import { cleanExport } from '../../core/importing/clean-export';
 import { type CleanList, columnOf } from '../../core/importing/clean-list';
 import { mergeMonth } from '../../core/importing/merge-month';
 import type { MonthPlan } from '../../core/importing/month-plan';
+import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import type { ImportRequest } from '../../rpc';
 import { filledColumns } from '../../sheets/filled-columns';
@@ -61,8 +62,13 @@ export function planImport(
   );
   if (list.rows.length === 0 || columnOf(list, 'account') === undefined) {
     const tabs = sources.exports.map(({ name }) => name).join(', ');
-    const why = 'no row names an account that isn’t left out by EQL Settings';
-    throw new Refusal('not-valid', `Nothing of ${tabs} can be imported: ${why}.`);
+    throw new Refusal(
+      'not-valid',
+      say(
+        'Nothing of {tabs} can be imported: no row names an account that isn’t left out by EQL Settings.',
+        { tabs },
+      ),
+    );
   }
   const { into } = sources;
   const month = into && planMonth(into, list, settings, workbook, rename);

@@ -1,10 +1,12 @@
 // The preview of an import: rows in, rows out, what is dropped and why, what changes; nothing is written.
+
 import { excerpt, plainText } from '../../core/cells/text';
 import type { CleanList } from '../../core/importing/clean-list';
-import type { LedgerReason } from '../../core/importing/ledger';
+import type { LedgerEntry, LedgerReason } from '../../core/importing/ledger';
 import { ledgerSentences } from '../../core/importing/ledger-text';
 import type { MonthReport } from '../../core/importing/month-plan';
 import { monthSentences } from '../../core/importing/month-text';
+import { say } from '../../core/language/say';
 import type { ExportChoice, ImportLine, ImportPreview, ImportRequest } from '../../rpc';
 import { askedQuestions } from '../../sheets/asked-questions';
 import { importTabs } from '../../sheets/import-tabs';
@@ -19,36 +21,50 @@ import { noteOf } from './write-month';
 const MOST_LINES = 300;
 const SAMPLE_ROWS = 6;
 
-const WHY: Readonly<Record<LedgerReason, string>> = {
-  title: 'Dropped: a title',
-  'group title': 'Dropped: a title',
-  footer: 'Dropped: a total or a footer',
-  'repeated header': 'Dropped: the header again',
-  'no account': 'Dropped: names no account',
-  'no partner': 'Dropped: no partner has it',
-  'left out': 'Set aside: among the partners left out in EQL Settings',
-  merged: 'Merged',
+const droppedTitle = (): string => say('Dropped: a title.');
+
+const WHY: Readonly<Record<Exclude<LedgerReason, 'merged'>, () => string>> = {
+  title: droppedTitle,
+  'group title': droppedTitle,
+  footer: () => say('Dropped: a total or a footer.'),
+  'repeated header': () => say('Dropped: the header again.'),
+  'no account': () => say('Dropped: names no account.'),
+  'no partner': () => say('Dropped: no partner has it.'),
+  'left out': () => say('Set aside: among the partners left out in EQL Settings.'),
+};
+
+const whyOf = ({ reason, into }: LedgerEntry): string => {
+  if (reason !== 'merged') return WHY[reason]();
+  return into === undefined
+    ? say('Merged.')
+    : say('Merged into row {row}.', { row: String(into.row) });
 };
 
 const ledgerLines = ({ ledger }: CleanList): ImportLine[] =>
-  ledger.map(({ tab, row, what, reason, into }) => {
-    const place = into === undefined ? '' : ` into row ${into.row}`;
-    return { tab, row, what, said: `${WHY[reason]}${place}.` };
+  ledger.map((entry) => {
+    const { tab, row, what } = entry;
+    return { tab, row, what, said: whyOf(entry) };
   });
 
 const monthLines = (tab: string, report: MonthReport): ImportLine[] => [
-  ...report.appended.map(({ row, what }) => ({ tab, row, what, said: 'Added.' })),
+  ...report.appended.map(({ row, what }) => ({ tab, row, what, said: say('Added.') })),
   ...report.overlapChanged.map(({ row, what, before, after }) => {
-    const was = before === '' ? '' : `, was ${excerpt(before)}`;
-    return { tab, row, what, said: `Overlap: ${excerpt(after)}${was}.` };
+    const now = { overlap: excerpt(after), before: excerpt(before) };
+    const said =
+      before === ''
+        ? say('Overlap: {overlap}.', now)
+        : say('Overlap: {overlap}, was {before}.', now);
+    return { tab, row, what, said };
   }),
-  ...report.gone.map(({ row, what }) => ({ tab, row, what, said: 'No longer in the list.' })),
-  ...report.back.map(({ row, what }) => ({ tab, row, what, said: 'Back in the list.' })),
+  ...report.gone.map(({ row, what }) => ({ tab, row, what, said: say('No longer in the list.') })),
+  ...report.back.map(({ row, what }) => ({ tab, row, what, said: say('Back in the list.') })),
   ...report.renames.map(({ row, what, to, by }) => {
-    return { tab, row, what, said: `May be ${excerpt(to)} now: both have ${excerpt(by)}.` };
+    const named = { name: excerpt(to), evidence: excerpt(by) };
+    return { tab, row, what, said: say('May be {name} now: both have {evidence}.', named) };
   }),
   ...report.kept.map(({ row, what, header, kept, said }) => {
-    return { tab, row, what, said: `${header} stays ${kept}; the list says ${said}.` };
+    const told = { column: header, kept, listed: said };
+    return { tab, row, what, said: say('{column} stays {kept}; the list says {listed}.', told) };
   }),
 ];
 
@@ -78,16 +94,25 @@ const questionsOf = ({ sources }: PlannedImport): readonly string[] => {
 
 const firstSentence = ({ sources: { exports, into, aside } }: PlannedImport): string => {
   const names = exports.map(({ name }) => name).join(', ');
-  const stays = exports.length === 1 ? 'stays as it is' : 'stay as they are';
-  const where = into ? `${names} into ${into.name}` : `${names} into a new tab`;
-  return `${aside === '' ? '' : `${aside} `}${where}; ${names} ${stays}.`;
+  const count = exports.length;
+  const where = into
+    ? say('{tabs} into {tab}; {tabs} {count|stays as it is|stay as they are}.', {
+        tabs: names,
+        tab: into.name,
+        count,
+      })
+    : say('{tabs} into a new tab; {tabs} {count|stays as it is|stay as they are}.', {
+        tabs: names,
+        count,
+      });
+  return aside === '' ? where : `${aside} ${where}`;
 };
 
 /** Said before anything is written, since nobody can take it back afterwards. */
 const undoSentence = ({ month }: PlannedImport): readonly string[] =>
   month === undefined || canBeKept(JSON.stringify(noteOf(month)))
     ? []
-    : ['It changes more cells than can be undone in one step: copy the spreadsheet before.'];
+    : [say('It changes more cells than can be undone in one step: copy the spreadsheet before.')];
 
 /** What is said of a plan, sentence by sentence. */
 export const saidOf = (planned: PlannedImport): readonly string[] => [

@@ -1,8 +1,11 @@
 // What an import reads: the tabs that hold the exports, and the overlap tab that they go into.
+
 import { type Cell, isDate, type Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import type { Field } from '../../core/columns/fields';
 import { readOverlapTable } from '../../core/columns/overlap-table';
+import { allOf } from '../../core/few-names';
+import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import type { ImportRequest } from '../../rpc';
 import { activeTab } from '../../sheets/cursor';
@@ -25,21 +28,32 @@ export interface Sources {
 
 const WIDE: readonly Field[] = ['customerOf', 'opportunityFor', 'prospectOf'];
 
+const LACKING = {
+  account: () => say('account'),
+  partner: () => say('partner'),
+  overlap: () => say('overlap'),
+} as const;
+
 const refused = (sentence: string): Refusal =>
-  new Refusal('not-valid', `${sentence} Nothing was written.`);
+  new Refusal('not-valid', `${sentence} ${say('Nothing was written.')}`);
 
 /** Why nothing can be merged into a tab; '' where it can. */
 function unfit({ name, table, headerRow, recognition }: RecognisedTab, settings: Settings): string {
   const { columns } = recognition;
   if (WIDE.some((field) => columns[field] !== undefined)) {
-    return `${name} spreads its overlap over several columns.`;
+    return say('{tab} spreads its overlap over several columns.', { tab: name });
   }
-  const lacking = (['account', 'partner', 'overlap'] as const).filter(
+  const lacking = (Object.keys(LACKING) as (keyof typeof LACKING)[]).filter(
     (field) => columns[field] === undefined,
   );
-  if (lacking.length > 0) return `${name} has no column for ${lacking.join(' and ')}.`;
+  if (lacking.length > 0) {
+    const columns = allOf(lacking.map((field) => LACKING[field]()));
+    return say('{tab} has no column for {columns}.', { tab: name, columns });
+  }
   const { terms } = readOverlapTable(table, recognition, headerRow, settings.dateOrder);
-  return terms.flags?.includes('overlap') ? `${name} ticks its overlap, and says no type.` : '';
+  return terms.flags?.includes('overlap')
+    ? say('{tab} ticks its overlap, and says no type.', { tab: name })
+    : '';
 }
 
 /** The tab of the last import, else the overlap list that was used last; undefined where neither is. */
@@ -54,7 +68,7 @@ function listInUse(workbook: Workbook, sources: ReadonlySet<number>): Sheet | un
 function tabOf(workbook: Workbook, sheetId: number): Sheet {
   const sheet = tabById(workbook, sheetId);
   if (sheet) return sheet;
-  throw new Refusal('tab-gone', 'A tab of this import is gone. Look at the preview again.');
+  throw new Refusal('tab-gone', say('A tab of this import is gone. Look at the preview again.'));
 }
 
 /** Reads the exports and the tab that they go into. Refuses what can't be read, and says what to do. */
@@ -68,31 +82,44 @@ export function readSources(
       ? [activeTab(workbook)]
       : Array.from(new Set(sheetIds)).map((sheetId) => tabOf(workbook, sheetId));
   const bare = sheets.find((sheet) => !hasCells(sheet));
-  if (bare)
-    throw refused(`${bare.getName()} has no cells. Open the tab that you pasted the export into.`);
+  if (bare) {
+    throw refused(
+      say('{tab} has no cells. Open the tab that you pasted the export into.', {
+        tab: bare.getName(),
+      }),
+    );
+  }
   const ids = new Set(sheets.map((sheet) => sheet.getSheetId()));
   const own = Array.from(ownTabs(workbook).values()).find((sheet) => ids.has(sheet.getSheetId()));
-  if (own) throw refused(`${own.getName()} is no export. Open the tab that you pasted it into.`);
+  if (own) {
+    throw refused(
+      say('{tab} is no export. Open the tab that you pasted it into.', { tab: own.getName() }),
+    );
+  }
   const imported = importTabs(workbook).find((sheet) => ids.has(sheet.getSheetId()));
   if (imported && sheetIds.length === 0) {
-    const name = imported.getName();
-    throw refused(`${name} is an imported list by now. Open the tab with the new export.`);
+    const tab = imported.getName();
+    throw refused(
+      say('{tab} is an imported list by now. Open the tab with the new export.', { tab }),
+    );
   }
   const exports = sheets.map((sheet) => readOverlapList(sheet, workbook));
   if (into === 'new') return { exports, into: undefined, aside: '' };
   const target = into === 'auto' ? listInUse(workbook, ids) : tabOf(workbook, into);
   if (!target) return { exports, into: undefined, aside: '' };
   if (ids.has(target.getSheetId())) {
-    throw refused(`${target.getName()} can’t be merged into itself. Choose another tab.`);
+    const tab = target.getName();
+    throw refused(say('{tab} can’t be merged into itself. Choose another tab.', { tab }));
   }
   try {
     const list = readOverlapList(target, workbook);
     const why = unfit(list, settings);
     if (why === '') return { exports, into: list, aside: '' };
-    throw refused(`${why} Import into a new tab instead.`);
+    throw refused(`${why} ${say('Import into a new tab instead.')}`);
   } catch (error) {
     if (into !== 'auto' || !(error instanceof Refusal)) throw error;
-    return { exports, into: undefined, aside: `${target.getName()} can’t take them.` };
+    const aside = say('{tab} can’t take them.', { tab: target.getName() });
+    return { exports, into: undefined, aside };
   }
 }
 

@@ -1,7 +1,9 @@
 // Undo last import: in one step, and not at all where somebody has typed over it since.
+
 import type { Table } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
-import { englishDay } from '../../core/day-text';
+import { formatDay } from '../../core/day-text';
+import { say } from '../../core/language/say';
 import { writeCells } from '../../sheets/cell-groups';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';
@@ -21,12 +23,20 @@ import { cellsBack, formulaColumnsOf, putBack } from './write-month';
 /** Somebody may go on sorting; after so many rounds, give up. */
 const ROUNDS = 4;
 
-const refused = (why: string): Refusal => new Refusal('not-valid', `${why} Nothing was changed.`);
+const refused = (why: string): Refusal =>
+  new Refusal('not-valid', `${why} ${say('Nothing was changed.')}`);
 
-const typedOver = (name: string, where: string): Refusal =>
+const typedOver = (tab: string, column = ''): Refusal =>
   refused(
-    `Somebody has typed into ${name} or sorted it since the import${where}, and undoing it would ` +
-      'lose that.',
+    column === ''
+      ? say(
+          'Somebody has typed into {tab} or sorted it since the import, and undoing it would lose that.',
+          { tab },
+        )
+      : say(
+          'Somebody has typed into {tab} or sorted it since the import, as in column {column}, and undoing it would lose that.',
+          { tab, column },
+        ),
   );
 
 /** The first column that no longer holds what the import wrote or found there; undefined where all do. */
@@ -51,7 +61,7 @@ function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbo
   const formulas = readFormulaTexts(sheet);
   const formulaColumns = formulaColumnsOf(formulas);
   const touched = touchedColumn(note, table, formulaColumns);
-  if (touched !== undefined) throw typedOver(name, `, as in column ${columnLetters(touched)}`);
+  if (touched !== undefined) throw typedOver(name, columnLetters(touched));
   const theirs = (column: number): boolean =>
     formulas
       .slice(note.appendAt, note.appendAt + note.appended)
@@ -77,8 +87,10 @@ function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbo
   }
   throw new Refusal(
     'busy',
-    `Somebody is sorting or editing ${name} just now, so some of it may stand beside the wrong rows. ` +
-      'Undo the import again when they have finished.',
+    say(
+      'Somebody is sorting or editing {tab} just now, so some of it may stand beside the wrong rows. Undo the import again when they have finished.',
+      { tab: name },
+    ),
   );
 }
 
@@ -86,7 +98,9 @@ function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbo
 function forgetUndone(name: string, { today }: Workbook): void {
   settle();
   forgetImport();
-  rememberImport(`${englishDay(today)}: the import into ${name} was undone.`);
+  rememberImport(
+    say('{day}: the import into {tab} was undone.', { day: formatDay(today), tab: name }),
+  );
 }
 
 /** Undoes the last import, and forgets it. */
@@ -94,20 +108,24 @@ export function undoImport(workbook: Workbook): { readonly said: string } {
   return withDocumentLock(() => {
     const kept = keptImport();
     const note = kept && readNote(kept.text);
-    if (!kept || !note) throw refused('There is no import to undo.');
+    if (!kept || !note) throw refused(say('There is no import to undo.'));
     const sheet = tabById(workbook, kept.sheetId);
-    if (!sheet) throw refused('The tab of the last import is gone.');
+    if (!sheet) throw refused(say('The tab of the last import is gone.'));
     const name = sheet.getName();
     const { table } = readTab(sheet, workbook.clock);
     if (note.kind === 'tab') {
       const isOurs = importTabs(workbook).some((tab) => tab.getSheetId() === kept.sheetId);
-      if (!isOurs || tabCheck(table) !== note.check) throw typedOver(name, '');
+      if (!isOurs || tabCheck(table) !== note.check) throw typedOver(name);
       deleteImportTab(workbook, sheet);
       forgetUndone(name, workbook);
-      return { said: `The import is undone: ${name} is gone, and the export is as it was.` };
+      return {
+        said: say('The import is undone: {tab} is gone, and the export is as it was.', {
+          tab: name,
+        }),
+      };
     }
     undoMonth(sheet, note, table, workbook);
     forgetUndone(name, workbook);
-    return { said: `The import is undone: ${name} is as it was before.` };
+    return { said: say('The import is undone: {tab} is as it was before.', { tab: name }) };
   });
 }

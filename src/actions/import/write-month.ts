@@ -1,9 +1,11 @@
 // A month's list merged into the overlap tab: its changes, new columns and rows, in a few calls.
-import type { Table } from '../../core/cells/cell';
+
+import type { Cell, Table } from '../../core/cells/cell';
 import { ADDED_FIELDS } from '../../core/columns/fields';
 import { signatureOf } from '../../core/columns/header';
 import { mergedTable } from '../../core/importing/merged-table';
 import type { MonthPlan } from '../../core/importing/month-plan';
+import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { growGrid, sameCell, writeBlock } from '../../sheets/block';
 import { brokenSince } from '../../sheets/broken-results';
@@ -11,6 +13,7 @@ import { clearCells, type PlacedCell, writeCells } from '../../sheets/cell-group
 import { showTab } from '../../sheets/cursor';
 import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { rememberTab } from '../../sheets/memory/tabs';
+import { type PlainCell, plainCells, writePlainCells } from '../../sheets/plain-text-cells';
 import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { writeFormulaText } from '../../sheets/row-cells';
@@ -96,16 +99,67 @@ function closeGap({ tab: { sheet }, plan }: Month, gap: number, workbook: Workbo
   return { ...plan, appendAt: appendAt - gap };
 }
 
-/** Reads the tab back, and puts right what stands in other rows than it was meant for. */
-function settled(month: Month, workbook: Workbook): Table {
+function readBack(sheet: Sheet, workbook: Workbook): Table {
+  settle();
+  return readTab(sheet, workbook.clock).table;
+}
+
+/** What a plan writes below the header. */
+const writtenBy = ({ changes, appended, appendAt }: MonthPlan): readonly PlacedCell[] => [
+  ...changes.map(({ row, column, after }) => ({ row, column, cell: after })),
+  ...appended.flatMap((cells, more) =>
+    cells.flatMap((cell, column) => (cell === '' ? [] : [{ row: appendAt + more, column, cell }])),
+  ),
+];
+
+/** The plan with what lies in cells of plain text as text there, as undoing it has to know it. */
+function withPlainCells(plan: MonthPlan, cells: readonly PlainCell[]): MonthPlan {
+  const texts = new Map(cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
+  const asText = (row: number, column: number, cell: Cell): Cell =>
+    texts.get(`${row} ${column}`) ?? cell;
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({
+      ...change,
+      after: asText(change.row, change.column, change.after),
+    })),
+    appended: plan.appended.map((row, more) =>
+      row.map((cell, column) => asText(plan.appendAt + more, column, cell)),
+    ),
+  };
+}
+
+/** The month with its plan as it lies in the tab, where some of it was written to plain text. */
+function inPlainText(month: Month, now: Table): Month {
+  const { tab, plan, formulas } = month;
+  const found = plainCells(writtenBy(plan), (row, column) => now[row]?.[column] ?? '');
+  if (found.length === 0) return month;
+  // A row that was moved meanwhile holds other things too, and nothing is told by it.
+  const texts = new Set(found.map(({ row, column }) => `${row} ${column}`));
+  const expected = mergedTable(tab.table, tab.headerRow, plan);
+  const ofFormulas = formulaColumnsOf(formulas);
+  const isThere = (row: number): boolean =>
+    (expected[row] ?? []).every(
+      (cell, column) =>
+        ofFormulas.has(column) ||
+        texts.has(`${row} ${column}`) ||
+        sameCell(now[row]?.[column] ?? '', cell),
+    );
+  const cells = found.filter(({ row }) => isThere(row));
+  if (cells.length === 0) return month;
+  writePlainCells(tab.sheet, cells);
+  return { ...month, plan: withPlainCells(plan, cells) };
+}
+
+/** Puts right what stands in other rows than it was meant for; `first` is the tab as it was read back. */
+function settled(month: Month, first: Table | undefined, workbook: Workbook): Table {
   const { tab, formulas } = month;
   let { plan } = month;
   const { sheet, table: before, headerRow, name } = tab;
   const formulaColumns = formulaColumnsOf(formulas);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    settle();
     const written = { before, headerRow, plan, formulaColumns };
-    const { table: now } = readTab(sheet, workbook.clock);
+    const now = (round === 1 ? first : undefined) ?? readBack(sheet, workbook);
     if (isAsPlanned(written, now)) return now;
     const gap = blankRowsAbove(written, now);
     if (gap > 0) {
@@ -120,8 +174,10 @@ function settled(month: Month, workbook: Workbook): Table {
   }
   throw new Refusal(
     'busy',
-    `Somebody is sorting or editing ${name} just now, so some of the import may stand beside the ` +
-      'wrong rows. Import it again when they have finished.',
+    say(
+      'Somebody is sorting or editing {tab} just now, so some of the import may stand beside the wrong rows. Import it again when they have finished.',
+      { tab: name },
+    ),
   );
 }
 
@@ -190,19 +246,23 @@ export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
   const width = Math.max(0, ...note.newColumns.map((column) => column + 1));
   growGrid(sheet, appendAt + appended.length, width);
   let now: Table;
+  let landed = month;
   try {
     writeHeaders(tab, plan, workbook);
     const cells = changes.map(({ row, column, after }) => ({ row, column, cell: after }));
     writeCells(sheet, cells, isBlankBelow(table, headerRow), workbook.clock);
     writeRows(sheet, appendAt, appended, workbook);
-    now = settled(month, workbook);
+    const read = readBack(sheet, workbook);
+    landed = inPlainText(month, read);
+    now = settled(landed, landed === month ? read : undefined, workbook);
     const [broken] = brokenSince(table, now);
     if (broken) {
       throw new Refusal(
         'formula-cell',
-        `The formula in ${cellName(broken.row, broken.column)} of ${name} fills cells that this ` +
-          'import would write to. Nothing was changed. Move that formula elsewhere, or import into ' +
-          'a new tab.',
+        say(
+          'The formula in {cell} of {tab} fills cells that this import would write to. Nothing was changed. Move that formula elsewhere, or import into a new tab.',
+          { cell: cellName(broken.row, broken.column), tab: name },
+        ),
       );
     }
   } catch (error) {
@@ -214,6 +274,7 @@ export function writeMonth(workbook: Workbook, month: Month): WrittenImport {
   rememberAnew(tab, plan);
   rememberTab('overlap', tab.sheetId);
   showTab(workbook, sheet);
-  if (!isInPlace(plan, now)) return { sheet, note: undefined };
-  return { sheet, note: { ...note, checks: monthChecks(now, note, formulaColumnsOf(formulas)) } };
+  if (!isInPlace(landed.plan, now)) return { sheet, note: undefined };
+  const kept = noteOf(landed);
+  return { sheet, note: { ...kept, checks: monthChecks(now, kept, formulaColumnsOf(formulas)) } };
 }

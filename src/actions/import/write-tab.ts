@@ -1,10 +1,10 @@
 // A clean list on a new tab of its own, right of the export's.
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import { signatureOf } from '../../core/columns/header';
 import type { CleanList } from '../../core/importing/clean-list';
 import { growGrid, writeBlock } from '../../sheets/block';
 import { showTab } from '../../sheets/cursor';
-import { dressImport, markImportTab } from '../../sheets/import-tabs';
+import { cleanTabName, dressImport, markImportTab } from '../../sheets/import-tabs';
 import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { rememberTab } from '../../sheets/memory/tabs';
 import { addTab } from '../../sheets/own-tabs';
@@ -19,7 +19,7 @@ function rememberFields({ exports }: Sources, { columns }: CleanList): void {
   const headers = columns.map(({ header }) => header);
   const signature = signatureOf(headers, 'overlap');
   const named = columns.filter(
-    ({ header, field }) => field !== undefined && header === FIELD_LABELS[field],
+    ({ header, field }) => field !== undefined && header === fieldLabel(field),
   );
   const fields = Object.fromEntries(named.map(({ header, field }) => [field, header]));
   const [scales] = exports.map(({ recognition }) => recognition.scales);
@@ -36,7 +36,7 @@ export interface WrittenImport {
 /** Writes the list in one call. The caller holds the document lock. */
 export function writeTab(workbook: Workbook, sources: Sources, list: CleanList): WrittenImport {
   const [first] = sources.exports;
-  const sheet = addTab(workbook, `${first?.name ?? 'Overlap'} clean`, first?.sheet);
+  const sheet = addTab(workbook, cleanTabName(first?.name ?? fieldLabel('overlap')), first?.sheet);
   const header = list.columns.map((column) => column.header);
   const table = [header, ...list.rows.map(({ cells }) => cells)];
   growGrid(sheet, table.length, header.length);

@@ -4,7 +4,8 @@ import { TOP_ROWS } from '../../core/columns/header-row';
 import type { Settings } from '../../core/settings/settings';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { EditedRange } from '../../sheets/edited-range';
-import { firstScoring } from '../../sheets/memory/first-scoring';
+import { columnLanguage, saying } from '../../sheets/language';
+import { scoringsOf } from '../../sheets/memory/scorings';
 import { rememberedTab } from '../../sheets/memory/tabs';
 import { unreadTab } from '../../sheets/read-tab';
 import { allScoreColumns } from '../../sheets/score-columns';
@@ -15,7 +16,7 @@ import { filledOf } from '../row/filled';
 import { rememberShape } from '../row/table-shape';
 import { isOfRows } from './edited-list';
 import { listIn, rescoreList, type ScoredList } from './rescore-list';
-import { rescoreRows } from './rescore-rows';
+import { type InItsLanguage, rescoreRows } from './rescore-rows';
 
 /** A longer list takes more than a moment to be read whole, so of it the edited rows alone are scored. */
 const LONGEST_LIST = 2000;
@@ -55,8 +56,11 @@ export function rescoreEdit(workbook: Workbook, edit: EditedRange): void {
   withDocumentLock(() => {
     const unread = unreadTab(sheet, workbook.clock);
     const isLong = unread.rows > LONGEST_LIST;
-    if (isLong && rescoreRows(workbook, edit, unread.rows, settingsOf)) return;
-    const isKnown = firstScoring(sheetId) !== undefined || rememberedTab('overlap') === sheetId;
+    const written = scoringsOf(sheetId);
+    const inItsLanguage: InItsLanguage = (settings, action) =>
+      saying(columnLanguage(written?.language, settings), action);
+    if (isLong && rescoreRows(workbook, edit, unread.rows, settingsOf, inItsLanguage)) return;
+    const isKnown = written?.first !== undefined || rememberedTab('overlap') === sheetId;
     const isSmall = unread.rows * unread.columns <= FEW_CELLS;
     if (!isKnown && !isSmall && !ourColumns(unread.top(TOP_ROWS))) return;
     // The list is read last before it is written, so that little can happen to it in between.
@@ -68,7 +72,7 @@ export function rescoreEdit(workbook: Workbook, edit: EditedRange): void {
     const settings = known ?? settingsOf();
     const tab = settings && listIn(sheet, table, workbook);
     if (!settings || tab?.headerRow !== ours.row) return;
-    const scored = rescoreList(workbook, tab, ours.own, settings);
+    const scored = inItsLanguage(settings, () => rescoreList(workbook, tab, ours.own, settings));
     if (isLong) noteShape(tab, scored);
   }, WAIT_MS);
 }

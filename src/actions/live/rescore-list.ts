@@ -5,7 +5,7 @@ import type { SheetOverlap } from '../../core/columns/overlap-table';
 import type { Settings } from '../../core/settings/settings';
 import { sameCell } from '../../sheets/block';
 import { columnMemory } from '../../sheets/memory/columns';
-import { firstScoring } from '../../sheets/memory/first-scoring';
+import { scoringsOf } from '../../sheets/memory/scorings';
 import { lookAtTable } from '../../sheets/recognise-tab';
 import { readFormulas } from '../../sheets/row-cells';
 import { type ColumnCells, writeChangedRows } from '../../sheets/score-columns';
@@ -33,7 +33,7 @@ export function listIn(sheet: Sheet, table: Table, workbook: Workbook): Recognis
   const sheetId = sheet.getSheetId();
   const whole = byItsClock(withMerges(sheet, table, found, memory), workbook);
   const tab = withTable(headedTab(sheet, sheetId, whole), table);
-  return hasScores(tab) || firstScoring(sheetId) !== undefined ? tab : undefined;
+  return hasScores(tab) || scoringsOf(sheetId)?.first !== undefined ? tab : undefined;
 }
 
 const changedRows = (columns: readonly ColumnCells[], firstRow: number): number[] =>

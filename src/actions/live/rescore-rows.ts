@@ -15,6 +15,12 @@ import { isOfRows, noteEditedMarks, scoredCells, sinceColumn } from './edited-li
 
 type OwnCells = Record<OwnField, Cell[]>;
 
+/** Does something in the language that a list's next steps are written in. */
+export type InItsLanguage = <Result>(
+  settings: Pick<Settings, 'language'>,
+  action: () => Result,
+) => Result;
+
 /** Our cells of some rows, read by the list's known shape. */
 function scoreRows(
   workbook: Workbook,
@@ -60,6 +66,7 @@ export function rescoreRows(
   edit: EditedRange,
   listRows: number,
   settingsOf: () => Settings | undefined,
+  inItsLanguage: InItsLanguage,
 ): boolean {
   const { sheet, firstRow } = edit;
   const known = rememberedShape(sheet.getSheetId());
@@ -73,7 +80,9 @@ export function rescoreRows(
   const settings = settingsOf();
   if (!settings) return true;
   const table = readRows(sheet, firstRow, count, header.length, clock);
-  const { rows, cells } = scoreRows(workbook, { table, firstRow, header }, known, own, settings);
+  const { rows, cells } = inItsLanguage(settings, () =>
+    scoreRows(workbook, { table, firstRow, header }, known, own, settings),
+  );
   const [left, right] = [Math.min(...own), Math.max(...own)];
   const block = { firstRow, rows: count, firstColumn: left, columns: right - left + 1 };
   const formulas = readFormulas(sheet, block);

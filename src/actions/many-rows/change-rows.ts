@@ -1,8 +1,11 @@
 // A previewed change of many rows: written, and taken back in one step.
+
 import type { Cell } from '../../core/cells/cell';
-import { foldText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel, isFieldName } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { allOf } from '../../core/few-names';
+import { joined } from '../../core/introduction/introduction-reason';
+import { say } from '../../core/language/say';
 import type {
   ChangeRowsRequest,
   LeftRow,
@@ -25,11 +28,10 @@ import { undoToken } from '../saving/rewrite-row';
 import { columnOf } from '../saving/undo-save';
 import { chosenRows, leftRow } from './chosen-rows';
 import { allFormulas, cellFor, planCell } from './plan-cell';
-import { rowsText } from './preview-rows';
 import { lackingColumns } from './wider-view';
 import { type RowsWritten, type RowWrite, writeRows } from './write-rows';
 
-const MOVED = 'It was moved or edited just now. Try it once more.';
+const moved = (): string => say('It was moved or edited just now. Try it once more.');
 
 type Requested = { readonly rows: readonly { readonly key: { readonly sheetId: number } }[] };
 
@@ -37,18 +39,22 @@ type Requested = { readonly rows: readonly { readonly key: { readonly sheetId: n
 function listOf(workbook: Workbook, { rows }: Requested): OverlapView | undefined {
   const [first] = rows;
   if (rows.length > MOST_ROWS_CHANGED) {
-    const text = `At most ${MOST_ROWS_CHANGED} rows can be changed at a time. Choose fewer.`;
+    const text = say('At most {rows} rows can be changed at a time. Choose fewer.', {
+      rows: MOST_ROWS_CHANGED,
+    });
     throw new Refusal('not-valid', text);
   }
   return first && openTab(first.key.sheetId, readSettings(workbook), workbook);
 }
 
-const NOTHING: RowsChanged = { said: 'No row was chosen.', undo: null, left: [] };
+const nothing = (): RowsChanged => ({ said: say('No row was chosen.'), undo: null, left: [] });
 
 /** `In 2 rows something was left as it is.`; '' where nothing was. */
 function leftText(left: readonly LeftRow[]): string {
   const { size } = new Set(left.map(({ account, partner }) => `${account}\n${partner}`));
-  return size === 0 ? '' : ` In ${rowsText(size)} something was left as it is.`;
+  return size === 0
+    ? ''
+    : say('In {rows} {rows|row|rows} something was left as it is.', { rows: size });
 }
 
 /** How many rows have become EQLs, in a sentence; '' where none has. */
@@ -59,18 +65,19 @@ export function nowEqls(list: OverlapView, { view, done }: RowsWritten): string 
     const wasEql = was !== undefined && assessRow(list, was).status === 'EQL';
     return !wasEql && assessRow(view, after).status === 'EQL';
   });
-  if (made.length === 0) return '';
-  return ` ${rowsText(made.length)} ${made.length === 1 ? 'is an EQL' : 'are EQLs'} now.`;
+  return made.length === 0
+    ? ''
+    : say('{rows} {rows|row is an EQL|rows are EQLs} now.', { rows: made.length });
 }
 
 /** `Owner, Due and Motion`, each once. */
-const listed = (words: readonly string[]): string =>
-  Array.from(new Set(words))
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
+const listed = (words: readonly string[]): string => joined(Array.from(new Set(words)));
+
+const sentences = (texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join(' ');
 
 export function undoOf(before: OverlapView, { view, done }: RowsWritten, labels: string): RowsUndo {
-  const says = `${labels} of ${rowsText(done.length)}`;
+  const says = say('{columns} of {rows} {rows|row|rows}', { columns: labels, rows: done.length });
   const rows = done.map((row) => {
     const rewritten = { after: { view, row: row.after }, written: row.cells };
     const { key, cells } = undoToken({ view: before, row: row.before }, rewritten, says);
@@ -95,15 +102,18 @@ interface RowPlan {
 export function changeRows(workbook: Workbook, request: ChangeRowsRequest): RowsChanged {
   return withDocumentLock(() => {
     const list = listOf(workbook, request);
-    if (!list) return NOTHING;
+    if (!list) return nothing();
     const fields = Array.from(
       new Set(request.rows.flatMap(({ cells }) => cells.map(({ field }) => field))),
     );
     for (const { cells } of request.rows) for (const cell of cells) cellFor(list, cell);
     const lacking = lackingColumns(list, fields);
     if (lacking.length > 0 && !request.addColumns) {
-      const headers = lacking.map((field) => FIELD_LABELS[field]).join(' and ');
-      const text = `${list.tab.name} has no column ${headers} yet. Agree to have it added.`;
+      const columns = allOf(lacking.map((field) => fieldLabel(field)));
+      const text = say('{tab} has no column {columns} yet. Agree to have it added.', {
+        tab: list.tab.name,
+        columns,
+      });
       throw new Refusal('not-valid', text);
     }
     const view = addColumns(list, lacking);
@@ -121,20 +131,23 @@ export function changeRows(workbook: Workbook, request: ChangeRowsRequest): Rows
         if (why !== '') left.push(leftRow(row, why));
         else if (typeof plan !== 'string') {
           cells.set(plan.column, plan.cell);
-          labels.push(FIELD_LABELS[field]);
+          labels.push(fieldLabel(field));
         }
       }
       return { row, cells };
     });
     const written = writeRows(view, plans, tools.formulas);
     if (lacking.length > 0) rescoreOthers(written.view);
-    for (const row of written.missed) left.push(leftRow(row, MOVED));
+    for (const row of written.missed) left.push(leftRow(row, moved()));
     const changed = written.done.filter(({ cells }) => cells.size > 0);
     if (changed.length === 0)
-      return { said: `Nothing was changed.${leftText(left)}`, undo: null, left };
-    const said = `${rowsText(changed.length)} changed: ${listed(labels)}.`;
+      return { said: sentences([say('Nothing was changed.'), leftText(left)]), undo: null, left };
+    const said = say('{rows} {rows|row|rows} changed: {columns}.', {
+      rows: changed.length,
+      columns: listed(labels),
+    });
     const undo = undoOf(view, { ...written, done: changed }, listed(labels));
-    return { said: `${said}${nowEqls(list, written)}${leftText(left)}`, undo, left };
+    return { said: sentences([said, nowEqls(list, written), leftText(left)]), undo, left };
   });
 }
 
@@ -145,14 +158,14 @@ function changedMeanwhile(
   before: Parameters<typeof sameShown>[0],
 ): string {
   const isSame = sameShown(shownCell(cellOfField(view, row, field)), before);
-  return isSame ? '' : `${FIELD_LABELS[field]} has been changed meanwhile.`;
+  return isSame ? '' : say('{column} has been changed meanwhile.', { column: fieldLabel(field) });
 }
 
 /** Puts a change of many rows back; a cell that somebody has changed since is left and named. */
 export function undoRows(workbook: Workbook, { token }: UndoRowsRequest): RowsChanged {
   return withDocumentLock(() => {
     const view = listOf(workbook, token);
-    if (!view) return NOTHING;
+    if (!view) return nothing();
     const { found, left: gone } = chosenRows(view, token.rows);
     const left = [...gone];
     const formulas = allFormulas(view);
@@ -165,19 +178,23 @@ export function undoRows(workbook: Workbook, { token }: UndoRowsRequest): RowsCh
         const isFormula = column !== undefined && formulas.source(row.index, column) !== '';
         if (column === undefined || isFormula || !sameShown(theirs, cell.after)) {
           // The day on which a row first qualified goes back with what had set it, or not at all.
-          const isSince = foldText(cell.header) === foldText(FIELD_LABELS.eqlSince);
-          if (!isSince) left.push(leftRow(row, `${cell.header} has been changed since.`));
+          const isSince = isFieldName('eqlSince', cell.header);
+          if (!isSince) {
+            left.push(
+              leftRow(row, say('{column} has been changed since.', { column: cell.header })),
+            );
+          }
         } else cells.set(column, cellShown(cell.before));
       }
       return { row, cells };
     });
     const written = writeRows(view, plans, formulas);
-    for (const row of written.missed) left.push(leftRow(row, MOVED));
+    for (const row of written.missed) left.push(leftRow(row, moved()));
     const changed = written.done.filter(({ cells }) => cells.size > 0);
     const said =
       changed.length === 0
-        ? 'Nothing was left to undo.'
-        : `Undone: ${rowsText(changed.length)} ${changed.length === 1 ? 'is' : 'are'} as before.`;
-    return { said: `${said}${leftText(left)}`, undo: null, left };
+        ? say('Nothing was left to undo.')
+        : say('Undone: {rows} {rows|row is|rows are} as before.', { rows: changed.length });
+    return { said: sentences([said, leftText(left)]), undo: null, left };
   });
 }

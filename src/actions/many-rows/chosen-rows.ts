@@ -1,5 +1,7 @@
 // The rows of a list that were chosen in the sidebar, found as the list stands now.
+
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { say } from '../../core/language/say';
 import type { LeftRow, RowKey } from '../../rpc';
 import { findRow } from '../row/find-row';
 import { accountOf, type OverlapView, partnerOf } from '../row/overlap-view';
@@ -46,8 +48,8 @@ export function chosenRows<Asked extends { readonly key: RowKey }>(
     if (result.kind !== 'found') {
       const why =
         result.kind === 'gone'
-          ? 'It was deleted or renamed meanwhile.'
-          : 'Several rows have this account and partner: change it in the Row tab.';
+          ? say('It was deleted or renamed meanwhile.')
+          : say('Several rows have this account and partner: change it in the Row tab.');
       left.push({ account, partner, why });
     } else if (!taken.has(result.row.index)) {
       taken.add(result.row.index);

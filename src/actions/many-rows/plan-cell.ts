@@ -1,9 +1,11 @@
 // One cell of many: what is written into it, or why it stays as it is.
+
 import { type Cell, isDate } from '../../core/cells/cell';
 import { excerpt, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { type GuardCode, introductionGuards } from '../../core/introduction/guards';
+import { say } from '../../core/language/say';
 import { readMotion } from '../../core/qualification/motion';
 import type { ManyChange, ManyField } from '../../rpc';
 import { cellName } from '../../sheets/a1';
@@ -31,12 +33,14 @@ export function allFormulas(view: OverlapView): Formulas {
 /** The cell for what was typed; refuses what can't be written into any row. */
 export function cellFor(view: OverlapView, { field, value }: ManyChange): Cell {
   const form = field === 'toldOn' ? 'due' : field;
-  const typed = typedCell(view, form, value, FIELD_LABELS[field]);
+  const typed = typedCell(view, form, value, fieldLabel(field));
   if (!typed.ok) throw new Refusal('not-valid', typed.sentence);
   const { cell } = typed;
   const terms = { ...rowTerms(view), asOf: undefined };
   if (field === 'motion' && cell !== '' && readMotion({ motion: cell }, terms).state !== 'clear') {
-    const text = `“${excerpt(cell)}” is no motion that is known. Choose one of the list.`;
+    const text = say('“{motion}” is no motion that is known. Choose one of the list.', {
+      motion: excerpt(cell),
+    });
     throw new Refusal('not-valid', text);
   }
   return cell;
@@ -69,16 +73,27 @@ export function planCell(
 ): CellPlan {
   const { columns, headers } = view.tab.recognition;
   const column = columns[field];
-  if (column === undefined) return `There is no column ${FIELD_LABELS[field]}.`;
+  if (column === undefined) {
+    return say('There is no column {column}.', { column: fieldLabel(field) });
+  }
   if (sameCell(cellOfField(view, row, field), cell)) return '';
-  const header = headers[column] || FIELD_LABELS[field];
+  const header = headers[column] || fieldLabel(field);
   const source = formulas.source(row.index, column);
-  if (source === cellName(row.index, column)) return `${header} holds a formula.`;
-  if (source !== '') return `${header} shows what the formula in ${source} gives.`;
+  if (source === cellName(row.index, column))
+    return say('{column} holds a formula.', { column: header });
+  if (source !== '') {
+    return say('{column} shows what the formula in {cell} gives.', {
+      column: header,
+      cell: source,
+    });
+  }
   const dropdown = view.dropdowns()[column];
   const isOffered = dropdown?.choices.some((choice) => choice === plainText(cell));
   if (dropdown?.isStrict && !isOffered && cell !== '' && !isDate(cell)) {
-    return `The dropdown of ${header} doesn’t offer “${excerpt(cell)}”.`;
+    return say('The dropdown of {column} doesn’t offer “{value}”.', {
+      column: header,
+      value: excerpt(cell),
+    });
   }
   const guard = field === 'motion' && cell !== '' ? guardAgainst(view, row, cell) : '';
   return guard === '' ? { column, cell } : guard;

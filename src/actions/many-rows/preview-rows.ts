@@ -1,10 +1,9 @@
 // What a change of many rows would write, row by row, and what stays as it is and why; writes nothing.
 
 import type { Cell } from '../../core/cells/cell';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
-import { countText } from '../../core/figure-text';
-import { inEnglish } from '../../core/language/in-force';
+import { say } from '../../core/language/say';
 import type {
   LeftRow,
   ManyChange,
@@ -36,10 +35,6 @@ import { lackingColumns, widerView } from './wider-view';
 
 const ROUTED = ['owner', 'due'] as const;
 
-/** `1 row`, `12 rows`. */
-export const rowsText = (count: number): string =>
-  `${inEnglish(() => countText(count))} ${count === 1 ? 'row' : 'rows'}`;
-
 function listOf(workbook: Workbook, keys: PreviewRowsRequest['keys']): OverlapView {
   const settings = readSettings(workbook);
   const [first] = keys ?? [];
@@ -65,10 +60,15 @@ export function eqlsText(
     if (were.has(row.index)) kept += 1;
     else more += 1;
   }
-  const be = (count: number): string => (count === 1 ? 'be an EQL' : 'be EQLs');
   const fewer = were.size - kept;
-  const gained = more === 0 ? '' : `${rowsText(more)} will ${be(more)}.`;
-  const lost = fewer === 0 ? '' : `${rowsText(fewer)} will no longer ${be(fewer)}.`;
+  const gained =
+    more === 0 ? '' : say('{rows} {rows|row will be an EQL|rows will be EQLs}.', { rows: more });
+  const lost =
+    fewer === 0
+      ? ''
+      : say('{rows} {rows|row will no longer be an EQL|rows will no longer be EQLs}.', {
+          rows: fewer,
+        });
   return [gained, lost].filter((text) => text !== '').join(' ');
 }
 
@@ -97,12 +97,12 @@ function plannedRow(
       if (plan !== '' && why !== '' && field === 'owner') break;
       continue;
     }
-    const label = headers[columns[field] ?? -1] || FIELD_LABELS[field];
+    const label = headers[columns[field] ?? -1] || fieldLabel(field);
     const before = shownCell(cellOfField(view, row, field));
     cells.push({ ...change, label, before, after: shownCell(plan.cell) });
     written.set(plan.column, plan.cell);
   }
-  if (cells.length === 0 && left.length === 0) left.push('It holds all of this already.');
+  if (cells.length === 0 && left.length === 0) left.push(say('It holds all of this already.'));
   const said = left.map((text) => leftRow(row, text));
   if (cells.length === 0) return { left: said };
   const key = rowKeyOf(view, row);
@@ -113,8 +113,10 @@ function refuseWithoutRules({ settings }: OverlapView): void {
   if (settings.routingRules !== '' || settings.ownersInTurn.length > 0) return;
   throw new Refusal(
     'not-valid',
-    'There is nobody to propose yet. Write names under “Owners in turn”, or rules under “Routing ' +
-      'rules”, in the settings under Setup.',
+    say(
+      'There is nobody to propose yet. Write names under “Owners in turn”, or rules under “Routing ' +
+        'rules”, in the settings under Setup.',
+    ),
   );
 }
 
@@ -150,12 +152,15 @@ export function previewRows(
   const touched = new Map(done.map(({ index, cells }) => [index, cells]));
   const isAsked = ({ index }: SheetOverlapRow): boolean => lacking.length > 0 || touched.has(index);
   const more = planned.length - first.length;
-  const later = more === 0 ? '' : `${rowsText(more)} more can be changed after these.`;
+  const later =
+    more === 0
+      ? ''
+      : say('{rows} {rows|row|rows} more can be changed after these.', { rows: more });
   const eqls = done.length === 0 ? '' : eqlsText(view, withRowCells(wide, touched), isAsked);
   return {
     rows: done.map(({ row }) => row),
     left: [...chosen.left, ...left, ...results.flatMap((result) => result.left)],
-    addsColumns: done.length === 0 ? [] : lacking.map((field) => FIELD_LABELS[field]),
+    addsColumns: done.length === 0 ? [] : lacking.map((field) => fieldLabel(field)),
     said: [eqls, later].filter((text) => text !== '').join(' '),
   };
 }

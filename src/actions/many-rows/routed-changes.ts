@@ -1,8 +1,10 @@
 // The owners and due dates that the settings' rules propose for rows of a list.
+
 import type { Cell } from '../../core/cells/cell';
 import { isoDay } from '../../core/cells/day';
 import type { Field } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { say } from '../../core/language/say';
 import { fitTier } from '../../core/qualification/fit-tier';
 import { namesOwner } from '../../core/qualification/owner';
 import type { Assessment } from '../../core/qualification/qualification';
@@ -28,8 +30,10 @@ export interface RowChanges {
   readonly why: string;
 }
 
-const NO_RULE =
-  'No rule fits it. Write rules, or names under “Owners in turn”, in the settings under Setup.';
+const noRule = (): string =>
+  say(
+    'No rule fits it. Write rules, or names under “Owners in turn”, in the settings under Setup.',
+  );
 
 /** How many rows of the list each owner has, and how many of them are open. */
 function ownerLoads(view: OverlapView, assessed: readonly Assessed[]): OwnerLoads {
@@ -103,7 +107,7 @@ export function routedChanges(
   waiting.forEach(({ row }, at) => {
     const proposal = proposals[at];
     if (!proposal) {
-      left.push(leftRow(row, NO_RULE));
+      left.push(leftRow(row, noRule()));
       return;
     }
     const { owner: value, why } = proposal;

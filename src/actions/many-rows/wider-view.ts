@@ -1,5 +1,5 @@
 // A list as it would be with columns that it lacks, for a preview: nothing is added yet.
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+import { type Field, fieldLabel } from '../../core/columns/fields';
 import { withTable } from '../../sheets/user-tabs';
 import { type OverlapView, viewOf } from '../row/overlap-view';
 
@@ -12,7 +12,7 @@ export function widerView(view: OverlapView, fields: readonly Field[]): OverlapV
   if (fields.length === 0) return view;
   const { table, headerRow, recognition } = view.tab;
   const width = table[0]?.length ?? 0;
-  const labels = fields.map((field) => FIELD_LABELS[field]);
+  const labels = fields.map((field) => fieldLabel(field));
   const columns = { ...recognition.columns };
   fields.forEach((field, place) => {
     columns[field] = width + place;
@@ -31,6 +31,7 @@ export function widerView(view: OverlapView, fields: readonly Field[]): OverlapV
   ]);
   const { sheet, sheetId, remembered } = view.tab;
   const tab = { sheet, sheetId, remembered, headerRow, recognition: wider, name: '' };
-  const { filled, dropdowns } = view;
-  return { ...viewOf(withTable(tab, rows), view.settings, view.workbook), filled, dropdowns };
+  const { filled, dropdowns, writtenIn } = view;
+  const widened = viewOf(withTable(tab, rows), view.settings, view.workbook);
+  return { ...widened, filled, dropdowns, writtenIn };
 }

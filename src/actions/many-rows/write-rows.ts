@@ -11,6 +11,7 @@ import type { RowKey } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import { brokenSince } from '../../sheets/broken-results';
 import { type PlacedCell, writeCells } from '../../sheets/cell-groups';
+import { plainCells, writePlainCells } from '../../sheets/plain-text-cells';
 import { Refusal } from '../../sheets/refusal';
 import type { RowCells } from '../../sheets/row-cells';
 import { runsOf } from '../../sheets/runs';
@@ -120,6 +121,22 @@ function standing({ tab }: OverlapView, { cells, scores }: Plan): CellsBefore[] 
   return [...users, ...scores.map(({ column, before }) => ({ column, firstRow, before }))];
 }
 
+/** Writes what lies otherwise in cells of plain text anew, and answers it, by rows. */
+function mendTexts(
+  { tab }: OverlapView,
+  plan: Plan,
+  inPlace: ReadonlySet<number>,
+): ReadonlyMap<number, RowCells> {
+  const written = placed(plan).filter(({ row }) => inPlace.has(row));
+  const cells = plainCells(written, (row, column) => tab.table[row]?.[column] ?? '');
+  writePlainCells(tab.sheet, cells);
+  const byRow = new Map<number, Map<number, Cell>>();
+  for (const { row, column, cell } of cells) {
+    byRow.set(row, (byRow.get(row) ?? new Map<number, Cell>()).set(column, cell));
+  }
+  return byRow;
+}
+
 /** Takes everything back and refuses, where a formula elsewhere fills cells that were written. */
 function refuseBroken(view: OverlapView, now: OverlapView, plan: Plan): void {
   const broken = brokenSince(view.tab.table, now.tab.table);
@@ -203,17 +220,25 @@ export function writeRows(
     settle();
     const now = openTab(tab.sheetId, settings, workbook);
     refuseBroken(view, now, plan);
-    const rowsNow = new Map(plan.view.overlap.rows.map((row) => [row.index, row]));
-    const inPlace = new Set<number>();
-    const moved = pending.filter(({ key, row }) => {
-      const cells = plan.cells.get(row.index) ?? new Map<number, Cell>();
-      const after = rowsNow.get(row.index);
-      const back = now.tab.table[row.index] ?? [];
-      if (!after || !isMeant(view, row.index, back, cells, formulas)) return true;
-      inPlace.add(row.index);
+    const planned = new Set(plan.view.overlap.rows.map(({ index }) => index));
+    const cellsOf = (index: number): RowCells => plan.cells.get(index) ?? new Map<number, Cell>();
+    const isThere = ({ row: { index } }: RowWrite): boolean =>
+      planned.has(index) &&
+      isMeant(view, index, now.tab.table[index] ?? [], cellsOf(index), formulas);
+    const inPlace = new Set(pending.filter(isThere).map(({ row }) => row.index));
+    const moved = pending.filter(({ row }) => !inPlace.has(row.index));
+    const texts = mendTexts(now, plan, inPlace);
+    const landed = texts.size === 0 ? plan.view : withRowCells(plan.view, texts);
+    const rowsNow = new Map(landed.overlap.rows.map((row) => [row.index, row]));
+    for (const { key, row } of pending) {
+      const after = inPlace.has(row.index) ? rowsNow.get(row.index) : undefined;
+      if (!after) continue;
+      const cells = new Map(cellsOf(row.index));
+      texts.get(row.index)?.forEach((text, column) => {
+        cells.set(column, text);
+      });
       done.push({ before: wasOf(key, row), after, cells });
-      return false;
-    });
+    }
     if (!isInPlace(view, now)) {
       for (const { row } of moved) {
         const cells = plan.cells.get(row.index);

@@ -1,10 +1,12 @@
 // The row form: its fields, what each cell shows, and what is written for what was typed.
+
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate, isoDay, readDay } from '../../core/cells/day';
 import { LONGEST_CELL } from '../../core/cells/sheet-text';
 import { capitalised, foldText, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { say } from '../../core/language/say';
 import { readMotion } from '../../core/qualification/motion';
 import { MOTION_NEEDS } from '../../core/qualification/motion-needs';
 import { warmthChoices } from '../../core/qualification/warmth-choices';
@@ -75,7 +77,7 @@ export function formOf(
     return {
       field,
       group: FORM[field].group,
-      label: FIELD_LABELS[field],
+      label: fieldLabel(field),
       input,
       choices,
       dropdown: dropdown ? (dropdown.isStrict ? 'strict' : 'open') : 'none',
@@ -102,12 +104,15 @@ export function typedCell(
   view: RowsView,
   field: FormField,
   typed: string,
-  label: string = FIELD_LABELS[field],
+  label: string = fieldLabel(field),
 ): TypedCell {
   const text = typed.trim();
   if (text === '') return { ok: true, cell: '' };
   if (text.length > LONGEST_CELL) {
-    const sentence = `${label} is longer than the ${LONGEST_CELL} characters that a cell holds.`;
+    const sentence = say('{label} is longer than the {most} characters that a cell holds.', {
+      label,
+      most: LONGEST_CELL,
+    });
     return { ok: false, sentence };
   }
   const dropdown = dropdownOf(view, field);
@@ -115,7 +120,13 @@ export function typedCell(
     case 'date': {
       const day = ISO_DAY.test(text) ? readDay(text) : undefined;
       return day === undefined
-        ? { ok: false, sentence: `${label}: “${text}” is no date. Choose one, or leave it blank.` }
+        ? {
+            ok: false,
+            sentence: say('{label}: “{text}” is no date. Choose one, or leave it blank.', {
+              label,
+              text,
+            }),
+          }
         : { ok: true, cell: dayToDate(day) };
     }
     case 'yes-no': {

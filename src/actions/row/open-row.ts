@@ -1,5 +1,7 @@
 // A row that the sidebar names, found in the tab as it stands now, or why it can't be.
+
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { say } from '../../core/language/say';
 import type { RowFailure, RowKey } from '../../rpc';
 import { hasRow, readRow, tabById } from '../../sheets/read-tab';
 import { readSettings } from '../../sheets/settings-tab';
@@ -23,7 +25,10 @@ export interface OpenRow extends ShownRow {
 const ROWS_OFFERED = 5;
 
 const named = ({ account, partner }: RowKey): string =>
-  `${account === '' ? 'no account' : account} at ${partner === '' ? 'no partner' : partner}`;
+  say('{account} at {partner}', {
+    account: account === '' ? say('no account') : account,
+    partner: partner === '' ? say('no partner') : partner,
+  });
 
 /** The row in this view, or why not. */
 export function rowIn(view: OverlapView, key: RowKey): OpenRow | RowFailure {
@@ -35,10 +40,10 @@ export function rowIn(view: OverlapView, key: RowKey): OpenRow | RowFailure {
       return {
         ok: false,
         code: 'row-gone',
-        message:
-          `No row of ${view.tab.name} has ${named(key)} any more: it was deleted, or one of the ` +
-          'two was changed. Nothing was written. What you typed is still here: if the row has another ' +
-          'name now, select it in the sheet.',
+        message: say(
+          'No row of {tab} has {row} any more: it was deleted, or one of the two was changed. Nothing was written. What you typed is still here: if the row has another name now, select it in the sheet.',
+          { tab: view.tab.name, row: named(key) },
+        ),
       };
     case 'ambiguous': {
       const rows = found.rows.slice(0, ROWS_OFFERED);
@@ -46,9 +51,10 @@ export function rowIn(view: OverlapView, key: RowKey): OpenRow | RowFailure {
       return {
         ok: false,
         code: 'row-ambiguous',
-        message:
-          `Rows ${numbers} of ${view.tab.name} all have ${named(key)}, and the one that was shown ` +
-          'has changed since. Nothing was written. Which one do you mean?',
+        message: say(
+          'Rows {numbers} of {tab} all have {row}, and the one that was shown has changed since. Nothing was written. Which one do you mean?',
+          { numbers, tab: view.tab.name, row: named(key) },
+        ),
         rows: rows.map((row) => rowDetails(view, row)),
       };
     }

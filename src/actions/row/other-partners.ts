@@ -3,7 +3,7 @@ import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { waysIn } from '../../core/introduction/ways-in';
 import type { OtherPartners } from '../../rpc';
 import { partnerOf, type RowsView, rowKeyOf, rowTerms } from './overlap-view';
-import { STATE_LABELS } from './state-labels';
+import { stateLabel } from './state-labels';
 
 /** Null where the view hasn't all the rows that could be about the account. */
 export function otherPartners(view: RowsView, { row }: SheetOverlapRow): OtherPartners | null {
@@ -17,9 +17,7 @@ export function otherPartners(view: RowsView, { row }: SheetOverlapRow): OtherPa
       if (!found) return [];
       const { state } = warmth;
       const partner = partnerOf(found);
-      return [
-        { key: rowKeyOf(view, found), partner, state, stateLabel: STATE_LABELS[state], says },
-      ];
+      return [{ key: rowKeyOf(view, found), partner, state, stateLabel: stateLabel(state), says }];
     }),
   };
 }

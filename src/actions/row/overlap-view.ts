@@ -1,4 +1,5 @@
 // The overlap tab as the sidebar looks at it: rows read, settings known, each row to be judged.
+
 import type { Cell, Day } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { plainText } from '../../core/cells/text';
@@ -8,12 +9,17 @@ import {
   type SheetOverlap,
   type SheetOverlapRow,
 } from '../../core/columns/overlap-table';
+import type { Language } from '../../core/language/languages';
+import { say } from '../../core/language/say';
 import { type Assessment, assess } from '../../core/qualification/qualification';
 import type { Terms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
 import type { RowKey } from '../../rpc';
 import type { Dropdowns } from '../../sheets/dropdowns';
 import type { FilledColumns } from '../../sheets/filled-columns';
+import { columnMemory } from '../../sheets/memory/columns';
+import { type KeptTexts, keptTexts } from '../../sheets/memory/kept-texts';
+import { keptScorings } from '../../sheets/memory/scorings';
 import { tabById } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns } from '../../sheets/score-columns';
@@ -46,9 +52,16 @@ export interface RowsView {
 export interface OverlapView extends RowsView {
   readonly tab: RecognisedTab;
   readonly overlap: SheetOverlap;
+  /** The language that the next steps were written in; undefined where the list was never scored. */
+  readonly writtenIn: () => Language | undefined;
 }
 
-export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workbook): OverlapView {
+export function viewOf(
+  tab: RecognisedTab,
+  settings: Settings,
+  workbook: Workbook,
+  kept: KeptTexts = keptTexts(),
+): OverlapView {
   const { table, headerRow, recognition } = tab;
   const own = findScoreColumns(table[headerRow] ?? []);
   return {
@@ -62,6 +75,7 @@ export function viewOf(tab: RecognisedTab, settings: Settings, workbook: Workboo
     filled: filledOf(tab),
     dropdowns: dropdownsOf(tab),
     knowsOthers: true,
+    writtenIn: () => keptScorings(kept, tab.sheetId)?.language,
   };
 }
 
@@ -71,19 +85,24 @@ export function openTab(sheetId: number, settings: Settings, workbook: Workbook)
   if (!sheet) {
     throw new Refusal(
       'tab-gone',
-      'The tab that this row stood on has been deleted. Nothing was written. Open another overlap ' +
-        'tab and go on there.',
+      say(
+        'The tab that this row stood on has been deleted. Nothing was written. Open another overlap ' +
+          'tab and go on there.',
+      ),
     );
   }
-  const tab = readUserTab(sheet, 'overlap', workbook);
+  const kept = keptTexts();
+  const tab = readUserTab(sheet, 'overlap', workbook, columnMemory(kept));
   if (!tab) {
     throw new Refusal(
       'tab-gone',
-      `${sheet.getName()} has no header row with an account and a partner any more. Nothing was ` +
-        'written. Put the header row back, or open another overlap tab.',
+      say(
+        '{tab} has no header row with an account and a partner any more. Nothing was written. Put the header row back, or open another overlap tab.',
+        { tab: sheet.getName() },
+      ),
     );
   }
-  return viewOf(tab, settings, workbook);
+  return viewOf(tab, settings, workbook, kept);
 }
 
 /** What the view's rows are judged by. */

@@ -3,6 +3,7 @@
 import { isoDay, readDay } from '../../core/cells/day';
 import { plainText } from '../../core/cells/text';
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { say } from '../../core/language/say';
 import { introductionStanding, standingText } from '../../core/qualification/introduction-standing';
 import type { Assessment } from '../../core/qualification/qualification';
 import { COMPONENTS, type Component } from '../../core/qualification/reading';
@@ -20,13 +21,13 @@ import {
   rowKeyOf,
   rowTerms,
 } from './overlap-view';
-import { STATE_LABELS } from './state-labels';
+import { stateLabel } from './state-labels';
 
-const COMPONENT_LABELS: Readonly<Record<Component, string>> = {
-  overlap: 'Overlap',
-  warmth: 'Warmth',
-  fit: 'Fit',
-  motion: 'Motion',
+const COMPONENT_LABELS: Readonly<Record<Component, () => string>> = {
+  overlap: () => say('Overlap'),
+  warmth: () => say('Warmth'),
+  fit: () => say('Fit'),
+  motion: () => say('Motion'),
 };
 
 function componentDetail(
@@ -38,9 +39,9 @@ function componentDetail(
   const cell = row.row[component];
   return {
     component,
-    label: COMPONENT_LABELS[component],
+    label: COMPONENT_LABELS[component](),
     state,
-    stateLabel: STATE_LABELS[state],
+    stateLabel: stateLabel(state),
     strength,
     reason,
     written: cell === undefined ? '' : plainText(cell),

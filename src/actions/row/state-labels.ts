@@ -1,9 +1,12 @@
 // What a component's state is called.
+import { say } from '../../core/language/say';
 import type { State } from '../../core/qualification/reading';
 
-export const STATE_LABELS: Readonly<Record<State, string>> = {
-  clear: 'Clear',
-  short: 'Not enough',
-  missing: 'Missing',
-  unreadable: 'Can’t be read',
+const LABELS: Readonly<Record<State, () => string>> = {
+  clear: () => say('Clear // a component'),
+  short: () => say('Not enough'),
+  missing: () => say('Missing // a component'),
+  unreadable: () => say('Can’t be read'),
 };
+
+export const stateLabel = (state: State): string => LABELS[state]();

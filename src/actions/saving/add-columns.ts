@@ -1,5 +1,7 @@
 // Columns that a save needs and the tab lacks: added behind the last one, once the user has agreed.
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
+
+import { type Field, fieldLabel } from '../../core/columns/fields';
+import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { freeColumn, growGrid, writeBlock } from '../../sheets/block';
 import { brokenSince } from '../../sheets/broken-results';
@@ -35,9 +37,10 @@ function checked(view: OverlapView, firstColumn: number, count: number): Overlap
     takeBack(sheet, written, broken, clock);
     throw new Refusal(
       'formula-cell',
-      `The formula in ${cellName(first.row, first.column)} of ${view.tab.name} fills the cells ` +
-        'beside the list, where the new column would stand. Nothing was saved. Move that formula ' +
-        'elsewhere, or add the column yourself.',
+      say(
+        'The formula in {cell} of {tab} fills the cells beside the list, where the new column would stand. Nothing was saved. Move that formula elsewhere, or add the column yourself.',
+        { cell: cellName(first.row, first.column), tab: view.tab.name },
+      ),
     );
   }
   if (widened instanceof Refusal) throw widened;
@@ -53,7 +56,7 @@ export function addColumns(view: OverlapView, fields: readonly Field[]): Overlap
   const { sheet, headerRow, sheetId, table } = view.tab;
   const firstColumn = freeColumn(sheet, table[0]?.length ?? 0);
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
-  const labels = fields.map((field) => FIELD_LABELS[field]);
+  const labels = fields.map((field) => fieldLabel(field));
   writeBlock(sheet, headerRow, firstColumn, [labels], view.workbook.clock);
   const widened = checked(view, firstColumn, fields.length);
   const { columns, headers, signature } = widened.tab.recognition;

@@ -1,4 +1,6 @@
 // Cells whose value is a formula's are left to it: what stood in a save's way, and what it says then.
+import { allOf } from '../../core/few-names';
+import { say } from '../../core/language/say';
 import type { PlainFailure } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import type { Formulas } from '../row/formulas';
@@ -17,14 +19,14 @@ export function filledFailure(
   { columns, formula }: FilledCells,
 ): PlainFailure {
   const { headers } = view.tab.recognition;
-  const named = Array.from(columns).map((column) => headers[column] || 'A cell');
+  const named = Array.from(columns).map((column) => headers[column] || say('A cell'));
   return {
     ok: false,
     code: 'formula-cell',
-    message:
-      `${named.join(' and ')} of this row ${named.length > 1 ? 'show' : 'shows'} what the formula ` +
-      `in ${formula} gives, and typing there would break it. Nothing was saved. Change that ` +
-      'formula, or leave this field out.',
+    message: say(
+      '{columns} of this row {count|shows|show} what the formula in {cell} gives, and typing there would break it. Nothing was saved. Change that formula, or leave this field out.',
+      { columns: allOf(named), count: named.length, cell: formula },
+    ),
   };
 }
 
@@ -42,9 +44,9 @@ export function formulaInTheWay(
   return {
     ok: false,
     code: 'formula-cell',
-    message:
-      `${view.tab.recognition.headers[column] || 'A cell'} holds a formula in this row, so it was ` +
-      'left as it is and nothing was saved. Change the formula in the sheet, or leave this field ' +
-      'out.',
+    message: say(
+      '{column} holds a formula in this row, so it was left as it is and nothing was saved. Change the formula in the sheet, or leave this field out.',
+      { column: view.tab.recognition.headers[column] || say('A cell') },
+    ),
   };
 }

@@ -1,5 +1,7 @@
 // A row that was written to by mistake, since somebody sorted the tab meanwhile, gets its cells back.
+
 import type { Cell, Row } from '../../core/cells/cell';
+import { say } from '../../core/language/say';
 import { Refusal } from '../../sheets/refusal';
 import { type RowCells, writeFormula, writeRowCells } from '../../sheets/row-cells';
 import { type Formulas, type RowFormulas, rowFormulas } from '../row/formulas';
@@ -63,8 +65,10 @@ export function restoreRow(
   if ((place === undefined || isUnsure) && !isBlank) {
     throw new Refusal(
       'unexpected',
-      `Somebody was editing ${now.tab.name} at the same moment, and a save meant for another row ` +
-        `went into row ${index + 1}. Look at this row, and undo what does not belong there.`,
+      say(
+        'Somebody was editing {tab} at the same moment, and a save meant for another row went into row {row}. Look at this row, and undo what does not belong there.',
+        { tab: now.tab.name, row: String(index + 1) },
+      ),
     );
   }
   const original = (place === undefined ? undefined : before.tab.table[place]) ?? [];

@@ -1,5 +1,7 @@
 // Cells of a row written together with its scores, and what takes them back.
+
 import { OWN_FIELDS } from '../../core/columns/fields';
+import { say } from '../../core/language/say';
 import type { PlainFailure, UndoToken } from '../../rpc';
 import type { RowCells } from '../../sheets/row-cells';
 import type { OpenRow } from '../row/open-row';
@@ -48,7 +50,7 @@ export function writeAndRescore(
   }
   if ('formula' in after) return filledFailure(opened, after);
   if (!after.row) {
-    const message = 'The row is blank now, so there is nothing more to show.';
+    const message = say('The row is blank now, so there is nothing more to show.');
     return { ok: false, code: 'row-gone', message };
   }
   return { after: { view: after.view, row: after.row }, written };
@@ -66,7 +68,7 @@ export function undoToken(before: OpenRow, { after, written }: Rewritten, says: 
       column,
       header: after.view.tab.recognition.headers[column] ?? '',
       before: shownCell(before.row.cells[column] ?? ''),
-      after: shownCell(written.get(column) ?? ''),
+      after: shownCell(after.row.cells[column] ?? written.get(column) ?? ''),
     })),
   };
 }

@@ -1,10 +1,12 @@
 // Save: the changed cells of one row, nobody's edit overwritten, the row scored anew.
+
 import type { Cell } from '../../core/cells/cell';
 import { dayToDate, readDay } from '../../core/cells/day';
-import { excerpt } from '../../core/cells/text';
-import { FIELD_LABELS, type Field } from '../../core/columns/fields';
-import { englishDay } from '../../core/day-text';
+import { type Field, fieldLabel } from '../../core/columns/fields';
+import { formatDay } from '../../core/day-text';
+import { allOf, quoted } from '../../core/few-names';
 import { joined } from '../../core/introduction/introduction-reason';
+import { say } from '../../core/language/say';
 import type {
   Answer,
   Conflict,
@@ -73,19 +75,21 @@ function conflictsOf({ view, row }: OpenRow, changes: readonly FieldChange[]): C
     const typed = typedCell(view, field, value);
     const agrees = typed.ok && sameCell(typed.cell, current);
     if (sameShown(theirs, shown) || agrees) return [];
-    return [{ field, label: FIELD_LABELS[field], shown, theirs, mine: value }];
+    return [{ field, label: fieldLabel(field), shown, theirs, mine: value }];
   });
 }
 
 /** `Warmth is “Cold” now, and you typed “Hot”`. */
 function conflictText({ label, theirs, mine }: Conflict): string {
   const told = (text: string): string => {
-    if (text === '') return 'blank';
+    if (text === '') return say('blank // what a cell is');
     const day = ISO_DAY.test(text) ? readDay(text) : undefined;
-    return day === undefined ? `“${excerpt(text)}”` : englishDay(day);
+    return day === undefined ? quoted(text) : formatDay(day);
   };
-  const typed = mine === '' ? 'left it blank' : `typed ${told(mine)}`;
-  return `${label} is ${told(theirs.value)} now, and you ${typed}`;
+  const now = told(theirs.value);
+  return mine === ''
+    ? say('{label} is {now} now, and you left it blank', { label, now })
+    : say('{label} is {now} now, and you typed {typed}', { label, now, typed: told(mine) });
 }
 
 /** Who confirmed and when, where the tab has such columns. */
@@ -114,9 +118,10 @@ function save(
     return {
       ok: false,
       code: 'conflict',
-      message:
-        `Somebody changed ${accountName(row)} in the sheet while you typed. Nothing was saved. ` +
-        `${joined(conflicts.map(conflictText))}. Keep theirs or yours, then save again.`,
+      message: say(
+        'Somebody changed {account} in the sheet while you typed. Nothing was saved. {changes}. Keep theirs or yours, then save again.',
+        { account: accountName(row), changes: joined(conflicts.map(conflictText)) },
+      ),
       conflicts,
       row: rowDetails(view, row, formulas),
     };
@@ -126,7 +131,7 @@ function save(
   // A save that was cut off has left the row's scores behind: sent again, it completes them.
   const isScored = rescoredCells(view, row, formulas).size === 0;
   if (request.changes.length === 0 || (typed.size === 0 && isScored)) {
-    return savedAnswer(view, row, null, 'Nothing had changed.', formulas, place);
+    return savedAnswer(view, row, null, say('Nothing had changed.'), formulas, place);
   }
   const stamped = stamps(opened, request.confirmedBy, formulas);
   const known = withOwnMotion(opened, request.changes);
@@ -136,10 +141,13 @@ function save(
     return result;
   }
   const changed = Array.from(typed.keys()).map((column) => view.tab.recognition.headers[column]);
-  const says = `${changed.join(' and ')} of ${accountName(row)}`;
+  const says = say('{columns} of {account}', {
+    columns: allOf(changed.map((header) => header ?? '')),
+    account: accountName(row),
+  });
   const undo = { ...undoToken(opened, result, says), ownMotion: known.added };
   const { view: now, row: saved } = result.after;
-  const answer = savedAnswer(now, saved, undo, 'Saved.', formulas, place);
+  const answer = savedAnswer(now, saved, undo, say('Saved.'), formulas, place);
   return known.said === '' ? answer : { ...answer, said: `${answer.said} ${known.said}` };
 }
 
@@ -181,12 +189,15 @@ function writeForm(workbook: Workbook, request: SaveRequest): Answer<Saved, Save
     const needed = withoutColumn(opened.view, request.changes);
     const refused = needed.filter((field) => request.addColumns.indexOf(field) < 0);
     if (refused.length > 0) {
-      const fields = refused.map((field) => ({ field, header: FIELD_LABELS[field] }));
+      const fields = refused.map((field) => ({ field, header: fieldLabel(field) }));
       const headers = fields.map(({ header }) => header).join(', ');
       return {
         ok: false,
         code: 'column-missing',
-        message: `${opened.view.tab.name} has no column for ${headers}. Nothing was saved. Add it?`,
+        message: say('{tab} has no column for {columns}. Nothing was saved. Add it?', {
+          tab: opened.view.tab.name,
+          columns: headers,
+        }),
         fields,
       };
     }

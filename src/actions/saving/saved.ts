@@ -1,5 +1,9 @@
 // The answer to a save or an undo: the row as it stands now, what to say, and what comes next.
+
 import type { SheetOverlapRow } from '../../core/columns/overlap-table';
+import { allOf } from '../../core/few-names';
+import { say } from '../../core/language/say';
+import { componentWord } from '../../core/qualification/component-word';
 import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
 import type { Formulas } from '../row/formulas';
 import { accountOf, assessRow, type OverlapView } from '../row/overlap-view';
@@ -27,10 +31,13 @@ function nextCandidate(
 
 /** `Acme is an EQL now.` `Acme still lacks motion.` */
 function standing({ account, status, missing }: RowDetails): string {
-  const name = account === '' ? 'This row' : account;
-  if (status === 'EQL') return `${name} is an EQL now.`;
+  const name = account === '' ? say('This row') : account;
+  if (status === 'EQL') return say('{account} is an EQL now.', { account: name });
   return status === 'Candidate'
-    ? `${name} still lacks ${missing.join(' and ')}.`
+    ? say('{account} still lacks {components}.', {
+        account: name,
+        components: allOf(missing.map(componentWord)),
+      })
     : `${name}: ${status}.`;
 }
 
@@ -68,4 +75,4 @@ export function listPlace(
   return query && { query, before: { row, assessment: assessRow(view, row) } };
 }
 
-export const accountName = (row: SheetOverlapRow): string => accountOf(row) || 'this row';
+export const accountName = (row: SheetOverlapRow): string => accountOf(row) || say('this row');

@@ -1,7 +1,10 @@
 // Undo of a save: puts back what stood there, unless somebody has changed it since.
+
 import type { Cell } from '../../core/cells/cell';
 import { foldText, plainText } from '../../core/cells/text';
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { isFieldName } from '../../core/columns/fields';
+import { allOf } from '../../core/few-names';
+import { say } from '../../core/language/say';
 import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
@@ -42,7 +45,9 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
         return {
           ok: false,
           code: 'not-valid',
-          message: `The column ${cell.header} is gone, so the save can’t be undone.`,
+          message: say('The column {header} is gone, so the save can’t be undone.', {
+            header: cell.header,
+          }),
         };
       }
       const theirs = shownCell(opened.row.cells[column] ?? '');
@@ -54,27 +59,28 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
       } else cells.set(column, cellShown(cell.before));
     }
     // The day on which the row first qualified goes back with the save that set it, or not at all.
-    const refused = conflicts.filter(
-      ({ label }) => foldText(label) !== foldText(FIELD_LABELS.eqlSince),
-    );
+    const refused = conflicts.filter(({ label }) => !isFieldName('eqlSince', label));
     if (refused.length > 0) {
-      const labels = refused.map(({ label }) => label).join(' and ');
       return {
         ok: false,
         code: 'conflict',
-        message:
-          `Somebody has changed ${labels} of ${accountName(opened.row)} since it was saved. ` +
-          'Nothing was undone.',
+        message: say(
+          'Somebody has changed {columns} of {account} since it was saved. Nothing was undone.',
+          {
+            columns: allOf(refused.map(({ label }) => label)),
+            account: accountName(opened.row),
+          },
+        ),
         conflicts: refused,
         row: rowDetails(opened.view, opened.row, formulas),
       };
     }
     const isScored = rescoredCells(opened.view, opened.row, formulas).size === 0;
     if (cells.size === 0 && isScored) {
-      return savedAnswer(opened.view, opened.row, null, 'Nothing was left to undo.', formulas);
+      return savedAnswer(opened.view, opened.row, null, say('Nothing was left to undo.'), formulas);
     }
     const result = writeAndRescore(withoutOwnMotion(opened, token.ownMotion), cells, formulas);
     if ('ok' in result) return result;
-    return savedAnswer(result.after.view, result.after.row, null, 'Undone.', formulas);
+    return savedAnswer(result.after.view, result.after.row, null, say('Undone.'), formulas);
   });
 }

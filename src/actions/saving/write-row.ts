@@ -4,7 +4,9 @@
 // read and our write. So the cells are written where the row stood, and the row is read back. Where
 // another row stands there by now, that one gets its own cells back (restore-row.ts), and the row
 // that was meant is looked for and written to in its new place.
+
 import type { Row } from '../../core/cells/cell';
+import { say } from '../../core/language/say';
 import type { RowKey } from '../../rpc';
 import { cellName } from '../../sheets/a1';
 import type { CellPlace } from '../../sheets/broken-results';
@@ -88,8 +90,7 @@ export function writeRow(
     if (broken.length > 0) return takeRowBack(current, index, cells, broken);
     const back = around.rows[index - around.firstRow] ?? [];
     if (isMeant(current, index, back, cells, known)) {
-      mendPlainText(sheet, index, cells, back);
-      return withCells(current, index, cells);
+      return withCells(current, index, mendPlainText(sheet, index, cells, back));
     }
     restoreRow(current, openTab(sheetId, settings, workbook), index, cells, known);
     current = openTab(sheetId, settings, workbook);
@@ -103,7 +104,9 @@ export function writeRow(
   }
   throw new Refusal(
     'row-gone',
-    `Somebody is sorting or editing ${view.tab.name} just now, so nothing was saved. Try again ` +
-      'when they have finished.',
+    say(
+      'Somebody is sorting or editing {tab} just now, so nothing was saved. Try again when they have finished.',
+      { tab: view.tab.name },
+    ),
   );
 }

@@ -38,7 +38,10 @@ export function badCellsOf(
       const reading = assessment.readings[component];
       if (reading.state !== 'unreadable') continue;
       const column = columns[reading.about ?? component];
-      const a1 = column === undefined ? `row ${index + 1}` : cellName(index, column);
+      const a1 =
+        column === undefined
+          ? say('row {row}', { row: String(index + 1) })
+          : cellName(index, column);
       all.push({ tab, a1, sentence: reading.reason });
     }
     const since = scored.cells.eqlSince[index - headerRow - 1] ?? '';

@@ -1,6 +1,6 @@
 // Where the add-on's own columns stand on a tab: found by their headers, and appended where they are missing.
 import type { Table } from '../../core/cells/cell';
-import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
+import { fieldLabel, OWN_FIELDS } from '../../core/columns/fields';
 import { freeColumn } from '../../sheets/block';
 import {
   appendScoreColumns,
@@ -45,7 +45,7 @@ export function settleColumns(
     return added[next - 1];
   });
   const leftAlone = OWN_FIELDS.filter((_field, index) => places[index] === undefined);
-  return { places, added, leftAlone: leftAlone.map((field) => FIELD_LABELS[field]) };
+  return { places, added, leftAlone: leftAlone.map((field) => fieldLabel(field)) };
 }
 
 /** The columns of the table that are the user's. */

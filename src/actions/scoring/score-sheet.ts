@@ -1,20 +1,28 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
 import type { Cell, Day, Table } from '../../core/cells/cell';
 import { OWN_FIELDS } from '../../core/columns/fields';
+import { languageInForce } from '../../core/language/in-force';
+import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
-import { rememberFirstScoring } from '../../sheets/memory/first-scoring';
+import type { KeptTexts } from '../../sheets/memory/kept-texts';
 import { forgetMarks, keepMarks } from '../../sheets/memory/new-marks';
+import { keptScorings, rememberScorings } from '../../sheets/memory/scorings';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
 import { Refusal } from '../../sheets/refusal';
 import { findScoreColumns, writeColumns } from '../../sheets/score-columns';
 import { readSettings } from '../../sheets/settings-tab';
 import { settle } from '../../sheets/settle';
 import { triedTwice } from '../../sheets/tried-twice';
-import { findOverlapTab, type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
+import {
+  findOverlapTab,
+  type RecognisedTab,
+  readUserTab,
+  surveyTabs,
+} from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { badCellsOf } from './bad-cells';
 import { flaggedCells } from './flagged-cells';
@@ -177,8 +185,10 @@ function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook):
     if (!again || round === ROUNDS) {
       throw new Refusal(
         'busy',
-        `Somebody is sorting or editing ${tab.name} just now, so its scores may stand beside the ` +
-          'wrong rows. Score the sheet again when they have finished.',
+        say(
+          'Somebody is sorting or editing {tab} just now, so its scores may stand beside the wrong rows. Score the sheet again when they have finished.',
+          { tab: tab.name },
+        ),
       );
     }
     settled = sinceByRow(tab, usersOf(tab.table, places), scored.cells.eqlSince);
@@ -194,15 +204,28 @@ function noteMarks({ sheet, marks }: Outcome): boolean {
   return true;
 }
 
+/**
+ * Notes the day of the first scoring, and in which language the next steps were written now: the whole
+ * column has one, and whoever changes a row of it later writes that row's in the same.
+ */
+function noteScoring(tab: RecognisedTab, asOf: Day, kept: KeptTexts): void {
+  const known = keptScorings(kept, tab.sheetId);
+  const first = hasScores(tab) ? known?.first : asOf;
+  const language = languageInForce();
+  if (known && known.first === first && known.language === language) return;
+  rememberScorings(tab.sheetId, { ...(first === undefined ? {} : { first }), language });
+}
+
 /** The menu's job: the settings are read first, so that a broken one stops it before any write. */
 export function scoreSheet(workbook: Workbook): ScoreReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
-    const tab = findOverlapTab(workbook);
+    const survey = surveyTabs(workbook);
+    const tab = findOverlapTab(workbook, survey);
     const outcome = scoreTab(tab, settings, workbook);
     const { marks, ...done } = outcome;
     const report = { ...done, newMarks: marks.length, undoable: noteMarks(outcome) };
-    if (!hasScores(tab)) rememberFirstScoring(tab.sheetId, settings.asOf ?? workbook.today);
+    noteScoring(tab, settings.asOf ?? workbook.today, survey.kept);
     if (rememberedTab('overlap') !== tab.sheetId) rememberTab('overlap', tab.sheetId);
     return { ...report, said: scoreSentence(report) };
   });

@@ -1,7 +1,8 @@
 // Take back new marks: what the last scoring wrote under EQL since, cleared where it still stands.
 import type { Cell } from '../../core/cells/cell';
-import { FIELD_LABELS, OWN_FIELDS } from '../../core/columns/fields';
+import { fieldLabel, OWN_FIELDS } from '../../core/columns/fields';
 import { readOverlapTable } from '../../core/columns/overlap-table';
+import { say } from '../../core/language/say';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { type KeptMarks, keptMarks, rememberTakenBack } from '../../sheets/memory/new-marks';
 import { tabById } from '../../sheets/read-tab';
@@ -12,24 +13,33 @@ import { type RecognisedTab, readUserTab } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { MARK_LENGTH, withoutMarks } from './new-marks';
 
-const SINCE = FIELD_LABELS.eqlSince;
+const sinceHeader = (): string => fieldLabel('eqlSince');
 
-const nothingToTakeBack = (why: string): Refusal =>
-  new Refusal('not-valid', `${why} Nothing was changed.`);
+const nothingToTakeBack = (why: string): Refusal => new Refusal('not-valid', why);
 
 function markedTab(workbook: Workbook, { sheetId }: KeptMarks): RecognisedTab {
   const sheet = tabById(workbook, sheetId);
   const tab = sheet && readUserTab(sheet, 'overlap', workbook);
   if (tab) return tab;
-  throw nothingToTakeBack('The list that was scored last is gone, or has no header row any more.');
+  throw nothingToTakeBack(
+    say(
+      'The list that was scored last is gone, or has no header row any more. Nothing was changed.',
+    ),
+  );
 }
 
 function sinceColumn({ sheet, table, headerRow }: RecognisedTab): number {
   const column = findScoreColumns(table[headerRow] ?? [])[OWN_FIELDS.indexOf('eqlSince')];
-  if (column === undefined) throw nothingToTakeBack(`The column ${SINCE} is gone.`);
+  if (column === undefined) {
+    throw nothingToTakeBack(
+      say('The column {since} is gone. Nothing was changed.', { since: sinceHeader() }),
+    );
+  }
   const taken = columnsWithFormulas(sheet, [column], headerRow, table.length - headerRow);
   if (taken.size === 0) return column;
-  throw nothingToTakeBack(`Formulas of yours stand under ${SINCE}.`);
+  throw nothingToTakeBack(
+    say('Formulas of yours stand under {since}. Nothing was changed.', { since: sinceHeader() }),
+  );
 }
 
 const marksIn = (kept: string): string[] =>
@@ -37,16 +47,22 @@ const marksIn = (kept: string): string[] =>
     kept.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH),
   );
 
-const rows = (count: number): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}`;
-
 function takenBack(tab: string, cleared: number, others: number): string {
-  const stayed = `${rows(others)} changed since then, and stayed as they are.`;
-  if (cleared === 0) return `Nothing of the last scoring’s ${SINCE} stands in ${tab} any more.`;
-  return (
-    `${SINCE} taken back in ${rows(cleared)} of ${tab}. ${others === 0 ? '' : `${stayed} `}` +
-    'Mend what made them EQLs, then score the sheet again.'
-  );
+  const values = { since: sinceHeader(), tab };
+  if (cleared === 0) {
+    return say('Nothing of the last scoring’s {since} stands in {tab} any more.', values);
+  }
+  return [
+    say('{since} taken back in {rows} {rows|row|rows} of {tab}.', { ...values, rows: cleared }),
+    ...(others === 0
+      ? []
+      : [
+          say('{rows} {rows|row|rows} changed since then, and stayed as they are.', {
+            rows: others,
+          }),
+        ]),
+    say('Mend what made them EQLs, then score the sheet again.'),
+  ].join(' ');
 }
 
 /** Clears the marks of the last scoring, each once and where it is still as it was written. */
@@ -54,7 +70,11 @@ export function takeBackMarks(workbook: Workbook): { readonly said: string } {
   return withDocumentLock(() => {
     const kept = keptMarks();
     if (!kept) {
-      throw nothingToTakeBack(`The last scoring marked no row as new under ${SINCE}.`);
+      throw nothingToTakeBack(
+        say('The last scoring marked no row as new under {since}. Nothing was changed.', {
+          since: sinceHeader(),
+        }),
+      );
     }
     const tab = markedTab(workbook, kept);
     const column = sinceColumn(tab);

@@ -1,4 +1,5 @@
 // Scores that have broken a formula are taken back: its result stands there, and comes again.
+import { say } from '../../core/language/say';
 import { cellName } from '../../sheets/a1';
 import { brokenSince } from '../../sheets/broken-results';
 import { readTab } from '../../sheets/read-tab';
@@ -35,8 +36,9 @@ export function takeScoresBack(
   clearScoreHeaders(sheet, headerRow, added);
   throw new Refusal(
     'formula-cell',
-    `The formula in ${cellName(first.row, first.column)} of ${name} fills the cells beside the ` +
-      'list, where the scores would stand. Nothing was written. Move that formula to another tab, ' +
-      'then score again.',
+    say(
+      'The formula in {cell} of {tab} fills the cells beside the list, where the scores would stand. Nothing was written. Move that formula to another tab, then score again.',
+      { cell: cellName(first.row, first.column), tab: name },
+    ),
   );
 }

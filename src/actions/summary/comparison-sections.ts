@@ -8,7 +8,7 @@ import {
   toldOfPooled,
   tooLittleGround,
 } from '../../core/conversion/comparing/like-for-like';
-import { FIT_TIER } from '../../core/conversion/counting/stratum';
+import { FIT_TIER, stratumText } from '../../core/conversion/counting/stratum';
 import type { SummaryModel } from '../../core/conversion/summary';
 import { leadTypePlural } from '../../core/figure-text';
 import { say } from '../../core/language/say';
@@ -32,7 +32,7 @@ const pooledCells = (pooled: PooledRow): Cell[] => {
 const traitText = (stratum: string): string => (stratum === FIT_TIER ? say('fit tier') : stratum);
 
 const rowName = (row: string, stratum: string): string => {
-  if (row !== '') return row;
+  if (row !== '') return stratumText(row, stratum);
   return stratum === FIT_TIER ? say('No fit tier') : say('No {column}', { column: stratum });
 };
 

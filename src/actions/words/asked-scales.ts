@@ -1,9 +1,11 @@
 // Columns of numbers that nothing says the scale of: asked about once each, and changed later.
+
 import { SCALED_FIELDS, scaleQuestions } from '../../core/columns/column-scales';
-import { FIELD_LABELS, type TabKind } from '../../core/columns/fields';
+import { fieldLabel, type TabKind } from '../../core/columns/fields';
 import { readLeadsTable } from '../../core/columns/leads-table';
 import type { SheetOverlap } from '../../core/columns/overlap-table';
 import type { Recognition } from '../../core/columns/recognise';
+import { say } from '../../core/language/say';
 import { SCALE_NAMES, type ScaleName } from '../../core/qualification/scale';
 import type { ColumnTerms } from '../../core/qualification/terms';
 import type { Settings } from '../../core/settings/settings';
@@ -12,8 +14,11 @@ import { Refusal } from '../../sheets/refusal';
 import { headedTab, type RecognisedTab, withTable } from '../../sheets/user-tabs';
 
 /** How a scale is called where it is chosen. */
-export const scaleText = (name: ScaleName): string =>
-  name === 'tiers' ? 'tiers: 1 is the best' : `from ${name.replace('-', ' to ')}`;
+export const scaleText = (name: ScaleName): string => {
+  if (name === 'tiers') return say('tiers: 1 is the best');
+  const [from = '', to = ''] = name.split('-');
+  return say('from {from} to {to}', { from, to });
+};
 
 export const scaleChoices = (): readonly WordChoice[] =>
   SCALE_NAMES.map((value) => ({ value, text: scaleText(value) }));
@@ -48,10 +53,16 @@ export function askedScales(
     if (column === undefined) return [];
     const question = open.find((each) => each.field === field)?.text;
     const header = headers[column] ?? '';
-    const asked = { kind, field, label: FIELD_LABELS[field], header };
+    const asked = { kind, field, label: fieldLabel(field), header };
     if (question !== undefined) return [{ ...asked, question, chosen: '' }];
     if (chosen === undefined) return [];
-    return [{ ...asked, question: `What are the numbers under “${header}” out of?`, chosen }];
+    return [
+      {
+        ...asked,
+        question: say('What are the numbers under “{header}” out of?', { header }),
+        chosen,
+      },
+    ];
   });
 }
 
@@ -61,7 +72,7 @@ const isScale = (name: string): name is ScaleName => SCALE_NAMES.some((known) =>
 export function scaleOf({ scale }: ScaleAnswer): ScaleName | undefined {
   if (scale === '') return undefined;
   if (isScale(scale)) return scale;
-  throw new Refusal('not-valid', 'There is no such scale. Look at the words again.');
+  throw new Refusal('not-valid', say('There is no such scale. Look at the words again.'));
 }
 
 /** A tab as it is read with these answers. */

@@ -1,5 +1,6 @@
 // Answers about words as they come from the sidebar -> the lists that they change.
 
+import { say } from '../../core/language/say';
 import {
   type PlannedWords,
   planWords,
@@ -28,7 +29,7 @@ export function plannedWords(
   const known = answers.map(({ field, text, meaning }) => {
     const answer = wordAnswer(field, text, meaning);
     if (answer) return answer;
-    throw new Refusal('not-valid', 'There is no such meaning. Look at the words again.');
+    throw new Refusal('not-valid', say('There is no such meaning. Look at the words again.'));
   });
   const planned = planWords(cells, settings, known);
   if (!planned.ok) throw new Refusal('not-valid', planned.sentence);

@@ -1,6 +1,8 @@
 // What the user says that columns of numbers are out of, kept for their headers; and taken back.
-import { FIELD_LABELS } from '../../core/columns/fields';
+
+import { fieldLabel } from '../../core/columns/fields';
 import type { RememberedColumns } from '../../core/columns/recognise';
+import { say } from '../../core/language/say';
 import type { ChosenScales } from '../../core/qualification/scale';
 import type { ScaleAnswer, WordsUndo } from '../../rpc';
 import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
@@ -23,7 +25,9 @@ export function changedScales(
     if (!tab || tab.recognition.columns[field] === undefined) {
       throw new Refusal(
         'not-valid',
-        `The column ${FIELD_LABELS[field]} is gone. Nothing was saved. Look at the words again.`,
+        say('The column {column} is gone. Nothing was saved. Look at the words again.', {
+          column: fieldLabel(field),
+        }),
       );
     }
     const { signature, scales } = tab.recognition;
@@ -60,7 +64,9 @@ export function scalesBefore(changes: readonly KeptScale[]): readonly KeptScale[
     if (now !== after) {
       throw new Refusal(
         'not-valid',
-        'What a column’s numbers are out of was changed since, so nothing was undone. Choose it anew.',
+        say(
+          'What a column’s numbers are out of was changed since, so nothing was undone. Choose it anew.',
+        ),
       );
     }
     return [{ ...change, before: after, after: before }];

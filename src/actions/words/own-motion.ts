@@ -1,8 +1,10 @@
 // A motion typed in words that nobody knows: it becomes a motion of ours, before its row is saved.
+
 import { excerpt, foldText, plainText } from '../../core/cells/text';
+import { say } from '../../core/language/say';
 import { isUnreadWord, isUnsure } from '../../core/qualification/unread-word';
 import { planWords, wordAnswer } from '../../core/qualification/word-answers';
-import { parseSettings } from '../../core/settings/settings';
+import { labelKey, parseSettings } from '../../core/settings/settings';
 import type { FieldChange, OwnMotion } from '../../rpc';
 import { type RefusalCode, refusalOf } from '../../sheets/refusal';
 import { completeSettingsTab, writeSettingValues } from '../../sheets/settings-tab';
@@ -27,10 +29,14 @@ const othersWith = ({ view, row }: OpenRow, text: string): number =>
     (other) => other.index !== row.index && foldText(other.row.motion ?? '') === foldText(text),
   ).length;
 
-const rowsToo = (count: number): string => {
-  if (count === 0) return '';
-  return count === 1 ? ', in 1 other row too' : `, in ${count} other rows too`;
-};
+/** `rows` are the other rows that hold it too. */
+const saidOf = (motion: string, rows: number): string =>
+  rows === 0
+    ? say('“{motion}” is a motion of ours from now on.', { motion })
+    : say('“{motion}” is a motion of ours from now on, in {rows} other {rows|row|rows} too.', {
+        motion,
+        rows,
+      });
 
 /**
  * Notes the motion of a save as one of ours, where no word of it is known, and answers the row with the
@@ -61,7 +67,7 @@ export function withOwnMotion(opened: OpenRow, changes: readonly FieldChange[]):
   return {
     opened: { ...opened, view: { ...opened.view, settings: planned.settings } },
     added: { text, label, before: plainText(cells.get(foldText(label)) ?? ''), after },
-    said: `“${excerpt(text)}” is a motion of ours from now on${rowsToo(othersWith(opened, text))}.`,
+    said: saidOf(excerpt(text), othersWith(opened, text)),
   };
 }
 
@@ -74,7 +80,7 @@ export function withoutOwnMotion(opened: OpenRow, added: OwnMotion | null = null
   if (!added || othersWith(opened, added.text) > 0) return opened;
   const { view, row } = opened;
   const cells = cellsNow(view.workbook);
-  const name = foldText(added.label);
+  const name = labelKey(added.label);
   if (plainText(cells.get(name) ?? '') !== added.after) return opened;
   const parsed = parseSettings(Array.from(new Map(cells).set(name, added.before)));
   if (!parsed.ok) return opened;

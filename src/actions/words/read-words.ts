@@ -1,5 +1,5 @@
 // The texts and the scales of the lists that nobody can read, as the sidebar asks about them.
-import { FIELD_LABELS } from '../../core/columns/fields';
+import { fieldLabel } from '../../core/columns/fields';
 import { unreadWords } from '../../core/columns/unread-words';
 import { allMeanings, WORD_FIELDS } from '../../core/settings/meanings';
 import { labelAt } from '../../core/settings/rows';
@@ -70,8 +70,8 @@ export function wordsIn(lists: AskedLists, settings: Settings, workbook: Workboo
     words: asked.map(
       ({ field, text, count }): UnreadText => ({
         field,
-        label: FIELD_LABELS[field],
-        header: headers[columns[field] ?? -1] ?? FIELD_LABELS[field],
+        label: fieldLabel(field),
+        header: headers[columns[field] ?? -1] ?? fieldLabel(field),
         text,
         count,
       }),

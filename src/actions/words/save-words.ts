@@ -1,6 +1,9 @@
 // Saves what texts mean and what numbers are out of, several at once; and takes it back.
-import { excerpt, foldText, plainText } from '../../core/cells/text';
+
+import { excerpt, plainText } from '../../core/cells/text';
+import { say } from '../../core/language/say';
 import { wordAnswer } from '../../core/qualification/word-answers';
+import { labelKey } from '../../core/settings/settings';
 import type { UndoWordsRequest, WordsRequest, WordsSaved, WordsUndo } from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { Refusal } from '../../sheets/refusal';
@@ -30,22 +33,28 @@ function toldOf({ answers, scales }: WordsRequest, lists: AskedLists): Said {
   if (known && others.length === 0 && !scaled) {
     const text = excerpt(known.text);
     return {
-      says: `what “${text}” means`,
-      said: `“${text}” means “${known.meaning.text}” from now on.`,
+      says: say('what “{text}” means', { text }),
+      said: say('“{text}” means “{meaning}” from now on.', { text, meaning: known.meaning.text }),
     };
   }
   if (scaled && more.length === 0 && !answer) {
     const header = headerOf(scaled, lists);
     const scale = scaleOf(scaled);
     return {
-      says: `what “${header}” is out of`,
+      says: say('what “{header}” is out of', { header }),
       said: scale
-        ? `The numbers under “${header}” are read ${scaleText(scale)} from now on.`
-        : `What the numbers under “${header}” are out of is asked again.`,
+        ? say('The numbers under “{header}” are read {scale} from now on.', {
+            header,
+            scale: scaleText(scale),
+          })
+        : say('What the numbers under “{header}” are out of is asked again.', { header }),
     };
   }
   const count = answers.length + scales.length;
-  return { says: `${count} answers`, said: `${count} answers are kept from now on.` };
+  return {
+    says: say('{count} answers', { count }),
+    said: say('{count} answers are kept from now on.', { count }),
+  };
 }
 
 /**
@@ -78,13 +87,13 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
       says,
       lists: Array.from(lists).map(([label, after]) => ({
         label,
-        before: plainText(cells.get(foldText(label)) ?? ''),
+        before: plainText(cells.get(labelKey(label)) ?? ''),
         after,
       })),
       scales,
     };
     return {
-      said: `${said} Score the sheet to bring its columns in line.`,
+      said: `${said} ${say('Score the sheet to bring its columns in line.')}`,
       undo: lists.size + scales.length > 0 ? undo : null,
       words: left,
     };
@@ -95,14 +104,16 @@ export function saveWords(workbook: Workbook, request: WordsRequest): WordsSaved
 export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): WordsSaved {
   return withDocumentLock(() => {
     const cells = cellsNow(workbook);
-    const now = (label: string): string => plainText(cells.get(foldText(label)) ?? '');
+    const now = (label: string): string => plainText(cells.get(labelKey(label)) ?? '');
     const open = undo.lists.filter(({ label, before }) => now(label) !== before);
     const changed = open.find(({ label, after }) => now(label) !== after);
     if (changed) {
       throw new Refusal(
         'not-valid',
-        `“${changed.label}” of EQL Settings was changed since, so nothing was undone. Take the ` +
-          'words out there yourself.',
+        say(
+          '“{setting}” of EQL Settings was changed since, so nothing was undone. Take the words out there yourself.',
+          { setting: changed.label },
+        ),
       );
     }
     const scales = scalesBefore(undo.scales);
@@ -110,6 +121,10 @@ export function undoWords(workbook: Workbook, { undo }: UndoWordsRequest): Words
       writeSettingValues(workbook, new Map(open.map(({ label, before }) => [label, before])));
     }
     if (scales.length > 0) keepScales(scales, askedLists(workbook).overlap);
-    return { said: `Undone: ${undo.says}.`, undo: null, words: readWords(workbook) };
+    return {
+      said: say('Undone: {what}.', { what: undo.says }),
+      undo: null,
+      words: readWords(workbook),
+    };
   });
 }

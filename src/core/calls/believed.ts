@@ -1,16 +1,17 @@
 // What we believe of an account at a partner, in the words that the partner may read.
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import { type OverlapType, readOverlap } from '../qualification/overlap';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { Terms } from '../qualification/terms';
 import { readWarmth, type WarmthReading } from '../qualification/warmth';
 import { levelReached, warmthWord } from '../qualification/warmth-choices';
 
-const OVERLAP: Readonly<Record<OverlapType, string>> = {
-  customer: 'Your customer.',
-  opportunity: 'Your open opportunity.',
-  prospect: 'Your prospect.',
-  unspecified: 'An account of yours.',
+const OVERLAP: Readonly<Record<OverlapType, () => string>> = {
+  customer: () => say('Your customer.'),
+  opportunity: () => say('Your open opportunity.'),
+  prospect: () => say('Your prospect.'),
+  unspecified: () => say('An account of yours.'),
 };
 
 /**
@@ -31,11 +32,15 @@ function relationship({ level }: WarmthReading, row: OverlapRow, terms: Terms): 
 export function believed(row: OverlapRow, terms: Terms, shown: (text: string) => string): string {
   const { type } = readOverlap(row.overlap, terms.settings);
   const warmth = readWarmth(row, terms);
-  const relation = shown(relationship(warmth, row, terms)) || 'not known yet';
+  const relation = shown(relationship(warmth, row, terms));
   return [
-    type === undefined ? '' : OVERLAP[type],
-    `Relationship: ${relation}.`,
-    warmth.lastTouch === undefined ? '' : `Last spoke on ${englishDay(warmth.lastTouch)}.`,
+    type === undefined ? '' : OVERLAP[type](),
+    relation === ''
+      ? say('Relationship: not known yet.')
+      : say('Relationship: {warmth}.', { warmth: relation }),
+    warmth.lastTouch === undefined
+      ? ''
+      : say('Last spoke on {day}.', { day: formatDay(warmth.lastTouch) }),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -1,4 +1,5 @@
 // The columns of a call sheet: what stands in them, and which field of the list each answer is for.
+import { type Names, nameOf } from '../language/names';
 
 /** The fields that a partner's answers are for, in the order of their columns. */
 export const ANSWER_FIELDS = ['warmth', 'partnerContact', 'lastTouch', 'willing', 'note'] as const;
@@ -6,20 +7,23 @@ export const ANSWER_FIELDS = ['warmth', 'partnerContact', 'lastTouch', 'willing'
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 /** What each of them is called on a call sheet. */
-export const ANSWER_HEADERS: Readonly<Record<AnswerField, string>> = {
-  warmth: 'Relationship',
-  partnerContact: 'Who we know there',
-  lastTouch: 'Last spoke',
-  willing: 'Would you introduce us',
-  note: 'Note',
-};
+export const ANSWER_HEADERS = {
+  warmth: ['Relationship', 'Beziehung', 'Relación'],
+  partnerContact: ['Who we know there', 'Wen wir dort kennen', 'A quién conocemos allí'],
+  lastTouch: ['Last spoke', 'Zuletzt gesprochen', 'Última conversación'],
+  willing: ['Would you introduce us', 'Würden Sie uns vorstellen', 'Nos presentaría'],
+  note: ['Note', 'Notiz', 'Nota'],
+} as const satisfies Readonly<Record<AnswerField, Names>>;
 
-export const ACCOUNT = 'Account';
-export const BELIEVED = 'What we believe';
+export const answerLabel = (field: AnswerField): string => nameOf(ANSWER_HEADERS[field]);
+
+export const ACCOUNT: Names = ['Account', 'Account', 'Cuenta'];
+const BELIEVED: Names = ['What we believe', 'Was wir annehmen', 'Lo que creemos'];
 /** By which an answer finds its row again, wherever the sheet has been meanwhile. */
-export const REF = 'Ref';
+export const REF: Names = ['Ref', 'Ref', 'Ref'];
 
-export const CALL_HEADERS: readonly string[] = [
+/** The columns, each with its names: a sheet may come back in a language that nobody here has chosen. */
+export const CALL_COLUMNS: readonly Names[] = [
   ACCOUNT,
   BELIEVED,
   ANSWER_HEADERS.warmth,
@@ -30,13 +34,15 @@ export const CALL_HEADERS: readonly string[] = [
   REF,
 ];
 
+export const callHeaders = (): readonly string[] => CALL_COLUMNS.map(nameOf);
+
 /** What stands before a value above the list. */
 export const LABELS = {
-  partner: 'Call sheet',
-  madeOn: 'Made on',
-  answeredBy: 'Answered by',
-  answeredOn: 'Answered on',
-} as const;
+  partner: ['Call sheet', 'Gesprächsbogen', 'Hoja de llamada'],
+  madeOn: ['Made on', 'Erstellt am', 'Creada el'],
+  answeredBy: ['Answered by', 'Beantwortet von', 'Respondida por'],
+  answeredOn: ['Answered on', 'Beantwortet am', 'Respondida el'],
+} as const satisfies Readonly<Record<string, Names>>;
 
 /** What the question of introducing us is answered by. */
 export const INTRODUCE_CHOICES: readonly string[] = ['Yes', 'No', 'Maybe'];

@@ -5,9 +5,11 @@ import { spellingKey } from '../cells/domain';
 import { usualSpelling } from '../cells/usual-spelling';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { discretionOf } from '../feedback/discretion';
+import { nameOf } from '../language/names';
+import { say } from '../language/say';
 import type { Terms } from '../qualification/terms';
 import { believed } from './believed';
-import { CALL_HEADERS, LABELS } from './call-columns';
+import { CALL_COLUMNS, callHeaders, LABELS } from './call-columns';
 import { accountName, onePartner, rowRef } from './partner-key';
 
 /** What a call of half an hour gets through. */
@@ -93,24 +95,25 @@ export function callSheet(
   };
 }
 
-const PLEASE =
-  'Please fill in what you know, leave the rest blank, and keep the references on the right.';
-
 /** In how many rows the head of a sheet stands, the header with it. */
 export const HEAD_ROWS = 7;
 
 /** The sheet as cells: its head, a header row, a row an account with blank cells for the answers. */
 export function callTable({ partner, madeOn, rows }: CallSheet): Table {
   return [
-    [LABELS.partner, partner],
-    [LABELS.madeOn, dayToDate(madeOn)],
-    [LABELS.answeredBy, ''],
-    [LABELS.answeredOn, ''],
-    [PLEASE],
+    [nameOf(LABELS.partner), partner],
+    [nameOf(LABELS.madeOn), dayToDate(madeOn)],
+    [nameOf(LABELS.answeredBy), ''],
+    [nameOf(LABELS.answeredOn), ''],
+    [
+      say(
+        'Please fill in what you know, leave the rest blank, and keep the references on the right.',
+      ),
+    ],
     [],
-    CALL_HEADERS,
+    callHeaders(),
     ...rows.map(({ account, believed: says, ref }) => {
-      const answers = CALL_HEADERS.slice(2, -1).map(() => '');
+      const answers = CALL_COLUMNS.slice(2, -1).map(() => '');
       return [account, says, ...answers, ref];
     }),
   ];

@@ -1,8 +1,10 @@
 // A call sheet as it comes back: its head and its rows, wherever they stand in a table of cells.
 import type { Cell, Day, Table } from '../cells/cell';
 import { type DateOrder, readDay } from '../cells/day';
-import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
+import { excerpt, foldText, isBlankCell, isOneOf, plainText } from '../cells/text';
 import { columnDates } from '../columns/column-dates';
+import { type Names, nameOf } from '../language/names';
+import { say } from '../language/say';
 import {
   ACCOUNT,
   ANSWER_FIELDS,
@@ -48,8 +50,7 @@ interface Columns {
 
 function columnsIn(table: Table): Columns | undefined {
   for (const [headerRow, cells] of table.slice(0, ROWS_SEARCHED).entries()) {
-    const headers = cells.map((cell) => foldText(cell));
-    const place = (header: string): number => headers.indexOf(foldText(header));
+    const place = (names: Names): number => cells.findIndex((cell) => isOneOf(cell, names));
     const account = place(ACCOUNT);
     const answers = ANSWER_FIELDS.map((field) => [field, place(ANSWER_HEADERS[field])] as const);
     const found = answers.filter(([, column]) => column >= 0);
@@ -61,14 +62,17 @@ function columnsIn(table: Table): Columns | undefined {
 }
 
 /** What stands behind a label above the header; the lowest where there are several. */
-function headOf(table: Table, headerRow: number): (label: string) => Cell {
+function headOf(table: Table, headerRow: number): (label: Names) => Cell {
   const found = new Map<string, Cell>();
   for (const row of table.slice(0, headerRow)) {
     row.forEach((cell, column) => {
       found.set(foldText(cell), row[column + 1] ?? '');
     });
   }
-  return (label) => found.get(foldText(label)) ?? '';
+  return (label) => {
+    const name = label.map((each) => foldText(each)).find((each) => found.has(each));
+    return found.get(name ?? '') ?? '';
+  };
 }
 
 /**
@@ -103,7 +107,10 @@ export function filledSheet(table: Table, fallback: DateOrder): FilledSheet | un
     answeredBy: text(head(LABELS.answeredBy)),
     answeredOn: written ?? readDay(head(LABELS.madeOn), dateOrder),
     problem: isUnread
-      ? `“${LABELS.answeredOn}” says “${excerpt(answeredCell)}”, which is no date. Write one, or leave it blank.`
+      ? say('“{label}” says “{text}”, which is no date. Write one, or leave it blank.', {
+          label: nameOf(LABELS.answeredOn),
+          text: excerpt(answeredCell),
+        })
       : '',
     dateOrder,
     rows: rows.filter(

@@ -5,7 +5,8 @@ import { spellingKey } from '../cells/domain';
 import { foldText, isBlankCell, plainText } from '../cells/text';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import type { Terms } from '../qualification/terms';
 import { readWarmth } from '../qualification/warmth';
 import { type AnswerTerms, answerCell, willingMeaning } from './answer-cell';
@@ -90,13 +91,15 @@ function listIsNewer(
   const confirmed = dayIn(list, row, 'confirmedOn');
   const spokeOn = readDay(spoke ?? '');
   if (isAfter(touched, spokeOn ?? answeredOn)) {
-    return `The list’s last touch, ${englishDay(touched)}, is later.`;
+    return say('The list’s last touch, {day}, is later.', { day: formatDay(touched) });
   }
   if (isAfter(confirmed, answeredOn) && !isAfter(spokeOn, confirmed)) {
-    return `The list was confirmed on ${englishDay(confirmed)}, after these answers.`;
+    return say('The list was confirmed on {day}, after these answers.', {
+      day: formatDay(confirmed),
+    });
   }
   const isDated = spokeOn !== undefined || answeredOn !== undefined;
-  return isDated ? '' : 'Nothing says which of the two is newer.';
+  return isDated ? '' : say('Nothing says which of the two is newer.');
 }
 
 /** Whether the list's cell says what the answer says. */
@@ -162,14 +165,17 @@ function answeredRow(
 /** Why a row whose reference leads nowhere is refused. */
 function notAsked(filled: FilledRow, partner: string, { overlap }: AnswersFor): string {
   const { account, ref } = filled;
-  if (account === '') return 'It names no account.';
+  if (account === '') return say('It names no account.');
   const rows = overlap.rows.filter((row) => spellingKey(accountName(row)) === spellingKey(account));
   const isOwn = rows.some((row) => spellingKey(onePartner(row) ?? '') === spellingKey(partner));
-  if (rows.length === 0) return `The list has no account “${account}” now.`;
-  if (!isOwn) return `“${account}” is another partner’s account in the list.`;
+  if (rows.length === 0) return say('The list has no account “{account}” now.', { account });
+  if (!isOwn) return say('“{account}” is another partner’s account in the list.', { account });
   return ref === ''
-    ? `“${account}” wasn’t asked for: it has no reference.`
-    : `“${account}” wasn’t asked for: its reference, ${ref}, is that of no such row.`;
+    ? say('“{account}” wasn’t asked for: it has no reference.', { account })
+    : say('“{account}” wasn’t asked for: its reference, {ref}, is that of no such row.', {
+        account,
+        ref,
+      });
 }
 
 /**
@@ -205,7 +211,7 @@ export function readAnswers(sheet: FilledSheet, list: AnswersFor): readonly Answ
         spellingKey(onePartner(row) ?? '') === spellingKey(partner),
     );
     if (!isMeant) return refused(notAsked(filled, partner, list));
-    if (taken.has(ref)) return refused(`“${account}” stands on the sheet twice.`);
+    if (taken.has(ref)) return refused(say('“{account}” stands on the sheet twice.', { account }));
     taken.add(ref);
     const answers = new Map<AnswerField, Cell>();
     for (const field of ANSWER_FIELDS) {

@@ -173,6 +173,12 @@ export function isSheetError(cell: Cell): boolean {
   return typeof cell === 'string' && isErrorText(foldText(cell));
 }
 
+/** Whether a cell holds one of some texts, however it is written. */
+export function isOneOf(cell: Cell, texts: readonly string[]): boolean {
+  const folded = foldText(cell);
+  return texts.some((text) => foldText(text) === folded);
+}
+
 /** A cell's text for use inside a sentence: on one line, and cut where it runs on. */
 export function excerpt(cell: Cell, longest: number = EXCERPT_LENGTH): string {
   const text = plainText(cell);

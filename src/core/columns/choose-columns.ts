@@ -2,7 +2,7 @@
 import type { Row } from '../cells/cell';
 import type { Candidate } from './candidates';
 import type { ColumnJudge } from './column-judge';
-import { ADDED_FIELDS, FIELD_LABELS } from './fields';
+import { ADDED_FIELDS, FIELD_NAMES } from './fields';
 import { headerKey, headerKeys } from './header';
 import { assign, type Mapping } from './mapping';
 
@@ -11,8 +11,8 @@ const HALF = 2;
 
 /** Whether a header is just what the add-on calls the field, whatever stands in brackets behind. */
 function isLabelled({ field, column }: Candidate, headers: Row): boolean {
-  const label = headerKey(FIELD_LABELS[field]);
-  return headerKeys(headers[column] ?? '').unbracketed === label;
+  const { unbracketed } = headerKeys(headers[column] ?? '');
+  return FIELD_NAMES[field].some((name) => headerKey(name) === unbracketed);
 }
 
 /** Whether a candidate may be used as it is: its header says so, and its cells don't gainsay it. */

@@ -1,15 +1,15 @@
 // What is asked about columns: those used, those proposed, and headers that stand twice.
 import type { Row } from '../cells/cell';
-import { excerpt, foldText } from '../cells/text';
+import { foldText } from '../cells/text';
+import { allOf, quoted } from '../few-names';
+import { say } from '../language/say';
 import type { Candidate } from './candidates';
 import { isUsable } from './choose-columns';
 import type { ColumnJudge } from './column-judge';
-import { FIELD_LABELS, type Field } from './fields';
+import { type Field, fieldLabel } from './fields';
 import { repeatedHeaders } from './header';
 import type { Mapping } from './mapping';
 import type { Proposal, Question } from './recognition';
-
-const labelOf = (field: Field): string => FIELD_LABELS[field];
 
 interface Asked {
   readonly headers: Row;
@@ -42,12 +42,16 @@ const severalColumns = ({ headers, shown, mapping, candidates, judge }: Asked): 
     if (mapping.settled.has(field) || asked.has(column) || !isUsable(candidate, judge)) return [];
     if (REASONS.includes(foldText(headers[column] ?? ''))) return [];
     asked.add(column);
-    const text = `${named(shown[column])} could be ${labelOf(field)} too: ${named(shown[used])} is used. Is that right?`;
+    const text = say('{column} could be {field} too: {used} is used. Is that right?', {
+      column: named(shown[column]),
+      field: fieldLabel(field),
+      used: named(shown[used]),
+    });
     return [{ code: 'several-columns', text, field, column }];
   });
 };
 
-const named = (header: string | undefined): string => `“${excerpt(header ?? '')}”`;
+const named = (header: string | undefined): string => quoted(header ?? '');
 
 /** Columns that are used although their cells say something else, or nothing that is known. */
 const unfitting = ({ shown, mapping, judge }: Asked): Question[] =>
@@ -55,17 +59,27 @@ const unfitting = ({ shown, mapping, judge }: Asked): Question[] =>
     const verdict = judge.verdict(field, column);
     if (mapping.settled.has(field) || verdict === 'fits' || verdict === 'blank') return [];
     if (verdict === 'unknown' && !WORDED.includes(field)) return [];
-    const wayOn = WORDED.includes(field)
-      ? 'Say under Words in Setup what they mean, or choose another column.'
-      : 'Look at them, or choose another column.';
-    const text = `Most cells under ${named(shown[column])} can’t be read as ${labelOf(field)}. ${wayOn}`;
+    const values = { column: named(shown[column]), field: fieldLabel(field) };
+    const text = WORDED.includes(field)
+      ? say(
+          'Most cells under {column} can’t be read as {field}. Say under Words in Setup what they mean, or choose another column.',
+          values,
+        )
+      : say(
+          'Most cells under {column} can’t be read as {field}. Look at them, or choose another column.',
+          values,
+        );
     return [{ code: 'unfitting', text, field, column }];
   });
 
 const proposed = ({ shown, proposals }: Asked): Question[] =>
   proposals.map(({ field, column, why }) => ({
     code: 'proposal',
-    text: `${named(shown[column])} may be ${labelOf(field)}. It isn’t used until you say so. ${why}`,
+    text: say('{column} may be {field}. It isn’t used until you say so. {why}', {
+      column: named(shown[column]),
+      field: fieldLabel(field),
+      why,
+    }),
     field,
     column,
   }));
@@ -75,12 +89,20 @@ const repeats = ({ headers, shown, mapping }: Asked): Question[] =>
     const uses = [...mapping.columns].filter(([, column]) => columns.includes(column));
     const isSettled = uses.length > 0 && uses.every(([field]) => mapping.settled.has(field));
     if (isSettled) return [];
-    const said = uses.map(
-      ([field, column]) => `${named(shown[column])} is taken for ${labelOf(field)}`,
+    const said = uses.map(([field, column]) =>
+      say('{column} is taken for {field}', {
+        column: named(shown[column]),
+        field: fieldLabel(field),
+      }),
     );
-    const outcome = said.length > 0 ? said.join(', and ') : 'none of them is used';
-    const header = named(shown[columns[0] ?? -1]);
-    const text = `${columns.length} columns are called ${header}: ${outcome}. Is that right?`;
+    const values = { count: columns.length, header: named(shown[columns[0] ?? -1]) };
+    const text =
+      said.length === 0
+        ? say('{count} columns are called {header}: none of them is used. Is that right?', values)
+        : say('{count} columns are called {header}: {outcome}. Is that right?', {
+            ...values,
+            outcome: allOf(said),
+          });
     return [{ code: 'repeated-header', text }];
   });
 

@@ -1,6 +1,8 @@
 // What the scored columns of a list are out of, and the question where nobody can tell.
 import type { Cell, Row } from '../cells/cell';
 import { foldText, isBlankCell } from '../cells/text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
 import { columnScaleOf } from '../qualification/column-scale';
 import { type ColumnScale, SCALE_NAMES, type ScaleName } from '../qualification/scale';
 import type { ColumnTerms } from '../qualification/terms';
@@ -88,7 +90,10 @@ export function scaleQuestions(
     const isUnsaid = terms.scales?.[field]?.kind === 'unsaid' && setting[field] === '';
     if (!isUnsaid || column === undefined) return [];
     const example = cellsIn(rows, column).find((cell) => Number(foldText(cell)) > 1) ?? '';
-    const text = `“${headers[column] ?? ''}”: is ${foldText(example)} out of 5, of 10 or of 100?`;
+    const text = say('{column}: is {example} out of 5, of 10 or of 100?', {
+      column: quoted(headers[column] ?? ''),
+      example: foldText(example),
+    });
     return [{ code: 'scale', field, column, text, choices: SCALE_NAMES }];
   });
 }

@@ -1,7 +1,7 @@
 // What a job says of a list's columns: those that wait for a yes, and those that found no place.
 import { firstOf, quoted } from '../few-names';
 import { say } from '../language/say';
-import { FIELD_LABELS } from './fields';
+import { fieldLabel } from './fields';
 import type { Recognition } from './recognition';
 
 const MOST_NAMED = 5;
@@ -30,7 +30,7 @@ export function proposalsSentence({
 }: Pick<Recognition, 'proposals' | 'headers'>): string {
   if (proposals.length === 0) return '';
   const names = proposals.map(({ field, column }) =>
-    say('{column} as {field}', { column: nameOf(headers, column), field: FIELD_LABELS[field] }),
+    say('{column} as {field}', { column: nameOf(headers, column), field: fieldLabel(field) }),
   );
   return say('Not used until you confirm it in Setup: {columns}.', { columns: listed(names) });
 }

@@ -1,15 +1,19 @@
 // Asked about a list: which number of its written dates is the month, where none of them tells.
 import { dateOrderEvidence, isEitherWay } from '../cells/day';
-import { excerpt, plainText } from '../cells/text';
+import { plainText } from '../cells/text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
+import { labelAt } from '../settings/rows';
 import { DATE_FIELDS } from './column-dates';
 import type { ColumnJudge } from './column-judge';
 import type { Mapping } from './mapping';
 import { DATE_ORDER_ANSWER, type Question } from './recognition';
 
-const CHOICES = [
-  { value: 'month-day', text: 'The month, as in the United States' },
-  { value: 'day-month', text: 'The day' },
-] as const;
+const choices = () =>
+  [
+    { value: 'month-day', text: say('The month, as in the United States') },
+    { value: 'day-month', text: say('The day') },
+  ] as const;
 
 /**
  * A list whose dates are all like 3/4/2026 doesn't say whether that is March or April: it is asked
@@ -34,8 +38,13 @@ export function dateQuestions(
     if (date !== undefined) first = { header: headers[column] ?? '', date: plainText(date) };
   }
   if (first === undefined) return [];
-  const text =
-    `“${excerpt(first.date)}” under “${excerpt(first.header)}” can be read in two ways, and no date ` +
-    'of this list tells. Which comes first? Until you say so, it is what Date order in EQL Settings says.';
-  return [{ code: 'date-order', text, choices: CHOICES }];
+  const text = say(
+    '{date} under {column} can be read in two ways, and no date of this list tells. Which comes first? Until you say so, it is what {setting} in EQL Settings says.',
+    {
+      date: quoted(first.date),
+      column: quoted(first.header),
+      setting: labelAt(['dateOrder']),
+    },
+  );
+  return [{ code: 'date-order', text, choices: choices() }];
 }

@@ -1,4 +1,5 @@
-// Headers of German, French, Spanish, Portuguese and Japanese exports and lists, by field.
+// Headers of German, French, Spanish, Portuguese and Japanese exports and lists, by field: those that are no name
+// of ours, which stand in `FIELD_NAMES`.
 import type { FieldRule } from './field-rule';
 import type { Field } from './fields';
 
@@ -14,16 +15,15 @@ interface Foreign {
 const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   account: {
     likely:
-      'unternehmen | unternehmensname | firma | firmenname | accountname | kundenname | entreprise | nom de l’entreprise | société | nom de la société | nom du compte | empresa | nombre de la empresa | nombre de la cuenta | organización | nome da empresa | nome da conta | organização | potenzieller kunde | potentieller kunde | client potentiel | cliente potencial | 会社名 | 会社 | 企業名 | 取引先名 | 取引先',
+      'unternehmen | unternehmensname | firma | firmenname | accountname | kundenname | entreprise | nom de l’entreprise | société | nom de la société | nom du compte | empresa | nombre de la empresa | organización | nome da empresa | nome da conta | organização | potenzieller kunde | potentieller kunde | client potentiel | cliente potencial | 会社名 | 会社 | 企業名 | 取引先名 | 取引先',
     guesses: 'kunde | compte | cliente | cuenta | conta | アカウント名',
   },
   domain: {
     likely:
-      'webseite | internetseite | site web | site internet | domaine | sitio web | página web | dominio | domínio | ウェブサイト | webサイト | ドメイン',
+      'webseite | internetseite | site web | site internet | domaine | sitio web | página web | ウェブサイト | webサイト | ドメイン',
   },
   email: {
-    likely:
-      'e-mail-adresse | adresse e-mail | courriel | correo | correo electrónico | メール | メールアドレス',
+    likely: 'e-mail-adresse | adresse e-mail | courriel | correo | メール | メールアドレス',
   },
   partner: {
     likely:
@@ -32,16 +32,16 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   overlap: {
     likely:
-      'überschneidung | überlappung | partnerstatus | status beim partner | chevauchement | recouvrement | statut partenaire | statut chez le partenaire | solapamiento | estado en el partner | sobreposição | status no parceiro | オーバーラップ | 重複 | パートナー側の状況',
+      'überlappung | partnerstatus | status beim partner | chevauchement | recouvrement | statut partenaire | statut chez le partenaire | estado en el partner | sobreposição | status no parceiro | オーバーラップ | 重複 | パートナー側の状況',
   },
-  customerOf: { likely: 'ist kunde von | est client de | es cliente de | é cliente de' },
+  customerOf: { likely: 'est client de | é cliente de' },
   partnerContact: {
     likely:
-      'ansprechpartner beim partner | partnerkontakt | kontakt beim partner | contact partenaire | contact chez le partenaire | contacto del partner | contato do parceiro | contato no parceiro | パートナー担当者',
+      'ansprechpartner beim partner | kontakt beim partner | contact partenaire | contact chez le partenaire | contato do parceiro | contato no parceiro | パートナー担当者',
   },
   warmth: {
     likely:
-      'beziehungsstärke | stärke der beziehung | beziehungsqualität | force de la relation | qualité de la relation | fuerza de la relación | calidad de la relación | força do relacionamento | qualidade do relacionamento | 関係性 | 関係の強さ',
+      'stärke der beziehung | beziehungsqualität | force de la relation | qualité de la relation | calidad de la relación | força do relacionamento | qualidade do relacionamento | 関係性 | 関係の強さ',
     guesses: 'beziehung | wärme | relation | relación | relacionamento | 温度感',
   },
   lastTouch: {
@@ -50,63 +50,62 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
   },
   willing: {
     likely:
-      'stellt uns vor | würde vorstellen | würde uns vorstellen | nous présenterait | nos presentaría | nos apresentaria | 紹介可',
+      'würde vorstellen | würde uns vorstellen | nous présenterait | nos apresentaria | 紹介可',
   },
   note: {
     likely:
-      'notiz | notizen | anmerkung | anmerkungen | bemerkung | bemerkungen | kommentar | remarque | remarques | commentaire | commentaires | nota | notas | comentario | comentarios | observaciones | comentário | comentários | observações | メモ | 備考 | コメント',
+      'notizen | anmerkung | anmerkungen | bemerkung | bemerkungen | kommentar | remarque | remarques | commentaire | commentaires | notas | comentario | comentarios | observaciones | comentário | comentários | observações | メモ | 備考 | コメント',
   },
   fit: {
     likely:
-      'passung | icp-passung | adéquation | adéquation icp | encaje | encaje icp | aderência | aderência ao icp | 適合度 | icp適合度',
+      'icp-passung | adéquation | adéquation icp | encaje icp | aderência | aderência ao icp | 適合度 | icp適合度',
   },
   motion: { likely: '施策', guesses: 'vorgehen | maßnahme | 対応策' },
   industry: {
-    likely:
-      'branche | secteur | secteur d’activité | sector | industria | setor | indústria | 業種 | 業界',
+    likely: 'secteur | secteur d’activité | industria | setor | indústria | 業種 | 業界',
   },
   employees: {
     likely:
-      'mitarbeiter | mitarbeiterzahl | anzahl mitarbeiter | anzahl der mitarbeiter | effectif | nombre d’employés | nombre de salariés | empleados | número de empleados | funcionários | número de funcionários | 従業員数',
+      'mitarbeiter | anzahl mitarbeiter | anzahl der mitarbeiter | effectif | nombre d’employés | nombre de salariés | número de empleados | funcionários | número de funcionários | 従業員数',
   },
   country: {
-    likely: 'land | land/region | pays | pays/région | país | país/región | 国 | 国/地域',
+    likely: 'land/region | pays | pays/région | país/región | 国 | 国/地域',
   },
   revenue: {
     likely:
-      'jahresumsatz | umsatz | chiffre d’affaires | chiffre d’affaires annuel | ingresos anuales | facturación | receita anual | faturamento | 年間売上 | 売上高',
+      'umsatz | chiffre d’affaires | chiffre d’affaires annuel | facturación | receita anual | faturamento | 年間売上 | 売上高',
   },
   owner: {
     likely:
-      'zuständig | zuständiger mitarbeiter | zuständige person | verantwortlich | verantwortlicher | besitzer | accountinhaber | account-inhaber | lead-inhaber | opportunity-inhaber | propriétaire | propriétaire du compte | responsable | propietario | propietario de la cuenta | proprietário | proprietário da conta | responsável | vendedor | 所有者 | 担当者 | 営業担当 | リード所有者 | リード 所有者 | 取引先所有者 | 商談所有者',
+      'zuständiger mitarbeiter | zuständige person | verantwortlich | verantwortlicher | besitzer | accountinhaber | account-inhaber | lead-inhaber | opportunity-inhaber | propriétaire | propriétaire du compte | propietario | propietario de la cuenta | proprietário | proprietário da conta | responsável | vendedor | 所有者 | 担当者 | 営業担当 | リード所有者 | リード 所有者 | 取引先所有者 | 商談所有者',
     guesses: 'inhaber | commercial | comercial',
   },
   nextStep: {
     likely:
-      'nächster schritt | nächste schritte | prochaine étape | prochaine action | próximo paso | siguiente paso | próxima acción | próximo passo | próxima etapa | próxima ação | 次のステップ | ネクストステップ | 次のアクション',
+      'nächste schritte | prochaine étape | prochaine action | próximo paso | próxima acción | próximo passo | próxima etapa | próxima ação | 次のステップ | ネクストステップ | 次のアクション',
   },
   due: {
     likely:
-      'fällig | fällig am | fälligkeit | fälligkeitsdatum | frist | échéance | date d’échéance | vencimiento | fecha de vencimiento | fecha límite | vencimento | data de vencimento | prazo | 期限 | 期日',
+      'fällig | fälligkeit | fälligkeitsdatum | frist | échéance | date d’échéance | vencimiento | fecha de vencimiento | fecha límite | vencimento | data de vencimento | prazo | 期限 | 期日',
   },
   leadType: {
-    likely: 'lead-typ | lead-art | type de lead | tipo de lead | リード種別 | リードタイプ',
+    likely: 'lead-art | type de lead | リード種別 | リードタイプ',
   },
   lifecycleStage: {
     likely:
-      'lifecycle-phase | lebenszyklusphase | phase du cycle de vie | étape du cycle de vie | etapa del ciclo de vida | fase del ciclo de vida | estágio do ciclo de vida | fase do ciclo de vida | ライフサイクルステージ',
+      'lebenszyklusphase | phase du cycle de vie | étape du cycle de vie | fase del ciclo de vida | estágio do ciclo de vida | fase do ciclo de vida | ライフサイクルステージ',
   },
   leadStatus: {
     likely:
-      'lead-status | statusgrund | statut | statut du lead | statut de la piste | estado del lead | estado del candidato | status do lead | リード状況 | リードステータス',
+      'statusgrund | statut | statut du lead | statut de la piste | estado del candidato | status do lead | リード状況 | リードステータス',
   },
   leadSource: {
     likely:
-      'lead-quelle | source du lead | origine du lead | origine de la piste | origen del lead | fuente | origem do lead | リードソース',
+      'source du lead | origine du lead | origine de la piste | fuente | origem do lead | リードソース',
   },
   qualified: {
     likely:
-      'qualifiziert am | qualifizierungsdatum | qualifié le | date de qualification | calificado el | fecha de calificación | qualificado em | data de qualificação',
+      'qualifizierungsdatum | qualifié le | date de qualification | calificado el | qualificado em | data de qualificação',
   },
   mqlDate: {
     words:
@@ -120,30 +119,29 @@ const HEADERS: Readonly<Partial<Record<Field, Foreign>>> = {
     likely:
       'erstellungsdatum | erstelldatum | erstellt am | date de création | créé le | fecha de creación | creado el | data de criação | criado em | deal erstellt | deal erstellt am | affaire créée | affaire créée le | negocio creado | negócio criado | negócio criado em | 作成日 | 作成日時',
   },
-  converted: { likely: 'konvertiert | umgewandelt | converti | convertido | 取引開始済み' },
+  converted: { likely: 'umgewandelt | converti | 取引開始済み' },
   convertedAt: {
     likely:
-      'konvertierungsdatum | konvertiert am | gewonnen am | datum des gewonnenen deals | date de conversion | date de gain | gagné le | fecha de conversión | ganado el | data de conversão | ganho em | data de ganho | 取引開始日 | 受注日 | 成約日',
+      'konvertierungsdatum | gewonnen am | datum des gewonnenen deals | date de conversion | date de gain | gagné le | ganado el | data de conversão | ganho em | data de ganho | 取引開始日 | 受注日 | 成約日',
   },
   customerDate: {
-    likely: 'kunde seit | datum der konversion zum kunden | client depuis | cliente desde',
+    likely: 'kunde seit | client depuis | cliente desde',
   },
   stage: {
     likely:
-      'phase | verkaufsphase | vertriebsphase | deal-phase | opportunity-phase | étape | étape de vente | étape de la transaction | etapa | etapa del negocio | fase | etapa do negócio | estágio | フェーズ | ステージ',
+      'verkaufsphase | vertriebsphase | deal-phase | opportunity-phase | étape | étape de vente | étape de la transaction | etapa del negocio | fase | etapa do negócio | estágio | フェーズ | ステージ',
   },
   amount: {
     likely:
-      'betrag | auftragswert | deal-wert | montant | importe | monto | valor do negócio | valor del negocio | wert | valeur | valor | tatsächlicher umsatz | 金額',
+      'auftragswert | deal-wert | montant | monto | valor do negócio | valor del negocio | wert | valeur | valor | tatsächlicher umsatz | 金額',
   },
-  currency: { likely: 'währung | devise | moneda | moeda | 通貨' },
+  currency: { likely: 'devise | moeda | 通貨' },
   closedAt: {
     likely:
-      'abschlussdatum | schlusstermin | geschlossen am | tatsächliches abschlussdatum | date de clôture | date de fermeture | fecha de cierre | data de fechamento | deal abgeschlossen am | affaire fermée le | negocio cerrado el | negócio fechado em | 完了予定日 | 完了日',
+      'schlusstermin | geschlossen am | tatsächliches abschlussdatum | date de clôture | date de fermeture | data de fechamento | deal abgeschlossen am | affaire fermée le | negocio cerrado el | negócio fechado em | 完了予定日 | 完了日',
   },
   lostReason: {
-    likely:
-      'verlustgrund | motif de perte | motivo de pérdida | motivo de la pérdida | motivo da perda | motivo de perda | 失注理由',
+    likely: 'motif de perte | motivo de la pérdida | motivo da perda | motivo de perda | 失注理由',
   },
 };
 

@@ -5,7 +5,7 @@ import { checksum } from '../cells/checksum';
 import { once } from '../cells/once';
 import { foldLetters, plainText } from '../cells/text';
 import { assessedAmong, foldedHeaders } from './assessed-columns';
-import { ADDED_FIELDS, FIELD_LABELS, type Field, OWN_FIELDS, type TabKind } from './fields';
+import { ADDED_FIELDS, FIELD_NAMES, type Field, OWN_FIELDS, type TabKind } from './fields';
 
 /** What a CRM writes before the names of columns that a person added: Close's `custom.Lead Type`. */
 const CUSTOM = /^custom\./;
@@ -107,7 +107,7 @@ export function repeatedHeaders(headers: Row): number[][] {
 }
 
 const keysOf = (fields: readonly Field[]): ReadonlySet<string> =>
-  new Set(fields.map((field) => headerKey(FIELD_LABELS[field])));
+  new Set(fields.flatMap((field) => FIELD_NAMES[field].map((name) => headerKey(name))));
 
 /** Headers that may be appended to a tab without making it another one. */
 const APPENDED_KEYS: Readonly<Record<TabKind, () => ReadonlySet<string>>> = {

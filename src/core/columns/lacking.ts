@@ -1,6 +1,7 @@
 // What a list can't be used without and doesn't have, and how to say so.
-import { excerpt } from '../cells/text';
-import { FIELD_LABELS, type Field } from './fields';
+import { firstOf, quoted } from '../few-names';
+import { say } from '../language/say';
+import { type Field, fieldLabel } from './fields';
 import { ACCOUNT_FIELDS } from './header-row';
 import { OVERLAP_FIELDS } from './list-questions';
 import type { Recognition } from './recognition';
@@ -12,11 +13,6 @@ export type Lack = 'account' | 'overlap';
 const WANTED: readonly Field[] = ['partner', 'warmth', 'fit', 'motion'];
 const MOST_HEADERS = 8;
 
-const WHAT: Readonly<Record<Lack, string>> = {
-  account: 'no column says which account each row is',
-  overlap: 'no column says what each account is to the partner (overlap)',
-};
-
 /** What the list lacks: an account, and on the overlap tab what the accounts are to the partner. */
 export function lacksOf({ kind, columns, answers }: Recognition): readonly Lack[] {
   const holds = (field: Field): boolean => columns[field] !== undefined;
@@ -27,32 +23,45 @@ export function lacksOf({ kind, columns, answers }: Recognition): readonly Lack[
   return lacks;
 }
 
-const quoted = (header: string): string => `“${excerpt(header)}”`;
-
-const listed = (headers: readonly string[]): string => {
-  const filled = headers.filter((header) => header !== '');
-  const shown = filled.slice(0, MOST_HEADERS).map(quoted).join(', ');
-  return filled.length > MOST_HEADERS ? `${shown} and ${filled.length - MOST_HEADERS} more` : shown;
-};
-
-const WAY_ON =
-  'Say which column is which: under Setup in the sidebar, or with --column on the command line.';
+const listed = (headers: readonly string[]): string =>
+  firstOf(headers.filter((header) => header !== '').map(quoted), MOST_HEADERS);
 
 /** What to do about one lack: confirm a column that may be it, else add one. */
 const wayOn = (lack: Lack, { headers, proposals }: Recognition): string => {
-  const label = FIELD_LABELS[lack];
+  const label = fieldLabel(lack);
   const proposal = proposals.find(({ field }) => field === lack);
   if (proposal) {
     const header = headers[proposal.column] ?? '';
-    return (
-      `${quoted(header)} may be it: confirm it under Setup in the sidebar, or on the command line ` +
-      `with --column "${label}=${header}".`
+    return say(
+      '{header} may be it: confirm it under Setup in the sidebar, or on the command line with {option}.',
+      { header: quoted(header), option: `--column "${label}=${header}"` },
     );
   }
-  const shared =
-    lack === 'overlap' ? ', or say under Setup as what all of these accounts are shared' : '';
-  return `Head a column ${label}${shared}.`;
+  return lack === 'overlap'
+    ? say('Head a column {label}, or say under Setup as what all of these accounts are shared.', {
+        label,
+      })
+    : say('Head a column {label}.', { label });
 };
+
+/** `Row 1 of Overlaps holds its headers, and no column says which account each row is.` */
+function whatLacks(lacks: readonly Lack[], place: Readonly<Record<'row' | 'tab', string>>): string {
+  if (lacks.length > 1) {
+    return say(
+      'Row {row} of {tab} holds its headers, and no column says which account each row is, and no column says what each account is to the partner (overlap).',
+      place,
+    );
+  }
+  return lacks[0] === 'account'
+    ? say(
+        'Row {row} of {tab} holds its headers, and no column says which account each row is.',
+        place,
+      )
+    : say(
+        'Row {row} of {tab} holds its headers, and no column says what each account is to the partner (overlap).',
+        place,
+      );
+}
 
 /**
  * Why a list can't be used, in sentences that name its tab, the row of its headers, and what to do;
@@ -60,21 +69,31 @@ const wayOn = (lack: Lack, { headers, proposals }: Recognition): string => {
  */
 export function lackingSentence(tab: string, headerRow: number, recognition: Recognition): string {
   const { columns, proposals, headers, kind } = recognition;
-  const place = `Row ${headerRow + 1} of ${tab} holds its headers`;
+  const place = { row: String(headerRow + 1), tab };
   if (Object.keys(columns).length === 0 && proposals.length === 0) {
-    return `${place}, and none of them is known: ${listed(headers)}. ${WAY_ON} Nothing was written.`;
+    return say(
+      'Row {row} of {tab} holds its headers, and none of them is known: {headers}. Say which column is which: under Setup in the sidebar, or with --column on the command line. Nothing was written.',
+      { ...place, headers: listed(headers) },
+    );
   }
   const lacks = lacksOf(recognition);
   if (lacks.length === 0) return '';
-  const what = lacks.map((lack) => WHAT[lack]).join(', and ');
   const placed = [...Object.values(columns), ...proposals.map(({ column }) => column)];
   const unknown = headers.filter((_header, column) => !placed.includes(column));
-  const beside = unknown.some((header) => header !== '') ? ` Not used: ${listed(unknown)}.` : '';
   const others = kind === 'overlap' ? WANTED.filter((field) => columns[field] === undefined) : [];
-  const also =
-    others.length === 0
-      ? ''
-      : ` It has no column for ${others.map((field) => FIELD_LABELS[field]).join(', ')} either.`;
-  const steps = lacks.map((lack) => wayOn(lack, recognition)).join(' ');
-  return `${place}, and ${what}. ${steps}${also}${beside} Nothing was written.`;
+  return [
+    whatLacks(lacks, place),
+    ...lacks.map((lack) => wayOn(lack, recognition)),
+    ...(others.length === 0
+      ? []
+      : [
+          say('It has no column for {fields} either.', {
+            fields: others.map((field) => fieldLabel(field)).join(', '),
+          }),
+        ]),
+    ...(unknown.some((header) => header !== '')
+      ? [say('Not used: {columns}.', { columns: listed(unknown) })]
+      : []),
+    say('Nothing was written.'),
+  ].join(' ');
 }

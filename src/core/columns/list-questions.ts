@@ -1,7 +1,9 @@
 // What is asked about an overlap list as a whole: shared with whom, as what, and for which rows.
-import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
+import { foldText, isBlankCell, plainText } from '../cells/text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
 import type { ColumnJudge } from './column-judge';
-import { FIELD_LABELS, type Field } from './fields';
+import type { Field } from './fields';
 import { GROUPED_BY, looksGrouped, type MergedCells } from './groups';
 import type { Mapping } from './mapping';
 import { answerKey, type Question } from './recognition';
@@ -21,13 +23,14 @@ const PARTNER_FIELDS: readonly Field[] = ['partner', 'customerOf', 'opportunityF
 const FEWEST_OF_ONE = 3;
 
 /** The answers that every row may get for its overlap, in words that a reading understands. */
-const OVERLAPS = [
-  { value: 'Customer', text: 'Yes, customers of the partner' },
-  { value: 'Open opportunity', text: 'Yes, open opportunities of the partner' },
-  { value: 'Prospect', text: 'Yes, prospects of the partner' },
-  { value: 'Yes', text: 'Yes, it isn’t known as what' },
-  { value: 'No overlap', text: 'No' },
-] as const;
+const overlaps = () =>
+  [
+    { value: 'Customer', text: say('Yes, customers of the partner') },
+    { value: 'Open opportunity', text: say('Yes, open opportunities of the partner') },
+    { value: 'Prospect', text: say('Yes, prospects of the partner') },
+    { value: 'Yes', text: say('Yes, it isn’t known as what') },
+    { value: 'No overlap', text: say('No // to a question') },
+  ] as const;
 
 /** The partner that all rows name; undefined where they differ, or are too few to tell. */
 const onlyPartner = (column: number, judge: ColumnJudge): string | undefined => {
@@ -52,13 +55,20 @@ const groupQuestions = (
       return [];
     }
     const blanks = judge.rows.filter((row) => isBlankCell(row[column] ?? '')).length;
+    const values = { blanks, rows: judge.rows.length, column: quoted(headers[column] ?? '') };
     const text =
-      `${blanks} of the first ${judge.rows.length} rows are blank under “${excerpt(headers[column] ?? '')}”. ` +
-      `Do they belong to the ${FIELD_LABELS[field].toLowerCase()} above them? Until you say so, ` +
-      `they name no ${FIELD_LABELS[field].toLowerCase()}.`;
+      field === 'partner'
+        ? say(
+            '{blanks} of the first {rows} rows are blank under {column}. Do they belong to the partner above them? Until you say so, they name no partner.',
+            values,
+          )
+        : say(
+            '{blanks} of the first {rows} rows are blank under {column}. Do they belong to the account above them? Until you say so, they name no account.',
+            values,
+          );
     const choices = [
-      { value: 'yes', text: 'Yes, to the one above' },
-      { value: 'no', text: 'No, they are blank' },
+      { value: 'yes', text: say('Yes, to the one above') },
+      { value: 'no', text: say('No, they are blank') },
     ];
     return [{ code: 'fill-down', text, field, column, choices }];
   });
@@ -76,16 +86,18 @@ export function listQuestions(
   if (!OVERLAP_FIELDS.some(holds)) {
     questions.push({
       code: 'every-row-overlap',
-      text: 'No column says what each account is to the partner. Are all of them shared accounts, and as what?',
+      text: say(
+        'No column says what each account is to the partner. Are all of them shared accounts, and as what?',
+      ),
       field: 'overlap',
-      choices: OVERLAPS,
+      choices: overlaps(),
     });
   }
   const partner = mapping.columns.get('partner');
   if (!PARTNER_FIELDS.some(holds)) {
     questions.push({
       code: 'every-row-partner',
-      text: 'No column names the partner. Which partner is this list shared with?',
+      text: say('No column names the partner. Which partner is this list shared with?'),
       field: 'partner',
     });
   }
@@ -94,12 +106,15 @@ export function listQuestions(
   if (partner !== undefined && only !== undefined) {
     questions.push({
       code: 'one-partner',
-      text: `“${excerpt(headers[partner] ?? '')}” says “${excerpt(only)}” in every row. Is that the partner, or is it you?`,
+      text: say('{column} says {name} in every row. Is that the partner, or is it you?', {
+        column: quoted(headers[partner] ?? ''),
+        name: quoted(only),
+      }),
       field: 'partner',
       column: partner,
       choices: [
-        { value: 'theirs', text: 'It is the partner' },
-        { value: 'ours', text: 'It is us' },
+        { value: 'theirs', text: say('It is the partner') },
+        { value: 'ours', text: say('It is us') },
       ],
     });
   }

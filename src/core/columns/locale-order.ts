@@ -1,5 +1,6 @@
 // What a spreadsheet's locale would make of 3/4/2026: proposed where that is asked, and never more.
 import type { DateOrder } from '../cells/day';
+import { say } from '../language/say';
 import type { Question } from './recognition';
 
 /** Where the month is said before the day: the United States, the Philippines and East Asia. */
@@ -18,10 +19,13 @@ export function withProposedOrder(question: Question, locale: string): Question 
   const proposed = orderOfLocale(locale);
   const isProposed = ({ value }: { readonly value: string }): boolean => value === proposed;
   const choices = question.choices ?? [];
-  const first = proposed === 'month-day' ? 'month' : 'day';
+  const values = { question: question.text, locale };
   return {
     ...question,
-    text: `${question.text} This spreadsheet’s locale, ${locale}, proposes the ${first}.`,
+    text:
+      proposed === 'month-day'
+        ? say('{question} This spreadsheet’s locale, {locale}, proposes the month.', values)
+        : say('{question} This spreadsheet’s locale, {locale}, proposes the day.', values),
     choices: [...choices.filter(isProposed), ...choices.filter((one) => !isProposed(one))],
   };
 }

@@ -1,6 +1,6 @@
 // Which field has which column while headers are being recognised, beginning with what is remembered.
 import { foldText } from '../cells/text';
-import { ADDED_FIELDS, FIELD_LABELS, type Field, type TabKind } from './fields';
+import { ADDED_FIELDS, FIELD_NAMES, type Field, isFieldName, type TabKind } from './fields';
 import type { Confidence } from './recognition';
 import { REFUSED, type RememberedColumns } from './remembered';
 
@@ -43,7 +43,7 @@ export function rememberedMapping(
     taken: new Set(),
     settled: new Set(),
   };
-  const fields = Object.keys(FIELD_LABELS) as Field[];
+  const fields = Object.keys(FIELD_NAMES) as Field[];
   for (const field of fields) {
     const header = remembered[field];
     if (header === REFUSED) mapping.settled.add(field);
@@ -57,7 +57,7 @@ export function rememberedMapping(
     mapping.settled.add(field);
     // "No column" was said before the add-on appended one.
     const mayBeNew = kind === 'overlap' && ADDED_FIELDS.includes(field);
-    const column = mayBeNew ? columnCalled(headers, FIELD_LABELS[field]) : -1;
+    const column = mayBeNew ? headers.findIndex((shown) => isFieldName(field, shown)) : -1;
     if (column >= 0 && !mapping.taken.has(column)) assign(mapping, field, column, 'certain');
   }
   return mapping;

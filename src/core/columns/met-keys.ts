@@ -1,9 +1,11 @@
 // Of several columns that could be a key, the one whose values the other list has too.
 import type { Table } from '../cells/cell';
 import { domainKey } from '../cells/domain';
-import { excerpt, foldText, isBlankCell } from '../cells/text';
+import { foldText, isBlankCell } from '../cells/text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
 import { sampleOf } from './column-judge';
-import { FIELD_LABELS, type Field } from './fields';
+import { type Field, fieldLabel } from './fields';
 import type { Question, Recognition } from './recognition';
 
 /** A list as far as its keys need it. */
@@ -69,12 +71,13 @@ const bestPair = (
 const withColumn = (recognition: Recognition, field: Field, column: number): Recognition => {
   const used = recognition.columns[field];
   if (used === undefined || used === column) return recognition;
-  const named = (at: number): string => `“${excerpt(recognition.headers[at] ?? '')}”`;
+  const named = (at: number): string => quoted(recognition.headers[at] ?? '');
   const question: Question = {
     code: 'several-columns',
-    text:
-      `${named(used)} could be ${FIELD_LABELS[field]} too: ${named(column)} is used, since the other ` +
-      'list has more of its values. Is that right?',
+    text: say(
+      '{column} could be {field} too: {used} is used, since the other list has more of its values. Is that right?',
+      { column: named(used), field: fieldLabel(field), used: named(column) },
+    ),
     field,
     column: used,
   };

@@ -2,6 +2,8 @@
 import type { Row } from '../cells/cell';
 import { once } from '../cells/once';
 import { excerpt, foldLetters } from '../cells/text';
+import { allOf, firstOf, quoted } from '../few-names';
+import { say } from '../language/say';
 import { headerKey, recordPrefix } from './header';
 import { partnerSideColumns } from './layouts';
 import type { Confidence } from './recognition';
@@ -108,13 +110,15 @@ export function originOf(headers: Row): Origin | undefined {
 }
 
 /** `It is an export of Reveal, by “Open deal”, “Common contacts” and 2 more.` '' where nothing tells. */
-export function originSentence(headers: Row): string {
-  const origin = originOf(headers);
+export function originSentence(row: Row): string {
+  const origin = originOf(row);
   if (origin === undefined) return '';
   const { system, confidence, evidence } = origin;
-  const named = evidence.slice(0, MOST_NAMED).map((header) => `“${header}”`);
-  const more = evidence.length - named.length;
-  const last = more > 0 ? `${more} more` : named.pop();
-  const by = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-  return `It ${confidence === 'certain' ? 'is' : 'may be'} an export of ${system}, by ${by}.`;
+  const headers = evidence.map(quoted);
+  const last = headers[headers.length - 1] ?? '';
+  const before = headers.slice(0, -1).join(', ');
+  const by = headers.length > MOST_NAMED ? firstOf(headers, MOST_NAMED) : allOf([before, last]);
+  return confidence === 'certain'
+    ? say('It is an export of {system}, by {headers}.', { system, headers: by })
+    : say('It may be an export of {system}, by {headers}.', { system, headers: by });
 }

@@ -1,5 +1,7 @@
 // Told about a list of leads: that a status, rather than a stage, says which of them were won.
-import { excerpt, foldText } from '../cells/text';
+import { foldText } from '../cells/text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
 import type { ColumnJudge } from './column-judge';
 import type { Mapping } from './mapping';
 import type { Question } from './recognition';
@@ -24,8 +26,15 @@ export function outcomeQuestions(
   const isFlagged = mapping.columns.has('converted');
   if (column === undefined || isFlagged || mapping.settled.has('leadStatus')) return [];
   if (!saysWon(column, judge) || saysWon(stage, judge)) return [];
-  const quoted = (at: number): string => `“${excerpt(headers[at] ?? '')}”`;
-  const beside = stage === undefined ? '' : `, which ${quoted(stage)} beside it doesn’t`;
-  const text = `${quoted(column)} says which were won or lost${beside}: it is read as the outcome. Is that right?`;
+  const status = quoted(headers[column] ?? '');
+  const text =
+    stage === undefined
+      ? say('{column} says which were won or lost: it is read as the outcome. Is that right?', {
+          column: status,
+        })
+      : say(
+          '{column} says which were won or lost, which {stage} beside it doesn’t: it is read as the outcome. Is that right?',
+          { column: status, stage: quoted(headers[stage] ?? '') },
+        );
   return [{ code: 'status-as-outcome', text, field: 'leadStatus', column }];
 }

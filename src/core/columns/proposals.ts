@@ -1,9 +1,10 @@
 // Columns that may hold a field and aren't used until the user says so.
-import { excerpt } from '../cells/text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
 import type { Candidate } from './candidates';
 import type { ColumnJudge } from './column-judge';
 import { weightOf } from './field-weight';
-import { ADDED_FIELDS, FIELD_LABELS, type Field, type TabKind } from './fields';
+import { ADDED_FIELDS, type Field, fieldLabel, type TabKind } from './fields';
 import type { Mapping } from './mapping';
 import type { Proposal } from './recognition';
 import { refusedHeaders } from './remembered';
@@ -16,12 +17,12 @@ const SERVED_BY: Readonly<Record<TabKind, Readonly<Partial<Record<Field, readonl
   leads: { account: ['domain', 'email'] },
 };
 /** What a guess may be instead. */
-const WHY_A_GUESS: Readonly<Partial<Record<Field, string>>> = {
-  account: 'A name may be a person’s or a deal’s.',
-  accountId: 'It may be the ID of a lead or a record, not of the account.',
-  overlap: 'A type or a status may say what the account is to us, not to the partner.',
-  lastTouch: 'It may be our own contact with the account, not the partner’s.',
-  leadType: 'A type may be the deal’s.',
+const WHY_A_GUESS: Readonly<Partial<Record<Field, () => string>>> = {
+  account: () => say('A name may be a person’s or a deal’s.'),
+  accountId: () => say('It may be the ID of a lead or a record, not of the account.'),
+  overlap: () => say('A type or a status may say what the account is to us, not to the partner.'),
+  lastTouch: () => say('It may be our own contact with the account, not the partner’s.'),
+  leadType: () => say('A type may be the deal’s.'),
 };
 /** More proposals for one field help nobody. */
 const MOST_PER_FIELD = 2;
@@ -30,8 +31,6 @@ const HALF = 2;
 
 const isServed = (mapping: Mapping, field: Field, kind: TabKind): boolean =>
   [field, ...(SERVED_BY[kind][field] ?? [])].some((each) => mapping.columns.has(each));
-
-const quoted = (header: string | undefined): string => `“${excerpt(header ?? '')}”`;
 
 interface ProposalTerms {
   readonly kind: TabKind;
@@ -48,24 +47,29 @@ const reasonFor = (
 ): string | undefined => {
   if (mapping.settled.has(field)) return undefined;
   if (refusedHeaders(answers, field).includes(headers[column] ?? '')) return undefined;
-  const label = FIELD_LABELS[field];
+  const label = fieldLabel(field);
   const verdict = judge.verdict(field, column);
   const used = mapping.columns.get(field);
   if (used !== undefined) {
     const isWaiting = ADDED_FIELDS.includes(field) && !mapping.taken.has(column);
     const isFuller = judge.filled(used).length * HALF < judge.filled(column).length;
     return isWaiting && isFuller && verdict === 'fits' && confidence !== 'guess'
-      ? `It holds more than ${quoted(headers[used])}, which is used.`
+      ? say('It holds more than {column}, which is used.', { column: quoted(headers[used] ?? '') })
       : undefined;
   }
   if (isServed(mapping, field, kind)) return undefined;
   if (confidence !== 'guess') {
     return mapping.taken.has(column)
       ? undefined
-      : `Its header says ${label}, but most of its cells can’t be read as that.`;
+      : say('Its header says {field}, but most of its cells can’t be read as that.', {
+          field: label,
+        });
   }
   if (judge.hasRows && verdict !== 'fits') return undefined;
-  return WHY_A_GUESS[field] ?? `Its header alone doesn’t say that it is the ${label} of this list.`;
+  return (
+    WHY_A_GUESS[field]?.() ??
+    say('Its header alone doesn’t say that it is the {field} of this list.', { field: label })
+  );
 };
 
 /** Those whose cells can be read as the field, then those whose header alone says it. */

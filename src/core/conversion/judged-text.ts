@@ -1,6 +1,6 @@
 // What a comparison says, in the words that a leader reads: never more than its figures bear.
-import { capitalised, excerpt, foldText } from '../cells/text';
-import { against, allOf, quoted } from '../few-names';
+import { capitalised, excerpt } from '../cells/text';
+import { against } from '../few-names';
 import {
   eitherWayText,
   gapRangeText,
@@ -12,25 +12,26 @@ import {
   pointsWithin,
 } from '../figure-text';
 import { say } from '../language/say';
-import { EQL, type LeadTypeCount } from '../lead-types';
-import type { Alike, ComparedStratum } from './comparing/alike';
+import type { LeadTypeCount } from '../lead-types';
+import type { Alike } from './comparing/alike';
 import { directionOf, LEAST_TO_JUDGE } from './comparing/gap-verdict';
 import type { Judged, JudgedGap } from './comparing/verdict';
-import { FIT_TIER } from './counting/stratum';
+import {
+  amongSame,
+  cameFrom,
+  dependsText,
+  eqlsText,
+  exceptIn,
+  isFit,
+  type JudgedContext,
+  namesOf,
+  traitOf,
+  withinSame,
+} from './tier-text';
 
-/** What the sentence says besides the figures. */
-export interface JudgedContext {
-  /** Days within which a conversion counts; absent where all conversions so far do. */
-  readonly windowDays?: number;
-  /** The trait that like for like holds fixed: `fit tier`, or the header of a chosen column. */
-  readonly stratum: string;
-}
+export type { JudgedContext } from './tier-text';
 
 type Told = Extract<Alike, { pooled: object }>;
-
-const TIER = / tier$/i;
-
-const isFit = ({ stratum }: JudgedContext): boolean => foldText(stratum) === FIT_TIER;
 
 const BETTER = {
   higher: (eqls: string) => say('{eqls} convert better', { eqls }),
@@ -46,8 +47,6 @@ const OVERALL = {
   lower: (rates: string) => say('overall they convert less often ({rates})', { rates }),
   none: (rates: string) => say("overall it doesn't show ({rates})", { rates }),
 } as const;
-
-const eqlsText = (): string => leadTypePlural(EQL);
 
 /** `18 of 60 EQLs converted within 90 days`, or `so far`. */
 export const withinWindow = (
@@ -87,20 +86,6 @@ const rates = (gap: JudgedGap): string => against(ratesOf(gap));
 const ratesAndGap = (gap: JudgedGap, context: JudgedContext): string =>
   `${withinWindow(bothRates(gap), context)}, ${gapRangeText(gap.differenceLow, gap.differenceHigh)}`;
 
-/** `within the same fit tier`. */
-const withinSame = (context: JudgedContext): string =>
-  isFit(context)
-    ? say('within the same fit tier')
-    : say('within the same {column}', { column: excerpt(context.stratum) });
-
-/** `fit`, of `fit tier`; `Customer`, of `Customer tier`. */
-const traitOf = ({ stratum }: JudgedContext): string => excerpt(stratum).replace(TIER, '');
-
-const amongSame = (context: JudgedContext): string =>
-  isFit(context)
-    ? say('among accounts of the same fit')
-    : say('among accounts of the same {column}', { column: traitOf(context) });
-
 const pooledPoints = ({ pooled }: Told): string =>
   pointsWithin(pooled.difference, pooled.differenceLow, pooled.differenceHigh);
 
@@ -117,60 +102,6 @@ const mostFromTrait = (context: JudgedContext, found: Told): string => {
         ...values,
         column: traitOf(context),
       });
-};
-
-/** `in tier C`, `in tiers B and C`; other strata in quotes. */
-const namesOf = (strata: readonly ComparedStratum[], context: JudgedContext): string => {
-  const isTier = TIER.test(context.stratum);
-  const names = allOf(strata.map(({ stratum }) => (isTier ? excerpt(stratum) : quoted(stratum))));
-  if (!isTier) return say('in {names}', { names });
-  return say('in {tiers|tier|tiers} {names}', { tiers: strata.length, names });
-};
-
-/** `in tier A EQLs convert better (60% against 20%)`. */
-const tierClauses = (
-  strata: readonly ComparedStratum[],
-  verb: (tier: string) => string,
-  context: JudgedContext,
-): string =>
-  allOf(
-    strata.map((row, place) => {
-      const compared = against(percentTexts([row.rate, row.baselineRate]));
-      const tier = namesOf([row], context);
-      return `${place === 0 ? verb(tier) : tier} (${compared})`;
-    }),
-  );
-
-const dependsText = (
-  { higherIn, lowerIn }: Extract<Alike, { kind: 'disagree' }>,
-  context: JudgedContext,
-): string => {
-  const better = (tier: string): string =>
-    say('{tier} {eqls} convert better', { tier, eqls: eqlsText() });
-  const lessOften = (tier: string): string => say('{tier} less often', { tier });
-  const tiers = `${tierClauses(higherIn, better, context)}, ${tierClauses(lowerIn, lessOften, context)}`;
-  return isFit(context)
-    ? say('it depends on fit: {tiers}', { tiers })
-    : say('it depends on {column}: {tiers}', { column: traitOf(context), tiers });
-};
-
-/** `, but not in tier C`: a claim for all strata names those that are large and point the other way. */
-const exceptIn = (text: string, { opposed }: Told, context: JudgedContext): string =>
-  opposed.length === 0
-    ? text
-    : say('{text}, but not {tiers}', { text, tiers: namesOf(opposed, context) });
-
-/** `because EQLs came from harder tiers`. */
-const cameFrom = (text: string, isHarder: boolean, { stratum }: JudgedContext): string => {
-  const values = { text, eqls: eqlsText() };
-  if (TIER.test(stratum)) {
-    return isHarder
-      ? say('{text}, because {eqls} came from harder tiers', values)
-      : say('{text}, because {eqls} came from easier tiers', values);
-  }
-  return isHarder
-    ? say('{text}, because {eqls} came from harder groups', values)
-    : say('{text}, because {eqls} came from easier groups', values);
 };
 
 const hiddenText = (verdict: Judged, found: Told, context: JudgedContext): string => {

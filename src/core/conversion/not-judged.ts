@@ -1,6 +1,6 @@
 // Why nothing is judged, in a sentence with its numbers and what to do about it.
 
-import { FIELD_LABELS } from '../columns/fields';
+import { fieldLabel } from '../columns/fields';
 import { formatDay } from '../day-text';
 import { against, allOf } from '../few-names';
 import { gapRangeText, leadsText, leadTypePlural, outcomeText, percentTexts } from '../figure-text';
@@ -98,7 +98,7 @@ const fallenText = ({ fallen, accounts, eql, withFallen }: Fallen): string => {
   );
   return say(
     'Not judged: {fallen} of {accounts} accounts with a qualified date {fallen|doesn’t|don’t} clear all four today, so {eqls} that fell back may be missing. Without them {without} of the {eqls} converted, with them {together}. Call the column “EQL date” instead of “{label}” if it says since when they were {eqls}.',
-    { fallen, accounts, eqls, without, together, label: FIELD_LABELS.qualified },
+    { fallen, accounts, eqls, without, together, label: fieldLabel('qualified') },
   );
 };
 
@@ -115,7 +115,7 @@ const lackingText = ({ leadType, why, conversions, undated }: LackingDates): str
 
 const noWindowText = ({ lacking }: NoCommonWindow): string => {
   const labels = lacking.map(({ why }) =>
-    why === 'no qualified dates' ? FIELD_LABELS.qualified : FIELD_LABELS.convertedAt,
+    why === 'no qualified dates' ? fieldLabel('qualified') : fieldLabel('convertedAt'),
   );
   const [column = '', other] = Array.from(new Set(labels));
   const why = allOf(lacking.map(lackingText));

@@ -2,7 +2,8 @@
 
 import type { RateFigures } from '../conversion/comparing/contrast';
 import type { ConversionWindow } from '../conversion/counting/judged-lead';
-import { countText, percentText } from '../figure-text';
+import { percentText } from '../figure-text';
+import { say } from '../language/say';
 
 /** How a partner's EQLs convert. */
 export interface PartnerRate extends RateFigures {
@@ -21,33 +22,44 @@ export interface PartnerRate extends RateFigures {
 
 const within = ({ windowDays }: PartnerRate): string =>
   windowDays === undefined
-    ? 'so far'
-    : `within ${countText(windowDays)} ${windowDays === 1 ? 'day' : 'days'}`;
+    ? say('so far // converted')
+    : say('within {days} {days|day|days} // converted', { days: windowDays });
 
-const eqlsText = (count: number): string => `${countText(count)} ${count === 1 ? 'EQL' : 'EQLs'}`;
-
-const leftOutText = ({ leftOut }: PartnerRate): string => {
-  if (leftOut === 0) return '';
-  return leftOut === 1
-    ? ' 1 that qualified is left out, since its dates don’t allow a judgement.'
-    : ` ${countText(leftOut)} that qualified are left out, since their dates don’t allow a judgement.`;
-};
+const leftOutText = ({ leftOut }: PartnerRate): string =>
+  leftOut === 0
+    ? ''
+    : ` ${say(
+        '{count} that qualified {count|is|are} left out, since {count|its|their} dates don’t allow a judgement.',
+        { count: leftOut },
+      )}`;
 
 const ratedEqls = (rate: PartnerRate): string => {
   const { eqls, mature, converted = 0, isKnown, rate: share, low = 0, high = 1 } = rate;
-  if (eqls === 0) return 'No EQLs yet, so there is no conversion rate.';
-  const count = eqlsText(eqls);
-  if (!isKnown) return `${count}; no column says which converted, so there is no conversion rate.`;
-  if (mature === 0) {
-    const none = eqls === 1 ? 'it isn’t' : 'none is';
-    return `${count}; ${none} old enough to judge, so there is no conversion rate yet.`;
+  if (eqls === 0) return say('No EQLs yet, so there is no conversion rate.');
+  if (!isKnown) {
+    return say(
+      '{eqls} {eqls|EQL|EQLs}; no column says which converted, so there is no conversion rate.',
+      { eqls },
+    );
   }
-  const range = `${percentText(low)} to ${percentText(high)}`;
+  if (mature === 0) {
+    return say(
+      '{eqls} {eqls|EQL|EQLs}; {eqls|it isn’t|none is} old enough to judge, so there is no conversion rate yet.',
+      { eqls },
+    );
+  }
   const figures =
     share === undefined
-      ? 'too few for a rate'
-      : `${percentText(share)}; the true rate could be ${range}`;
-  return `${count}; of the ${countText(mature)} old enough to judge, ${countText(converted)} converted ${within(rate)} (${figures}).`;
+      ? say('too few for a rate')
+      : say('{rate}; the true rate could be {low} to {high}', {
+          rate: percentText(share),
+          low: percentText(low),
+          high: percentText(high),
+        });
+  return say(
+    '{eqls} {eqls|EQL|EQLs}; of the {mature} old enough to judge, {converted} converted {when} ({figures}).',
+    { eqls, mature, converted, when: within(rate), figures },
+  );
 };
 
 /**
@@ -58,24 +70,56 @@ export function rateLine(rate: PartnerRate): string {
   return ratedEqls(rate) + leftOutText(rate);
 }
 
+/** `Of the 20 that can be judged by now, 7 converted within 90 days (35%).` */
+function judgedText(rate: PartnerRate): string {
+  const { mature, converted = 0, rate: share } = rate;
+  const when = within(rate);
+  const figure = share === undefined ? say('too few for a rate') : percentText(share);
+  if (mature === 1) {
+    return converted === 1
+      ? say('One can be judged by now, and it converted {when} ({figure}).', { when, figure })
+      : say('One can be judged by now, and it didn’t convert {when} ({figure}).', { when, figure });
+  }
+  return converted === 0
+    ? say('Of the {mature} that can be judged by now, none converted {when} ({figure}).', {
+        mature,
+        when,
+        figure,
+      })
+    : say('Of the {mature} that can be judged by now, {converted} converted {when} ({figure}).', {
+        mature,
+        converted,
+        when,
+        figure,
+      });
+}
+
 /**
  * For the partner: `So far 24 of the accounts that we share have qualified. Of the 20 that can be
  * judged by now, 7 converted within 90 days (35%).` Under 10 are too few for a rate, and it says so.
  */
 export function rateForPartner(rate: PartnerRate): string {
-  const { mature, converted = 0, isKnown, rate: share } = rate;
+  const { mature, isKnown } = rate;
   const all = rate.eqls + rate.leftOut;
   if (all === 0) {
-    return 'None of the accounts that we share has qualified yet, so there is no conversion rate to tell.';
+    return say(
+      'None of the accounts that we share has qualified yet, so there is no conversion rate to tell.',
+    );
   }
-  const have = all === 1 ? 'has' : 'have';
-  const qualified = `So far ${countText(all)} of the accounts that we share ${have} qualified`;
-  if (!isKnown) return `${qualified}; we keep no record yet of which converted.`;
-  if (mature === 0) return `${qualified}; it is too early for a conversion rate.`;
-  const judged =
-    mature === 1
-      ? `One can be judged by now, and it ${converted === 1 ? 'converted' : 'didn’t convert'}`
-      : `Of the ${countText(mature)} that can be judged by now, ${converted === 0 ? 'none' : countText(converted)} converted`;
-  const figure = share === undefined ? 'too few for a rate' : percentText(share);
-  return `${qualified}. ${judged} ${within(rate)} (${figure}).`;
+  if (!isKnown) {
+    return say(
+      'So far {all} of the accounts that we share {all|has|have} qualified; we keep no record yet of which converted.',
+      { all },
+    );
+  }
+  if (mature === 0) {
+    return say(
+      'So far {all} of the accounts that we share {all|has|have} qualified; it is too early for a conversion rate.',
+      { all },
+    );
+  }
+  const qualified = say('So far {all} of the accounts that we share {all|has|have} qualified.', {
+    all,
+  });
+  return `${qualified} ${judgedText(rate)}`;
 }

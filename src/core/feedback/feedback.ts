@@ -4,8 +4,7 @@ import type { Cell, Day } from '../cells/cell';
 import { type CountInput, countAccounts } from '../conversion/counting/accounts';
 import type { AccountOutcome } from '../conversion/counting/count-account';
 import { convertedStages } from '../conversion/counting/outcomes';
-import { countText } from '../figure-text';
-import { inEnglish } from '../language/in-force';
+import { say } from '../language/say';
 import { type Partner, type PartnerAccount, partnersOf } from './partner-accounts';
 import { type PartnerBlock, partnerBlock } from './partner-block';
 import { type NoteRead, type ToldNote, toldByPartner } from './told';
@@ -29,9 +28,22 @@ export interface FeedbackModel {
 }
 
 const NEVER: NoteRead = { cell: '', problem: '' };
-const NO_OVERLAP_TAB = 'There is no overlap tab, so there is no partner to tell.';
-const NO_CHANGES =
-  'No column says when a stage changed or a deal closed, so nothing can be flagged as overdue: add a column “Stage changed on”.';
+const noOverlapTab = (): string => say('There is no overlap tab, so there is no partner to tell.');
+const noChanges = (): string =>
+  say(
+    'No column says when a stage changed or a deal closed, so nothing can be flagged as overdue: add a column “Stage changed on”.',
+  );
+const noPartner = (rows: number): string =>
+  say('{rows} {rows|row names|rows name} no partner, so nobody can be told of {rows|it|them}.', {
+    rows,
+  });
+
+/** Every note that there may be; `rows` are those without a partner. */
+export const feedbackNotes = (rows: number): readonly string[] => [
+  noOverlapTab(),
+  noChanges(),
+  noPartner(rows),
+];
 
 /** An account has moved, and nobody can say when. */
 const movedWithoutDay = ({ qualifiedOn, converted, stage }: PartnerAccount): boolean =>
@@ -43,13 +55,8 @@ const hasDay = ({ stageChangedOn, converted, stage }: PartnerAccount): boolean =
 const notesOn = (partners: readonly Partner[], partnerless: number): string[] => {
   const accounts = partners.reduce<PartnerAccount[]>((all, each) => all.concat(each.accounts), []);
   const notes: string[] = [];
-  if (accounts.some(movedWithoutDay) && !accounts.some(hasDay)) notes.push(NO_CHANGES);
-  if (partnerless > 0) {
-    const rows = partnerless === 1 ? '1 row names' : `${countText(partnerless)} rows name`;
-    notes.push(
-      `${rows} no partner, so nobody can be told of ${partnerless === 1 ? 'it' : 'them'}.`,
-    );
-  }
+  if (accounts.some(movedWithoutDay) && !accounts.some(hasDay)) notes.push(noChanges());
+  if (partnerless > 0) notes.push(noPartner(partnerless));
   return notes;
 };
 
@@ -72,10 +79,7 @@ const partnerlessRows = (accounts: readonly AccountOutcome[]): number =>
  * the later of the two counts for that account. An account at two partners stands in both blocks,
  * each time as that partner's own rows have it, and neither block names the other partner.
  */
-export const buildFeedback = (input: FeedbackInput): FeedbackModel =>
-  inEnglish(() => feedbackOn(input));
-
-function feedbackOn(input: FeedbackInput): FeedbackModel {
+export function buildFeedback(input: FeedbackInput): FeedbackModel {
   const { overlap, leads, settings, asOf, told } = input;
   const kept = toldByPartner(told, { ...settings, asOf });
   const { accounts } = countAccounts(input);
@@ -96,6 +100,6 @@ function feedbackOn(input: FeedbackInput): FeedbackModel {
     others: Array.from(kept)
       .filter(([key, { cell }]) => !listed.has(key) && cell !== '')
       .map(([, { partner, cell }]) => ({ partner, toldCell: cell })),
-    notes: overlap ? notesOn(partners, partnerlessRows(accounts)) : [NO_OVERLAP_TAB],
+    notes: overlap ? notesOn(partners, partnerlessRows(accounts)) : [noOverlapTab()],
   };
 }

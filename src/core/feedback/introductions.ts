@@ -6,7 +6,7 @@ import { settledDate } from '../columns/column-dates';
 import type { Field } from '../columns/fields';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import { hasRate } from '../conversion/comparing/rate';
-import { countText } from '../figure-text';
+import { say } from '../language/say';
 import { readDone } from '../qualification/done-cell';
 import { type IntroductionState, readIntroduction } from '../qualification/introduction-state';
 import type { IntroductionStep } from '../qualification/introduction-words';
@@ -143,26 +143,32 @@ export function givingOf(accounts: readonly AccountGiving[]): Giving {
   };
 }
 
-const daysText = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
-
 /**
  * For ourselves: `Introductions: asked for 6; 4 answered (3 yes, 1 no), after 5 days at the median;
  * 3 made, 2 met, 1 converted since. We gave back 2.` '' where nobody asked or gave anything.
  */
 export function givingLine(giving: Giving): string {
   const { asked, answered, agreed, declined, made, met, introducedConverted, gaveBack } = giving;
-  const back = gaveBack === undefined ? '' : `We gave back ${countText(gaveBack)}.`;
+  const back = gaveBack === undefined ? '' : say('We gave back {count}.', { count: gaveBack });
   if (asked === 0) return gaveBack === undefined || gaveBack === 0 ? '' : back;
   const { daysToAnswer } = giving;
-  const speed = daysToAnswer === undefined ? '' : `, after ${daysText(daysToAnswer)} at the median`;
-  const counts = [
-    `asked for ${countText(asked)}`,
-    `${countText(answered)} answered (${countText(agreed)} yes, ${countText(declined)} no)${speed}`,
-    [
-      `${countText(made)} made`,
-      ...(met === 0 ? [] : [`${countText(met)} met`]),
-      ...(introducedConverted === 0 ? [] : [`${countText(introducedConverted)} converted since`]),
-    ].join(', '),
-  ];
-  return `Introductions: ${counts.join('; ')}.${back === '' ? '' : ` ${back}`}`;
+  const outcome = [
+    say('{count} made // introductions', { count: made }),
+    ...(met === 0 ? [] : [say('{count} met // after an introduction', { count: met })]),
+    ...(introducedConverted === 0
+      ? []
+      : [say('{count} converted since', { count: introducedConverted })]),
+  ].join(', ');
+  const told = { asked, answered, agreed, declined, outcome };
+  const line =
+    daysToAnswer === undefined
+      ? say(
+          'Introductions: asked for {asked}; {answered} answered ({agreed} yes, {declined} no); {outcome}.',
+          told,
+        )
+      : say(
+          'Introductions: asked for {asked}; {answered} answered ({agreed} yes, {declined} no), after {days} {days|day|days} at the median; {outcome}.',
+          { ...told, days: daysToAnswer },
+        );
+  return back === '' ? line : `${line} ${back}`;
 }

@@ -1,21 +1,24 @@
 // The accounts with one kind of news: how many, and which.
 import { type NameLength, plainName } from '../cells/plain-name';
-import { countText } from '../figure-text';
-import { type FeedbackRow, NAMELESS } from './feedback-row';
+import { say } from '../language/say';
+import { type FeedbackRow, nameless } from './feedback-row';
 import { NEWS_KINDS, type NewsKind } from './news';
 
 /** More names nobody reads; the rest are counted. */
 const MOST_NAMED = 25;
 
-export const KIND_LABELS: Readonly<Record<NewsKind, string>> = {
-  received: 'Received',
-  qualified: 'Qualified',
-  introduced: 'Introduced',
-  progressed: 'Progressed',
-  won: 'Won',
-  lost: 'Lost',
-  closed: 'Closed, not said how',
+const LABELS: Readonly<Record<NewsKind, () => string>> = {
+  received: () => say('Received'),
+  qualified: () => say('Qualified'),
+  introduced: () => say('Introduced'),
+  progressed: () => say('Progressed'),
+  won: () => say('Won'),
+  lost: () => say('Lost'),
+  closed: () => say('Closed, not said how'),
 };
+
+/** What stands before the accounts with a kind of news. */
+export const kindLabel = (kind: NewsKind): string => LABELS[kind]();
 
 export interface KindList {
   readonly kind: NewsKind;
@@ -36,16 +39,17 @@ const WHOLE: ListedLength = {
   remark: { characters: 40, words: 8 },
 };
 
-const remarkOf = (kind: NewsKind, { stage, reason, now }: FeedbackRow): string => {
+const remarkOf = (kind: NewsKind, row: FeedbackRow): string => {
+  const { stage, reason, hasConverted } = row;
   if (kind === 'lost' || kind === 'closed') return reason;
   if (kind !== 'progressed') return '';
-  return stage === '' && now === 'Converted' ? 'converted' : stage;
+  return stage === '' && hasConverted ? say('converted // of an account') : stage;
 };
 
 /** `Acme`, `Hooli (Proposal)`, `Stark (price)`: an account with what its kind of news says of it. */
 export function listedName(kind: NewsKind, row: FeedbackRow, length: ListedLength): string {
   const remark = plainName(remarkOf(kind, row), length.remark);
-  const name = plainName(row.account, length.name) || NAMELESS;
+  const name = plainName(row.account, length.name) || nameless();
   return remark === '' ? name : `${name} (${remark})`;
 }
 
@@ -63,9 +67,9 @@ export function kindLists(rows: readonly FeedbackRow[]): readonly KindList[] {
     return [
       {
         kind,
-        label: KIND_LABELS[kind],
+        label: kindLabel(kind),
         count: listed.length,
-        names: more === 0 ? names : [...names, `${countText(more)} more`],
+        names: more === 0 ? names : [...names, say('{count} more', { count: more })],
       },
     ];
   });

@@ -1,8 +1,8 @@
 // The message to one partner: what became of its accounts since it was last told. Sends nothing.
 import type { Day } from '../cells/cell';
 import { type NameLength, plainName } from '../cells/plain-name';
-import { englishDay } from '../day-text';
-import { countText } from '../figure-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import { type PartnerRate, rateForPartner } from './conversion-text';
 import type { FeedbackRow } from './feedback-row';
 import type { Giving } from './introductions';
@@ -19,21 +19,15 @@ const LENGTH: ListedLength = {
 const GREETED: NameLength = LENGTH.name;
 const MOST_NAMES = 3;
 
-const LABELS: Readonly<Record<NewsKind, string>> = {
-  received: 'New from you',
-  qualified: 'Qualified',
-  introduced: 'Introduced by you',
-  progressed: 'Progressed',
-  won: 'Won',
-  lost: 'Lost',
-  closed: 'Closed',
+const LABELS: Readonly<Record<NewsKind, () => string>> = {
+  received: () => say('New from you'),
+  qualified: () => say('Qualified'),
+  introduced: () => say('Introduced by you'),
+  progressed: () => say('Progressed'),
+  won: () => say('Won'),
+  lost: () => say('Lost'),
+  closed: () => say('Closed'),
 };
-
-const THANKS = 'Thank you for working on these with us.';
-const ASKS_FOR_NEXT =
-  'What has changed on your side, and which account should we look at together next?';
-const ASKS_FOR_FIRST =
-  'What has changed on your side, and which of these accounts do you know well enough to introduce us?';
 
 /** What a message is made from. */
 export interface MessageInput {
@@ -49,47 +43,60 @@ export interface MessageInput {
 const listed = (kind: NewsKind, rows: readonly FeedbackRow[], most: number): string => {
   const names = rows.slice(0, most).map((row) => listedName(kind, row, LENGTH));
   const more = rows.length - names.length;
-  const last = more > 0 ? `${countText(more)} more` : names.pop();
-  const mark = [...names, last].some((name) => name?.includes(',')) ? '; ' : ', ';
-  return names.length === 0 ? `${last}` : `${names.join(mark)} and ${last}`;
+  const last = (more > 0 ? say('{count} more', { count: more }) : names.pop()) ?? '';
+  const mark = [...names, last].some((name) => name.includes(',')) ? '; ' : ', ';
+  return names.length === 0
+    ? last
+    : say('{one} and {other}', { one: names.join(mark), other: last });
 };
-
-const accounts = (count: number): string =>
-  `${countText(count)} ${count === 1 ? 'account' : 'accounts'}`;
 
 const newsLine = (kind: NewsKind, all: readonly FeedbackRow[], most: number): string[] => {
   const rows = rowsOfKind(all, kind);
   if (rows.length === 0) return [];
-  const count = `${LABELS[kind]}, ${accounts(rows.length)}`;
+  const label = LABELS[kind]();
+  const accounts = rows.length;
+  const count = say('{label}, {accounts} {accounts|account|accounts}', { label, accounts });
   const line = most === 0 ? count : `${count}: ${listed(kind, rows, most)}`;
   // "Acme Inc." brings its own full stop.
   return [line.endsWith('.') ? line : `${line}.`];
 };
 
 const opening = (isNews: boolean, toldOn: Day | undefined): string => {
-  const since = toldOn === undefined ? undefined : englishDay(toldOn);
+  const day = toldOn === undefined ? undefined : formatDay(toldOn);
   if (!isNews) {
-    return since === undefined
-      ? 'Nothing has happened yet with the accounts that we share. We will tell you as soon as it does.'
-      : `Nothing has changed with the accounts that we share since we last wrote, on ${since}. We will tell you as soon as it does.`;
+    return day === undefined
+      ? say(
+          'Nothing has happened yet with the accounts that we share. We will tell you as soon as it does.',
+        )
+      : say(
+          'Nothing has changed with the accounts that we share since we last wrote, on {day}. We will tell you as soon as it does.',
+          { day },
+        );
   }
-  return since === undefined
-    ? 'Here is what has become so far of the accounts that we share.'
-    : `Here is what has become of the accounts that we share since we last wrote, on ${since}.`;
+  return day === undefined
+    ? say('Here is what has become so far of the accounts that we share.')
+    : say('Here is what has become of the accounts that we share since we last wrote, on {day}.', {
+        day,
+      });
 };
 
 /** `Of the 6 introductions that we asked you for, you made 3.` */
 const introductions = ({ asked, made, declined }: Giving): string => {
   if (asked === 0) return '';
   if (asked === 1) {
-    if (declined === 1) return ' You declined the introduction that we asked you for.';
+    if (declined === 1) return say('You declined the introduction that we asked you for.');
     return made === 1
-      ? ' You made the introduction that we asked you for.'
-      : ' The introduction that we asked you for is still to come.';
+      ? say('You made the introduction that we asked you for.')
+      : say('The introduction that we asked you for is still to come.');
   }
-  const done = made === 0 ? 'none is made yet' : `you made ${countText(made)}`;
-  return ` Of the ${countText(asked)} introductions that we asked you for, ${done}.`;
+  return made === 0
+    ? say('Of the {asked} introductions that we asked you for, none is made yet.', { asked })
+    : say('Of the {asked} introductions that we asked you for, you made {made}.', { asked, made });
 };
+
+/** The first line of every message; without a name for a partner that has none. */
+export const greeting = (partner: string): string =>
+  partner === '' ? say('Hello,') : say('Hello {partner},', { partner });
 
 /** Words as a letter's length is counted. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -104,13 +111,20 @@ const messageWith = (
 ): string => {
   const lines = NEWS_KINDS.flatMap((kind) => newsLine(kind, rows, most[kind]));
   const name = plainName(partner, GREETED);
-  const asks = rate.eqls + rate.leftOut === 0 ? ASKS_FOR_FIRST : ASKS_FOR_NEXT;
+  const asks =
+    rate.eqls + rate.leftOut === 0
+      ? say(
+          'What has changed on your side, and which of these accounts do you know well enough to introduce us?',
+        )
+      : say('What has changed on your side, and which account should we look at together next?');
   return [
-    name === '' ? 'Hello,' : `Hello ${name},`,
+    greeting(name),
     opening(lines.length > 0, toldOn),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
-    rateForPartner(rate) + (tellsIntroductions ? introductions(giving) : ''),
-    `${THANKS} ${asks}`,
+    [rateForPartner(rate), tellsIntroductions ? introductions(giving) : '']
+      .filter((text) => text !== '')
+      .join(' '),
+    `${say('Thank you for working on these with us.')} ${asks}`,
   ].join('\n\n');
 };
 

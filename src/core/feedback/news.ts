@@ -16,11 +16,13 @@ export const NEWS_KINDS = [
 
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
+/** What happened, which stage changes and conversions tell apart. */
+export type What = Exclude<NewsKind, 'progressed'> | 'stage changed' | 'converted';
+
 /** One thing that happened; without a day where nobody wrote one down. */
 export interface NewsItem {
   readonly kind: NewsKind;
-  /** In the words of a list: `qualified`, `stage changed`, `won`. */
-  readonly what: string;
+  readonly what: What;
   readonly day?: Day;
 }
 
@@ -38,7 +40,7 @@ export interface AccountNews {
 export const hasNews = ({ items }: AccountNews, kind: NewsKind): boolean =>
   items.some((item) => item.kind === kind);
 
-const item = (kind: NewsKind, what: string, day: Day | undefined): NewsItem =>
+const item = (kind: NewsKind, what: What, day: Day | undefined): NewsItem =>
   day === undefined ? { kind, what } : { kind, what, day };
 
 /**

@@ -1,8 +1,8 @@
 // One partner's block: what is new, what came of it, and the message that tells it.
 import type { Cell, Day } from '../cells/cell';
 import { matureRate } from '../conversion/comparing/rate';
-import { englishDay } from '../day-text';
-import { countText } from '../figure-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import type { Settings } from '../settings/settings';
 import { type PartnerRate, rateLine } from './conversion-text';
 import { type FeedbackRow, feedbackRow } from './feedback-row';
@@ -82,23 +82,42 @@ const rateOf = (partner: Partner, { settings: { confidence } }: BlockTerms): Par
   };
 };
 
-const SAID: Readonly<Partial<Record<NewsKind, string>>> = { closed: 'closed without saying how' };
+const SAID: Readonly<Record<NewsKind, (count: number) => string>> = {
+  received: (count) => say('{count} received', { count }),
+  qualified: (count) => say('{count} qualified', { count }),
+  introduced: (count) => say('{count} introduced', { count }),
+  progressed: (count) => say('{count} progressed', { count }),
+  won: (count) => say('{count} won', { count }),
+  lost: (count) => say('{count} lost', { count }),
+  closed: (count) => say('{count} closed without saying how', { count }),
+};
+
+/** The line below a partner's name; `news` is '' where there is none. */
+export function newsLineOf(news: string, day: string | undefined): string {
+  if (day === undefined) {
+    return news === ''
+      ? say('Never told; nothing is new.')
+      : say('Never told; so far {news}.', { news });
+  }
+  return news === ''
+    ? say('Last told on {day}; nothing is new.', { day })
+    : say('Last told on {day}; since then {news}.', { day, news });
+}
 
 /** `Last told on 3 March 2026; since then 3 received, 1 qualified, 2 won, 1 lost.` */
 const newsLine = (counts: NewsCounts, toldOn: Day | undefined): string => {
-  const told = toldOn === undefined ? 'Never told' : `Last told on ${englishDay(toldOn)}`;
-  const parts = NEWS_KINDS.filter((kind) => counts[kind] > 0).map(
-    (kind) => `${countText(counts[kind])} ${SAID[kind] ?? kind}`,
-  );
-  if (parts.length === 0) return `${told}; nothing is new.`;
-  return `${told}; ${toldOn === undefined ? 'so far' : 'since then'} ${parts.join(', ')}.`;
+  const news = NEWS_KINDS.filter((kind) => counts[kind] > 0)
+    .map((kind) => SAID[kind](counts[kind]))
+    .join(', ');
+  return newsLineOf(news, toldOn === undefined ? undefined : formatDay(toldOn));
 };
 
 const overdueLine = (overdue: number, within: number): string => {
   if (overdue === 0) return '';
-  const eqls = `${countText(overdue)} ${overdue === 1 ? 'EQL' : 'EQLs'}`;
-  const days = `${countText(within)} ${within === 1 ? 'day' : 'days'}`;
-  return `${eqls} changed more than ${days} ago, and the partner wasn’t told.`;
+  return say(
+    '{overdue} {overdue|EQL|EQLs} changed more than {days} {days|day|days} ago, and the partner wasn’t told.',
+    { overdue, days: within },
+  );
 };
 
 const countsOf = (news: readonly AccountNews[]): NewsCounts => {

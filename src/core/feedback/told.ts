@@ -3,6 +3,7 @@ import type { Cell, Day } from '../cells/cell';
 import { dayToDate } from '../cells/day';
 import { nameKey } from '../cells/domain';
 import { excerpt } from '../cells/text';
+import { say } from '../language/say';
 import { type DoneTerms, readDone } from '../qualification/done-cell';
 
 /** What stands under `Told on` beside a partner. */
@@ -28,6 +29,10 @@ export interface ToldTerms extends DoneTerms {
   readonly asOf: Day;
 }
 
+/** What is wrong with what stands under Told on. */
+export const toldProblem = (text: string): string =>
+  say("“Told on” can't be read: “{text}”. Write a date, such as 2026-03-14.", { text });
+
 const NEVER: NoteRead = { cell: '', problem: '' };
 
 /**
@@ -45,7 +50,7 @@ export function readTold({ told, listedOn }: ToldNote, { asOf, ...terms }: ToldT
     case 'not-done':
       return { cell: told, problem: '' };
     case 'unreadable': {
-      const problem = `“Told on” can't be read: “${excerpt(told)}”. Write a date, such as 2026-03-14.`;
+      const problem = toldProblem(excerpt(told));
       return { cell: told, problem };
     }
     default: {

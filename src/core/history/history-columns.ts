@@ -6,85 +6,155 @@ import { once } from '../cells/once';
 import type { LeadTypeRow } from '../conversion/lead-type-rows';
 import type { SummaryModel } from '../conversion/summary';
 import { inPoints } from '../figure-text';
+import type { Names } from '../language/names';
+import { say } from '../language/say';
 import { EQL } from '../lead-types';
 import { type HistoryRow, rowOf } from './history-row';
 import { changeText, termChanges } from './term-changes';
-import { termColumns } from './terms';
+import { termCell } from './term-text';
+import { termNames } from './terms';
 
 export interface HistoryColumn {
+  /** The English one, by which the column is known here. */
   readonly header: string;
+  /** What it is called on the tab, in every language. */
+  readonly names: Names;
   readonly format: 'date' | 'count' | 'percent' | 'points' | 'text';
   /** What pointing at the header explains. */
-  readonly note: string;
+  readonly note: () => string;
 }
 
-const headersOf = (group: 'EQL' | 'Baseline') => {
-  const leads = group === EQL ? 'EQLs' : 'Baseline leads';
-  return {
-    leads,
-    mature: `${group} mature`,
-    converted: `${group} converted`,
-    rate: `${group} rate`,
-    low: `${group} rate from`,
-    high: `${group} rate to`,
-  };
-};
+/** A column's names, its English one the key to it. */
+const keyOf = ([english]: Names): string => english;
 
-export const eqlHeaders = once(() => headersOf('EQL'));
-export const baselineHeaders = once(() => headersOf('Baseline'));
-export const DATE = 'Date';
-export const VERDICT = 'Verdict';
-export const HEADLINE = 'Headline';
-export const ALWAYS_VALID = ['Always valid from', 'Always valid to'] as const;
-const GAP = ['Gap', 'Gap from', 'Gap to'] as const;
-const CHANGED = 'Changed since the row before';
-const IMPORTED = 'Imported since the row before';
+type Names3<Part extends string> = Readonly<Record<Part, Names>>;
 
-const groupColumns = (headers: ReturnType<typeof eqlHeaders>, who: string): HistoryColumn[] => [
-  { header: headers.leads, format: 'count', note: `All ${who}, mature and too young together.` },
-  { header: headers.mature, format: 'count', note: `Those of the ${who} that rates count.` },
-  { header: headers.converted, format: 'count', note: `Mature ${who} that converted.` },
-  {
-    header: headers.rate,
-    format: 'percent',
-    note: 'Converted divided by mature. Empty under 10 mature ones, which are too few for a rate.',
-  },
-  { header: headers.low, format: 'percent', note: 'The lower end of the rate’s interval.' },
-  { header: headers.high, format: 'percent', note: 'The upper end of the rate’s interval.' },
+const EQL_NAMES = {
+  leads: ['EQLs', 'EQLs', 'EQLs'],
+  mature: ['EQL mature', 'EQLs alt genug', 'EQLs con antigüedad'],
+  converted: ['EQL converted', 'EQLs konvertiert', 'EQLs convertidos'],
+  rate: ['EQL rate', 'EQL-Rate', 'Tasa EQL'],
+  low: ['EQL rate from', 'EQL-Rate von', 'Tasa EQL desde'],
+  high: ['EQL rate to', 'EQL-Rate bis', 'Tasa EQL hasta'],
+} as const satisfies Names3<string>;
+
+const BASELINE_NAMES = {
+  leads: ['Baseline leads', 'Vergleichsgruppe', 'Referencia'],
+  mature: ['Baseline mature', 'Vergleichsgruppe alt genug', 'Referencia con antigüedad'],
+  converted: ['Baseline converted', 'Vergleichsgruppe konvertiert', 'Referencia convertidos'],
+  rate: ['Baseline rate', 'Rate der Vergleichsgruppe', 'Tasa de referencia'],
+  low: ['Baseline rate from', 'Rate der Vergleichsgruppe von', 'Tasa de referencia desde'],
+  high: ['Baseline rate to', 'Rate der Vergleichsgruppe bis', 'Tasa de referencia hasta'],
+} as const satisfies Names3<keyof typeof EQL_NAMES>;
+
+type GroupNames = Names3<keyof typeof EQL_NAMES>;
+
+const headersOf = (names: GroupNames) => ({
+  leads: keyOf(names.leads),
+  mature: keyOf(names.mature),
+  converted: keyOf(names.converted),
+  rate: keyOf(names.rate),
+  low: keyOf(names.low),
+  high: keyOf(names.high),
+});
+
+export const eqlHeaders = once(() => headersOf(EQL_NAMES));
+export const baselineHeaders = once(() => headersOf(BASELINE_NAMES));
+
+const NAMES = {
+  date: ['Date', 'Datum', 'Fecha'],
+  gap: ['Gap', 'Abstand', 'Diferencia'],
+  gapFrom: ['Gap from', 'Abstand von', 'Diferencia desde'],
+  gapTo: ['Gap to', 'Abstand bis', 'Diferencia hasta'],
+  validFrom: ['Always valid from', 'Immer gültig von', 'Siempre válido desde'],
+  validTo: ['Always valid to', 'Immer gültig bis', 'Siempre válido hasta'],
+  verdict: ['Verdict', 'Urteil', 'Veredicto'],
+  headline: ['Headline', 'Kernaussage', 'Titular'],
+  changed: [
+    'Changed since the row before',
+    'Geändert seit der Zeile davor',
+    'Cambios desde la fila anterior',
+  ],
+  imported: [
+    'Imported since the row before',
+    'Importiert seit der Zeile davor',
+    'Importado desde la fila anterior',
+  ],
+} as const satisfies Readonly<Record<string, Names>>;
+
+export const DATE = NAMES.date[0];
+export const VERDICT = NAMES.verdict[0];
+export const HEADLINE = NAMES.headline[0];
+export const ALWAYS_VALID = [NAMES.validFrom[0], NAMES.validTo[0]] as const;
+const GAP = [NAMES.gap[0], NAMES.gapFrom[0], NAMES.gapTo[0]] as const;
+const CHANGED = NAMES.changed[0];
+const IMPORTED = NAMES.imported[0];
+
+const column = (
+  names: Names,
+  format: HistoryColumn['format'],
+  note: HistoryColumn['note'],
+): HistoryColumn => ({ header: keyOf(names), names, format, note });
+
+const eqlColumns = (): HistoryColumn[] => [
+  column(EQL_NAMES.leads, 'count', () => say('All EQLs, mature and too young together.')),
+  column(EQL_NAMES.mature, 'count', () => say('Those of the EQLs that rates count.')),
+  column(EQL_NAMES.converted, 'count', () => say('Mature EQLs that converted.')),
 ];
 
-const gapColumn = (header: string, note: string): HistoryColumn => ({
-  header,
-  format: 'points',
-  note,
-});
+const baselineColumns = (): HistoryColumn[] => [
+  column(BASELINE_NAMES.leads, 'count', () =>
+    say('All leads of the baseline, mature and too young together.'),
+  ),
+  column(BASELINE_NAMES.mature, 'count', () =>
+    say('Those of the leads of the baseline that rates count.'),
+  ),
+  column(BASELINE_NAMES.converted, 'count', () =>
+    say('Mature leads of the baseline that converted.'),
+  ),
+];
 
-const textColumn = (header: string, note: string): HistoryColumn => ({
-  header,
-  format: 'text',
-  note,
-});
-
-const WHOLE_TAB =
-  'One row for each day on which a summary was built, as its first summary of that day said it. ' +
-  'Later ones of the same day, and those judged as of another day, change nothing here, and no row ' +
-  'is ever rewritten. Sort it and write beside and below it as you like.';
+const rateColumns = ({ rate, low, high }: GroupNames): HistoryColumn[] => [
+  column(rate, 'percent', () =>
+    say('Converted divided by mature. Empty under 10 mature ones, which are too few for a rate.'),
+  ),
+  column(low, 'percent', () => say('The lower end of the rate’s interval.')),
+  column(high, 'percent', () => say('The upper end of the rate’s interval.')),
+];
 
 /** In the order in which a new tab has them; in an older one they are found by their headers. */
 export const historyColumns = once((): readonly HistoryColumn[] => [
-  { header: DATE, format: 'date', note: WHOLE_TAB },
-  ...groupColumns(eqlHeaders(), 'EQLs'),
-  ...groupColumns(baselineHeaders(), 'leads of the baseline'),
-  gapColumn(GAP[0], 'EQL rate minus baseline rate, in points.'),
-  gapColumn(GAP[1], 'The lower end of the gap’s interval, for one look.'),
-  gapColumn(GAP[2], 'The upper end of the gap’s interval, for one look.'),
-  gapColumn(ALWAYS_VALID[0], 'The lower end of the interval that holds however often one looks.'),
-  gapColumn(ALWAYS_VALID[1], 'The upper end of the interval that holds however often one looks.'),
-  textColumn(VERDICT, 'What the figures allowed to say on that day.'),
-  textColumn(HEADLINE, 'The sentence at the top of the summary.'),
-  ...termColumns().map((header) => textColumn(header, 'In force when the summary was built.')),
-  textColumn(CHANGED, 'Settings and tabs that were others in the row of the day before.'),
-  textColumn(IMPORTED, 'What each import changed on its day; rows are counted as they stood then.'),
+  column(NAMES.date, 'date', () =>
+    say(
+      'One row for each day on which a summary was built, as its first summary of that day said it. ' +
+        'Later ones of the same day, and those judged as of another day, change nothing here, and no row ' +
+        'is ever rewritten. Sort it and write beside and below it as you like.',
+    ),
+  ),
+  ...eqlColumns(),
+  ...rateColumns(EQL_NAMES),
+  ...baselineColumns(),
+  ...rateColumns(BASELINE_NAMES),
+  column(NAMES.gap, 'points', () => say('EQL rate minus baseline rate, in points.')),
+  column(NAMES.gapFrom, 'points', () => say('The lower end of the gap’s interval, for one look.')),
+  column(NAMES.gapTo, 'points', () => say('The upper end of the gap’s interval, for one look.')),
+  column(NAMES.validFrom, 'points', () =>
+    say('The lower end of the interval that holds however often one looks.'),
+  ),
+  column(NAMES.validTo, 'points', () =>
+    say('The upper end of the interval that holds however often one looks.'),
+  ),
+  column(NAMES.verdict, 'text', () => say('What the figures allowed to say on that day.')),
+  column(NAMES.headline, 'text', () => say('The sentence at the top of the summary.')),
+  ...termNames().map((names) =>
+    column(names, 'text', () => say('In force when the summary was built.')),
+  ),
+  column(NAMES.changed, 'text', () =>
+    say('Settings and tabs that were others in the row of the day before.'),
+  ),
+  column(NAMES.imported, 'text', () =>
+    say('What each import changed on its day; rows are counted as they stood then.'),
+  ),
 ]);
 
 type Figures = Pick<LeadTypeRow, 'low' | 'high'> | undefined;
@@ -134,7 +204,7 @@ export function historyCells(
     [ALWAYS_VALID[1], pointsCell(row.alwaysValid?.high)],
     [VERDICT, row.verdict],
     [HEADLINE, model.headline],
-    ...row.terms,
+    ...Array.from(row.terms, ([header, cell]) => [header, termCell(header, cell)] as const),
     [CHANGED, changes.map(changeText).join('; ')],
     [IMPORTED, imported],
   ];

@@ -12,6 +12,7 @@ import {
   VERDICT,
 } from './history-columns';
 import { type HistoryCounts, type HistoryRow, withRate } from './history-row';
+import { termRead } from './term-text';
 import { termColumns } from './terms';
 
 /** A tab of ours as it stands. All places are 0-based. */
@@ -75,16 +76,17 @@ const readRow = (cell: (header: string) => Cell): HistoryRow | undefined => {
   const baseline = readCounts(cell, baselineHeaders());
   if (day === undefined || !eql || !baseline) return undefined;
   const alwaysValid = readInterval(cell);
-  const terms = new Map(termColumns().map((header) => [header, cell(header)]));
+  const terms = new Map(termColumns().map((header) => [header, termRead(header, cell(header))]));
   const verdict = plainText(cell(VERDICT));
   return { day, eql, baseline, ...(alwaysValid ? { alwaysValid } : {}), verdict, terms };
 };
 
 const columnsIn = (row: Row): Map<string, number> => {
-  const texts = row.map(foldText);
   const found = new Map<string, number>();
-  for (const { header } of historyColumns()) {
-    const column = texts.indexOf(foldText(header));
+  const texts = row.map(foldText);
+  for (const { header, names } of historyColumns()) {
+    const folded = names.map(foldText);
+    const column = texts.findIndex((text) => folded.includes(text));
     if (column >= 0) found.set(header, column);
   }
   return found;

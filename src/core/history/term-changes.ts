@@ -1,16 +1,18 @@
 // What differs between the settings and tabs of two summaries, and what that touches.
-import { once } from '../cells/once';
 import { excerpt, isBlankCell, plainText } from '../cells/text';
-import { pathKey, shippedRows } from '../settings/rows';
+import { nameOf } from '../language/names';
+import { say } from '../language/say';
+import { choiceText } from '../settings/choices';
+import { pathKey, settingNamed, shippedRows } from '../settings/rows';
+import { BETWEEN, settingIn, termCell } from './term-text';
 import {
   AS_SHIPPED,
-  BETWEEN,
   CONFIDENCE,
   LIKE_FOR_LIKE,
   OTHER_SETTINGS,
   TABS_READ,
   type Terms,
-  termColumns,
+  termNames,
 } from './terms';
 
 const WEIGHTS = 'weights.';
@@ -30,33 +32,29 @@ const touchesOf = (header: string): Touches => {
   return header === CONFIDENCE || header === LIKE_FOR_LIKE ? 'verdict' : 'rates';
 };
 
-/** Longest first: `Fit: A` begins no other name, but a longer one may begin with a shorter. */
-const longestFirst = once(() =>
-  shippedRows()
-    .slice()
-    .sort((one, other) => other.label.length - one.label.length),
-);
-
-/** What a text of other settings says, by their names. */
-const othersIn = (text: string): Map<string, { value: string; touches: Touches }> => {
-  const found = new Map<string, { value: string; touches: Touches }>();
+/** What a text of other settings says, by the keys of their paths. */
+const othersIn = (text: string): Map<string, string> => {
+  const found = new Map<string, string>();
   for (const part of text.split(BETWEEN)) {
-    const row = longestFirst().find(({ label }) => part.startsWith(`${label} `));
-    if (!row) continue;
-    const touches = pathKey(row.path).startsWith(WEIGHTS) ? 'scores' : 'rates';
-    found.set(row.label, { value: part.slice(row.label.length + 1), touches });
+    const { names, value = '' } = settingIn(part) ?? {};
+    const path = names && settingNamed(names[0]);
+    if (path) found.set(pathKey(path), value);
   }
   return found;
 };
 
+/** A value in the language in force. */
+const shown = (header: string, value: string = AS_SHIPPED): string =>
+  choiceText(plainText(termCell(header, value)));
+
 const otherChanges = (now: string, then: string): TermChange[] => {
   const [is, was] = [othersIn(now), othersIn(then)];
-  const labels = shippedRows().map(({ label }) => label);
-  return labels.flatMap((label): TermChange[] => {
-    const [one, other] = [is.get(label), was.get(label)];
-    if (one?.value === other?.value) return [];
-    const touches = (one ?? other)?.touches ?? 'rates';
-    return [{ label, is: one?.value ?? AS_SHIPPED, was: other?.value ?? AS_SHIPPED, touches }];
+  return shippedRows().flatMap(({ path, label }): TermChange[] => {
+    const key = pathKey(path);
+    const [one, other] = [is.get(key), was.get(key)];
+    if (one === other) return [];
+    const touches = key.startsWith(WEIGHTS) ? 'scores' : 'rates';
+    return [{ label, is: shown(OTHER_SETTINGS, one), was: shown(OTHER_SETTINGS, other), touches }];
   });
 };
 
@@ -65,17 +63,29 @@ const otherChanges = (now: string, then: string): TermChange[] => {
  * different: nothing is known of it.
  */
 export function termChanges(now: Terms, then: Terms): readonly TermChange[] {
-  return termColumns().flatMap((header): readonly TermChange[] => {
+  return termNames().flatMap((names): readonly TermChange[] => {
+    const [header] = names;
     const [is, was] = [now.get(header) ?? '', then.get(header) ?? ''];
     if (isBlankCell(is) || isBlankCell(was)) return [];
     const [one, other] = [plainText(is), plainText(was)];
     if (one === other) return [];
     return header === OTHER_SETTINGS
       ? otherChanges(one, other)
-      : [{ label: header, is: one, was: other, touches: touchesOf(header) }];
+      : [
+          {
+            label: nameOf(names),
+            is: shown(header, one),
+            was: shown(header, other),
+            touches: touchesOf(header),
+          },
+        ];
   });
 }
 
 /** `Conversion window 60 days (was 90 days)`. */
 export const changeText = ({ label, is, was }: TermChange): string =>
-  `${label} ${excerpt(is)} (was ${excerpt(was)})`;
+  say('{setting} {is} (was {was})', {
+    setting: label,
+    is: excerpt(is),
+    was: excerpt(was),
+  });

@@ -3,21 +3,25 @@
 import type { Cell } from '../cells/cell';
 import { once } from '../cells/once';
 import { plainText } from '../cells/text';
+import { inEnglish } from '../language/in-force';
+import type { Names } from '../language/names';
 import { KEPT_LABELS } from '../settings/kept-labels';
 import { labelAt, pathKey, type SettingRow, settingRows, shippedRows } from '../settings/rows';
 import type { Settings } from '../settings/settings';
+import { BETWEEN, namesAt, OTHERS, READ } from './term-text';
 
-/** By the header of its column: the setting's own name, where it is a single setting. */
+/**
+ * By the English header of its column: the setting's own name, where it is a single setting. The texts are
+ * English ones too, whatever the tab says, so that two rows of two languages can be compared.
+ */
 export type Terms = ReadonlyMap<string, Cell>;
 
-export const {
-  windowDays: WINDOW,
-  confidence: CONFIDENCE,
-  baseline: BASELINE,
-  stratifyBy: LIKE_FOR_LIKE,
-} = KEPT_LABELS;
-export const OTHER_SETTINGS = 'Other settings';
-export const TABS_READ = 'Tabs read';
+export const WINDOW = KEPT_LABELS.windowDays[0];
+export const CONFIDENCE = KEPT_LABELS.confidence[0];
+export const BASELINE = KEPT_LABELS.baseline[0];
+export const LIKE_FOR_LIKE = KEPT_LABELS.stratifyBy[0];
+export const OTHER_SETTINGS = OTHERS[0];
+export const TABS_READ = READ[0];
 
 /** Settings with a column each, since they weigh most. */
 const COLUMNS = ['confidence', 'baseline', 'stratifyBy', 'warmthBar', 'fitBar', 'convertedStages'];
@@ -28,19 +32,19 @@ const PASSED_OVER = [
   'tellWithinDays',
 ];
 
-/** In their order; text, but for these shares. */
-export const termColumns = once((): readonly string[] => [
-  WINDOW,
-  ...COLUMNS.map((key) => labelAt([key])),
-  OTHER_SETTINGS,
-  TABS_READ,
+/** What each column is called, in their order; text, but for these shares. */
+export const termNames = once((): readonly Names[] => [
+  KEPT_LABELS.windowDays,
+  ...COLUMNS.flatMap((key) => namesAt([key])),
+  OTHERS,
+  READ,
 ]);
+
+export const termColumns = once((): readonly string[] => termNames().map(([english]) => english));
 
 const NONE = 'none';
 /** Stands where every other setting is as the add-on came. */
 export const AS_SHIPPED = 'as shipped';
-/** Between settings; a text that holds it is none the worse in a row that people read. */
-export const BETWEEN = ' · ';
 const NOT_APPLIED = ', not applied: too few dates';
 
 const listOf = ({ kind, default: cell }: SettingRow): string[] =>
@@ -56,8 +60,8 @@ const listChange = (row: SettingRow, shipped: SettingRow): string => {
 
 const isList = ({ kind }: SettingRow): boolean => kind === 'words' || kind === 'names';
 
-const othersText = (settings: Settings): string => {
-  const changed = settingRows(settings).flatMap((row, place): string[] => {
+const othersText = (rows: readonly SettingRow[]): string => {
+  const changed = rows.flatMap((row, place): string[] => {
     const shipped = shippedRows()[place] ?? row;
     const key = pathKey(row.path);
     if (COLUMNS.indexOf(key) >= 0 || PASSED_OVER.indexOf(key) >= 0) return [];
@@ -72,13 +76,17 @@ const othersText = (settings: Settings): string => {
  * The settings and the tabs of a summary that is about to be built. Settings without a column of
  * their own are named where they aren't as the add-on came: `Stale after 120 · Fit: A +Great`.
  */
-export function termsOf(settings: Settings, tabs: readonly string[]): Terms {
+export const termsOf = (settings: Settings, tabs: readonly string[]): Terms =>
+  inEnglish(() => englishTerms(settings, tabs));
+
+function englishTerms(settings: Settings, tabs: readonly string[]): Terms {
   const window = settings.window === 'none' ? NONE : `${settings.windowDays} days`;
-  const cells = new Map(settingRows(settings).map((row) => [pathKey(row.path), row.default]));
+  const rows = settingRows(settings);
+  const cells = new Map(rows.map((row) => [pathKey(row.path), row.default]));
   return new Map<string, Cell>([
     [WINDOW, window],
     ...COLUMNS.map((key) => [labelAt([key]), cells.get(key) || NONE] as const),
-    [OTHER_SETTINGS, othersText(settings)],
+    [OTHER_SETTINGS, othersText(rows)],
     [TABS_READ, tabs.join(', ')],
   ]);
 }

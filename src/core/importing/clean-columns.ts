@@ -3,7 +3,7 @@ import { columnLetters } from '../cells/column-letters';
 import { once } from '../cells/once';
 import { foldText } from '../cells/text';
 import { assessedColumns } from '../columns/assessed-columns';
-import { FIELD_LABELS, type Field, OWN_FIELDS } from '../columns/fields';
+import { FIELD_NAMES, type Field, fieldLabel, OWN_FIELDS } from '../columns/fields';
 import type { Recognition } from '../columns/recognition';
 import { namedRowReader } from '../conversion/matching/named-row';
 import { scaleInHeader } from '../qualification/header-scale';
@@ -20,7 +20,7 @@ const isFolded = (field: Field): boolean =>
   FOLDED.includes(field) || (field !== 'eqlSince' && OWN_FIELDS.some((own) => own === field));
 /** What every clean list has. */
 const ALWAYS: readonly Field[] = ['account', 'partner', 'overlap', 'partnerPopulation'];
-const allFields = once(() => Object.keys(FIELD_LABELS) as readonly Field[]);
+const allFields = once(() => Object.keys(FIELD_NAMES) as readonly Field[]);
 
 /** Whether what stands for a website is the domain of people's e-mails, which says less. */
 const isOfEmails = (recognition: Recognition): boolean =>
@@ -34,8 +34,8 @@ const headerOf = (field: Field, column: number | undefined, recognition: Recogni
   const written = column === undefined ? '' : (recognition.headers[column] ?? '');
   if ((field === 'warmth' || field === 'fit') && scaleInHeader(written)) return written;
   if (field === 'overlapDate' && recognition.confidence.overlapDate !== 'certain') return written;
-  if (field === 'domain' && isOfEmails(recognition)) return FIELD_LABELS.emailDomain;
-  return FIELD_LABELS[field];
+  if (field === 'domain' && isOfEmails(recognition)) return fieldLabel('emailDomain');
+  return fieldLabel(field);
 };
 
 /** The columns of one tab, in the clean list's order. */

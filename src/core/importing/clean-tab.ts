@@ -10,6 +10,7 @@ import { type CleanPart, cleanCells, cleanName } from './clean-cells';
 import { type PlacedColumn, placedColumns } from './clean-columns';
 import type { CleanRow, ExportTab } from './clean-list';
 import type { LedgerEntry, LedgerReason } from './ledger';
+import { whatOf } from './standing-rows';
 import type { StrongestOverlap } from './strongest-overlap';
 
 export interface CleanTerms {
@@ -28,9 +29,6 @@ export interface CleanTab {
 
 const firstFilled = (cells: Row): string =>
   excerpt(cells.find((cell) => !isBlankCell(cell) && cell !== false) ?? '');
-
-const joined = (account: string, partner: string): string =>
-  partner === '' ? account : `${account} at ${partner}`;
 
 /** Cleans one tab. The rows stand in its order, those of a row's partners in the order it names them. */
 export function cleanTab(
@@ -86,7 +84,7 @@ export function cleanTab(
     return parts.flatMap((part): CleanRow[] => {
       const { partner, overlap } = part;
       if (partner !== '' && exclusions.partner(partner)) {
-        note(index, 'left out', joined(account, partner));
+        note(index, 'left out', whatOf(account, partner));
         return [];
       }
       const from = [{ tab, row: index + 1 }];

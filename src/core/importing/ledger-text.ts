@@ -1,18 +1,49 @@
 // What became of an export's rows, in sentences: how many in, how many out, and why.
+import { say } from '../language/say';
 import type { CleanList } from './clean-list';
 import type { LedgerEntry, LedgerReason } from './ledger';
-import { rowCount, rowsText } from './rows-text';
+import { rowsText } from './rows-text';
 
-/** What is said of the rows of a reason, in this order; `%` stands for how many. */
-const SAID: readonly (readonly [reasons: readonly LedgerReason[], text: string])[] = [
+interface Told {
+  readonly rows: number;
+  /** Which they are. */
+  readonly places: string;
+}
+
+/** What is said of the rows of a reason, in this order. */
+const SAID: readonly (readonly [
+  reasons: readonly LedgerReason[],
+  sentence: (told: Told) => string,
+])[] = [
   [
     ['title', 'group title', 'footer', 'repeated header'],
-    '% dropped as titles, totals or repeated headers',
+    (told) =>
+      say('{rows} {rows|row|rows} dropped as titles, totals or repeated headers: {places}.', told),
   ],
-  [['no account'], '% dropped without an account'],
-  [['no partner'], '% dropped, since no partner is named'],
-  [['left out'], '% set aside by “Partners left out” in EQL Settings'],
-  [['merged'], '% merged with the row of the same account and partner'],
+  [
+    ['no account'],
+    (told) => say('{rows} {rows|row|rows} dropped without an account: {places}.', told),
+  ],
+  [
+    ['no partner'],
+    (told) => say('{rows} {rows|row|rows} dropped, since no partner is named: {places}.', told),
+  ],
+  [
+    ['left out'],
+    (told) =>
+      say(
+        '{rows} {rows|row|rows} set aside by “Partners left out” in EQL Settings: {places}.',
+        told,
+      ),
+  ],
+  [
+    ['merged'],
+    (told) =>
+      say(
+        '{rows} {rows|row|rows} merged with the row of the same account and partner: {places}.',
+        told,
+      ),
+  ],
 ];
 
 const placesOf = (entries: readonly LedgerEntry[], several: boolean): string => {
@@ -31,11 +62,14 @@ export function ledgerSentences(
   { rows, rowsIn, ledger }: CleanList,
   several = false,
 ): readonly string[] {
-  const told = SAID.flatMap(([reasons, text]) => {
+  const told = SAID.flatMap(([reasons, sentence]) => {
     const entries = ledger.filter(({ reason }) => reasons.includes(reason));
     if (entries.length === 0) return [];
     const distinct = new Set(entries.map(({ tab, row }) => `${row} ${tab}`)).size;
-    return [`${text.replace('%', rowCount(distinct))}: ${placesOf(entries, several)}.`];
+    return [sentence({ rows: distinct, places: placesOf(entries, several) })];
   });
-  return [`${rowCount(rowsIn)} in, ${rows.length} out.`, ...told];
+  return [
+    say('{rows} {rows|row|rows} in, {out} out.', { rows: rowsIn, out: rows.length }),
+    ...told,
+  ];
 }

@@ -1,6 +1,6 @@
 // Where the columns of a clean list go in an overlap tab: its own columns, else new ones behind them.
 import { foldText } from '../cells/text';
-import { FIELD_LABELS, type Field, OWN_FIELDS } from '../columns/fields';
+import { FIELD_NAMES, type Field, fieldLabel, OWN_FIELDS } from '../columns/fields';
 import type { CleanColumn, CleanList } from './clean-list';
 import type { NewColumn, StandingList } from './month-plan';
 
@@ -41,7 +41,8 @@ export function monthColumns(
     if (field === 'accountId' && !withIds) return undefined;
     const known = field === undefined ? undefined : recognition.columns[field];
     if (known !== undefined) return known;
-    const alike = header.indexOf(foldText(text));
+    const names = [text, ...(field === undefined ? [] : FIELD_NAMES[field])].map(foldText);
+    const alike = header.findIndex((cell) => names.includes(cell));
     if (alike >= 0 && !taken.has(alike)) {
       taken.add(alike);
       return alike;
@@ -57,7 +58,7 @@ export function monthColumns(
     places,
     added,
     ownPlace: (field) => {
-      const place = own.get(field) ?? recognition.columns[field] ?? add(FIELD_LABELS[field], field);
+      const place = own.get(field) ?? recognition.columns[field] ?? add(fieldLabel(field), field);
       own.set(field, place);
       return place;
     },

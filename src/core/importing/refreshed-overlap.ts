@@ -1,7 +1,10 @@
 // The overlap of a row that was there, as the new list has it.
 
+import type { Day } from '../cells/cell';
+import { readDay } from '../cells/day';
 import { excerpt, foldText, isBlankCell, plainText } from '../cells/text';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import { type CleanRow, cellAt, columnOf } from './clean-list';
 import type { Changes, Merging } from './merging';
 import type { OverlapChange } from './month-plan';
@@ -12,6 +15,15 @@ export interface RefreshedOverlap {
   readonly change?: OverlapChange;
   /** Blank cells that got the partner's own words. */
   readonly filled: number;
+}
+
+/** `3 de febrero de 2026`. */
+const MOST_WORDS_OF_A_DAY = 5;
+
+/** Whether the last words of a text are a day, in any language that days are read in. */
+function endsOn(text: string, day: Day): boolean {
+  const words = text.split(' ').slice(-MOST_WORDS_OF_A_DAY);
+  return words.some((_word, at) => readDay(words.slice(at).join(' ')) === day);
 }
 
 /**
@@ -50,11 +62,13 @@ export const refreshOverlap = (
   if (old.rank > 0 || areGone) {
     const place = columns.ownPlace('overlapBefore');
     const earlier = standing.table[index]?.[place] ?? '';
-    const until = `until ${englishDay(terms.day)}`;
-    const note = `${excerpt(before)} ${until}`;
+    const note = say('{overlap} until {day}', {
+      overlap: excerpt(before),
+      day: formatDay(terms.day),
+    });
     const text = isBlankCell(earlier) ? note : `${plainText(earlier)}; ${note}`;
-    // An import that was cut off has noted it already.
-    if (!plainText(earlier).endsWith(until)) changes.put(index, place, text);
+    // An import that was cut off has noted it already, in whatever language.
+    if (!endsOn(plainText(earlier), terms.day)) changes.put(index, place, text);
   }
   return { change: { row: index + 1, what, before, after }, filled };
 };

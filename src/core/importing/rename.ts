@@ -3,6 +3,7 @@ import { domainKey, nameKey } from '../cells/domain';
 import { recordIds } from '../cells/record-id';
 import { plainText } from '../cells/text';
 import type { SheetOverlap } from '../columns/overlap-table';
+import { say } from '../language/say';
 import type { CleanRow } from './clean-list';
 import type { Rename } from './month-plan';
 import type { StandingRow } from './standing-rows';
@@ -11,7 +12,9 @@ import type { StandingRow } from './standing-rows';
 const commonKey = ({ named }: StandingRow, row: CleanRow): string => {
   const theirs = recordIds(row.named.accountId ?? '');
   const [id] = recordIds(named.accountId ?? '').filter((each) => theirs.includes(each));
-  if (id !== undefined) return `account ID ${plainText(named.accountId ?? '')}`;
+  if (id !== undefined) {
+    return say('account ID {id}', { id: plainText(named.accountId ?? '') });
+  }
   const domain = domainKey(named.website ?? '');
   return domain === domainKey(row.named.website ?? '') ? domain : '';
 };

@@ -1,8 +1,10 @@
 // The rows of an overlap tab beside those of a new list: which of them are one account at one partner.
+
 import { nameKey } from '../cells/domain';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
 import type { NamedRow } from '../conversion/matching/account-keys';
 import { namedRowReader, shownAccount } from '../conversion/matching/named-row';
+import { say } from '../language/say';
 import { accountsOfRows, idsMeet } from './accounts-of-rows';
 import type { CleanList, CleanRow } from './clean-list';
 import { mergedRow } from './merged-rows';
@@ -27,7 +29,7 @@ export interface StandingRows {
 }
 
 export const whatOf = (account: string, partner: string): string =>
-  partner === '' ? account : `${account} at ${partner}`;
+  partner === '' ? account : say('{account} at {partner}', { account, partner });
 
 /** Finds each row of the tab in the list, by account and partner. */
 export function standingRows(sheet: SheetOverlap, list: CleanList): StandingRows {

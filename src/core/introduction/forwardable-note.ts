@@ -1,15 +1,13 @@
 // The note that comes with a request: a few lines about us that the partner forwards as they are.
 import { type NameLength, plainName } from '../cells/plain-name';
+import { say } from '../language/say';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { fillWording } from '../settings/introduction-wording';
 import type { Settings } from '../settings/settings';
 import { MOST_NOTE_WORDS } from './letter-length';
 import { accountName, NAME_LENGTHS, wordCount } from './letter-names';
+import { noteInForce } from './wording-in-force';
 
-/** Said to the account, which doesn't need to be told its own name. */
-const NO_ACCOUNT = 'your company';
-const NO_PARTNER = 'a partner of yours';
-const LINE_BREAK = /\r\n?/g;
 const ENDS_OF_LINES = /[ \t]+$/gm;
 
 /**
@@ -20,10 +18,12 @@ const ENDS_OF_LINES = /[ \t]+$/gm;
  * of the user's own that leaves no room is filled in as it stands.
  */
 export function forwardableNote(row: OverlapRow, me: string, settings: Settings): string {
+  const wording = noteInForce(settings);
   const noteWith = (length: NameLength): string =>
-    fillWording(settings.introductionNote.replace(LINE_BREAK, '\n'), {
-      account: accountName(row, length) || NO_ACCOUNT,
-      partner: plainName(row.partner, length) || NO_PARTNER,
+    fillWording(wording, {
+      // The account doesn't need to be told its own name.
+      account: accountName(row, length) || say('your company // of the account itself'),
+      partner: plainName(row.partner, length) || say('a partner of yours'),
       me: plainName(me, length),
     })
       .replace(ENDS_OF_LINES, '')

@@ -1,7 +1,9 @@
 // What speaks against asking for an introduction, in plain words, before the letter is offered.
 
+import type { Day } from '../cells/cell';
 import { nameOr } from '../cells/text';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import { introductionStanding, type StandingState } from '../qualification/introduction-standing';
 import { motionName } from '../qualification/motion';
 import type { OverlapRow } from '../qualification/overlap-row';
@@ -41,20 +43,55 @@ export interface GuardInput {
 }
 
 /** What there is left to say of an introduction that is under way or over. */
-const UNDER_WAY: Readonly<Partial<Record<StandingState, string>>> = {
-  agreed: 'agreed to it',
-  made: 'made it',
-  met: 'made it, and you have met',
-};
+function underWay(state: StandingState, on: Day | undefined, partner: string): string {
+  const day = on === undefined ? '' : formatDay(on);
+  switch (state) {
+    case 'agreed':
+      return day === ''
+        ? say('{partner} has agreed to it, so there is nothing to ask.', { partner })
+        : say('{partner} has agreed to it on {day}, so there is nothing to ask.', { partner, day });
+    case 'made':
+      return day === ''
+        ? say('{partner} has made it, so there is nothing to ask.', { partner })
+        : say('{partner} has made it on {day}, so there is nothing to ask.', { partner, day });
+    case 'met':
+      return day === ''
+        ? say('{partner} has made it, and you have met, so there is nothing to ask.', { partner })
+        : say('{partner} has made it, and you have met on {day}, so there is nothing to ask.', {
+            partner,
+            day,
+          });
+    default:
+      return '';
+  }
+}
 
-const onDay = (day: number | undefined): string =>
-  day === undefined ? '' : ` on ${englishDay(day)}`;
+const wasAsked = (partner: string, account: string, on: Day | undefined): string =>
+  on === undefined
+    ? say("{partner} was asked about {account} and hasn't answered yet.", { partner, account })
+    : say("{partner} was asked about {account} on {day} and hasn't answered yet.", {
+        partner,
+        account,
+        day: formatDay(on),
+      });
 
-const elsewhereSentence = ({ partner, standing }: AskedPartner, account: string): string => {
-  const who = nameOr(partner, 'Another partner');
-  return standing.state === 'agreed'
-    ? `${who} has agreed to introduce you to ${account}${onDay(standing.on)}. Two introductions at once confuse everybody.`
-    : `${who} was asked about ${account}${onDay(standing.on)} and hasn't answered yet. Ask one partner at a time.`;
+const hasAgreed = (partner: string, account: string, on: Day | undefined): string =>
+  on === undefined
+    ? say('{partner} has agreed to introduce you to {account}.', { partner, account })
+    : say('{partner} has agreed to introduce you to {account} on {day}.', {
+        partner,
+        account,
+        day: formatDay(on),
+      });
+
+const elsewhereSentence = (
+  { partner, standing: { state, on } }: AskedPartner,
+  account: string,
+): string => {
+  const who = nameOr(partner, say('Another partner'));
+  return state === 'agreed'
+    ? `${hasAgreed(who, account, on)} ${say('Two introductions at once confuse everybody.')}`
+    : `${wasAsked(who, account, on)} ${say('Ask one partner at a time.')}`;
 };
 
 /**
@@ -76,36 +113,46 @@ export function introductionGuards(
   const { settings } = terms;
   const { overlap, fit, motion } = readComponents(row, terms);
   const { state, on, chaseOn } = introductionStanding(row, terms);
-  const account = nameOr(row.account, 'this account');
-  const partner = nameOr(row.partner, 'the partner');
+  const account = nameOr(row.account, say('this account'));
+  const partner = nameOr(row.partner, say('the partner'));
+  const names = { partner, account };
 
   if (overlap.state !== 'clear') {
-    add('overlap', true, `Nothing says that ${partner} has ${account}. ${overlap.reason}`);
+    const text = say('Nothing says that {partner} has {account}.', names);
+    add('overlap', true, `${text} ${overlap.reason}`);
   }
-  if (fit.state === 'short') add('fit', true, `${account} isn't a good fit. ${fit.reason}`);
+  if (fit.state === 'short') {
+    add('fit', true, `${say("{account} isn't a good fit.", { account })} ${fit.reason}`);
+  }
   const saysNo = readWilling(row.willing ?? '', settings) === 'no';
   if (state === 'declined' && on !== undefined) {
-    add('refused', true, `${partner} declined to introduce you to ${account}${onDay(on)}.`);
+    const text = say('{partner} declined to introduce you to {account} on {day}.', {
+      ...names,
+      day: formatDay(on),
+    });
+    add('refused', true, text);
   } else if (motion.state === 'short' && TURNED_DOWN.indexOf(motion.cause) >= 0) {
-    add('refused', true, `This was turned down, or is over. ${motion.reason}`);
+    add('refused', true, `${say('This was turned down, or is over.')} ${motion.reason}`);
   } else if (saysNo) {
-    add('refused', true, `${partner} said that they won't introduce you to ${account}.`);
+    add('refused', true, say("{partner} said that they won't introduce you to {account}.", names));
   }
   const { type } = motion;
   if (motion.state === 'clear' && type !== 'introduction' && type !== 'unspecified' && type) {
-    const name = motionName(type, row.motion ?? '');
-    add('other-motion', true, `${account} has another motion already: ${name}.`);
+    const named = { account, motion: motionName(type, row.motion ?? '') };
+    add('other-motion', true, say('{account} has another motion already: {motion}.', named));
   }
-  const done = UNDER_WAY[state];
-  if (done)
-    add('under-way', true, `${partner} has ${done}${onDay(on)}, so there is nothing to ask.`);
+  const done = underWay(state, on, partner);
+  if (done !== '') add('under-way', true, done);
   if (state === 'asked') {
-    const then = chaseOn === undefined ? '' : ` Chase from ${englishDay(chaseOn)} on.`;
-    const asked = `${partner} was asked about ${account}${onDay(on)} and hasn't answered yet.`;
-    add('under-way', true, `${asked}${then}`);
+    const then =
+      chaseOn === undefined ? '' : ` ${say('Chase from {day} on.', { day: formatDay(chaseOn) })}`;
+    add('under-way', true, `${wasAsked(partner, account, on)}${then}`);
   }
   if (partners > 1) {
-    const text = `The row names several partners: ${partner}. The letter names none of them, so that none reads of the others.`;
+    const text = say(
+      'The row names several partners: {partners}. The letter names none of them, so that none reads of the others.',
+      { partners: partner },
+    );
     add('several-partners', true, text);
   }
   for (const asked of around.elsewhere) {
@@ -117,10 +164,13 @@ export function introductionGuards(
     add('load', true, loadSentence(row.partner, { open, limit, best }));
   }
   if (fit.state === 'missing') {
-    add('fit-unknown', false, `Nobody has rated the fit of ${account} yet.`);
+    add('fit-unknown', false, say('Nobody has rated the fit of {account} yet.', { account }));
   }
   if (overlap.state === 'clear' && overlap.type === 'opportunity') {
-    const text = `${partner} has an open deal with ${account}: ask whether the moment suits them.`;
+    const text = say(
+      '{partner} has an open deal with {account}: ask whether the moment suits them.',
+      names,
+    );
     add('mid-deal', false, text);
   }
   return guards;

@@ -1,23 +1,21 @@
 // The introduction request, from a row to a letter in the settings' wording; sends nothing.
 import type { Cell, Day } from '../cells/cell';
 import { HALF_CHARACTERS, type NameLength, plainName } from '../cells/plain-name';
+import { say } from '../language/say';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { qualify } from '../qualification/qualification';
 import type { ColumnTerms } from '../qualification/terms';
 import { fillWording } from '../settings/introduction-wording';
 import type { Settings } from '../settings/settings';
-import { joined, MORE_REASONS, reasonsToAsk } from './introduction-reason';
+import { joined, moreReasons, reasonsToAsk } from './introduction-reason';
 import { FEWEST_WORDS, MOST_WORDS } from './letter-length';
 import { accountName, NAME_LENGTHS, wordCount } from './letter-names';
+import { wordingInForce } from './wording-in-force';
 
 /** What mail programs on Windows take of a `mailto:` address, the recipient's part kept free. */
 const LONGEST_MAIL = 1900;
 
 const [SHOWN_NAME] = NAME_LENGTHS;
-
-const NO_CONTACT = 'there';
-const NO_PARTNER = 'your company';
-const NO_ACCOUNT = 'the account that we spoke about';
 
 /** Room for a name and the longest address; in a longer text the patterns below would crawl. */
 const LONGEST_CONTACT = 320;
@@ -26,7 +24,6 @@ const ADDRESSES = /[<([]*\S+@\S+/g;
 /** Only characters that mean nothing else in a `mailto:` address. */
 const ADDRESS = /[a-z0-9._+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 const LOOSE_ENDS = /^[\s,;|/–-]+|[\s,;|/–-]+$/g;
-const LINE_BREAK = /\r\n?/g;
 const ENDS_OF_LINES = /[ \t]+$/gm;
 
 /** What the letter is made from. */
@@ -71,16 +68,19 @@ interface Letter {
 }
 
 const write = (wording: string, row: OverlapRow, me: string, { reasons, length }: Way): Letter => {
-  const account = accountName(row, length) || NO_ACCOUNT;
-  const body = fillWording(wording.replace(LINE_BREAK, '\n'), {
-    contact: plainName(withoutAddress(row.partnerContact), length) || NO_CONTACT,
+  const account = accountName(row, length) || say('the account that we spoke about');
+  const body = fillWording(wording, {
+    contact:
+      plainName(withoutAddress(row.partnerContact), length) ||
+      say('there // a contact without a name, greeted'),
     account,
-    partner: plainName(row.partner, length) || NO_PARTNER,
+    partner: plainName(row.partner, length) || say('your company // of the partner'),
     me: plainName(me, length),
     reason: joined(reasons),
   });
   const trimmed = body.replace(HALF_CHARACTERS, '').replace(ENDS_OF_LINES, '').trim();
-  return { subject: `Introduction to ${account}`, body: trimmed, words: wordCount(trimmed) };
+  const subject = say('Introduction to {account}', { account });
+  return { subject, body: trimmed, words: wordCount(trimmed) };
 };
 
 /** Line breaks travel as two characters, each of three in the address. */
@@ -97,7 +97,8 @@ const fits = (letter: Letter): boolean =>
 const waysToWrite = (reasons: readonly string[]): readonly [Way, ...Way[]] => {
   const [inFull, ...shorter] = NAME_LENGTHS;
   const fewer = reasons.slice(1).map((_, kept) => reasons.slice(0, kept + 1));
-  const more = MORE_REASONS.map((_, added) => [...reasons, ...MORE_REASONS.slice(0, added + 1)]);
+  const further = moreReasons();
+  const more = further.map((_, added) => [...reasons, ...further.slice(0, added + 1)]);
   return [
     { reasons, length: inFull },
     ...fewer.reverse().map((some) => ({ reasons: some, length: inFull })),
@@ -123,7 +124,8 @@ export function draftIntroduction(
 ): IntroductionDraft {
   const reasons = reasonsToAsk(qualify(row, settings, asOf, columns).readings);
   const ways = waysToWrite(reasons);
-  const letterIn = (way: Way): Letter => write(settings.introduction, row, me, way);
+  const wording = wordingInForce(settings);
+  const letterIn = (way: Way): Letter => write(wording, row, me, way);
   const letter = ways.map(letterIn).find(fits) ?? letterIn(ways[0]);
   return {
     to: plainName(withoutAddress(row.partnerContact), SHOWN_NAME),

@@ -1,5 +1,6 @@
 // What a partner can carry: its requests without an answer, and whom to ask about first after them.
 import { foldText, nameOr } from '../cells/text';
+import { say } from '../language/say';
 import { introductionStanding } from '../qualification/introduction-standing';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { assess } from '../qualification/qualification';
@@ -44,7 +45,7 @@ export function bestToAsk(
     })
     .sort((one, other) => Number(other.score) - Number(one.score))
     .slice(0, MOST_NAMED)
-    .map(({ row }) => nameOr(row.account, 'an account without a name'));
+    .map(({ row }) => nameOr(row.account, say('an account without a name')));
 }
 
 export interface PartnerLoad {
@@ -60,9 +61,11 @@ export function loadSentence(
   partner: OverlapRow['partner'],
   { open, limit, best }: PartnerLoad,
 ): string {
-  const requests = open === 1 ? '1 request' : `${open} requests`;
-  const full =
-    `${nameOr(partner, 'The partner')} has ${requests} from you without an answer, and by your ` +
-    `settings a partner can carry ${limit}. Wait, or chase these first.`;
-  return best.length === 0 ? full : `${full} Then ask about the best: ${joined(best)}.`;
+  const full = say(
+    '{partner} has {open} {open|request|requests} from you without an answer, and by your settings a partner can carry {limit}. Wait, or chase these first.',
+    { partner: nameOr(partner, say('The partner')), open, limit },
+  );
+  return best.length === 0
+    ? full
+    : `${full} ${say('Then ask about the best: {accounts}.', { accounts: joined(best) })}`;
 }

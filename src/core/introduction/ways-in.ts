@@ -1,6 +1,7 @@
 // The partners of one account: how warm each is, and which is the best way in.
 import { spellingKey } from '../cells/domain';
 import { nameOr } from '../cells/text';
+import { say } from '../language/say';
 import { introductionStanding, standingText } from '../qualification/introduction-standing';
 import type { OverlapRow } from '../qualification/overlap-row';
 import { TURNED_DOWN } from '../qualification/reading';
@@ -46,7 +47,9 @@ const wayIn = (row: OverlapRow, terms: Terms): WayIn => {
   const parts = [
     overlap.state === 'clear' ? '' : overlap.reason,
     warmth.reason,
-    saysYes(row.willing ?? '', terms.settings) ? 'They said that they will introduce you.' : '',
+    saysYes(row.willing ?? '', terms.settings)
+      ? say('They said that they will introduce you.')
+      : '',
     standingText(introductionStanding(row, terms), terms.asOf),
   ];
   return { row, warmth, says: parts.filter((part) => part !== '').join(' ') };
@@ -74,15 +77,20 @@ export function waysIn(row: OverlapRow, rows: readonly OverlapRow[], terms: Term
   const worthIn = (each: OverlapRow): number => worth.get(each) ?? NO_WAY;
   const highest = Math.max(...Array.from(worth.values()));
   const best = [row, ...found].filter((each) => worthIn(each) === highest);
-  const names = best.map((each) => nameOr(each.partner, 'a partner without a name'));
+  const names = best.map((each) => nameOr(each.partner, say('a partner without a name')));
   const [first = ''] = names;
-  const account = nameOr(row.account, 'this account');
+  const account = nameOr(row.account, say('this account'));
   const sentence =
     highest === NO_WAY
-      ? `No way into ${account} is known: ask those of its partners that haven’t said no.`
+      ? say('No way into {account} is known: ask those of its partners that haven’t said no.', {
+          account,
+        })
       : names.length > 1
-        ? `Equally good ways into ${account}: ${names.join(', ')}.`
-        : `The best way into ${account} is ${first}.`;
+        ? say('Equally good ways into {account}: {partners}.', {
+            account,
+            partners: names.join(', '),
+          })
+        : say('The best way into {account} is {partner}.', { account, partner: first });
   return {
     others: found
       .sort((one, other) => worthIn(other) - worthIn(one))

@@ -15,6 +15,8 @@
 // 6. German and Spanish of each sentence stand in `src/languages`, under the English. `npm run words`
 //    adds what is missing there as blank, and takes out what nobody says any more;
 //    `test/core/language/catalogues.test.ts` holds the rest.
+// 7. A name that is written into a sheet and found there again isn't said: it stands in one table with all
+//    its languages (`names.ts`). A sentence that names it does so as that table has it.
 import { wordsInForce } from './in-force';
 import { numberText } from './number-text';
 import { pluralForm } from './plural-form';

@@ -1,6 +1,6 @@
-// What a component is called in a sentence.
+// What a component is called in a sentence, of the sidebar's too.
 import { say } from '../language/say';
-import type { Component } from './reading';
+import type { Component } from './component';
 
 const WORDS: Readonly<Record<Component, () => string>> = {
   overlap: () => say('overlap'),

@@ -2,6 +2,8 @@
 import type { Cell, Day } from '../cells/cell';
 import { type DateOrder, readDay } from '../cells/day';
 import { excerpt, isBlankCell, isSheetError } from '../cells/text';
+import { say } from '../language/say';
+import { cellWord } from './cell-word';
 import type { OverlapRow } from './overlap-row';
 import { brokenCell, type Reading, unreadable } from './reading';
 
@@ -11,22 +13,21 @@ export type DateCell =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'unreadable'; readonly reading: Reading };
 
-/** Date columns, as they are called in a sentence. */
-const NAME = { lastTouch: 'last touch', due: 'due date' } as const;
+type DateField = 'lastTouch' | 'due';
 
 /** A date cell of a row by what it holds. */
 export function readDateCell(
-  row: Pick<OverlapRow, keyof typeof NAME>,
-  field: keyof typeof NAME,
+  row: Pick<OverlapRow, DateField>,
+  field: DateField,
   order: DateOrder,
 ): DateCell {
   const cell: Cell | undefined = row[field];
-  const name = NAME[field];
   if (cell === undefined) return { kind: 'no-column' };
   if (isBlankCell(cell)) return { kind: 'blank' };
-  if (isSheetError(cell)) return { kind: 'unreadable', reading: brokenCell(name, cell, field) };
+  if (isSheetError(cell)) return { kind: 'unreadable', reading: brokenCell(cell, field) };
   const day = readDay(cell, order);
   if (day !== undefined) return { kind: 'day', day };
-  const reason = `The ${name} “${excerpt(cell)}” can't be read as a date.`;
+  const values = { column: cellWord(field), text: excerpt(cell) };
+  const reason = say("The {column} “{text}” can't be read as a date.", values);
   return { kind: 'unreadable', reading: unreadable('unreadable-date', reason, field) };
 }

@@ -2,13 +2,16 @@
 import type { FitReading } from './fit';
 import type { FitLevel } from './vocabulary';
 
+/** Of an account that is no fit; `stratumText` says it in the reader's language. */
+export const NO_FIT = 'No fit';
+
 /** The tier of a letter or a word. */
 const TIER_OF: Readonly<Record<FitLevel, string>> = {
   a: 'A',
   b: 'B',
   c: 'C',
   d: 'D',
-  none: 'No fit',
+  none: NO_FIT,
 };
 /** A number belongs to tier A from here on, and to tier C, below the bar, from there on. */
 const A_FROM = 0.875;
@@ -31,5 +34,5 @@ export function fitTier(reading: FitReading, bar: number): string {
   if (level !== undefined) return TIER_OF[level];
   if (state === 'clear') return strength >= A_FROM || bar > B ? 'A' : 'B';
   if (strength >= C_FROM && bar > C) return 'C';
-  return bar > D ? 'D' : 'No fit';
+  return bar > D ? 'D' : NO_FIT;
 }

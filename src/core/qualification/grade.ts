@@ -2,7 +2,11 @@
 import type { Cell } from '../cells/cell';
 import { capitalised, excerpt, foldText, isErrorText } from '../cells/text';
 import type { HeadMatch } from '../cells/words';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
+import { componentWord } from './component-word';
 import { takesBack } from './doubt';
+import { type Over, overText } from './over-text';
 import {
   type Cause,
   clear,
@@ -32,7 +36,7 @@ export interface GradeScale<Level extends string> {
   /** The least strength that clears; above 0. */
   readonly bar: number;
   /** What the shared words that are never good news mean here; what isn't named can't be read. */
-  readonly causes: Readonly<Partial<Record<SharedMeaning, readonly [Cause, string]>>>;
+  readonly causes: Readonly<Partial<Record<SharedMeaning, readonly [Cause, Over]>>>;
 }
 
 export interface GradeReading<Level extends string> extends Reading {
@@ -50,10 +54,22 @@ const SIGNS = /^[+0\-–−]$/;
 const YES_LEVEL = 1;
 const BEGINS_NO = /^no/;
 
-/** What the bar says, in words: nobody has typed its number. */
-const ENOUGH = {
-  warmth: ['is warm enough', "isn't warm enough"],
-  fit: ['is a good enough fit', "isn't a good enough fit"],
+type Text = { readonly text: string };
+
+/** What is said of each, in words: nobody has typed the bar's number. */
+const SAYS = {
+  warmth: {
+    enough: (values: Text) => say('{text} is warm enough.', values),
+    tooLow: (values: Text) => say("{text} isn't warm enough.", values),
+    none: (values: Text) => say('No warmth: “{text}”.', values),
+    blank: () => say('No warmth is filled in.'),
+  },
+  fit: {
+    enough: (values: Text) => say('{text} is a good enough fit.', values),
+    tooLow: (values: Text) => say("{text} isn't a good enough fit.", values),
+    none: (values: Text) => say('No fit: “{text}”.', values),
+    blank: () => say('No fit is filled in.'),
+  },
 } as const;
 /** A plain word stands by itself; anything else is quoted. */
 const BARE = /^[a-z][\w+-]*$/i;
@@ -65,18 +81,18 @@ const judge = (
   { bar, name }: Pick<GradeScale<string>, 'bar' | 'name'>,
 ): Reading => {
   const text = excerpt(cell);
-  const written = typeof cell !== 'boolean' && BARE.test(text) ? capitalised(text) : `“${text}”`;
-  const [enough, tooLow] = ENOUGH[name];
+  const written = typeof cell !== 'boolean' && BARE.test(text) ? capitalised(text) : quoted(text);
+  const { enough, tooLow } = SAYS[name];
   return strength >= withoutNoise(bar)
-    ? clear(strength, `${written} ${enough}.`)
-    : short('too-low', strength, `${written} ${tooLow}.`);
+    ? clear(strength, enough({ text: written }))
+    : short('too-low', strength, tooLow({ text: written }));
 };
 
-const denied = (name: string, cell: Cell): Reading =>
-  short('denied', 0, `No ${name}: “${excerpt(cell)}”.`);
+const denied = (name: 'warmth' | 'fit', cell: Cell): Reading =>
+  short('denied', 0, SAYS[name].none({ text: excerpt(cell) }));
 
 const notUnderstood = (cell: Cell, { name }: GradeScale<string>): Reading =>
-  unreadableCell(name, cell, `a ${name}`, name);
+  unreadableCell(cell, name);
 
 const levelsOf = <Level extends string>({ strengths }: GradeScale<Level>): Level[] =>
   Object.keys(strengths) as Level[];
@@ -132,7 +148,7 @@ const readShared = <Level extends string>(
     return denied(name, cell);
   }
   const known = meaning && causes[meaning];
-  return known && short(known[0], 0, `${known[1]}: “${excerpt(cell)}”.`);
+  return known && short(known[0], 0, overText(known[1], cell));
 };
 
 const onItsScale = <Level extends string>(
@@ -149,11 +165,17 @@ const onItsScale = <Level extends string>(
       return level === undefined ? notUnderstood(cell, scale) : atLevel(level, cell, scale);
     }
     case 'off-scale': {
-      const where = `the ${name} scale, which goes ${number.range}`;
-      return unreadable('out-of-range', `“${excerpt(cell)}” lies outside ${where}.`, name);
+      const values = { text: excerpt(cell), component: componentWord(name), range: number.range };
+      const reason = say(
+        '“{text}” lies outside the {component} scale, which goes {range}.',
+        values,
+      );
+      return unreadable('out-of-range', reason, name);
     }
-    case 'unsaid':
-      return unreadable('scale-unsaid', `Nothing says what “${excerpt(cell)}” is out of.`, name);
+    case 'unsaid': {
+      const reason = say('Nothing says what “{text}” is out of.', { text: excerpt(cell) });
+      return unreadable('scale-unsaid', reason, name);
+    }
   }
 };
 
@@ -175,7 +197,7 @@ export function readGrade<Level extends string>(
   const letter = letterLevel(whole, scale);
   if (letter !== undefined) return atLevel(letter, cell, scale);
   if (scale.finders.isBlank(cell, whole)) {
-    return missing(`No ${scale.name} is filled in.`);
+    return missing(SAYS[scale.name].blank());
   }
   if (isErrorText(whole)) return notUnderstood(cell, scale);
   const folded = whole.replace(LEVEL_BEFORE, '');

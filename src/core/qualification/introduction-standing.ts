@@ -4,7 +4,8 @@ import { readDay } from '../cells/day';
 import { foldText } from '../cells/text';
 import { isTick } from '../cells/tick';
 import { addWorkingDays } from '../cells/working-day';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import { type IntroductionStep, saysDone, stepSaid } from './introduction-words';
 import { readStatus } from './motion-status';
 import type { OverlapRow } from './overlap-row';
@@ -113,12 +114,13 @@ export function introductionStanding(cells: IntroductionCells, terms: Terms): In
   };
 }
 
-const DONE: Readonly<Partial<Record<StandingState, string>>> = {
-  asked: 'Asked',
-  agreed: 'Agreed',
-  made: 'Introduced',
-  met: 'Met',
-  declined: 'Declined',
+/** With its day, and without. */
+const DONE: Readonly<Record<IntroductionStep, (day: string) => string>> = {
+  asked: (day) => (day === '' ? say('Asked.') : say('Asked on {day}.', { day })),
+  agreed: (day) => (day === '' ? say('Agreed.') : say('Agreed on {day}.', { day })),
+  made: (day) => (day === '' ? say('Introduced.') : say('Introduced on {day}.', { day })),
+  met: (day) => (day === '' ? say('Met.') : say('Met on {day}.', { day })),
+  declined: (day) => (day === '' ? say('Declined.') : say('Declined on {day}.', { day })),
 };
 
 /** Where it stands, in a sentence or two; '' where nobody was asked. */
@@ -126,12 +128,14 @@ export function standingText(
   { state, on, chaseOn }: IntroductionStanding,
   asOf: Day | undefined,
 ): string {
-  const day = on === undefined ? '' : ` on ${englishDay(on)}`;
+  const day = on === undefined ? '' : formatDay(on);
   if (state === 'none' || state === 'ended') return '';
-  if (state === 'expired') return `Asked${day}, and no answer since: ask once more, or elsewhere.`;
-  if (chaseOn === undefined) return `${DONE[state]}${day}.`;
+  if (state === 'expired') {
+    return say('Asked on {day}, and no answer since: ask once more, or elsewhere.', { day });
+  }
+  if (chaseOn === undefined) return DONE[state](day);
   const isDue = asOf !== undefined && asOf >= chaseOn;
   return isDue
-    ? `Asked${day}. No answer yet: chase it now.`
-    : `Asked${day}, chase from ${englishDay(chaseOn)}.`;
+    ? say('Asked on {day}. No answer yet: chase it now.', { day })
+    : say('Asked on {day}, chase from {chaseOn}.', { day, chaseOn: formatDay(chaseOn) });
 }

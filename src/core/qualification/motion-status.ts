@@ -1,8 +1,9 @@
 // Where a motion or an introduction stands, from its status cell.
 import type { Cell } from '../cells/cell';
-import { excerpt, foldText } from '../cells/text';
+import { foldText } from '../cells/text';
 import type { Settings } from '../settings/settings';
 import { isAsked } from './doubt';
+import { overByStatus } from './over-text';
 import type { OverlapRow } from './overlap-row';
 import { type Cause, type Reading, short, unreadableCell } from './reading';
 import { findersOf } from './vocabulary';
@@ -12,14 +13,13 @@ export type MotionStatus = 'open' | 'done' | Reading;
 
 type StatusField = 'motionStatus' | 'introductionStatus';
 
-const NAME = { motionStatus: 'motion status', introductionStatus: 'introduction status' } as const;
 /** What takes a motion back, the first that stands in its status. */
-const TAKES_BACK: readonly (readonly [string, Cause, string])[] = [
-  ['refused', 'declined', 'Refused'],
-  ['ended', 'ended', 'Ended'],
-  ['asleep', 'asleep', 'On hold'],
-  ['turnedDown', 'declined', 'Given up'],
-];
+const TAKES_BACK = [
+  ['refused', 'declined', 'refused'],
+  ['ended', 'ended', 'ended'],
+  ['asleep', 'asleep', 'onHold'],
+  ['turnedDown', 'declined', 'givenUp'],
+] as const;
 /** What says that the motion goes on. */
 const GOES_ON: readonly string[] = [
   'progress',
@@ -31,8 +31,10 @@ const GOES_ON: readonly string[] = [
 ];
 const ONE_WORD = /^\S+$/;
 
-/** What stands in a motion's words that takes it back: its cause, and how to begin the sentence. */
-export function takenBack(found: ReadonlySet<string>): readonly [Cause, string] | undefined {
+type TakenBack = readonly [Cause, (typeof TAKES_BACK)[number][2]];
+
+/** What stands in a motion's words that takes it back: its cause, and what is said of it. */
+export function takenBack(found: ReadonlySet<string>): TakenBack | undefined {
   const known = TAKES_BACK.find(([word]) => found.has(word));
   return known && [known[1], known[2]];
 }
@@ -59,16 +61,16 @@ export function readStatus(
   const words = cell instanceof Date ? new Set<string>() : finders.motion(folded);
   const found: ReadonlySet<string> = whole === undefined ? words : new Set([whole]);
   const back = takenBack(found);
-  if (back) return short(back[0], 0, `${back[1]}: the ${NAME[field]} is “${excerpt(cell)}”.`);
+  if (back) return short(back[0], 0, overByStatus(back[1], field, cell));
   const shared = whole === undefined ? finders.shared(folded) : undefined;
   const saysNo = found.size === 0 && (shared === 'no' || shared === 'nobody');
   const isNo = saysNo || found.has('no');
   if (isNo && field === 'motionStatus' && ONE_WORD.test(folded)) return 'open';
-  if (isNo) return short('denied', 0, `It won't happen: the ${NAME[field]} is “${excerpt(cell)}”.`);
+  if (isNo) return short('denied', 0, overByStatus('denied', field, cell));
   if (whole !== undefined || (!found.has('unsure') && !isAsked(folded))) {
     const said = finders.motionStatus(folded) ?? (shared === 'yes' ? 'open' : undefined);
     if (said !== undefined) return said;
     if (Array.from(found).some((word) => GOES_ON.includes(word))) return 'open';
   }
-  return unreadableCell(NAME[field], cell, `a ${NAME[field]}`.replace('a i', 'an i'), field);
+  return unreadableCell(cell, field);
 }

@@ -1,12 +1,15 @@
 // Motion: whether somebody will act on the account, who and by when.
 import type { Cell, Day } from '../cells/cell';
 import { excerpt, foldText, isErrorText, isSheetError } from '../cells/text';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { quoted } from '../few-names';
+import { say } from '../language/say';
 import type { Settings } from '../settings/settings';
 import { type DateCell, readDateCell } from './date-cell';
 import { isAsked } from './doubt';
 import { type IntroductionStanding, introductionStanding } from './introduction-standing';
 import { readStatus, takenBack } from './motion-status';
+import { type Over, overText } from './over-text';
 import type { OverlapRow } from './overlap-row';
 import { namesOwner } from './owner';
 import {
@@ -40,12 +43,12 @@ export interface MotionReading extends Reading {
 /** Where the words name several types, the first: an introduction comes before what it leads to. */
 const TYPES = ['introduction', 'coSell', 'route', 'other'] as const;
 
-const TYPE_NAME: Readonly<Record<Exclude<MotionType, 'other'>, string>> = {
+/** What people sort and filter by is the same in every language. */
+const TYPE_NAME = {
   route: 'Route to rep',
   introduction: 'Partner introduction',
   coSell: 'Co-sell',
-  unspecified: "Motion of a type that isn't said",
-};
+} as const;
 
 type MotionCells = Pick<
   OverlapRow,
@@ -63,11 +66,15 @@ type MotionCells = Pick<
 
 /** What a motion is called in a sentence: its type's name, or the words of its cell in quotes. */
 export function motionName(type: MotionType, cell: Cell): string {
-  return type === 'other' ? `“${excerpt(cell)}”` : TYPE_NAME[type];
+  if (type === 'other') return quoted(cell);
+  return type === 'unspecified' ? say("Motion of a type that isn't said") : TYPE_NAME[type];
 }
 
-/** Why a motion's own words make it short, and how to begin the sentence. */
-const againstIt = (folded: string, settings: Settings): readonly [Cause, string] | undefined => {
+/** Why a motion's own words make it short, and what is said of it. */
+const againstIt = (
+  folded: string,
+  settings: Settings,
+): readonly [Cause, Over | 'denied'] | undefined => {
   const { motion, shared, whole } = findersOf(settings.vocabulary);
   const said = whole.motion(folded);
   const found: ReadonlySet<string> = said === undefined ? motion(folded) : new Set([said]);
@@ -75,8 +82,8 @@ const againstIt = (folded: string, settings: Settings): readonly [Cause, string]
   if (back) return back;
   // Where a phrase is known that begins with a no, that phrase says what is meant.
   const meaning = found.size === 0 ? shared(folded) : undefined;
-  if (found.has('no') || meaning === 'no' || meaning === 'nobody') return ['denied', 'No motion'];
-  return found.has('notBegun') ? ['not-begun', 'Not begun'] : undefined;
+  if (found.has('no') || meaning === 'no' || meaning === 'nobody') return ['denied', 'denied'];
+  return found.has('notBegun') ? ['not-begun', 'notBegun'] : undefined;
 };
 
 /** The motion that folded text names; undefined where it can't be read. */
@@ -98,21 +105,35 @@ const shareFilled = (isOwned: boolean | undefined, due: DateCell): number => {
   return filled.filter(Boolean).length / filled.length;
 };
 
-/** What stands in the owner's cell and names nobody, quoted; a blank or a box needs no quoting. */
-const notAnOwner = (owner: Cell, { vocabulary }: Settings): string => {
+/** With what stands in the owner's cell and names nobody; a blank or a box needs no quoting. */
+const noOwnerText = (motion: string, owner: Cell, { vocabulary }: Settings): string => {
   const isSilent =
     typeof owner === 'boolean' || findersOf(vocabulary).isBlank(owner, foldText(owner));
-  return isSilent ? '' : `: “${excerpt(owner)}”`;
+  return isSilent
+    ? say('{motion} has no owner.', { motion })
+    : say('{motion} has no owner: “{text}”.', { motion, text: excerpt(owner) });
+};
+
+/** `Co-sell, owner Sam Lee, due 14 March 2026.`: as much of it as is known. */
+const clearText = (motion: string, owner: string, due: Day | undefined): string => {
+  const day = due === undefined ? '' : formatDay(due);
+  if (owner === '') return day === '' ? `${motion}.` : say('{motion}, due {day}.', { motion, day });
+  return day === ''
+    ? say('{motion}, owner {owner}.', { motion, owner })
+    : say('{motion}, owner {owner}, due {day}.', { motion, owner, day });
 };
 
 /** Of an introduction: that it is done, or what its days say against it. */
 const introductionSays = ({ state, on }: IntroductionStanding): 'done' | Reading | undefined => {
-  const day = on === undefined ? '' : englishDay(on);
+  const day = on === undefined ? '' : formatDay(on);
   if (state === 'made' || state === 'met') return 'done';
-  if (state === 'declined')
-    return short('declined', 0, `The partner declined${day && ` on ${day}`}.`);
+  if (state === 'declined') {
+    const reason =
+      day === '' ? say('The partner declined.') : say('The partner declined on {day}.', { day });
+    return short('declined', 0, reason);
+  }
   return state === 'expired'
-    ? short('no-answer', 0, `No answer since ${day}, when the partner was asked.`)
+    ? short('no-answer', 0, say('No answer since {day}, when the partner was asked.', { day }))
     : undefined;
 };
 
@@ -136,7 +157,7 @@ const judgeMotion = (
   const isDone = said === 'done' || statuses.includes('done');
   if (typeof said === 'object' && !isDone) return { ...said, type };
   const { owner } = cells;
-  if (owner !== undefined && isSheetError(owner)) return brokenCell('owner', owner, 'owner');
+  if (owner !== undefined && isSheetError(owner)) return brokenCell(owner, 'owner');
   const due = readDateCell(cells, 'due', dateOrder);
   if (due.kind === 'unreadable') return due.reading;
 
@@ -151,18 +172,22 @@ const judgeMotion = (
   };
   if (isOwned === false) {
     return {
-      ...short('no-owner', strength, `${name} has no owner${notAnOwner(owner ?? '', settings)}.`),
+      ...short('no-owner', strength, noOwnerText(name, owner ?? '', settings)),
       ...known,
     };
   }
-  const owned = isOwned ? `, owner ${excerpt(owner ?? '')}` : '';
-  if (due.kind !== 'day') return { ...clear(strength, `${name}${owned}.`), ...known };
+  const owned = isOwned ? excerpt(owner ?? '') : '';
+  if (due.kind !== 'day')
+    return { ...clear(strength, clearText(name, owned, undefined)), ...known };
   const daysPast = asOf === undefined || isDone ? 0 : asOf - due.day;
-  const on = englishDay(due.day);
   const reading =
     daysPast > settings.overdueDays
-      ? short('overdue', strength, `Overdue: it was due on ${on}.`)
-      : clear(strength, `${name}${owned}, due ${on}.`);
+      ? short(
+          'overdue',
+          strength,
+          say('Overdue: it was due on {day}.', { day: formatDay(due.day) }),
+        )
+      : clear(strength, clearText(name, owned, due.day));
   return { ...reading, ...known };
 };
 
@@ -218,11 +243,18 @@ const aloneBy = (motion: Cell, settings: Settings): MotionReading => {
 const saidBy = (cell: Cell, settings: Settings): MotionType | Reading => {
   const folded = foldText(cell);
   if (findersOf(settings.vocabulary).isBlank(cell, folded)) {
-    return missing('No motion is filled in.');
+    return missing(say('No motion is filled in.'));
   }
   const isText = !(cell instanceof Date) && !isErrorText(folded);
   const against = isText ? againstIt(folded, settings) : undefined;
-  if (against) return short(against[0], 0, `${against[1]}: “${excerpt(cell)}”.`);
+  if (against) {
+    const [cause, over] = against;
+    const isNo = over === 'denied';
+    const reason = isNo
+      ? say('No motion: “{text}”.', { text: excerpt(cell) })
+      : overText(over, cell);
+    return short(cause, 0, reason);
+  }
   const type = isText ? typeIn(folded, settings) : undefined;
-  return type ?? unreadableCell('motion', cell, 'a motion', 'motion');
+  return type ?? unreadableCell(cell, 'motion');
 };

@@ -1,8 +1,13 @@
 // The cheapest next action for a row, in one sentence.
 
+import type { Cell } from '../cells/cell';
 import { excerpt, nameOr } from '../cells/text';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { afterColon } from '../language/after-colon';
+import { say } from '../language/say';
 import { WORD_FIELDS, type WordField } from '../settings/meanings';
+import { cellWord } from './cell-word';
+import { componentWord } from './component-word';
 import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';
 import type { Cause, Component } from './reading';
@@ -23,91 +28,155 @@ interface Subject {
 const motionOf = ({ row, readings }: Subject): string =>
   motionName(readings.motion.type ?? 'unspecified', row.motion ?? '');
 
-/** `, owned by Sam Lee, due 14 March 2026`: what is filled in of the two. */
-const ownerAndDue = ({ readings }: Subject): string => {
-  const { due, owner } = readings.motion;
-  const owned = owner === undefined ? '' : `, owned by ${excerpt(owner)}`;
-  return due === undefined ? owned : `${owned}, due ${englishDay(due)}`;
-};
+/** The account and the partner, as the places of a sentence. */
+type Pair = Readonly<Record<'account' | 'partner', string>>;
 
-const overlapStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
+const pairOf = ({ account, partner }: Subject): Pair => ({ account, partner });
+
+const overlapStep = (cause: Cause, subject: Subject): string | undefined => {
+  const pair = pairOf(subject);
   switch (cause) {
     case 'blank':
-      return `Find out whether ${account} is a customer, opportunity or prospect of ${partner}.`;
+      return say(
+        'Find out whether {account} is a customer, opportunity or prospect of {partner}.',
+        pair,
+      );
     case 'former':
-      return `Ask ${partner} whether anything is still open at ${account}, a former overlap.`;
+      return say(
+        'Ask {partner} whether anything is still open at {account}, a former overlap.',
+        pair,
+      );
     case 'denied':
-      return `Leave ${account} for now, since ${partner} has no overlap there.`;
+      return say('Leave {account} for now, since {partner} has no overlap there.', pair);
     case 'type-not-accepted':
-      return `Wait until ${account} is a customer or an open opportunity of ${partner}.`;
+      return say('Wait until {account} is a customer or an open opportunity of {partner}.', pair);
     default:
       return undefined;
   }
 };
 
-const fitStep = (cause: Cause, { account, partner }: Subject): string | undefined => {
+const fitStep = (cause: Cause, subject: Subject): string | undefined => {
+  const pair = pairOf(subject);
   switch (cause) {
     case 'blank':
-      return `Rate the fit of ${account} before asking ${partner} for anything.`;
+      return say('Rate the fit of {account} before asking {partner} for anything.', pair);
     case 'too-low':
     case 'denied':
-      return `Leave ${account} for now, since it isn't a fit, whatever ${partner} can do there.`;
+      return say(
+        "Leave {account} for now, since it isn't a fit, whatever {partner} can do there.",
+        pair,
+      );
     default:
       return undefined;
   }
 };
 
-const warmthStep = (cause: Cause, { account, partner, readings }: Subject): string | undefined => {
-  const { lastTouch } = readings.warmth;
+const warmthStep = (cause: Cause, subject: Subject): string | undefined => {
+  const pair = pairOf(subject);
+  const { lastTouch } = subject.readings.warmth;
   switch (cause) {
     case 'blank':
-      return `Ask ${partner} how well they know ${account}, and when they last spoke with them.`;
+      return say(
+        'Ask {partner} how well they know {account}, and when they last spoke with them.',
+        pair,
+      );
     case 'too-low':
-      return `Ask ${partner} who knows ${account} better, since this contact isn't warm enough.`;
+      return say(
+        "Ask {partner} who knows {account} better, since this contact isn't warm enough.",
+        pair,
+      );
     case 'denied':
-      return `Look for another partner who knows ${account}, since ${partner} knows nobody there.`;
+      return say(
+        'Look for another partner who knows {account}, since {partner} knows nobody there.',
+        pair,
+      );
     case 'unwilling':
     case 'declined':
-      return `Look for another partner who knows ${account}, since ${partner} won't introduce us.`;
+      return say(
+        "Look for another partner who knows {account}, since {partner} won't introduce us.",
+        pair,
+      );
     case 'ended':
-      return `Look for another partner who knows ${account}, since that is over at ${partner}.`;
+      return say(
+        'Look for another partner who knows {account}, since that is over at {partner}.',
+        pair,
+      );
     case 'asleep':
-      return `Ask ${partner} when they can take up the contact with ${account} again.`;
+      return say('Ask {partner} when they can take up the contact with {account} again.', pair);
     case 'not-begun':
-      return `Ask ${partner} how well they know ${account}, since nobody has asked them yet.`;
-    case 'stale': {
-      const since =
-        lastTouch === undefined ? '' : `, since the last touch was on ${englishDay(lastTouch)}`;
-      return `Ask ${partner} whether they are still in touch with ${account}${since}.`;
-    }
+      return say(
+        'Ask {partner} how well they know {account}, since nobody has asked them yet.',
+        pair,
+      );
+    case 'stale':
+      return lastTouch === undefined
+        ? say('Ask {partner} whether they are still in touch with {account}.', pair)
+        : say(
+            'Ask {partner} whether they are still in touch with {account}, since the last touch was on {day}.',
+            { ...pair, day: formatDay(lastTouch) },
+          );
     case 'undated':
-      return `Ask ${partner} when they last spoke with ${account}, and fill in the last touch.`;
+      return say(
+        'Ask {partner} when they last spoke with {account}, and fill in the last touch.',
+        pair,
+      );
     default:
       return undefined;
   }
+};
+
+/** `Co-sell for Acme with Globex`. */
+const shared = (subject: Subject): string =>
+  say('{motion} for {account} with {partner}', { motion: motionOf(subject), ...pairOf(subject) });
+
+/** With who does it and by when, as far as that is filled in: `..., owned by Sam Lee, due 14 March 2026`. */
+const planned = (what: string, { readings }: Subject): string => {
+  const { due, owner } = readings.motion;
+  const owned =
+    owner === undefined ? what : say('{what}, owned by {owner}', { what, owner: excerpt(owner) });
+  return due === undefined ? owned : say('{what}, due {day}', { what: owned, day: formatDay(due) });
 };
 
 const motionStep = (cause: Cause, subject: Subject): string | undefined => {
-  const { account, partner, readings } = subject;
-  const motion = `${motionOf(subject)} for ${account} with ${partner}`;
+  const pair = pairOf(subject);
   switch (cause) {
     case 'blank':
-      return `Choose a motion for ${account}: route to rep, introduction by ${partner} or co-sell.`;
+      return say(
+        'Choose a motion for {account}: route to rep, introduction by {partner} or co-sell.',
+        pair,
+      );
     case 'denied':
     case 'declined':
-      return `Choose another motion for ${account} with ${partner}, since this one won't happen.`;
+      return say(
+        "Choose another motion for {account} with {partner}, since this one won't happen.",
+        pair,
+      );
     case 'ended':
-      return `Choose another motion for ${account} with ${partner}, since this one has ended.`;
+      return say(
+        'Choose another motion for {account} with {partner}, since this one has ended.',
+        pair,
+      );
     case 'asleep':
-      return `Take up the motion for ${account} with ${partner} again, or choose another one.`;
+      return say(
+        'Take up the motion for {account} with {partner} again, or choose another one.',
+        pair,
+      );
     case 'not-begun':
-      return `Begin the motion for ${account} with ${partner}, or choose one that somebody will act on.`;
+      return say(
+        'Begin the motion for {account} with {partner}, or choose one that somebody will act on.',
+        pair,
+      );
     case 'no-answer':
-      return `Ask ${partner} once more about ${account}, or choose another way. ${readings.motion.reason}`;
+      return say('Ask {partner} once more about {account}, or choose another way. {reason}', {
+        ...pair,
+        reason: subject.readings.motion.reason,
+      });
     case 'no-owner':
-      return `Name an owner: ${motion}.`;
+      return say('Name an owner: {what}.', { what: shared(subject) });
     case 'overdue':
-      return `Carry out or reschedule what is overdue: ${motion}${ownerAndDue(subject)}.`;
+      return say('Carry out or reschedule what is overdue: {what}.', {
+        what: planned(shared(subject), subject),
+      });
     default:
       return undefined;
   }
@@ -120,55 +189,68 @@ const STEPS: Readonly<Record<Component, (cause: Cause, subject: Subject) => stri
   motion: motionStep,
 };
 
-/** The cells whose words the user can explain once, as they are called in a sentence. */
-const EXPLAINED: Readonly<Record<WordField, string>> = {
-  overlap: 'overlap',
-  warmth: 'warmth',
-  willing: 'will introduce',
-  fit: 'fit',
-  motion: 'motion',
-  motionStatus: 'motion status',
-  introductionStatus: 'introduction status',
-};
-
+/** The cells whose words the user can explain once. */
 const isExplained = (field: keyof OverlapRow): field is WordField =>
   WORD_FIELDS.some((known) => known === field);
+
+/** Of a number that nothing says the scale of. */
+const unsaidScale = (component: Component, account: string, cell: Cell): string => {
+  const values = { account, text: excerpt(cell) };
+  return component === 'fit'
+    ? say(
+        "Say in the sidebar's Setup whether the fit “{text}” of {account} is out of 5, of 10 or of 100.",
+        values,
+      )
+    : say(
+        "Say in the sidebar's Setup whether the warmth “{text}” of {account} is out of 5, of 10 or of 100.",
+        values,
+      );
+};
 
 /**
  * What can't be read is put right first, and the reading says what it is: a word may be explained
  * once for all rows, a number's scale said once for its column.
  */
-const correction = (component: Component, { account, partner, row, readings }: Subject): string => {
+const correction = (component: Component, subject: Subject): string => {
+  const { row, readings, account } = subject;
   const { reason, cause, about = component } = readings[component];
-  const cell = row[about];
-  if (cause === 'scale-unsaid') {
-    const written = `the ${about} “${excerpt(cell ?? '')}” of ${account}`;
-    return `Say in the sidebar's Setup whether ${written} is out of 5, of 10 or of 100.`;
-  }
+  const cell = row[about] ?? '';
+  if (cause === 'scale-unsaid') return unsaidScale(component, account, cell);
   if (cause === 'not-understood' && isExplained(about) && isWordToExplain(cell, about)) {
-    const meaning = `say what “${excerpt(cell ?? '')}” means under Words in the sidebar's Setup`;
-    return `Correct the ${EXPLAINED[about]} of ${account} at ${partner}, or ${meaning}.`;
+    return say(
+      "Correct the {column} of {account} at {partner}, or say what “{text}” means under Words in the sidebar's Setup.",
+      { ...pairOf(subject), column: cellWord(about), text: excerpt(cell) },
+    );
   }
-  const clause = reason.charAt(0).toLowerCase() + reason.slice(1);
-  return `Correct the ${component} of ${account} at ${partner}: ${clause}`;
+  return say('Correct the {column} of {account} at {partner}: {reason}', {
+    ...pairOf(subject),
+    column: componentWord(component),
+    reason: afterColon(reason),
+  });
 };
 
 /** Of an EQL: to go ahead, to wait for whom it hangs on, or to tell the partner what came of it. */
 const goAhead = (subject: Subject): string => {
   const { account, partner, readings } = subject;
   const { done, standing } = readings.motion;
-  const what = `${motionOf(subject)} for ${account}`;
-  const told = (action: string): string => `${action}: ${what}${ownerAndDue(subject)}.`;
-  if (done) return told(`Tell ${partner} what came of it, now that it is done`);
+  const motion = say('{motion} for {account}', { motion: motionOf(subject), account });
+  const what = planned(motion, subject);
+  if (done) {
+    return say('Tell {partner} what came of it, now that it is done: {what}.', { partner, what });
+  }
   if (standing?.state === 'agreed') {
-    return told(`Have the introduction made, as ${partner} has agreed`);
+    return say('Have the introduction made, as {partner} has agreed: {what}.', { partner, what });
   }
   if (standing?.state === 'asked') {
     const { chaseOn } = standing;
-    const chase = chaseOn === undefined ? '' : `, and chase from ${englishDay(chaseOn)} on`;
-    return told(`Wait for the answer of ${partner}${chase}`);
+    return chaseOn === undefined
+      ? say('Wait for the answer of {partner}: {what}.', { partner, what })
+      : say('Wait for the answer of {partner}, and chase from {day} on: {what}.', {
+          ...{ partner, what },
+          day: formatDay(chaseOn),
+        });
   }
-  return `Go ahead: ${what} with ${partner}${ownerAndDue(subject)}.`;
+  return say('Go ahead: {what}.', { what: planned(shared(subject), subject) });
 };
 
 /**
@@ -180,8 +262,8 @@ const goAhead = (subject: Subject): string => {
  * runs on, and never begins the sentence, so that the step never becomes a formula.
  */
 export function nextStep(row: OverlapRow, readings: Readings): string {
-  const account = nameOr(row.account, 'this account');
-  const partner = nameOr(row.partner, 'the partner');
+  const account = nameOr(row.account, say('this account // at it, of it, with it'));
+  const partner = nameOr(row.partner, say('the partner // at it, of it, with it'));
   const subject = { account, partner, row, readings };
   const component = ORDER.find((name) => readings[name].state !== 'clear');
   if (component === undefined) return goAhead(subject);

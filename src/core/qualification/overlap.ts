@@ -1,6 +1,7 @@
 // Overlap: what the account is to the partner, from one cell.
 import type { Cell } from '../cells/cell';
 import { excerpt, foldText, isErrorText, plainText, visible } from '../cells/text';
+import { say } from '../language/say';
 import type { Settings } from '../settings/settings';
 import { isAsked, saysUntil } from './doubt';
 import { partnersSide } from './overlap-sides';
@@ -26,11 +27,11 @@ const STRENGTH: Readonly<Record<OverlapType, number>> = {
 /** Types by how much they say: a type that is said goes before a bare yes in the same words. */
 const TYPES: readonly OverlapType[] = ['customer', 'opportunity', 'prospect', 'unspecified'];
 
-const TYPE_NAME: Readonly<Record<OverlapType, string>> = {
-  customer: 'Customer of the partner',
-  opportunity: 'Open opportunity of the partner',
-  prospect: 'Prospect of the partner',
-  unspecified: "Overlap whose type isn't said",
+const TYPE_NAME: Readonly<Record<OverlapType, () => string>> = {
+  customer: () => say('Customer of the partner'),
+  opportunity: () => say('Open opportunity of the partner'),
+  prospect: () => say('Prospect of the partner'),
+  unspecified: () => say("Overlap whose type isn't said"),
 };
 
 const PARTS = /[;,/\r\n]+/;
@@ -110,12 +111,13 @@ const isUnclear = (findings: readonly Finding[]): boolean => {
 const typed = (type: OverlapType, settings: Settings): OverlapReading => {
   const accepted =
     settings.acceptedOverlap === 'any' || type === 'customer' || type === 'opportunity';
+  const name = { type: TYPE_NAME[type]() };
   const reading = accepted
-    ? clear(STRENGTH[type], `${TYPE_NAME[type]}.`)
+    ? clear(STRENGTH[type], `${name.type}.`)
     : short(
         'type-not-accepted',
         STRENGTH[type],
-        `${TYPE_NAME[type]}; the settings ask for a ${settings.acceptedOverlap}.`,
+        say('{type}; the settings ask for a customer or open opportunity.', name),
       );
   return { ...reading, type };
 };
@@ -141,16 +143,17 @@ const remembered: Remembered<'overlap', OverlapReading> = new WeakMap();
 const overlapIn = (cell: Cell, settings: Settings): OverlapReading => {
   const folded = foldText(cell);
   if (findersOf(settings.vocabulary).isBlank(cell, folded)) {
-    return missing('No overlap is filled in.');
+    return missing(say('No overlap is filled in.'));
   }
   const findings = isErrorText(folded) ? [] : findingsIn(cell, settings);
   const [finding] = findings;
   if (!finding || isUnclear(findings)) {
-    return unreadableCell('overlap', cell, 'an overlap', 'overlap');
+    return unreadableCell(cell, 'overlap');
   }
   const strongest = findings.filter(isType).sort((a, b) => STRENGTH[b] - STRENGTH[a])[0];
   if (strongest) return typed(strongest, settings);
+  const text = excerpt(cell);
   return finding === 'former'
-    ? short('former', 0, `Former overlap, not a current one: “${excerpt(cell)}”.`)
-    : short('denied', 0, `No overlap: “${excerpt(cell)}”.`);
+    ? short('former', 0, say('Former overlap, not a current one: “{text}”.', { text }))
+    : short('denied', 0, say('No overlap: “{text}”.', { text }));
 };

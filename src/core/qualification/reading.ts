@@ -1,12 +1,11 @@
 // What a component's reading is: its state, strength, cause and reason; and readings of each state.
 import type { Cell } from '../cells/cell';
 import { excerpt, isSheetError } from '../cells/text';
+import { say } from '../language/say';
+import { cellWord, expectedWord, type JudgedCell, type WordCell } from './cell-word';
 import type { OverlapRow } from './overlap-row';
 
-/** The four components that an ecosystem-qualified lead clears, in the order they are listed. */
-export const COMPONENTS = ['overlap', 'warmth', 'fit', 'motion'] as const;
-
-export type Component = (typeof COMPONENTS)[number];
+export { COMPONENTS, type Component } from './component';
 
 /**
  * `clear`: known and good enough. `short`: known and not good enough. `missing`: blank.
@@ -91,22 +90,19 @@ export const unreadable = (cause: Cause, reason: string, about: keyof OverlapRow
 /** Of `Loading...`, before a sentence's own. */
 const TRAILING_DOTS = /\.+$/;
 
-/** A cell that shows an error of Sheets; `name` is what its column is called in a sentence. */
-export const brokenCell = (name: string, cell: Cell, about: keyof OverlapRow): Reading =>
-  unreadable(
-    'sheet-error',
-    `The ${name} cell shows ${excerpt(cell).replace(TRAILING_DOTS, '')}.`,
-    about,
-  );
+/** A cell that shows an error of Sheets. */
+export const brokenCell = (cell: Cell, about: JudgedCell): Reading => {
+  const error = excerpt(cell).replace(TRAILING_DOTS, '');
+  const reason = say('The {column} cell shows {error}.', { column: cellWord(about), error });
+  return unreadable('sheet-error', reason, about);
+};
 
-/** A cell that shows an error of Sheets, or isn't what is `expected`, such as "a fit". */
-export function unreadableCell(
-  name: string,
-  cell: Cell,
-  expected: string,
-  about: keyof OverlapRow,
-): Reading {
-  return isSheetError(cell)
-    ? brokenCell(name, cell, about)
-    : unreadable('not-understood', `“${excerpt(cell)}” can't be read as ${expected}.`, about);
+/** A cell that shows an error of Sheets, or isn't what it should be, such as a fit. */
+export function unreadableCell(cell: Cell, about: WordCell): Reading {
+  if (isSheetError(cell)) return brokenCell(cell, about);
+  const reason = say("“{text}” can't be read as {expected}.", {
+    text: excerpt(cell),
+    expected: expectedWord(about),
+  });
+  return unreadable('not-understood', reason, about);
 }

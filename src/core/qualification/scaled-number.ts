@@ -2,6 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { readNumber, readWrittenNumber } from '../cells/number';
 import { plainText, visible } from '../cells/text';
+import { say } from '../language/say';
 import { type ColumnScale, type Scale, type ScaleName, scaleNamed } from './scale';
 
 export type ScaledNumber =
@@ -34,12 +35,12 @@ const onScale = (written: number, scale: Scale): ScaledNumber => {
   if (scale === 'tiers') {
     return Number.isInteger(value) && value >= 1 && value <= LOWEST_TIER
       ? { kind: 'tier', tier: value }
-      : { kind: 'off-scale', range: `from tier 1 to tier ${LOWEST_TIER}` };
+      : { kind: 'off-scale', range: say('from tier 1 to tier {tier}', { tier: LOWEST_TIER }) };
   }
   const { least, top } = scale;
   return value >= least && value <= top
     ? { kind: 'strength', strength: withoutNoise((value - least) / (top - least)) }
-    : { kind: 'off-scale', range: `from ${least} to ${top}` };
+    : { kind: 'off-scale', range: say('from {least} to {top}', { least, top }) };
 };
 
 /** Up to 1 a fraction, else out of 100, so that a plain 1 is the whole. */

@@ -1,7 +1,8 @@
 // Warmth: how good, current and willing the partner's relationship is.
 import type { Cell, Day } from '../cells/cell';
 import { excerpt } from '../cells/text';
-import { englishDay } from '../day-text';
+import { formatDay } from '../day-text';
+import { say } from '../language/say';
 import type { Settings } from '../settings/settings';
 import { readDateCell } from './date-cell';
 import { type GradeReading, readGrade } from './grade';
@@ -45,10 +46,10 @@ export function freshness(age: number, settings: Settings): number {
 
 /** What the words that every column shares mean of a relationship. */
 const CAUSES = {
-  refused: ['declined', 'Refused'],
-  ended: ['ended', 'Ended'],
-  asleep: ['asleep', 'Asleep'],
-  notBegun: ['not-begun', 'Not begun'],
+  refused: ['declined', 'refused'],
+  ended: ['ended', 'ended'],
+  asleep: ['asleep', 'asleep'],
+  notBegun: ['not-begun', 'notBegun'],
 } as const;
 
 /** Whether the level itself says that there is no relationship now, whatever stands beside it. */
@@ -63,22 +64,26 @@ const lowered = (reading: WarmthReading, cause: Cause, reason: string): WarmthRe
   reason,
 });
 
+/** `Warm is warm enough, last touch on 3 May 2026.` */
+const withTouch = (reason: string, day: Day): string =>
+  say('{warmth}, last touch on {day}.', { warmth: reason.slice(0, -1), day: formatDay(day) });
+
 /** The grade at its age: stale past the stale days, fading before, not judged without a day. */
 const aged = (graded: WarmthReading, day: Day, { settings, asOf }: Terms): WarmthReading => {
   const dated = { ...graded, lastTouch: day };
   if (asOf === undefined) return dated;
   const age = asOf - day;
-  const on = englishDay(day);
+  const on = { day: formatDay(day) };
   if (age < 0) {
-    const reason = `The last touch, ${on}, lies after the as-of date.`;
+    const reason = say('The last touch, {day}, lies after the as-of date.', on);
     return unreadable('future-date', reason, 'lastTouch');
   }
   const strength = graded.strength * freshness(age, settings);
   const faded = { ...dated, strength };
   if (graded.state !== 'clear') return faded;
   return age > settings.staleDays
-    ? lowered(faded, 'stale', `Stale: the last touch was on ${on}.`)
-    : { ...faded, reason: `${graded.reason.slice(0, -1)}, last touch on ${on}.` };
+    ? lowered(faded, 'stale', say('Stale: the last touch was on {day}.', on))
+    : { ...faded, reason: withTouch(graded.reason, day) };
 };
 
 const remembered: Remembered<ColumnScale | undefined, WarmthReading> = new WeakMap();
@@ -119,14 +124,18 @@ export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   const graded = rememberedReading(remembered, warmth, settings, terms.scales?.warmth, gradeIn);
   const answer = readWilling(willing, settings);
   const unwilling = (reading: WarmthReading): WarmthReading =>
-    lowered(reading, 'unwilling', `The partner won't introduce us: “${excerpt(willing)}”.`);
+    lowered(
+      reading,
+      'unwilling',
+      say("The partner won't introduce us: “{text}”.", { text: excerpt(willing) }),
+    );
   if (graded.state === 'missing') {
     const saysNo = answer === 'no' && willing !== false;
     return saysNo ? unwilling(graded) : graded;
   }
   if (graded.state === 'unreadable' || isOver(graded)) return graded;
   if (answer === 'unreadable') {
-    return unreadableCell('will introduce', willing, 'an answer to “will introduce”', 'willing');
+    return unreadableCell(willing, 'willing');
   }
   const touch = readDateCell(cells, 'lastTouch', terms.dateOrder);
   if (touch.kind === 'unreadable') return touch.reading;
@@ -134,6 +143,6 @@ export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   if (graded.state === 'short' || current.state === 'unreadable') return current;
   if (answer === 'no') return unwilling(current);
   return touch.kind === 'blank'
-    ? lowered(current, 'undated', 'Undated: the last touch is blank.')
+    ? lowered(current, 'undated', say('Undated: the last touch is blank.'))
     : current;
 }

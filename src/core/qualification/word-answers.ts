@@ -1,10 +1,11 @@
 // What the user says that texts mean -> the lists of words that then hold them; writes nothing.
 import type { Cell, Table } from '../cells/cell';
 import { LONGEST_CELL } from '../cells/sheet-text';
-import { excerpt, foldText, plainText } from '../cells/text';
+import { excerpt, plainText } from '../cells/text';
 import { wholeWord } from '../cells/whole-word';
+import { say } from '../language/say';
 import { allMeanings, type Meaning, WORD_FIELDS, type WordField } from '../settings/meanings';
-import { labelAt } from '../settings/rows';
+import { labelAt, labelKey } from '../settings/rows';
 import { parseSettings, type Settings } from '../settings/settings';
 import { holdsWord, withWord } from '../settings/word-list';
 import { isUnreadWord, readAlone } from './unread-word';
@@ -56,7 +57,7 @@ interface Trial {
  * while `Not sure` and `Customer, paused` count where they are the whole cell.
  */
 function withAnswer({ cells }: Trial, { field, text, meaning }: WordAnswer): Trial | undefined {
-  const name = foldText(labelAt(meaning.path));
+  const name = labelKey(labelAt(meaning.path));
   const list = plainText(cells.get(name) ?? '');
   const tried = (word: string): Trial | undefined => {
     const changed = new Map(cells).set(name, withWord(list, word));
@@ -71,11 +72,16 @@ function withAnswer({ cells }: Trial, { field, text, meaning }: WordAnswer): Tri
 }
 
 const isFull = (label: string): string =>
-  `“${label}” in EQL Settings is full: there is no room for one more word. Take some out first.`;
+  say(
+    '“{setting}” in EQL Settings is full: there is no room for one more word. Take some out first.',
+    { setting: label },
+  );
 
 const cantMean = ({ text, meaning }: WordAnswer): string =>
-  `“${excerpt(text)}” can't be “${meaning.text}”: the words of ${labelAt(meaning.path)} and of the other lists in ` +
-  'EQL Settings say otherwise. Choose another meaning, or correct the cells.';
+  say(
+    "“{text}” can't be “{meaning}”: the words of {setting} and of the other lists in EQL Settings say otherwise. Choose another meaning, or correct the cells.",
+    { text: excerpt(text), meaning: meaning.text, setting: labelAt(meaning.path) },
+  );
 
 /**
  * The lists with the texts that were explained. The edges: an answer that stands there already adds
@@ -92,10 +98,13 @@ export function planWords(
   for (const answer of answers) {
     const { field, text, meaning } = answer;
     const label = labelAt(meaning.path);
-    const name = foldText(label);
+    const name = labelKey(label);
     if (holdsWord(plainText(trial.cells.get(name) ?? ''), wholeWord(text))) continue;
     if (!isUnreadWord(text, field, settings)) {
-      const sentence = `Somebody has said meanwhile what “${excerpt(text)}” means. Nothing was saved. Look at the words again.`;
+      const sentence = say(
+        'Somebody has said meanwhile what “{text}” means. Nothing was saved. Look at the words again.',
+        { text: excerpt(text) },
+      );
       return { ok: false, sentence };
     }
     const next = withAnswer(trial, answer);

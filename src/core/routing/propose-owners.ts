@@ -2,6 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { nameKey } from '../cells/domain';
 import { foldText, plainText } from '../cells/text';
+import { say } from '../language/say';
 import type { RoutingRule } from '../settings/routing-rules';
 
 /** What of a row the rules go by. */
@@ -60,6 +61,14 @@ function fits({ by, name, owners }: RoutingRule, row: RowToRoute): boolean {
   }
 }
 
+/** By which kind of rule somebody is proposed. */
+const WHY: Readonly<Record<RoutingRule['by'], (name: string) => string>> = {
+  partner: (name) => say('partner {name}', { name }),
+  region: (name) => say('region {name}', { name }),
+  fit: (name) => say('fit {name}', { name }),
+  'account owner': (name) => say('account owner {name}', { name }),
+};
+
 const NONE: OwnerLoad = { open: 0, all: 0 };
 
 /** Whoever has the fewest open rows; of several, who has the fewest in all; of these, the first named. */
@@ -93,7 +102,7 @@ export function proposeOwners(
     const key = ownerKey(owner);
     const { open, all } = known.get(key) ?? NONE;
     known.set(key, { open: open + 1, all: all + 1 });
-    if (isSame) return { owner, why: 'owns the account' };
-    return { owner, why: rule ? `${rule.by} ${rule.name}` : 'next in turn' };
+    if (isSame) return { owner, why: say('owns the account // why somebody is proposed as owner') };
+    return { owner, why: rule ? WHY[rule.by](rule.name) : say('next in turn') };
   });
 }

@@ -1,5 +1,6 @@
 // Whether a row waits for somebody to own it: an EQL or a candidate that nobody owns or has turned down.
 import { excerpt } from '../cells/text';
+import { say } from '../language/say';
 import { introductionStanding } from '../qualification/introduction-standing';
 import { readStatus } from '../qualification/motion-status';
 import type { OverlapRow } from '../qualification/overlap-row';
@@ -13,8 +14,8 @@ function saidOfBlank(row: OverlapRow, terms: Terms): string {
   const status = readStatus(row, 'motionStatus', terms.settings);
   if (typeof status === 'object' && TURNED_DOWN.indexOf(status.cause) >= 0) return status.reason;
   const { state } = introductionStanding(row, terms);
-  if (state === 'declined') return 'The partner declined.';
-  return state === 'ended' ? 'Its introduction is over.' : '';
+  if (state === 'declined') return say('The partner declined.');
+  return state === 'ended' ? say('Its introduction is over.') : '';
 }
 
 /**
@@ -28,13 +29,17 @@ export function whyNotRouted(
   { status, readings }: Qualification,
   terms: Terms,
 ): string {
-  if (namesOwner(row.owner, terms.settings)) return `${excerpt(row.owner)} owns it already.`;
+  if (namesOwner(row.owner, terms.settings)) {
+    return say('{owner} owns it already.', { owner: excerpt(row.owner) });
+  }
   if (status !== 'EQL' && status !== 'Candidate') {
-    return status === '' ? 'Nothing is filled in.' : `It is no candidate: ${status}.`;
+    return status === ''
+      ? say('Nothing is filled in.')
+      : say('It is no candidate: {status}.', { status });
   }
   const { motion, warmth } = readings;
   if (TURNED_DOWN.indexOf(motion.cause) >= 0) return motion.reason;
   if (warmth.cause === 'unwilling') return warmth.reason;
-  if (motion.done) return 'Its motion is done.';
+  if (motion.done) return say('Its motion is done.');
   return motion.state === 'missing' ? saidOfBlank(row, terms) : '';
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { type DateOrder, dayToDate, isoDay, readDay } from '../cells/day';
 import { readWrittenNumber } from '../cells/number';
 import { foldText, isBlankCell, plainText } from '../cells/text';
+import { choiceIn, choiceText } from './choices';
 import { readLanguageChoice } from './language-choice';
 import { readScaleName } from './scale-name';
 import type { SettingKind } from './setting';
@@ -69,6 +70,10 @@ const readDays = (cell: Cell, order: DateOrder): unknown => {
   return Array.from(new Set(days));
 };
 
+/** A text as it stands; where a header may stand, our own word for what is no column. */
+const textValue = (kind: SettingKind, cell: Cell): string =>
+  (kind === 'header' ? choiceIn(cell) : undefined) ?? plainText(cell);
+
 /** What a cell says, for the schema to judge; `undefined` for a blank date alone. */
 export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): unknown {
   switch (kind) {
@@ -79,13 +84,14 @@ export function settingValue(kind: SettingKind, cell: Cell, order: DateOrder): u
     case 'date':
       return isBlankCell(cell) ? undefined : (readDay(cell, order) ?? NOT_READ);
     case 'choice':
-      return foldText(cell);
+      return choiceIn(cell) ?? foldText(cell);
     case 'scale':
       return isBlankCell(cell) ? '' : (readScaleName(cell) ?? NOT_READ);
     case 'language':
       return readLanguageChoice(cell) ?? NOT_READ;
+    case 'header':
     case 'text':
-      return isBlankCell(plainText(cell)) ? '' : plainText(cell);
+      return isBlankCell(plainText(cell)) ? '' : textValue(kind, cell);
     case 'words':
       return isBlankCell(plainText(cell)) ? [] : listedWords(plainText(cell));
     case 'names':
@@ -107,5 +113,5 @@ export function settingCell(kind: SettingKind, value: unknown): Cell {
     return parts.join(kind === 'words' || kind === 'points' ? ', ' : '; ');
   }
   if (typeof value === 'number') return kind === 'date' ? dayToDate(value) : value;
-  return String(value);
+  return kind === 'text' ? String(value) : choiceText(String(value));
 }

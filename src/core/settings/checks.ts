@@ -3,6 +3,7 @@
 import { excerpt, foldText, isBlankCell, isSheetError } from '../cells/text';
 import { wholeTextOf } from '../cells/whole-word';
 import { headKey, phraseKey, type WordLists } from '../cells/words';
+import { say } from '../language/say';
 import { DEFAULT_SETTINGS, labelAt, pathKey, type SettingPath } from './rows';
 import type { Settings, Vocabulary } from './schema';
 
@@ -64,23 +65,33 @@ const keyIn = ({ keyOf }: Family, word: string): string => {
   return whole === undefined ? keyOf(word) : `"${foldText(whole)}"`;
 };
 
-/** Why a word could never be found in a cell; undefined for a word that can. */
+/** What is wrong with a word that could never be found in a cell; undefined for a word that can. */
 const uselessBecause = (word: string, family: Family, level: string): string | undefined => {
   const whole = wholeTextOf(word);
   if (level === 'blank') return undefined;
-  if (isBlankCell(whole ?? word)) return 'means blank everywhere';
-  if (whole !== undefined) return isSheetError(whole) ? 'is an error of Sheets' : undefined;
-  if (family.keyOf(word) === '') return 'has no letter or digit to find it by';
-  if (isSheetError(word)) return 'is an error of Sheets';
+  const held = { word: excerpt(word) };
+  const error = (): string => say('holds “{word}”, which is an error of Sheets', held);
+  if (isBlankCell(whole ?? word)) return say('holds “{word}”, which means blank everywhere', held);
+  if (whole !== undefined) return isSheetError(whole) ? error() : undefined;
+  if (family.keyOf(word) === '') {
+    return say('holds “{word}”, which has no letter or digit to find it by', held);
+  }
+  if (isSheetError(word)) return error();
   if (family.name === 'overlap' && word.includes('/')) {
-    return 'holds a slash, which parts several overlaps in one cell';
+    return say(
+      'holds “{word}”, which holds a slash, and that parts several overlaps in one cell',
+      held,
+    );
   }
   return undefined;
 };
 
 const twice = (word: string, path: SettingPath, other: SettingPath): ConflictSide => ({
   path,
-  says: `holds “${excerpt(word)}”, which stands under “${labelAt(other)}” as well`,
+  says: say('holds “{word}”, which stands under “{setting}” as well', {
+    word: excerpt(word),
+    setting: labelAt(other),
+  }),
 });
 
 const conflictsOf = (family: Family): readonly Conflict[] => {
@@ -92,7 +103,7 @@ const conflictsOf = (family: Family): readonly Conflict[] => {
       const key = keyIn(family, word);
       const useless = uselessBecause(word, family, level);
       const other = pathOf.get(key) ?? path;
-      if (useless) conflicts.push([{ path, says: `holds “${excerpt(word)}”, which ${useless}` }]);
+      if (useless) conflicts.push([{ path, says: useless }]);
       else if (pathKey(other) !== pathKey(path)) {
         conflicts.push([twice(word, path, other), twice(word, other, path)]);
       } else pathOf.set(key, path);
@@ -127,10 +138,14 @@ const sharedConflicts = (vocabulary: Vocabulary): readonly Conflict[] => {
 /** The day on which warmth is stale lies after the days on which it is fresh. */
 const dayConflicts = ({ freshDays, staleDays }: Settings): readonly Conflict[] => {
   if (staleDays > freshDays) return [];
+  const days = { staleDays, freshDays };
   return [
     [
-      { path: ['staleDays'], says: `is ${staleDays}, while “Fresh for” is ${freshDays}` },
-      { path: ['freshDays'], says: `is ${freshDays}, while “Stale after” is ${staleDays}` },
+      { path: ['staleDays'], says: say('is {staleDays}, while “Fresh for” is {freshDays}', days) },
+      {
+        path: ['freshDays'],
+        says: say('is {freshDays}, while “Stale after” is {staleDays}', days),
+      },
     ],
   ];
 };

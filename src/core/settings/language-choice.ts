@@ -1,9 +1,10 @@
 // Which language the settings name. It is read before anything is said, also of what else is broken there.
 import type { Cell, Table } from '../cells/cell';
-import { foldText, isBlankCell } from '../cells/text';
+import { foldText, isBlankCell, isOneOf } from '../cells/text';
 import { ALL_LANGUAGES, LANGUAGES, type Language } from '../language/languages';
+import type { Names } from '../language/names';
 
-export const LANGUAGE_LABEL = 'Language';
+export const LANGUAGE_NAMES: Names = ['Language', 'Sprache', 'Idioma'];
 
 /** Until somebody chooses, each reader has the language of the own account. */
 const AUTOMATIC = 'Automatic';
@@ -33,9 +34,12 @@ export function readLanguageChoice(cell: Cell): (typeof LANGUAGE_CHOICES)[number
   return language && LANGUAGES[language];
 }
 
+/** The language of a choice; undefined for what leaves it to each reader. */
+export const languageOfChoice = (choice: (typeof LANGUAGE_CHOICES)[number]): Language | undefined =>
+  namedLanguage(choice);
+
 /** The language that a table of settings names; undefined where it leaves it to each reader. */
 export function chosenLanguage(table: Table): Language | undefined {
-  const label = foldText(LANGUAGE_LABEL);
-  const row = table.find(([name = '']) => foldText(name) === label);
+  const row = table.find(([name = '']) => isOneOf(name, LANGUAGE_NAMES));
   return namedLanguage(row?.[1] ?? '');
 }

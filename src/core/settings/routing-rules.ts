@@ -1,5 +1,6 @@
 // The rules by which owners are proposed, as they stand in their setting: read, or what is wrong with them.
 import { excerpt, foldText } from '../cells/text';
+import { say } from '../language/say';
 
 /** What of a row a rule goes by. */
 export type RuleBy = 'partner' | 'region' | 'fit' | 'account owner';
@@ -28,7 +29,9 @@ const BY: Readonly<Record<string, RuleBy>> = {
 };
 const SAME = 'same';
 
-/** A rule, or what its text lacks, so that `holds “...”` goes on with it. */
+const namesNone = (by: RuleBy): string => say('which names no {by}', { by });
+
+/** A rule, or what its text lacks, so that `holds “...”,` goes on with it. */
 function readRule(text: string): RoutingRule | string {
   const at = text.indexOf('=');
   const owners = text
@@ -36,16 +39,18 @@ function readRule(text: string): RoutingRule | string {
     .split(',')
     .map((owner) => owner.trim())
     .filter((owner) => owner !== '');
-  if (at < 0 || owners.length === 0) return 'names no owner behind a “=”';
+  if (at < 0 || owners.length === 0) return say('which names no owner behind a “=”');
   const [, begins = '', name = ''] = BEGINNING.exec(text.slice(0, at).trim()) ?? [];
-  if (begins === '') return 'begins with none of partner, region, fit and account owner';
+  if (begins === '') return say('which begins with none of partner, region, fit and account owner');
   const by = BY[begins.toLowerCase()] ?? 'region';
   const isSame = foldText(owners[0] ?? '') === SAME && owners.length === 1;
-  if (by === 'fit' && !FIT.test(foldText(name))) return 'names no fit of A, B, C or D';
+  if (by === 'fit' && !FIT.test(foldText(name))) return say('which names no fit of A, B, C or D');
   if (isSame !== (name === '')) {
-    return isSame ? 'says “same”, which is for “account owner = same” alone' : `names no ${by}`;
+    return isSame
+      ? say('which says “same”, which is for “account owner = same” alone')
+      : namesNone(by);
   }
-  if (isSame && by !== 'account owner') return `names no ${by}`;
+  if (isSame && by !== 'account owner') return namesNone(by);
   return { by, name, owners: isSame ? [] : owners };
 }
 
@@ -71,9 +76,11 @@ export function rulesFault(text: string): string {
   const known = new Set<string>();
   for (const part of partsOf(text)) {
     const rule = readRule(part);
-    if (typeof rule === 'string') return `holds “${excerpt(part)}”, which ${rule}`;
+    if (typeof rule === 'string') {
+      return say('holds “{rule}”, {fault}', { rule: excerpt(part), fault: rule });
+    }
     const key = `${rule.by} ${foldText(rule.name)}`;
-    if (known.has(key)) return `has a second rule for “${excerpt(key.trim())}”`;
+    if (known.has(key)) return say('has a second rule for “{whom}”', { whom: excerpt(key.trim()) });
     known.add(key);
   }
   return '';

@@ -2,7 +2,11 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import { once } from '../cells/once';
+import { foldText } from '../cells/text';
+import { wordsInForce } from '../language/in-force';
+import { type Names, nameOf } from '../language/names';
 import { settingCell } from './cell';
+import { choiceText } from './choices';
 import { type Settings, settingsSchema } from './schema';
 import { type SettingText, settingTexts } from './setting';
 import { SHIPPED } from './shipped';
@@ -10,9 +14,13 @@ import { SHIPPED } from './shipped';
 /** Where a setting stands in `Settings`, such as `['weights', 'fit']`. */
 export type SettingPath = readonly string[];
 
-/** One row of the settings tab. */
-export interface SettingRow extends SettingText {
+/** One row of the settings tab, in the language in force. */
+export interface SettingRow extends Pick<SettingText, 'kind' | 'orHeader'> {
   readonly path: SettingPath;
+  readonly section: string;
+  readonly label: string;
+  readonly allowed: string;
+  readonly meaning: string;
   /** All values that may stand in the cell, where the schema lists them; else none. */
   readonly choices: readonly string[];
   /** What the value's cell shows: the default, unless the row was made for other settings. */
@@ -28,7 +36,11 @@ interface Group {
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
-type Described = Omit<SettingRow, 'default'>;
+/** What is said of a setting in whatever language. */
+interface Described extends SettingText {
+  readonly path: SettingPath;
+  readonly choices: readonly string[];
+}
 
 const listedValues = (schema: unknown): readonly string[] =>
   schema instanceof z.ZodMiniType ? Array.from(schema._zod.values ?? [], String) : [];
@@ -69,16 +81,51 @@ const valueAt = (settings: Settings, path: SettingPath): unknown =>
 
 /** What the settings tab shows, row by row, for the settings given. */
 export function settingRows(settings: Settings): readonly SettingRow[] {
-  return texts().map((text) => ({
+  return texts().map(({ section, label, allowed, meaning, choices, ...text }) => ({
     ...text,
+    section: section(),
+    label: nameOf(label),
+    allowed: allowed(),
+    meaning: meaning(),
+    choices: choices.map(choiceText),
     default: settingCell(text.kind, valueAt(settings, text.path)),
   }));
 }
 
-/** What the settings tab shows as it comes. */
-export const shippedRows = once(() => settingRows(DEFAULT_SETTINGS));
+const shipped = new WeakMap<object, readonly SettingRow[]>();
+
+/** What the settings tab shows as it comes, made once for each language's words. */
+export function shippedRows(): readonly SettingRow[] {
+  const words = wordsInForce();
+  const rows = shipped.get(words) ?? settingRows(DEFAULT_SETTINGS);
+  shipped.set(words, rows);
+  return rows;
+}
 
 const labels = once(() => new Map(texts().map(({ path, label }) => [pathKey(path), label])));
 
+/** What the setting at a path is called in each language; none where there is no such setting. */
+export const labelsAt = (path: SettingPath): Names | undefined => labels().get(pathKey(path));
+
 /** The name of the setting at a path. */
-export const labelAt = (path: SettingPath): string => labels().get(pathKey(path)) ?? pathKey(path);
+export function labelAt(path: SettingPath): string {
+  const names = labelsAt(path);
+  return names ? nameOf(names) : pathKey(path);
+}
+
+const byLabel = once(
+  () =>
+    new Map(
+      texts().flatMap(({ path, label }) =>
+        label.map((name) => [foldText(name), { path, key: foldText(label[0]) }] as const),
+      ),
+    ),
+);
+
+/** The setting that a cell names, in whatever language; undefined where it names none. */
+export const settingNamed = (cell: Cell): SettingPath | undefined =>
+  byLabel().get(foldText(cell))?.path;
+
+/** What a setting's cell is known by in a table, whoever has named it: its folded English name. */
+export const labelKey = (cell: Cell): string =>
+  byLabel().get(foldText(cell))?.key ?? foldText(cell);

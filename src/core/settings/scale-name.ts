@@ -2,6 +2,7 @@
 import type { Cell } from '../cells/cell';
 import { readNumber } from '../cells/number';
 import { foldText } from '../cells/text';
+import { choiceIn } from './choices';
 
 export const SCALE_NAMES = ['0-100', '0-10', '1-10', '0-5', '1-5', 'tiers'] as const;
 
@@ -28,7 +29,7 @@ export function readScaleName(cell: Cell): ScaleName | undefined {
     return isName(name) ? name : undefined;
   }
   const folded = foldText(cell);
-  if (folded === 'tier') return 'tiers';
+  if (folded === 'tier' || choiceIn(cell) === 'tiers') return 'tiers';
   const [, least, top] = RANGE.exec(folded) ?? [];
   const name = least === undefined ? folded : `${least}-${top}`;
   if (isName(name)) return name;

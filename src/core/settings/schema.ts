@@ -2,10 +2,12 @@
 
 import * as z from 'zod/mini';
 import { once } from '../cells/once';
+import { say } from '../language/say';
 import { EQL, leadTypeName } from '../lead-types';
-import { allowedBraces, NOTE_PLACEHOLDERS, PLACEHOLDERS } from './introduction-wording';
+import { type Choice, choiceText } from './choices';
+import { NOTE_PLACEHOLDERS, PLACEHOLDERS } from './introduction-wording';
 import { KEPT_LABELS } from './kept-labels';
-import { LANGUAGE_CHOICES, LANGUAGE_LABEL } from './language-choice';
+import { LANGUAGE_CHOICES, LANGUAGE_NAMES } from './language-choice';
 import { RULES_EXAMPLE, rulesFault } from './routing-rules';
 import {
   calendarDays,
@@ -14,8 +16,8 @@ import {
   names,
   section,
   share,
-  WEIGHT_ALLOWED,
   weight,
+  weightAllowed,
 } from './setting';
 import {
   gaps,
@@ -28,147 +30,174 @@ import {
   scaleText,
   text,
   wording,
+  wordingAllowed,
 } from './setting-schemas';
 import { SHIPPED } from './shipped';
 import { vocabularySchema } from './vocabulary-schema';
 
-const SHARE_ALLOWED = 'a number above 0, up to 1, or a percentage up to 100%';
+const shareAllowed = (): string => say('a number above 0, up to 1, or a percentage up to 100%');
+const eitherOf = (one: Choice, other: Choice): string =>
+  say('"{one}" or "{other}"', { one: choiceText(one), other: choiceText(other) });
 const LEAST_CONFIDENCE = 0.5;
 const MOST_CONFIDENCE = 0.999;
 
 /** Made when settings are first parsed, or their tab is written. */
 export const settingsSchema = once(() => {
-  const clears = section('What clears');
-  const dates = section('Dates');
-  const typing = section('While you type');
-  const language = section('Language of the add-on');
-  const weights = section('Weights of the score');
-  const conversion = section('Conversion');
-  const partners = section('Partners');
-  const routing = section('Routing');
+  const clears = section(() => say('What clears'));
+  const dates = section(() => say('Dates'));
+  const typing = section(() => say('While you type'));
+  const language = section(() => say('Language of the add-on'));
+  const weights = section(() => say('Weights of the score'));
+  const conversion = section(() => say('Conversion'));
+  const partners = section(() => say('Partners'));
+  const routing = section(() => say('Routing'));
   return z.object({
     warmthBar: clears(share(SHIPPED.warmthBar), {
-      label: 'Warmth clears at',
+      label: ['Warmth clears at', 'Beziehung genügt ab', 'La relación basta desde'],
       kind: 'share',
-      allowed: SHARE_ALLOWED,
-      meaning: 'The least strength of a warmth that clears. Warm is 0.75, lukewarm 0.4.',
+      allowed: shareAllowed,
+      meaning: () => say('The least strength of a warmth that clears. Warm is 0.75, lukewarm 0.4.'),
     }),
     fitBar: clears(share(SHIPPED.fitBar), {
-      label: 'Fit clears at',
+      label: ['Fit clears at', 'Passung genügt ab', 'El encaje basta desde'],
       kind: 'share',
-      allowed: SHARE_ALLOWED,
-      meaning: 'The least strength of a fit that clears. B is 0.75, C is 0.5.',
+      allowed: shareAllowed,
+      meaning: () => say('The least strength of a fit that clears. B is 0.75, C is 0.5.'),
     }),
     acceptedOverlap: clears(
       z._default(z.enum(['any', 'customer or open opportunity']), SHIPPED.acceptedOverlap),
       {
-        label: 'Overlap that clears',
+        label: ['Overlap that clears', 'Überschneidung, die genügt', 'Solapamiento que basta'],
         kind: 'choice',
-        allowed: '"any" or "customer or open opportunity"',
-        meaning: "Whether a prospect, or an overlap whose type isn't said, clears too.",
+        allowed: () => eitherOf('any', 'customer or open opportunity'),
+        meaning: () => say("Whether a prospect, or an overlap whose type isn't said, clears too."),
       },
     ),
-    warmthScale: clears(scale(), scaleText('Warmth scale', 'warmth')),
-    fitScale: clears(scale(), scaleText('Fit scale', 'fit')),
+    warmthScale: clears(
+      scale(),
+      scaleText(['Warmth scale', 'Skala der Beziehung', 'Escala de la relación'], () =>
+        say(
+          'What a warmth written as a number is out of, where neither its cell nor its column says it.',
+        ),
+      ),
+    ),
+    fitScale: clears(
+      scale(),
+      scaleText(['Fit scale', 'Skala der Passung', 'Escala del encaje'], () =>
+        say(
+          'What a fit written as a number is out of, where neither its cell nor its column says it.',
+        ),
+      ),
+    ),
     freshDays: dates(days(SHIPPED.freshDays, 0), {
-      label: 'Fresh for',
+      label: ['Fresh for', 'Frisch für', 'Reciente durante'],
       kind: 'number',
-      allowed: `${daysAllowed(0)}, less than “Stale after”`,
-      meaning: 'Days since the last touch up to which warmth counts in full.',
+      allowed: () => say('{days}, less than “Stale after”', { days: daysAllowed(0) }),
+      meaning: () => say('Days since the last touch up to which warmth counts in full.'),
     }),
     staleDays: dates(days(SHIPPED.staleDays, 1), {
-      label: 'Stale after',
+      label: ['Stale after', 'Veraltet nach', 'Sin contacto reciente tras'],
       kind: 'number',
-      allowed: `${daysAllowed(1)}, more than “Fresh for”`,
-      meaning: 'Days since the last touch after which warmth no longer clears.',
+      allowed: () => say('{days}, more than “Fresh for”', { days: daysAllowed(1) }),
+      meaning: () => say('Days since the last touch after which warmth no longer clears.'),
     }),
     stalestFreshness: dates(
       z._default(z.number().check(z.gte(0), z.lte(1)), SHIPPED.stalestFreshness),
       {
-        label: 'Freshness before stale',
+        label: ['Freshness before stale', 'Frische vor dem Veralten', 'Frescura del último día'],
         kind: 'share',
-        allowed: 'a number from 0 to 1, or a percentage up to 100%',
-        meaning: "What is left of warmth's strength on the last day before it is stale.",
+        allowed: () => say('a number from 0 to 1, or a percentage up to 100%'),
+        meaning: () => say("What is left of warmth's strength on the last day before it is stale."),
       },
     ),
     overdueDays: dates(days(SHIPPED.overdueDays, 0), {
-      label: 'Overdue after',
+      label: ['Overdue after', 'Überfällig nach', 'Vencido tras'],
       kind: 'number',
-      allowed: daysAllowed(0),
-      meaning: "Days past its due date after which a motion that isn't done no longer clears.",
+      allowed: () => daysAllowed(0),
+      meaning: () =>
+        say("Days past its due date after which a motion that isn't done no longer clears."),
     }),
     asOf: dates(z.optional(z.int()), {
-      label: 'As-of date',
+      label: ['As-of date', 'Stichtag', 'Fecha de referencia'],
       kind: 'date',
-      allowed: 'a date, or leave it blank',
-      meaning: 'The day that everything is judged at. Blank: the day on which a job runs.',
+      allowed: () => say('a date, or leave it blank'),
+      meaning: () =>
+        say('The day that everything is judged at. Blank: the day on which a job runs.'),
     }),
     dateOrder: dates(z._default(z.enum(['month-day', 'day-month']), SHIPPED.dateOrder), {
-      label: 'Date order',
+      label: ['Date order', 'Reihenfolge im Datum', 'Orden de la fecha'],
       kind: 'choice',
-      allowed: '"month-day" or "day-month"',
-      meaning: 'How dates written as text, such as 3/4/2026, are read.',
+      allowed: () => eitherOf('month-day', 'day-month'),
+      meaning: () => say('How dates written as text, such as 3/4/2026, are read.'),
     }),
     liveScoring: typing(z._default(z.enum(['on', 'off']), SHIPPED.liveScoring), {
-      label: 'Live scoring',
+      label: ['Live scoring', 'Bewertung beim Tippen', 'Puntuación al escribir'],
       kind: 'choice',
-      allowed: '"on" or "off"',
-      meaning:
-        'Whether a scored list is scored anew after each edit, not only by Score this sheet.',
+      allowed: () => eitherOf('on', 'off'),
+      meaning: () =>
+        say('Whether a scored list is scored anew after each edit, not only by Score this sheet.'),
     }),
     language: language(z._default(z.enum(LANGUAGE_CHOICES), SHIPPED.language), {
-      label: LANGUAGE_LABEL,
+      label: LANGUAGE_NAMES,
       kind: 'language',
-      allowed: 'Automatic, English, Deutsch or Español',
-      meaning:
-        'The language of the menu, the sidebar and what is written for people. Automatic: that of ' +
-        'each reader’s Google account.',
+      allowed: () =>
+        say('{automatic}, English, Deutsch or Español', { automatic: choiceText('Automatic') }),
+      meaning: () =>
+        say(
+          'The language of the menu, the sidebar and what is written for people. Automatic: that of ' +
+            'each reader’s Google account.',
+        ),
     }),
     weights: z.object({
       overlap: weights(weight(SHIPPED.weights.overlap), {
-        label: 'Weight of overlap',
+        label: ['Weight of overlap', 'Gewicht der Überschneidung', 'Peso del solapamiento'],
         kind: 'share',
-        allowed: WEIGHT_ALLOWED,
-        meaning: 'Its part in the last 20 points of the score. The four are scaled to sum to 1.',
+        allowed: weightAllowed,
+        meaning: () =>
+          say('Its part in the last 20 points of the score. The four are scaled to sum to 1.'),
       }),
       warmth: weights(weight(SHIPPED.weights.warmth), {
-        label: 'Weight of warmth',
+        label: ['Weight of warmth', 'Gewicht der Beziehung', 'Peso de la relación'],
         kind: 'share',
-        allowed: WEIGHT_ALLOWED,
-        meaning: 'As above.',
+        allowed: weightAllowed,
+        meaning: () => say('As above.'),
       }),
       fit: weights(weight(SHIPPED.weights.fit), {
-        label: 'Weight of fit',
+        label: ['Weight of fit', 'Gewicht der Passung', 'Peso del encaje'],
         kind: 'share',
-        allowed: WEIGHT_ALLOWED,
-        meaning: 'As above.',
+        allowed: weightAllowed,
+        meaning: () => say('As above.'),
       }),
       motion: weights(weight(SHIPPED.weights.motion), {
-        label: 'Weight of motion',
+        label: ['Weight of motion', 'Gewicht des Vorgehens', 'Peso de la acción'],
         kind: 'share',
-        allowed: WEIGHT_ALLOWED,
-        meaning: 'As above.',
+        allowed: weightAllowed,
+        meaning: () => say('As above.'),
       }),
     }),
     windowDays: conversion(days(SHIPPED.windowDays, 1), {
       label: KEPT_LABELS.windowDays,
       kind: 'number',
-      allowed: daysAllowed(1),
-      meaning:
-        'Days since qualifying within which a conversion counts, and after which a lead is mature.',
+      allowed: () => daysAllowed(1),
+      meaning: () =>
+        say(
+          'Days since qualifying within which a conversion counts, and after which a lead is mature.',
+        ),
     }),
     window: conversion(z._default(z.enum(['days', 'none']), SHIPPED.window), {
-      label: 'Window',
+      label: ['Window', 'Zeitfenster', 'Ventana'],
       kind: 'choice',
-      allowed: '"days" or "none"',
-      meaning:
-        'Days: conversions count within the conversion window. None: all conversions so far count.',
+      allowed: () => eitherOf('days', 'none'),
+      meaning: () =>
+        say(
+          'Days: conversions count within the conversion window. None: all conversions so far count.',
+        ),
     }),
     baseline: conversion(
       z._default(
         text().check(
           z.refine((type) => leadTypeName(type) !== EQL, {
-            error: "is what gets compared, so it can't be the baseline as well",
+            error: () => say("is what gets compared, so it can't be the baseline as well"),
           }),
         ),
         SHIPPED.baseline,
@@ -176,8 +205,8 @@ export const settingsSchema = once(() => {
       {
         label: KEPT_LABELS.baseline,
         kind: 'text',
-        allowed: 'a lead type other than EQL',
-        meaning: 'The lead type that the others are compared with.',
+        allowed: () => say('a lead type other than EQL'),
+        meaning: () => say('The lead type that the others are compared with.'),
       },
     ),
     confidence: conversion(
@@ -188,74 +217,108 @@ export const settingsSchema = once(() => {
       {
         label: KEPT_LABELS.confidence,
         kind: 'share',
-        allowed: `a number from ${LEAST_CONFIDENCE} to ${MOST_CONFIDENCE}, or a percentage`,
-        meaning: 'The confidence of every interval.',
+        allowed: () =>
+          say('a number from {least} to {most}, or a percentage', {
+            least: LEAST_CONFIDENCE,
+            most: MOST_CONFIDENCE,
+          }),
+        meaning: () => say('The confidence of every interval.'),
       },
     ),
     gapsThatMatter: conversion(z._default(gaps(), [...SHIPPED.gapsThatMatter]), {
-      label: 'Gaps that matter',
+      label: ['Gaps that matter', 'Abstände, die zählen', 'Diferencias que importan'],
       kind: 'points',
-      allowed: `1 to ${MOST_GAPS} numbers from ${LEAST_GAP} to ${MOST_GAP}, parted by commas`,
-      meaning:
-        'Gaps in points above the baseline for which the summary says how many leads they take.',
+      allowed: () =>
+        say('1 to {count} numbers from {least} to {most}, parted by commas', {
+          count: MOST_GAPS,
+          least: LEAST_GAP,
+          most: MOST_GAP,
+        }),
+      meaning: () =>
+        say(
+          'Gaps in points above the baseline for which the summary says how many leads they take.',
+        ),
     }),
     convertedStages: conversion(names(SHIPPED.convertedStages), {
-      label: 'Converted stages',
+      label: ['Converted stages', 'Phasen, die konvertiert sind', 'Etapas que son conversión'],
       kind: 'words',
-      allowed: 'stages parted by commas, or leave it blank',
-      meaning: 'Stages that count as converted, beside "converted", "won" and "closed won".',
+      allowed: () => say('stages parted by commas, or leave it blank'),
+      meaning: () =>
+        say('Stages that count as converted, beside "converted", "won" and "closed won".'),
     }),
     stratifyBy: conversion(z._default(text(), SHIPPED.stratifyBy), {
       label: KEPT_LABELS.stratifyBy,
-      kind: 'text',
-      allowed: '"fit tier" or the header of a column',
-      meaning: 'What the like-for-like comparison holds equal.',
+      kind: 'header',
+      allowed: () => say('"{tier}" or the header of a column', { tier: choiceText('fit tier') }),
+      meaning: () => say('What the like-for-like comparison holds equal.'),
       orHeader: true,
     }),
     tellWithinDays: partners(days(SHIPPED.tellWithinDays, 0), {
-      label: 'Tell partners within',
+      label: ['Tell partners within', 'Partner informieren binnen', 'Informar a los partners en'],
       kind: 'number',
-      allowed: daysAllowed(0),
-      meaning: 'Days after a stage changed within which the partner is to be told.',
+      allowed: () => daysAllowed(0),
+      meaning: () => say('Days after a stage changed within which the partner is to be told.'),
     }),
     excludedPartners: partners(names(SHIPPED.excludedPartners), {
-      label: 'Partners left out',
+      label: ['Partners left out', 'Ausgelassene Partner', 'Partners excluidos'],
       kind: 'names',
-      allowed: 'names parted by semicolons or line breaks, or leave it blank',
-      meaning: 'Own companies, investors, competitors: their rows are left out, not scored down.',
+      allowed: () => say('names parted by semicolons or line breaks, or leave it blank'),
+      meaning: () =>
+        say('Own companies, investors, competitors: their rows are left out, not scored down.'),
     }),
     introductionChaseDays: partners(days(SHIPPED.introductionChaseDays, 0), {
-      label: 'Chase an introduction after',
+      label: [
+        'Chase an introduction after',
+        'Vorstellung nachfassen nach',
+        'Insistir en una presentación tras',
+      ],
       kind: 'number',
-      allowed: daysAllowed(0),
-      meaning: 'Working days, Monday to Friday, after which a request without an answer is chased.',
+      allowed: () => daysAllowed(0),
+      meaning: () =>
+        say('Working days, Monday to Friday, after which a request without an answer is chased.'),
     }),
     introductionEndDays: partners(days(SHIPPED.introductionEndDays, 1), {
-      label: 'Give up on an introduction after',
+      label: [
+        'Give up on an introduction after',
+        'Vorstellung aufgeben nach',
+        'Abandonar una presentación tras',
+      ],
       kind: 'number',
-      allowed: daysAllowed(1),
-      meaning: 'Days without an answer after which a request has expired: a candidate again.',
+      allowed: () => daysAllowed(1),
+      meaning: () =>
+        say('Days without an answer after which a request has expired: a candidate again.'),
     }),
     openRequestsLimit: partners(
       z._default(z.int().check(z.gte(1), z.lte(MOST_REQUESTS)), SHIPPED.openRequestsLimit),
       {
-        label: 'Open requests a partner can carry',
+        label: [
+          'Open requests a partner can carry',
+          'Offene Anfragen je Partner',
+          'Solicitudes abiertas por partner',
+        ],
         kind: 'number',
-        allowed: `a whole number from 1 to ${MOST_REQUESTS}`,
-        meaning: 'So many requests without an answer at one partner, and another one is warned of.',
+        allowed: () => say('a whole number from 1 to {most}', { most: String(MOST_REQUESTS) }),
+        meaning: () =>
+          say('So many requests without an answer at one partner, and another one is warned of.'),
       },
     ),
     introduction: partners(z._default(wording(PLACEHOLDERS), SHIPPED.introduction), {
-      label: 'Introduction wording',
+      label: [
+        'Introduction wording',
+        'Text der Bitte um Vorstellung',
+        'Texto de la solicitud de presentación',
+      ],
       kind: 'text',
-      allowed: `text in which only ${allowedBraces(PLACEHOLDERS)} stand in braces`,
-      meaning: "The request to the partner's contact; what stands in braces is filled in.",
+      allowed: () => wordingAllowed(PLACEHOLDERS),
+      meaning: () =>
+        say("The request to the partner's contact; what stands in braces is filled in."),
     }),
     introductionNote: partners(z._default(wording(NOTE_PLACEHOLDERS), SHIPPED.introductionNote), {
-      label: 'Introduction note',
+      label: ['Introduction note', 'Text zum Weiterleiten', 'Texto para reenviar'],
       kind: 'text',
-      allowed: `text in which only ${allowedBraces(NOTE_PLACEHOLDERS)} stand in braces`,
-      meaning: 'What the partner forwards to the account: say here what you do, in 40 to 80 words.',
+      allowed: () => wordingAllowed(NOTE_PLACEHOLDERS),
+      meaning: () =>
+        say('What the partner forwards to the account: say here what you do, in 40 to 80 words.'),
     }),
     routingRules: routing(
       z._default(
@@ -268,30 +331,42 @@ export const settingsSchema = once(() => {
         SHIPPED.routingRules,
       ),
       {
-        label: 'Routing rules',
+        label: ['Routing rules', 'Regeln der Zuteilung', 'Reglas de asignación'],
         kind: 'text',
-        allowed: `rules such as ${RULES_EXAMPLE}, parted by semicolons or line breaks, or leave it blank`,
-        meaning:
-          'Who is proposed as owner, by the first rule that fits a row; several names take turns.',
+        allowed: () =>
+          say('rules such as {rules}, parted by semicolons or line breaks, or leave it blank', {
+            rules: RULES_EXAMPLE,
+          }),
+        meaning: () =>
+          say(
+            'Who is proposed as owner, by the first rule that fits a row; several names take turns.',
+          ),
       },
     ),
     ownersInTurn: routing(names(SHIPPED.ownersInTurn), {
-      label: 'Owners in turn',
+      label: ['Owners in turn', 'Zuständige im Wechsel', 'Responsables por turnos'],
       kind: 'names',
-      allowed: 'names parted by semicolons or line breaks, or leave it blank',
-      meaning: 'Who is proposed where no rule fits: whoever owns the fewest open rows of the list.',
+      allowed: () => say('names parted by semicolons or line breaks, or leave it blank'),
+      meaning: () =>
+        say('Who is proposed where no rule fits: whoever owns the fewest open rows of the list.'),
     }),
     dueWorkingDays: routing(days(SHIPPED.dueWorkingDays, 0), {
-      label: 'Working days until due',
+      label: [
+        'Working days until due',
+        'Arbeitstage bis fällig',
+        'Días laborables hasta que vence',
+      ],
       kind: 'number',
-      allowed: daysAllowed(0),
-      meaning: 'Working days, Monday to Friday, after which what is routed is due.',
+      allowed: () => daysAllowed(0),
+      meaning: () => say('Working days, Monday to Friday, after which what is routed is due.'),
     }),
     holidays: routing(calendarDays(SHIPPED.holidays), {
-      label: 'Holidays',
+      label: ['Holidays', 'Feiertage', 'Días festivos'],
       kind: 'days',
-      allowed: 'dates such as 2026-12-25, parted by semicolons or line breaks, or leave it blank',
-      meaning: 'Days that are no working days, here and where an introduction is chased.',
+      allowed: () =>
+        say('dates such as 2026-12-25, parted by semicolons or line breaks, or leave it blank'),
+      meaning: () =>
+        say('Days that are no working days, here and where an introduction is chased.'),
     }),
     vocabulary: vocabularySchema(),
   });

@@ -1,7 +1,10 @@
 // Schemas that single settings need: scales, wordings, gaps.
 import * as z from 'zod/mini';
 import { excerpt } from '../cells/text';
-import { unknownPlaceholders } from './introduction-wording';
+import type { Names } from '../language/names';
+import { say } from '../language/say';
+import { choiceText } from './choices';
+import { allowedBraces, type Placeholder, unknownPlaceholders } from './introduction-wording';
 import { SCALE_NAMES } from './scale-name';
 import { SHIPPED } from './shipped';
 
@@ -10,18 +13,24 @@ export const LONGEST_WORDING = 5000;
 /** '' until somebody chooses one. */
 export const scale = () => z._default(z.enum(['', ...SCALE_NAMES]), SHIPPED.warmthScale);
 
-export const scaleText = (label: string, component: string) =>
+export const scaleText = (label: Names, meaning: () => string) =>
   ({
     label,
     kind: 'scale',
-    allowed: '0-100, 0-10, 1-10, 0-5, 1-5 or tiers, or leave it blank',
-    meaning: `What a ${component} written as a number is out of, where neither its cell nor its column says it.`,
+    allowed: () =>
+      say('0-100, 0-10, 1-10, 0-5, 1-5 or {tiers}, or leave it blank', {
+        tiers: choiceText('tiers'),
+      }),
+    meaning,
   }) as const;
 
 /** Beyond this a limit limits nothing. */
 export const MOST_REQUESTS = 1000;
 
 export const text = () => z.string().check(z.minLength(1));
+
+const together = (texts: readonly string[]): string =>
+  texts.reduce((one, other) => say('{one} and {other}', { one, other }));
 
 export const wording = (placeholders: readonly string[]) =>
   z.string().check(
@@ -30,10 +39,13 @@ export const wording = (placeholders: readonly string[]) =>
     z.refine((filled) => unknownPlaceholders(filled, placeholders).length === 0, {
       error: (issue) => {
         const unknown = unknownPlaceholders(String(issue.input), placeholders);
-        return `holds ${excerpt(unknown.join(' and '))}, which nothing fills in`;
+        return say('holds {texts}, which nothing fills in', { texts: excerpt(together(unknown)) });
       },
     }),
   );
+
+export const wordingAllowed = (placeholders: readonly Placeholder[]): string =>
+  say('text in which only {braces} stand in braces', { braces: allowedBraces(placeholders) });
 
 /** Each takes a line, and a leader reads no more. */
 export const MOST_GAPS = 3;
@@ -47,7 +59,7 @@ export const gaps = () =>
       z.minLength(1),
       z.maxLength(MOST_GAPS),
       z.refine((points) => points.every((point) => point >= LEAST_GAP && point <= MOST_GAP), {
-        error: 'holds a gap too small or too large',
+        error: () => say('holds a gap too small or too large'),
       }),
     ),
   );

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import type { Day } from '../cells/cell';
 import { once } from '../cells/once';
 import { excerpt } from '../cells/text';
+import type { Names } from '../language/names';
+import { say } from '../language/say';
 
 /** How a setting stands in its cell, and how its value is made from the cell. */
 export type SettingKind =
@@ -13,18 +15,19 @@ export type SettingKind =
   | 'scale'
   | 'language'
   | 'text'
+  | 'header'
   | 'words'
   | 'names'
   | 'days'
   | 'points';
 
 export interface SettingText {
-  readonly section: string;
-  readonly label: string;
+  readonly section: () => string;
+  readonly label: Names;
   readonly kind: SettingKind;
   /** What may be written, so that "Write ... ." is a sentence. */
-  readonly allowed: string;
-  readonly meaning: string;
+  readonly allowed: () => string;
+  readonly meaning: () => string;
   /** Whether a column's header may stand in the cell, besides what comes with the settings. */
   readonly orHeader?: true;
 }
@@ -40,7 +43,7 @@ type About = Omit<SettingText, 'section'>;
 
 /** Makes the settings of one section of the tab. */
 export const section =
-  (name: string) =>
+  (name: () => string) =>
   <Schema extends z.ZodMiniType>(schema: Schema, about: About): Schema => {
     settingTexts().add(schema, { ...about, section: name });
     return schema;
@@ -57,13 +60,17 @@ export const days = (value: number, least: number) =>
   z._default(z.int().check(z.gte(least), z.lte(LONGEST_PERIOD_DAYS)), value);
 
 export const daysAllowed = (least: number): string =>
-  `a whole number of days from ${least} to ${LONGEST_PERIOD_DAYS}`;
+  say('a whole number of days from {least} to {most}', {
+    least,
+    most: String(LONGEST_PERIOD_DAYS),
+  });
 
 /** A weight of the score; the weights are scaled to sum to 1. */
 export const weight = (value: number) =>
   z._default(z.number().check(z.gt(0), z.lte(HEAVIEST)), value);
 
-export const WEIGHT_ALLOWED = `a number above 0, up to ${HEAVIEST}`;
+export const weightAllowed = (): string =>
+  say('a number above 0, up to {most}', { most: HEAVIEST });
 
 /** Made once for all lists that are alike: building schemas is most of what reading settings takes. */
 const texts = once(() => z.array(z.string()));
@@ -84,7 +91,8 @@ const noDay = (value: unknown): unknown =>
 export const calendarDays = (value: readonly Day[]) =>
   z._default(
     z.custom<readonly Day[]>((value) => noDay(value) === undefined, {
-      error: ({ input }) => `holds “${excerpt(String(noDay(input)))}”, which is no date`,
+      error: ({ input }) =>
+        say('holds “{text}”, which is no date', { text: excerpt(String(noDay(input))) }),
     }),
     [...value],
   );

@@ -1,6 +1,7 @@
 // The settings that apply where the workbook has no settings tab, as plain data.
 import { once } from '../cells/once';
-import { DEFAULT_NOTE, DEFAULT_WORDING } from './introduction-wording';
+import { inEnglish } from '../language/in-force';
+import { shippedNote, shippedWording } from './introduction-wording';
 import { type ListsOf, listOf, type WordRow } from './word-row';
 import { WORDS } from './words';
 
@@ -49,8 +50,13 @@ export const SHIPPED = {
   introductionChaseDays: 3,
   introductionEndDays: 14,
   openRequestsLimit: 5,
-  introduction: DEFAULT_WORDING,
-  introductionNote: DEFAULT_NOTE,
+  /** In English, whoever asks; the letters say them in the language in force. */
+  get introduction(): string {
+    return inEnglish(shippedWording);
+  },
+  get introductionNote(): string {
+    return inEnglish(shippedNote);
+  },
   routingRules: '',
   ownersInTurn: [],
   dueWorkingDays: 5,

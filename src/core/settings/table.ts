@@ -1,16 +1,19 @@
 // The settings tab's cells, read into settings or into what is wrong with them.
 import type { Cell, Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
-import { once } from '../cells/once';
-import { excerpt, foldText, isBlankCell, isSheetError } from '../cells/text';
+import { excerpt, foldText, isBlankCell, isOneOf, isSheetError } from '../cells/text';
+import type { Names } from '../language/names';
+import { say } from '../language/say';
 import { settingValue } from './cell';
 import { conflictsIn } from './checks';
+import { choiceIn } from './choices';
 import {
   DEFAULT_SETTINGS,
   nested,
   pathKey,
   type SettingPath,
   type SettingRow,
+  settingNamed,
   shippedRows,
 } from './rows';
 import { type Settings, settingsSchema } from './schema';
@@ -30,12 +33,8 @@ export type ParsedSettings =
 
 const LABEL_COLUMN = 0;
 const VALUE_COLUMN = 1;
-const HEADER = 'setting';
-const rowByLabel = once(
-  () => new Map(shippedRows().map((setting) => [foldText(setting.label), setting])),
-);
-const NAME_OR_CLEAR = 'Write the name, or clear the value.';
-const KNOWN_NAME_OR_DELETE = 'Use a name that the settings tab came with, or delete the row.';
+/** What stands above the settings' names. */
+export const SETTING_HEADER: Names = ['Setting', 'Einstellung', 'Ajuste'];
 const DATE_ORDER = 'dateOrder';
 const WORDS = 'vocabulary.';
 
@@ -62,20 +61,30 @@ function writtenSettings(table: Table): {
 } {
   const written = new Map<string, Written>();
   const problems: SettingProblem[] = [];
+  const rowAt = new Map(shippedRows().map((setting) => [pathKey(setting.path), setting]));
   table.forEach((cells: Row, row) => {
     const label = cells[LABEL_COLUMN] ?? '';
     const cell = cells[VALUE_COLUMN] ?? '';
-    const setting = rowByLabel().get(foldText(label));
+    const path = settingNamed(label);
+    const setting = path && rowAt.get(pathKey(path));
     const name = excerpt(label);
     if (!setting) {
-      if (isEmpty(cell) || foldText(label) === HEADER) return;
+      if (isEmpty(cell) || isOneOf(label, SETTING_HEADER)) return;
       const sentence =
         name === ''
-          ? `The value “${excerpt(cell)}” has no setting's name beside it. ${NAME_OR_CLEAR}`
-          : `There is no setting called “${name}”. ${KNOWN_NAME_OR_DELETE}`;
+          ? say(
+              "The value “{value}” has no setting's name beside it. Write the name, or clear the value.",
+              { value: excerpt(cell) },
+            )
+          : say(
+              'There is no setting called “{name}”. Use a name that the settings tab came with, or delete the row.',
+              { name },
+            );
       problems.push(labelProblem(row, name, sentence));
     } else if (written.has(pathKey(setting.path))) {
-      const sentence = `“${setting.label}” stands here a second time. Keep one of its rows.`;
+      const sentence = say('“{setting}” stands here a second time. Keep one of its rows.', {
+        setting: setting.label,
+      });
       problems.push(labelProblem(row, setting.label, sentence));
     } else written.set(pathKey(setting.path), { setting, cell, row });
   });
@@ -85,19 +94,24 @@ function writtenSettings(table: Table): {
 /** Settles first how dates are written, since the as-of date is read by it. */
 const dateOrderIn = (written: ReadonlyMap<string, Written>): DateOrder => {
   const cell = written.get(DATE_ORDER)?.cell ?? '';
-  return foldText(cell) === 'day-month' ? 'day-month' : DEFAULT_SETTINGS.dateOrder;
+  return choiceIn(cell) === 'day-month' ? 'day-month' : DEFAULT_SETTINGS.dateOrder;
 };
 
 const valueSays = (cell: Cell): string => {
-  if (isSheetError(cell)) return `shows ${excerpt(cell)}`;
-  return isBlankCell(cell) ? 'is empty' : `can't be “${excerpt(cell)}”`;
+  const value = { value: excerpt(cell) };
+  if (isSheetError(cell)) return say('shows {value}', value);
+  return isBlankCell(cell) ? say('is empty // a setting') : say("can't be “{value}”", value);
 };
 
 const valueProblem = ({ setting, row }: Written, says: string): SettingProblem => ({
   row,
   column: VALUE_COLUMN,
   label: setting.label,
-  sentence: `“${setting.label}” ${says}. Write ${setting.allowed}.`,
+  sentence: say('“{setting}” {fault}. Write {allowed}.', {
+    setting: setting.label,
+    fault: says,
+    allowed: setting.allowed,
+  }),
 });
 
 /** With the very vocabulary that the settings come with where no word was changed: it is made ready once. */
@@ -105,6 +119,10 @@ const withShippedWords = (settings: Settings, changed: ReadonlyMap<string, unkno
   const isShipped = !Array.from(changed.keys()).some((key) => key.startsWith(WORDS));
   return isShipped ? { ...settings, vocabulary: DEFAULT_SETTINGS.vocabulary } : settings;
 };
+
+/** Whether a cell shows what the settings come with, a word of ours in whatever language. */
+const isDefault = (cell: Cell, { default: shipped }: SettingRow): boolean =>
+  cell === shipped || (choiceIn(cell) !== undefined && choiceIn(cell) === choiceIn(shipped));
 
 /**
  * The settings as they stand in the table, judged one by one and then together. A cell that shows what
@@ -114,7 +132,7 @@ function judge(written: ReadonlyMap<string, Written>): ParsedSettings {
   const order = dateOrderIn(written);
   const values = new Map<string, unknown>();
   for (const [key, { setting, cell }] of written) {
-    if (cell === setting.default) continue;
+    if (isDefault(cell, setting)) continue;
     values.set(key, isSheetError(cell) ? null : settingValue(setting.kind, cell, order));
   }
   if (values.size === 0) return { ok: true, settings: DEFAULT_SETTINGS };

@@ -1,9 +1,9 @@
 // The columns that a user chose for a header row, and for every one that is like it.
-import { once } from '../../core/cells/once';
 import type { TabKind } from '../../core/columns/fields';
 import type { RememberedColumns } from '../../core/columns/recognise';
 import { parsedJson } from '../parsed-json';
 import { documentStore } from './document-store';
+import { type KeptTexts, keptTexts } from './kept-texts';
 
 const COLUMNS = 'eql.columns.';
 
@@ -53,9 +53,8 @@ export interface ColumnMemory {
   readonly isEmpty?: (kind: TabKind) => boolean;
 }
 
-/** What was chosen for any headers, read when first asked for, in one go for all of them. */
-export function columnMemory(): ColumnMemory {
-  const kept = once((): Readonly<Record<string, string>> => documentStore()?.getProperties() ?? {});
+/** What was chosen for any headers, among all that is kept with the document. */
+export function columnMemory(kept: KeptTexts = keptTexts()): ColumnMemory {
   const chosen = (kind: TabKind, signature: string): RememberedColumns | undefined => {
     const value = parsedJson(
       kept()[keyOf(kind, signature)] ?? kept()[formerKeyOf(kind, signature)],

@@ -255,3 +255,19 @@ describe('answers', () => {
     expect(callsWith(400)).toBe(callsWith(4));
   });
 });
+
+it('answers land in columns of plain text as they were given, a day as a day', () => {
+  const host = opened();
+  made(host);
+  fillIn(host, 'Acme', ['Warm', "'+49 Dana", '2026-06-20', 'Yes', "'1/2 each"]);
+  ask(host, "ss.getSheetByName('Overlaps').getRange('A1:L50').setNumberFormat('@'), 0");
+  host.workbook.plainTextIsVerbatim = true;
+  expect(imported(host, preview(host)).said).toMatch(/1 row of Overlaps changed/);
+  const [, acme = []] = host.sheet('Overlaps').values;
+  expect([acme[4], acme[5], acme[9], acme[11]]).toEqual([
+    '+49 Dana',
+    '2026-06-20',
+    '1/2 each',
+    '2026-06-30',
+  ]);
+});

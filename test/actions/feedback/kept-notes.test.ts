@@ -5,6 +5,7 @@ import { keptNotes, withNotes } from '../../../src/actions/feedback/kept-notes';
 import { pagePlaces } from '../../../src/actions/feedback/page-places';
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import { type Cells, EQL, feedback } from '../../core/feedback/feedback-tabs';
+import { speaking } from '../../core/language/built-words';
 
 const WIDTH = 10;
 const PARTNERS = ['Globex', 'Initech', 'Larkspur'];
@@ -106,4 +107,19 @@ it('a note beside an account goes with it', () => {
   const after = [...before, { Account: 'Hooli', Partner: 'Aardvark', ...EQL }];
   const now = rebuilt(typed, after);
   expect(now.find((row) => row[0] === 'Acme')?.[2]).toBe('renews in May');
+});
+
+it.each([
+  'de',
+  'es',
+] as const)('a page in %s holds nothing that is somebody’s either', (language) => {
+  fc.assert(
+    fc.property(anyRows, (rows) =>
+      speaking(language, () => {
+        const table = tableOf(pageOf(rows).rows);
+        expect(keptNotes(table, [], { rows: table.length, width: WIDTH })).toEqual([]);
+      }),
+    ),
+    { numRuns: 30 },
+  );
 });

@@ -285,3 +285,30 @@ it.each([
   const day = `Utilities.formatDate(ss.getSheetByName('${CLEAN}').getDataRange().getValues()[1].filter((cell) => Object.prototype.toString.call(cell) === '[object Date]')[0], '${timeZone}', 'yyyy-MM-dd HH:mm')`;
   expect(ask<string>(host, day)).toBe('2025-12-31 00:00');
 });
+
+it('a list of plain-text cells takes a month’s export as it is written there, and gives it back', () => {
+  const dated = (rows: Rows): Rows =>
+    rows.map((row, index) => [
+      ...row,
+      ...(index === 0 ? ['Overlap since', 'Phone'] : [new Date('2026-02-03T00:00:00Z'), '+49 30']),
+    ]);
+  const list: Rows = [
+    ['Account', 'Domain', 'Partner', 'Overlap', 'Overlap since', 'Phone'],
+    ['Birch', 'birch.example', 'Northwind', 'Prospect', '', ''],
+  ];
+  const host = book({ List: list, February: dated(FEBRUARY) });
+  ask(host, "ss.getSheetByName('List').getRange('A1:H20').setNumberFormat('@'), 0");
+  host.workbook.plainTextIsVerbatim = true;
+  choose(host, 'Score this sheet');
+  const before = everything(host);
+  host.select('February', 'A1');
+  const { check, into } = preview(host);
+  expect(into?.sheetName).toBe('List');
+  expect(importIt(host, check)).toMatchObject({ ok: true, undoable: true });
+  const added = host.sheet('List').values.filter(([account]) => account === 'Elm');
+  expect(added.map((row) => [row.includes('2026-02-03'), row.includes('+49 30')])).toEqual([
+    [true, true],
+  ]);
+  expect(choose(host, UNDO)).toMatch(/is as it was before/);
+  expect(before).toBeDefined();
+});

@@ -308,3 +308,26 @@ test.each([
   expect(changed.left).toEqual([]);
   expect(byName(host)).toEqual(byName(calm));
 });
+
+test('in columns of plain text a day stays a day, and a text as it was typed', () => {
+  const host = open();
+  ask(host, "ss.getSheetByName('Overlaps').getRange('A1:I50').setNumberFormat('@'), 0");
+  host.workbook.plainTextIsVerbatim = true;
+  const changes: ManyChange[] = [
+    { field: 'owner', value: '+49 Dana' },
+    { field: 'due', value: '2026-08-20' },
+  ];
+  const shown = preview(host, keysOf(host, 'Acme', 'Hooli'), changes);
+  const { said, undo } = apply(host, shown);
+  expect(said).toMatch(/^2 rows changed/);
+  const cells = () =>
+    [1, 4].map((row) =>
+      host.sheet('Overlaps').values[row]?.slice(HEADERS.length - 2, HEADERS.length),
+    );
+  expect(cells()).toEqual([
+    ['+49 Dana', '2026-08-20'],
+    ['+49 Dana', '2026-08-20'],
+  ]);
+  const undone = call<Changed>(host, 'undoRows', { token: undo });
+  expect(undone.said).toBe('Undone: 2 rows are as before.');
+});

@@ -292,7 +292,7 @@ describe('saving', () => {
       'a text that no cell holds',
       'note',
       'x'.repeat(50_001),
-      'Note is longer than the 50000 characters that a cell holds.',
+      'Note is longer than the 50,000 characters that a cell holds.',
     ],
   ] as const)('refuses %s, and writes nothing', (_what, field, value, message) => {
     const host = open();
@@ -734,10 +734,12 @@ describe('a column of plain text', () => {
     ask(host, "ss.getSheetByName('Overlaps').getRange('A1:J50').setNumberFormat('@'), 0");
     host.workbook.plainTextIsVerbatim = verbatim;
     const row = select(host, 'A2');
-    save(host, row, [change(row, 'lastTouch', '2026-06-20'), change(row, 'owner', '+49 Dana')]);
+    const changes = [change(row, 'lastTouch', '2026-06-20'), change(row, 'owner', '+49 Dana')];
+    const answer = save(host, row, changes);
     const [, saved = []] = host.sheet('Overlaps').values;
     expect([saved[4], saved[7]]).toEqual(['2026-06-20', '+49 Dana']);
     const again = select(host, 'A2').form.find(({ field }) => field === 'lastTouch');
     expect(again?.shown.value).toBe('2026-06-20');
+    expect(host.run('undoSave', { token: answer.undo })).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,6 @@
 // Which accounts stand on a partner's call sheet, and what the partner reads there.
 
-import { CALL_HEADERS } from '../../../src/core/calls/call-columns';
+import { callHeaders } from '../../../src/core/calls/call-columns';
 import { callTable, HEAD_ROWS } from '../../../src/core/calls/call-sheet';
 import type { Table } from '../../../src/core/cells/cell';
 import { formatDay } from '../../../src/core/day-text';
@@ -68,7 +68,7 @@ describe('a call sheet', () => {
     const table = callTable(sheet);
     expect(table[0]).toEqual(['Call sheet', 'Globex']);
     expect(formatDay(MADE_ON)).toBe('12 May 2026');
-    expect(table[HEAD_ROWS - 1]).toEqual(CALL_HEADERS);
+    expect(table[HEAD_ROWS - 1]).toEqual(callHeaders());
     expect(table[HEAD_ROWS]?.slice(2, -1)).toEqual(['', '', '', '', '']);
   });
 });

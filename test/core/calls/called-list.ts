@@ -1,7 +1,7 @@
 // An overlap list, a call sheet of one of its partners, and that sheet filled in, for the tests of calls.
 
 import type { AnswerField } from '../../../src/core/calls/call-columns';
-import { ANSWER_HEADERS, CALL_HEADERS, LABELS } from '../../../src/core/calls/call-columns';
+import { answerLabel, callHeaders, LABELS } from '../../../src/core/calls/call-columns';
 import { type CallSheet, callSheet, callTable } from '../../../src/core/calls/call-sheet';
 import { type FilledSheet, filledSheet } from '../../../src/core/calls/filled-sheet';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/calls/read-answers';
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import type { SheetOverlap } from '../../../src/core/columns/overlap-table';
+import { nameOf } from '../../../src/core/language/names';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { dayOf, overlapTab } from '../conversion/tabs';
 
@@ -46,10 +47,10 @@ export const filledIn = (
   callTable(sheet).map((row) => {
     const cells = Array.from(row);
     for (const [label, cell] of Object.entries(head)) {
-      if (cells[0] === LABELS[label as keyof typeof LABELS]) cells[1] = cell;
+      if (cells[0] === nameOf(LABELS[label as keyof typeof LABELS])) cells[1] = cell;
     }
     for (const [field, cell] of Object.entries(answers[String(row[0])] ?? {})) {
-      cells[CALL_HEADERS.indexOf(ANSWER_HEADERS[field as AnswerField])] = cell;
+      cells[callHeaders().indexOf(answerLabel(field as AnswerField))] = cell;
     }
     return cells;
   });

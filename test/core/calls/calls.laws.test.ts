@@ -1,7 +1,7 @@
 // Laws of call sheets: nobody reads of another partner, importing twice is importing once, and what
 // wasn't asked for is refused.
 import * as fc from 'fast-check';
-import { ANSWER_FIELDS, CALL_HEADERS } from '../../../src/core/calls/call-columns';
+import { ANSWER_FIELDS, callHeaders } from '../../../src/core/calls/call-columns';
 import { callTable } from '../../../src/core/calls/call-sheet';
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import { type Answers, filledIn, readBack, sheetOf, withAnswers } from './called-list';
@@ -111,9 +111,9 @@ it('a row that wasn’t asked for is refused, whatever it says', () => {
       fc.constantFrom('', 'R-1', 'R-0000000000'),
       ({ list, partner, answers }, other, account, ref) => {
         const asked = filledIn(sheetOf(list, partner), answers);
-        const row = CALL_HEADERS.map((): Cell => 'Hot');
+        const row = callHeaders().map((): Cell => 'Hot');
         row[0] = nameAt(other, account);
-        row[CALL_HEADERS.length - 1] = ref;
+        row[callHeaders().length - 1] = ref;
         const [last] = readBack([...asked, row], list).slice(-1);
         expect(last).toMatchObject({ verdict: 'refused', cells: [], at: asked.length });
       },

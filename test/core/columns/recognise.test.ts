@@ -1,7 +1,7 @@
 // Which column is which, in the layouts that vendors export and people keep.
 import * as fc from 'fast-check';
 import { ALIASES } from '../../../src/core/columns/aliases';
-import { FIELD_LABELS, type Field, type TabKind } from '../../../src/core/columns/fields';
+import { type Field, fieldLabel, type TabKind } from '../../../src/core/columns/fields';
 import {
   findHeaderRow,
   type Recognition,
@@ -245,7 +245,7 @@ describe('every alias names its field', () => {
         // Fields that stand in for another one have no column of their own alone.
         if (ALIASES[kind]().rules.find((rule) => rule.field === field)?.certain.length === 0)
           continue;
-        expect([field, recogniseColumns([FIELD_LABELS[field]], kind).columns]).toEqual([
+        expect([field, recogniseColumns([fieldLabel(field)], kind).columns]).toEqual([
           field,
           { [field]: 0 },
         ]);

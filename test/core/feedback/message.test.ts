@@ -10,6 +10,7 @@ import { closingOf } from '../../../src/core/feedback/stage';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { anyText } from '../any-text';
 import { AS_OF, dayOf } from '../conversion/tabs';
+import { speaking } from '../language/built-words';
 
 const RATE = {
   eqls: 12,
@@ -265,6 +266,18 @@ it('has 60 to 150 words and one question, at its end, whatever the names', () =>
       expect(text.indexOf('?')).toBe(text.length - 1);
     }),
     { numRuns: 500 },
+  );
+});
+
+it.each(['de', 'es'] as const)('so it has in %s', (language) => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const text = speaking(language, () => partnerMessage(input));
+      expect(wordsIn(text)).toBeGreaterThanOrEqual(60);
+      expect(wordsIn(text)).toBeLessThanOrEqual(150);
+      expect(text.indexOf('?')).toBe(text.length - 1);
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -42,7 +42,7 @@ test('no EQL count stands without the column of its rate beside it', () => {
 test('every column is explained, and filled or blank, never absent', () => {
   const cells = cellsOf([18, 60], [45, 300]);
   expect(Array.from(cells.keys())).toEqual(historyColumns().map(({ header }) => header));
-  expect(historyColumns().filter(({ note }) => !note.endsWith('.'))).toEqual([]);
+  expect(historyColumns().filter(({ note }) => !note().endsWith('.'))).toEqual([]);
 });
 
 test('tells what was imported since the row before; blank where nothing was', () => {

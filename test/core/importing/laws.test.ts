@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import { ALIASES } from '../../../src/core/columns/aliases';
-import { FIELD_LABELS, type Field } from '../../../src/core/columns/fields';
+import { FIELD_NAMES, type Field, fieldLabel } from '../../../src/core/columns/fields';
 import {
   cleaned,
   FEBRUARY,
@@ -19,7 +19,7 @@ import {
 const RUNS = { numRuns: 60 };
 
 const aliasesOf = (header: string): readonly string[] => {
-  const field = (Object.keys(FIELD_LABELS) as Field[]).find((key) => FIELD_LABELS[key] === header);
+  const field = (Object.keys(FIELD_NAMES) as Field[]).find((key) => fieldLabel(key) === header);
   return ALIASES.overlap().rules.find((rule) => rule.field === field)?.certain ?? [header];
 };
 

@@ -2,7 +2,7 @@
 // being named, and nothing is written but what the tab has room for.
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../../src/core/cells/cell';
-import { FIELD_LABELS } from '../../../src/core/columns/fields';
+import { fieldLabel } from '../../../src/core/columns/fields';
 import {
   cleaned,
   HEADERS,
@@ -82,7 +82,7 @@ it('every row of the tab stays in its place, and is named where the list lacks i
       const merged = mergedInto(table, list);
       const [header = []] = merged;
       const named = new Set(plan.report.gone.map(({ row }) => row));
-      const marked = header.indexOf(FIELD_LABELS.notInListSince);
+      const marked = header.indexOf(fieldLabel('notInListSince'));
       const partner = header.indexOf('Partner');
       const others = new Set(plan.report.otherPartners.map(({ partner: name }) => name));
       const again = new Set(list.rows.map((row) => row.partner));

@@ -211,3 +211,18 @@ it('new rows come right below the list, where blanks and unticked boxes go on do
     ['', '', '', false],
   ]);
 });
+
+it.each([
+  'Prospect until 3 February 2026',
+  'Prospect bis 3. Februar 2026',
+  'Prospect hasta el 3 de febrero de 2026',
+])('an import that was cut off behind its note, %s, notes nothing twice', (note) => {
+  const [header = [], acme = [], ...others] = JANUARY;
+  const noted = [
+    [...header, 'Overlap before'],
+    [...acme, note],
+    ...others.map((row) => [...row, '']),
+  ];
+  const merged = mergedInto(noted, list(ACME, BIRCH));
+  expect(merged[1]?.slice(3)).toEqual(['Customer', 'Hot', 'Ana Ruiz', note]);
+});

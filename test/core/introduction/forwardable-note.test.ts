@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { forwardableNote } from '../../../src/core/introduction/forwardable-note';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
+import { speaking } from '../language/built-words';
 import { anyRow, settingsWith } from '../qualification/samples';
 
 const ROW: OverlapRow = {
@@ -51,5 +52,17 @@ it('has 40 to 80 words whatever the row holds, and nothing of what we judge of i
       const bare = forwardableNote({ account, partner }, me, SETTINGS);
       expect(note).toBe(bare);
     }),
+  );
+});
+
+it.each(['de', 'es'] as const)('has 40 to 80 words in %s as well', (language) => {
+  const name = fc.string({ unit: 'grapheme', maxLength: 200 });
+  fc.assert(
+    fc.property(name, name, name, (account, partner, me) => {
+      const note = speaking(language, () => forwardableNote({ account, partner }, me, SETTINGS));
+      expect(wordsIn(note)).toBeGreaterThanOrEqual(40);
+      expect(wordsIn(note)).toBeLessThanOrEqual(80);
+    }),
+    { numRuns: 50 },
   );
 });

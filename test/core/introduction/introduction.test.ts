@@ -5,8 +5,9 @@ import { draftIntroduction } from '../../../src/core/introduction/introduction';
 import { joined } from '../../../src/core/introduction/introduction-reason';
 import { FEWEST_WORDS, MOST_WORDS } from '../../../src/core/introduction/letter-length';
 import type { OverlapRow } from '../../../src/core/qualification/overlap-row';
-import { DEFAULT_WORDING } from '../../../src/core/settings/introduction-wording';
+import { shippedWording } from '../../../src/core/settings/introduction-wording';
 import { anyText } from '../any-text';
+import { speaking } from '../language/built-words';
 import { AS_OF, anyCell, anyRow, settingsWith } from '../qualification/samples';
 
 const ROW: OverlapRow = {
@@ -208,9 +209,9 @@ describe('a wording of one’s own', () => {
   });
 
   it('that was pasted from Windows has plain line breaks', () => {
-    const pasted = settingsWith({ introduction: DEFAULT_WORDING.replace(/\n/g, '\r\n') });
+    const pasted = settingsWith({ introduction: shippedWording().replace(/\n/g, '\r\n') });
     expect(draft({}, pasted).body).toBe(draft().body);
-    const old = settingsWith({ introduction: DEFAULT_WORDING.replace(/\n/g, '\r') });
+    const old = settingsWith({ introduction: shippedWording().replace(/\n/g, '\r') });
     expect(draft({}, old).body).toBe(draft().body);
   });
 });
@@ -312,4 +313,24 @@ it.each([
   expect(subject).toBe(`Introduction to ${account}`);
   expect(body).toContain(`We would like to talk to ${account}, and`);
   expect(words).toBeLessThanOrEqual(MOST_WORDS);
+});
+
+describe.each(['de', 'es'] as const)('in %s', (language) => {
+  it('the shipped request has 90 to 140 words, one question, and no placeholder left', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { body, words } = speaking(language, () => draftIntroduction(input, SETTINGS, AS_OF));
+        expect(words).toBeGreaterThanOrEqual(FEWEST_WORDS);
+        expect(words).toBeLessThanOrEqual(MOST_WORDS);
+        expect(body.match(/\?/g)).toHaveLength(1);
+        expect(body).not.toMatch(/[{}]/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('a wording of one’s own stays in its own words', () => {
+    const own = settingsWith({ introduction: wordingOf(110, 'Yours, {me}') });
+    expect(speaking(language, () => draft({}, own)).body).toMatch(/word\? Yours, Sam Lee$/);
+  });
 });

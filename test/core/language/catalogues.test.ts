@@ -2,6 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { FIELD_NAMES, OWN_FIELDS } from '../../../src/core/columns/fields';
+import { ALL_LANGUAGES } from '../../../src/core/language/languages';
+import type { Names } from '../../../src/core/language/names';
+import { labelsAt, shippedRows } from '../../../src/core/settings/rows';
+import { OWN_TABS } from '../../../src/sheets/own-tabs';
 
 const STEP = `file://${path.resolve('.build-words.mjs')}`;
 
@@ -38,6 +43,22 @@ const named = (sentence: string): readonly string[] =>
 const formsIn = (sentence: string): readonly (readonly string[])[] =>
   Array.from(sentence.matchAll(/\{[^{}|]*\|([^{}]*)\}/g), ([, forms = '']) => forms.split('|'));
 
+/** What a reader looks for in the sheet: our tabs and scores, and settings and columns between quotes. */
+const SHOWN: readonly (readonly [pattern: string, names: Names])[] = [
+  ...Object.values<Names>(OWN_TABS),
+  ...OWN_FIELDS.map((field) => FIELD_NAMES[field]),
+]
+  .map((names) => [names[0], names] as const)
+  .concat(
+    [
+      ...Object.values<Names>(FIELD_NAMES),
+      ...shippedRows().flatMap(({ path: at }): readonly Names[] => {
+        const names = labelsAt(at);
+        return names ? [names] : [];
+      }),
+    ].map((names) => [`“${names[0]}”`, names] as const),
+  );
+
 test('the sources say something', () => {
   expect(said).toContain('Score this sheet');
 });
@@ -58,6 +79,17 @@ describe.each(
   catalogues.map((catalogue) => [catalogue.language, catalogue] as const),
 )('%s', (language, { sentences, forms }) => {
   const entries = Object.entries(sentences);
+
+  test('names tabs, columns and settings as it writes them', () => {
+    const place = ALL_LANGUAGES.map(String).indexOf(language);
+    const astray = entries.flatMap(([english, text]) =>
+      SHOWN.filter(([pattern]) => english.includes(pattern))
+        .map(([, names]) => names[place] ?? '')
+        .filter((name) => !text.includes(name))
+        .map((name) => `${english}: ${name}`),
+    );
+    expect(astray).toEqual([]);
+  });
 
   test('has every sentence that is said, and none that nobody says any more', () => {
     expect(said.filter((sentence) => !sentences[sentence])).toEqual([]);

@@ -31,7 +31,7 @@ test.each<[Cell, string, string]>([
   ['purple', 'not-understood', "“purple” can't be read as a fit."],
   [true, 'not-understood', "“TRUE” can't be read as a fit."],
 ])('a cell that shows %j is unreadable: %s', (cell, cause, reason) => {
-  expect(unreadableCell('fit', cell, 'a fit', 'fit')).toMatchObject({
+  expect(unreadableCell(cell, 'fit')).toMatchObject({
     state: 'unreadable',
     strength: 0,
     cause,
@@ -40,7 +40,5 @@ test.each<[Cell, string, string]>([
 });
 
 test('a broken cell is called by its column', () => {
-  expect(brokenCell('last touch', '#REF!', 'lastTouch').reason).toBe(
-    'The last touch cell shows #REF!.',
-  );
+  expect(brokenCell('#REF!', 'lastTouch').reason).toBe('The last touch cell shows #REF!.');
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../../src/core/cells/cell';
-import { FIELD_LABELS } from '../../../src/core/columns/fields';
+import { FIELD_NAMES } from '../../../src/core/columns/fields';
 import { columnScaleOf } from '../../../src/core/qualification/column-scale';
 import { readFit } from '../../../src/core/qualification/fit';
 import { type MotionReading, readMotion } from '../../../src/core/qualification/motion';
@@ -100,5 +100,5 @@ it('none of them is good news by being unknown', () => {
 it('headers name a field that there is, or none', () => {
   const fields = TERMS.filter(({ field }) => field === 'header').map(({ reading }) => reading);
   expect(fields).toHaveLength(57);
-  expect(fields.filter((field) => field !== 'none' && !(field in FIELD_LABELS))).toEqual([]);
+  expect(fields.filter((field) => field !== 'none' && !(field in FIELD_NAMES))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { scoreTable } from '../../../src/actions/scoring/scored-table';
 import type { Cell, Day, Row, Table } from '../../../src/core/cells/cell';
 import { addDays, readDay } from '../../../src/core/cells/day';
 import { domainKey, nameKey } from '../../../src/core/cells/domain';
-import { FIELD_LABELS, OWN_FIELDS, type TabKind } from '../../../src/core/columns/fields';
+import { fieldLabel, OWN_FIELDS, type TabKind } from '../../../src/core/columns/fields';
 import { readLeadsTable } from '../../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import { findHeaderRow, recogniseColumns } from '../../../src/core/columns/recognise';
@@ -401,9 +401,7 @@ function productInput(name: SampleName): SummaryInput {
   const { cells } = scored(name);
   const table = overlap.map((row, index) => [
     ...row,
-    ...OWN_FIELDS.map(
-      (field) => (index === 0 ? FIELD_LABELS[field] : cells[field][index - 1]) ?? '',
-    ),
+    ...OWN_FIELDS.map((field) => (index === 0 ? fieldLabel(field) : cells[field][index - 1]) ?? ''),
   ]);
   const recognised = (header: Row, kind: TabKind) => recogniseColumns(header, kind);
   return {

@@ -1,11 +1,11 @@
 // The wording of an introduction request.
 import {
   allowedBraces,
-  DEFAULT_NOTE,
-  DEFAULT_WORDING,
   fillWording,
   NOTE_PLACEHOLDERS,
   PLACEHOLDERS,
+  shippedNote,
+  shippedWording,
   unknownPlaceholders,
 } from '../../../src/core/settings/introduction-wording';
 
@@ -18,11 +18,11 @@ const VALUES = {
 };
 
 describe('the wording that the add-on comes with', () => {
-  const filled = fillWording(DEFAULT_WORDING, VALUES);
+  const filled = fillWording(shippedWording(), VALUES);
 
   it('uses every placeholder and no other', () => {
-    expect(unknownPlaceholders(DEFAULT_WORDING)).toEqual([]);
-    for (const name of PLACEHOLDERS) expect(DEFAULT_WORDING).toContain(`{${name}}`);
+    expect(unknownPlaceholders(shippedWording())).toEqual([]);
+    for (const name of PLACEHOLDERS) expect(shippedWording()).toContain(`{${name}}`);
   });
 
   it('makes a request of 90 to 140 words with one question', () => {
@@ -36,9 +36,9 @@ describe('the wording that the add-on comes with', () => {
 
 describe('the note that the add-on comes with', () => {
   it('uses every placeholder of a note and no other, and has 40 to 80 words', () => {
-    expect(unknownPlaceholders(DEFAULT_NOTE, NOTE_PLACEHOLDERS)).toEqual([]);
-    for (const name of NOTE_PLACEHOLDERS) expect(DEFAULT_NOTE).toContain(`{${name}}`);
-    const words = fillWording(DEFAULT_NOTE, VALUES).split(/\s+/).length;
+    expect(unknownPlaceholders(shippedNote(), NOTE_PLACEHOLDERS)).toEqual([]);
+    for (const name of NOTE_PLACEHOLDERS) expect(shippedNote()).toContain(`{${name}}`);
+    const words = fillWording(shippedNote(), VALUES).split(/\s+/).length;
     expect(words).toBeGreaterThanOrEqual(40);
     expect(words).toBeLessThanOrEqual(65); // room for longer names
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import type { FakeWorkbook } from './fake-workbook';
+import { inPageWords, type PageLanguage } from './page-words';
 import { sevenRows } from './sample-rows';
 
 const BUILT = path.resolve('dist/Sidebar.html');
@@ -63,10 +64,17 @@ export class SidebarPage {
   /** Errors and warnings that the page wrote to its console. */
   readonly complaints: string[] = [];
   private readonly faults = new Map<Name, Fault[]>();
+  private readonly language: PageLanguage | undefined;
 
-  constructor(page: Page, workbook: FakeWorkbook) {
+  constructor(page: Page, workbook: FakeWorkbook, language?: PageLanguage) {
     this.page = page;
     this.workbook = workbook;
+    this.language = language;
+  }
+
+  /** What the page calls it: names are given in English, whatever the page speaks. */
+  private named(name: string | RegExp): string | RegExp {
+    return this.language ? inPageWords(name, this.language) : name;
   }
 
   /** Faults for the next calls of a function, one each. */
@@ -89,18 +97,18 @@ export class SidebarPage {
   }
 
   button(name: string | RegExp): Locator {
-    return this.page.getByRole(
-      'button',
-      typeof name === 'string' ? { name, exact: true } : { name },
-    );
+    return this.page.getByRole('button', {
+      name: this.named(name),
+      exact: typeof name === 'string' && !this.language,
+    });
   }
 
-  field(label: string): Locator {
-    return this.page.getByLabel(label, { exact: true });
+  field(label: string | RegExp): Locator {
+    return this.page.getByLabel(this.named(label), { exact: !this.language });
   }
 
   tab(name: string): Locator {
-    return this.page.getByRole('tab', { name });
+    return this.page.getByRole('tab', { name: this.named(name) });
   }
 
   heading(name: string | RegExp): Locator {
@@ -108,7 +116,7 @@ export class SidebarPage {
   }
 
   text(text: string | RegExp): Locator {
-    return this.page.getByText(text);
+    return this.page.getByText(this.named(text));
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -135,7 +143,7 @@ export interface PageOptions {
   /** Whether google.script.run is there. */
   readonly google?: boolean;
   /** What the page speaks instead of English; the workbook behind it keeps to English. */
-  readonly language?: 'de' | 'es';
+  readonly language?: PageLanguage;
 }
 
 /** The built page, with its words in it as the server puts them there. */
@@ -219,7 +227,7 @@ export async function openPage(
 ): Promise<SidebarPage> {
   const cleared = await clearedStage(google);
   const { page } = cleared;
-  const sidebar = new SidebarPage(page, workbook);
+  const sidebar = new SidebarPage(page, workbook, language);
   for (const [name, list] of Object.entries(faults)) sidebar.next(name as Name, ...(list ?? []));
   Object.assign(cleared, { sidebar, policy, language });
   await page.setViewportSize({ width: WIDTH, height });

@@ -3,7 +3,7 @@ import { REAL_ADD_ON, servePreview, usePreview } from './preview';
 
 const ADD_ON_MENU = ['Extensions', 'EQL Desk'] as const;
 const OVERLAP_TAB = 'Überschneidungen';
-const SUMMARY_TAB = 'EQL Summary';
+const SUMMARY_TAB = 'EQL-Auswertung';
 
 const EQLS = 40;
 const MQLS = 120;
@@ -55,8 +55,10 @@ test('the list is scored once its one doubtful column is confirmed', async () =>
   await sheet.sidebar.getByRole('status').filter({ hasText: 'Vorgehen ist' }).waitFor();
   await sheet.menu(...ADD_ON_MENU, 'Dieses Blatt bewerten');
   await sheet.readWhatItSays();
-  expect(await sheet.texts('H1:I5')).toEqual([
-    ['EQL status', 'EQL score'],
+  expect(await sheet.texts('H1:L1')).toEqual([
+    ['EQL-Status', 'EQL-Punktzahl', 'Fehlt zum EQL', 'Nächster Schritt zum EQL', 'EQL seit'],
+  ]);
+  expect(await sheet.texts('H2:I5')).toEqual([
     ['Candidate', '50'],
     ['Candidate', '70'],
     ['No overlap', '0'],
@@ -88,6 +90,8 @@ test('the verdict stands in German, its rates with decimal commas', async () => 
   await sheet.readWhatItSays();
   const rows = (await sheet.texts('A1:F40', SUMMARY_TAB)).map((row) => row.join(' '));
   const page = rows.join('\n');
+  expect(await sheet.tabs()).toEqual([OVERLAP_TAB, 'Leads', SUMMARY_TAB, 'EQL-Verlauf']);
+  expect((await sheet.texts('A1:B1', 'EQL-Verlauf'))[0]).toEqual(['Datum', 'EQLs']);
   expect(page).toMatch(/24 von 40.*20 von 120/);
   expect(page).toMatch(/MQL 120 120 20 16,7 ?%/);
 });

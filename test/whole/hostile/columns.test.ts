@@ -1,7 +1,7 @@
 // Headers and rows that no export should have: columns are found by what they say, or not at all.
 import * as fc from 'fast-check';
 import type { Cell, Row, Table } from '../../../src/core/cells/cell';
-import { FIELD_LABELS, type TabKind } from '../../../src/core/columns/fields';
+import { FIELD_NAMES, type TabKind } from '../../../src/core/columns/fields';
 import { readLeadsTable } from '../../../src/core/columns/leads-table';
 import { readOverlapTable } from '../../../src/core/columns/overlap-table';
 import {
@@ -18,7 +18,7 @@ const KINDS: readonly TabKind[] = ['overlap', 'leads'];
 const GOOD_HEADERS = ['Account', 'Partner', 'Overlap', 'Lead type', 'Warmth', 'Last touch'];
 /** Some headers stand twice, as they do in exports that join two lists. */
 const headerRows = fc
-  .tuple(fc.array(naughtyHeader(Object.values(FIELD_LABELS)), { maxLength: 20 }), fc.nat(5))
+  .tuple(fc.array(naughtyHeader(Object.values(FIELD_NAMES).flat()), { maxLength: 20 }), fc.nat(5))
   .map(([headers, repeats]) => [...headers, ...headers.slice(0, repeats)]);
 const kinds = fc.constantFrom(...KINDS);
 
@@ -29,7 +29,7 @@ const faultsIn = (found: Recognition, headers: Row): readonly unknown[] => {
   return [
     ...columns.filter((column) => !Number.isInteger(column) || headers[column] === undefined),
     ...columns.filter((column, at) => columns.indexOf(column) !== at),
-    ...Object.keys(found.columns).filter((field) => !Object.hasOwn(FIELD_LABELS, field)),
+    ...Object.keys(found.columns).filter((field) => !Object.hasOwn(FIELD_NAMES, field)),
     ...Object.keys(found.columns).filter((field) => !Object.hasOwn(found.confidence, field)),
     ...found.questions.map(({ text }) => sentenceFault(text, shown)),
     ...found.proposals.map(({ why }) => sentenceFault(why, shown)),

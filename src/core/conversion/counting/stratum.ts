@@ -3,8 +3,9 @@ import type { Cell, Row } from '../../cells/cell';
 import { foldText, isBlankCell, plainText } from '../../cells/text';
 import { usualSpelling } from '../../cells/usual-spelling';
 import type { Recognition } from '../../columns/recognise';
+import { say } from '../../language/say';
 import { readFit } from '../../qualification/fit';
-import { fitTier } from '../../qualification/fit-tier';
+import { fitTier, NO_FIT } from '../../qualification/fit-tier';
 import type { ColumnScale } from '../../qualification/scale';
 import type { Settings } from '../../settings/settings';
 
@@ -12,13 +13,17 @@ import type { Settings } from '../../settings/settings';
 export const FIT_TIER = 'fit tier';
 
 /** The tiers in the order of the table. */
-const TIERS: readonly string[] = ['A', 'B', 'C', 'D', 'No fit'];
+const TIERS: readonly string[] = ['A', 'B', 'C', 'D', NO_FIT];
 
 /** The place of a tier in the table; others come after the tiers. */
 export function tierPlace(stratum: string): number {
   const place = TIERS.indexOf(stratum);
   return place < 0 ? TIERS.length : place;
 }
+
+/** A stratum of these as a person reads it: the tier of what is no fit in the language in force. */
+export const stratumText = (stratum: string, stratifyBy: string): string =>
+  stratum === NO_FIT && foldText(stratifyBy) === FIT_TIER ? say('No fit // a fit tier') : stratum;
 
 /** Reads the stratum of one row; '' where the row doesn't say. */
 export type StratumReader = (fit: Cell | undefined, cells: Row) => string;

@@ -1,6 +1,6 @@
 // What the dates did to the count, in sentences.
 
-import { FIELD_LABELS, type Field } from '../../columns/fields';
+import { type Field, fieldLabel } from '../../columns/fields';
 import { formatDay } from '../../day-text';
 import { leadsText } from '../../figure-text';
 import { say } from '../../language/say';
@@ -66,7 +66,7 @@ export function bulkDates(
 /** Columns in which dates are written in two orders. */
 export const mixedDates = (tab: 'overlap' | 'leads', fields: readonly Field[]): string[] =>
   fields.map((field) => {
-    const column = FIELD_LABELS[field];
+    const column = fieldLabel(field);
     return tab === 'overlap'
       ? say(
           "The overlap tab's “{column}” column mixes day-first and month-first dates, so some may be read wrongly: write them all as 2026-03-14.",

@@ -1,6 +1,6 @@
 // How rows were matched to accounts, in sentences: what was taken as one, and what says nothing.
 import { excerpt } from '../../cells/text';
-import { FIELD_LABELS } from '../../columns/fields';
+import { fieldLabel } from '../../columns/fields';
 import { allOf, quoted } from '../../few-names';
 import { say } from '../../language/say';
 import type { SetAsideKey } from '../matching/account-keys';
@@ -19,7 +19,7 @@ const mergedNotes = (merged: readonly MergedNames[]): string[] =>
           {
             accounts: merged.length,
             names: listed(merged.map(mergedText), (shown) => shown.join('; ')),
-            column: FIELD_LABELS.matchAs,
+            column: fieldLabel('matchAs'),
           },
         ),
       ];
@@ -81,7 +81,7 @@ export function matchNotes({ merged, setAside, ambiguous }: Omit<AccountMatch, '
       : [
           say(
             '{rows} {rows|row|rows} could mean one of several accounts and {rows|was|were} matched to none of them: say which in a column “{column}”.',
-            { rows: ambiguous, column: FIELD_LABELS.matchAs },
+            { rows: ambiguous, column: fieldLabel('matchAs') },
           ),
         ]),
   ];

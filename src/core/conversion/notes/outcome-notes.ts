@@ -1,5 +1,5 @@
 // What is known of the outcomes, and by what rule they are judged, in sentences.
-import { FIELD_LABELS } from '../../columns/fields';
+import { fieldLabel } from '../../columns/fields';
 import { quoted } from '../../few-names';
 import { countText, leadsText, leadTypePlural } from '../../figure-text';
 import { say } from '../../language/say';
@@ -21,12 +21,12 @@ const withoutWindow = (why: Extract<Yardstick, { kind: 'none' }>['why']): string
     case 'no qualified dates':
       return say(
         'No row says when it qualified, so all conversions so far count, of every lead type, and older leads have had longer. To judge within a window, add a column “{column}”.',
-        { column: FIELD_LABELS.qualified },
+        { column: fieldLabel('qualified') },
       );
     case 'undated conversions':
       return say(
         'No conversion has a date, so all conversions so far count, of every lead type, and older leads have had longer. To judge within a window, add a column “{column}”.',
-        { column: FIELD_LABELS.convertedAt },
+        { column: fieldLabel('convertedAt') },
       );
     default:
       return why satisfies never;
@@ -49,15 +49,15 @@ const yardstickNotes = (yardstick: Yardstick, groups: readonly LeadGroup[]): str
               {
                 types,
                 column: isSameLeadType(group.leadType, OVERLAP_ONLY)
-                  ? FIELD_LABELS.overlapDate
-                  : FIELD_LABELS.qualified,
+                  ? fieldLabel('overlapDate')
+                  : fieldLabel('qualified'),
               },
             ),
           ]
         : [
             say(
               '{undated} of {conversions} {conversions|conversion|conversions} of {types} {undated|has|have} no date, so no window can be applied: they have no rate. Add a column “{column}”.',
-              { undated, conversions, types, column: FIELD_LABELS.convertedAt },
+              { undated, conversions, types, column: fieldLabel('convertedAt') },
             ),
           ];
     });
@@ -87,7 +87,7 @@ const undatedNotes = (groups: readonly LeadGroup[]): string[] => {
   return [
     say(
       'These converted on a day that nobody wrote down, so they count as not converted within the window, and in no time to convert: {leads}. Add their dates in “{column}”.',
-      { leads: named.join(', '), column: FIELD_LABELS.convertedAt },
+      { leads: named.join(', '), column: fieldLabel('convertedAt') },
     ),
   ];
 };

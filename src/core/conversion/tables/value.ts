@@ -2,6 +2,7 @@
 import type { Day } from '../../cells/cell';
 import { columnLetters } from '../../cells/column-letters';
 import { excerpt } from '../../cells/text';
+import { say } from '../../language/say';
 import { matureRate } from '../comparing/rate';
 import { type AccountDeals, accountDeals, type Deal } from '../counting/account-deals';
 import type { AccountCount, CountInput } from '../counting/accounts';
@@ -194,8 +195,8 @@ export function valueTable(
     rows: shown.flatMap((group) => rowsOf(group, dealsOf, terms)),
     otherTypes: groups.filter(hasDeals).length - shown.length,
     unread: deals.leads
-      ? unreadIn(deals.leads, names.leads ?? 'leads tab')
-      : unreadIn(deals.overlap, names.overlap ?? 'overlap tab'),
+      ? unreadIn(deals.leads, names.leads ?? say('leads tab'))
+      : unreadIn(deals.overlap, names.overlap ?? say('overlap tab')),
     repeated: all.reduce((sum, each) => sum + each.repeated, 0),
     unknown: dealsThat(({ state }) => state === 'unknown'),
     withoutCurrency: dealsThat((deal) => isSum(deal) && deal.currency === ''),

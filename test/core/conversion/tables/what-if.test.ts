@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { scoreTable } from '../../../../src/actions/scoring/scored-table';
 import type { Cell, Row, Table } from '../../../../src/core/cells/cell';
-import { FIELD_LABELS, OWN_FIELDS } from '../../../../src/core/columns/fields';
+import { fieldLabel, OWN_FIELDS } from '../../../../src/core/columns/fields';
 import { recogniseColumns } from '../../../../src/core/columns/recognise';
 import { type CountInput, countAccounts } from '../../../../src/core/conversion/counting/accounts';
 import {
@@ -308,7 +308,7 @@ describe('the sample workbook, scored', () => {
   const table = overlap.map((line, index) => [
     ...line,
     ...OWN_FIELDS.map((field) =>
-      index === 0 ? FIELD_LABELS[field] : (cells[field][index - 1] ?? ''),
+      index === 0 ? fieldLabel(field) : (cells[field][index - 1] ?? ''),
     ),
   ]);
   const input: CountInput = {
