@@ -96,11 +96,13 @@ const assessed = (table: Table): ReadonlyMap<number, readonly unknown[]> => {
 test('EQL_ASSESS says of every row what the plain reading says', () => {
   fc.assert(
     fc.property(columns, fc.array(fc.string(), { maxLength: 3 }), (drawn, names) => {
-      const rows = (drawn[0] ?? []).slice(1).map((_cell, row): Cell[] => [
-        ...drawn.map((column) => column[row + 1] ?? ''),
-        names[row % 4] ?? `Account ${row}`,
-        'Globex',
-      ]);
+      const rows = (drawn[0] ?? [])
+        .slice(1)
+        .map((_cell, row): Cell[] => [
+          ...drawn.map((column) => column[row + 1] ?? ''),
+          names[row % 4] ?? `Account ${row}`,
+          'Globex',
+        ]);
       const table = [['Overlap', 'Warmth', 'Fit', 'Motion', 'Account', 'Partner'], ...rows];
       expect(assessed(table)).toEqual(plainlyAssessed(table));
     }),
