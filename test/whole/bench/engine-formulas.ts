@@ -11,8 +11,8 @@ import { installed, installing } from './installed';
 import { inTurn, ratiosOf } from './measured';
 import { heading, tell, tellMissing } from './told';
 
-const ROWS = 5000;
-const ROUNDS = 5;
+const ROWS = 2000;
+const ROUNDS = 3;
 const PACKAGE = 'hyperformula';
 const LEAD_TYPES = ['EQL', 'MQL', 'SQL', 'PQL', 'Other'];
 

@@ -3,8 +3,6 @@
 
 type Row = readonly [what: string, beside: string];
 
-const IN_ENGINE = 'the local spreadsheet engine, opening the list included';
-
 export const ROWS = {
   load: ['loading the script, as Google does for every formula', 'a script of its size, all idle'],
   loadEmpty: ['the same', 'an empty script'],
@@ -22,13 +20,16 @@ export const ROWS = {
   assessOwn: ['`=EQL_ASSESS`, every text its own', 'the look-up, and a sentence a row'],
   statusPandas: ['`=EQL_STATUS` over 100,000 rows of words', 'pandas: maps and masks by column'],
   statusMillion: ['`=EQL_STATUS` over 1,000,000 rows', 'the 30 s that Sheets gives a formula'],
-  statusIfs: [`one \`=EQL_STATUS\` for 5,000 rows, in ${IN_ENGINE}`, 'nested `IFS` in every row'],
-  statusHyper: ['the same', 'nested `IFS` in every row, in HyperFormula'],
-  compareCountifs: [
-    `one \`=EQL_COMPARE\` over 5,000 leads, in ${IN_ENGINE}`,
-    '`COUNTIFS` of each lead type, without any statistics',
+  statusIfs: [
+    'a list of 2,000 rows opened with one `=EQL_STATUS`',
+    'with nested `IFS` in every row, in the same local engine',
   ],
-  compareHyper: ['the same', 'the same `COUNTIFS` in HyperFormula'],
+  statusHyper: ['the same in the local engine', 'with nested `IFS` in every row, in HyperFormula'],
+  compareCountifs: [
+    'a list of 2,000 leads opened with one `=EQL_COMPARE`',
+    'with `COUNTIFS` by lead type and no statistics, in the same local engine',
+  ],
+  compareHyper: ['the same in the local engine', 'with the same `COUNTIFS` in HyperFormula'],
   wilson: ['Wilson’s interval', 'the formula by hand on jstat’s normal quantile'],
   wilsonStdlib: ['Wilson’s interval', 'the formula by hand on @stdlib’s normal quantile'],
   wilsonR: ['Wilson’s interval', 'R: `prop.test(correct = FALSE)`'],

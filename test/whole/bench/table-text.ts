@@ -5,9 +5,11 @@ import { type Figure, short } from './told';
 const [BEGIN, END] = ['<!-- bench -->', '<!-- /bench -->'];
 const SECTION = new RegExp(`${BEGIN}[\\s\\S]*${END}`);
 const NOT_MEASURED = 'not installed there | | |';
-const EXPLAINED =
-  'A figure is how many times as long the first takes as what stands beside it: under 1 it is quicker, ' +
-  'and 0.4 of a limit is two fifths of it.';
+const EXPLAINED = [
+  'A figure is how many times as long the first takes as what stands beside it, in processor time, in the',
+  'middle round, the quickest and the slowest: under 1 it is quicker, and 0.4 of a limit is two fifths of',
+  'it. Nested `IFS` and statistics beside it give the same answers.',
+].join('\n');
 
 export interface Where {
   readonly processor: string;
@@ -43,7 +45,8 @@ export function tableText(figures: readonly Figure[], where: Where, page: string
   const lines = (Object.keys(ROWS) as RowName[]).map((row) => lineOf(row, figures, before));
   return [
     BEGIN,
-    `Measured by \`npm run bench -- --table\` on ${where.day}, ${where.processor}, ${where.cores} cores. ${EXPLAINED}`,
+    `Measured by \`npm run bench -- --table\` on ${where.day}, ${where.processor}, ${where.cores} cores.`,
+    EXPLAINED,
     '',
     '| what | beside | median | least | most |',
     '|---|---|---|---|---|',

@@ -11,7 +11,7 @@ export interface Figure extends Spread {
   readonly row: RowName;
 }
 
-const WIDTHS = { what: 66, beside: 56, figure: 8 } as const;
+const WIDTHS = { what: 72, beside: 74, figure: 8 } as const;
 const DIGITS = 2;
 
 /** Two digits that say something, and no more than there are: 0.034, 1.3, 12, 340. */
