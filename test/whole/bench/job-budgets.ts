@@ -20,4 +20,7 @@ for (const [row, name, seconds] of WAITED) {
   if (!job) throw new Error(`There is no job "${name}".`);
   const { counts } = costOf(job, ROWS);
   tell(row, sharesOf([counts.milliseconds / SECOND], seconds));
+  const { calls, cellsRead, cellsWritten } = counts;
+  const [read, written] = [cellsRead, cellsWritten].map((cells) => cells.toLocaleString('en'));
+  console.log(`  ${calls} calls, ${read} cells read, ${written} written`);
 }
