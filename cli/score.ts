@@ -7,7 +7,7 @@ import { workbookFile } from '../host/node/workbook-file';
 import { addOnFunctions, PLACES } from './add-on';
 import { csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
-import { type ShownTab, shownTabs } from './files/shown-tabs';
+import { eachShownTab, type ShownTab } from './files/shown-tabs';
 import { tabAlone } from './files/tab-alone';
 import { freeTabName } from './files/tab-name';
 import type { WorkbookData } from './files/workbook-data';
@@ -19,6 +19,7 @@ import { importAnswers, isCallSheet, makeCallSheets } from './score/call-sheets'
 import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
 import { setupOf } from './score/list-setup';
+import { rememberingSetup } from './score/remembered-setup';
 import {
   checkFolder,
   FolderProblem,
@@ -79,11 +80,15 @@ const rolesOf = ({ files }: OpenedFiles, options: ScoreOptions): RoleFile[] =>
   }));
 
 /** Makes the add-on take the files for what they are, and imports the exports among them. */
-function settleFiles(host: Host, call: Call, opened: OpenedFiles, options: ScoreOptions) {
+function settleFiles(
+  call: Call,
+  show: (tab: string) => void,
+  opened: OpenedFiles,
+  options: ScoreOptions,
+) {
   const roles = rolesOf(opened, options);
   const lists = roles.slice(0, roles.length - options.imports.length);
   const exports = roles.slice(lists.length);
-  const show = (tab: string): void => host.select(tab, 'A1');
   const isAlone = lists.length === 0 && exports.length === 1;
   const { sheetIds, answers } = settleExports(call, exports, options.columns, { show, isAlone });
   const [first] = lists;
@@ -131,13 +136,21 @@ const withoutTabs = (reading: Reading, files: OpenedFiles['files']): Reading => 
   otherTabs: reading.otherTabs.filter((tab) => !files.some(({ tabs }) => tabs.includes(tab))),
 });
 
-function csvFiles(tabs: readonly ShownTab[]): ResultFile[] {
+/** Longer than any tab of the add-on's own. */
+const LONG_TAB = 10_000;
+
+/** A file for each tab, and the tabs that are short enough to be looked through. */
+function csvFiles(host: Host): { readonly csv: ResultFile[]; readonly tabs: ShownTab[] } {
   const names: string[] = [];
-  return tabs.map(({ name, rows }) => {
+  const csv: ResultFile[] = [];
+  const tabs: ShownTab[] = [];
+  for (const { name, rows } of eachShownTab(host.workbook)) {
     const free = freeTabName(fileNameOf(name, ''), names);
     names.push(free);
-    return { name: `${free}.csv`, content: csvText(rows) };
-  });
+    csv.push({ name: `${free}.csv`, content: csvText(rows) });
+    tabs.push({ name, rows: rows.length > LONG_TAB ? [] : rows });
+  }
+  return { csv, tabs };
 }
 
 async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
@@ -146,8 +159,14 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, protection.inputs);
   const opened = openFiles(options);
   const host = hostWith(opened, options);
-  const call: Call = (functionName, request) => host.run(functionName, request);
-  const imported = settleFiles(host, call, opened, options);
+  const { call, forget } = rememberingSetup((functionName, request) =>
+    host.run(functionName, request),
+  );
+  const show = (tab: string): void => {
+    host.select(tab, 'A1');
+    forget();
+  };
+  const imported = settleFiles(call, show, opened, options);
   const reading = readingOf(call);
   checkDay(reading, options);
   const returned = opened.files.slice(listsOf(options).length);
@@ -157,9 +176,8 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const words = unreadWordsOf(call);
   const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
   const callSheets = options.callSheets ? makeCallSheets(call) : [];
-  const tabs = shownTabs(host.workbook);
+  const { csv, tabs } = csvFiles(host);
   const summary = summaryTab(tabs, headline);
-  const csv = csvFiles(tabs);
   const results = [
     ...csv,
     ...(options.callSheets ? await callSheetFiles(host, tabs, csv) : []),

@@ -23,7 +23,7 @@ import {
 import { previewRows as previewManyRows } from './actions/many-rows/preview-rows';
 import { markIntroduction as markOneIntroduction } from './actions/mark-introduction';
 import { openSidebar as gatherSidebar } from './actions/open-sidebar';
-import { isFailure, openRow, openRowToShow } from './actions/row/open-row';
+import { isFailure, openRowAmongAll, openRowToShow } from './actions/row/open-row';
 import { viewOf } from './actions/row/overlap-view';
 import { rowDetails as detailsOf } from './actions/row/row-details';
 import { rememberShape } from './actions/row/table-shape';
@@ -107,7 +107,7 @@ export const selection: Endpoints['selection'] = (request) =>
 
 export const rowDetails: Endpoints['rowDetails'] = (request) =>
   answer(request, (workbook) => {
-    const open = request.others ? openRow : openRowToShow;
+    const open = request.others ? openRowAmongAll : openRowToShow;
     const opened = open(workbook, request.key);
     if (isFailure(opened)) return opened;
     const { view, row } = opened;

@@ -107,7 +107,7 @@ function run(job: JobName): void {
     const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
     if (sheet) showTab(workbook, sheet);
     const { said } = result;
-    return result.state === 'done' ? said : say('{said} Start it again to go on.', { said });
+    return result.state === 'done' ? said : say('{said} Open the sidebar to go on.', { said });
   });
 }
 

@@ -9,11 +9,13 @@ export interface ShownTab {
 }
 
 /** Every visible tab, without the blank rows below and the blank columns right of what it holds. */
-export function shownTabs(book: Book): readonly ShownTab[] {
-  return book.sheets.visibleIds().map((sheetId) => ({
-    name: book.sheets.nameOf(sheetId),
-    rows: shownRows(book, sheetId),
-  }));
+export const shownTabs = (book: Book): readonly ShownTab[] => [...eachShownTab(book)];
+
+/** One after the other, since a long tab takes much room. */
+export function* eachShownTab(book: Book): Iterable<ShownTab> {
+  for (const sheetId of book.sheets.visibleIds()) {
+    yield { name: book.sheets.nameOf(sheetId), rows: shownRows(book, sheetId) };
+  }
 }
 
 function shownRows({ cells }: Book, sheetId: string): ShownCell[][] {

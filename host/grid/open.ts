@@ -12,6 +12,7 @@ import { type Held, heldFor } from './held';
 import { cellsOf } from './looks';
 import { NeedsEngine } from './needs-engine';
 import type { NumberFormats } from './number-formats';
+import { firstSelection } from './selection';
 import { GridState, newSheet, type SheetState } from './state';
 
 type PlainSnapshot = Extract<WorkbookSnapshot, { readonly sheets: readonly SheetSnapshot[] }>;
@@ -52,6 +53,7 @@ function stateOf(snapshot: PlainSnapshot, formats: NumberFormats): GridState {
   }
   state.activeId = state.order.find((id) => state.sheet(id).isVisible) ?? '';
   if (state.activeId === '') throw new NeedsEngine('a sheet that shows');
+  state.selections.set(state.activeId, firstSelection(state.sheet(state.activeId)));
   return state;
 }
 

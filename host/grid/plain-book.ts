@@ -214,7 +214,8 @@ export class PlainBook implements Book {
     if (this.drawn) return this.drawn;
     const { timeZone, locale, plainTextIsVerbatim } = this.place;
     const { state } = this;
-    const drawn = this.options.takeOver(this.snapshot(), { timeZone, locale });
+    const whole = plainSnapshot(state, this.plainCharts, locale, true);
+    const drawn = this.options.takeOver(whole, { timeZone, locale });
     drawn.plainTextIsVerbatim = plainTextIsVerbatim;
     for (const [id, kind] of state.kinds) drawn.sheets.setKind(id, kind);
     for (const id of state.order) {

@@ -7,6 +7,7 @@ import type { Surface } from '../engine/surface';
 import { mergeAt } from './looks';
 import type { PlainNames } from './names';
 import { NeedsEngine } from './needs-engine';
+import { firstSelection } from './selection';
 import { type GridState, newSheet, type Selection, type SheetState } from './state';
 
 export class PlainSheets implements Surface<Sheets> {
@@ -119,7 +120,7 @@ export class PlainSheets implements Surface<Sheets> {
   hide(id: string): void {
     if (this.visibleIds().length === 1) throw new NeedsEngine('a last sheet');
     this.state.sheet(id).isVisible = false;
-    if (this.state.activeId === id) this.state.activeId = this.visibleIds()[0] ?? '';
+    if (this.state.activeId === id) this.activate(this.visibleIds()[0] ?? '');
     this.state.changed();
   }
 
@@ -149,6 +150,8 @@ export class PlainSheets implements Surface<Sheets> {
     if (this.state.activeId === id) return;
     if (this.isHidden(id)) throw new NeedsEngine('a hidden sheet');
     this.state.activeId = id;
+    const known = this.state.selections.get(id);
+    if (known === undefined) this.state.selections.set(id, firstSelection(this.state.sheet(id)));
   }
 
   selection(): EngineZone {
@@ -190,17 +193,10 @@ export class PlainSheets implements Surface<Sheets> {
     this.state.selections.set(id, { cell, zone: { ...zone } });
   }
 
-  /** What was selected when the sheet was last in front; its first cell that isn't hidden to begin with. */
+  /** What was selected when the sheet was last in front. */
   private selected(): Selection {
-    const sheet = this.state.sheet(this.state.activeId);
-    const known = this.state.selections.get(sheet.id);
-    if (known) return known;
-    let [row, column] = [0, 0];
-    while (sheet.hidden.ROW.has(row)) row += 1;
-    while (sheet.hidden.COL.has(column)) column += 1;
-    const merge = mergeAt(sheet, row, column);
-    const zone = merge ?? { top: row, bottom: row, left: column, right: column };
-    return { cell: { row, column }, zone };
+    const { activeId, selections } = this.state;
+    return selections.get(activeId) ?? firstSelection(this.state.sheet(activeId));
   }
 
   /** To the first sheet that shows, where the cell with the cursor alone is selected. */

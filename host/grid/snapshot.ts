@@ -35,11 +35,13 @@ export function plainSnapshot(
   state: GridState,
   charts: PlainCharts,
   locale: string,
+  /** Also what a cell would look like by itself, where it was given to it. */
+  isWhole = false,
 ): WorkbookSnapshot {
   const styles = new Numbered<CellStyle>();
   const formats = new Numbered<string>();
   const sheets = state.order.map((id) =>
-    sheetSnapshot(state.sheet(id), state, charts, { styles, formats }),
+    sheetSnapshot(state.sheet(id), state, charts, { styles, formats, isWhole }),
   );
   const names = state.names.map(({ name, sheetId, zone }) => [
     name,
@@ -60,6 +62,7 @@ export function plainSnapshot(
 }
 
 interface Tables {
+  readonly isWhole: boolean;
   readonly styles: Numbered<CellStyle>;
   readonly formats: Numbered<string>;
 }
@@ -117,7 +120,7 @@ function cellParts({ cells: own }: SheetState, { looks }: GridState, tables: Tab
       lastValues[cellName(row, column)] = held.last;
     }
     const { format, style } = looks.at(number);
-    const shown = style && withoutUsual(style, held);
+    const shown = tables.isWhole ? style : style && withoutUsual(style, held);
     if (shown) styleRuns.add(row, column, tables.styles.numberOf(shown));
     if (format !== undefined) formatRuns.add(row, column, tables.formats.numberOf(format));
   }

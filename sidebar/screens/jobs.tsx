@@ -47,14 +47,20 @@ function Result({ said, badCells, moreBadCells, newMarks, onUnmark }: ResultProp
   );
 }
 
-function Running({ state, desk, job }: View & { readonly job: JobName }) {
+/** How far the job is, and the button that stops it. */
+export function Running({ state, desk, job }: View & { readonly job: JobName }) {
   const { progress, stopping } = state;
   const label = LABELS[job]();
   const working = progress?.state === 'working' ? progress : null;
   return (
     <div class="note">
       <p role="status">{working?.said ?? say('{job}: working…', { job: label })}</p>
-      <progress aria-label={label} max={working?.steps ?? 1} value={working?.step} />
+      <progress
+        aria-label={label}
+        max={working?.rows?.of ?? working?.steps ?? 1}
+        value={working?.rows?.done ?? working?.step}
+      />
+      {working?.left && <p class="soft">{working.left}</p>}
       <Button off={stopping} onPress={() => desk.change(() => ({ stopping: true }))}>
         {stopping ? say('Stopping after this step…') : say('Stop')}
       </Button>
@@ -75,7 +81,7 @@ export function Jobs({ jobs, title, first, ...view }: JobsProps) {
   const mine = job !== null && jobs.includes(job === 'unmark' ? 'score' : job);
   return (
     <Section title={title}>
-      {mine && asking.job && <Running {...view} job={job} />}
+      {mine && asking.job && state.unfinished?.job !== job && <Running {...view} job={job} />}
       {mine && !asking.job && progress?.state === 'done' && (
         // Where the summary is the thing to do, its headline stands above already.
         <Result

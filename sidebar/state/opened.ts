@@ -14,6 +14,7 @@ export function opened(state: SidebarState, boot: Bootstrap, kept: Kept): Partia
     boot,
     me,
     summary: boot.summary,
+    unfinished: boot.unfinished,
     ...selectionMoved({ ...state, shown: NO_ROW, drafts }, selection, selected),
     letters: { ...kept.letters, ...state.letters },
     undo: state.undo ?? kept.undo,

@@ -1,7 +1,16 @@
 // What reading, selecting and saving a row do to the state.
 import { say } from '../../src/core/language/say';
-import type { FieldChange, RowDetails, Saved, SelectedRow, Selection } from '../../src/rpc';
+import type {
+  FieldChange,
+  ListedRow,
+  RowDetails,
+  Saved,
+  SelectedRow,
+  Selection,
+  Worklist,
+} from '../../src/rpc';
 import { afterSave, settled } from './drafts';
+import { withChange } from './list-changes';
 import { rowId } from './row-identity';
 import { followed, idOf, movedOn, type ShownRow, showing } from './shown-row';
 import type { FocusTarget, SidebarState } from './state';
@@ -40,14 +49,14 @@ export function selectionMoved(
 }
 
 /** What is told after a save: its result, and where the user is now. */
-function saidAfter({ said, next, worklist }: Saved): string {
+function saidAfter({ said, next }: Saved, list: Worklist | null): string {
   if (next !== null) return say('{said} Next: {account} at {partner}.', { said, ...next });
-  if (worklist === null) return said;
-  return worklist.total === 0
+  if (list === null) return said;
+  return list.total === 0
     ? say('{said} That was the last one in this list.', { said })
     : say('{said} The list ends here; {count} in it {count|is|are} still open.', {
         said,
-        count: worklist.total,
+        count: list.total,
       });
 }
 
@@ -57,19 +66,21 @@ export function rowSaved(
   sentFor: RowDetails,
   sent: readonly FieldChange[],
   saved: Saved,
+  goesOn: boolean,
 ): Step {
   const { row, next, nextSelected } = saved;
+  const after = listAfter(state, saved);
   const stays = idOf(state.shown.row) !== idOf(sentFor);
   const shown = movedOn(state.shown, sentFor, next ?? row);
   return {
-    ...listAfter(state, saved),
+    ...after,
     shown: next && nextSelected ? selecting(shown, next) : shown,
     drafts: afterSave(state.drafts, sentFor, sent, row),
     // Drafted from rows that have changed by now; what the user typed over them stays.
     drafted: {},
     // A save that had nothing to write leaves the one before it undoable.
     undo: saved.undo ?? state.undo,
-    said: saidAfter(saved),
+    said: saidAfter(saved, goesOn && !after.listOutdated ? (after.list ?? null) : null),
     focus: next === null || stays ? state.focus : focusOn('form'),
   };
 }
@@ -80,10 +91,18 @@ export function rowWritten(state: SidebarState, saved: Saved): Step {
   return { ...rowRead(state, row), ...listAfter(state, saved), undo, said };
 }
 
-function listAfter({ list }: SidebarState, { worklist }: Saved): Step {
-  // What there is to tell may be another thing by now.
-  const stale = { listOutdated: worklist === null, others: {}, feedback: null };
-  return { list: worklist ?? list, ...stale };
+function listAfter({ list, listOutdated }: SidebarState, { worklist, change }: Saved): Step {
+  const changed = list && change && !listOutdated ? withChange(list, change) : null;
+  // What there is to tell may be another thing by now, and what a partner was asked for as well.
+  const isWaiting = (row: ListedRow | null | undefined): boolean =>
+    row?.filters.includes('waiting') ?? false;
+  const asksOtherwise =
+    list?.query.partner != null && isWaiting(change?.before) !== isWaiting(change?.after);
+  const stale = {
+    listOutdated: worklist === null && (changed === null || asksOtherwise),
+    ...{ others: {}, feedback: null },
+  };
+  return { list: worklist ?? changed ?? list, ...stale };
 }
 
 export function focusOn(target: FocusTarget): SidebarState['focus'] {

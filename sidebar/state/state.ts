@@ -103,6 +103,8 @@ export interface SidebarState {
   /** How far it is, or what came of it; null before its first answer. */
   readonly progress: Working | Done | null;
   readonly stopping: boolean;
+  /** A job that was begun and isn't done; null while none is. */
+  readonly unfinished: Bootstrap['unfinished'];
   readonly imports: Imports;
   readonly setup: Setup | null;
   readonly choices: Readonly<Record<TabSetup['kind'], Choices>>;
@@ -153,6 +155,7 @@ export const INITIAL_STATE: SidebarState = {
   job: null,
   progress: null,
   stopping: false,
+  unfinished: null,
   imports: NO_IMPORT,
   setup: null,
   choices: NO_CHOICES,

@@ -1,26 +1,29 @@
 // Asks for the worklist: another filter or partner, the next page, the same anew.
-import type { WorklistQuery } from '../../src/rpc';
+import type { Worklist, WorklistQuery } from '../../src/rpc';
 import { PAGE_SIZE } from '../../src/rpc/limits';
-import type { Screen } from '../state/state';
+import type { CallOptions } from '../server/client';
+import type { Screen, SidebarState } from '../state/state';
 import { withPage } from '../state/worklist-pages';
 import { ask, type Desk } from './desk';
 
 export async function listCandidates(
   desk: Desk,
   change: Partial<WorklistQuery> = {},
+  options: CallOptions = {},
 ): Promise<void> {
   const { query: before, me } = desk.state();
   const query = { ...before, limit: PAGE_SIZE, ...change, me };
   desk.change(() => ({ query: { ...query, offset: 0 } }));
-  await ask(desk, 'list', 'worklist', query, ({ list }, page) => ({
+  const adopt = ({ list }: SidebarState, page: Worklist) => ({
     list: withPage(list, page),
     listOutdated: false,
-  }));
+  });
+  await ask(desk, 'list', 'worklist', query, adopt, options);
 }
 
-export async function listMore(desk: Desk): Promise<void> {
+export async function listMore(desk: Desk, options: CallOptions = {}): Promise<void> {
   const { list, asking } = desk.state();
-  if (!asking.list) await listCandidates(desk, { offset: list?.items.length ?? 0 });
+  if (!asking.list) await listCandidates(desk, { offset: list?.items.length ?? 0 }, options);
 }
 
 export async function chooseScreen(desk: Desk, screen: Screen): Promise<void> {

@@ -6,6 +6,17 @@ import { ask, type Desk, tell } from './desk';
 import { openSidebar } from './open-sidebar';
 import { rereadRow } from './show-row';
 
+/** What was unfinished is done, or has come further. */
+function unfinishedBy({ job, unfinished }: SidebarState, progress: Working | Done) {
+  if (unfinished === null || unfinished.job !== job) return unfinished;
+  return progress.state === 'done' ? null : { job, said: progress.said };
+}
+
+/** A job that was stopped, or failed on its way, is what there is to go on with. */
+function leftUnfinished({ progress, unfinished }: SidebarState, job: JobName) {
+  return progress?.state === 'working' ? { job, said: progress.said } : unfinished;
+}
+
 /** What a step's answer does: its progress, and at a summary's end the new headline. */
 function stepped(state: SidebarState, progress: Working | Done): Partial<SidebarState> {
   const { summary, boot, job, list, feedback } = state;
@@ -13,6 +24,7 @@ function stepped(state: SidebarState, progress: Working | Done): Partial<Sidebar
   const isScored = progress.state === 'done' && (job === 'score' || job === 'summary');
   return {
     progress,
+    unfinished: unfinishedBy(state, progress),
     listOutdated: true,
     feedback: progress.state === 'done' && job !== 'feedback' ? null : feedback,
     list: list && isScored ? { ...list, start: null } : list,
@@ -27,10 +39,13 @@ export async function runJob(desk: Desk, job: JobName): Promise<void> {
   for (;;) {
     // A job says itself how far it is, and may take minutes: its calls aren't called slow.
     const answer = await ask(desk, 'job', 'runJob', { job, step }, stepped, { quiet: true });
-    if (!answer) return;
+    if (!answer) {
+      desk.change((state) => ({ unfinished: leftUnfinished(state, job) }));
+      return;
+    }
     if (answer.state === 'done') break;
     if (desk.state().stopping) {
-      desk.change(() => ({ job: null }));
+      desk.change((state) => ({ job: null, unfinished: leftUnfinished(state, job) }));
       tell(desk, say('Stopped. What was done until then is kept.'));
       break;
     }

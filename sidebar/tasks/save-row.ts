@@ -3,10 +3,12 @@ import { say } from '../../src/core/language/say';
 import type { FormField } from '../../src/rpc';
 import { PAGE_SIZE } from '../../src/rpc/limits';
 import { changesOf, columnsToAdd, conflictsOf } from '../state/draft';
+import { isRunningOut, upcomingOf } from '../state/list-changes';
 import { rowId } from '../state/row-identity';
 import { rowRead, rowSaved, rowWritten } from '../state/row-steps';
 import { undoRows } from './change-rows';
 import { ask, type Desk, dismiss, tell } from './desk';
+import { listMore } from './list-candidates';
 
 export interface HowToSave {
   /** Go on to the worklist's next candidate. */
@@ -43,11 +45,13 @@ export async function saveRow(desk: Desk, { goOn, skip, agreed = [] }: HowToSave
     addColumns: [...columnsToAdd(row, draft).map(({ field }) => field), ...agreed],
     confirmedBy: me,
     next: goOn ? { ...query, me, offset: 0, limit: PAGE_SIZE } : null,
+    upcoming: goOn ? upcomingOf(desk.state(), row) : null,
     cursor: selection && { sheetId: selection.sheetId, row: selection.row },
   };
   await ask(desk, 'write', 'saveRow', request, (state, saved) =>
-    rowSaved(state, row, changes, saved),
+    rowSaved(state, row, changes, saved, goOn),
   );
+  if (goOn && isRunningOut(desk.state())) void listMore(desk, { quiet: true });
   const problem = desk.state().problems.write;
   if (problem?.code !== 'conflict') return;
   // The row as it stands now comes with the refusal: its fields then show theirs beside mine.

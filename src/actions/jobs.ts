@@ -2,16 +2,17 @@
 import { say } from '../core/language/say';
 import type { Done, JobName, Working } from '../rpc';
 import { showColumn } from '../sheets/cursor';
+import { findOverlapTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
-import { buildSummary, needsScoring } from './build-summary';
+import { buildSummary } from './build-summary';
 import { writeFeedback } from './feedback/write-feedback';
 import { insertSample } from './insert-sample';
-import { scoreSheet } from './scoring/score-sheet';
+import { needsScores, type ScoreReport, scoreSheet } from './scoring/score-sheet';
 import { takeBackMarks } from './scoring/take-back-marks';
 import { writeSettings } from './write-settings';
 
 /** One step of a job: each leaves the spreadsheet whole, so that a run may end after any of them. */
-type Job = (workbook: Workbook, step: number) => Working | Done;
+type Job = (workbook: Workbook, step: number, inSteps: boolean) => Working | Done;
 
 const done = (said: string, more: Partial<Done> = {}): Done => ({
   state: 'done',
@@ -23,12 +24,23 @@ const done = (said: string, more: Partial<Done> = {}): Done => ({
   ...more,
 });
 
+/** What a scoring answers whose time was up. */
+function stoppedAt(report: ScoreReport, step: number, steps: number): Working | undefined {
+  const { said, stopped } = report;
+  if (!stopped) return undefined;
+  const { done: so, of, left } = stopped;
+  return { state: 'working', step, steps, said, rows: { done: so, of }, left };
+}
+
 /**
  * Scores, and brings the first of our columns into sight where anything has changed: it may stand far to
  * the right. Else the cursor stays where it is.
  */
-function score(workbook: Workbook): Done {
-  const { said, badCells, changed, sheet, firstColumn, newMarks, undoable } = scoreSheet(workbook);
+function score(workbook: Workbook, _step: number, inSteps: boolean): Working | Done {
+  const report = scoreSheet(workbook, inSteps);
+  const stopped = stoppedAt(report, 0, 1);
+  if (stopped) return stopped;
+  const { said, badCells, changed, sheet, firstColumn, newMarks, undoable } = report;
   try {
     if (changed > 0 && firstColumn !== undefined) showColumn(workbook, sheet, firstColumn);
   } catch {
@@ -41,22 +53,25 @@ function score(workbook: Workbook): Done {
   });
 }
 
-/** Scores first where the tab never was, since who is an EQL, and since when, is counted by that. */
-function scoreFirst(workbook: Workbook, step: number, next: string): Working | undefined {
-  if (step > 0 || !needsScoring(workbook)) return undefined;
-  const { said } = scoreSheet(workbook);
-  return { state: 'working', step: 1, steps: 2, said: `${said} ${next}` };
+/** Scores the list, since who is an EQL, and since when, is counted by that. */
+function scoreFirst(workbook: Workbook, next: string, inSteps: boolean): Working {
+  const report = scoreSheet(workbook, inSteps);
+  const said = `${report.said} ${next}`;
+  return stoppedAt(report, 0, 2) ?? { state: 'working', step: 1, steps: 2, said };
 }
 
-function summary(workbook: Workbook, step: number): Working | Done {
-  const working = scoreFirst(workbook, step, say('Next: the comparison.'));
-  if (working) return working;
-  const { headline } = buildSummary(workbook);
-  return done(headline, { headline });
+/** Scores first where the list never was, or not all of it; `step` is 1 once it is. */
+function summary(workbook: Workbook, step: number, inSteps: boolean): Working | Done {
+  const built = buildSummary(workbook, step > 0);
+  return built
+    ? done(built.headline, { headline: built.headline })
+    : scoreFirst(workbook, say('Next: the comparison.'), inSteps);
 }
 
-const feedback = (workbook: Workbook, step: number): Working | Done =>
-  scoreFirst(workbook, step, say('Next: the feedback.')) ?? done(writeFeedback(workbook).said);
+const feedback: Job = (workbook, step, inSteps) =>
+  step === 0 && needsScores(findOverlapTab(workbook))
+    ? scoreFirst(workbook, say('Next: the feedback.'), inSteps)
+    : done(writeFeedback(workbook).said);
 
 const JOBS: Readonly<Record<JobName, Job>> = {
   score,
@@ -70,18 +85,23 @@ const JOBS: Readonly<Record<JobName, Job>> = {
 export const isJobName = (name: string): name is JobName => Object.keys(JOBS).indexOf(name) >= 0;
 
 /** One step of a job; `step` is 0 to start, then what the step before answered. */
-export function runStep(workbook: Workbook, job: JobName, step: number): Working | Done {
-  return JOBS[job](workbook, step);
+export function runStep(
+  workbook: Workbook,
+  job: JobName,
+  step: number,
+  inSteps = true,
+): Working | Done {
+  return JOBS[job](workbook, step, inSteps);
 }
 
 /**
  * A whole job, step after step, while there is time. Where the time is up in between, nothing is
- * half-written, and starting the job again goes on from there.
+ * half-written, and the job goes on from there, in the sidebar or by being started again.
  */
 export function runWhole(workbook: Workbook, job: JobName): Working | Done {
-  let result = runStep(workbook, job, 0);
+  let result = runStep(workbook, job, 0, false);
   while (result.state === 'working' && workbook.hasTime()) {
-    result = runStep(workbook, job, result.step);
+    result = runStep(workbook, job, result.step, false);
   }
   return result;
 }

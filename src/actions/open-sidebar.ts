@@ -1,16 +1,28 @@
 // Everything that the sidebar needs to open, gathered in one run that writes nothing.
 import { version } from '../../package.json';
 import { isoDay } from '../core/cells/day';
-import type { Bootstrap, WorklistQuery } from '../rpc';
+import { say } from '../core/language/say';
+import type { Bootstrap, Unfinished, WorklistQuery } from '../rpc';
 import { PAGE_SIZE } from '../rpc/limits';
 import { keptDrafts, rememberedName } from '../sheets/memory/person';
 import { lastSummary } from '../sheets/memory/summary';
+import { unfinishedJob } from '../sheets/memory/unfinished';
+import { tabById, unreadTab } from '../sheets/read-tab';
 import { Refusal } from '../sheets/refusal';
 import { readSettings } from '../sheets/settings-tab';
-import { findLeadsSheet, findOverlapTab, surveyTabs } from '../sheets/user-tabs';
+import {
+  findLeadsSheet,
+  findOverlapSheet,
+  overlapTabByTop,
+  readOverlapList,
+  surveyTabs,
+  type TabSurvey,
+} from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
+import { isLong } from './row/long-list';
 import { viewOf } from './row/overlap-view';
 import { rememberShape } from './row/table-shape';
+import { partSentence } from './scoring/score-sheet';
 import { firstSelection } from './selection';
 import { worklistOf } from './worklist/worklist';
 
@@ -35,26 +47,53 @@ function attempt<Found>(find: () => Found): Found | string {
   }
 }
 
+/**
+ * The overlap tab. A long one isn't read whole: what is shown first needs one row of it, and the list is
+ * asked for once the sidebar is there.
+ */
+function overlapTabOf(workbook: Workbook, survey: TabSurvey) {
+  const sheet = findOverlapSheet(workbook, survey);
+  const { rows, columns } = unreadTab(sheet, workbook.clock);
+  return isLong(rows * columns)
+    ? { tab: overlapTabByTop(sheet, workbook, survey), isWhole: false }
+    : { tab: readOverlapList(sheet, workbook, survey.memory), isWhole: true };
+}
+
+/** What was begun and isn't done, while the list that it is about is there. */
+function unfinishedNow(workbook: Workbook): Unfinished | null {
+  const unfinished = unfinishedJob();
+  const sheet = unfinished && tabById(workbook, unfinished.sheetId);
+  if (!unfinished || !sheet) return null;
+  const { job, done, of } = unfinished;
+  const said =
+    job === 'summary'
+      ? say('The summary was begun, and its figures may be old.')
+      : partSentence({ done, of, tab: sheet.getName() });
+  return { job, said };
+}
+
 export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bootstrap {
   const settings = readSettings(workbook);
   const me = rememberedName();
   const survey = surveyTabs(workbook);
   const { own } = survey;
-  const overlap = attempt(() => findOverlapTab(workbook, survey));
+  const overlap = attempt(() => overlapTabOf(workbook, survey));
   const leads = attempt(() => findLeadsSheet(workbook, survey));
-  const tab = typeof overlap === 'string' ? undefined : overlap;
-  const view = tab && viewOf(tab, settings, workbook);
+  const found = typeof overlap === 'string' ? undefined : overlap;
+  const tab = found?.tab;
+  const view = found?.isWhole ? viewOf(found.tab, settings, workbook) : undefined;
   if (view) rememberShape(view);
   const wanted = query ?? FIRST_PAGE;
   return {
     version,
-    ...firstSelection(workbook, view),
+    ...firstSelection(workbook, view, own),
     worklist: view ? worklistOf(view, { ...wanted, me: wanted.me || me }) : null,
     overlapTab: named(tab?.sheet),
     leadsTab: named(typeof leads === 'string' ? undefined : leads),
     setupNeeded:
-      typeof overlap === 'string' ? overlap : (view?.tab.recognition.questions[0]?.text ?? null),
+      typeof overlap === 'string' ? overlap : (tab?.recognition.questions[0]?.text ?? null),
     summary: own.has('summary') ? (lastSummary() ?? null) : null,
+    unfinished: unfinishedNow(workbook),
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),
     me,

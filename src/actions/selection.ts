@@ -1,6 +1,6 @@
 // What is selected in the sheet, for a sidebar that follows: cheap while nothing moves.
 
-import { isDate, type Table } from '../core/cells/cell';
+import { isDate, type Row, type Table } from '../core/cells/cell';
 import { checksum } from '../core/cells/checksum';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import { say } from '../core/language/say';
@@ -12,9 +12,10 @@ import { readRowValues, readTop } from '../sheets/read-tab';
 import { tabKindOf } from '../sheets/recognise-tab';
 import { readSettings } from '../sheets/settings-tab';
 import { hasCells } from '../sheets/tabs-with-cells';
-import { readUserTab } from '../sheets/user-tabs';
+import { readUserTab, type TabSurvey } from '../sheets/user-tabs';
 import { cellOf } from '../sheets/wall-clock';
 import type { Workbook } from '../sheets/workbook';
+import { rowByFirstRows } from './row/long-list';
 import { type OverlapView, type RowsView, viewOf } from './row/overlap-view';
 import { rowAlone } from './row/row-alone';
 import { rowDetails } from './row/row-details';
@@ -65,8 +66,14 @@ function selectedIn(view: RowsView, row: number): SelectedRow {
 }
 
 /** What to show for a tab that has to be looked at: what it is, and its rows if it's an overlap tab. */
-function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): SelectedRow {
-  const ours = Array.from(ownTabs(workbook).values());
+function lookedUp(
+  workbook: Workbook,
+  cursor: Selected,
+  cells: Row,
+  own: TabSurvey['own'] = ownTabs(workbook),
+): SelectedRow {
+  const { sheet, sheetId, row } = cursor;
+  const ours = Array.from(own.values());
   if (ours.some((tab) => tab.getSheetId() === sheetId)) {
     return none(
       say('{tab} is made by the add-on. Select a row of your overlap tab.', {
@@ -77,6 +84,10 @@ function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): Select
   const memory = columnMemory();
   const top = (): Table => readTop(sheet, ROWS_LOOKED_AT, workbook.clock);
   const isOverlap = hasCells(sheet) && tabKindOf(top(), memory) === 'overlap';
+  const byTop = isOverlap
+    ? rowByFirstRows(workbook, { sheet, sheetId, index: row - 1, cells })
+    : undefined;
+  if (byTop) return selectedIn(byTop, row);
   const tab = isOverlap ? readUserTab(sheet, 'overlap', workbook, memory) : undefined;
   if (!tab) {
     return none(
@@ -89,23 +100,24 @@ function lookedUp(workbook: Workbook, { sheet, sheetId, row }: Selected): Select
 }
 
 /** What to show where the cursor stands, on whatever tab. */
-function selectedAt(workbook: Workbook, cursor: Selected): SelectedRow {
+function selectedAt(workbook: Workbook, cursor: Selected, own?: TabSurvey['own']): SelectedRow {
   const { sheet, sheetId, row, values } = cursor;
   const cells = values.map((value) => cellOf(value, workbook.clock));
   const view = rowAlone(workbook, sheet, sheetId, row - 1, cells);
-  return view ? selectedIn(view, row) : lookedUp(workbook, cursor);
+  return view ? selectedIn(view, row) : lookedUp(workbook, cursor, cells, own);
 }
 
 /** The selection of a sidebar that opens; `view` is the overlap tab, which was read already. */
 export function firstSelection(
   workbook: Workbook,
   view: OverlapView | undefined,
+  own: TabSurvey['own'],
 ): { readonly selection: Selection; readonly selected: SelectedRow } {
   const cursor = selectedNow(workbook);
   const isInView = view !== undefined && view.tab.sheetId === cursor.sheetId;
   return {
     selection: selectionOf(cursor),
-    selected: isInView ? selectedIn(view, cursor.row) : selectedAt(workbook, cursor),
+    selected: isInView ? selectedIn(view, cursor.row) : selectedAt(workbook, cursor, own),
   };
 }
 

@@ -21,7 +21,18 @@ export interface Working {
   readonly state: 'working';
   readonly step: number;
   readonly steps: number;
-  /** 'Counted 4,000 leads. Drawing the charts.' */
+  /** '4,000 of 20,000 rows of Overlaps are scored.' */
+  readonly said: string;
+  /** How many rows are done, and how many there are; absent between steps of another kind. */
+  readonly rows?: { readonly done: number; readonly of: number };
+  /** 'About 3 minutes left.' Absent, or '', where nobody knows. */
+  readonly left?: string;
+}
+
+/** A job that was begun and isn't done: it goes on where it stopped. */
+export interface Unfinished {
+  readonly job: JobName;
+  /** '4,000 of 20,000 rows of Overlaps are scored.' */
   readonly said: string;
 }
 

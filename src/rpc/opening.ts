@@ -1,4 +1,5 @@
 // Everything that the sidebar needs to open.
+import type { Unfinished } from './job';
 import type { SelectedRow, Selection } from './row';
 import type { Worklist, WorklistQuery } from './worklist';
 
@@ -12,7 +13,10 @@ export interface Bootstrap {
   readonly version: string;
   readonly selection: Selection;
   readonly selected: SelectedRow;
-  /** Null where no overlap tab was found; `setupNeeded` says so in words. */
+  /**
+   * Null where no overlap tab was found, of which `setupNeeded` says so in words; and of a long list, which
+   * is asked for by itself once the sidebar is open.
+   */
   readonly worklist: Worklist | null;
   readonly overlapTab: { readonly sheetId: number; readonly sheetName: string } | null;
   readonly leadsTab: { readonly sheetId: number; readonly sheetName: string } | null;
@@ -20,6 +24,8 @@ export interface Bootstrap {
   readonly setupNeeded: string | null;
   /** The last summary that was built, or null. */
   readonly summary: { readonly headline: string; readonly builtOn: string } | null;
+  /** What was begun and isn't done, or null. */
+  readonly unfinished: Unfinished | null;
   /** Whether EQL Settings exists; without it the shipped settings hold. */
   readonly hasSettings: boolean;
   /** The as-of date that everything is judged at. */

@@ -2,7 +2,7 @@
 import type { FormField, ShownCell } from './cell';
 import type { Failure, FailureCode } from './failure';
 import type { CursorPlace, RowDetails, RowKey } from './row';
-import type { Worklist, WorklistQuery } from './worklist';
+import type { ListChange, Worklist, WorklistQuery } from './worklist';
 
 export interface FieldChange {
   readonly field: FormField;
@@ -21,6 +21,11 @@ export interface SaveRequest {
   readonly confirmedBy: string;
   /** The list to go on with: its next candidate comes with the answer. Null to stay on the row. */
   readonly next: WorklistQuery | null;
+  /**
+   * The rows that follow in that list as the sidebar knows it, the next one first; none at its end. Null or
+   * absent where it doesn't know: the list is then read for it.
+   */
+  readonly upcoming?: readonly RowKey[] | null;
   /** Where the sidebar last saw the cursor. It goes on with the user, unless it was moved since. */
   readonly cursor: CursorPlace | null;
 }
@@ -62,8 +67,13 @@ export interface Saved {
   readonly next: RowDetails | null;
   /** Whether the cursor went along to the next candidate. */
   readonly nextSelected: boolean;
-  /** The list as it stands now, from its beginning; null when `SaveRequest.next` was null. */
+  /**
+   * The list as it stands now, from its beginning; null when `SaveRequest.next` was null, and where the list
+   * is too long to be read for one row: `change` is then what becomes of it.
+   */
   readonly worklist: Worklist | null;
+  /** What the write has changed in the list; null where that isn't known, or `worklist` says it. */
+  readonly change: ListChange | null;
 }
 
 /** One cell that somebody else has changed since it was shown. */

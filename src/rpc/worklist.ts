@@ -49,6 +49,23 @@ export interface WorklistItem {
   readonly due: string;
   /** An introduction was asked for and not answered: `chase` from its day on. */
   readonly waiting: 'no' | 'waiting' | 'chase';
+  /** From when to chase the partner, where an introduction was asked for; '' where there is no such day. */
+  readonly chaseOn: string;
+}
+
+/** A row that somebody has to act on, as every filter's list has it or hasn't. */
+export interface ListedRow {
+  readonly item: WorklistItem;
+  /** The filters that have it. */
+  readonly filters: readonly WorklistFilter[];
+  /** Its owner, '' where it has none. */
+  readonly owner: string;
+}
+
+/** What a save makes of one row of the list; null where the row isn't to be worked on. */
+export interface ListChange {
+  readonly before: ListedRow | null;
+  readonly after: ListedRow | null;
 }
 
 /** What was recognised of a list that was never scored. */

@@ -20,9 +20,11 @@ const withColumns = (tab: RecognisedTab, recognition: Recognition): RecognisedTa
   return withTable(headedTab(sheet, sheetId, { headerRow, recognition, remembered }), table);
 };
 
-/** Both lists, read whole. Refuses as each one's own search does. */
-export function findBothTabs(workbook: Workbook): BothTabs {
-  const overlap = findOverlapTab(workbook);
+/** Both lists, read whole, the overlap list where it isn't yet. Refuses as each one's own search does. */
+export function findBothTabs(
+  workbook: Workbook,
+  overlap: RecognisedTab = findOverlapTab(workbook),
+): BothTabs {
   const leads = findLeadsTab(workbook);
   if (!leads) return { overlap, leads };
   const met = withMetKeys(overlap, leads);

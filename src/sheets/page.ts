@@ -2,7 +2,7 @@
 
 import type { Cell, Row } from '../core/cells/cell';
 import { say } from '../core/language/say';
-import { cellForSheet, growGrid } from './block';
+import { cellForSheet, growGrid, writeBlock } from './block';
 import { type GoogleSheet, googleSheet } from './google';
 import type { PageChart } from './page-chart';
 import { placeCharts } from './page-charts';
@@ -53,6 +53,8 @@ export interface Page {
   readonly width: number;
   readonly rows: readonly PageRow[];
   readonly charts: readonly PageChart[];
+  /** Stands in the headline's place until all of the page is written. */
+  readonly notFinished?: string;
 }
 
 export const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
@@ -170,12 +172,15 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
   const columns = Array.from({ length: width }, (_column, index) => index);
   const each = <Value>(value: (row: PageRow, column: number) => Value): Value[][] =>
     rows.map((row) => columns.map((column) => value(row, column)));
+  const headline = page.notFinished ? rows.findIndex(({ look }) => look === 'headline') : -1;
   const cell = (row: PageRow, column: number): Cell => row.cells[column] ?? '';
+  const first = (row: PageRow, column: number): Cell =>
+    row === rows[headline] && column === 0 ? (page.notFinished ?? '') : cell(row, column);
   const format = (row: PageRow, column: number): CellFormat => row.formats?.[column] ?? 'text';
   noteWrite();
   const cells = tab
     .getRange(1, 1, height, width)
-    .setValues(each((row, column) => cellForSheet(cell(row, column), workbook.clock)))
+    .setValues(each((row, column) => cellForSheet(first(row, column), workbook.clock)))
     .setNotes(each((row, column) => row.notes?.[column] ?? ''));
   const isDressed = triedTwice(() => {
     cells
@@ -192,5 +197,8 @@ export function writePage(sheet: Sheet, page: Page, workbook: Workbook): void {
   });
   if (!isDressed) toast(workbook, notDressed());
   placeCharts(sheet, page.charts);
+  if (headline >= 0) {
+    writeBlock(sheet, headline, 0, [[rows[headline]?.cells[0] ?? '']], workbook.clock);
+  }
   if (page.rows.length < before) rememberRows(tab, page.rows.length);
 }

@@ -1,7 +1,8 @@
 // A tab's cells, dates on the sheet's clock: all of them, the first rows, or one row alone.
-import type { Row, Table } from '../core/cells/cell';
+import type { Cell, Row, Table } from '../core/cells/cell';
 import { googleSheet, googleSpreadsheet } from './google';
 import { rangeCells } from './range-cells';
+import { runsOf } from './runs';
 import { cellOf, type WallClock } from './wall-clock';
 import type { Sheet, Workbook } from './workbook';
 
@@ -65,6 +66,26 @@ export function readRows(
   clock: WallClock,
 ): Table {
   return rangeCells(googleSheet(sheet).getRange(firstRow + 1, 1, rows, columns), clock);
+}
+
+/** Some columns of some rows, 0-based, each run of neighbours in one read; all other cells are blank. */
+export function readColumns(
+  sheet: Sheet,
+  { firstRow, rows }: { readonly firstRow: number; readonly rows: number },
+  columns: readonly number[],
+  clock: WallClock,
+): Table {
+  const width = Math.max(-1, ...columns) + 1;
+  const table = Array.from({ length: Math.max(0, rows) }, () => new Array<Cell>(width).fill(''));
+  if (rows < 1) return table;
+  for (const [first, last] of runsOf(columns)) {
+    const range = googleSheet(sheet).getRange(firstRow + 1, first + 1, rows, last - first + 1);
+    rangeCells(range, clock).forEach((cells, below) => {
+      const row = table[below];
+      if (row) row.splice(first, cells.length, ...cells);
+    });
+  }
+  return table;
 }
 
 /** Whether the tab has a row, 0-based, that holds anything or has one that does below it. */

@@ -68,6 +68,16 @@ export function columnsWithFormulas(
   return found;
 }
 
+/** How Google calls the format of cells in which a number stays text. */
+const PLAIN_TEXT = '@';
+
+/** Whether new columns have taken after a plain-text one to their left, where a score would be no number. */
+const arePlainText = (below: GoogleAppsScript.Spreadsheet.Range): boolean =>
+  below
+    .offset(0, 0, 1, below.getNumColumns())
+    .getNumberFormats()
+    .some((row) => row.indexOf(PLAIN_TEXT) >= 0);
+
 /**
  * Writes the headers of these fields behind the tab's last column, each with its note and a width;
  * from then on the width is the user's.
@@ -80,17 +90,18 @@ export function appendScoreColumns(
   clock: WallClock,
 ): void {
   growGrid(sheet, headerRow + 1, firstColumn + fields.length);
-  // The headers come last: a run that is cut off before them is done anew, notes and all.
   const tab = googleSheet(sheet);
+  const rows = tab.getMaxRows() - headerRow - 1;
+  const below =
+    rows > 0 ? tab.getRange(headerRow + 2, firstColumn + 1, rows, fields.length) : undefined;
+  const isText = below !== undefined && arePlainText(below);
+  // The headers come last: a run that is cut off before them is done anew, notes and all.
   tab
     .getRange(headerRow + 1, firstColumn + 1, 1, fields.length)
     .setNotes([fields.map((field) => NOTES[field]())]);
   triedTwice(() => {
     tab.getRange(headerRow + 1, firstColumn + 1, 1, fields.length).setFontWeight('bold');
-    // A new column may take after a plain-text one to its left, where a score would be no number.
-    tab
-      .getRange(headerRow + 2, firstColumn + 1, tab.getMaxRows() - headerRow - 1, fields.length)
-      .setNumberFormat('General');
+    if (isText) below.setNumberFormat('General');
     fields.forEach((field, place) => {
       tab.setColumnWidth(firstColumn + place + 1, WIDTHS[field]);
     });
@@ -126,6 +137,12 @@ export interface ColumnCells {
 
 const differs = ({ before, after }: ColumnCells, row: number): boolean =>
   !sameCell(after[row] ?? '', before[row] ?? '');
+
+/** The rows, top down from 0, in which any of these columns changes. */
+export const changedRows = (columns: readonly ColumnCells[]): number[] =>
+  Array.from(columns[0]?.after ?? [], (_cell, row) => row).filter((row) =>
+    columns.some((cells) => differs(cells, row)),
+  );
 
 /** Writes neighbouring columns from a row of theirs to another, in one call. */
 function writeRun(
@@ -171,27 +188,85 @@ export function stretchesOf(rows: readonly number[]): readonly (readonly [number
   return joined;
 }
 
+/** So many rows are written in one call: what Google takes in a moment. */
+const BLOCK_ROWS = 250;
+
+const blockOf = (row: number): number => Math.floor(row / BLOCK_ROWS);
+
+/** Rows `from` to `to` of a run of neighbouring columns, all in one block. */
+interface Piece {
+  readonly run: readonly ColumnCells[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is to be written, the upper rows first: each piece in one call. */
+function piecesOf(columns: readonly ColumnCells[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of neighbours(columns)) {
+    for (const [first, last] of stretchesOf(changedRows(run))) {
+      for (let from = first, to = 0; from <= last; from = to + 1) {
+        to = Math.min(last, (blockOf(from) + 1) * BLOCK_ROWS - 1);
+        pieces.push({ run, from, to });
+      }
+    }
+  }
+  return pieces.sort((one, other) => blockOf(one.from) - blockOf(other.from));
+}
+
+const differing = (columns: readonly ColumnCells[]): number =>
+  columns.reduce(
+    (sum, cells) => sum + cells.after.filter((_cell, row) => differs(cells, row)).length,
+    0,
+  );
+
+/** Columns of which only so many rows are to change, from the top. */
+export const upTo = (columns: readonly ColumnCells[], rows: number): readonly ColumnCells[] =>
+  columns.map(({ column, before, after }) => ({
+    ...{ column, before },
+    after: after.map((cell, row) => (row < rows ? cell : (before[row] ?? ''))),
+  }));
+
+/** What came of a write. */
+export interface Written {
+  /** How many cells differ from what stood there. */
+  readonly cells: number;
+  /** How many rows, from the top, are as they should be; undefined where all are. */
+  readonly rows?: number;
+}
+
+/** How a long write is asked to stop, and tells that it is one. */
+export interface Pace {
+  /** Asked after each block; at least one is written. */
+  readonly hasTime: () => boolean;
+  /** Called once, before a write of several blocks. */
+  readonly starts: () => void;
+}
+
 /**
  * Writes the columns whose cells have changed, each run of neighbours in one call for each stretch of
- * rows that have, and answers how many cells differ. Where nothing differs, nothing is written.
+ * rows that have, and for each block of 250 rows. Where nothing differs, nothing is written; where the time is
+ * up, the rows above are written and those below are as they were.
  */
 export function writeColumns(
   sheet: Sheet,
   firstRow: number,
   columns: readonly ColumnCells[],
   clock: WallClock,
-): number {
-  const differing = (cells: ColumnCells): number =>
-    cells.after.filter((_cell, row) => differs(cells, row)).length;
-  const changed = columns.filter((cells) => differing(cells) > 0);
-  for (const run of neighbours(changed)) {
-    const all = Array.from(run[0]?.after ?? [], (_cell, row) => row);
-    const rows = all.filter((row) => run.some((cells) => differs(cells, row)));
-    for (const [from, to] of stretchesOf(rows)) {
-      writeRun(sheet, run, { from, to, firstRow }, clock);
-    }
+  pace?: Pace,
+): Written {
+  const changed = columns.filter((cells) => differing([cells]) > 0);
+  const pieces = piecesOf(changed);
+  const blocks = pieces.map(({ from }) => blockOf(from));
+  if ((blocks[0] ?? 0) < (blocks[blocks.length - 1] ?? 0)) pace?.starts();
+  for (const [at, { run, from, to }] of pieces.entries()) {
+    writeRun(sheet, run, { from, to, firstRow }, clock);
+    const isEnd = at + 1 < pieces.length && blocks[at + 1] !== blocks[at];
+    if (!isEnd || !pace || pace.hasTime()) continue;
+    const rows = ((blocks[at] ?? 0) + 1) * BLOCK_ROWS;
+    return { cells: differing(upTo(changed, rows)), rows };
   }
-  return changed.reduce((sum, cells) => sum + differing(cells), 0);
+  return { cells: differing(changed) };
 }
 
 /**
@@ -205,8 +280,7 @@ export function writeChangedRows(
   columns: readonly ColumnCells[],
   clock: WallClock,
 ): void {
-  const all = Array.from(columns[0]?.after ?? [], (_cell, row) => row);
-  const rows = all.filter((row) => columns.some((cells) => differs(cells, row)));
+  const rows = changedRows(columns);
   const [from, to] = [rows[0], rows[rows.length - 1]];
   if (from === undefined || to === undefined) return;
   for (const run of neighbours(columns)) {

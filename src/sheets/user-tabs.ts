@@ -1,6 +1,7 @@
 // The tabs that users bring: which is the overlap tab, which the leads tab.
 
 import type { Table } from '../core/cells/cell';
+import { once } from '../core/cells/once';
 import { ROWS_LOOKED_AT } from '../core/columns/column-judge';
 import type { TabKind } from '../core/columns/fields';
 import { lackingSentence } from '../core/columns/lacking';
@@ -32,10 +33,11 @@ export type RecognisedTab = Tab & Recognised;
 /** Its name is asked for when somebody has to be told it. */
 export function headedTab(sheet: Sheet, sheetId: number, recognised: Recognised): HeadedTab {
   const { headerRow, recognition, remembered } = recognised;
+  const name = once(() => sheet.getName());
   return {
     ...{ sheet, sheetId, headerRow, recognition, remembered },
     get name() {
-      return sheet.getName();
+      return name();
     },
   };
 }
@@ -72,7 +74,17 @@ export function readUserTab(
   memory: ColumnMemory = columnMemory(),
   recognise = recogniseTable,
 ): RecognisedTab | undefined {
-  const { sheetId, table } = readTab(sheet, workbook.clock);
+  return recognisedTab(readTab(sheet, workbook.clock), kind, workbook, memory, recognise);
+}
+
+/** A tab of which cells were read, all of them or the first rows, recognised by these. */
+export function recognisedTab(
+  { sheet, sheetId, table }: Omit<Tab, 'name'>,
+  kind: TabKind,
+  workbook: Workbook,
+  memory: ColumnMemory = columnMemory(),
+  recognise = recogniseTable,
+): RecognisedTab | undefined {
   const found = recognise(table, kind, memory);
   if (!found) return undefined;
   const whole = byItsClock(withMerges(sheet, table, found, memory), workbook);
@@ -198,8 +210,9 @@ function readKnownTab(
   kind: TabKind,
   workbook: Workbook,
   memory: ColumnMemory,
+  read: Omit<Tab, 'name'> = readTab(sheet, workbook.clock),
 ): RecognisedTab {
-  const tab = readUserTab(sheet, kind, workbook, memory, lookAtTable);
+  const tab = recognisedTab(read, kind, workbook, memory, lookAtTable);
   if (!tab) {
     throw new Refusal(
       'no-overlap-tab',
@@ -215,17 +228,29 @@ function readKnownTab(
 }
 
 /** A tab that somebody has named as an overlap list, read whole; refused where it can't be used as one. */
-export const readOverlapList = (sheet: Sheet, workbook: Workbook): RecognisedTab =>
-  readKnownTab(sheet, 'overlap', workbook, columnMemory());
+export const readOverlapList = (
+  sheet: Sheet,
+  workbook: Workbook,
+  memory: ColumnMemory = columnMemory(),
+): RecognisedTab => readKnownTab(sheet, 'overlap', workbook, memory);
 
 /** The overlap tab, read whole. Refuses one that doesn't say which accounts are shared, and as what. */
 export function findOverlapTab(
   workbook: Workbook,
   survey: TabSurvey = surveyTabs(workbook),
 ): RecognisedTab {
-  const sheet = findOverlapSheet(workbook, survey);
-  return readKnownTab(sheet, 'overlap', workbook, survey.memory);
+  return readOverlapList(findOverlapSheet(workbook, survey), workbook, survey.memory);
 }
+
+/** The same of a long list, by its first rows alone: nothing else of it is read. */
+export const overlapTabByTop = (
+  sheet: Sheet,
+  workbook: Workbook,
+  { topOf, memory }: TabSurvey,
+): RecognisedTab =>
+  readKnownTab(sheet, 'overlap', workbook, memory, {
+    ...{ sheet, sheetId: sheet.getSheetId(), table: topOf(sheet) },
+  });
 
 /** Where the leads stand, unread; undefined where there is no such tab, which is fine. */
 export function findLeadsSheet(

@@ -21,6 +21,8 @@ export interface Workbook {
   readonly today: Day;
   /** False once a run has used up most of the six minutes that Google allows. */
   readonly hasTime: () => boolean;
+  /** Milliseconds since the run began. */
+  readonly elapsed: () => number;
 }
 
 /** Google ends a run after six minutes, whatever it has half-written. */
@@ -51,6 +53,7 @@ export function openWorkbook(now: () => Date): Workbook {
   }
   const clock = clockOf(() => spreadsheet.getSpreadsheetTimeZone());
   const start = now();
+  const elapsed = (): number => now().getTime() - start.getTime();
   return {
     spreadsheet,
     clock,
@@ -60,6 +63,7 @@ export function openWorkbook(now: () => Date): Workbook {
     get today() {
       return readDay(clock.shown(start)) ?? 0;
     },
-    hasTime: () => now().getTime() - start.getTime() < LONGEST_RUN_MS,
+    elapsed,
+    hasTime: () => elapsed() < LONGEST_RUN_MS,
   };
 }

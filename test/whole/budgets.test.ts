@@ -7,6 +7,14 @@ import { JOBS } from './jobs';
 const FEW = 100;
 const MANY = 500;
 
+/** Scores are written 250 rows in one call, and of more than one it is noted how far they are. */
+const BY_BLOCKS = [
+  ...['Range.setValues', 'Sheet.getRange', 'Properties.setProperty', 'Properties.deleteProperty'],
+  'PropertiesService.getDocumentProperties',
+];
+const besides = ({ byName }: Counts): object =>
+  Object.entries(byName).filter(([name]) => !BY_BLOCKS.includes(name));
+
 describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (_name, job) => {
   let few: Counts;
   let many: Counts;
@@ -17,7 +25,7 @@ describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (_name, job) =>
   });
 
   test('makes as many calls for 500 rows as for 100, within its budget', () => {
-    expect(many.byName).toEqual(few.byName);
+    expect(besides(many)).toEqual(besides(few));
     expect(many.calls).toBeLessThanOrEqual(job.budget.calls);
   });
 

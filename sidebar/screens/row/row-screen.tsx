@@ -12,6 +12,7 @@ import { ALL_JOBS, Jobs } from '../jobs';
 import { NoTable } from '../no-table';
 import { Refusal } from '../refusal';
 import { Start } from '../start';
+import { Unfinished } from '../unfinished';
 import type { View } from '../view';
 import { Checklist } from './checklist';
 import { Elsewhere } from './elsewhere';
@@ -63,6 +64,7 @@ export function RowScreen(view: View) {
     <>
       <RefusedRow {...view} />
       <Start {...view} />
+      <Unfinished {...view} />
       <Elsewhere {...view} />
       {row === null ? (
         <NoRow {...view} />

@@ -3,6 +3,7 @@ import { say } from '../../../src/core/language/say';
 import { dayText } from '../../text/day-text';
 import { CallSheets } from '../calls/call-sheets';
 import { Jobs } from '../jobs';
+import { Unfinished } from '../unfinished';
 import type { View } from '../view';
 import { PartnersToTell } from './partners-to-tell';
 
@@ -28,6 +29,7 @@ export function SummaryScreen(view: View) {
           {say('No leads tab was recognised to compare with. Choose it in Setup.')}
         </p>
       )}
+      <Unfinished {...view} />
       <Jobs {...view} jobs={['summary']} title={say('Conversion summary')} first="summary" />
       <PartnersToTell {...view} />
       <CallSheets {...view} />

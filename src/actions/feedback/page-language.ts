@@ -11,7 +11,7 @@ import { pageTitle } from './page-title';
  */
 export function inPageLanguage<Result>(table: Table, action: () => Result): Result {
   const title = plainText(table[0]?.[0] ?? '');
-  if (title === pageTitle()) return action();
+  if (title === '' || title === pageTitle()) return action();
   const language = ALL_LANGUAGES.find((each) => saying(each, pageTitle) === title);
   return language === undefined ? action() : saying(language, action);
 }

@@ -16,7 +16,7 @@ import type { FormCell, FormField } from '../../rpc';
 import type { Dropdown } from '../../sheets/dropdowns';
 import { FORM, formFields, type Input } from './form-fields';
 import type { Formulas } from './formulas';
-import { cellOfField, type RowsView, rowTerms } from './overlap-view';
+import { cellOfField, type OverlapView, type RowsView, rowTerms } from './overlap-view';
 import { shownCell } from './shown-cell';
 
 /** A day as the form types it. */
@@ -96,12 +96,18 @@ export type TypedCell =
   | { readonly ok: false; readonly sentence: string };
 
 /** Whether a column holds ticked boxes, so that yes and no are written as such. */
-const holdsBoxes = (view: RowsView, field: FormField): boolean =>
-  view.overlap.rows.some((row) => typeof cellOfField(view, row, field) === 'boolean');
+const holdsBoxes = (view: OverlapView, field: FormField): boolean => {
+  const { recognition, table, headerRow } = view.tab;
+  const column = recognition.columns[field];
+  return (
+    column !== undefined &&
+    table.some((cells, index) => index > headerRow && typeof cells[column] === 'boolean')
+  );
+};
 
 /** The cell for what was typed into a field. */
 export function typedCell(
-  view: RowsView,
+  view: OverlapView,
   field: FormField,
   typed: string,
   label: string = fieldLabel(field),

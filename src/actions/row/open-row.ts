@@ -10,6 +10,7 @@ import { findRow } from './find-row';
 import { type OverlapView, openTab, type RowsView, rowKeyOf } from './overlap-view';
 import { rowAlone } from './row-alone';
 import { rowDetails } from './row-details';
+import { rememberShape } from './table-shape';
 
 export interface ShownRow {
   readonly view: RowsView;
@@ -64,6 +65,13 @@ export function rowIn(view: OverlapView, key: RowKey): OpenRow | RowFailure {
 /** The row in its tab as it stands now, or why not. */
 export function openRow(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
   return rowIn(openTab(key.sheetId, readSettings(workbook), workbook), key);
+}
+
+/** The same, and what the list is like is noted: it was read for the rows around this one. */
+export function openRowAmongAll(workbook: Workbook, key: RowKey): OpenRow | RowFailure {
+  const opened = openRow(workbook, key);
+  if (!isFailure(opened)) rememberShape(opened.view);
+  return opened;
 }
 
 /** The row where it was last seen, read without the others; undefined where that doesn't tell. */

@@ -52,6 +52,11 @@ export interface RowsView {
 export interface OverlapView extends RowsView {
   readonly tab: RecognisedTab;
   readonly overlap: SheetOverlap;
+  /**
+   * Of a long list of which one row was opened: the columns that were read of all rows. Its other cells
+   * are known of that row and its neighbours, and blank elsewhere. Absent where all cells were read.
+   */
+  readonly readWhole?: ReadonlySet<number>;
   /** The language that the next steps were written in; undefined where the list was never scored. */
   readonly writtenIn: () => Language | undefined;
 }

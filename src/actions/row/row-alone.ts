@@ -9,7 +9,13 @@ import { headedTab } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
 import { userColumns } from '../scoring/row-fingerprint';
 import { accountOf, partnerOf, type RowsView } from './overlap-view';
-import { headersChecksum, identityChecksum, rememberedShape, shapeIn } from './table-shape';
+import {
+  headersChecksum,
+  identityChecksum,
+  shapeIn,
+  shapeToShow,
+  type TableShape,
+} from './table-shape';
 
 /** The row among the rows of a list: kept, skipped with its reason, or not below the header at all. */
 function rowsOf(
@@ -24,6 +30,14 @@ function rowsOf(
   return { rows: row ? [row] : [], skipped: why ? [{ index, why }] : [] };
 }
 
+/** A row, 0-based, whose cells are known. */
+export interface RowPlace {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly index: number;
+  readonly cells: Row;
+}
+
 /**
  * A view with one row in it, 0-based, whose cells are known; or undefined where that can't be told
  * without reading the tab: its shape isn't known or is another one by now, or other rows have the
@@ -36,8 +50,16 @@ export function rowAlone(
   index: number,
   cells: Row,
 ): RowsView | undefined {
-  const known = rememberedShape(sheetId);
-  if (!known) return undefined;
+  const known = shapeToShow(sheetId);
+  return known && rowByShape(workbook, { sheet, sheetId, index, cells }, known);
+}
+
+/** The same by a shape that is at hand. */
+export function rowByShape(
+  workbook: Workbook,
+  { sheet, sheetId, index, cells }: RowPlace,
+  known: TableShape,
+): RowsView | undefined {
   const { headerRow, list } = known;
   const header = index === headerRow ? cells : readRow(sheet, headerRow, workbook.clock);
   if (headersChecksum(header) !== known.headers) return undefined;

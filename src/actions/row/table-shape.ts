@@ -28,6 +28,10 @@ export interface TableShape {
   readonly filled: FilledColumns;
   /** The dropdowns of columns; undefined where nobody has looked. */
   readonly dropdowns?: Dropdowns;
+  /** How many cells the list was read in. */
+  readonly cells?: number;
+  /** Told by the list's first rows alone: good enough to show a row by, and not to write one. */
+  readonly isByTop?: true;
 }
 
 /** What a shape is told from; whoever is in haste leaves dropdowns and shared accounts to who needs them. */
@@ -81,12 +85,13 @@ function shapeOf({ tab, overlap, filled, dropdowns }: Shaped): TableShape {
     list: { dateOrder, dateOrders, terms, wholeNames, recognition },
     repeated: Array.from(repeated),
     filled: filled(),
+    cells: tab.table.length * (tab.table[0]?.length ?? 0),
     ...(dropdowns && { dropdowns: dropdowns(), sharesAccounts: sharesAccounts(overlap) }),
   };
 }
 
 /** Whether what a row of the list means depends on the rows around it. */
-const isGrouped = ({ overlap }: Shaped): boolean => {
+export const isGrouped = ({ overlap }: Shaped): boolean => {
   const { merged, filledDown } = overlap.recognition.groups;
   const hasTitles = overlap.skipped.some(({ why }) => why === 'group title');
   return merged.length > 0 || filledDown.length > 0 || hasTitles;
@@ -99,9 +104,24 @@ export function rememberShape(view: Shaped): void {
   else keepShape(sheetId, JSON.stringify(shapeOf(view)));
 }
 
-export function rememberedShape(sheetId: number): TableShape | undefined {
+/** The shape, also where the first rows alone have told it. */
+export function shapeToShow(sheetId: number): TableShape | undefined {
   const kept = keptShape(sheetId);
   const shape = kept === '' ? undefined : (JSON.parse(kept) as Partial<TableShape>);
   // Kept by a version that noted less about the list.
   return shape?.list ? (shape as TableShape) : undefined;
+}
+
+/** The shape of a list that was read whole. */
+export function rememberedShape(sheetId: number): TableShape | undefined {
+  const shape = shapeToShow(sheetId);
+  return shape?.isByTop ? undefined : shape;
+}
+
+/** Notes what the first rows tell, where nobody knows better, and answers it. */
+export function rememberByTop(sheetId: number, view: Shaped): TableShape {
+  const { sharesAccounts: _unknown, ...told } = shapeOf(view);
+  const shape: TableShape = { ...told, isByTop: true };
+  keepShape(sheetId, JSON.stringify(shape));
+  return shape;
 }

@@ -1,8 +1,8 @@
 // Formulas that the write of a row has broken: looked for where they would show, and then everywhere.
 import { brokenSince, type CellPlace, isNoRoom } from '../../sheets/broken-results';
-import type { Fillers } from '../../sheets/fillers';
+import { type Fillers, fillersIn } from '../../sheets/fillers';
 import { readTab } from '../../sheets/read-tab';
-import { type RowCells, type Rows, readCells } from '../../sheets/row-cells';
+import { type RowCells, type Rows, readCells, readFormulas } from '../../sheets/row-cells';
 import type { OverlapView } from '../row/overlap-view';
 
 /**
@@ -36,6 +36,22 @@ function isAnyBroken({ tab, workbook }: OverlapView, places: readonly CellPlace[
   });
 }
 
+/** The formulas of a list that wasn't read whole which may fill the written cells, and show no result. */
+function brokenAbove(
+  { tab, workbook }: OverlapView,
+  index: number,
+  columns: readonly number[],
+): readonly CellPlace[] {
+  const rows = index + 1;
+  const block = { firstRow: 0, rows, firstColumn: 0, columns: Math.max(...columns) + 1 };
+  const formulas = readFormulas(tab.sheet, block);
+  const up = formulas.map((_row, above) => index - above);
+  const places = fillersIn((row) => formulas[row] ?? [], up)(index, columns);
+  return places.filter(({ row, column }) =>
+    isNoRoom(readCells(tab.sheet, row, column, column, workbook.clock)[0]),
+  );
+}
+
 /** The formulas that show no result since cells of a row were written; `back` is what stands there now. */
 export function brokenBy(
   view: OverlapView,
@@ -47,5 +63,6 @@ export function brokenBy(
   const places = fillers(index, Array.from(cells.keys()));
   const isSuspect = isGone(view, index, cells, back) || isAnyBroken(view, places, back);
   if (!isSuspect) return [];
+  if (view.readWhole) return brokenAbove(view, index, Array.from(cells.keys()));
   return brokenSince(view.tab.table, readTab(view.tab.sheet, view.workbook.clock).table);
 }

@@ -7,12 +7,14 @@ import { formatDay } from '../../core/day-text';
 import { allOf, quoted } from '../../core/few-names';
 import { joined } from '../../core/introduction/introduction-reason';
 import { say } from '../../core/language/say';
+import { isUnreadWord } from '../../core/qualification/unread-word';
 import type {
   Answer,
   Conflict,
   FieldChange,
   FormField,
   PlainFailure,
+  RowFailure,
   Saved,
   SaveFailure,
   SaveRequest,
@@ -32,6 +34,7 @@ import { withOwnMotion, withoutOwnMotion } from '../words/own-motion';
 import { addColumns } from './add-columns';
 import { formulaInTheWay } from './filled-cell';
 import { formulasToSave } from './formulas-to-save';
+import { type NarrowRow, narrowRow } from './narrow-row';
 import { rescoredCells } from './rescored';
 import { undoToken, writeAndRescore } from './rewrite-row';
 import { accountName, type ListPlace, listPlace, savedAnswer } from './saved';
@@ -107,12 +110,12 @@ function stamps({ view, row }: OpenRow, confirmedBy: string, formulas: Formulas)
 }
 
 function save(
-  opened: OpenRow,
+  opened: NarrowRow,
   request: SaveRequest,
   place: ListPlace | null,
 ): Answer<Saved, SaveFailure> {
   const { view, row } = opened;
-  const formulas = formulasToSave(view, row.index);
+  const formulas = opened.formulas ?? formulasToSave(view, row.index);
   const conflicts = conflictsOf(opened, request.changes);
   if (conflicts.length > 0) {
     return {
@@ -131,7 +134,8 @@ function save(
   // A save that was cut off has left the row's scores behind: sent again, it completes them.
   const isScored = rescoredCells(view, row, formulas).size === 0;
   if (request.changes.length === 0 || (typed.size === 0 && isScored)) {
-    return savedAnswer(view, row, null, say('Nothing had changed.'), formulas, place);
+    const said = say('Nothing had changed.');
+    return savedAnswer(view, row, null, said, formulas, place, opened);
   }
   const stamped = stamps(opened, request.confirmedBy, formulas);
   const known = withOwnMotion(opened, request.changes);
@@ -147,7 +151,7 @@ function save(
   });
   const undo = { ...undoToken(opened, result, says), ownMotion: known.added };
   const { view: now, row: saved } = result.after;
-  const answer = savedAnswer(now, saved, undo, say('Saved.'), formulas, place);
+  const answer = savedAnswer(now, saved, undo, say('Saved.'), formulas, place, opened);
   return known.said === '' ? answer : { ...answer, said: `${answer.said} ${known.said}` };
 }
 
@@ -182,9 +186,27 @@ export function saveRow(workbook: Workbook, request: SaveRequest): Answer<Saved,
   }
 }
 
+/** Who confirmed and when is written along, where there are such columns. */
+const STAMPS = ['confirmedBy', 'confirmedOn'] as const;
+
+/**
+ * The row that is meant: of a long list alone, where the sidebar knows how its list goes on, and the motion
+ * is no new one, which other rows may have as well.
+ */
+function openToSave(workbook: Workbook, request: SaveRequest): NarrowRow | RowFailure {
+  const { key, changes, next, upcoming, confirmedBy } = request;
+  const isKnown = next === null || !!upcoming;
+  const fields = changes.map(({ field }) => field);
+  const stamped = confirmedBy.trim() === '' ? [] : STAMPS;
+  const narrow = isKnown ? narrowRow(workbook, key, fields, stamped) : undefined;
+  const motion = changes.find(({ field }) => field === 'motion')?.value.trim() ?? '';
+  const isNew = narrow && motion !== '' && isUnreadWord(motion, 'motion', narrow.view.settings);
+  return narrow && !isNew ? narrow : openRow(workbook, key);
+}
+
 function writeForm(workbook: Workbook, request: SaveRequest): Answer<Saved, SaveFailure> {
   return withDocumentLock(() => {
-    const opened = openRow(workbook, request.key);
+    const opened = openToSave(workbook, request);
     if (isFailure(opened)) return opened;
     const needed = withoutColumn(opened.view, request.changes);
     const refused = needed.filter((field) => request.addColumns.indexOf(field) < 0);
@@ -201,7 +223,7 @@ function writeForm(workbook: Workbook, request: SaveRequest): Answer<Saved, Save
         fields,
       };
     }
-    const place = listPlace(opened.view, opened.row, request.next);
+    const place = listPlace(opened.view, opened.row, request, opened.another);
     if (needed.length === 0) return save(opened, request, place);
     const problem = request.changes
       .map(({ field, value }) => typedCell(opened.view, field, value))

@@ -4,17 +4,37 @@ import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { allOf } from '../../core/few-names';
 import { say } from '../../core/language/say';
 import { componentWord } from '../../core/qualification/component-word';
-import type { RowDetails, Saved, UndoToken, WorklistQuery } from '../../rpc';
+import type { RowDetails, RowKey, Saved, SaveRequest, UndoToken, WorklistQuery } from '../../rpc';
 import type { Formulas } from '../row/formulas';
+import type { OpenRow } from '../row/open-row';
 import { accountOf, assessRow, type OverlapView } from '../row/overlap-view';
 import { rowDetails } from '../row/row-details';
 import { type AssessedRow, type Candidate, rowsToWorkOn } from '../worklist/candidate';
-import { listOrder, selected, worklistOf } from '../worklist/worklist';
+import { listedRow, listOrder, selected, worklistOf } from '../worklist/worklist';
 
 /** The row before the save, which has its place in the list that the user goes through. */
 export interface ListPlace {
   readonly query: WorklistQuery;
   readonly before: AssessedRow;
+  /** The rows to go on with, as the sidebar knows them. */
+  readonly upcoming: readonly RowKey[];
+  /** Another row of a list that wasn't read whole. */
+  readonly another: (key: RowKey) => OpenRow | undefined;
+}
+
+/** Whether a row is one of a query's, by whoever knows that row alone. */
+const isStillIn = ({ view, row }: OpenRow, query: WorklistQuery): boolean => {
+  const alone = { ...view, overlap: { ...view.overlap, rows: [row] } };
+  return selected(alone, rowsToWorkOn(alone), query).length > 0;
+};
+
+/** The first of the rows to go on with that the list still has. */
+function nextUpcoming({ query, upcoming, another }: ListPlace): RowDetails | null {
+  for (const key of upcoming) {
+    const shown = another(key);
+    if (shown && isStillIn(shown, query)) return rowDetails(shown.view, shown.row);
+  }
+  return null;
 }
 
 /** The candidate after the saved row in the list as it was; none at the end of the list. */
@@ -48,20 +68,28 @@ export function savedAnswer(
   verb: string,
   formulas: Formulas,
   place: ListPlace | null = null,
+  before: OpenRow | null = null,
 ): { readonly ok: true } & Saved {
   const details = rowDetails(view, row, formulas);
   const said = `${verb} ${standing(details)}`;
-  if (!place)
-    return { ok: true, row: details, undo, said, next: null, nextSelected: false, worklist: null };
+  const alone = {
+    ...({ ok: true, row: details, undo, said, next: null } as const),
+    ...{ nextSelected: false, worklist: null, change: null },
+  };
+  if (before && view.readWhole) {
+    const me = place?.query.me ?? '';
+    const change = {
+      before: listedRow(before.view, before.row, me),
+      after: listedRow(view, row, me),
+    };
+    return { ...alone, change, next: place ? nextUpcoming(place) : null };
+  }
+  if (!place) return alone;
   const candidates = rowsToWorkOn(view);
   const next = nextCandidate(view, candidates, place);
   return {
-    ok: true,
-    row: details,
-    undo,
-    said,
+    ...alone,
     next: next ? rowDetails(view, next.row, formulas) : null,
-    nextSelected: false,
     worklist: worklistOf(view, { ...place.query, offset: 0 }, candidates),
   };
 }
@@ -70,9 +98,11 @@ export function savedAnswer(
 export function listPlace(
   view: OverlapView,
   row: SheetOverlapRow,
-  query: WorklistQuery | null,
+  { next: query, upcoming }: Pick<SaveRequest, 'next' | 'upcoming'>,
+  another: ListPlace['another'] = () => undefined,
 ): ListPlace | null {
-  return query && { query, before: { row, assessment: assessRow(view, row) } };
+  const before = { row, assessment: assessRow(view, row) };
+  return query && { query, before, upcoming: upcoming ?? [], another };
 }
 
 export const accountName = (row: SheetOverlapRow): string => accountOf(row) || say('this row');

@@ -5,7 +5,15 @@ import { foldText, plainText } from '../../core/cells/text';
 import { isFieldName } from '../../core/columns/fields';
 import { allOf } from '../../core/few-names';
 import { say } from '../../core/language/say';
-import type { Answer, Conflict, Saved, SaveFailure, UndoRequest, UndoToken } from '../../rpc';
+import type {
+  Answer,
+  Conflict,
+  RowFailure,
+  Saved,
+  SaveFailure,
+  UndoRequest,
+  UndoToken,
+} from '../../rpc';
 import { withDocumentLock } from '../../sheets/document-lock';
 import type { Workbook } from '../../sheets/workbook';
 import { isFailure, type OpenRow, openRow } from '../row/open-row';
@@ -13,6 +21,7 @@ import { rowDetails } from '../row/row-details';
 import { cellShown, sameShown, shownCell } from '../row/shown-cell';
 import { withoutOwnMotion } from '../words/own-motion';
 import { formulasToSave } from './formulas-to-save';
+import { type NarrowRow, narrowRow } from './narrow-row';
 import { rescoredCells } from './rescored';
 import { writeAndRescore } from './rewrite-row';
 import { accountName, savedAnswer } from './saved';
@@ -31,12 +40,20 @@ export function columnOf(
   return found < 0 ? undefined : found;
 }
 
+/** The row alone, of a long list, where the save has brought no motion that other rows may have. */
+function openToUndo(workbook: Workbook, token: UndoToken): NarrowRow | RowFailure {
+  const columns = token.ownMotion ? undefined : token.cells.map(({ column }) => column);
+  const narrow = columns && narrowRow(workbook, token.key, columns);
+  const isThere = narrow && token.cells.every((cell) => columnOf(narrow, cell) === cell.column);
+  return isThere ? narrow : openRow(workbook, token.key);
+}
+
 /** Puts a save's cells back, or says why not; then nothing at all was written. */
 export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Saved, SaveFailure> {
   return withDocumentLock(() => {
-    const opened = openRow(workbook, token.key);
+    const opened = openToUndo(workbook, token);
     if (isFailure(opened)) return opened;
-    const formulas = formulasToSave(opened.view, opened.row.index);
+    const formulas = opened.formulas ?? formulasToSave(opened.view, opened.row.index);
     const cells = new Map<number, Cell>();
     const conflicts: Conflict[] = [];
     for (const cell of token.cells) {
@@ -77,10 +94,12 @@ export function undoSave(workbook: Workbook, { token }: UndoRequest): Answer<Sav
     }
     const isScored = rescoredCells(opened.view, opened.row, formulas).size === 0;
     if (cells.size === 0 && isScored) {
-      return savedAnswer(opened.view, opened.row, null, say('Nothing was left to undo.'), formulas);
+      const said = say('Nothing was left to undo.');
+      return savedAnswer(opened.view, opened.row, null, said, formulas, null, opened);
     }
     const result = writeAndRescore(withoutOwnMotion(opened, token.ownMotion), cells, formulas);
     if ('ok' in result) return result;
-    return savedAnswer(result.after.view, result.after.row, null, say('Undone.'), formulas);
+    const { view, row } = result.after;
+    return savedAnswer(view, row, null, say('Undone.'), formulas, null, opened);
   });
 }

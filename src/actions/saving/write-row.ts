@@ -86,10 +86,13 @@ export function writeRow(
     writeRowCells(sheet, index, cells, workbook.clock);
     const size = { height: table.length, width: table[0]?.length ?? 1 };
     const around = readAround(sheet, index, size, workbook.clock);
-    const broken = brokenBy(current, index, cells, around, known.fillers);
-    if (broken.length > 0) return takeRowBack(current, index, cells, broken);
     const back = around.rows[index - around.firstRow] ?? [];
-    if (isMeant(current, index, back, cells, known)) {
+    const isIt = isMeant(current, index, back, cells, known);
+    // Of a list that wasn't read whole only the meant row's neighbours are known.
+    const mayTell = isIt || !current.readWhole;
+    const broken = mayTell ? brokenBy(current, index, cells, around, known.fillers) : [];
+    if (broken.length > 0) return takeRowBack(current, index, cells, broken);
+    if (isIt) {
       return withCells(current, index, mendPlainText(sheet, index, cells, back));
     }
     restoreRow(current, openTab(sheetId, settings, workbook), index, cells, known);

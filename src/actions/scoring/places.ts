@@ -22,6 +22,25 @@ export interface SettledColumns {
   readonly leftAlone: readonly string[];
 }
 
+const headersOf = (places: Places): readonly string[] =>
+  OWN_FIELDS.filter((_field, index) => places[index] === undefined).map((field) =>
+    fieldLabel(field),
+  );
+
+/** So many rows tell whether formulas stand in a column; below them, those to be written are asked. */
+export const ROWS_ASKED = 520;
+
+/** Without these columns, which are a formula's. */
+export function withoutPlaces(
+  { places, added }: SettledColumns,
+  taken: ReadonlySet<number>,
+): SettledColumns {
+  const left = places.map((column) =>
+    column !== undefined && taken.has(column) ? undefined : column,
+  );
+  return { places: left, added, leftAlone: headersOf(left) };
+}
+
 /** Finds our five columns, appending those that aren't there behind the last; `filled` are let be. */
 export function settleColumns(
   { sheet, table, headerRow }: RecognisedTab,
@@ -30,7 +49,8 @@ export function settleColumns(
 ): SettledColumns {
   const found = findScoreColumns(table[headerRow] ?? []);
   const existing = found.filter((column): column is number => column !== undefined);
-  const taken = columnsWithFormulas(sheet, existing, headerRow, table.length - headerRow);
+  const rows = Math.min(table.length - headerRow, ROWS_ASKED);
+  const taken = columnsWithFormulas(sheet, existing, headerRow, rows);
   const absent = OWN_FIELDS.filter((_field, index) => found[index] === undefined);
   const width = table[0]?.length ?? 0;
   const first = absent.length > 0 ? freeColumn(sheet, width) : width;
@@ -44,8 +64,7 @@ export function settleColumns(
     next += 1;
     return added[next - 1];
   });
-  const leftAlone = OWN_FIELDS.filter((_field, index) => places[index] === undefined);
-  return { places, added, leftAlone: leftAlone.map((field) => fieldLabel(field)) };
+  return { places, added, leftAlone: headersOf(places) };
 }
 
 /** The columns of the table that are the user's. */

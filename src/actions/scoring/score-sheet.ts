@@ -1,41 +1,26 @@
 // Score this sheet: reads the overlap tab, fills the add-on's five columns, sets its flags.
-import type { Cell, Day, Table } from '../../core/cells/cell';
-import { OWN_FIELDS } from '../../core/columns/fields';
+import type { Day } from '../../core/cells/cell';
 import { languageInForce } from '../../core/language/in-force';
 import { say } from '../../core/language/say';
-import type { Settings } from '../../core/settings/settings';
-import { sameCell } from '../../sheets/block';
 import { withDocumentLock } from '../../sheets/document-lock';
-import { writeFlags } from '../../sheets/flag-rules';
-import { flagsOf } from '../../sheets/flags';
 import type { KeptTexts } from '../../sheets/memory/kept-texts';
-import { forgetMarks, keepMarks } from '../../sheets/memory/new-marks';
+import { forgetMarks, keepMarks, keptMarks } from '../../sheets/memory/new-marks';
 import { keptScorings, rememberScorings } from '../../sheets/memory/scorings';
 import { rememberedTab, rememberTab } from '../../sheets/memory/tabs';
-import { Refusal } from '../../sheets/refusal';
-import { findScoreColumns, writeColumns } from '../../sheets/score-columns';
-import { readSettings } from '../../sheets/settings-tab';
-import { settle } from '../../sheets/settle';
-import { triedTwice } from '../../sheets/tried-twice';
 import {
-  findOverlapTab,
-  type RecognisedTab,
-  readUserTab,
-  surveyTabs,
-} from '../../sheets/user-tabs';
+  forgetUnfinished,
+  rememberUnfinished,
+  type UnfinishedJob,
+  unfinishedJob,
+} from '../../sheets/memory/unfinished';
+import { readSettings } from '../../sheets/settings-tab';
+import { findOverlapTab, type RecognisedTab, surveyTabs } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { badCellsOf } from './bad-cells';
-import { flaggedCells } from './flagged-cells';
 import { hasScores } from './has-scores';
-import { newMarks } from './new-marks';
-import { type Places, settleColumns, usersOf } from './places';
+import { MARK_LENGTH } from './new-marks';
 import { type Scored, scoreSentence } from './score-sentence';
-import { type ScoredTable, scoreTable } from './scored-table';
-import { type SinceByRow, sinceByRow, sinceReader } from './since-by-row';
-import { takeScoresBack } from './take-scores-back';
-
-/** Somebody may sort the tab while it is scored; after so many changes in one run, give up. */
-const ROUNDS = 3;
+import { type Outcome, scoreTab } from './score-tab';
+import { timeLeft } from './time-left';
 
 export interface ScoreReport extends Scored {
   readonly sheet: Sheet;
@@ -43,165 +28,33 @@ export interface ScoreReport extends Scored {
   readonly firstColumn: number | undefined;
   /** What to tell the person. */
   readonly said: string;
+  /** How far it came where the time was up: rows done, and how many there are. */
+  readonly stopped: (Pick<UnfinishedJob, 'done' | 'of'> & { readonly left: string }) | undefined;
 }
 
-/** What a scoring has done, and the marks that it made. */
-type Outcome = Omit<ScoreReport, 'said' | 'newMarks' | 'undoable'> & {
-  readonly marks: readonly string[];
-};
+/** How far a scoring has come. */
+export const partSentence = (part: { tab: string; done: number; of: number }): string =>
+  say('{done} of {of} rows of {tab} are scored.', part);
 
-/** `EQL since` as it stands in the tab. */
-function writtenSince({ table, headerRow }: RecognisedTab, places: Places): Cell[] {
-  const column = places[OWN_FIELDS.indexOf('eqlSince')];
-  return table.slice(headerRow + 1).map((row) => (column === undefined ? '' : (row[column] ?? '')));
-}
-
-function scoreRows(
-  tab: RecognisedTab,
-  places: Places,
-  settled: SinceByRow,
-  settings: Settings,
-  asOf: Day,
-): ScoredTable {
-  const { table, headerRow, recognition } = tab;
-  const since = writtenSince(tab, places);
-  // Telling rows by their cells takes its time, and only a sort makes it needed.
-  const sinceOf =
-    settled.length === 0
-      ? (below: number): Cell => since[below] ?? ''
-      : sinceReader(sinceByRow(tab, usersOf(table, places), since), settled);
-  return scoreTable({ table, headerRow, recognition, settings, asOf }, (row) =>
-    sinceOf(row - headerRow - 1),
-  );
-}
-
-function writeScores(
-  tab: RecognisedTab,
-  places: Places,
-  scored: ScoredTable,
-  workbook: Workbook,
-): number {
-  const firstRow = tab.headerRow + 1;
-  const columns = OWN_FIELDS.flatMap((field, index) => {
-    const column = places[index];
-    if (column === undefined) return [];
-    const before = tab.table.slice(firstRow).map((row) => row[column] ?? '');
-    return [{ column, before, after: scored.cells[field] }];
-  });
-  return writeColumns(tab.sheet, firstRow, columns, workbook.clock);
-}
-
-/** The tab once the scores have landed; undefined where it can't be recognised any more. */
-function readWritten(tab: RecognisedTab, workbook: Workbook): RecognisedTab | undefined {
-  settle();
-  return readUserTab(tab.sheet, 'overlap', workbook);
-}
-
-/** The rows that have an `EQL since` now, and had none when the tab was read. */
-function marksMade(tab: RecognisedTab, places: Places, { overlap, cells }: ScoredTable): string[] {
-  if (places[OWN_FIELDS.indexOf('eqlSince')] === undefined) return [];
-  const since = { headerRow: tab.headerRow, rows: overlap.rows, since: cells.eqlSince };
-  return newMarks(since, writtenSince(tab, places));
-}
-
-const sameRows = (one: Table, other: Table, columns: readonly number[]): boolean =>
-  one.length === other.length &&
-  one.every((row, index) =>
-    columns.every((column) => sameCell(row[column] ?? '', other[index]?.[column] ?? '')),
-  );
-
-/** Sets the flags, and answers whether they are set: the scores are written by then, and matter more. */
-function flagCells(
-  tab: RecognisedTab,
-  places: Places,
-  scored: ScoredTable,
-  settings: Settings,
-): boolean {
-  const found = findScoreColumns(tab.table[tab.headerRow] ?? []);
-  const status = places[OWN_FIELDS.indexOf('eqlStatus')] ?? found[0];
-  const missing = places[OWN_FIELDS.indexOf('eqlMissing')] ?? found[2];
-  if (status === undefined || missing === undefined) return true;
-  const { headerRow, recognition } = tab;
-  const { warmth, lastTouch, fit, motion, due } = recognition.columns;
-  const columns = { headerRow, status, missing, warmth, lastTouch, fit, motion, due };
-  const bars = { ...settings, blankWords: settings.vocabulary.shared.blank };
-  const texts = flaggedCells(scored, recognition, settings);
-  const flags = flagsOf(columns, bars, texts);
-  return triedTwice(() => writeFlags(tab.sheet, headerRow, flags));
-}
-
-/** The marks of this round among those of the rounds before, each once. */
-function withMarks(marks: readonly string[], found: readonly string[]): readonly string[] {
-  const known = new Set(marks);
-  return [...marks, ...found.filter((mark) => !known.has(mark))];
-}
-
-/**
- * Scores one tab. The caller holds the document lock.
- *
- * A sort by somebody else between reading and writing would put scores on other rows. So the tab is
- * read again after a write, and scored again where its rows have changed; `EQL since` is found by
- * the rows' own cells then, since it is the one thing that can't be worked out anew. And where a
- * column of ours is a formula's result, the scores are taken back, and written without that column.
- */
-function scoreTab(first: RecognisedTab, settings: Settings, workbook: Workbook): Outcome {
-  const asOf = settings.asOf ?? workbook.today;
-  let tab = first;
-  let settled: SinceByRow = [];
-  let filled: ReadonlySet<number> = new Set();
-  let marks: readonly string[] = [];
-  let changed = 0;
-  for (let round = 1; ; ) {
-    const columns = settleColumns(tab, filled, workbook);
-    const { places, leftAlone } = columns;
-    const scored = scoreRows(tab, places, settled, settings, asOf);
-    const written = writeScores(tab, places, scored, workbook);
-    const again = written > 0 ? readWritten(tab, workbook) : tab;
-    const found = takeScoresBack(tab, again, columns, workbook);
-    if (found.size > 0) {
-      filled = new Set([...Array.from(filled), ...Array.from(found)]);
-      continue;
-    }
-    changed += written;
-    marks = withMarks(marks, marksMade(tab, places, scored));
-    if (again && sameRows(tab.table, again.table, usersOf(tab.table, places))) {
-      // Google takes all rules of a tab or none: one of the user's can stop ours, and mustn't stop scores.
-      const isFlagged = flagCells(tab, places, scored, settings);
-      return {
-        isFlagged,
-        tab: tab.name,
-        sheet: tab.sheet,
-        firstColumn: places.find((column) => column !== undefined),
-        rows: scored.rows.length,
-        candidates: scored.rows.filter(({ assessment }) => assessment.status === 'Candidate')
-          .length,
-        changed,
-        marks,
-        leftAlone,
-        badCells: badCellsOf(tab, scored),
-        recognition: first.recognition,
-      };
-    }
-    if (!again || round === ROUNDS) {
-      throw new Refusal(
-        'busy',
-        say(
-          'Somebody is sorting or editing {tab} just now, so its scores may stand beside the wrong rows. Score the sheet again when they have finished.',
-          { tab: tab.name },
-        ),
-      );
-    }
-    settled = sinceByRow(tab, usersOf(tab.table, places), scored.cells.eqlSince);
-    tab = again;
-    round += 1;
-  }
+/** A scoring of this list that has stopped before it was done. */
+export function unfinishedScoring(sheetId: number): UnfinishedJob | undefined {
+  const unfinished = unfinishedJob();
+  return unfinished?.job === 'score' && unfinished.sheetId === sheetId ? unfinished : undefined;
 }
 
 /** Notes the new marks, so that they can be taken back until the next scoring; false if it can't. */
-function noteMarks({ sheet, marks }: Outcome): boolean {
-  if (marks.length > 0) return keepMarks({ sheetId: sheet.getSheetId(), marks: marks.join('') });
+function noteMarks(sheetId: number, marks: string): boolean {
+  if (marks !== '') return keepMarks({ sheetId, marks });
   forgetMarks();
   return true;
+}
+
+/** The marks of this run behind those of the runs that it goes on from, each once. */
+function allMarks({ marks }: Outcome, before: UnfinishedJob | undefined): string {
+  const kept = before ? (keptMarks()?.marks ?? '') : '';
+  const known = new Set<string>();
+  for (let at = 0; at < kept.length; at += MARK_LENGTH) known.add(kept.slice(at, at + MARK_LENGTH));
+  return kept + marks.filter((mark) => !known.has(mark)).join('');
 }
 
 /**
@@ -216,17 +69,51 @@ function noteScoring(tab: RecognisedTab, asOf: Day, kept: KeptTexts): void {
   rememberScorings(tab.sheetId, { ...(first === undefined ? {} : { first }), language });
 }
 
-/** The menu's job: the settings are read first, so that a broken one stops it before any write. */
-export function scoreSheet(workbook: Workbook): ScoreReport {
+/** Whoever looks on is told how far it is, and may stop it, about so often. */
+const STEP_MS = 30_000;
+
+/**
+ * The menu's job: the settings are read first, so that a broken one stops it before any write. In steps it
+ * also stops once it has written for half a minute, or for as long as it had to read before.
+ */
+export function scoreSheet(workbook: Workbook, inSteps: boolean): ScoreReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
     const survey = surveyTabs(workbook);
     const tab = findOverlapTab(workbook, survey);
-    const outcome = scoreTab(tab, settings, workbook);
-    const { marks, ...done } = outcome;
-    const report = { ...done, newMarks: marks.length, undoable: noteMarks(outcome) };
+    const { sheetId } = tab;
+    const before = unfinishedScoring(sheetId);
+    const of = tab.table.length - tab.headerRow - 1;
+    let isNoted = before !== undefined;
+    const note = (so: Omit<UnfinishedJob, 'job' | 'sheetId' | 'of'>): void => {
+      isNoted = true;
+      rememberUnfinished({ ...so, job: 'score', sheetId, of });
+    };
+    const { elapsed, hasTime } = workbook;
+    const step = Math.max(STEP_MS, 2 * elapsed());
+    const outcome = scoreTab(tab, settings, workbook, {
+      hasTime: () => hasTime() && (!inSteps || elapsed() < step),
+      starts: () => note({ done: 0, changed: 0, undoable: true, ...before }),
+    });
+    const marks = allMarks(outcome, before);
+    const undoable = noteMarks(sheetId, marks) && before?.undoable !== false;
+    if (!undoable) forgetMarks();
+    const changed = outcome.changed + (before?.changed ?? 0);
     noteScoring(tab, settings.asOf ?? workbook.today, survey.kept);
-    if (rememberedTab('overlap') !== tab.sheetId) rememberTab('overlap', tab.sheetId);
-    return { ...report, said: scoreSentence(report) };
+    if (rememberedTab('overlap') !== sheetId) rememberTab('overlap', sheetId);
+    const { done } = outcome;
+    if (done !== undefined) note({ done, changed, undoable });
+    else if (isNoted) forgetUnfinished();
+    const newMarks = marks.length / MARK_LENGTH;
+    const report = { ...outcome, changed, newMarks, undoable };
+    if (done === undefined) return { ...report, stopped: undefined, said: scoreSentence(report) };
+    const said = partSentence({ tab: tab.name, done, of });
+    const inThisRun = done - (before?.done ?? 0);
+    const left = timeLeft(workbook.elapsed(), inThisRun, of - done);
+    return { ...report, stopped: { done, of, left }, said };
   });
 }
+
+/** Whether a list is to be scored before anything is counted by its scores. */
+export const needsScores = (tab: RecognisedTab): boolean =>
+  !hasScores(tab) || unfinishedScoring(tab.sheetId) !== undefined;

@@ -3,8 +3,9 @@
 import type { Day } from '../../core/cells/cell';
 import { isoDay } from '../../core/cells/day';
 import { foldText } from '../../core/cells/text';
+import type { SheetOverlapRow } from '../../core/columns/overlap-table';
 import { bestToAsk, loadSentence, openRequestsAt } from '../../core/introduction/partner-load';
-import type { Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
+import type { ListedRow, Worklist, WorklistFilter, WorklistItem, WorklistQuery } from '../../rpc';
 import { accountOf, type OverlapView, partnerOf, rowKeyOf, rowTerms } from '../row/overlap-view';
 import {
   type AssessedRow,
@@ -52,6 +53,9 @@ const waitingOf = ({ chaseOn }: Candidate, asOf: Day): WorklistItem['waiting'] =
   return asOf >= chaseOn ? 'chase' : 'waiting';
 };
 
+const dayText = (day: Day | undefined): string =>
+  day === undefined || day === SOME_DAY ? '' : isoDay(day);
+
 function itemOf(view: OverlapView, candidate: Candidate): WorklistItem {
   const { row, assessment, due } = candidate;
   return {
@@ -63,8 +67,25 @@ function itemOf(view: OverlapView, candidate: Candidate): WorklistItem {
     nextStep: assessment.nextStep,
     stale: candidate.isStale,
     overdue: candidate.isOverdue,
-    due: due === undefined ? '' : isoDay(due),
+    due: dayText(due),
     waiting: waitingOf(candidate, view.asOf),
+    chaseOn: dayText(candidate.chaseOn),
+  };
+}
+
+/** A row as every filter's list has it or hasn't; null where it isn't to be worked on. */
+export function listedRow(
+  view: OverlapView,
+  row: SheetOverlapRow | undefined,
+  me: string,
+): ListedRow | null {
+  const rows = row ? [row] : [];
+  const [candidate] = rowsToWorkOn({ ...view, overlap: { ...view.overlap, rows } });
+  if (!candidate) return null;
+  return {
+    item: itemOf(view, candidate),
+    filters: FILTERS.filter((filter) => passes(candidate, filter, { me, asOf: view.asOf })),
+    owner: ownerOf(candidate.row, view.settings),
   };
 }
 

@@ -1,6 +1,6 @@
 // What a click in the sidebar costs: how often Google is asked, and for how many cells, at any size.
 import type { Counts, Host } from '../../../host/node';
-import type { FieldChange, RowDetails, Saved, SelectionAnswer } from '../../../src/rpc';
+import type { FieldChange, RowDetails, Saved, SelectionAnswer, Worklist } from '../../../src/rpc';
 import { choose, openBook, type Rows, TODAY } from '../support/add-on-host';
 
 const HEADERS = [
@@ -18,7 +18,8 @@ const LEADS: Rows = [
   ['Account', 'Lead type', 'Created', 'Converted'],
   ...Array.from({ length: 300 }, (_row, index) => [`Account ${index}`, 'MQL', TODAY, '']),
 ];
-const SIZES = [100, 4000];
+/** The longer one is too long to be read for the sake of one row. */
+const SIZES = [100, 2000];
 const NEXT = { filter: 'all', partner: null, me: '', offset: 0, limit: 20 };
 
 const call = <Answer>(host: Host, name: string, request: object): Answer =>
@@ -49,11 +50,11 @@ describe.each(SIZES)('with %i rows', (rows) => {
   const host = opened(rows);
   const atOpening = host.counts;
 
-  test('opening reads the overlap list once, and the first 100 rows of the others', () => {
+  test('opening reads a short list once, and the first 100 rows of the others and of a long one', () => {
     const width = HEADERS.length + 5;
-    const whole = (rows + 1) * width;
-    expect(atOpening.cellsRead - whole).toBeLessThan(2500);
-    expect(atOpening.calls).toBeLessThanOrEqual(70);
+    const whole = rows > 1000 ? 2 * 101 * width : (rows + 1) * width;
+    expect(atOpening.cellsRead - whole).toBeLessThan(3000);
+    expect(atOpening.calls).toBeLessThanOrEqual(90);
     expect(atOpening.writes).toBe(0);
   });
 
@@ -80,7 +81,8 @@ describe.each(SIZES)('with %i rows', (rows) => {
     expect(host.counts.cellsRead).toBeLessThan(300);
   });
 
-  test('save and next takes six calls for cells and eight about where they are, in one request', () => {
+  test('save and next touches cells six times, of a long list twelve, in one request', () => {
+    const { items } = call<Worklist>(host, 'worklist', NEXT);
     const row = selected(host);
     const change = (field: FieldChange['field'], value: string): FieldChange => {
       const shown = row.form.find((cell) => cell.field === field)?.shown;
@@ -93,28 +95,34 @@ describe.each(SIZES)('with %i rows', (rows) => {
         addColumns: [],
         confirmedBy: '',
         next: NEXT,
+        upcoming: items.slice(0, 3).map(({ key }) => key),
         cursor: { sheetId: row.key.sheetId, row: row.key.row },
       },
     });
     expect([saved.ok, saved.next === null]).toEqual([true, false]);
     const { counts } = host;
-    // The settings, the list, its formulas, the row's cells, its scores, the row read back; and of a
-    // long list, of which not all formulas are read, those of its first rows, which may fill columns.
-    const further = rows > 2000 ? 1 : 0;
-    expect(touchingCells(counts)).toBe(6 + further);
     // What is written goes out together, once, and isn't broken up by reads; then the cursor goes on.
     expect([counts.writes, counts.alternations]).toEqual([3, 0]);
     expect(saved.nextSelected).toBe(true);
-    // Besides: which zone, which range is the settings', which tab, how far it reaches, what it is
-    // called, which dropdowns its columns have, the cursor as it stands and as it goes on.
-    expect(counts.reads + counts.writes).toBe(14 + further);
-    expect(counts.calls).toBeLessThanOrEqual(34);
-    // The list once, and of a long one the formulas of two thousand rows: little more than a look at it.
-    const width = HEADERS.length + 5;
-    expect(counts.cellsRead - (rows + 1) * width).toBeLessThan(Math.min(rows, 2000) * width + 500);
-    const { milliseconds } = counts;
-    call(host, 'worklist', NEXT);
-    expect(milliseconds - host.counts.milliseconds).toBeLessThan(1600);
+    const { cellsRead } = counts;
+    if (rows < 1000) {
+      // The settings, the list, its formulas, the row's cells, its scores, the row read back.
+      expect(touchingCells(counts)).toBe(6);
+      // Besides: which zone, which range is the settings', which tab, how far it reaches, what it is
+      // called, which dropdowns its columns have, the cursor as it stands and as it goes on.
+      expect(counts.reads + counts.writes).toBe(14);
+      expect(counts.calls).toBeLessThanOrEqual(37);
+      // The list and its formulas: little more than a look at it.
+      expect(cellsRead).toBeLessThan(2 * (rows + 1) * (HEADERS.length + 5) + 500);
+      expect(saved.worklist?.total).toBeGreaterThan(0);
+    } else {
+      // The header, the row before and after, the two columns and since when rows are EQLs.
+      expect(touchingCells(counts)).toBe(12);
+      expect(counts.calls).toBeLessThanOrEqual(50);
+      expect(cellsRead).toBeLessThan(3 * rows + 5000);
+      expect(saved.change?.before?.filters).toContain('missing-warmth');
+      expect(saved.change?.after?.filters).not.toContain('missing-warmth');
+    }
   });
 });
 

@@ -21,6 +21,7 @@ const WORKBOOK: Workbook = {
   clock: wallClockOf('UTC'),
   today: 20_000,
   hasTime: () => true,
+  elapsed: () => 0,
 };
 const SHEET = { getSheetId: () => 7, getName: () => 'Overlaps' };
 

@@ -377,27 +377,80 @@ test('writes that Google puts off until somebody reads come to the same', () => 
   expect(later).toEqual(now);
 });
 
-test('10,000 rows take no more calls than 100', () => {
+describe('a long list', () => {
+  const KINDS: Rows = [
+    ['Customer', 'Warm', day('2026-06-10'), 'A', 'Co-sell', ''],
+    ['Prospect', '', '', 'A', '', ''],
+    ['Prospect', 'Hot', '', 'B', 'Co-sell', ''],
+  ];
   const rows = (count: number): Rows => [
     HEADERS,
     ...Array.from({ length: count }, (_row, index) => [
       `Account ${index}`,
       `Partner ${index % 7}`,
-      index % 3 === 0 ? 'Customer' : 'Prospect',
-      ['Warm', '', 'Hot'][index % 3] ?? '',
-      day('2026-06-10'),
-      'A',
-      index % 2 === 0 ? 'Co-sell' : '',
-      '',
+      ...(KINDS[index % KINDS.length] ?? []),
     ]),
   ];
-  const counts = [100, 10_000].map((count) => {
-    const host = open({ sheets: { Overlaps: rows(count) }, minimumRows: 10_010 });
-    score(host);
-    return host.counts;
+  /** Beyond the rows that are read again whole. */
+  const FAR = 560;
+
+  /** The calls by their names, but for those that write the rows, block by block. */
+  const besides = ({ byName }: Host['counts']): object => {
+    const { 'Range.setValues': _blocks, 'Sheet.getRange': _ranges, ...others } = byName;
+    return others;
+  };
+
+  test('of 3,000 rows takes no more calls than one of 600, but for a write for each 250', () => {
+    const counts = [600, 3000].map((count) => {
+      const host = open({ sheets: { Overlaps: rows(count) }, minimumRows: 3010 });
+      score(host);
+      return host.counts;
+    });
+    const [few, many] = counts;
+    expect(many && besides(many)).toEqual(few && besides(few));
+    expect(many?.byName['Range.setValues']).toBe(1 + 3000 / 250);
+    expect(many?.calls).toBeLessThan(200);
+    // The list once, five cells a row written, and the accounts once more.
+    expect(many?.cellsRead).toBeLessThan(11 * 3000);
+    expect(many?.cellsWritten).toBeLessThan(5.1 * 3000);
   });
-  expect(counts[1]?.byName).toEqual(counts[0]?.byName);
-  expect(counts[1]?.calls).toBeLessThan(200);
+
+  test('in which two rows change places while it is scored has each score beside its own row', () => {
+    let swaps = 0;
+    const host: Host = open({
+      sheets: { Overlaps: rows(600) },
+      beforeCall: (call) => {
+        if (swaps > 0 || call.name !== 'Range.setValues' || call.cells < 10) return undefined;
+        swaps += 1;
+        const [one = [], other = []] = host.sheet('Overlaps').contents.slice(FAR, FAR + 2);
+        [other, one].forEach((row, more) => {
+          row.slice(0, HEADERS.length).forEach((cell, place) => {
+            host.type('Overlaps', `${'ABCDEFGH'[place]}${FAR + more + 1}`, cell);
+          });
+        });
+        return undefined;
+      },
+    });
+    score(host);
+    expect(swaps).toBe(1);
+    const accounts = column(host, 'Overlaps', 'Account');
+    expect(accounts.slice(FAR - 1, FAR + 1)).toEqual([`Account ${FAR}`, `Account ${FAR - 1}`]);
+    const isEql = accounts.map((account) => Number(account.split(' ')[1]) % KINDS.length === 0);
+    expect(column(host, 'Overlaps', 'EQL status').map((status) => status === 'EQL')).toEqual(isEql);
+    expect(column(host, 'Overlaps', 'EQL since').map((since) => since !== '')).toEqual(isEql);
+  });
+
+  test('with a formula far down under a header of ours keeps it, and the column is left alone', () => {
+    const host = open({ sheets: { Overlaps: rows(600) } });
+    score(host);
+    host.type('Overlaps', `J${FAR}`, '=1+1');
+    host.type('Overlaps', `D${FAR}`, 'Cold');
+    expect(score(host)).toContain(
+      'EQL score: left as it is, because formulas of yours stand there.',
+    );
+    expect(host.sheet('Overlaps').contents[FAR - 1]?.[9]).toBe('=1+1');
+    expect(host.sheet('Overlaps').shown[FAR - 1]?.[8]).toBe('Candidate');
+  });
 });
 
 describe('new marks under EQL since', () => {

@@ -165,7 +165,7 @@ export class FakeWorkbook {
 
   private saved(at: number, said: string, next: RowDetails | null, list: Worklist | null): Saved {
     const row = this.details(at);
-    return { row, undo: null, said, next, nextSelected: false, worklist: list };
+    return { row, undo: null, said, next, nextSelected: false, worklist: list, change: null };
   }
 
   readonly endpoints: Endpoints = {
@@ -175,6 +175,7 @@ export class FakeWorkbook {
       selection: this.selection(),
       selected: this.selected(),
       worklist: this.hasTable && worklist ? this.worklist(worklist) : null,
+      unfinished: null,
       overlapTab: this.hasTable ? { sheetId: SHEET_ID, sheetName: 'Overlap' } : null,
       leadsTab: this.hasTable ? { sheetId: 8, sheetName: 'Leads' } : null,
       setupNeeded: this.hasTable

@@ -29,6 +29,7 @@ function itemOf({ row, details }: FakeEntry): WorklistItem {
     overdue: isOverdue(row.cells),
     due: row.cells.due ?? '',
     waiting: details.introduction.state === 'asked' ? 'waiting' : 'no',
+    chaseOn: '',
   };
 }
 

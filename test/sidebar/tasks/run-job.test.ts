@@ -58,3 +58,17 @@ describe('a job', () => {
     expect(desk.workbook.callsOf('bootstrap')).toHaveLength(2);
   });
 });
+
+describe('a job that is stopped', () => {
+  test('is offered to be gone on with, and is gone from there once it is done', async () => {
+    const desk = await openDesk(sevenRows());
+    desk.hold();
+    const running = runJob(desk, 'score');
+    desk.change(() => ({ stopping: true }));
+    await desk.release();
+    await running;
+    expect(desk.state().unfinished).toMatchObject({ job: 'score' });
+    await runJob(desk, 'score');
+    expect(desk.state().unfinished).toBeNull();
+  });
+});

@@ -242,6 +242,28 @@ export const SCORED: Book = {
   },
 };
 
+/** Wide enough that a hundred rows are too many cells to be read for the sake of one row. */
+const FAR_COLUMN = 215;
+const FEWEST_LONG = 96;
+
+const widened = ([title = [], headers = [], ...list]: Rows): Rows => {
+  const blank = new Array<CellValue>(FAR_COLUMN - headers.length).fill('');
+  return [title, [...headers, ...blank, 'Remarks'], ...list];
+};
+
+/** A scored list that is read whole for the list's sake alone. */
+export const LONG: Book = {
+  name: 'a long scored list that was edited since',
+  sheets: (rows) => ({
+    ...LISTS(rows),
+    [OVERLAPS]: widened(overlapSheet(Math.max(rows, FEWEST_LONG))),
+  }),
+  since(host) {
+    score(host);
+    editScored(host);
+  },
+};
+
 /** Two settings are gone, so that there is something to complete. */
 export const GAPS: Book = {
   name: 'settings with two rows deleted',

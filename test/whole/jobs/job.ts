@@ -52,6 +52,8 @@ export interface Job {
    * Its request is then made anew before each run: what is shown first is shown again.
    */
   readonly opens?: (host: Host) => void;
+  /** A call that came before, in every workbook that the job is opened in: what it keeps stays its own. */
+  readonly after?: (host: Host) => void;
   /** How a menu item says that it has done everything. */
   readonly done?: RegExp;
   /** What a run does first where that is a job of its own: what others do may fall between the two. */

@@ -41,6 +41,7 @@ function openSnapshot(snapshot: string, options: NodeHostOptions = {}): Host {
 export function openJob({ snapshot, job }: Ready, options: NodeHostOptions = {}): Host {
   const host = openSnapshot(snapshot, options);
   job.opens?.(host);
+  job.after?.(host);
   return host;
 }
 
@@ -91,6 +92,6 @@ function told(host: Host, before: number, done: RegExp | undefined): Reply {
     return call.kind;
   });
   const said = shown.join(' ');
-  if (/Start it again to go on\.$/.test(said)) return { state: 'working', said };
+  if (/Open the sidebar to go on\.$/.test(said)) return { state: 'working', said };
   return { state: done?.test(said) ? 'done' : 'refused', said };
 }

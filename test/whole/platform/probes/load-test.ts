@@ -77,9 +77,9 @@ export function loadTest(workbook: Workbook, rows: number): Stage[] {
     fill(spreadsheet, TABS[0], overlapRows(rows));
     SpreadsheetApp.flush();
     return [
-      stage('Score this sheet', workbook, scoreSheet),
-      stage('Score this sheet, again', workbook, scoreSheet),
-      stage('Build summary', workbook, buildSummary),
+      stage('Score this sheet', workbook, (book) => scoreSheet(book, false)),
+      stage('Score this sheet, again', workbook, (book) => scoreSheet(book, false)),
+      stage('Build summary', workbook, (book) => buildSummary(book, true)),
     ];
   } finally {
     spreadsheet.setActiveSheet(front);

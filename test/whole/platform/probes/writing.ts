@@ -64,6 +64,14 @@ export const WRITING_PROBES: readonly Probe[] = [
     },
   },
   {
+    method: 'Range.getNumberFormats()',
+    reliesOn: 'The formats row by row, @ for plain text.',
+    ask(bench) {
+      cells(bench, 1, 2).setNumberFormats([['@', '0%']]);
+      return cells(bench, 1, 2).getNumberFormats();
+    },
+  },
+  {
     method: 'Range.setNumberFormat(numberFormat)',
     reliesOn: 'General takes a format off, so that a number in a plain-text cell is one again.',
     ask(bench) {
