@@ -48,21 +48,27 @@ export const ROWS = {
   comparisonGrowth: ['the comparison of ten times as many of both', 'as many'],
   comparisonMillion: [
     'the comparison of 1,000,000 leads with 100,000 overlap rows',
-    'its 10 s of processor time',
+    'the 10 s of processor time that it may take',
   ],
-  comparisonMemory: ['the memory of that', 'its 1 GB'],
-  jobOpen: ['opening the sidebar at 20,000 rows, by the cost of its service calls', 'its 3 s'],
-  jobSave: ['saving a row there', 'its 3 s'],
-  jobScore: ['scoring that list', 'its 10 s'],
+  comparisonMemory: ['the memory of that', 'the 1 GB that it may take'],
+  jobOpen: [
+    'opening the sidebar at 20,000 rows, by the cost of its service calls',
+    'the 3 s that it may take',
+  ],
+  jobSave: ['saving a row there', 'the 3 s that it may take'],
+  jobScore: ['scoring that list', 'the 10 s that it may take'],
   command: [
     '`npm run score` of 5,000 rows, summary and XLSX included',
-    'its 3 s of processor time',
+    'the 3 s of processor time that it may take',
   ],
-  commandMore: ['`npm run score` of 20,000 rows', 'its 6 s of processor time'],
+  commandMore: ['`npm run score` of 20,000 rows', 'the 6 s of processor time that it may take'],
   commandGrowth: ['`npm run score` of 20,000 rows', 'of 5,000 rows'],
   page: ['first words of the site’s first page', 'the 3 s that a visitor waits'],
   pageSheet: ['the sheet of its preview, ready', 'the same 3 s'],
-  scrolling: ['a frame of the preview while 10,000 scored rows scroll', 'its 50 ms'],
+  scrolling: [
+    'a frame of the preview while 10,000 scored rows scroll',
+    'the 50 ms that it may take',
+  ],
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type RowName = keyof typeof ROWS;
