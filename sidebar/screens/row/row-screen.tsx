@@ -42,16 +42,21 @@ function NoRow(view: View) {
 /** A row that was asked for and isn't to be had, or no longer. */
 function RefusedRow(view: View) {
   const { desk, state } = view;
+  const { reread, write } = state.problems;
+  // A save that was refused for the same says so itself.
+  const isToldBelow = reread !== undefined && reread.message === write?.message;
   return (
     <>
       <Refusal {...view} topic="row">
         <RowChoices problem={state.problems.row} desk={desk} />
         <Button onPress={() => chooseScreen(desk, 'worklist')}>{say('Go to the worklist')}</Button>
       </Refusal>
-      <Refusal {...view} topic="reread" onRetry={() => rereadRow(desk)}>
-        <GoneRow {...view} problem={state.problems.reread} />
-        <RowChoices problem={state.problems.reread} desk={desk} />
-      </Refusal>
+      {!isToldBelow && (
+        <Refusal {...view} topic="reread" onRetry={() => rereadRow(desk)}>
+          <GoneRow {...view} problem={reread} />
+          <RowChoices problem={reread} desk={desk} />
+        </Refusal>
+      )}
     </>
   );
 }

@@ -46,6 +46,21 @@ describe('a call that fails', () => {
     await sidebar.heading('Acme').waitFor();
   });
 
+  test('a question that the row and the save both ask is asked once', async () => {
+    const workbook = sevenRows();
+    const twin = { account: 'Acme', partner: 'Northwind', cells: { warmth: 'Cold' } };
+    const sidebar = await openSidebar(workbook);
+    await sidebar.field('Note').fill('x');
+    workbook.rows = [...workbook.rows.slice(1), twin, { ...twin, cells: { warmth: 'Hot' } }];
+    await sidebar.button('Save').click();
+    await sidebar.button('Look at the row again').click();
+    const question = sidebar.page.getByRole('alert').filter({ hasText: 'Which one is it?' });
+    await question.filter({ has: sidebar.button('Try again') }).waitFor();
+    await sidebar.button('Save').click();
+    await sidebar.button('Look at the row again').waitFor();
+    expect(await question.count()).toBe(1);
+  });
+
   test('a save that fails keeps what was typed, and can be tried again', async () => {
     const sidebar = await openSidebar(sevenRows());
     await sidebar.field('Motion').selectOption('Co-sell');

@@ -6,6 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { serveFolder } from '../../support/folder-server';
+import { sharesOf } from './measured';
+import { heading, tell } from './told';
 
 const MAY_TAKE_MS = 3000;
 const TRIES = 5;
@@ -45,33 +47,20 @@ async function waitedFor(browser: Browser, address: string, hasSheet: boolean): 
   }
 }
 
-const share = (times: readonly number[]): string => {
-  const middle = [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-  return (middle / MAY_TAKE_MS).toFixed(2);
-};
-
 async function main(launchOptions: string): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'eql-first-screen-'));
   spawnSync(process.execPath, [BUILDER, folder], { stdio: ['ignore', 'ignore', 'inherit'] });
   const server = await serveFolder(folder, '/eql-desk/');
   const browser = await chromium.launch(JSON.parse(launchOptions));
-  console.log(
-    `First screen of the site: share of ${MAY_TAKE_MS / 1000} seconds, median of ${TRIES}`,
-  );
-  for (const [name, hasSheet] of [
-    ['index.html', false],
-    ['try.html', true],
-  ] as const) {
-    const tries: Waited[] = [];
-    for (let n = 0; n < TRIES; n += 1) {
-      tries.push(await waitedFor(browser, server.address + name, hasSheet));
-    }
-    const usable = tries.flatMap((waited) => waited.usable ?? []);
-    const sheet = hasSheet ? `, sheet ready ${share(usable)}` : '';
-    console.log(
-      `${name.padEnd(12)}first words ${share(tries.map(({ painted }) => painted))}${sheet}`,
-    );
+  heading(`First screen of the site, ${TRIES} tries`);
+  const [painted, usable]: [number[], number[]] = [[], []];
+  for (let n = 0; n < TRIES; n += 1) {
+    painted.push((await waitedFor(browser, `${server.address}index.html`, false)).painted);
+    const { usable: ready } = await waitedFor(browser, `${server.address}try.html`, true);
+    if (ready !== undefined) usable.push(ready);
   }
+  tell('page', sharesOf(painted, MAY_TAKE_MS));
+  tell('pageSheet', sharesOf(usable, MAY_TAKE_MS));
   await browser.close();
   server.close();
   fs.rmSync(folder, { recursive: true });

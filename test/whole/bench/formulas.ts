@@ -1,5 +1,5 @@
-// What the formulas over ranges take, as ratios to the floor: looking each cell up in a map, by hand, in
-// the same run. Medians of several rounds, with the least and the most; times are this machine's.
+// What the formulas over ranges take, as ratios to the floor: looking each cell up in a map, by hand; and to
+// pandas, where Python has it.
 import {
   EQL_ASSESS,
   EQL_MISSING,
@@ -8,59 +8,76 @@ import {
 } from '../../../src/custom-functions/lead-formulas';
 import { floorAssess, floorStatus } from './formula-floor';
 import { listOf } from './formula-lists';
-import { type Measured, measured } from './measured';
+import { garbageOf } from './garbage';
+import { inTurn, processorTime, ratiosOf, type Spread, sharesOf, spreadOf } from './measured';
+import { PANDAS_INSTALL, pandasSeconds } from './pandas';
+import type { RowName } from './rows';
+import { heading, tell, tellMissing } from './told';
 
 const WORD_ROWS = 100_000;
 const OWN_ROWS = 20_000;
 const MILLION = 1_000_000;
 const ROUNDS = 7;
+const SHEETS_LIMIT_S = 30;
+const HEADER = ['Overlap', 'Warmth', 'Fit', 'Motion', 'Account', 'Partner'];
 
-const column = (rows: readonly (readonly unknown[])[], at: number): unknown[][] =>
-  rows.map((row) => [row[at]]);
+const columnsOf = (rows: readonly (readonly unknown[])[]): unknown[][][] =>
+  [0, 1, 2, 3].map((at) => rows.map((row) => [row[at]]));
 
-const ratio = (times: Measured, unit: Measured): string => {
-  const { median, least, most } = times;
-  return [median, least, most].map((time) => (time / unit.median).toFixed(1).padStart(7)).join('');
-};
-
-const line = (name: string, times: Measured, unit: Measured, rows: number): string =>
-  [
-    name.padEnd(34),
-    ratio(times, unit),
-    ((times.median * 1e6) / rows).toFixed(2).padStart(9),
-    (times.garbage / rows).toFixed(2).padStart(9),
-  ].join('');
-
-function compare(what: string, rows: number, isOwn: boolean): void {
-  const list = listOf(rows, isOwn);
-  const columns = [0, 1, 2, 3].map((at) => column(list, at));
+function compare(
+  title: string,
+  list: readonly unknown[][],
+  names: readonly [status: RowName, score: RowName, missing: RowName, assess: RowName],
+): Spread {
+  const columns = columnsOf(list);
   const [overlap, warmth, fit, motion] = columns;
-  const floor = measured(ROUNDS, () => floorStatus(columns));
-  console.log(`\n${what}, ${rows.toLocaleString('en')} rows`);
-  console.log(`${''.padEnd(34)} median  least   most   µs/row  bytes/row`);
-  console.log(line('floor: a map by hand', floor, floor, rows));
-  for (const formula of [EQL_STATUS, EQL_SCORE, EQL_MISSING]) {
-    const times = measured(ROUNDS, () => formula(overlap, warmth, fit, motion));
-    console.log(line(formula.name, times, floor, rows));
-  }
-  const table = [['Overlap', 'Warmth', 'Fit', 'Motion', 'Account', 'Partner'], ...list];
-  const floorAll = measured(ROUNDS, () => floorAssess(table));
-  console.log(line('floor: the same and a sentence', floorAll, floorAll, rows));
-  const times = measured(3, () => EQL_ASSESS(table));
-  console.log(line('EQL_ASSESS', times, floorAll, rows));
+  const table = [HEADER, ...list];
+  const works = {
+    floor: () => floorStatus(columns),
+    status: () => EQL_STATUS(overlap, warmth, fit, motion),
+    score: () => EQL_SCORE(overlap, warmth, fit, motion),
+    missing: () => EQL_MISSING(overlap, warmth, fit, motion),
+    floorAll: () => floorAssess(table),
+    assess: () => EQL_ASSESS(table),
+  };
+  const times = inTurn(ROUNDS, works);
+  heading(`${title}, ${list.length.toLocaleString('en')} rows`);
+  const [status, score, missing, assess] = names;
+  tell(status, ratiosOf(times.status, times.floor));
+  tell(score, ratiosOf(times.score, times.floor));
+  tell(missing, ratiosOf(times.missing, times.floor));
+  tell(assess, ratiosOf(times.assess, times.floorAll));
+  const garbage = (['status', 'score', 'missing', 'assess'] as const).map(
+    (name) => `${name} ${(garbageOf(works[name]) / list.length).toFixed(0)}`,
+  );
+  console.log(`bytes of garbage a row: ${garbage.join(', ')}`);
+  return spreadOf(times.status);
+}
+
+function besidePandas(list: readonly unknown[][], { median, least, most }: Spread): void {
+  const seconds = pandasSeconds(columnsOf(list));
+  if (seconds === undefined) tellMissing(['statusPandas'], PANDAS_INSTALL);
+  else
+    tell('statusPandas', {
+      median: median / seconds.median,
+      least: least / seconds.median,
+      most: most / seconds.median,
+    });
+}
+
+function million(): void {
+  const [overlap, warmth, fit, motion] = columnsOf(listOf(MILLION, false));
+  const once = processorTime(() => EQL_STATUS(overlap, warmth, fit, motion));
+  tell('statusMillion', sharesOf([once], SHEETS_LIMIT_S));
 }
 
 function main(): void {
-  console.log('Processor time as ratios to the floor.');
-  compare('Columns of words', WORD_ROWS, false);
-  compare('Every text its own', OWN_ROWS, true);
-  const list = listOf(MILLION, false);
-  const columns = [0, 1, 2, 3].map((at) => column(list, at));
-  const [overlap, warmth, fit, motion] = columns;
-  const once = measured(1, () => EQL_STATUS(overlap, warmth, fit, motion));
-  console.log(
-    `\nEQL_STATUS over 1,000,000 rows: ${once.median.toFixed(2)} s (Sheets stops at 30 s)`,
-  );
+  const words = listOf(WORD_ROWS, false);
+  const status = compare('Columns of words', words, ['status', 'score', 'missing', 'assess']);
+  besidePandas(words, status);
+  const own = listOf(OWN_ROWS, true);
+  compare('Every text its own', own, ['statusOwn', 'scoreOwn', 'missingOwn', 'assessOwn']);
+  million();
 }
 
 main();

@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { serve } from '../../../cli/serve';
 import { type CellValue, sheetData, workbookData } from '../../../host/engine/sheet-data';
 import { SheetPage } from '../browser/sheet-page';
+import { sharesOf } from './measured';
+import { heading, short, tell } from './told';
 
 const ROOT = process.cwd();
 const MAY_TAKE_MS = 50;
@@ -70,15 +72,15 @@ async function scrolled(browser: Browser, rows: number): Promise<readonly number
 
 async function main(launchOptions: string): Promise<void> {
   const browser = await chromium.launch(JSON.parse(launchOptions));
-  console.log(
-    `Scrolling a scored list: share of ${MAY_TAKE_MS} ms a frame, of which a screen of 60 Hz waits up to 0.33`,
-  );
+  heading('Scrolling a scored list; a screen of 60 Hz waits up to 0.33 of a frame');
   for (const rows of SIZES) {
-    const took = [...(await scrolled(browser, rows))].sort((one, other) => one - other);
-    const at = (share: number): string =>
-      ((took[Math.floor((took.length - 1) * share)] ?? 0) / MAY_TAKE_MS).toFixed(2);
-    const name = `${rows.toLocaleString('en')} rows`.padEnd(12);
-    console.log(`${name}median ${at(0.5)}, 19 of 20 within ${at(0.95)}, most ${at(1)}`);
+    const took = await scrolled(browser, rows);
+    const shares = sharesOf(took, MAY_TAKE_MS);
+    if (rows === Math.max(...SIZES)) tell('scrolling', shares);
+    else
+      console.log(
+        `${rows.toLocaleString('en')} rows: ${[shares.median, shares.least, shares.most].map(short).join(', ')}`,
+      );
   }
   await browser.close();
 }
