@@ -8,12 +8,21 @@ const FEW = 100;
 const MANY = 500;
 
 /** Scores are written 250 rows in one call, and of more than one it is noted how far they are. */
-const BY_BLOCKS = [
-  ...['Range.setValues', 'Sheet.getRange', 'Properties.setProperty', 'Properties.deleteProperty'],
-  'PropertiesService.getDocumentProperties',
-];
-const besides = ({ byName }: Counts): object =>
-  Object.entries(byName).filter(([name]) => !BY_BLOCKS.includes(name));
+const FOR_ANOTHER_BLOCK: Readonly<Record<string, number>> = {
+  'Sheet.getRange': 1,
+  'Range.setValues': 1,
+  'PropertiesService.getDocumentProperties': 2,
+  'Properties.setProperty': 1,
+  'Properties.deleteProperty': 1,
+};
+
+/** The calls that the longer list takes more, but for those of the one block that it is longer by. */
+function grown(few: Counts, many: Counts): readonly string[] {
+  return Object.entries(many.byName).flatMap(([name, calls]) => {
+    const more = calls - (few.byName[name] ?? 0);
+    return more > (FOR_ANOTHER_BLOCK[name] ?? 0) ? [`${name} ${more}`] : [];
+  });
+}
 
 describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (_name, job) => {
   let few: Counts;
@@ -25,7 +34,7 @@ describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (_name, job) =>
   });
 
   test('makes as many calls for 500 rows as for 100, within its budget', () => {
-    expect(besides(many)).toEqual(besides(few));
+    expect(grown(few, many)).toEqual([]);
     expect(many.calls).toBeLessThanOrEqual(job.budget.calls);
   });
 
