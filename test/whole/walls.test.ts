@@ -1,7 +1,7 @@
 // The walls inside src/core: each import that goes up a floor, and each circle, fails `npm run check`.
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Complaint, complaintsOn as complaintsIn, copyToLint } from './lint';
+import { type Complaint, complaintsOn, copyToLint } from './lint';
 
 const COUNTED_FROM = [
   ...['cells', 'lead-types', 'figure-text', 'stats'],
@@ -59,21 +59,8 @@ const TARGETS: readonly (readonly [floor: string, file: string])[] = [
   ['figure-text', 'figure-text'],
 ];
 
-let copy = '';
-
-beforeAll(() => {
-  copy = copyToLint(['src/core']);
-});
-afterAll(() => fs.rmSync(copy, { recursive: true, force: true }));
-
-const complaintsOn = (files: Readonly<Record<string, string>>): Complaint[] =>
-  complaintsIn(copy, files);
-
-test('the sources as they are import no floor from below, and stand in no circle', () => {
-  expect(complaintsOn({})).toEqual([]);
-});
-
-test('an import that goes up, or across, is refused on every floor; one that goes down is not', () => {
+/** Imports of every other floor, by file; and which of the files are to be refused. */
+function upAndDown(): { readonly files: Record<string, string>; readonly refused: string[] } {
   const files: Record<string, string> = {};
   const refused: string[] = [];
   for (const [floor, , on] of FLOORS) {
@@ -86,32 +73,74 @@ test('an import that goes up, or across, is refused on every floor; one that goe
       if (!on.includes(other)) refused.push(name);
     }
   }
-  const complaints = complaintsOn(files).filter(({ rule }) => rule === 'style/noRestrictedImports');
-  expect(complaints.map(({ file }) => file).sort()).toEqual(refused.sort());
-});
+  return { files, refused };
+}
 
-test.each([
+const STRANGERS = [
   ['sheets', '../../sheets/block'],
   ['the wire', '../../rpc'],
   ['a package', 'zod/mini'],
-])('cells import nothing of %s', (_, way) => {
-  const name = 'src/core/cells/x.ts';
-  const files = { [name]: `export * from '${way}';\n` };
-  expect(complaintsOn(files)).toEqual([{ rule: 'style/noRestrictedImports', file: name, line: 1 }]);
+] as const;
+const strangerFile = (what: string): string =>
+  `src/core/cells/stranger-${what.replace(' ', '-')}.ts`;
+
+/** The first of three files that lead back to it; `y` and `z` stand for the others. */
+const CIRCLES = [
+  ['of types', "import type { Y } from 'y';\nexport type X = Y;\n"],
+  ['of types, named one by one', "import { type Y } from 'y';\nexport type X = Y;\n"],
+  ['of types that are handed on', "export type { Y as X } from 'y';\n"],
+  ['at run time', "import { y } from 'y';\nexport const x = y;\nexport type X = 1;\n"],
+] as const;
+
+/** The circle's files in a folder of its own. */
+const circleFiles = (place: number): Record<string, string> => {
+  const folder = `src/core/cells/circle-${place}`;
+  return {
+    [`${folder}/x.ts`]: (CIRCLES[place]?.[1] ?? '').replace("'y'", "'./y'"),
+    [`${folder}/y.ts`]: "import type { Z } from './z';\nexport type Y = Z;\nexport const y = 1;\n",
+    [`${folder}/z.ts`]: "import type { X } from './x';\nexport type Z = X;\n",
+  };
+};
+
+const WALLS = upAndDown();
+/** All that is tried, in one copy: the linter reads every file of it anew each time it runs. */
+const TRIED: Readonly<Record<string, string>> = Object.assign(
+  {},
+  WALLS.files,
+  ...STRANGERS.map(([what, way]) => ({ [strangerFile(what)]: `export * from '${way}';\n` })),
+  ...CIRCLES.map((_, place) => circleFiles(place)),
+);
+
+let complaints: readonly Complaint[] = [];
+
+beforeAll(() => {
+  const copy = copyToLint(['src/core']);
+  complaints = complaintsOn(copy, TRIED);
+  fs.rmSync(copy, { recursive: true, force: true });
 });
 
-test.each([
-  ['of types', "import type { Y } from './y';\nexport type X = Y;\n"],
-  ['of types, named one by one', "import { type Y } from './y';\nexport type X = Y;\n"],
-  ['of types that are handed on', "export type { Y as X } from './y';\n"],
-  ['at run time', "import { y } from './y';\nexport const x = y;\nexport type X = 1;\n"],
-])('a circle of imports is refused: %s', (_, text) => {
-  const files = {
-    'src/core/cells/x.ts': text,
-    'src/core/cells/y.ts':
-      "import type { Z } from './z';\nexport type Y = Z;\nexport const y = 1;\n",
-    'src/core/cells/z.ts': "import type { X } from './x';\nexport type Z = X;\n",
-  };
-  const circle = complaintsOn(files).filter(({ rule }) => rule === 'suspicious/noImportCycles');
-  expect(circle.map(({ file }) => file).sort()).toEqual(Object.keys(files));
+const refusedBy = (rule: string, files: Readonly<Record<string, string>>): string[] =>
+  complaints
+    .filter((each) => each.rule === rule && each.file in files)
+    .map(({ file }) => file)
+    .sort();
+
+test('the sources as they are import no floor from below, and stand in no circle', () => {
+  expect(complaints.filter(({ file }) => !(file in TRIED))).toEqual([]);
+});
+
+test('an import that goes up, or across, is refused on every floor; one that goes down is not', () => {
+  expect(refusedBy('style/noRestrictedImports', WALLS.files)).toEqual(WALLS.refused.sort());
+});
+
+test.each(STRANGERS)('cells import nothing of %s', (what) => {
+  const file = strangerFile(what);
+  expect(complaints.filter((each) => each.file === file)).toEqual([
+    { rule: 'style/noRestrictedImports', file, line: 1 },
+  ]);
+});
+
+test.each(CIRCLES)('a circle of imports is refused: %s', (what) => {
+  const files = circleFiles(CIRCLES.findIndex(([each]) => each === what));
+  expect(refusedBy('suspicious/noImportCycles', files)).toEqual(Object.keys(files));
 });
