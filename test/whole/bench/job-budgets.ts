@@ -10,7 +10,7 @@ const ROWS = 20_000;
 const SECOND = 1000;
 const WAITED: readonly (readonly [row: RowName, job: string, seconds: number])[] = [
   ['jobOpen', 'bootstrap', 3],
-  ['jobSave', 'saveRow, that makes an EQL of a candidate', 3],
+  ['jobSave', 'saveRow, in a long list that the sidebar has', 3],
   ['jobScore', 'Score this sheet, for the first time', 10],
 ];
 
