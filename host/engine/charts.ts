@@ -105,14 +105,7 @@ export class Charts {
     const anchor = this.anchorOf(sheetId, chartId);
     if (known === undefined)
       return { chartId, number: 0, spec: this.foreign(sheetId, chartId, anchor) };
-    const ranges = this.annotations
-      .list('chart-range')
-      .filter(({ data }) => data.chartId === chartId)
-      .sort((a, b) => a.data.index - b.data.index)
-      .map(({ place }): ChartRange => {
-        const { sheetId: home = sheetId, top = 0, bottom = 0, left = 0, right = 0 } = place;
-        return { sheetId: home, zone: { top, bottom, left, right } };
-      });
+    const ranges = rangesOf(this.annotations, sheetId, chartId);
     return { chartId, number: known.data.number, spec: { ...specOf(known.data), ranges, anchor } };
   }
 
@@ -180,6 +173,21 @@ export class Charts {
     return this.model.getters.getSheetName(sheetId);
   }
 }
+
+/** The ranges that a chart of a tab draws, in their order. */
+export const rangesOf = (
+  annotations: Pick<Annotations, 'list'>,
+  sheetId: string,
+  chartId: string,
+): readonly ChartRange[] =>
+  annotations
+    .list('chart-range')
+    .filter(({ data }) => data.chartId === chartId)
+    .sort((a, b) => a.data.index - b.data.index)
+    .map(({ place }): ChartRange => {
+      const { sheetId: home = sheetId, top = 0, bottom = 0, left = 0, right = 0 } = place;
+      return { sheetId: home, zone: { top, bottom, left, right } };
+    });
 
 export function specOf(data: AnnotationData['chart']): Omit<ChartSpec, 'ranges' | 'anchor'> {
   const { type, options, headers, transposed, hiddenStrategy, mergeStrategy } = data;

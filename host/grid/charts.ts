@@ -3,7 +3,7 @@
 import type { AnnotationData, Annotations } from '../engine/annotations';
 import { chartDefinition, type Sheets } from '../engine/chart-definition';
 import type { ChartRange, ChartSpec } from '../engine/chart-spec';
-import { type ChartOnSheet, type Charts, sizeOf, specOf } from '../engine/charts';
+import { type ChartOnSheet, type Charts, rangesOf, sizeOf, specOf } from '../engine/charts';
 import { freshId } from '../engine/fresh-id';
 import type { Surface } from '../engine/surface';
 import { isBlank, isNumber } from './held';
@@ -69,14 +69,7 @@ export class PlainCharts implements Surface<Charts> {
   read(sheetId: string, { chartId, row, column, x, y }: ChartPlace): ChartOnSheet {
     const known = this.annotations.list('chart').find(({ data }) => data.chartId === chartId);
     if (known === undefined) throw new Error(`Chart ${chartId} is not described.`);
-    const ranges = this.annotations
-      .list('chart-range')
-      .filter(({ data }) => data.chartId === chartId)
-      .sort((a, b) => a.data.index - b.data.index)
-      .map(({ place }): ChartRange => {
-        const { sheetId: home = sheetId, top = 0, bottom = 0, left = 0, right = 0 } = place;
-        return { sheetId: home, zone: { top, bottom, left, right } };
-      });
+    const ranges = rangesOf(this.annotations, sheetId, chartId);
     const spec = { ...specOf(known.data), ranges, anchor: { row, column, x, y } };
     return { chartId, number: known.data.number, spec };
   }
