@@ -13,8 +13,14 @@ import { freeTabName } from './files/tab-name';
 import type { WorkbookData } from './files/workbook-data';
 import { type OpenedFiles, readWorkbookFiles } from './files/workbook-files';
 import { OptionProblem } from './option-problem';
-import { nearestCandidates, type Reading, readingOf, runJob } from './score/add-on-answers';
-import { AddOnRefusal, type Call } from './score/answer-fields';
+import {
+  askingForList,
+  nearestCandidates,
+  type Reading,
+  readingOf,
+  runJob,
+} from './score/add-on-answers';
+import { AddOnRefusal, type Call, fieldsOf } from './score/answer-fields';
 import { importAnswers, isCallSheet, makeCallSheets } from './score/call-sheets';
 import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
@@ -173,9 +179,10 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const returned = opened.files.slice(listsOf(options).length);
   const answers = importAnswers(call, returned);
   const scored = runJob(call, 'score');
-  const { headline } = runJob(call, 'summary');
-  const words = unreadWordsOf(call);
-  const { items, total } = nearestCandidates(call, CANDIDATES_SHOWN);
+  const summed = runJob(call, 'summary', askingForList(CANDIDATES_SHOWN));
+  const { headline } = summed;
+  const words = unreadWordsOf(fieldsOf(summed.list.words));
+  const { items, total } = nearestCandidates(summed);
   const callSheets = options.callSheets ? makeCallSheets(call) : [];
   const { csv, tabs } = csvFiles(host);
   const summary = summaryTab(tabs, headline);
