@@ -5,9 +5,9 @@ import { DAY_MS } from '../host/engine/durations';
 import { createHost, type Host } from '../host/node';
 import { workbookFile } from '../host/node/workbook-file';
 import { addOnFunctions, PLACES } from './add-on';
-import { csvText } from './files/csv-text';
+import { csvPieces, csvText } from './files/csv-text';
 import { FileProblem } from './files/file-problem';
-import { eachShownTab, type ShownTab } from './files/shown-tabs';
+import { type ShownTab, unreadTabs } from './files/shown-tabs';
 import { tabAlone } from './files/tab-alone';
 import { freeTabName } from './files/tab-name';
 import type { WorkbookData } from './files/workbook-data';
@@ -151,11 +151,13 @@ function csvFiles(host: Host): { readonly csv: ResultFile[]; readonly tabs: Show
   const names: string[] = [];
   const csv: ResultFile[] = [];
   const tabs: ShownTab[] = [];
-  for (const { name, rows } of eachShownTab(host.workbook)) {
-    const free = freeTabName(fileNameOf(name, ''), names);
+  for (const tab of unreadTabs(host.workbook)) {
+    const free = freeTabName(fileNameOf(tab.name, ''), names);
     names.push(free);
-    csv.push({ name: `${free}.csv`, content: csvText(rows) });
-    tabs.push({ name, rows: rows.length > LONG_TAB ? [] : rows });
+    const isLong = tab.height > LONG_TAB;
+    const rows = isLong ? [] : [...tab.rows()];
+    csv.push({ name: `${free}.csv`, content: isLong ? csvPieces(tab.rows()) : csvText(rows) });
+    tabs.push({ name: tab.name, rows });
   }
   return { csv, tabs };
 }
