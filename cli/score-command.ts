@@ -22,6 +22,7 @@ import {
 } from './score/add-on-answers';
 import { AddOnRefusal, type Call, fieldsOf } from './score/answer-fields';
 import { importAnswers, isCallSheet, makeCallSheets } from './score/call-sheets';
+import { keepMemoryLow } from './score/frugal-memory';
 import { importLists, settleExports } from './score/import-lists';
 import { type RoleFile, settleLists } from './score/list-roles';
 import { setupOf } from './score/list-setup';
@@ -166,6 +167,7 @@ async function scoreFiles(options: ScoreOptions): Promise<ScoreFindings> {
   const { out } = options;
   const protection = { mark: WORKBOOK_FILE, inputs: filesOf(options) };
   checkFolder(out, [{ name: WORKBOOK_FILE }], protection.mark, protection.inputs);
+  keepMemoryLow(filesOf(options));
   const opened = openFiles(options);
   const host = hostWith(opened, options);
   const { call, forget } = rememberingSetup((functionName, request) =>

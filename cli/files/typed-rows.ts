@@ -2,6 +2,7 @@
 
 import type { CellValue } from '../../host/engine/sheet-data';
 import type { DelimitedText } from './delimited-text';
+import { ownTexts } from './own-texts';
 import { type DateOrder, isEitherWay, readWrittenDate, writtenDateOrder } from './written-date';
 import { readWrittenNumber, writesDecimalComma } from './written-number';
 
@@ -38,20 +39,13 @@ export function typedColumns(text: DelimitedText): TypedCell[][] {
   return Array.from({ length: width }, (_, column) => {
     const known = new Map<string, TypedCell>();
     const order = orders.of(column);
-    return textsOfTheirOwn(text.rows.map((row) => row[column] ?? '')).map((cell) => {
+    return ownTexts(text.rows.map((row) => row[column] ?? '')).map((cell) => {
       const typed = known.get(cell) ?? typedCell(cell, decimalComma, order);
       if (known.size < MOST_REMEMBERED) known.set(cell, typed);
       return typed;
     });
   });
 }
-
-/**
- * The same texts, cut loose from the file's: as views on a long text they keep it in memory, take twice
- * their room, and are compared several times as slowly, which a list of accounts is by the million.
- */
-const textsOfTheirOwn = (texts: readonly string[]): readonly string[] =>
-  JSON.parse(JSON.stringify(texts)) as readonly string[];
 
 /** Where a column's texts are all different, to remember them takes longer than to read them. */
 const MOST_REMEMBERED = 20_000;

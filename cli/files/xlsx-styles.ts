@@ -38,7 +38,8 @@ export function readStyles(xml: string): CellStyles {
   );
   return {
     count: ids.length,
-    formatOf: (style) => formats.get(ids[style] ?? 0) ?? NUMBER,
+    formatOf: (style) =>
+      formats.get(style === ids.length ? DAY_FORMAT : (ids[style] ?? 0)) ?? NUMBER,
     dayStyle: ids.length,
     formats,
     xml: given.replace('</cellXfs>', `${DAY_STYLE}</cellXfs>`),

@@ -1,7 +1,15 @@
 // What the add-on's jobs and its worklist answer, as far as the command line reads it. The shapes are written
 // down here again, since a lint rule keeps the add-on's sources out of the command line.
 
-import { answerOf, type Call, type Fields, fieldsOf, listOf, numberOf, textOf } from './answer-fields';
+import {
+  answerOf,
+  type Call,
+  type Fields,
+  fieldsOf,
+  listOf,
+  numberOf,
+  textOf,
+} from './answer-fields';
 import { type ListSetup, setupOf } from './list-setup';
 
 export interface JobResult {
