@@ -42,13 +42,6 @@ function loadKept(file: string): Engine {
   const module = { exports: {} };
   const source = nodeModule.wrap(readFileSync(file, 'utf8'));
   const run = compiledScript(source, file).runInThisContext() as (...given: unknown[]) => void;
-  run.call(
-    module.exports,
-    module.exports,
-    createRequire(file),
-    module,
-    file,
-    path.dirname(file),
-  );
+  run.call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file));
   return module.exports as Engine;
 }

@@ -54,8 +54,6 @@ describe('what nobody can read', () => {
   });
 
   test('is nothing where every word is understood', () => {
-    expect(lines({ words: [], more: { texts: 0 }, meanings: {}, scales: [] })).toEqual(
-      [],
-    );
+    expect(lines({ words: [], more: { texts: 0 }, meanings: {}, scales: [] })).toEqual([]);
   });
 });
