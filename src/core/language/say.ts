@@ -21,6 +21,7 @@ import { isSilent, wordsInForce } from './in-force';
 import { numberText } from './number-text';
 import { pluralForm } from './plural-form';
 import { sentenceKey } from './sentence-key';
+import type { Words } from './words';
 
 type Value = string | number;
 
@@ -53,14 +54,25 @@ function inWords(sentence: string): string {
   return language === 'en' ? english : sentences[sentenceKey(sentence)] || english;
 }
 
-const parted = new Map<string, readonly string[]>();
+type Parted = Map<string, readonly string[]>;
 
-/** Texts, names and forms in turn: [text, name, forms, text, name, forms, text]. */
-const partsOf = (said: string): readonly string[] => {
-  const known = parted.get(said);
+const parted = new WeakMap<Words, Parted>();
+let last: { readonly words: Words; readonly sentences: Parted } | undefined;
+
+const partedIn = (words: Words): Parted => {
+  if (last?.words === words) return last.sentences;
+  const sentences: Parted = parted.get(words) ?? new Map();
+  parted.set(words, sentences);
+  last = { words, sentences };
+  return sentences;
+};
+
+/** A sentence's texts, names and forms in turn: [text, name, forms, text, name, forms, text]. */
+const partsOf = (sentence: string): readonly string[] => {
+  const known = partedIn(wordsInForce()).get(sentence);
   if (known !== undefined) return known;
-  const parts = said.split(PLACE);
-  parted.set(said, parts);
+  const parts = inWords(sentence).split(PLACE);
+  partedIn(wordsInForce()).set(sentence, parts);
   return parts;
 };
 
@@ -73,7 +85,7 @@ export function sayWith<Sentence extends string, Part>(
   values: Readonly<Record<NamesIn<Sentence>, Value | Part>>,
 ): (string | Part)[] {
   const given: Readonly<Record<string, Value | Part>> = values;
-  const parts = partsOf(inWords(sentence));
+  const parts = partsOf(sentence);
   return parts.flatMap((part, index): (string | Part)[] => {
     if (index % TURN === 0) return part === '' ? [] : [part];
     if (index % TURN === 2) return [];
@@ -89,10 +101,9 @@ export function say<Sentence extends string>(
   ...[values]: ValuesFor<Sentence>
 ): string {
   if (isSilent()) return '';
-  const said = inWords(sentence);
-  if (values === undefined) return said;
+  if (values === undefined) return inWords(sentence);
   const given: Readonly<Record<string, Value>> = values;
-  const parts = partsOf(said);
+  const parts = partsOf(sentence);
   let text = '';
   for (let at = 0; at < parts.length; at += TURN) {
     text += parts[at];

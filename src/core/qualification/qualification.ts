@@ -1,6 +1,7 @@
 // Four readings put together: status, score, what is missing, next step.
 import type { Cell, Day } from '../cells/cell';
 import { isBlankCell } from '../cells/text';
+import { inSilence } from '../language/in-force';
 import type { Settings } from '../settings/settings';
 import { nextStep } from './next-step';
 import type { OverlapRow } from './overlap-row';
@@ -24,9 +25,12 @@ export interface Verdict {
   readonly missing: readonly Component[];
 }
 
-export interface Assessment extends Qualification, Verdict {
+/** Of an assessment what a list shows of it. */
+export interface Brief extends Verdict {
   readonly nextStep: string;
 }
+
+export interface Assessment extends Qualification, Brief {}
 
 /** What of the four readings a verdict goes by. */
 export type Grounds = Readonly<Record<Component, Pick<Reading, 'state' | 'strength'>>>;
@@ -58,8 +62,12 @@ const statusOf = (readings: Grounds): Exclude<Status, ''> => {
   if (overlap.state === 'unreadable') return 'Check data';
   if (overlap.state !== 'clear') return 'No overlap';
   if (fit.state === 'short') return 'Poor fit';
-  if (COMPONENTS.some((name) => readings[name].state === 'unreadable')) return 'Check data';
-  return COMPONENTS.every((name) => readings[name].state === 'clear') ? 'EQL' : 'Candidate';
+  let isClear = true;
+  for (const name of COMPONENTS) {
+    if (readings[name].state === 'unreadable') return 'Check data';
+    if (readings[name].state !== 'clear') isClear = false;
+  }
+  return isClear ? 'EQL' : 'Candidate';
 };
 
 /**
@@ -72,26 +80,32 @@ const statusOf = (readings: Grounds): Exclude<Status, ''> => {
  */
 const scoreOf = (readings: Grounds, status: Status, { weights }: Settings): number => {
   if (status === 'No overlap') return 0;
-  const clear = COMPONENTS.filter((name) => readings[name].state === 'clear');
-  const sum = COMPONENTS.reduce((total, name) => total + weights[name], 0);
-  const strength = clear.reduce(
-    (total, name) => total + (weights[name] / sum) * readings[name].strength,
-    0,
-  );
+  let sum = 0;
+  let clear = 0;
+  let strength = 0;
+  for (const name of COMPONENTS) sum += weights[name];
+  for (const name of COMPONENTS) {
+    const reading = readings[name];
+    if (reading.state !== 'clear') continue;
+    clear += 1;
+    strength += (weights[name] / sum) * reading.strength;
+  }
   const earned = Math.floor(POINTS_FOR_STRENGTH * strength + ROUNDING_NOISE);
-  const most = clear.length === COMPONENTS.length ? POINTS_FOR_STRENGTH : POINTS_FOR_STRENGTH - 1;
-  return POINTS_PER_CLEAR_COMPONENT * clear.length + Math.min(earned, most);
+  const most = clear === COMPONENTS.length ? POINTS_FOR_STRENGTH : POINTS_FOR_STRENGTH - 1;
+  return POINTS_PER_CLEAR_COMPONENT * clear + Math.min(earned, most);
 };
+
+const NOTHING: readonly Component[] = [];
+
+const missingIn = (readings: Grounds): readonly Component[] =>
+  COMPONENTS.filter((name) => readings[name].state !== 'clear');
 
 /** Status, score and what is missing, by four readings of a row that has anything filled in, or hasn't. */
 export function verdictOf(readings: Grounds, isFilled: boolean, settings: Settings): Verdict {
-  if (!isFilled) return { status: '', score: '', missing: [] };
+  if (!isFilled) return { status: '', score: '', missing: NOTHING };
   const status = statusOf(readings);
-  return {
-    status,
-    score: scoreOf(readings, status, settings),
-    missing: COMPONENTS.filter((name) => readings[name].state !== 'clear'),
-  };
+  const score = scoreOf(readings, status, settings);
+  return { status, score, missing: status === 'EQL' ? NOTHING : missingIn(readings) };
 }
 
 let last: { readonly columns: ColumnTerms; readonly terms: Terms } | undefined;
@@ -137,4 +151,20 @@ export function assess(
   const { readings, status } = qualify(row, settings, asOf, columns);
   const verdict = verdictOf(readings, status !== '', settings);
   return { readings, ...verdict, nextStep: status === '' ? '' : nextStep(row, readings) };
+}
+
+/**
+ * The same for whoever shows no readings: their reasons are worked out only where the next step quotes
+ * one, so that a text that is read like one before isn't read again.
+ */
+export function assessInBrief(
+  row: OverlapRow,
+  settings: Settings,
+  asOf: Day | undefined,
+  columns: ColumnTerms,
+): Brief {
+  const terms = termsOf(columns, settings, asOf ?? settings.asOf);
+  const readings = inSilence(() => readComponents(row, terms));
+  const { status, score, missing } = verdictOf(readings, hasAnything(row), settings);
+  return { status, score, missing, nextStep: status === '' ? '' : nextStep(row, readings, terms) };
 }

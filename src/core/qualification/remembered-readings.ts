@@ -1,33 +1,62 @@
 // What was read before from the same cell under the same settings: lists say the same few words all over.
 import type { Cell } from '../cells/cell';
+import { NO_SHAPE } from '../cells/text-shape';
 import { isSilent, wordsInForce } from '../language/in-force';
 import type { Words } from '../language/words';
 import type { Settings } from '../settings/settings';
+import { findersOf } from './vocabulary';
 
 interface Column<Value> {
   readonly readings: Map<Cell, Value>;
+  /** In silence, where a reading quotes nothing: by the shapes of texts. */
+  readonly byShape: Value[];
   /** How often a reading was there already, and how many cells aren't looked for any more. */
   found: number;
   toPass: number;
 }
 
-/** Under some settings, in one language: by what the column says beside them. */
+/** By what the column says beside the settings. */
+type Columns<Beside, Value> = Map<Beside, Column<Value>>;
+
+/** Under some settings: in silence, and in the language that was spoken last. */
 interface Readings<Beside, Value> {
-  readonly words: Words;
-  readonly columns: Map<Beside, Column<Value>>;
+  readonly silent: Columns<Beside, Value>;
+  words: Words;
+  spoken: Columns<Beside, Value>;
 }
 
 /** Gone with the settings. */
 export type Remembered<Beside, Value> = WeakMap<Settings, Readings<Beside, Value>>;
+
+/** Fewer texts are read faster than their words are made ready for finding shapes. */
+const FEW = 64;
 
 /** A column with more texts than these has one of its own in each row: none comes up again. */
 const MOST = 1000;
 /** Where hardly any came up again, so many are read without being looked for; then it may be another column. */
 const PASSED = 8 * MOST;
 
+const columnsOf = <Beside, Value>(
+  remembered: Remembered<Beside, Value>,
+  settings: Settings,
+): Columns<Beside, Value> => {
+  const words = wordsInForce();
+  let kept = remembered.get(settings);
+  if (kept === undefined) {
+    kept = { silent: new Map(), words, spoken: new Map() };
+    remembered.set(settings, kept);
+  }
+  if (isSilent()) return kept.silent;
+  if (kept.words !== words) {
+    kept.words = words;
+    kept.spoken = new Map();
+  }
+  return kept.spoken;
+};
+
 /**
  * The reading of a cell, worked out by `read` where it isn't known yet. Whatever is read goes by
- * these three things and the language in force, and by nothing else.
+ * these three things and the language in force, and by nothing else; in silence by the shape of a text.
  */
 export function rememberedReading<Beside, Value>(
   remembered: Remembered<Beside, Value>,
@@ -36,15 +65,20 @@ export function rememberedReading<Beside, Value>(
   beside: Beside,
   read: (cell: Cell, settings: Settings, beside: Beside) => Value,
 ): Value {
-  if (typeof cell === 'object' || isSilent()) return read(cell, settings, beside);
-  const words = wordsInForce();
-  const kept = remembered.get(settings);
-  const columns: Map<Beside, Column<Value>> = kept?.words === words ? kept.columns : new Map();
-  if (columns !== kept?.columns) remembered.set(settings, { words, columns });
+  if (typeof cell === 'object') return read(cell, settings, beside);
+  const columns = columnsOf(remembered, settings);
   let column = columns.get(beside);
   if (column === undefined) {
-    column = { readings: new Map(), found: 0, toPass: 0 };
+    column = { readings: new Map(), byShape: [], found: 0, toPass: 0 };
     columns.set(beside, column);
+  }
+  if (typeof cell === 'string' && column.readings.size >= FEW && isSilent()) {
+    const shape = findersOf(settings.vocabulary).shapeOf(cell);
+    if (shape !== NO_SHAPE) {
+      const alike = column.byShape[shape] ?? read(cell, settings, beside);
+      column.byShape[shape] = alike;
+      return alike;
+    }
   }
   if (column.toPass > 0) {
     column.toPass -= 1;
