@@ -57,10 +57,16 @@ export function assessedTable(table: Argument, asOf: Argument, settings: Argumen
   const result: Cell[][] = new Array(height).fill(NO_ROW);
   result[headerRow] = [...ASSESSED_HEADERS];
   const { readRow } = overlapReader(shape);
+  const lists = new Map<readonly string[], string>();
   for (const { index, cells } of kept) {
     const row = readRow(cells, index);
     const { status, score, missing, nextStep } = assessInBrief(row, read, day, shape.terms);
-    result[index] = [status, score, missing.join(', '), nextStep];
+    let listed = lists.get(missing);
+    if (listed === undefined) {
+      listed = missing.join(', ');
+      lists.set(missing, listed);
+    }
+    result[index] = [status, score, listed, nextStep];
   }
   for (let index = 0; index < height; index += 1) {
     if (result[index] === NO_ROW) result[index] = [...BLANK_ROW];

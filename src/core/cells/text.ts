@@ -109,14 +109,18 @@ const foldLetter = (letter: string): string => {
  * `Partner_Name__c`. All else folds as in `foldText`.
  */
 export function foldLetters(cell: Cell): string {
-  if (cell === lastFolded.cell) return lastFolded.folded;
+  if (cell === lastCell) return lastFolded;
   const folded = foldAnew(plainText(cell));
-  if (typeof cell === 'string') lastFolded = { cell, folded };
+  if (typeof cell === 'string') {
+    lastCell = cell;
+    lastFolded = folded;
+  }
   return folded;
 }
 
 /** One cell's text is folded again and again while it is read. */
-let lastFolded = { cell: '', folded: '' };
+let lastCell = '';
+let lastFolded = '';
 
 const foldAnew = (text: string): string => {
   const isAscii = ASCII.test(text);
@@ -143,6 +147,13 @@ const foldAnew = (text: string): string => {
 export function foldText(cell: Cell): string {
   const folded = foldLetters(cell);
   return folded.includes('_') ? folded.replace(SPACED, ' ').trim() : folded;
+}
+
+/** Whether a cell's text folds to another, which most tell by their first letters. */
+export function foldsTo(cell: Cell, folded: string): boolean {
+  const first = typeof cell === 'string' ? cell.charCodeAt(0) | 0x20 : 0;
+  const isLetter = first >= 0x61 && first <= 0x7a;
+  return (!isLetter || first === folded.charCodeAt(0)) && foldText(cell) === folded;
 }
 
 const blankWords = once(() => {

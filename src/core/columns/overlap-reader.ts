@@ -44,6 +44,20 @@ export interface OverlapShape extends Pick<ColumnDates, 'dateOrder' | 'dateOrder
 /** What one field is in a row; undefined where no column says it. */
 type Reading = (cells: Row) => Cell | undefined;
 
+/** The fields of a row that one column alone says. */
+const AS_WRITTEN = ['warmth', 'fit', 'nextStep'] as const;
+const FLAGS = ['willing', 'motion', 'motionStatus', 'introductionStatus'] as const;
+const NAMES = ['owner', 'partnerContact'] as const;
+const DATES = [
+  'lastTouch',
+  'due',
+  'introductionRequested',
+  'introductionAgreed',
+  'introductionMade',
+  'introductionMet',
+  'introductionDeclined',
+] as const;
+
 const NO_COLUMN: Reading = () => undefined;
 const NOBODY: readonly string[] = [];
 const OPEN = 'open';
@@ -140,52 +154,26 @@ export function overlapReader(shape: OverlapShape): OverlapReader {
     const names = namesIn(named);
     return names.length > 1 ? names.join(', ') : either(named, wide?.partner);
   };
-  const readings = {
-    account: firstOf(nameAt('account'), nameAt('partnerRecordName')),
-    domain: firstOf(at('domain'), at('partnerRecordWebsite')),
-    warmth: at('warmth'),
-    lastTouch: dateAt('lastTouch'),
-    willing: flagAt('willing'),
-    fit: at('fit'),
-    motion: flagAt('motion'),
-    owner: nameAt('owner'),
-    due: dateAt('due'),
-    motionStatus: flagAt('motionStatus'),
-    introductionStatus: flagAt('introductionStatus'),
-    introductionRequested: dateAt('introductionRequested'),
-    introductionAgreed: dateAt('introductionAgreed'),
-    introductionMade: dateAt('introductionMade'),
-    introductionMet: dateAt('introductionMet'),
-    introductionDeclined: dateAt('introductionDeclined'),
-    nextStep: at('nextStep'),
-    partnerContact: nameAt('partnerContact'),
-    since: dateAt('eqlSince'),
-    qualified: firstOf(dateAt('eqlDate'), dateAt('qualified')),
-  };
+  const account = firstOf(nameAt('account'), nameAt('partnerRecordName'));
+  const website = firstOf(at('domain'), at('partnerRecordWebsite'));
+  const since = dateAt('eqlSince');
+  const qualified = firstOf(dateAt('eqlDate'), dateAt('qualified'));
+  const others = [
+    ...AS_WRITTEN.map((field) => [field, at(field)] as const),
+    ...FLAGS.map((field) => [field, flagAt(field)] as const),
+    ...NAMES.map((field) => [field, nameAt(field)] as const),
+    ...DATES.map((field) => [field, dateAt(field)] as const),
+  ].filter(([, reading]) => reading !== NO_COLUMN);
   const rowOf = (cells: Row, wide: WideOverlap | undefined): OverlapRow => {
-    const domain = readings.domain(cells);
-    return {
-      account: calledBy(readings.account(cells), domain),
+    const domain = website(cells);
+    const row: { -readonly [Name in keyof OverlapRow]: OverlapRow[Name] } = {
+      account: calledBy(account(cells), domain),
       domain,
       partner: partnerIn(cells, wide),
       overlap: overlapIn(cells, wide),
-      warmth: readings.warmth(cells),
-      lastTouch: readings.lastTouch(cells),
-      willing: readings.willing(cells),
-      fit: readings.fit(cells),
-      motion: readings.motion(cells),
-      owner: readings.owner(cells),
-      due: readings.due(cells),
-      motionStatus: readings.motionStatus(cells),
-      introductionStatus: readings.introductionStatus(cells),
-      introductionRequested: readings.introductionRequested(cells),
-      introductionAgreed: readings.introductionAgreed(cells),
-      introductionMade: readings.introductionMade(cells),
-      introductionMet: readings.introductionMet(cells),
-      introductionDeclined: readings.introductionDeclined(cells),
-      nextStep: readings.nextStep(cells),
-      partnerContact: readings.partnerContact(cells),
     };
+    for (const [field, reading] of others) row[field] = reading(cells);
+    return row;
   };
   const partnersIn = (
     cells: Row,
@@ -212,8 +200,8 @@ export function overlapReader(shape: OverlapShape): OverlapReader {
         cells,
         row,
         partners: partnersIn(filled, wide, row),
-        since: readings.since(filled),
-        qualified: readings.qualified(filled),
+        since: since(filled),
+        qualified: qualified(filled),
       };
     },
   };

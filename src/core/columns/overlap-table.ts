@@ -1,5 +1,5 @@
 // The overlap tab: a table and its columns -> rows.
-import type { Cell, Row, Table } from '../cells/cell';
+import type { Row, Table } from '../cells/cell';
 import type { DateOrder } from '../cells/day';
 import { type ColumnDates, columnDates, orderSaid } from './column-dates';
 import { columnScales, flagColumns } from './column-scales';

@@ -1,7 +1,7 @@
 // The rows below a header that hold something, and why the others are skipped.
 import type { Cell, Row, Table } from '../cells/cell';
 import { readNumber } from '../cells/number';
-import { foldText } from '../cells/text';
+import { foldsTo, foldText } from '../cells/text';
 
 export type SkipReason = 'blank' | 'footer' | 'repeated header' | 'group title';
 
@@ -51,14 +51,14 @@ const isFooter = (cells: Row, first: number, ignored: ReadonlySet<number>): bool
 /** Whether a row says the header again, as files that were joined together do. */
 const repeats = (folded: readonly string[], cells: Row): boolean => {
   for (let column = 0; column < folded.length; column += 1) {
-    if (folded[column] !== foldText(cells[column] ?? '')) return false;
+    if (!foldsTo(cells[column] ?? '', folded[column] ?? '')) return false;
   }
   return true;
 };
 
 /** The header of what monday indents below an item: `Subitems, Name, Owner`. */
 const isSubitemHeader = (cells: Row): boolean =>
-  foldText(cells[0] ?? '') === 'subitems' && foldText(cells[1] ?? '') === 'name';
+  foldsTo(cells[0] ?? '', 'subitems') && foldsTo(cells[1] ?? '', 'name');
 
 /** What tells a row that holds something from one that doesn't. */
 export interface RowFilter {

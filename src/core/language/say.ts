@@ -21,7 +21,6 @@ import { isSilent, wordsInForce } from './in-force';
 import { numberText } from './number-text';
 import { pluralForm } from './plural-form';
 import { sentenceKey } from './sentence-key';
-import type { Words } from './words';
 
 type Value = string | number;
 
@@ -54,25 +53,14 @@ function inWords(sentence: string): string {
   return language === 'en' ? english : sentences[sentenceKey(sentence)] || english;
 }
 
-type Parted = Map<string, readonly string[]>;
+const parted = new Map<string, readonly string[]>();
 
-const parted = new WeakMap<Words, Parted>();
-let last: { readonly words: Words; readonly sentences: Parted } | undefined;
-
-const partedIn = (words: Words): Parted => {
-  if (last?.words === words) return last.sentences;
-  const sentences: Parted = parted.get(words) ?? new Map();
-  parted.set(words, sentences);
-  last = { words, sentences };
-  return sentences;
-};
-
-/** A sentence's texts, names and forms in turn: [text, name, forms, text, name, forms, text]. */
-const partsOf = (sentence: string): readonly string[] => {
-  const known = partedIn(wordsInForce()).get(sentence);
+/** Texts, names and forms in turn: [text, name, forms, text, name, forms, text]. */
+const partsOf = (said: string): readonly string[] => {
+  const known = parted.get(said);
   if (known !== undefined) return known;
-  const parts = inWords(sentence).split(PLACE);
-  partedIn(wordsInForce()).set(sentence, parts);
+  const parts = said.split(PLACE);
+  parted.set(said, parts);
   return parts;
 };
 
@@ -85,7 +73,7 @@ export function sayWith<Sentence extends string, Part>(
   values: Readonly<Record<NamesIn<Sentence>, Value | Part>>,
 ): (string | Part)[] {
   const given: Readonly<Record<string, Value | Part>> = values;
-  const parts = partsOf(sentence);
+  const parts = partsOf(inWords(sentence));
   return parts.flatMap((part, index): (string | Part)[] => {
     if (index % TURN === 0) return part === '' ? [] : [part];
     if (index % TURN === 2) return [];
@@ -101,9 +89,10 @@ export function say<Sentence extends string>(
   ...[values]: ValuesFor<Sentence>
 ): string {
   if (isSilent()) return '';
-  if (values === undefined) return inWords(sentence);
+  const said = inWords(sentence);
+  if (values === undefined) return said;
   const given: Readonly<Record<string, Value>> = values;
-  const parts = partsOf(sentence);
+  const parts = partsOf(said);
   let text = '';
   for (let at = 0; at < parts.length; at += TURN) {
     text += parts[at];

@@ -1,5 +1,5 @@
 // Four readings put together: status, score, what is missing, next step.
-import type { Cell, Day } from '../cells/cell';
+import type { Day } from '../cells/cell';
 import { isBlankCell } from '../cells/text';
 import { inSilence } from '../language/in-force';
 import type { Settings } from '../settings/settings';
@@ -45,10 +45,12 @@ const ROUNDING_NOISE = 1e-9;
  * is one that was copied down beyond the data, and fills in nothing.
  */
 export const hasAnything = (row: OverlapRow): boolean => {
-  const namesNoAccount = row.account !== undefined && isBlankCell(row.account);
-  const fills = (cell: Cell | undefined): boolean =>
-    cell !== undefined && !isBlankCell(cell) && !(cell === false && namesNoAccount);
-  for (const field in row) if (fills(row[field as keyof OverlapRow])) return true;
+  const { account } = row;
+  for (const field in row) {
+    const cell = row[field as keyof OverlapRow];
+    if (cell === undefined || isBlankCell(cell)) continue;
+    if (cell !== false || account === undefined || !isBlankCell(account)) return true;
+  }
   return false;
 };
 
@@ -96,16 +98,23 @@ const scoreOf = (readings: Grounds, status: Status, { weights }: Settings): numb
 };
 
 const NOTHING: readonly Component[] = [];
+/** The sixteen lists of what may be missing, each made once: by a bit for each component. */
+const lists: (readonly Component[])[] = [];
 
-const missingIn = (readings: Grounds): readonly Component[] =>
-  COMPONENTS.filter((name) => readings[name].state !== 'clear');
+const missingIn = (readings: Grounds): readonly Component[] => {
+  let bits = 0;
+  for (const name of COMPONENTS) bits = bits * 2 + (readings[name].state === 'clear' ? 0 : 1);
+  const known = lists[bits] ?? COMPONENTS.filter((name) => readings[name].state !== 'clear');
+  lists[bits] = known;
+  return known;
+};
 
 /** Status, score and what is missing, by four readings of a row that has anything filled in, or hasn't. */
 export function verdictOf(readings: Grounds, isFilled: boolean, settings: Settings): Verdict {
   if (!isFilled) return { status: '', score: '', missing: NOTHING };
   const status = statusOf(readings);
   const score = scoreOf(readings, status, settings);
-  return { status, score, missing: status === 'EQL' ? NOTHING : missingIn(readings) };
+  return { status, score, missing: missingIn(readings) };
 }
 
 let last: { readonly columns: ColumnTerms; readonly terms: Terms } | undefined;

@@ -46,6 +46,7 @@ describe('this one has none, and is read by itself', () => {
     ['an apostrophe', "warm, won't call"],
     ['a line break', 'warm\ncold'],
     ['what a number may follow', 'Level 4'],
+    ['a word that is longer than any', `warm ${'x'.repeat(65)}`],
     ['more marks than anybody writes', `warm${' -'.repeat(80)}`],
   ])('%s', (_what, text) => {
     expect(shapeOf(text)).toBe(NO_SHAPE);
