@@ -102,17 +102,17 @@ const remark = fc
       'größer',
       '',
     ),
-    fc.nat(99),
+    fc.nat(999),
   )
   .map(([word, mark, more, number]) => `${word}${mark}${more} ${number}`);
 
 test('so they do where texts of a long column differ in words that nobody knows', () => {
-  const column = fc.array(remark, { minLength: 90, maxLength: 90 });
+  const column = fc.array(remark, { minLength: 300, maxLength: 300 });
   fc.assert(
     fc.property(fc.tuple(column, column, column, column), (drawn) => {
       expect(inRanges(drawn)).toEqual(plainly(drawn));
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   );
 });
 

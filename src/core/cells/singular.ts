@@ -10,9 +10,8 @@ export function singular(word: string): string {
   return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-/** The word and every other one that has the same singular. */
-export const pluralsOf = (word: string): readonly string[] => {
+/** The word and every other one that may have the same singular; some of them are no words. */
+export const formsOf = (word: string): readonly string[] => {
   const one = singular(word);
-  const forms = [word, one, `${one}s`, `${one}es`, `${one.slice(0, -1)}ies`];
-  return forms.filter((form) => singular(form) === one);
+  return [word, one, `${one}s`, `${one}es`, `${one.slice(0, -1)}ies`];
 };

@@ -1,13 +1,14 @@
 // What stays of a text where only its known words and its marks count, and any other word is as good as another.
 import { type Numbered, numbered } from './numbered';
-import { pluralsOf } from './singular';
+import { formsOf } from './singular';
 import { foldText } from './text';
-import { phraseKey } from './words';
 
 /** The number of a text's shape, alike for all texts of that shape; `NO_SHAPE` where it has none. */
 export type ShapeFinder = (text: string) => number;
 
 export const NO_SHAPE = -1;
+/** Fewer texts are read faster than the words are made ready that shapes are found by. */
+export const FEW_TEXTS = 256;
 
 /** A text of more parts, and one of yet another shape after so many, has none. */
 const MOST_PARTS = 64;
@@ -35,16 +36,17 @@ const smallLetters = (): Uint8Array =>
   });
 
 const RUNS = /[a-z0-9]+/g;
+/** "won't" is looked for as one word. */
+const APOSTROPHES = /['`]/g;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = ['', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** Every word that a phrase may be found by, in its singular and plural; and `A`, `D2`. */
+/** Every word that a phrase may be found by, and what may be its plural; and `A`, `D2`. */
 const wordsIn = (phrases: readonly string[]): ReadonlySet<string> => {
+  const folded = foldText(phrases.join(', '));
   const words = new Set<string>();
-  for (const phrase of phrases) {
-    for (const word of `${foldText(phrase)} ${phraseKey(phrase)}`.match(RUNS) ?? []) {
-      for (const form of pluralsOf(word)) words.add(form);
-    }
+  for (const word of `${folded} ${folded.replace(APOSTROPHES, '')}`.match(RUNS) ?? []) {
+    for (const form of formsOf(word)) words.add(form);
   }
   for (const letter of LETTERS) for (const digit of DIGITS) words.add(letter + digit);
   return words;

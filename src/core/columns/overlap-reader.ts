@@ -3,6 +3,7 @@ import type { Cell, Row } from '../cells/cell';
 import { domainKey, identifiesAccount, nameKey } from '../cells/domain';
 import { foldText, isBlankCell } from '../cells/text';
 import { isTick } from '../cells/tick';
+import { STEP_FIELDS } from '../qualification/introduction-standing';
 import type { OverlapRow } from '../qualification/overlap-row';
 import type { ColumnTerms } from '../qualification/terms';
 import { type ColumnDates, settledDate } from './column-dates';
@@ -48,15 +49,7 @@ type Reading = (cells: Row) => Cell | undefined;
 const AS_WRITTEN = ['warmth', 'fit', 'nextStep'] as const;
 const FLAGS = ['willing', 'motion', 'motionStatus', 'introductionStatus'] as const;
 const NAMES = ['owner', 'partnerContact'] as const;
-const DATES = [
-  'lastTouch',
-  'due',
-  'introductionRequested',
-  'introductionAgreed',
-  'introductionMade',
-  'introductionMet',
-  'introductionDeclined',
-] as const;
+const DATES = ['lastTouch', 'due'] as const;
 
 const NO_COLUMN: Reading = () => undefined;
 const NOBODY: readonly string[] = [];
@@ -162,7 +155,7 @@ export function overlapReader(shape: OverlapShape): OverlapReader {
     ...AS_WRITTEN.map((field) => [field, at(field)] as const),
     ...FLAGS.map((field) => [field, flagAt(field)] as const),
     ...NAMES.map((field) => [field, nameAt(field)] as const),
-    ...DATES.map((field) => [field, dateAt(field)] as const),
+    ...[...DATES, ...Object.values(STEP_FIELDS)].map((field) => [field, dateAt(field)] as const),
   ].filter(([, reading]) => reading !== NO_COLUMN);
   const rowOf = (cells: Row, wide: WideOverlap | undefined): OverlapRow => {
     const domain = website(cells);

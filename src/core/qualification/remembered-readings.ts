@@ -1,6 +1,6 @@
 // What was read before from the same cell under the same settings: lists say the same few words all over.
 import type { Cell } from '../cells/cell';
-import { NO_SHAPE } from '../cells/text-shape';
+import { FEW_TEXTS, NO_SHAPE } from '../cells/text-shape';
 import { isSilent, wordsInForce } from '../language/in-force';
 import type { Words } from '../language/words';
 import type { Settings } from '../settings/settings';
@@ -18,18 +18,8 @@ interface Column<Value> {
 /** By what the column says beside the settings. */
 type Columns<Beside, Value> = Map<Beside, Column<Value>>;
 
-/** Under some settings: in silence, and in the language that was spoken last. */
-interface Readings<Beside, Value> {
-  readonly silent: Columns<Beside, Value>;
-  words: Words;
-  spoken: Columns<Beside, Value>;
-}
-
-/** Gone with the settings. */
-export type Remembered<Beside, Value> = WeakMap<Settings, Readings<Beside, Value>>;
-
-/** Fewer texts are read faster than their words are made ready for finding shapes. */
-const FEW = 64;
+/** Under some settings, in each language that is spoken, and in silence; gone with the settings. */
+export type Remembered<Beside, Value> = WeakMap<Settings, Map<Words, Columns<Beside, Value>>>;
 
 /** A column with more texts than these has one of its own in each row: none comes up again. */
 const MOST = 1000;
@@ -41,17 +31,13 @@ const columnsOf = <Beside, Value>(
   settings: Settings,
 ): Columns<Beside, Value> => {
   const words = wordsInForce();
-  let kept = remembered.get(settings);
-  if (kept === undefined) {
-    kept = { silent: new Map(), words, spoken: new Map() };
-    remembered.set(settings, kept);
-  }
-  if (isSilent()) return kept.silent;
-  if (kept.words !== words) {
-    kept.words = words;
-    kept.spoken = new Map();
-  }
-  return kept.spoken;
+  const spoken = remembered.get(settings);
+  const known = spoken?.get(words);
+  if (known !== undefined) return known;
+  const columns: Columns<Beside, Value> = new Map();
+  if (spoken === undefined) remembered.set(settings, new Map([[words, columns]]));
+  else spoken.set(words, columns);
+  return columns;
 };
 
 /**
@@ -72,7 +58,7 @@ export function rememberedReading<Beside, Value>(
     column = { readings: new Map(), byShape: [], found: 0, toPass: 0 };
     columns.set(beside, column);
   }
-  if (typeof cell === 'string' && column.readings.size >= FEW && isSilent()) {
+  if (typeof cell === 'string' && column.readings.size >= FEW_TEXTS && isSilent()) {
     const shape = findersOf(settings.vocabulary).shapeOf(cell);
     if (shape !== NO_SHAPE) {
       const alike = column.byShape[shape] ?? read(cell, settings, beside);
