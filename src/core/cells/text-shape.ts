@@ -59,8 +59,9 @@ const wordsIn = (phrases: readonly string[]): ReadonlySet<string> => {
  *
  * The edges: a single letter, and one with a digit behind it, stands for itself (`A`, `D2`). A text
  * that doesn't begin with a plain letter may be a number or a date, and one with a letter of another
- * script or an apostrophe is folded in other ways, so that it has no shape; and nor has one that begins
- * with one of the `openers`, behind which a number may stand.
+ * script is folded in other ways, so that it has no shape; nor has one with a known word that is written
+ * with an apostrophe (`won't`), and one that begins with one of the `openers`, behind which a number may
+ * stand.
  */
 export function shapeFinder(
   phrases: readonly string[],
@@ -69,6 +70,7 @@ export function shapeFinder(
   const small = smallLetters();
   const words = wordsIn([...openers, ...phrases]);
   const letters = new Int32Array(LONGEST_WORD);
+  const joinedLetters = new Int32Array(LONGEST_WORD);
   const parts = new Int32Array(MOST_PARTS);
   const [wordOf, shapeOf] = [words.size, MOST_SHAPES].map((most) =>
     numbered(1 << Math.ceil(Math.log2(ROOM * most))),
@@ -82,24 +84,34 @@ export function shapeFinder(
   }
   return (text) => {
     let count = 0;
+    let joined = 0;
+    let isJoined = false;
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
       let letter = small[code] ?? 0;
-      if (code < SPACE || code > TILDE || code === APOSTROPHE || code === BACKTICK) return NO_SHAPE;
-      if (count === MOST_PARTS || (at === 0 && letter < FIRST_LETTER)) return NO_SHAPE;
+      if (code < SPACE || code > TILDE || count === MOST_PARTS) return NO_SHAPE;
+      if (at === 0 && letter < FIRST_LETTER) return NO_SHAPE;
       let part = code;
-      if (letter === 0) at += 1;
-      else {
+      if (letter === 0) {
+        at += 1;
+        if (code === APOSTROPHE || code === BACKTICK) isJoined = true;
+        else {
+          if (isJoined && wordOf(joinedLetters, joined, 0) >= 0) return NO_SHAPE;
+          joined = 0;
+          isJoined = false;
+        }
+      } else {
         const from = at;
         while (letter > 0) {
-          if (at - from < LONGEST_WORD) letters[at - from] = letter;
+          if (joined === LONGEST_WORD) return NO_SHAPE;
+          letters[at - from] = letter;
+          joinedLetters[joined] = letter;
+          joined += 1;
           at += 1;
           const next = at < text.length ? text.charCodeAt(at) : 0;
           letter = next > TILDE ? 0 : (small[next] ?? 0);
         }
-        const length = at - from;
-        if (length > LONGEST_WORD) return NO_SHAPE;
-        const number = wordOf(letters, length, 0);
+        const number = wordOf(letters, at - from, 0);
         if (from === 0 && opening.has(number)) return NO_SHAPE;
         part = number < 0 ? ANY_WORD : WORD_FROM + number;
       }
@@ -117,6 +129,7 @@ export function shapeFinder(
         count += 1;
       }
     }
+    if (isJoined && wordOf(joinedLetters, joined, 0) >= 0) return NO_SHAPE;
     return shapeOf(parts, count, MOST_SHAPES);
   };
 }

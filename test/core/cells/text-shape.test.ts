@@ -13,6 +13,7 @@ describe('these have one shape', () => {
     ['Warm (deal 4711)', 'warm (rep Lee)'],
     ['met Ana', 'met Ana Lee in the lobby of 1995'],
     ['Cafe in May', 'CAFE in June'],
+    ["Warm - Ana's team", "warm - Bob's staff"],
     ['', ''],
   ])('%j and %j', (one, other) => {
     expect(areAlike(one, other)).toBe(true);
@@ -30,6 +31,8 @@ describe('these have two', () => {
     ['met Ana', 'met'],
     ['A', 'B'],
     ['x D2', 'x D3'],
+    ["Ana's team", 'Anas team'],
+    ["Ana's team", "Ana'd team"],
     ['x tier 1', 'x tier 2'],
     ['Warm - met Ana', 'Warm - met Ana, twice'],
   ])('%j and %j', (one, other) => {
@@ -43,7 +46,9 @@ describe('this one has none, and is read by itself', () => {
     ['a mark', '- warm'],
     ['a space first', ' warm'],
     ['a letter of another script', 'warm größe'],
-    ['an apostrophe', "warm, won't call"],
+    ['a known word with an apostrophe', "warm, won't call"],
+    ['one that an apostrophe hides', "warm, w'ont"],
+    ['one at the end', "met and wo'nt"],
     ['a line break', 'warm\ncold'],
     ['what a number may follow', 'Level 4'],
     ['a word that is longer than any', `warm ${'x'.repeat(65)}`],

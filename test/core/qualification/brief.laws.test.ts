@@ -35,7 +35,7 @@ test('its status, score, what is missing and its next step are the same to the l
     fc.property(remarked, (row) => {
       expect(assessInBrief(row, DEFAULT_SETTINGS, AS_OF, COLUMNS)).toEqual(briefly(row));
     }),
-    { numRuns: 1200 },
+    { numRuns: 800 },
   );
 });
 

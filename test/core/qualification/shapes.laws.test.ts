@@ -37,6 +37,7 @@ const TEMPLATES: readonly ((word: string) => string)[] = [
   (word) => `Warm, ${word}`,
   (word) => `A customer ${word} 2 xx`,
   (word) => `Intro - ${word}`,
+  (word) => `Hot, ${word.slice(0, 2)}'${word.slice(2)}`,
 ];
 
 test('a word that stands anywhere in the code of the readings is known, or as good as any other', () => {
@@ -56,6 +57,8 @@ const LISTED = Object.values(DEFAULT_SETTINGS.vocabulary).flatMap((lists) =>
 );
 const KNOWN = [...LISTED, 'but', 'left', 'was', 'their', 'our', 'and', 'not', 'A', 'D2', 'level'];
 const MARKS = [
+  "'",
+  '`',
   ' ',
   ' ',
   ' ',
