@@ -5,13 +5,13 @@ import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
+import type { Pace } from '../../sheets/long-job';
 import { Refusal } from '../../sheets/refusal';
 import {
   type ColumnCells,
   changedRows,
   columnsWithFormulas,
   findScoreColumns,
-  type Pace,
   upTo,
   writeColumns,
 } from '../../sheets/score-columns';

@@ -17,7 +17,9 @@ export const importPreviewOf = ({ into, sheetIds }: ImportRequest): ImportPrevie
 });
 
 export const IMPORTED: Imported = {
+  state: 'done',
   said: 'Imported into Overlaps.',
+  ...{ headline: null, badCells: [], moreBadCells: 0, newMarks: 0 },
   sheetId: 1,
   sheetName: 'Overlaps',
   undoable: true,

@@ -316,7 +316,6 @@ export class FakeWorkbook {
     },
     previewImport: (request) => ({ ok: true, ...importPreviewOf(request) }),
     importExport: () => ({ ok: true, ...IMPORTED }),
-    undoImport: () => ({ ok: true, said: 'The import is undone.' }),
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),

@@ -1,0 +1,72 @@
+// A list into which an import is half written: as it was before, and whether that is all that has changed.
+import type { Cell, Table } from '../../core/cells/cell';
+import { checksum } from '../../core/cells/checksum';
+import { mergedTable } from '../../core/importing/merged-table';
+import { sameCell } from '../../sheets/block';
+import { findScoreColumns } from '../../sheets/score-columns';
+import type { Month } from './plan-import';
+import { formulaColumnsOf } from './settled-rows';
+import { tableText } from './sources';
+import { cellsBack, type MonthNote, noteOf } from './undo-note';
+import { asItLies } from './write-month';
+
+/** The list's cells before the import that the note tells of, of so many rows and columns. */
+export function asItWas(
+  now: Table,
+  note: MonthNote,
+  [height, width]: readonly [rows: number, columns: number],
+): Table {
+  const table = now
+    .slice(0, height)
+    .map((row) => Array.from({ length: width }, (_cell, column): Cell => row[column] ?? ''));
+  const put = (row: number, column: number, cell: Cell): void => {
+    const cells = table[row];
+    if (cells && column < width) cells[column] = cell;
+  };
+  for (const { row, column, cell } of cellsBack(note)) put(row, column, cell);
+  for (let row = note.appendAt; row < note.appendAt + note.appended; row += 1) {
+    for (const column of note.columns) put(row, column, '');
+  }
+  return table;
+}
+
+/** The columns that may change at any time: scores, and what formulas give. */
+const restless = ({ tab: { headerRow }, formulas }: Month, table: Table): ReadonlySet<unknown> =>
+  new Set([...findScoreColumns(table[headerRow] ?? []), ...Array.from(formulaColumnsOf(formulas))]);
+
+/** Changes when any cell of the list above the new rows does, but for scores and formulas. */
+export function listCheck(month: Month): string {
+  const { table } = month.tab;
+  const skipped = restless(month, table);
+  const rows = table.slice(0, month.plan.appendAt);
+  return checksum(
+    tableText(rows.map((row) => row.map((cell, column) => (skipped.has(column) ? '' : cell)))),
+  );
+}
+
+/** What is to be written where, without what may lie otherwise in the tab. */
+const placesOf = ({ changes, ...note }: MonthNote): string =>
+  JSON.stringify([
+    changes.map(({ column, rows, before }) => [column, rows, before]),
+    [note.newColumns, note.appendAt, note.appended, note.columns],
+  ]);
+
+/** Whether every cell of the list is as it was before the import, or as that leaves it. */
+export function isAsLeft(month: Month, note: MonthNote): boolean {
+  const { tab, standing } = month;
+  if (placesOf(noteOf(month)) !== placesOf(note)) return false;
+  const plan = asItLies(month.plan, standing);
+  const merged = mergedTable(tab.table, tab.headerRow, plan);
+  const skipped = restless(month, standing);
+  return standing.every((row, index) =>
+    row.every((cell, column) => {
+      const [before, after] = [tab.table, merged].map((table) => table[index]?.[column] ?? '');
+      return (
+        skipped.has(column) ||
+        sameCell(cell, before ?? '') ||
+        sameCell(cell, after ?? '') ||
+        (cell === false && index >= plan.appendAt)
+      );
+    }),
+  );
+}
