@@ -1,0 +1,187 @@
+// Imports that take longer than Google lets a script run: cut off between any two blocks of rows, they go on,
+// and end as if nobody had stopped them; so does undoing them.
+import type { Host } from '../../../host/node';
+import type { Answer, Bootstrap, Done, Imported, ImportPreview, Working } from '../../../src/rpc';
+import { choose, everything, openBook, type Rows } from '../support/add-on-host';
+
+const LISTED = 510;
+const KEPT = 500;
+const NEW = 502;
+/** Three blocks: 510 rows that change, 10 of which are gone, and 502 that come. */
+const WRITTEN = LISTED + NEW;
+const LIST: Rows = [
+  ['Account', 'Partner', 'Overlap', 'Warmth', 'Region'],
+  ...Array.from({ length: LISTED }, (_row, at) => [
+    ...[`Account ${at}`, 'Northwind', at % 3 === 0 ? 'Prospect' : 'Customer'],
+    ...[at % 2 === 0 ? 'Hot' : '', at % 5 === 0 ? 'North' : ''],
+  ]),
+];
+const EXPORT: Rows = [
+  ['Account', 'Partner', 'Overlap', 'Region', 'Segment', 'Seen'],
+  ...Array.from({ length: KEPT + NEW }, (_row, at) => [
+    ...[`Account ${at < KEPT ? at : at + LISTED}`, 'Northwind', 'Customer'],
+    ...[`Region ${at % 7}`, `Segment ${at % 4}`, new Date(`2026-02-0${1 + (at % 9)}T00:00:00Z`)],
+  ]),
+];
+/** Below the header. */
+const LAST = LISTED + NEW;
+const LAST_ACCOUNT = `Account ${LISTED + KEPT + NEW - 1}`;
+const FIVE_MINUTES = 5 * 60 * 1000;
+
+interface Book {
+  readonly host: Host;
+  /** The list's tab, or `new`. */
+  readonly into: 'Overlaps' | 'new';
+  /** Whether a write takes five minutes to land; asked each time. */
+  slow: () => boolean;
+  day: string;
+}
+
+function open(into: Book['into']): Book {
+  const book = { into, slow: () => false, day: '2026-06-30' };
+  const host = openBook({
+    sheets: { Overlaps: LIST, Export: EXPORT },
+    minimumRows: WRITTEN + 5,
+    minimumColumns: 12,
+    now: () => new Date(`${book.day}T09:30:00Z`),
+    beforeCall: ({ name }) =>
+      name === 'SpreadsheetApp.flush' && book.slow() ? FIVE_MINUTES : undefined,
+  });
+  host.select('Export', 'A1');
+  return Object.assign(book, { host });
+}
+
+type Step = Answer<Working | Imported>;
+const idOf = ({ host }: Book, tab: string): number =>
+  host.eval(`SpreadsheetApp.getActive().getSheetByName('${tab}').getSheetId()`) as number;
+
+function begin(book: Book): Step {
+  const { host, into } = book;
+  const request = { sheetIds: [], into: into === 'new' ? into : idOf(book, into) };
+  const { check } = host.run('previewImport', request) as Answer<ImportPreview> & { check: string };
+  return host.run('importExport', { ...request, rename: false, check }) as Step;
+}
+
+const goOn = ({ host }: Book, job: 'import' | 'undo' = 'import'): Answer<Working | Done> =>
+  host.run('runJob', { job, step: 0 }) as Answer<Working | Done>;
+const unfinished = ({ host }: Book): Bootstrap['unfinished'] =>
+  (host.run('bootstrap', { worklist: null }) as Bootstrap).unfinished;
+/** What stands in the list, which has grown by some blank rows and columns. */
+const cells = ({ host }: Book): string =>
+  host
+    .sheet('Overlaps')
+    .contents.map((row) => row.join('\t').trimEnd())
+    .join('\n')
+    .trimEnd();
+
+/** Slow each time, or at some of the times alone: 1 is the first write that lands. */
+function slowAt(book: Book, times: readonly number[]): void {
+  let time = 0;
+  book.slow = () => {
+    time += 1;
+    return times.includes(time);
+  };
+}
+
+/** Every cell, format and mark; a tab's id is drawn anew each time. */
+const picture = (book: Book, answer: Step): string =>
+  JSON.stringify([answer, everything(book.host)])
+    .replace(/gas-[\w-]{36}/g, 'a tab')
+    .split(String(answer.ok && answer.state === 'done' && answer.sheetId))
+    .join('7');
+const whole = (into: Book['into']): string => {
+  const book = open(into);
+  return picture(book, begin(book));
+};
+
+describe('an import that is cut off', () => {
+  test.each([
+    ['after its first block', 'Overlaps', [1], [500]],
+    ['after its second block', 'Overlaps', [2], [1000]],
+    ['after each block of a new tab', 'new', [1, 3], [500, 1000]],
+  ] as const)('%s ends in the same sheet, cell by cell, and is undone whole', (_when, into, times, rows) => {
+    const of = into === 'new' ? KEPT + NEW : WRITTEN;
+    const book = open(into);
+    const before = cells(book);
+    slowAt(book, times);
+    const came: (number | undefined)[] = [];
+    let answer = begin(book);
+    for (; answer.ok && answer.state === 'working'; answer = goOn(book) as Step) {
+      came.push(answer.rows?.done);
+      expect(answer).toMatchObject({ rows: { of }, left: expect.stringMatching(/^About .* left/) });
+      expect(unfinished(book)).toEqual({ job: 'import', said: answer.said });
+      // The next day, and with the list in front: what was begun goes on as it was shown.
+      book.day = '2026-07-01';
+      book.host.select('Overlaps', 'B2');
+    }
+    expect(came).toEqual(rows);
+    expect(unfinished(book)).toBeNull();
+    expect(JSON.parse(picture(book, answer))).toEqual(JSON.parse(whole(into)));
+    slowAt(book, times);
+    const undone: (string | undefined)[] = [];
+    let undo = goOn(book, 'undo');
+    for (; undo.ok && undo.state === 'working'; undo = goOn(book, 'undo')) {
+      undone.push(undo.said);
+      expect(unfinished(book)).toEqual({ job: 'undo', said: undo.said });
+    }
+    expect(undo).toMatchObject({ ok: true, state: 'done' });
+    expect(undone).toEqual(
+      into !== 'new' && times[0] === 1
+        ? ['500 of 1,012 rows of Overlaps are as they were before the import.']
+        : [],
+    );
+    expect(cells(book)).toEqual(before);
+    expect(unfinished(book)).toBeNull();
+  });
+});
+
+describe('an import that has stopped', () => {
+  const stopped = (): Book => {
+    const book = open('Overlaps');
+    slowAt(book, [1]);
+    begin(book);
+    return book;
+  };
+
+  test('doesn’t go on where somebody has changed its tabs meanwhile, says so, and nothing is lost', () => {
+    const book = stopped();
+    const { host } = book;
+    for (const [tab, cell] of [
+      ['Overlaps', 'D7'],
+      ['Export', 'E3'],
+    ] as const) {
+      host.edit(tab, cell, 'typed by somebody');
+      const before = cells(book);
+      expect(goOn(book)).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(
+          `^${tab} has changed since the import stopped, .* Look at the import again to write what is missing, or undo it.$`,
+        ),
+      });
+      expect(cells(book)).toBe(before);
+    }
+    host.select('Export', 'A1');
+    expect(begin(book)).toMatchObject({ ok: true, state: 'done' });
+    expect(host.sheet('Overlaps').shown[6]?.[3]).toBe('typed by somebody');
+    expect(host.sheet('Overlaps').shown[LAST]?.[0]).toBe(LAST_ACCOUNT);
+  });
+
+  test('is offered to be gone on with in the menu, also once scores stand beside it, or undone as far as it came', () => {
+    const book = stopped();
+    const { host } = book;
+    host.select('Overlaps', 'A1');
+    expect(choose(host, 'Undo last import')).toBe(
+      'The import is undone: Overlaps is as it was before.',
+    );
+    expect(cells(book)).toBe(LIST.map((row) => row.join('\t').trimEnd()).join('\n'));
+    host.select('Export', 'A1');
+    slowAt(book, [1]);
+    begin(book);
+    host.select('Overlaps', 'A1');
+    choose(host, 'Score this sheet');
+    expect(choose(host, 'Import overlap export')).toMatch(
+      /^500 of 1,012 rows are imported into Overlaps. Choose OK to go on with it, .* Imported into Overlaps./,
+    );
+    expect(host.sheet('Overlaps').shown[LAST]?.[0]).toBe(LAST_ACCOUNT);
+  });
+});
