@@ -86,7 +86,7 @@ function planAgain(workbook: Workbook, sheetId: number, asked: AskedImport): Pla
   if (exportsCheck(planned) !== asked.exports) throw changed(namesOf(planned));
   if (!planned.month || !standing) return planned;
   const month = { ...planned.month, standing };
-  if (before && (listCheck(month) !== asked.list || !isAsLeft(month, before))) {
+  if (before && (listCheck(month) !== asked.list || !isAsLeft(month))) {
     throw changed(month.tab.name);
   }
   return { ...planned, month };

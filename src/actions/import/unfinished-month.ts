@@ -4,10 +4,11 @@ import { checksum } from '../../core/cells/checksum';
 import { mergedTable } from '../../core/importing/merged-table';
 import { sameCell } from '../../sheets/block';
 import { findScoreColumns } from '../../sheets/score-columns';
+import { everyCell } from './known-rows';
 import type { Month } from './plan-import';
 import { formulaColumnsOf } from './settled-rows';
 import { tableText } from './sources';
-import { cellsBack, type MonthNote, noteOf } from './undo-note';
+import { cellsBack, type MonthNote } from './undo-note';
 import { asItLies } from './write-month';
 
 /** The list's cells before the import that the note tells of, of so many rows and columns. */
@@ -44,29 +45,19 @@ export function listCheck(month: Month): string {
   );
 }
 
-/** What is to be written where, without what may lie otherwise in the tab. */
-const placesOf = ({ changes, ...note }: MonthNote): string =>
-  JSON.stringify([
-    changes.map(({ column, rows, before }) => [column, rows, before]),
-    [note.newColumns, note.appendAt, note.appended, note.columns],
-  ]);
-
 /** Whether every cell of the list is as it was before the import, or as that leaves it. */
-export function isAsLeft(month: Month, note: MonthNote): boolean {
+export function isAsLeft(month: Month): boolean {
   const { tab, standing } = month;
-  if (placesOf(noteOf(month)) !== placesOf(note)) return false;
   const plan = asItLies(month.plan, standing);
   const merged = mergedTable(tab.table, tab.headerRow, plan);
   const skipped = restless(month, standing);
-  return standing.every((row, index) =>
-    row.every((cell, column) => {
-      const [before, after] = [tab.table, merged].map((table) => table[index]?.[column] ?? '');
-      return (
-        skipped.has(column) ||
-        sameCell(cell, before ?? '') ||
-        sameCell(cell, after ?? '') ||
-        (cell === false && index >= plan.appendAt)
-      );
-    }),
+  return everyCell(
+    standing,
+    merged,
+    (cell, after, column, row) =>
+      skipped.has(column) ||
+      sameCell(cell, after) ||
+      sameCell(cell, tab.table[row]?.[column] ?? '') ||
+      (cell === false && row >= plan.appendAt),
   );
 }
