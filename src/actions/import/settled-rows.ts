@@ -1,11 +1,10 @@
 // A month's rows written, and put right where somebody has moved rows about meanwhile.
 import type { Table } from '../../core/cells/cell';
 import type { MonthPlan } from '../../core/importing/month-plan';
-import { say } from '../../core/language/say';
 import { growGrid, writeBlock } from '../../sheets/block';
 import { writeCells } from '../../sheets/cell-groups';
 import { readTab } from '../../sheets/read-tab';
-import { Refusal } from '../../sheets/refusal';
+import { movedAbout } from '../../sheets/refusal';
 import { writeFormulaText } from '../../sheets/row-cells';
 import { runsOf } from '../../sheets/runs';
 import { settle } from '../../sheets/settle';
@@ -93,11 +92,5 @@ export function settled(month: Month, first: Table | undefined, workbook: Workbo
     if (lost.length > 0) putRowsBack(month, lost, workbook);
     else writeCells(sheet, stray, () => false, workbook.clock);
   }
-  throw new Refusal(
-    'busy',
-    say(
-      'Somebody is sorting or editing {tab} just now, so some of the import may stand beside the wrong rows. Import it again when they have finished.',
-      { tab: name },
-    ),
-  );
+  throw movedAbout(name);
 }

@@ -18,7 +18,7 @@ import {
   unfinishedImport,
 } from '../../sheets/memory/unfinished';
 import { readTab, tabById } from '../../sheets/read-tab';
-import { Refusal } from '../../sheets/refusal';
+import { movedAbout, Refusal } from '../../sheets/refusal';
 import { readFormulaTexts, writeFormulaText } from '../../sheets/row-cells';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { settle } from '../../sheets/settle';
@@ -134,13 +134,7 @@ function undoMonth(
       if (formula !== '') writeFormulaText(sheet, row, column, formula);
     }
   }
-  throw new Refusal(
-    'busy',
-    say(
-      'Somebody is sorting or editing {tab} just now, so some of it may stand beside the wrong rows. Undo the import again when they have finished.',
-      { tab: name },
-    ),
-  );
+  throw movedAbout(name);
 }
 
 /** EQL History tells of the import, and of this too; but only once it is undone in the sheet. */
