@@ -78,7 +78,7 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
     setupNeeded:
       typeof overlap === 'string' ? overlap : (tab?.recognition.questions[0]?.text ?? null),
     summary: own.has('summary') ? (lastSummary() ?? null) : null,
-    unfinished: unfinishedNow(workbook),
+    unfinished: unfinishedNow(workbook, survey.kept),
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),
     me,

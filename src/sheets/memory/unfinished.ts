@@ -3,6 +3,7 @@ import type { Day } from '../../core/cells/cell';
 import type { Language } from '../../core/language/languages';
 import { parsedJson } from '../parsed-json';
 import { documentStore } from './document-store';
+import type { KeptTexts } from './kept-texts';
 
 const UNFINISHED = 'eql.unfinished';
 /** An import doesn't put away what is known of a scoring: once it is done, that goes on. */
@@ -44,8 +45,9 @@ export interface UnfinishedImport extends Unfinished {
   readonly asked?: AskedImport;
 }
 
-function kept(key: string): unknown {
-  const read = parsedJson(documentStore()?.getProperty(key));
+/** Looked up among all that is kept, where that is at hand. */
+function kept(key: string, texts?: KeptTexts): unknown {
+  const read = parsedJson(texts ? texts()[key] : documentStore()?.getProperty(key));
   return typeof read === 'object' && read !== null && 'job' in read && 'sheetId' in read
     ? read
     : undefined;
@@ -55,8 +57,8 @@ const keep = (key: string, job: Unfinished): void => {
   documentStore()?.setProperty(key, JSON.stringify(job));
 };
 
-export const unfinishedJob = (): UnfinishedJob | undefined =>
-  kept(UNFINISHED) as UnfinishedJob | undefined;
+export const unfinishedJob = (texts?: KeptTexts): UnfinishedJob | undefined =>
+  kept(UNFINISHED, texts) as UnfinishedJob | undefined;
 
 export const rememberUnfinished = (job: UnfinishedJob): void => keep(UNFINISHED, job);
 
@@ -64,8 +66,8 @@ export function forgetUnfinished(): void {
   documentStore()?.deleteProperty(UNFINISHED);
 }
 
-export const unfinishedImport = (): UnfinishedImport | undefined =>
-  kept(UNFINISHED_IMPORT) as UnfinishedImport | undefined;
+export const unfinishedImport = (texts?: KeptTexts): UnfinishedImport | undefined =>
+  kept(UNFINISHED_IMPORT, texts) as UnfinishedImport | undefined;
 
 export const rememberUnfinishedImport = (job: UnfinishedImport): void =>
   keep(UNFINISHED_IMPORT, job);
