@@ -72,7 +72,6 @@ export const unfinishedImport = (texts?: KeptTexts): UnfinishedImport | undefine
 export const rememberUnfinishedImport = (job: UnfinishedImport): void =>
   keep(UNFINISHED_IMPORT, job);
 
-/** Nothing is asked for where nothing is kept, as after every short import. */
 export function forgetUnfinishedImport(): void {
-  if (kept(UNFINISHED_IMPORT) !== undefined) documentStore()?.deleteProperty(UNFINISHED_IMPORT);
+  documentStore()?.deleteProperty(UNFINISHED_IMPORT);
 }
