@@ -121,12 +121,9 @@ export function importOverlapExport(): void {
   tell((workbook, ui) => {
     const unfinished = unfinishedNow(workbook);
     if (unfinished?.job === 'import') {
-      const goOn = say(
-        '{said} Choose OK to go on with it, or Cancel to look at the tab in front.',
-        {
-          said: unfinished.said,
-        },
-      );
+      const goOn = say('{said} Choose OK to go on, or Cancel to look at the tab in front.', {
+        said: unfinished.said,
+      });
       const pressed = ui.alert(PRODUCT_NAME, goOn, ui.ButtonSet.OK_CANCEL);
       if (pressed === ui.Button.OK) return toldOf(runWhole(workbook, 'import'));
     }

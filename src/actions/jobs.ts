@@ -77,8 +77,14 @@ const feedback: Job = (workbook, step, inSteps) =>
 
 function imported(report: ImportReport): Working | Imported {
   const { said, sheet, undoable } = report;
-  const [sheetId, sheetName] = [sheet.getSheetId(), sheet.getName()];
-  return stoppedAt(report, 0, 1) ?? { ...done(said), sheetId, sheetName, undoable };
+  return (
+    stoppedAt(report, 0, 1) ?? {
+      ...done(said),
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      undoable,
+    }
+  );
 }
 
 /** Begins an import as its preview showed it; the job of that name goes on with it. */

@@ -20,7 +20,7 @@ export function unfinishedNow(workbook: Workbook, kept = keptTexts()): Unfinishe
         ? say('The summary was begun, and its figures may be old.')
         : job === 'score'
           ? partSentence(part)
-          : importedPart({ job }, part);
+          : importedPart(job, part);
     return { job, said };
   }
   return null;

@@ -19,10 +19,9 @@ import {
 } from '../../sheets/memory/unfinished';
 import { readTab } from '../../sheets/read-tab';
 import { Refusal } from '../../sheets/refusal';
-import { readSettings } from '../../sheets/settings-tab';
 import { type RecognisedTab, readOverlapList } from '../../sheets/user-tabs';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { type ImportReport, importedPart } from './import-report';
+import { changed, type ImportReport, importedPart } from './import-report';
 import { type PlannedImport, planImport } from './plan-import';
 import { saidOf } from './preview-import';
 import { checkOf, tabOf } from './sources';
@@ -31,15 +30,6 @@ import { asItWas, isAsLeft, listCheck } from './unfinished-month';
 import { writeMonth } from './write-month';
 import { type ImportPace, writeTab } from './write-tab';
 
-const changed = (tab: string): Refusal =>
-  new Refusal(
-    'not-valid',
-    say(
-      '{tab} has changed since the import stopped, so it can’t go on as it was shown. What is written stays. Look at the import again to write what is missing, or undo it.',
-      { tab },
-    ),
-  );
-
 const namesOf = ({ sources }: PlannedImport): string =>
   sources.exports.map((tab) => tab.name).join(', ');
 
@@ -47,19 +37,16 @@ const exportsCheck = ({ sources }: PlannedImport): string =>
   checkOf({ ...sources, into: undefined });
 
 /** What has to be the same for the import to go on later. */
-function askedFor(
-  workbook: Workbook,
-  { sources, month, ...planned }: PlannedImport,
-  rename: boolean,
-): AskedImport {
-  const { table } = month?.tab ?? { table: [] };
+function askedFor(planned: PlannedImport, rename: boolean): AskedImport {
+  const { sources, month, day } = planned;
+  const table = month?.tab.table ?? [];
   return {
     sheetIds: sources.exports.map(({ sheetId }) => sheetId),
     into: month?.tab.sheetId ?? 'new',
     rename,
-    day: readSettings(workbook).asOf ?? workbook.today,
+    day,
     language: languageInForce(),
-    exports: exportsCheck({ sources, month, ...planned }),
+    exports: exportsCheck(planned),
     list: month ? listCheck(month) : '',
     size: [table.length, table[0]?.length ?? 0],
   };
@@ -148,13 +135,13 @@ function carryOut(
   const written = month
     ? writeMonth(workbook, month, pace)
     : writeTab(workbook, sources, list, begun, pace);
-  if (!written) throw changed(begun?.getName() ?? '');
   const { sheet, from, rows } = written;
-  const [sheetId, tab] = [sheet.getSheetId(), sheet.getName()];
+  const sheetId = sheet.getSheetId();
+  const tab = sheet.getName();
   const undoable = keep(sheetId, isNoted ? written.note : undefined);
   if (rows.done < rows.of) {
     note(sheetId, rows.done, rows.of);
-    const said = importedPart({ job: 'import' }, { tab, ...rows });
+    const said = importedPart('import', { tab, ...rows });
     return { said, sheet, undoable, stopped: stoppedAt(workbook, from, rows) };
   }
   forgetUnfinishedImport();
@@ -178,7 +165,7 @@ export function importExport(
         ),
       );
     }
-    return carryOut(workbook, planned, askedFor(workbook, planned, rename), undefined, inSteps);
+    return carryOut(workbook, planned, askedFor(planned, rename), undefined, inSteps);
   });
 }
 
@@ -188,7 +175,7 @@ export function goOnImporting(workbook: Workbook, inSteps: boolean): ImportRepor
     const before = unfinishedImport();
     const asked = before?.asked;
     if (!before || !asked) {
-      throw new Refusal('not-valid', say('There is no import to go on with.'));
+      throw new Refusal('not-valid', say('No import is unfinished.'));
     }
     const planned = saying(asked.language, () => planAgain(workbook, before.sheetId, asked));
     return carryOut(workbook, planned, asked, before, inSteps);

@@ -2,6 +2,7 @@
 import { say } from '../../core/language/say';
 import type { Stopped } from '../../sheets/long-job';
 import type { UnfinishedImport } from '../../sheets/memory/unfinished';
+import { Refusal } from '../../sheets/refusal';
 import type { Sheet } from '../../sheets/workbook';
 
 export interface ImportReport {
@@ -14,9 +15,19 @@ export interface ImportReport {
 
 /** How far an import, or the undoing of one, has come. */
 export const importedPart = (
-  { job }: Pick<UnfinishedImport, 'job'>,
+  job: UnfinishedImport['job'],
   part: { tab: string; done: number; of: number },
 ): string =>
   job === 'import'
     ? say('{done} of {of} rows are imported into {tab}.', part)
-    : say('{done} of {of} rows of {tab} are as they were before the import.', part);
+    : say('{done} of {of} rows of {tab} are as before the import.', part);
+
+/** What an import that has stopped was planned from is no longer so. */
+export const changed = (tab: string): Refusal =>
+  new Refusal(
+    'not-valid',
+    say(
+      '{tab} has changed since the import stopped, so it can’t go on as it was shown. What is written stays. Look at the import again to write what is missing, or undo it.',
+      { tab },
+    ),
+  );

@@ -4,6 +4,7 @@
 // row that is known by its other cells gets what it should have.
 import type { Cell, Row, Table } from '../../core/cells/cell';
 import { mergedTable } from '../../core/importing/merged-table';
+import { rowsDone } from '../../core/importing/month-blocks';
 import type { MonthPlan } from '../../core/importing/month-plan';
 import { sameCell } from '../../sheets/block';
 import type { PlacedCell } from '../../sheets/cell-groups';
@@ -61,9 +62,7 @@ export function blankRowsAbove(written: Written, now: Table): number {
     (table[row] ?? []).every(
       (cell, column) => cell === '' || cell === false || formulaColumns.has(column),
     );
-  const isThere = appended.every((cells, more) =>
-    cells.every((cell, at) => cell === '' || sameCell(now[appendAt + more]?.[at] ?? '', cell)),
-  );
+  const isThere = rowsDone({ ...plan, changes: [] }, now) === appended.length;
   let first = appendAt;
   while (first - 1 > headerRow && isBlank(now, first - 1) && !isBlank(before, first - 1))
     first -= 1;

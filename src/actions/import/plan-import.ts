@@ -4,9 +4,9 @@ import type { Day, Table } from '../../core/cells/cell';
 import { cleanExport } from '../../core/importing/clean-export';
 import { type CleanList, columnOf } from '../../core/importing/clean-list';
 import { mergeMonth } from '../../core/importing/merge-month';
+import type { MonthTerms } from '../../core/importing/merging';
 import type { MonthPlan } from '../../core/importing/month-plan';
 import { say } from '../../core/language/say';
-import type { Settings } from '../../core/settings/settings';
 import type { ImportRequest } from '../../rpc';
 import { filledColumns } from '../../sheets/filled-columns';
 import { Refusal } from '../../sheets/refusal';
@@ -30,31 +30,27 @@ export interface PlannedImport {
   readonly list: CleanList;
   /** Undefined for a new tab. */
   readonly month: Month | undefined;
+  /** Since when a row that the list lacks isn't in it. */
+  readonly day: Day;
 }
 
 export interface ImportTerms {
   /** Whether accounts get the new names that are proposed. */
   readonly rename: boolean;
-  /** Since when a row that the list lacks isn't in it: by default the as-of date. */
+  /** By default the as-of date. */
   readonly day?: Day;
   /** How the list is read: by default as it stands. */
   readonly readList?: (sheet: Sheet) => RecognisedTab;
 }
 
-function planMonth(
-  tab: RecognisedTab,
-  list: CleanList,
-  settings: Settings,
-  workbook: Workbook,
-  { rename, day = settings.asOf ?? workbook.today }: ImportTerms,
-): Month {
+function planMonth(tab: RecognisedTab, list: CleanList, terms: MonthTerms): Month {
   const { sheet, name, table, headerRow, recognition } = tab;
   const formulas = readFormulaTexts(sheet);
   const filled = filledColumns(formulas, headerRow, table);
   const isFormula = (row: number, column: number): boolean =>
     filled[column] !== undefined || (formulas[row]?.[column] ?? '') !== '';
   const standing = { tab: name, table, headerRow, recognition, isFormula };
-  const plan = mergeMonth(standing, list, { settings, day, rename });
+  const plan = mergeMonth(standing, list, terms);
   return { tab, formulas, plan, standing: table };
 }
 
@@ -83,6 +79,7 @@ export function planImport(
     );
   }
   const { into } = sources;
-  const month = into && planMonth(into, list, settings, workbook, terms);
-  return { sources, list, month };
+  const { rename, day = settings.asOf ?? workbook.today } = terms;
+  const month = into && planMonth(into, list, { settings, day, rename });
+  return { sources, list, month, day };
 }

@@ -72,14 +72,14 @@ export function readBack(sheet: Sheet, workbook: Workbook): Table {
 }
 
 /** Puts right what stands in other rows than it was meant for; `first` is the tab as it was read back. */
-export function settled(month: Month, first: Table | undefined, workbook: Workbook): Table {
+export function settled(month: Month, first: Table, workbook: Workbook): Table {
   const { tab, formulas } = month;
   let { plan } = month;
   const { sheet, table: before, headerRow, name } = tab;
   const formulaColumns = formulaColumnsOf(formulas);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const written = { before, headerRow, plan, formulaColumns };
-    const now = (round === 1 ? first : undefined) ?? readBack(sheet, workbook);
+    const now = round === 1 ? first : readBack(sheet, workbook);
     if (isAsPlanned(written, now)) return now;
     const gap = blankRowsAbove(written, now);
     if (gap > 0) {

@@ -172,7 +172,7 @@ export function undoImport(workbook: Workbook, inSteps: boolean): ImportReport {
     }
     const { from, rows } = undoMonth(sheet, note, table, workbook, stepTime(workbook, inSteps));
     if (rows.done < rows.of) {
-      const said = importedPart({ job: 'undo' }, { tab: name, ...rows });
+      const said = importedPart('undo', { tab: name, ...rows });
       return { ...report, said, undoable: true, stopped: stoppedAt(workbook, from, rows) };
     }
     forgetUndone(name, workbook);

@@ -1,5 +1,5 @@
 // A list into which an import is half written: as it was before, and whether that is all that has changed.
-import type { Cell, Table } from '../../core/cells/cell';
+import type { Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
 import { mergedTable } from '../../core/importing/merged-table';
 import { sameCell } from '../../sheets/block';
@@ -9,6 +9,7 @@ import type { Month } from './plan-import';
 import { formulaColumnsOf } from './settled-rows';
 import { tableText } from './sources';
 import { cellsBack, type MonthNote } from './undo-note';
+import { undoneTable } from './undone-rows';
 import { asItLies } from './write-month';
 
 /** The list's cells before the import that the note tells of, of so many rows and columns. */
@@ -17,18 +18,15 @@ export function asItWas(
   note: MonthNote,
   [height, width]: readonly [rows: number, columns: number],
 ): Table {
-  const table = now
-    .slice(0, height)
-    .map((row) => Array.from({ length: width }, (_cell, column): Cell => row[column] ?? ''));
-  const put = (row: number, column: number, cell: Cell): void => {
-    const cells = table[row];
-    if (cells && column < width) cells[column] = cell;
+  const undoing = {
+    ...note,
+    before: now,
+    cells: cellsBack(note),
+    formulaColumns: new Set<number>(),
   };
-  for (const { row, column, cell } of cellsBack(note)) put(row, column, cell);
-  for (let row = note.appendAt; row < note.appendAt + note.appended; row += 1) {
-    for (const column of note.columns) put(row, column, '');
-  }
-  return table;
+  return undoneTable(undoing)
+    .slice(0, height)
+    .map((row) => Array.from({ length: width }, (_cell, column) => row[column] ?? ''));
 }
 
 /** The columns that may change at any time: scores, and what formulas give. */

@@ -20,12 +20,7 @@ import { clearCells, type PlacedCell, writeCells } from '../../sheets/cell-group
 import { showTab } from '../../sheets/cursor';
 import { columnMemory, rememberColumns } from '../../sheets/memory/columns';
 import { rememberTab } from '../../sheets/memory/tabs';
-import {
-  type PlainCell,
-  plainCells,
-  plainDay,
-  writePlainCells,
-} from '../../sheets/plain-text-cells';
+import { plainCells, plainDay, writePlainCells } from '../../sheets/plain-text-cells';
 import { Refusal } from '../../sheets/refusal';
 import { settle } from '../../sheets/settle';
 import { type RecognisedTab, withTable } from '../../sheets/user-tabs';
@@ -54,28 +49,28 @@ const writtenBy = ({ changes, appended, appendAt }: MonthPlan): readonly PlacedC
   ),
 ];
 
-/** The plan with what lies in cells of plain text as text there, as undoing it has to know it. */
-function withPlainCells(plan: MonthPlan, cells: readonly PlainCell[]): MonthPlan {
-  const texts = new Map(cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
-  const asText = (row: number, column: number, cell: Cell): Cell =>
-    texts.get(`${row} ${column}`) ?? cell;
+/** The plan as what is written of it lies in the tab: a day, in a plain-text cell, as its text. */
+export function asItLies(plan: MonthPlan, now: Table): MonthPlan {
+  const lying = (row: number, column: number, cell: Cell): Cell => {
+    const day = isDate(cell) ? plainDay(cell) : '';
+    return day !== '' && now[row]?.[column] === day ? day : cell;
+  };
   return {
     ...plan,
     changes: plan.changes.map((change) => ({
       ...change,
-      after: asText(change.row, change.column, change.after),
+      after: lying(change.row, change.column, change.after),
     })),
     appended: plan.appended.map((row, more) =>
-      row.map((cell, column) => asText(plan.appendAt + more, column, cell)),
+      row.map((cell, column) => lying(plan.appendAt + more, column, cell)),
     ),
   };
 }
 
-/** The month with its plan as it lies in the tab, where some of it was written to plain text. */
-function inPlainText(month: Month, now: Table): Month {
-  const { tab, plan, formulas } = month;
+/** Writes anew what was meant for plain text, and answers the tab as it stands then. */
+function inPlainText({ tab, plan, formulas }: Month, now: Table, workbook: Workbook): Table {
   const found = plainCells(writtenBy(plan), (row, column) => now[row]?.[column] ?? '');
-  if (found.length === 0) return month;
+  if (found.length === 0) return now;
   // A row that was moved meanwhile holds other things too, and nothing is told by it.
   const texts = new Set(found.map(({ row, column }) => `${row} ${column}`));
   const expected = mergedTable(tab.table, tab.headerRow, plan);
@@ -88,19 +83,10 @@ function inPlainText(month: Month, now: Table): Month {
         sameCell(now[row]?.[column] ?? '', cell),
     );
   const cells = found.filter(({ row }) => isThere(row));
-  if (cells.length === 0) return month;
+  if (cells.length === 0) return now;
   writePlainCells(tab.sheet, cells);
-  return { ...month, plan: withPlainCells(plan, cells) };
+  return readBack(tab.sheet, workbook);
 }
-
-/** Whether the new rows and the changed cells stand where they were written. */
-const isInPlace = ({ appended, appendAt, changes }: MonthPlan, now: Table): boolean =>
-  changes.every(({ row, column, after }) => sameCell(now[row]?.[column] ?? '', after)) &&
-  appended.every((cells, more) =>
-    cells.every(
-      (cell, column) => cell === '' || sameCell(now[appendAt + more]?.[column] ?? '', cell),
-    ),
-  );
 
 const isBlankBelow =
   (table: Table, headerRow: number) =>
@@ -128,16 +114,6 @@ function rememberAnew({ table, headerRow, recognition }: RecognisedTab, plan: Mo
   const header = mergedTable(table, headerRow, plan)[headerRow] ?? [];
   rememberColumns('overlap', signatureOf(header, 'overlap'), known);
 }
-
-/** The plan as what is written of it lies in the tab: a day, in a plain-text cell, as its text. */
-export const asItLies = (plan: MonthPlan, now: Table): MonthPlan =>
-  withPlainCells(
-    plan,
-    writtenBy(plan).flatMap(({ row, column, cell }) => {
-      const day = isDate(cell) ? plainDay(cell) : undefined;
-      return day !== undefined && now[row]?.[column] === day ? [{ row, column, cell: day }] : [];
-    }),
-  );
 
 /**
  * Writes the plan block by block while there is time, from the first that isn't there, or takes back what
@@ -171,9 +147,8 @@ export function writeMonth(workbook: Workbook, month: Month, pace: ImportPace): 
       if (to < of) settle();
     } while (to < of && pace.hasTime());
     const written = soFar();
-    const read = readBack(sheet, workbook);
-    const landed = inPlainText(written, read);
-    now = settled(landed, landed === written ? read : undefined, workbook);
+    const read = inPlainText(written, readBack(sheet, workbook), workbook);
+    now = settled({ ...written, plan: asItLies(written.plan, read) }, read, workbook);
     const [broken] = brokenSince(standing, now);
     if (broken) {
       throw new Refusal(
@@ -201,5 +176,7 @@ export function writeMonth(workbook: Workbook, month: Month, pace: ImportPace): 
   rememberAnew(tab, plan);
   rememberTab('overlap', tab.sheetId);
   showTab(workbook, sheet);
-  return { sheet, note: isInPlace(landed.plan, now) ? note : undefined, from, rows };
+  // Where rows were moved about meanwhile, nothing tells any more what is to be undone.
+  const isInPlace = rowsDone(landed.plan, now) === of;
+  return { sheet, note: isInPlace ? note : undefined, from, rows };
 }

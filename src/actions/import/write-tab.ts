@@ -14,6 +14,8 @@ import { addTab } from '../../sheets/own-tabs';
 import { readTab } from '../../sheets/read-tab';
 import { settle } from '../../sheets/settle';
 import type { Sheet, Workbook } from '../../sheets/workbook';
+import { changed } from './import-report';
+import { everyCell } from './known-rows';
 import type { Sources } from './sources';
 import { tabCheck, type UndoNote, withoutScores } from './undo-note';
 
@@ -48,13 +50,12 @@ export interface WrittenImport {
   readonly rows: { readonly done: number; readonly of: number };
 }
 
-/** How many of the rows stand in a tab that an import was making; undefined where others do as well. */
-function rowsThere(now: Table, table: Table): number | undefined {
+/** How many of the rows stand in a tab that an import was making; refused where others do as well. */
+function rowsThere(sheet: Sheet, now: Table, table: Table): number {
   const own = withoutScores(now, now[0] ?? []);
-  const isSame = own.every((row, at) =>
-    row.every((cell, column) => sameCell(cell, table[at]?.[column] ?? '')),
-  );
-  return isSame ? Math.max(0, own.length - 1) : undefined;
+  const isSame = everyCell(own, table.slice(0, own.length), sameCell);
+  if (!isSame) throw changed(sheet.getName());
+  return Math.max(0, own.length - 1);
 }
 
 /** A tab for the list, dressed before it holds anything, and marked. */
@@ -73,7 +74,7 @@ function newTab(
 
 /**
  * Writes the list into a tab of its own, block by block while there is time; `begun` is the tab of an
- * import that goes on. Undefined where that holds something else by now. The caller holds the lock.
+ * import that goes on. The caller holds the document lock.
  */
 export function writeTab(
   workbook: Workbook,
@@ -81,13 +82,12 @@ export function writeTab(
   list: CleanList,
   begun: Sheet | undefined,
   pace: ImportPace,
-): WrittenImport | undefined {
+): WrittenImport {
   const header = list.columns.map((column) => column.header);
   const table = [header, ...list.rows.map(({ cells }) => cells)];
   const of = list.rows.length;
   const { clock } = workbook;
-  const from = begun ? rowsThere(readTab(begun, clock).table, table) : 0;
-  if (from === undefined) return undefined;
+  const from = begun ? rowsThere(begun, readTab(begun, clock).table, table) : 0;
   const sheet = begun ?? newTab(workbook, sources.exports, table.length, header.length);
   if (of - from > BLOCK_ROWS) pace.starts(sheet.getSheetId(), of);
   let done = from;

@@ -48,9 +48,7 @@ export interface UnfinishedImport extends Unfinished {
 /** Looked up among all that is kept, where that is at hand. */
 function kept(key: string, texts?: KeptTexts): unknown {
   const read = parsedJson(texts ? texts()[key] : documentStore()?.getProperty(key));
-  return typeof read === 'object' && read !== null && 'job' in read && 'sheetId' in read
-    ? read
-    : undefined;
+  return typeof read === 'object' && read !== null && 'job' in read ? read : undefined;
 }
 
 const keep = (key: string, job: Unfinished): void => {

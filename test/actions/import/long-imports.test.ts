@@ -129,7 +129,7 @@ describe('an import that is cut off', () => {
     for (; undo.ok && undo.state === 'working'; undo = goOn(book, 'undo')) undone.push(undo.said);
     expect(undo).toMatchObject({ ok: true, state: 'done' });
     expect(undone).toEqual(
-      into === 'new' ? [] : ['500 of 1,020 rows of Overlaps are as they were before the import.'],
+      into === 'new' ? [] : ['500 of 1,020 rows of Overlaps are as before the import.'],
     );
     expect(cells(book)).toEqual(before);
     expect(unfinished(book)).toBeNull();
@@ -181,7 +181,7 @@ describe('an import that has stopped', () => {
     host.select('Overlaps', 'A1');
     choose(host, 'Score this sheet');
     expect(choose(host, 'Import overlap export')).toMatch(
-      /^500 of 520 rows are imported into Overlaps. Choose OK to go on with it, .* Imported into Overlaps./,
+      /^500 of 520 rows are imported into Overlaps. Choose OK to go on, .* Imported into Overlaps./,
     );
     expect(lastOf(book)).toBe(of.last);
   });
