@@ -1,7 +1,7 @@
 // The rows below a header that hold something, and why the others are skipped.
 import type { Cell, Row, Table } from '../cells/cell';
 import { readNumber } from '../cells/number';
-import { foldText } from '../cells/text';
+import { foldsTo, foldText } from '../cells/text';
 
 export type SkipReason = 'blank' | 'footer' | 'repeated header' | 'group title';
 
@@ -26,28 +26,39 @@ const isEmpty = (cell: Cell): boolean =>
 
 const isNumber = (cell: Cell): boolean => readNumber(cell) !== undefined;
 
+/** With none of these letters first a text is neither of both. */
+const NO_END = /^[bdfh-qu-z]/i;
+
 /** Judged by its first filled cell, and for a total by those after it. */
-const isFooter = (cells: Row, first: number, isFilled: (column: number) => boolean): boolean => {
+const isFooter = (cells: Row, first: number, ignored: ReadonlySet<number>): boolean => {
   const cell = cells[first];
-  if (typeof cell !== 'string') return false;
+  if (typeof cell !== 'string' || NO_END.test(cell)) return false;
   const text = foldText(cell);
   if (FOOTER.test(text)) return true;
   return (
     TOTAL.test(text) &&
     cells.every(
       (other, column) =>
-        column <= first || !isFilled(column) || isNumber(other) || TOTAL.test(foldText(other)),
+        column <= first ||
+        isEmpty(other) ||
+        ignored.has(column) ||
+        isNumber(other) ||
+        TOTAL.test(foldText(other)),
     )
   );
 };
 
 /** Whether a row says the header again, as files that were joined together do. */
-const repeats = (header: Row, cells: Row): boolean =>
-  header.every((cell, column) => foldText(cell) === foldText(cells[column] ?? ''));
+const repeats = (folded: readonly string[], cells: Row): boolean => {
+  for (let column = 0; column < folded.length; column += 1) {
+    if (!foldsTo(cells[column] ?? '', folded[column] ?? '')) return false;
+  }
+  return true;
+};
 
 /** The header of what monday indents below an item: `Subitems, Name, Owner`. */
 const isSubitemHeader = (cells: Row): boolean =>
-  foldText(cells[0] ?? '') === 'subitems' && foldText(cells[1] ?? '') === 'name';
+  foldsTo(cells[0] ?? '', 'subitems') && foldsTo(cells[1] ?? '', 'name');
 
 /** What tells a row that holds something from one that doesn't. */
 export interface RowFilter {
@@ -56,14 +67,26 @@ export interface RowFilter {
   readonly ignored: ReadonlySet<number>;
 }
 
-/** Why a row below the header is skipped; undefined for one that is kept. */
-export function skipReason(cells: Row, { header, ignored }: RowFilter): SkipReason | undefined {
-  const isFilled = (column: number): boolean =>
-    !isEmpty(cells[column] ?? '') && !ignored.has(column);
-  const first = cells.findIndex((_cell, column) => isFilled(column));
-  if (first < 0) return 'blank';
-  if (isFooter(cells, first, isFilled)) return 'footer';
-  return repeats(header, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
+/** The first column of a row that is filled, and doesn't belong to the add-on; -1 where none is. */
+const firstFilled = (cells: Row, ignored: ReadonlySet<number>): number => {
+  for (let column = 0; column < cells.length; column += 1) {
+    if (!isEmpty(cells[column] ?? '') && !ignored.has(column)) return column;
+  }
+  return -1;
+};
+
+/** Says of each row below a header why it is skipped; undefined of one that is kept. */
+export function skipReasons({
+  header,
+  ignored,
+}: RowFilter): (cells: Row) => SkipReason | undefined {
+  const folded = header.map((cell) => foldText(cell));
+  return (cells) => {
+    const first = firstFilled(cells, ignored);
+    if (first < 0) return 'blank';
+    if (isFooter(cells, first, ignored)) return 'footer';
+    return repeats(folded, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
+  };
 }
 
 export interface SheetRows {
@@ -71,21 +94,26 @@ export interface SheetRows {
   readonly skipped: readonly SkippedRow[];
 }
 
-const filledCount = (cells: Row): number => cells.filter((cell) => !isEmpty(cell)).length;
-
-/** Whether a row only says what the part of the list below it is called: its header follows anew. */
-const isGroupTitle = (cells: Row, next: Row | undefined, filter: RowFilter): boolean =>
-  next !== undefined && filledCount(cells) === 1 && skipReason(next, filter) === 'repeated header';
+const isAlone = (cells: Row): boolean => {
+  let filled = 0;
+  for (let column = 0; column < cells.length && filled < 2; column += 1) {
+    if (!isEmpty(cells[column] ?? '')) filled += 1;
+  }
+  return filled === 1;
+};
 
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
   const kept: { index: number; cells: Row }[] = [];
   const skipped: SkippedRow[] = [];
+  const reasonOf = skipReasons(filter);
+  /** Whether a row only says what the part of the list below it is called: its header follows anew. */
+  const isGroupTitle = (cells: Row, next: Row | undefined): boolean =>
+    next !== undefined && isAlone(cells) && reasonOf(next) === 'repeated header';
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
     const why =
-      skipReason(cells, filter) ??
-      (isGroupTitle(cells, table[index + 1], filter) ? 'group title' : undefined);
+      reasonOf(cells) ?? (isGroupTitle(cells, table[index + 1]) ? 'group title' : undefined);
     if (why === undefined) kept.push({ index, cells });
     else skipped.push({ index, why });
   }
