@@ -1,7 +1,17 @@
 // The menu's jobs, step by step.
 
 /** The menu's jobs; the sidebar offers them as well. */
-export type JobName = 'score' | 'summary' | 'settings' | 'feedback' | 'sample' | 'unmark';
+export type JobName =
+  | 'score'
+  | 'summary'
+  | 'settings'
+  | 'feedback'
+  | 'sample'
+  | 'unmark'
+  /** Goes on with an import that `importExport` has begun. */
+  | 'import'
+  /** Undoes the last import, or what is written of it by now. */
+  | 'undo';
 
 export interface JobRequest {
   readonly job: JobName;
@@ -47,4 +57,6 @@ export interface Done {
   readonly moreBadCells: number;
   /** Rows that were marked `EQL since` for the first time, which the job `unmark` takes back. */
   readonly newMarks: number;
+  /** Of an import: whether the job 'undo' takes it back. */
+  readonly undoable?: boolean;
 }

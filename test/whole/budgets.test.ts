@@ -7,11 +7,14 @@ import { JOBS } from './jobs';
 const FEW = 100;
 const MANY = 260;
 
-/** Scores are written 250 rows in one call, and of more than one it is noted how far they are. */
+/** Scores are written 250 rows in one call, imports 500; of more than one it is noted how far they are. */
 const FOR_ANOTHER_BLOCK: Readonly<Record<string, number>> = {
   'Sheet.getRange': 1,
+  'Sheet.getSheetId': 1,
   'Range.setValues': 1,
-  'PropertiesService.getDocumentProperties': 2,
+  'SpreadsheetApp.flush': 1,
+  'PropertiesService.getDocumentProperties': 4,
+  'Properties.getProperty': 1,
   'Properties.setProperty': 1,
   'Properties.deleteProperty': 1,
 };

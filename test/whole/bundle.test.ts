@@ -52,7 +52,6 @@ const SIDEBAR_CALLS = [
   'selection',
   'settings',
   'setup',
-  'undoImport',
   'undoRows',
   'undoSave',
   'undoWords',
