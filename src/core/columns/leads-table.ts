@@ -55,6 +55,19 @@ export interface SheetLeads extends ColumnDates {
   readonly fitScale: ColumnScale | undefined;
 }
 
+/** A row whose fields are read when they are asked for: of a long list they would take a lot of room. */
+class ReadWhenAsked implements SheetLeadRow {
+  constructor(
+    readonly index: number,
+    readonly cells: Row,
+    private readonly read: (cells: Row, index: number) => LeadRow,
+  ) {}
+
+  get row(): LeadRow {
+    return this.read(this.cells, this.index);
+  }
+}
+
 /**
  * Reads the leads tab. Blank rows, export footers and repeated headers are skipped, each with its
  * reason; every other row is kept. Written dates become dates, in the order their column shows.
@@ -120,34 +133,31 @@ export function readLeadsTable(
     closedAt: dateAt('closedAt'),
     fit: at('fit'),
   };
-  const rows = kept.map(({ index, cells }): SheetLeadRow => {
+  const read = (cells: Row, index: number): LeadRow => {
     const filled = filledRow(cells, ofGroups.get(index));
     return {
-      index,
-      cells,
-      row: {
-        account: readings.account(filled),
-        domain: readings.domain(filled),
-        email: readings.email(filled),
-        leadType: readings.leadType(filled),
-        lifecycleStage: readings.lifecycleStage(filled),
-        leadStatus: readings.leadStatus(filled),
-        qualified: readings.qualified(filled),
-        mqlDate: readings.mqlDate(filled),
-        sqlDate: readings.sqlDate(filled),
-        created: readings.created(filled),
-        converted: readings.converted(filled),
-        convertedAt: readings.convertedAt(filled),
-        opportunityDate: readings.opportunityDate(filled),
-        firstDealDate: readings.firstDealDate(filled),
-        customerDate: readings.customerDate(filled),
-        stage: readings.stage(filled),
-        amount: readings.amount(filled),
-        closedAt: readings.closedAt(filled),
-        fit: readings.fit(filled),
-      },
+      account: readings.account(filled),
+      domain: readings.domain(filled),
+      email: readings.email(filled),
+      leadType: readings.leadType(filled),
+      lifecycleStage: readings.lifecycleStage(filled),
+      leadStatus: readings.leadStatus(filled),
+      qualified: readings.qualified(filled),
+      mqlDate: readings.mqlDate(filled),
+      sqlDate: readings.sqlDate(filled),
+      created: readings.created(filled),
+      converted: readings.converted(filled),
+      convertedAt: readings.convertedAt(filled),
+      opportunityDate: readings.opportunityDate(filled),
+      firstDealDate: readings.firstDealDate(filled),
+      customerDate: readings.customerDate(filled),
+      stage: readings.stage(filled),
+      amount: readings.amount(filled),
+      closedAt: readings.closedAt(filled),
+      fit: readings.fit(filled),
     };
-  });
+  };
+  const rows = kept.map(({ index, cells }) => new ReadWhenAsked(index, cells, read));
   const { fit: fitScale } = columnScales(recognition, kept);
   return { rows, skipped, recognition, headerRow, fitScale, ...dates };
 }

@@ -6,20 +6,23 @@ import type { SheetOverlap } from '../../columns/overlap-table';
 import { leadTypeName } from '../../lead-types';
 import type { Settings } from '../../settings/settings';
 import { nameReader } from '../matching/name-reader';
-import { type AccountOutcome, countAccount } from './count-account';
+import { rowKeys } from '../matching/row-keys';
+import type { AccountOutcome } from './count-account';
 import { type CountFacts, countFacts } from './count-facts';
+import { countGathered } from './counted-accounts';
 import { type EqlDates, eqlDates } from './eql-dates';
 import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
 import { gatherAccounts } from './gather-accounts';
 import type { ConversionWindow } from './judged-lead';
+import { leadColumns } from './lead-columns';
 import { haveDates } from './lead-entries';
-import { type LeadFact, leadFacts } from './lead-facts';
+import { leadReader } from './lead-facts';
 import { type LeadGroup, leadGroups } from './lead-groups';
-import type { LeftOut, LeftOutReason } from './left-out';
+import type { LeftOut } from './left-out';
 import { type OutcomeColumns, outcomeColumns } from './outcome-columns';
 import { convertedStages } from './outcomes';
-import { type FactTerms, type OverlapFact, overlapFacts, saysSinceWhen } from './overlap-facts';
+import { type FactTerms, overlapFacts, saysSinceWhen } from './overlap-facts';
 import { FIT_TIER, stratumReader } from './stratum';
 import { lackingDates, type Yardstick, yardstickOf } from './yardstick';
 
@@ -51,26 +54,6 @@ export interface AccountCount {
   readonly accounts: readonly AccountOutcome[];
 }
 
-const leftOutRows = (outcomes: readonly AccountOutcome[]): LeftOut[] => {
-  const rows: LeftOut[] = [];
-  const add = (
-    tab: LeftOut['tab'],
-    facts: readonly (OverlapFact | LeadFact)[],
-    found: readonly ('counted' | LeftOutReason)[],
-  ): void => {
-    facts.forEach((fact, place) => {
-      const reason = found[place] ?? 'counted';
-      if (reason === 'counted') return;
-      rows.push({ tab, index: fact.index, account: fact.account, reason });
-    });
-  };
-  for (const { account, overlapRows, leadsRows } of outcomes) {
-    add('overlap', account.overlap, overlapRows);
-    add('leads', account.leads, leadsRows);
-  }
-  return rows;
-};
-
 /**
  * Counts accounts: once per lead type, from the day each first qualified, by one rule for both groups
  * (`yardstickOf`).
@@ -98,24 +81,32 @@ export function countAccounts({
     overlap: overlap && outcomeColumns(overlap, stages),
     leads: leads && outcomeColumns(leads, stages),
   };
-  const overlapRows = overlap ? overlapFacts(overlap, terms, overlapStratum, columns.overlap) : [];
-  const leadRows = leads ? leadFacts(leads, terms, leadsStratum, columns.leads) : [];
-  const { accounts, nameless, match } = gatherAccounts(overlapRows, leadRows, names);
+  const keys = rowKeys(names);
+  const overlapRows = overlap
+    ? overlapFacts(overlap, terms, overlapStratum, columns.overlap, keys.add)
+    : [];
+  const leadRows = leadColumns(
+    leads?.rows ?? [],
+    leads && leadReader(leads, terms, leadsStratum, columns.leads),
+    keys.add,
+  );
+  const gathered = gatherAccounts(keys, overlapRows.length);
+  const byTier = foldText(settings.stratifyBy) === FIT_TIER;
+  const tabs = { gathered, overlap: overlapRows, leads: leadRows };
 
   const overlapHasDates = overlapRows.some(
     ({ hasOverlap, found }) => hasOverlap && dayIn(found) !== undefined,
   );
   const baseline = leadTypeName(settings.baseline);
   const dated = {
+    byTier,
     overlapHasDates,
-    leadsHaveDates: haveDates(leadRows),
-    baselineHasDates: haveDates(leadRows, baseline),
+    leadsHaveDates: haveDates(leadRows.claims),
+    baselineHasDates: haveDates(leadRows.claims, baseline),
   };
-  const byTier = foldText(settings.stratifyBy) === FIT_TIER;
   const within = (windowDays: ConversionWindow) => {
-    const entryTerms = { asOf, windowDays, baseline, ...dated };
-    const outcomes = accounts.map((account) => countAccount(account, entryTerms));
-    return { outcomes, groups: leadGroups(outcomes, leadRows, byTier), windowDays };
+    const { outcomes, leftOut } = countGathered(tabs, { asOf, windowDays, baseline, ...dated });
+    return { outcomes, leftOut, groups: leadGroups(outcomes, leadRows.typeRows), windowDays };
   };
   const isAsked = settings.window === 'none';
   const first = within(isAsked ? undefined : settings.windowDays);
@@ -123,9 +114,8 @@ export function countAccounts({
     ? { kind: 'none', why: 'asked' }
     : yardstickOf(first.groups, baseline, settings.windowDays);
   const isAnew = yardstick.kind === 'none' && !isAsked;
-  const { outcomes, groups, windowDays } = isAnew ? within(undefined) : first;
+  const { outcomes, leftOut, groups, windowDays } = isAnew ? within(undefined) : first;
 
-  const leftOut = [...leftOutRows(outcomes), ...nameless];
   const leftOutOf = (tab: LeftOut['tab']): number =>
     leftOut.filter((row) => row.tab === tab).length;
   return {
@@ -138,7 +128,7 @@ export function countAccounts({
     leftOut,
     countedRows: {
       overlap: overlapRows.length - leftOutOf('overlap'),
-      leads: leadRows.length - leftOutOf('leads'),
+      leads: leadRows.size - leftOutOf('leads'),
     },
     eqlDates: eqlDates(outcomes, {
       asOf,
@@ -148,7 +138,7 @@ export function countAccounts({
     }),
     facts: countFacts(outcomes, baseline, columns, {
       hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,
-      match,
+      match: gathered.match,
     }),
     outcomes: columns,
     accounts: outcomes,

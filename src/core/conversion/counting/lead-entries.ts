@@ -24,14 +24,12 @@ interface TypedClaim {
 /** An EQL by the leads tab alone has cleared nothing: it is called one. */
 const calledType = ({ leadType }: LeadClaim): string => (leadType === EQL ? CALLED_EQL : leadType);
 
-/** Whether any row has a day to count from, be it as a lead of one type alone. */
-export const haveDates = (leads: readonly LeadFact[], leadType?: string): boolean =>
-  leads.some(({ claims }) =>
-    claims.some(
-      (claim) =>
-        dayIn(claim.since) !== undefined &&
-        (leadType === undefined || isSameLeadType(claim.leadType, leadType)),
-    ),
+/** Whether any claim has a day to count from, be it as a lead of one type alone. */
+export const haveDates = (claims: readonly LeadClaim[], leadType?: string): boolean =>
+  claims.some(
+    (claim) =>
+      dayIn(claim.since) !== undefined &&
+      (leadType === undefined || isSameLeadType(claim.leadType, leadType)),
   );
 
 const claimsByType = (leads: readonly LeadFact[]): TypedClaim[][] => {
@@ -76,7 +74,7 @@ const better = (one: RowOutcome | undefined, other: RowOutcome): RowOutcome =>
 /** The account as the types that the leads tab gives it, and what becomes of the tab's rows. */
 export const entriesByLeads = (
   leads: readonly LeadFact[],
-  conversion: Conversion,
+  { conversion, stratum }: { readonly conversion: Conversion; readonly stratum: string },
   terms: EntryTerms,
   isKept: (leadType: string) => boolean = () => true,
 ): { readonly entries: AccountEntry[]; readonly rows: (RowOutcome | undefined)[] } => {
@@ -102,7 +100,7 @@ export const entriesByLeads = (
       isSameLeadType(leadType, terms.baseline) ? terms.baselineHasDates : terms.leadsHaveDates,
       terms,
     );
-    const entry = entryOf(qualification, conversion, terms, isCreatedDate);
+    const entry = entryOf(qualification, conversion, terms, { stratum, isCreatedDate });
     const outcome = outcomeOf(entry);
     for (const { row } of typed) {
       const own = row === first?.row || !isInTheCount(outcome) ? outcome : 'duplicate';

@@ -1,0 +1,146 @@
+// Every account counted, and what becomes of every row of both tabs.
+import type { EntryTerms, RowOutcome } from './account-entry';
+import {
+  type Account,
+  type AccountOutcome,
+  type CountedRows,
+  countAccount,
+  type JudgedAccount,
+} from './count-account';
+import type { GatheredAccounts } from './gather-accounts';
+import type { LeadColumns } from './lead-columns';
+import type { LeadFact } from './lead-facts';
+import type { LeftOut } from './left-out';
+import type { OverlapFact } from './overlap-facts';
+
+/** Both tabs' rows, gathered by account. */
+export interface CountedTabs {
+  readonly gathered: GatheredAccounts;
+  readonly overlap: readonly OverlapFact[];
+  readonly leads: LeadColumns;
+}
+
+export interface CountedAccounts {
+  readonly outcomes: readonly AccountOutcome[];
+  /** The rows that are in no count, in the order of the tabs. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const NO_OVERLAP: readonly OverlapFact[] = [];
+
+const leadsOf = ({ gathered, leads }: CountedTabs, account: number): LeadFact[] =>
+  Array.from(gathered.leadsOf(account), leads.factAt);
+
+/** An account by its number: what can be read off its rows is read when it is asked for. */
+class AccountAt implements Account, AccountOutcome {
+  constructor(
+    private readonly tabs: CountedTabs,
+    private readonly number: number,
+    readonly overlap: readonly OverlapFact[],
+    private readonly judged: JudgedAccount,
+  ) {}
+
+  get account(): Account {
+    return this;
+  }
+
+  get key(): string {
+    return this.tabs.gathered.keyOf(this.number);
+  }
+
+  get leads(): readonly LeadFact[] {
+    return leadsOf(this.tabs, this.number);
+  }
+
+  get conversion(): JudgedAccount['conversion'] {
+    return this.judged.conversion;
+  }
+
+  get overlapEntry(): JudgedAccount['overlapEntry'] {
+    return this.judged.overlapEntry;
+  }
+
+  get entries(): JudgedAccount['entries'] {
+    return this.judged.entries;
+  }
+
+  get baselineSince(): JudgedAccount['baselineSince'] {
+    return this.judged.baselineSince;
+  }
+
+  get tabsDisagree(): boolean {
+    return this.judged.tabsDisagree;
+  }
+
+  get stratum(): string {
+    return this.judged.stratum;
+  }
+}
+
+/** What becomes of a tab's rows, by their places. */
+type Reasons = (RowOutcome | undefined)[];
+
+/** Counts accounts one by one; those of one lead that says the same as another's are counted once. */
+const counter = (tabs: CountedTabs, terms: EntryTerms) => {
+  const known = new Map<number, CountedRows>();
+  return (account: number, overlap: readonly OverlapFact[]): CountedRows => {
+    const places = tabs.gathered.leadsOf(account);
+    const [place] = places;
+    const isOne = overlap.length === 0 && places.length === 1 && place !== undefined;
+    const says = isOne ? tabs.leads.saysAt(place) : -1;
+    const found = says < 0 ? undefined : known.get(says);
+    if (found) return found;
+    const made = countAccount({ overlap, leads: leadsOf(tabs, account) }, terms);
+    if (says >= 0) known.set(says, made);
+    return made;
+  };
+};
+
+const leftOutRows = (
+  { gathered, overlap, leads }: CountedTabs,
+  reasons: Readonly<Record<LeftOut['tab'], Reasons>>,
+): LeftOut[] => {
+  const rows: LeftOut[] = [];
+  for (const place of gathered.nameless.overlap)
+    reasons.overlap[place] = overlap[place]?.isExcluded ? 'excluded' : 'no-account';
+  for (const place of gathered.nameless.leads)
+    reasons.leads[place] = leads.isExcludedAt(place) ? 'excluded' : 'no-account';
+  overlap.forEach(({ index, account }, place) => {
+    const reason = reasons.overlap[place] ?? 'counted';
+    if (reason !== 'counted') rows.push({ tab: 'overlap', index, account, reason });
+  });
+  for (let place = 0; place < leads.size; place += 1) {
+    const reason = reasons.leads[place] ?? 'counted';
+    if (reason === 'counted') continue;
+    const [index, account] = [leads.indexAt(place), leads.accountAt(place)];
+    rows.push({ tab: 'leads', index, account, reason });
+  }
+  return rows;
+};
+
+/** Counts all accounts by one rule. */
+export function countGathered(tabs: CountedTabs, terms: EntryTerms): CountedAccounts {
+  const { gathered } = tabs;
+  const count = counter(tabs, terms);
+  const reasons = {
+    overlap: new Array<RowOutcome | undefined>(tabs.overlap.length),
+    leads: new Array<RowOutcome | undefined>(tabs.leads.size),
+  };
+  const outcomes: AccountOutcome[] = [];
+  for (let account = 0; account < gathered.accounts; account += 1) {
+    const overlapPlaces = gathered.overlapOf(account);
+    const overlap =
+      overlapPlaces.length === 0
+        ? NO_OVERLAP
+        : Array.from(overlapPlaces).flatMap((place) => tabs.overlap[place] ?? []);
+    const { overlapRows, leadsRows, ...judged } = count(account, overlap);
+    overlapPlaces.forEach((place, at) => {
+      reasons.overlap[place] = overlapRows[at];
+    });
+    gathered.leadsOf(account).forEach((place, at) => {
+      reasons.leads[place] = leadsRows[at];
+    });
+    outcomes.push(new AccountAt(tabs, account, overlap, judged));
+  }
+  return { outcomes, leftOut: leftOutRows(tabs, reasons) };
+}
