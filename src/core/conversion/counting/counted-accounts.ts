@@ -97,23 +97,26 @@ const counter = (tabs: CountedTabs, terms: EntryTerms) => {
 };
 
 const leftOutRows = (
-  { gathered, overlap, leads }: CountedTabs,
+  { gathered: { nameless }, overlap, leads }: CountedTabs,
   reasons: Readonly<Record<LeftOut['tab'], Reasons>>,
 ): LeftOut[] => {
   const rows: LeftOut[] = [];
-  for (const place of gathered.nameless.overlap)
-    reasons.overlap[place] = overlap[place]?.isExcluded ? 'excluded' : 'no-account';
-  for (const place of gathered.nameless.leads)
-    reasons.leads[place] = leads.isExcludedAt(place) ? 'excluded' : 'no-account';
-  overlap.forEach(({ index, account }, place) => {
+  const unnamed = { overlap: new Set(nameless.overlap), leads: new Set(nameless.leads) };
+  const add = (tab: LeftOut['tab'], index: number, isExcluded: boolean): void => {
+    rows.push({ tab, index, account: '', reason: isExcluded ? 'excluded' : 'no-account' });
+  };
+  overlap.forEach(({ index, account, isExcluded }, place) => {
     const reason = reasons.overlap[place] ?? 'counted';
-    if (reason !== 'counted') rows.push({ tab: 'overlap', index, account, reason });
+    if (unnamed.overlap.has(place)) add('overlap', index, isExcluded);
+    else if (reason !== 'counted') rows.push({ tab: 'overlap', index, account, reason });
   });
   for (let place = 0; place < leads.size; place += 1) {
     const reason = reasons.leads[place] ?? 'counted';
-    if (reason === 'counted') continue;
-    const [index, account] = [leads.indexAt(place), leads.accountAt(place)];
-    rows.push({ tab: 'leads', index, account, reason });
+    const index = leads.indexAt(place);
+    if (unnamed.leads.has(place)) add('leads', index, leads.isExcludedAt(place));
+    else if (reason !== 'counted') {
+      rows.push({ tab: 'leads', index, account: leads.accountAt(place), reason });
+    }
   }
   return rows;
 };
