@@ -42,8 +42,12 @@ const isFooter = (cells: Row, first: number, isFilled: (column: number) => boole
 };
 
 /** Whether a row says the header again, as files that were joined together do. */
-const repeats = (header: Row, cells: Row): boolean =>
-  header.every((cell, column) => foldText(cell) === foldText(cells[column] ?? ''));
+const repeats = (header: readonly string[], cells: Row): boolean => {
+  for (let column = 0; column < header.length; column += 1) {
+    if (header[column] !== foldText(cells[column] ?? '')) return false;
+  }
+  return true;
+};
 
 /** The header of what monday indents below an item: `Subitems, Name, Owner`. */
 const isSubitemHeader = (cells: Row): boolean =>
@@ -56,36 +60,52 @@ export interface RowFilter {
   readonly ignored: ReadonlySet<number>;
 }
 
+/** Says of row after row below a header why it is skipped; undefined for one that is kept. */
+const skipping = ({ header, ignored }: RowFilter): ((cells: Row) => SkipReason | undefined) => {
+  const folded = header.map(foldText);
+  return (cells) => {
+    const isFilled = (column: number): boolean =>
+      !isEmpty(cells[column] ?? '') && !ignored.has(column);
+    let first = 0;
+    while (first < cells.length && !isFilled(first)) first += 1;
+    if (first === cells.length) return 'blank';
+    if (isFooter(cells, first, isFilled)) return 'footer';
+    return repeats(folded, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
+  };
+};
+
 /** Why a row below the header is skipped; undefined for one that is kept. */
-export function skipReason(cells: Row, { header, ignored }: RowFilter): SkipReason | undefined {
-  const isFilled = (column: number): boolean =>
-    !isEmpty(cells[column] ?? '') && !ignored.has(column);
-  const first = cells.findIndex((_cell, column) => isFilled(column));
-  if (first < 0) return 'blank';
-  if (isFooter(cells, first, isFilled)) return 'footer';
-  return repeats(header, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
-}
+export const skipReason = (cells: Row, filter: RowFilter): SkipReason | undefined =>
+  skipping(filter)(cells);
 
 export interface SheetRows {
   readonly kept: readonly { readonly index: number; readonly cells: Row }[];
   readonly skipped: readonly SkippedRow[];
 }
 
-const filledCount = (cells: Row): number => cells.filter((cell) => !isEmpty(cell)).length;
+const filledCount = (cells: Row): number => {
+  let filled = 0;
+  for (const cell of cells) if (!isEmpty(cell)) filled += 1;
+  return filled;
+};
 
 /** Whether a row only says what the part of the list below it is called: its header follows anew. */
-const isGroupTitle = (cells: Row, next: Row | undefined, filter: RowFilter): boolean =>
-  next !== undefined && filledCount(cells) === 1 && skipReason(next, filter) === 'repeated header';
+const isGroupTitle = (
+  cells: Row,
+  next: Row | undefined,
+  why: (cells: Row) => SkipReason | undefined,
+): boolean =>
+  next !== undefined && filledCount(cells) === 1 && why(next) === 'repeated header';
 
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
   const kept: { index: number; cells: Row }[] = [];
   const skipped: SkippedRow[] = [];
+  const whyOf = skipping(filter);
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
     const why =
-      skipReason(cells, filter) ??
-      (isGroupTitle(cells, table[index + 1], filter) ? 'group title' : undefined);
+      whyOf(cells) ?? (isGroupTitle(cells, table[index + 1], whyOf) ? 'group title' : undefined);
     if (why === undefined) kept.push({ index, cells });
     else skipped.push({ index, why });
   }

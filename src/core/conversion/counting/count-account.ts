@@ -48,6 +48,12 @@ export interface JudgedAccount {
   readonly tabsDisagree: boolean;
   /** What like for like holds equal, such as its fit tier; '' where no row says. */
   readonly stratum: string;
+  /**
+   * Of its leads those whose type only the current lifecycle stage says, and those of which nothing
+   * says it. Where the overlap tab says what the account is, none: their own type doesn't matter.
+   */
+  readonly typedByStage: number;
+  readonly untyped: number;
 }
 
 export interface AccountOutcome extends JudgedAccount {
@@ -165,6 +171,7 @@ export function countAccount(account: AccountRows, terms: EntryTerms): CountedRo
         ? true
         : !isEql && (leadType === CALLED_EQL || isSameLeadType(leadType, terms.baseline)),
   );
+  const claiming = overlapEntry ? [] : leads.filter(({ claims }) => claims.length > 0);
   const before = isEql ? claimedSince(leads, terms.baseline, terms.asOf) : undefined;
   const isBefore = before !== undefined && before < (overlapEntry?.since ?? before);
   return {
@@ -174,6 +181,8 @@ export function countAccount(account: AccountRows, terms: EntryTerms): CountedRo
     ...(isBefore ? { baselineSince: before } : {}),
     tabsDisagree,
     stratum,
+    typedByStage: claiming.filter(({ fromStage }) => fromStage).length,
+    untyped: claiming.filter(({ isUntyped }) => isUntyped).length,
     overlapRows: overlapOutcomes(account.overlap, overlapEntry),
     leadsRows: account.leads.map((lead, place) => {
       if (lead.isExcluded) return 'excluded';

@@ -7,7 +7,7 @@ import {
   countAccount,
   type JudgedAccount,
 } from './count-account';
-import type { GatheredAccounts } from './gather-accounts';
+import { type GatheredAccounts, ofAccount, type RowsByAccount, startOf } from './gather-accounts';
 import type { LeadColumns } from './lead-columns';
 import type { LeadFact } from './lead-facts';
 import type { LeftOut } from './left-out';
@@ -29,7 +29,7 @@ export interface CountedAccounts {
 const NO_OVERLAP: readonly OverlapFact[] = [];
 
 const leadsOf = ({ gathered, leads }: CountedTabs, account: number): LeadFact[] =>
-  Array.from(gathered.leadsOf(account), leads.factAt);
+  ofAccount(gathered.leads, account, leads.factAt);
 
 /** An account by its number: what can be read off its rows is read when it is asked for. */
 class AccountAt implements Account, AccountOutcome {
@@ -75,6 +75,14 @@ class AccountAt implements Account, AccountOutcome {
   get stratum(): string {
     return this.judged.stratum;
   }
+
+  get typedByStage(): number {
+    return this.judged.typedByStage;
+  }
+
+  get untyped(): number {
+    return this.judged.untyped;
+  }
 }
 
 /** What becomes of a tab's rows, by their places. */
@@ -82,18 +90,29 @@ type Reasons = (RowOutcome | undefined)[];
 
 /** Counts accounts one by one; those of one lead that says the same as another's are counted once. */
 const counter = (tabs: CountedTabs, terms: EntryTerms) => {
+  const { ends, places } = tabs.gathered.leads;
   const known = new Map<number, CountedRows>();
   return (account: number, overlap: readonly OverlapFact[]): CountedRows => {
-    const places = tabs.gathered.leadsOf(account);
-    const [place] = places;
-    const isOne = overlap.length === 0 && places.length === 1 && place !== undefined;
-    const says = isOne ? tabs.leads.saysAt(place) : -1;
+    const start = startOf(tabs.gathered.leads, account);
+    const isOne = overlap.length === 0 && ends[account] === start + 1;
+    const says = isOne ? tabs.leads.saysAt(places[start] ?? 0) : -1;
     const found = says < 0 ? undefined : known.get(says);
     if (found) return found;
     const made = countAccount({ overlap, leads: leadsOf(tabs, account) }, terms);
     if (says >= 0) known.set(says, made);
     return made;
   };
+};
+
+/** Notes what becomes of an account's rows of one tab. */
+const note = (
+  reasons: Reasons,
+  rows: RowsByAccount,
+  account: number,
+  found: readonly RowOutcome[],
+): void => {
+  const start = startOf(rows, account);
+  for (let at = 0; at < found.length; at += 1) reasons[rows.places[start + at] ?? 0] = found[at];
 };
 
 const leftOutRows = (
@@ -130,20 +149,16 @@ export function countGathered(tabs: CountedTabs, terms: EntryTerms): CountedAcco
     leads: new Array<RowOutcome | undefined>(tabs.leads.size),
   };
   const outcomes: AccountOutcome[] = [];
+  const factAt = (place: number): OverlapFact | undefined => tabs.overlap[place];
   for (let account = 0; account < gathered.accounts; account += 1) {
-    const overlapPlaces = gathered.overlapOf(account);
-    const overlap =
-      overlapPlaces.length === 0
-        ? NO_OVERLAP
-        : Array.from(overlapPlaces).flatMap((place) => tabs.overlap[place] ?? []);
-    const { overlapRows, leadsRows, ...judged } = count(account, overlap);
-    overlapPlaces.forEach((place, at) => {
-      reasons.overlap[place] = overlapRows[at];
-    });
-    gathered.leadsOf(account).forEach((place, at) => {
-      reasons.leads[place] = leadsRows[at];
-    });
-    outcomes.push(new AccountAt(tabs, account, overlap, judged));
+    const hasOverlap = gathered.overlap.ends[account] !== startOf(gathered.overlap, account);
+    const overlap = hasOverlap
+      ? ofAccount(gathered.overlap, account, factAt).flatMap((fact) => fact ?? [])
+      : NO_OVERLAP;
+    const counted = count(account, overlap);
+    note(reasons.overlap, gathered.overlap, account, counted.overlapRows);
+    note(reasons.leads, gathered.leads, account, counted.leadsRows);
+    outcomes.push(new AccountAt(tabs, account, overlap, counted));
   }
   return { outcomes, leftOut: leftOutRows(tabs, reasons) };
 }

@@ -6,16 +6,21 @@ import type { RowKeys } from '../matching/row-keys';
 export interface GatheredAccounts {
   readonly accounts: number;
   readonly keyOf: (account: number) => string;
-  /** The places of its rows on the overlap tab, and of those on the leads tab. */
-  readonly overlapOf: (account: number) => Int32Array;
-  readonly leadsOf: (account: number) => Int32Array;
+  readonly overlap: RowsByAccount;
+  readonly leads: RowsByAccount;
   /** The places of the rows that name no account. */
   readonly nameless: { readonly overlap: readonly number[]; readonly leads: readonly number[] };
   /** How the rows were matched. */
   readonly match: MatchFacts;
 }
 
-/** The rows by their account, each account's in the tab's order. */
+/** The places of a tab's rows by their account, each account's in the tab's order. */
+export interface RowsByAccount {
+  readonly places: Int32Array;
+  /** Where an account's rows end among them; those of the account before it end where they begin. */
+  readonly ends: Int32Array;
+}
+
 const byAccount = (accountOf: Int32Array, accounts: number) => {
   const ends = new Int32Array(accounts);
   const nameless: number[] = [];
@@ -36,9 +41,23 @@ const byAccount = (accountOf: Int32Array, accounts: number) => {
     rows[at] = row;
     ends[account] = at + 1;
   });
-  const of = (account: number): Int32Array =>
-    rows.subarray(account === 0 ? 0 : ends[account - 1], ends[account]);
-  return { of, nameless };
+  return { rows: { places: rows, ends }, nameless };
+};
+
+/** Where an account's rows begin. */
+export const startOf = ({ ends }: RowsByAccount, account: number): number =>
+  account === 0 ? 0 : (ends[account - 1] ?? 0);
+
+/** What is made of each of an account's rows, by their places. */
+export const ofAccount = <Made>(
+  rows: RowsByAccount,
+  account: number,
+  make: (place: number) => Made,
+): Made[] => {
+  const made: Made[] = [];
+  const end = rows.ends[account] ?? 0;
+  for (let at = startOf(rows, account); at < end; at += 1) made.push(make(rows.places[at] ?? 0));
+  return made;
 };
 
 /** Gathers rows of which the first `overlapRows` stand on the overlap tab. */
@@ -49,8 +68,8 @@ export function gatherAccounts(rows: RowKeys, overlapRows: number): GatheredAcco
   return {
     accounts,
     keyOf,
-    overlapOf: overlap.of,
-    leadsOf: leads.of,
+    overlap: overlap.rows,
+    leads: leads.rows,
     nameless: { overlap: overlap.nameless, leads: leads.nameless },
     match,
   };

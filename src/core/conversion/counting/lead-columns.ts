@@ -7,7 +7,7 @@ import type { NamedRow } from '../matching/row-keys';
 import type { Conversion } from './conversion-evidence';
 import type { FoundDay } from './found-day';
 import type { LeadClaim } from './lead-claims';
-import type { LeadFact, NamedLead } from './lead-facts';
+import type { LeadFact, ReadLead } from './lead-facts';
 
 export interface LeadColumns {
   readonly size: number;
@@ -72,7 +72,7 @@ const claimNumbers = () => {
 const [EXCLUDED, CONVERTED_ALREADY, FROM_STAGE, UNTYPED] = [1, 2, 4, 8];
 const FLAGS = 16;
 
-const flagsOf = ({ isExcluded, why, fromStage, isUntyped }: LeadFact): number =>
+const flagsOf = ({ isExcluded, claimed: { why, fromStage, isUntyped } }: ReadLead): number =>
   (isExcluded ? EXCLUDED : 0) +
   (why === undefined ? 0 : CONVERTED_ALREADY) +
   (fromStage ? FROM_STAGE : 0) +
@@ -81,7 +81,7 @@ const flagsOf = ({ isExcluded, why, fromStage, isUntyped }: LeadFact): number =>
 /** Takes the rows in one by one; who `meets` them learns whom each names, while that is at hand. */
 export function leadColumns(
   rows: SheetLeads['rows'],
-  read: ((row: SheetLeadRow) => NamedLead) | undefined,
+  read: ((row: SheetLeadRow) => ReadLead) | undefined,
   meets: (named: NamedRow) => void,
 ): LeadColumns {
   const size = rows.length;
@@ -105,12 +105,12 @@ export function leadColumns(
     conversionOf[place] = conversions.numberOf(fact.conversion);
     stratumOf[place] = strata.numberOf(fact.stratum);
     flags[place] = flagsOf(fact);
-    for (const claim of fact.claims) {
+    for (const claim of fact.claimed.claims) {
       claimed.push(claims.numberOf(claim));
       typeRows.set(claim.leadType, (typeRows.get(claim.leadType) ?? 0) + 1);
     }
     claimsFrom[place + 1] = claimed.size();
-    if (fact.account !== plainText(fact.named.name ?? '')) nameless.set(place, fact.account);
+    if (fact.unnamed !== undefined) nameless.set(place, fact.unnamed);
   }
 
   const claimsAt = (place: number): LeadClaim[] => {
@@ -148,8 +148,8 @@ export function leadColumns(
         stratum: strata.textOf(stratumOf[place] ?? 0),
         claims: claimsAt(place),
         fromStage: (flag & FROM_STAGE) !== 0,
-        ...((flag & CONVERTED_ALREADY) === 0 ? {} : { why: 'already-converted' as const }),
-        ...((flag & UNTYPED) === 0 ? {} : { isUntyped: true as const }),
+        why: (flag & CONVERTED_ALREADY) === 0 ? undefined : 'already-converted',
+        isUntyped: (flag & UNTYPED) === 0 ? undefined : true,
       };
     },
   };

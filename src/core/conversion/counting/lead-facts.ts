@@ -1,6 +1,7 @@
 // What the conversion count needs of each row of the leads tab.
 
 import { remembering } from '../../cells/remembering';
+import { plainText } from '../../cells/text';
 import type { SheetLeadRow, SheetLeads } from '../../columns/leads-table';
 import { nameReader } from '../matching/name-reader';
 import { namedRowReader, shownAccount } from '../matching/named-row';
@@ -18,11 +19,16 @@ export interface LeadFact extends LeadClaims {
   readonly stratum: string;
 }
 
-/** A row with whom it names. */
-export interface NamedLead extends LeadFact {
+/** What one row says, with whom it names. */
+export interface ReadLead {
+  readonly index: number;
   readonly named: NamedRow;
-  /** As it is shown. */
-  readonly account: string;
+  /** How its account is shown, where no name says it. */
+  readonly unnamed: string | undefined;
+  readonly isExcluded: boolean;
+  readonly conversion: Conversion;
+  readonly stratum: string;
+  readonly claimed: LeadClaims;
 }
 
 /** Reads one row of the leads tab after the other. */
@@ -31,36 +37,34 @@ export function leadReader(
   { settings, stages, exclusions, names = nameReader() }: FactTerms,
   stratumOf: StratumReader | undefined,
   outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
-): (sheetRow: SheetLeadRow) => NamedLead {
+): (sheetRow: SheetLeadRow) => ReadLead {
   const cellsOf = conversionCells(sheet, outcomes);
   const namedRow = namedRowReader('leads', sheet.recognition, names);
   const typeOf = remembering<string>(claimedType);
   const evidence = { stages, statusFirst: outcomes.statusFirst };
-  return ({ index, row, cells }) => {
+  return (sheetRow) => {
+    const { index, row, cells } = sheetRow;
     const named = namedRow(cells, row.account, row.domain);
     const address = names.host(row.domain) === 0 ? row.email : row.domain;
-    const { claims, why, fromStage, isUntyped } = leadClaims(row, stages, typeOf);
     return {
       index,
       named,
-      account: shownAccount(named, names),
+      unnamed: names.name(named.name).name === 0 ? shownAccount(named, names) : undefined,
       isExcluded: exclusions.account(row.account, address),
       conversion: asKnownOn(readConversion(cellsOf(cells), evidence), settings.asOf),
       stratum: stratumOf ? stratumOf(row.fit, cells) : '',
-      claims,
-      fromStage,
-      ...(why === undefined ? {} : { why }),
-      ...(isUntyped === undefined ? {} : { isUntyped }),
+      claimed: leadClaims(row, stages, typeOf),
     };
   };
 }
 
-/** Reads every row of the leads tab once. */
-export const leadFacts = (sheet: SheetLeads, ...terms: LeadTerms): NamedLead[] =>
-  sheet.rows.map(leadReader(sheet, ...terms));
-
-type LeadTerms = [
-  terms: FactTerms,
-  stratumOf: StratumReader | undefined,
-  outcomes?: OutcomeColumns,
-];
+/** Every row of the leads tab, read once, with how its account is shown. */
+export const leadFacts = (
+  sheet: SheetLeads,
+  ...terms: [FactTerms, StratumReader | undefined, OutcomeColumns?]
+): (LeadFact & { readonly account: string })[] =>
+  sheet.rows.map(leadReader(sheet, ...terms)).map(({ claimed, named, unnamed, ...fact }) => ({
+    ...fact,
+    ...claimed,
+    account: unnamed ?? plainText(named.name ?? ''),
+  }));
