@@ -151,16 +151,20 @@ export function readConversion(cells: ConversionCells, terms: EvidenceTerms): Co
 export const asKnownOn = (conversion: Conversion, chosen: Day | undefined): Conversion =>
   chosen !== undefined && conversion.kind === 'on' && conversion.day > chosen ? NO : conversion;
 
+const RANK = { silent: 0, no: 1, unreadable: 2, undated: 3, on: 4 } as const;
+
 /**
  * The conversion of an account from several rows: the earliest date, else an undated conversion;
  * what can't be read counts only where nothing says that it converted.
  */
-export function earliestConversion(rows: readonly Conversion[]): Conversion {
+export function earliestConversion(
+  rows: readonly { readonly conversion: Conversion }[],
+): Conversion {
   let found: Conversion = SILENT;
-  const rank = { silent: 0, no: 1, unreadable: 2, undated: 3, on: 4 } as const;
-  for (const row of rows) {
-    const isEarlier = row.kind === 'on' && found.kind === 'on' && row.day < found.day;
-    if (rank[row.kind] > rank[found.kind] || isEarlier) found = row;
+  for (const { conversion } of rows) {
+    const isEarlier =
+      conversion.kind === 'on' && found.kind === 'on' && conversion.day < found.day;
+    if (RANK[conversion.kind] > RANK[found.kind] || isEarlier) found = conversion;
   }
   return found;
 }

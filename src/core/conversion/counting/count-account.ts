@@ -95,6 +95,7 @@ const overlapQualification = (
   leads: readonly LeadFact[],
   terms: EntryTerms,
 ): Qualification | undefined => {
+  if (rows.length === 0) return undefined;
   const qualified = rows.map((row) => row.since).filter((found) => found !== 'blank');
   if (qualified.length > 0) {
     const first = earliestDay(qualified, terms.asOf);
@@ -118,11 +119,15 @@ const overlapQualification = (
   return qualifiedSince(OVERLAP_ONLY, first, terms.overlapHasDates, terms);
 };
 
+const NO_ROWS: readonly RowOutcome[] = [];
+const NO_LEADS: readonly LeadFact[] = [];
+
 /** The rows of the overlap tab: one per partner counts, and what repeats it is a duplicate. */
 const overlapOutcomes = (
   rows: readonly OverlapFact[],
   entry: AccountEntry | undefined,
-): RowOutcome[] => {
+): readonly RowOutcome[] => {
+  if (rows.length === 0) return NO_ROWS;
   const seen = new Set<string>();
   return rows.map((row): RowOutcome => {
     if (row.isExcluded) return 'excluded';
@@ -153,8 +158,8 @@ const overlapOutcomes = (
 export function countAccount(account: AccountRows, terms: EntryTerms): CountedRows {
   const overlap = included(account.overlap);
   const leads = included(account.leads);
-  const byLeads = earliestConversion(leads.map((lead) => lead.conversion));
-  const byOverlap = earliestConversion(overlap.map((row) => row.conversion));
+  const byLeads = earliestConversion(leads);
+  const byOverlap = earliestConversion(overlap);
   const conversion = byLeads.kind === 'silent' ? byOverlap : byLeads;
   const tabsDisagree =
     byLeads.kind === 'no' && (byOverlap.kind === 'on' || byOverlap.kind === 'undated');
@@ -171,7 +176,7 @@ export function countAccount(account: AccountRows, terms: EntryTerms): CountedRo
         ? true
         : !isEql && (leadType === CALLED_EQL || isSameLeadType(leadType, terms.baseline)),
   );
-  const claiming = overlapEntry ? [] : leads.filter(({ claims }) => claims.length > 0);
+  const claiming = overlapEntry ? NO_LEADS : leads;
   const before = isEql ? claimedSince(leads, terms.baseline, terms.asOf) : undefined;
   const isBefore = before !== undefined && before < (overlapEntry?.since ?? before);
   return {
@@ -181,7 +186,7 @@ export function countAccount(account: AccountRows, terms: EntryTerms): CountedRo
     ...(isBefore ? { baselineSince: before } : {}),
     tabsDisagree,
     stratum,
-    typedByStage: claiming.filter(({ fromStage }) => fromStage).length,
+    typedByStage: claiming.filter(({ fromStage, claims }) => fromStage && claims.length > 0).length,
     untyped: claiming.filter(({ isUntyped }) => isUntyped).length,
     overlapRows: overlapOutcomes(account.overlap, overlapEntry),
     leadsRows: account.leads.map((lead, place) => {

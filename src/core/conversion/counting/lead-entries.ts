@@ -22,7 +22,8 @@ interface TypedClaim {
 }
 
 /** An EQL by the leads tab alone has cleared nothing: it is called one. */
-const calledType = ({ leadType }: LeadClaim): string => (leadType === EQL ? CALLED_EQL : leadType);
+const asCalled = (claim: LeadClaim): LeadClaim =>
+  claim.leadType === EQL ? { ...claim, leadType: CALLED_EQL } : claim;
 
 /** Whether any claim has a day to count from, be it as a lead of one type alone. */
 export const haveDates = (claims: readonly LeadClaim[], leadType?: string): boolean =>
@@ -33,12 +34,17 @@ export const haveDates = (claims: readonly LeadClaim[], leadType?: string): bool
   );
 
 const claimsByType = (leads: readonly LeadFact[]): TypedClaim[][] => {
+  const [only, second] = leads;
+  const [said, other] = only?.claims ?? [];
+  // Most accounts have one lead that is of one type.
+  if (only && said && !second && !other) {
+    return only.isExcluded ? [] : [[{ row: 0, claim: asCalled(said) }]];
+  }
   const byType = new Map<string, TypedClaim[]>();
   leads.forEach((lead, row) => {
     if (lead.isExcluded) return;
     for (const said of lead.claims) {
-      const leadType = calledType(said);
-      const claim = leadType === said.leadType ? said : { ...said, leadType };
+      const claim = asCalled(said);
       const key = foldText(claim.leadType);
       const known = byType.get(key);
       if (known) known.push({ row, claim });
