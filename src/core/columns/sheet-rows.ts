@@ -78,8 +78,14 @@ const skipping = ({ header, ignored }: RowFilter): ((cells: Row) => SkipReason |
 export const skipReason = (cells: Row, filter: RowFilter): SkipReason | undefined =>
   skipping(filter)(cells);
 
-export interface SheetRows {
-  readonly kept: readonly { readonly index: number; readonly cells: Row }[];
+export interface KeptRow {
+  /** 0-based in the table. */
+  readonly index: number;
+  readonly cells: Row;
+}
+
+export interface SheetRows<Kept extends KeptRow = KeptRow> {
+  readonly kept: readonly Kept[];
   readonly skipped: readonly SkippedRow[];
 }
 
@@ -99,14 +105,24 @@ const isGroupTitle = (
 
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
-  const kept: { index: number; cells: Row }[] = [];
+  return sheetRowsAs(table, headerRow, filter, (index, cells) => ({ index, cells }));
+}
+
+/** The same, with the rows as whoever asks wants to keep them. */
+export function sheetRowsAs<Kept extends KeptRow>(
+  table: Table,
+  headerRow: number,
+  filter: RowFilter,
+  keep: (index: number, cells: Row) => Kept,
+): SheetRows<Kept> {
+  const kept: Kept[] = [];
   const skipped: SkippedRow[] = [];
   const whyOf = skipping(filter);
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
     const why =
       whyOf(cells) ?? (isGroupTitle(cells, table[index + 1], whyOf) ? 'group title' : undefined);
-    if (why === undefined) kept.push({ index, cells });
+    if (why === undefined) kept.push(keep(index, cells));
     else skipped.push({ index, why });
   }
   return { kept, skipped };

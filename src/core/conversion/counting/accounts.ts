@@ -1,37 +1,23 @@
 // Overlap rows and leads -> the accounts that count, by lead type, and what was left out.
 import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
-import type { SheetLeads } from '../../columns/leads-table';
-import type { SheetOverlap } from '../../columns/overlap-table';
 import { leadTypeName } from '../../lead-types';
-import type { Settings } from '../../settings/settings';
-import { nameReader } from '../matching/name-reader';
-import { rowKeys } from '../matching/row-keys';
 import type { AccountOutcome } from './count-account';
 import { type CountFacts, countFacts } from './count-facts';
 import { countGathered } from './counted-accounts';
 import { type EqlDates, eqlDates } from './eql-dates';
-import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
-import { gatherAccounts } from './gather-accounts';
+import { gatherTabs, type TabsInput } from './gather-tabs';
 import type { ConversionWindow } from './judged-lead';
-import { leadColumns } from './lead-columns';
 import { haveDates } from './lead-entries';
-import { leadReader } from './lead-facts';
 import { type LeadGroup, leadGroups } from './lead-groups';
 import type { LeftOut } from './left-out';
-import { type OutcomeColumns, outcomeColumns } from './outcome-columns';
-import { convertedStages } from './outcomes';
-import { type FactTerms, overlapFacts, saysSinceWhen } from './overlap-facts';
-import { FIT_TIER, stratumReader } from './stratum';
+import type { OutcomeColumns } from './outcome-columns';
+import { saysSinceWhen } from './overlap-facts';
+import { FIT_TIER } from './stratum';
 import { lackingDates, type Yardstick, yardstickOf } from './yardstick';
 
-/** The two tabs, read, and what they are judged by. */
-export interface CountInput {
-  readonly overlap?: SheetOverlap | undefined;
-  readonly leads?: SheetLeads | undefined;
-  readonly settings: Settings;
-  readonly asOf: Day;
+export interface CountInput extends TabsInput {
   /** The day on which the add-on first scored the overlap tab, where that is remembered. */
   readonly firstScored?: Day | undefined;
 }
@@ -70,30 +56,9 @@ export function countAccounts({
   asOf,
   firstScored,
 }: CountInput): AccountCount {
-  const stages = convertedStages(settings);
-  const names = nameReader();
-  const exclusions = exclusionsOf(settings);
-  const terms: FactTerms = { settings, asOf, stages, exclusions, names };
-  const overlapStratum =
-    overlap && stratumReader(overlap.recognition, settings, overlap.terms.scales?.fit);
-  const leadsStratum = leads && stratumReader(leads.recognition, settings, leads.fitScale);
-  const columns = {
-    overlap: overlap && outcomeColumns(overlap, stages),
-    leads: leads && outcomeColumns(leads, stages),
-  };
-  const keys = rowKeys(names);
-  const overlapRows = overlap
-    ? overlapFacts(overlap, terms, overlapStratum, columns.overlap, keys.add)
-    : [];
-  const leadRows = leadColumns(
-    leads?.rows ?? [],
-    leads && leadReader(leads, terms, leadsStratum, columns.leads),
-    keys.add,
-  );
-  const gathered = gatherAccounts(keys, overlapRows.length);
+  const tabs = gatherTabs({ overlap, leads, settings, asOf });
+  const { gathered, overlap: overlapRows, leads: leadRows, columns, hasStratum } = tabs;
   const byTier = foldText(settings.stratifyBy) === FIT_TIER;
-  const tabs = { gathered, overlap: overlapRows, leads: leadRows };
-
   const overlapHasDates = overlapRows.some(
     ({ hasOverlap, found }) => hasOverlap && dayIn(found) !== undefined,
   );
@@ -137,7 +102,7 @@ export function countAccounts({
       firstScored,
     }),
     facts: countFacts(outcomes, baseline, columns, {
-      hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,
+      hasStratum,
       match: gathered.match,
     }),
     outcomes: columns,

@@ -1,5 +1,6 @@
 // Every account counted, and what becomes of every row of both tabs.
 import type { EntryTerms, RowOutcome } from './account-entry';
+import { keepingAlike } from './alike-accounts';
 import {
   type Account,
   type AccountOutcome,
@@ -7,18 +8,13 @@ import {
   countAccount,
   type JudgedAccount,
 } from './count-account';
-import { type GatheredAccounts, ofAccount, type RowsByAccount, startOf } from './gather-accounts';
-import type { LeadColumns } from './lead-columns';
+import { ofAccount, type RowsByAccount, startOf } from './gather-accounts';
+import type { GatheredTabs } from './gather-tabs';
 import type { LeadFact } from './lead-facts';
 import type { LeftOut } from './left-out';
 import type { OverlapFact } from './overlap-facts';
 
-/** Both tabs' rows, gathered by account. */
-export interface CountedTabs {
-  readonly gathered: GatheredAccounts;
-  readonly overlap: readonly OverlapFact[];
-  readonly leads: LeadColumns;
-}
+type CountedTabs = Pick<GatheredTabs, 'gathered' | 'overlap' | 'leads'>;
 
 export interface CountedAccounts {
   readonly outcomes: readonly AccountOutcome[];
@@ -88,17 +84,24 @@ class AccountAt implements Account, AccountOutcome {
 /** What becomes of a tab's rows, by their places. */
 type Reasons = (RowOutcome | undefined)[];
 
+interface Counted extends Pick<CountedRows, 'overlapRows' | 'leadsRows'> {
+  readonly judged: JudgedAccount;
+}
+
 /** Counts accounts one by one; those of one lead that says the same as another's are counted once. */
 const counter = (tabs: CountedTabs, terms: EntryTerms) => {
+  const keep = keepingAlike();
   const { ends, places } = tabs.gathered.leads;
-  const known = new Map<number, CountedRows>();
-  return (account: number, overlap: readonly OverlapFact[]): CountedRows => {
+  const known = new Map<number, Counted>();
+  return (account: number, overlap: readonly OverlapFact[]): Counted => {
     const start = startOf(tabs.gathered.leads, account);
     const isOne = overlap.length === 0 && ends[account] === start + 1;
     const says = isOne ? tabs.leads.saysAt(places[start] ?? 0) : -1;
     const found = says < 0 ? undefined : known.get(says);
     if (found) return found;
-    const made = countAccount({ overlap, leads: leadsOf(tabs, account) }, terms);
+    const counted = countAccount({ overlap, leads: leadsOf(tabs, account) }, terms);
+    const { overlapRows, leadsRows } = counted;
+    const made = { judged: keep(counted), overlapRows, leadsRows };
     if (says >= 0) known.set(says, made);
     return made;
   };
@@ -155,10 +158,10 @@ export function countGathered(tabs: CountedTabs, terms: EntryTerms): CountedAcco
     const overlap = hasOverlap
       ? ofAccount(gathered.overlap, account, factAt).flatMap((fact) => fact ?? [])
       : NO_OVERLAP;
-    const counted = count(account, overlap);
-    note(reasons.overlap, gathered.overlap, account, counted.overlapRows);
-    note(reasons.leads, gathered.leads, account, counted.leadsRows);
-    outcomes.push(new AccountAt(tabs, account, overlap, counted));
+    const { judged, overlapRows, leadsRows } = count(account, overlap);
+    note(reasons.overlap, gathered.overlap, account, overlapRows);
+    note(reasons.leads, gathered.leads, account, leadsRows);
+    outcomes.push(new AccountAt(tabs, account, overlap, judged));
   }
   return { outcomes, leftOut: leftOutRows(tabs, reasons) };
 }
