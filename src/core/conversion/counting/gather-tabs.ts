@@ -49,7 +49,8 @@ export function gatherTabs({ overlap, leads, settings, asOf }: TabsInput): Gathe
     overlap: overlap && outcomeColumns(overlap, stages),
     leads: leads && outcomeColumns(leads, stages),
   };
-  const keys = rowKeys(names);
+  const size = (overlap?.rows.length ?? 0) + (leads?.rows.length ?? 0);
+  const keys = rowKeys(size, names);
   const overlapRows = overlap
     ? overlapFacts(overlap, terms, overlapStratum, columns.overlap, keys.add)
     : [];

@@ -50,6 +50,7 @@ const namesOf = (rows: RowKeys): Int32Array => {
 
 /** The ids that stand on both tabs: without any, the two tabs' ids are of two systems. */
 const idsThatMeet = (rows: RowKeys): ReadonlySet<number> => {
+  if (!rows.hasIds()) return new Set();
   const [overlap, leads] = [new Set<number>(), new Set<number>()];
   for (let row = 0; row < rows.size(); row += 1) {
     const own = rows.isLead(row) ? leads : overlap;
@@ -89,13 +90,17 @@ const keyCount = (kind: SetAsideKey['kind']) => {
 const placeholderIn = (name: Cell): string =>
   typeof name === 'string' && HAS_LETTERS.test(name) && !isSheetError(name) ? excerpt(name) : '';
 
-const emptyColumns = (rows: number): KeyColumns => ({
-  matchAs: new Int32Array(rows),
-  id: new Int32Array(rows),
-  site: new Int32Array(rows),
-  name: new Int32Array(rows),
-  mail: new Int32Array(rows),
-});
+/** Columns for keys; the levels at which no row has any share one, which stays empty. */
+const emptyColumns = (rows: number, hasMatchAs: boolean, hasIds: boolean): KeyColumns => {
+  const none = new Int32Array(rows);
+  return {
+    matchAs: hasMatchAs ? new Int32Array(rows) : none,
+    id: hasIds ? new Int32Array(rows) : none,
+    site: new Int32Array(rows),
+    name: new Int32Array(rows),
+    mail: new Int32Array(rows),
+  };
+};
 
 /** Which of a column's numbers stand in rows that aren't in `but`. */
 const standing = (
@@ -166,7 +171,8 @@ export function accountKeys(rows: RowKeys): ReadKeys {
     if (isSite(website)) sites[website] = 1;
   }
 
-  const columns = emptyColumns(size);
+  const hasIds = meeting.size > 0;
+  const columns = emptyColumns(size, rows.matchAs.size > 0, hasIds);
   const websitesAside = keyCount('website');
   const emailsAside = keyCount('email');
   const namesAside = keyCount('name');
@@ -176,7 +182,7 @@ export function accountKeys(rows: RowKeys): ReadKeys {
     const website = rows.websiteAt(row);
     const email = rows.emailAt(row);
     const own = rows.idsAt(row);
-    if (meeting.size > 0) columns.id[row] = own.find((id) => meeting.has(id)) ?? own[0] ?? 0;
+    if (hasIds) columns.id[row] = own.find((id) => meeting.has(id)) ?? own[0] ?? 0;
     else if (own.length > 0 && rows.isLead(row)) idsOnLeads += 1;
     else if (own.length > 0) idsOnOverlap += 1;
     const site = isSite(website) ? website : sites[called] === 1 ? called : 0;

@@ -166,7 +166,7 @@ export function matchRows(rows: RowKeys): MatchedRows {
 
 /** The same for rows that stand there one by one, with the accounts' keys. */
 export function matchAccounts(rows: readonly NamedRow[], reader?: NameReader): AccountMatch {
-  const columns = rowKeys(reader);
+  const columns = rowKeys(rows.length, reader);
   for (const row of rows) columns.add(row);
   const { accountOf, keyOf, ambiguous, merged, setAside } = matchRows(columns);
   return { keys: Array.from(accountOf, keyOf), ambiguous, merged, setAside };

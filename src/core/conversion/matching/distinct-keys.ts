@@ -15,16 +15,18 @@ const SPREAD = 0x9e3779b1;
 const STIR = 0x85ebca6b;
 const HALF_OF_THE_BITS = 16;
 
-/** Twice as many slots as can be filled, as a power of two. */
+/** Half as many slots again as can be filled, as a power of two. */
 const slotsFor = (rows: number): number => {
   let slots = FEWEST_SLOTS;
-  while (slots < 2 * rows) slots *= 2;
+  while (slots < 1.5 * rows) slots *= 2;
   return slots;
 };
 
+const isKey = (key: number): boolean => key !== 0;
+
 /** Tells the rows' keys apart, five numbers each. */
 export function distinctKeys(columns: KeyColumns): DistinctKeys {
-  const own = LEVELS.map((level) => columns[level]);
+  const own = LEVELS.map((level) => columns[level]).filter((column) => column.some(isKey));
   const size = columns.site.length;
   const slots = new Int32Array(slotsFor(size)).fill(-1);
   const placeOf = new Int32Array(size);

@@ -33,7 +33,9 @@ export function keyGroups(
   { firstRow, rows: counts }: DistinctKeys,
 ): KeyGroups {
   const size = firstRow.length;
-  const gathered = (column: Int32Array): Int32Array => firstRow.map((row) => column[row] ?? 0);
+  const none = new Int32Array(size);
+  const gathered = (column: Int32Array): Int32Array =>
+    column.some((key) => key !== 0) ? firstRow.map((row) => column[row] ?? 0) : none;
   const only: KeyColumns = {
     matchAs: gathered(columns.matchAs),
     id: gathered(columns.id),

@@ -3,7 +3,7 @@ import type { Cell } from '../../cells/cell';
 import { recordIds } from '../../cells/record-id';
 import { isBlankCell, isSheetError } from '../../cells/text';
 import { type NameReader, nameReader } from './name-reader';
-import { numberList } from './number-list';
+import { numberColumn } from './number-column';
 import { type NumberedTexts, numberedTexts } from './numbered-texts';
 
 /** What a row says about whom it means; `undefined` where its tab has no such column. */
@@ -33,6 +33,8 @@ export interface RowKeys {
   readonly spelledOut: ReadonlyMap<number, number>;
   readonly websiteAt: (row: number) => number;
   readonly emailAt: (row: number) => number;
+  readonly hasEmails: () => boolean;
+  readonly hasIds: () => boolean;
   readonly idsAt: (row: number) => readonly number[];
   /** By row, where the cell is filled. */
   readonly matchAs: ReadonlyMap<number, Cell>;
@@ -43,13 +45,14 @@ const isFilled = (cell: Cell | undefined): cell is Cell =>
 
 const NO_IDS: readonly number[] = [];
 
-export function rowKeys(reader: NameReader = nameReader()): RowKeys {
+/** For about so many rows. */
+export function rowKeys(rows: number, reader: NameReader = nameReader()): RowKeys {
   const ids = numberedTexts();
   const cells: Cell[] = [];
-  const [tabs, names, called] = [numberList(), numberList(), numberList()];
-  const [websites, emails] = [numberList(), numberList()];
+  const [tabs, names, called] = [numberColumn(rows), numberColumn(rows), numberColumn(rows)];
+  const [websites, emails] = [numberColumn(rows), numberColumn(rows)];
   const spelledOut = new Map<number, number>();
-  const firstIds = numberList();
+  const firstIds = numberColumn(rows);
   const severalIds = new Map<number, readonly number[]>();
   const matchAs = new Map<number, Cell>();
   const idsOf = (row: number, cell: Cell | undefined): number => {
@@ -62,19 +65,19 @@ export function rowKeys(reader: NameReader = nameReader()): RowKeys {
     reader,
     ids,
     add: (row) => {
-      const at = tabs.size();
-      tabs.push(row.tab === 'leads' ? 1 : 0);
+      const at = cells.length;
+      tabs.set(at, row.tab === 'leads' ? 1 : 0);
       const read = reader.name(row.name);
       cells.push(row.name ?? '');
-      names.push(read.name);
-      called.push(read.called);
+      names.set(at, read.name);
+      called.set(at, read.called);
       if (read.spelledOut !== 0) spelledOut.set(at, read.spelledOut);
-      websites.push(reader.host(row.website));
-      emails.push(reader.host(row.email));
-      firstIds.push(idsOf(at, row.accountId));
+      websites.set(at, reader.host(row.website));
+      emails.set(at, reader.host(row.email));
+      firstIds.set(at, idsOf(at, row.accountId));
       if (isFilled(row.matchAs)) matchAs.set(at, row.matchAs);
     },
-    size: tabs.size,
+    size: () => cells.length,
     isLead: (row) => tabs.at(row) === 1,
     cellAt: (row) => cells[row] ?? '',
     nameAt: names.at,
@@ -82,6 +85,8 @@ export function rowKeys(reader: NameReader = nameReader()): RowKeys {
     spelledOut,
     websiteAt: websites.at,
     emailAt: emails.at,
+    hasEmails: emails.isUsed,
+    hasIds: firstIds.isUsed,
     idsAt: (row) => {
       const first = firstIds.at(row);
       return first === 0 ? NO_IDS : (severalIds.get(row) ?? [first]);

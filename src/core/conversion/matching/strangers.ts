@@ -40,7 +40,9 @@ export function hostsOfStrangers(
   const end = reader.hosts.end();
   const found = { sites: new Uint8Array(end), hosts: new Uint8Array(end) };
   for (const isLead of [false, true]) {
-    const [sites, hosts] = [namesOfTab(end), namesOfTab(end)];
+    const sites = namesOfTab(end);
+    // Without e-mails what stands beside a host stands beside it as a website.
+    const hosts = rows.hasEmails() ? namesOfTab(end) : undefined;
     for (let row = 0; row < names.length; row += 1) {
       if (rows.isLead(row) !== isLead) continue;
       const website = rows.websiteAt(row);
@@ -49,9 +51,9 @@ export function hostsOfStrangers(
       const name = names[row] ?? 0;
       if (website !== called) {
         sites.add(website, name, row);
-        hosts.add(website, name, row);
+        hosts?.add(website, name, row);
       }
-      if (email !== website && email !== called) hosts.add(email, name, row);
+      if (email !== website && email !== called) hosts?.add(email, name, row);
     }
     const note = (flags: HostFlags, { several }: ReturnType<typeof namesOfTab>): void => {
       for (const [host, beside] of several) {
@@ -60,7 +62,8 @@ export function hostsOfStrangers(
       }
     };
     note(found.sites, sites);
-    note(found.hosts, hosts);
+    if (hosts) note(found.hosts, hosts);
+    else found.hosts.set(found.sites);
   }
   return found;
 }

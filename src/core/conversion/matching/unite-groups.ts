@@ -139,12 +139,21 @@ const sharing = (groups: KeyGroups, level: Level, end: number): Iterable<readonl
   return shared.values();
 };
 
+const EMPTY = new Int32Array(0);
+
 /** Pairs of places as sets of those that belong together; whoever is in no pair is in no set. */
 const together = (size: number) => {
-  // By place: the place that its set is known by, the next in its set, and the last of its set.
-  const above = Int32Array.from({ length: size }, (_, place) => place);
-  const next = new Int32Array(size).fill(-1);
-  const last = above.slice();
+  // By place: the place that its set is known by, the next in its set, and the last of its set; they
+  // take no room while there is no pair.
+  let isPaired = false;
+  let [above, next, last] = [EMPTY, EMPTY, EMPTY];
+  const begin = (): void => {
+    isPaired = true;
+    above = new Int32Array(size);
+    for (let place = 0; place < size; place += 1) above[place] = place;
+    next = new Int32Array(size).fill(-1);
+    last = above.slice();
+  };
   const top = (place: number): number => {
     let at = place;
     for (let up = above[at] ?? at; up !== at; up = above[at] ?? at) {
@@ -155,15 +164,18 @@ const together = (size: number) => {
   };
   return {
     pair: (one: number, other: number): void => {
-      const [a, b] = [top(one), top(other)];
+      if (!isPaired) begin();
+      const a = top(one);
+      const b = top(other);
       if (a === b) return;
-      const [first, second] = a < b ? [a, b] : [b, a];
+      const first = Math.min(a, b);
+      const second = Math.max(a, b);
       above[second] = first;
       next[last[first] ?? first] = second;
       last[first] = last[second] ?? second;
     },
     *sets(): Iterable<readonly number[]> {
-      for (let place = 0; place < size; place += 1) {
+      for (let place = 0; isPaired && place < size; place += 1) {
         if (above[place] !== place || next[place] === -1) continue;
         const places: number[] = [];
         for (let at = place; at !== -1; at = next[at] ?? -1) places.push(at);
