@@ -48,7 +48,8 @@ const NO_IDS: readonly number[] = [];
 /** For about so many rows. */
 export function rowKeys(rows: number, reader: NameReader = nameReader()): RowKeys {
   const ids = numberedTexts();
-  const cells: Cell[] = [];
+  const cells: Cell[] = new Array(rows);
+  let size = 0;
   const [tabs, names, called] = [numberColumn(rows), numberColumn(rows), numberColumn(rows)];
   const [websites, emails] = [numberColumn(rows), numberColumn(rows)];
   const spelledOut = new Map<number, number>();
@@ -65,10 +66,11 @@ export function rowKeys(rows: number, reader: NameReader = nameReader()): RowKey
     reader,
     ids,
     add: (row) => {
-      const at = cells.length;
+      const at = size;
+      size += 1;
       tabs.set(at, row.tab === 'leads' ? 1 : 0);
       const read = reader.name(row.name);
-      cells.push(row.name ?? '');
+      cells[at] = row.name ?? '';
       names.set(at, read.name);
       called.set(at, read.called);
       if (read.spelledOut !== 0) spelledOut.set(at, read.spelledOut);
@@ -77,7 +79,7 @@ export function rowKeys(rows: number, reader: NameReader = nameReader()): RowKey
       firstIds.set(at, idsOf(at, row.accountId));
       if (isFilled(row.matchAs)) matchAs.set(at, row.matchAs);
     },
-    size: () => cells.length,
+    size: () => size,
     isLead: (row) => tabs.at(row) === 1,
     cellAt: (row) => cells[row] ?? '',
     nameAt: names.at,
