@@ -106,14 +106,18 @@ const foldLetter = (letter: string): string => {
  * `Partner_Name__c`. All else folds as in `foldText`.
  */
 export function foldLetters(cell: Cell): string {
-  if (cell === lastFolded.cell) return lastFolded.folded;
+  if (cell === lastCell) return lastFolded;
   const folded = foldAnew(plainText(cell));
-  if (typeof cell === 'string') lastFolded = { cell, folded };
+  if (typeof cell === 'string') {
+    lastCell = cell;
+    lastFolded = folded;
+  }
   return folded;
 }
 
 /** One cell's text is folded again and again while it is read. */
-let lastFolded = { cell: '', folded: '' };
+let lastCell = '';
+let lastFolded = '';
 
 const foldAnew = (text: string): string => {
   const isAscii = ASCII.test(text);

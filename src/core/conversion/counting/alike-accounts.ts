@@ -39,15 +39,15 @@ const NO_DAY = Number.NEGATIVE_INFINITY;
 export function keepingAlike(): (counted: CountedRows) => JudgedAccount {
   const known = new Map<JudgedAccount['conversion'], Map<number, JudgedAccount[]>>();
   return (counted) => {
-    const [entry, second] = counted.entries;
-    if (!entry || second || counted.overlapEntry) return withoutRows(counted, counted.entries);
+    const entry = counted.entries[0];
+    if (!entry || counted.entries.length > 1 || counted.overlapEntry) return withoutRows(counted, counted.entries);
     const byDay = known.get(counted.conversion) ?? new Map<number, JudgedAccount[]>();
     known.set(counted.conversion, byDay);
     const sameDay = byDay.get(entry.since ?? NO_DAY) ?? [];
     byDay.set(entry.since ?? NO_DAY, sameDay);
     let lead = entry.lead;
     for (const kept of sameDay) {
-      const [own] = kept.entries;
+      const own = kept.entries[0];
       if (!own || !isSameLead(own.lead, lead)) continue;
       lead = own.lead;
       const isSame =

@@ -34,12 +34,10 @@ export const haveDates = (claims: readonly LeadClaim[], leadType?: string): bool
   );
 
 const claimsByType = (leads: readonly LeadFact[]): TypedClaim[][] => {
-  const [only, second] = leads;
-  const [said, other] = only?.claims ?? [];
   // Most accounts have one lead that is of one type.
-  if (only && said && !second && !other) {
-    return only.isExcluded ? [] : [[{ row: 0, claim: asCalled(said) }]];
-  }
+  const only = leads.length === 1 ? leads[0] : undefined;
+  const said = only?.claims.length === 1 ? only.claims[0] : undefined;
+  if (only && said) return only.isExcluded ? [] : [[{ row: 0, claim: asCalled(said) }]];
   const byType = new Map<string, TypedClaim[]>();
   leads.forEach((lead, row) => {
     if (lead.isExcluded) return;
@@ -87,17 +85,17 @@ export const entriesByLeads = (
   const outcomes: (RowOutcome | undefined)[] = leads.map((lead) =>
     lead.isExcluded ? 'excluded' : lead.why,
   );
-  const kept = claimsByType(leads).filter(([first]) => isKept(first?.claim.leadType ?? ''));
+  const kept = claimsByType(leads).filter((typed) => isKept(typed[0]?.claim.leadType ?? ''));
   const entries = kept.map((typed): AccountEntry => {
     const found = earliestDay(
       typed.map(({ claim }) => claim.since),
       terms.asOf,
     );
     const firsts = typed.filter(({ claim }) => found.kind !== 'day' || claim.since === found.day);
-    const [first] =
-      firsts.length > 1
-        ? firsts.slice().sort((one, other) => compareText(said(leads, one), said(leads, other)))
-        : firsts;
+    if (firsts.length > 1) {
+      firsts.sort((one, other) => compareText(said(leads, one), said(leads, other)));
+    }
+    const first = firsts[0];
     const leadType = first?.claim.leadType ?? '';
     const isCreatedDate = firsts.every(({ claim }) => claim.created);
     const qualification = qualifiedSince(
