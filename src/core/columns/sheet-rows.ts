@@ -100,8 +100,7 @@ const isGroupTitle = (
   cells: Row,
   next: Row | undefined,
   why: (cells: Row) => SkipReason | undefined,
-): boolean =>
-  next !== undefined && filledCount(cells) === 1 && why(next) === 'repeated header';
+): boolean => next !== undefined && filledCount(cells) === 1 && why(next) === 'repeated header';
 
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {

@@ -40,7 +40,8 @@ export function keepingAlike(): (counted: CountedRows) => JudgedAccount {
   const known = new Map<JudgedAccount['conversion'], Map<number, JudgedAccount[]>>();
   return (counted) => {
     const entry = counted.entries[0];
-    if (!entry || counted.entries.length > 1 || counted.overlapEntry) return withoutRows(counted, counted.entries);
+    if (!entry || counted.entries.length > 1 || counted.overlapEntry)
+      return withoutRows(counted, counted.entries);
     const byDay = known.get(counted.conversion) ?? new Map<number, JudgedAccount[]>();
     known.set(counted.conversion, byDay);
     const sameDay = byDay.get(entry.since ?? NO_DAY) ?? [];

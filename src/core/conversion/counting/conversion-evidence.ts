@@ -162,8 +162,7 @@ export function earliestConversion(
 ): Conversion {
   let found: Conversion = SILENT;
   for (const { conversion } of rows) {
-    const isEarlier =
-      conversion.kind === 'on' && found.kind === 'on' && conversion.day < found.day;
+    const isEarlier = conversion.kind === 'on' && found.kind === 'on' && conversion.day < found.day;
     if (RANK[conversion.kind] > RANK[found.kind] || isEarlier) found = conversion;
   }
   return found;

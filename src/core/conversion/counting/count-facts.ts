@@ -67,7 +67,9 @@ const claims = ({ account }: AccountOutcome, leadType: string): boolean =>
 
 const becameEql = ({ baselineSince, overlapEntry, conversion }: AccountOutcome): BecameEql[] => {
   const eqlSince = overlapEntry?.since;
-  return baselineSince === undefined || eqlSince === undefined || overlapEntry?.lead.kind !== 'counted'
+  return baselineSince === undefined ||
+    eqlSince === undefined ||
+    overlapEntry?.lead.kind !== 'counted'
     ? []
     : [{ baselineSince, eqlSince, conversion }];
 };

@@ -77,7 +77,8 @@ export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerm
   const dated: AccountEntry[] = [];
   // The overlap tab alone makes an EQL: who is only called one counts as that.
   for (const { overlapEntry } of outcomes) {
-    if (overlapEntry?.leadType === EQL && overlapEntry.since !== undefined) dated.push(overlapEntry);
+    if (overlapEntry?.leadType === EQL && overlapEntry.since !== undefined)
+      dated.push(overlapEntry);
   }
   const byDay = new Map<Day, number>();
   for (const { since = 0 } of dated) byDay.set(since, (byDay.get(since) ?? 0) + 1);

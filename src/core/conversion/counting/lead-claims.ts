@@ -64,7 +64,8 @@ export function leadClaims(
   if (foundDay(row.mqlDate) !== 'blank') types.add(MQL);
   if (foundDay(row.sqlDate) !== 'blank') types.add(SQL);
   types.delete('');
-  if (types.size > 0) return { claims: Array.from(types, (type) => claimOf(type, row)), fromStage: false };
+  if (types.size > 0)
+    return { claims: Array.from(types, (type) => claimOf(type, row)), fromStage: false };
 
   const stage = row.lifecycleStage ?? '';
   if (!isBlankCell(stage) && !isSheetError(stage)) {

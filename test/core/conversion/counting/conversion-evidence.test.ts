@@ -83,7 +83,9 @@ describe('an account’s conversion is the earliest of its rows', () => {
     ['no rows', [], 'silent'],
   ])('%s', (_, rows, expected) => {
     expect(said(earliestConversion(rows.map((conversion) => ({ conversion }))))).toBe(expected);
-    expect(said(earliestConversion(rows.map((conversion) => ({ conversion })).reverse()))).toBe(expected);
+    expect(said(earliestConversion(rows.map((conversion) => ({ conversion })).reverse()))).toBe(
+      expected,
+    );
   });
 });
 
