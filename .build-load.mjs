@@ -3,14 +3,21 @@ import * as acorn from 'acorn';
 
 const isNode = (value) => typeof value?.type === 'string';
 
-/** Every node below one, each with its parent and the name of the place that it has there. */
-function* nodesBelow(node, parent, place) {
-  yield { node, parent, place };
-  for (const key of Object.keys(node)) {
-    for (const child of [node[key]].flat()) {
-      if (isNode(child)) yield* nodesBelow(child, node, key);
+/** Every node from one on down, each with its parent and the name of the place that it has there. */
+function nodesFrom(root) {
+  const nodes = [{ node: root }];
+  // The list grows while it is walked, until the last node has no children.
+  for (const { node } of nodes) {
+    for (const place in node) {
+      const held = node[place];
+      if (isNode(held)) nodes.push({ node: held, parent: node, place });
+      else if (Array.isArray(held)) {
+        for (const child of held)
+          if (isNode(child)) nodes.push({ node: child, parent: node, place });
+      }
     }
   }
+  return nodes;
 }
 
 /** The names that a pattern binds: `{ a, b: [c] }` binds a and c. */
@@ -126,6 +133,6 @@ function applied(code, edits) {
 export function quickToLoad(code) {
   const parsed = (text) => acorn.parse(text, { ecmaVersion: 2022, sourceType: 'module' });
   const program = parsed(code);
-  const withPatterns = applied(code, patternEdits(program, [...nodesBelow(program)]));
+  const withPatterns = applied(code, patternEdits(program, nodesFrom(program)));
   return applied(withPatterns, functionEdits(parsed(withPatterns), withPatterns));
 }

@@ -10,6 +10,8 @@ import { wordFiles } from './.build-words.mjs';
 const QUIET = process.argv.includes('--quiet');
 /** The development build, with the check of the platform; `npm run push` never sends its folder. */
 const SMOKE = process.argv.includes('--smoke');
+/** The script and its manifest alone, where the rest of dist/ is there already. */
+const CODE_ONLY = process.argv.includes('--code');
 const ENTRY = SMOKE ? 'test/whole/platform/probes/main.ts' : 'src/main.ts';
 const OUT = SMOKE ? '.build/smoke' : 'dist';
 /** What Apps Script's V8 is sure to run, and its page checker to accept. */
@@ -223,10 +225,12 @@ async function buildHost() {
 async function buildAll() {
   const before = sourcesNow();
   forgetBuild();
-  for (const { language, html } of await wordFiles(await buildCode(), await buildSidebar())) {
+  const code = await buildCode();
+  write(`${OUT}/appsscript.json`, read('appsscript.json'));
+  if (CODE_ONLY) return;
+  for (const { language, html } of await wordFiles(code, await buildSidebar())) {
     write(`${OUT}/Words-${language}.html`, html);
   }
-  write(`${OUT}/appsscript.json`, read('appsscript.json'));
   if (SMOKE) return;
   await buildHost();
   rememberBuild(before);

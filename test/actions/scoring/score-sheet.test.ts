@@ -232,7 +232,8 @@ describe('flags', () => {
   });
 
   test('colour what a candidate lacks, what is stale, and an EQL', () => {
-    const host = open();
+    // Each colour is worked out for every row that the rules reach.
+    const host = open({ minimumRows: 20 });
     score(host);
     const colour = (row: number, header: string): string => {
       const place = host.sheet('Overlaps').shown[2]?.indexOf(header) ?? 0;

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Catch } from './breakage';
-import { buildCopy, placesOf } from './broken-copy';
+import { buildCopies, copyBroken, placesOf } from './broken-copy';
 import { BREAKAGES } from './list';
 import { type Result, runTests, type Start } from './test-run';
 
@@ -23,9 +23,10 @@ beforeAll(async () => {
   for (const [index, { name, edits, caughtBy }] of builds.entries()) {
     const place = path.join(folder, String(index));
     fs.mkdirSync(place);
-    await buildCopy(place, edits);
+    copyBroken(place, edits);
     starts.push({ build: name, folder: place, files: filesOf(caughtBy) });
   }
+  await buildCopies(starts.map((start) => start.folder));
   results = await runTests(folder, starts, titles);
 }, 900_000);
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));

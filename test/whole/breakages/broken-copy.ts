@@ -6,9 +6,8 @@ import { promisify } from 'node:util';
 import type { Edit } from './breakage';
 
 export const ROOT = path.join(__dirname, '..', '..', '..');
-const SOURCES = [
+const NEEDED = [
   'src',
-  'sidebar',
   'appsscript.json',
   'build.mjs',
   '.build-load.mjs',
@@ -16,7 +15,9 @@ const SOURCES = [
   '.build-words.mjs',
   'package.json',
   'tsconfig.json',
+  'dist',
 ];
+const BUILDER = path.join(__dirname, 'build-copies.mjs');
 const REALM = path.join('.build', 'realm.js');
 
 /** How often an edit's text stands in its file; once, or the edit means nothing any more. */
@@ -32,14 +33,18 @@ function applyEdit(folder: string, { file, find, replace }: Edit): void {
   );
 }
 
-/** Fills a new folder with the sources, changes them, and builds them as `npm run build` does. */
-export async function buildCopy(folder: string, edits: readonly Edit[]): Promise<void> {
-  for (const name of SOURCES) {
+/** Fills a new folder with the sources and what is built of them, and changes the sources. */
+export function copyBroken(folder: string, edits: readonly Edit[]): void {
+  for (const name of NEEDED) {
     fs.cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   }
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   fs.mkdirSync(path.join(folder, path.dirname(REALM)));
   fs.copyFileSync(path.join(ROOT, REALM), path.join(folder, REALM));
   for (const edit of edits) applyEdit(folder, edit);
-  await promisify(execFile)(process.execPath, ['build.mjs', '--quiet'], { cwd: folder });
+}
+
+/** Builds the script and the manifest of these folders, as `npm run build` does. */
+export async function buildCopies(folders: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [BUILDER, ...folders]);
 }

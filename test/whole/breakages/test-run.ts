@@ -62,7 +62,17 @@ export function runTests(
   };
   fs.writeFileSync(settingsFile, JSON.stringify(settings));
   const only = `^(${titles.map(escaped).join('|')})$`;
-  const args = [JEST, '--config', settingsFile, '--testNamePattern', only, '--maxWorkers', '2'];
+  // In new rooms little is worth optimising; whoever runs these tests has told node so already.
+  const args = [
+    ...process.execArgv,
+    JEST,
+    '--config',
+    settingsFile,
+    '--testNamePattern',
+    only,
+    '--maxWorkers',
+    '2',
+  ];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: ROOT, timeout: PATIENCE_MS }, (_failed, _out, said) => {
       if (!fs.existsSync(outputFile)) reject(new Error(`Jest gave no results: ${said}`));
