@@ -1,7 +1,7 @@
 // The rows of the leads tab as columns of numbers: a list of a million has few days, types and tiers.
 import { plainText } from '../../cells/text';
 import type { SheetLeadRow, SheetLeads } from '../../columns/leads-table';
-import { numberList } from '../matching/number-list';
+import { numberColumn } from '../matching/number-column';
 import { type NumberedTexts, numberedTexts } from '../matching/numbered-texts';
 import type { NamedRow } from '../matching/row-keys';
 import type { Conversion } from './conversion-evidence';
@@ -69,7 +69,10 @@ const claimNumbers = () => {
   };
 };
 
-const [EXCLUDED, CONVERTED_ALREADY, FROM_STAGE, UNTYPED] = [1, 2, 4, 8];
+const EXCLUDED = 1;
+const CONVERTED_ALREADY = 2;
+const FROM_STAGE = 4;
+const UNTYPED = 8;
 const FLAGS = 16;
 
 const flagsOf = ({ isExcluded, claimed: { why, fromStage, isUntyped } }: ReadLead): number =>
@@ -92,7 +95,8 @@ export function leadColumns(
   const flags = new Uint8Array(size);
   // Where a row's claims begin among all; the next row's begin behind them.
   const claimsFrom = new Int32Array(size + 1);
-  const claimed = numberList();
+  const claimed = numberColumn(size);
+  let allClaims = 0;
   const typeRows = new Map<string, number>();
   // Few are known by anything but their name.
   const nameless = new Map<number, string>();
@@ -106,10 +110,11 @@ export function leadColumns(
     stratumOf[place] = strata.numberOf(fact.stratum);
     flags[place] = flagsOf(fact);
     for (const claim of fact.claimed.claims) {
-      claimed.push(claims.numberOf(claim));
+      claimed.set(allClaims, claims.numberOf(claim));
+      allClaims += 1;
       typeRows.set(claim.leadType, (typeRows.get(claim.leadType) ?? 0) + 1);
     }
-    claimsFrom[place + 1] = claimed.size();
+    claimsFrom[place + 1] = allClaims;
     if (fact.unnamed !== undefined) nameless.set(place, fact.unnamed);
   }
 

@@ -59,7 +59,8 @@ const idsThatMeet = (rows: RowKeys): ReadonlySet<number> => {
   return new Set([...overlap].filter((id) => leads.has(id)));
 };
 
-const [ISNT, IS] = [1, 2];
+const ISNT = 1;
+const IS = 2;
 
 /** Whether hosts identify an account, each asked once. */
 const identifying = (hosts: NumberedTexts, strangers: Uint8Array): ((host: number) => boolean) => {

@@ -4,7 +4,7 @@ import { say } from '../../language/say';
 import { accountKeys, LEVELS, type Level, type ReadKeys, type SetAsideKey } from './account-keys';
 import { type KeyGroup, type KeyGroups, SEVERAL } from './key-groups';
 import type { NameReader } from './name-reader';
-import { type NumberList, numberList } from './number-list';
+import { type NumberColumn, numberColumn } from './number-column';
 import { type NamedRow, type RowKeys, rowKeys } from './row-keys';
 import { type UnitedRows, uniteByLevels } from './unite-groups';
 
@@ -62,7 +62,7 @@ const strongest = ({ only }: KeyGroups, place: number): number =>
 
 /** The accounts' keys as texts: what they were found by isn't kept with the accounts. */
 const keyTexts =
-  (levels: NumberList, values: NumberList, texts: readonly (readonly string[])[]) =>
+  (levels: NumberColumn, values: NumberColumn, texts: readonly (readonly string[])[]) =>
   (account: number): string => {
     if (account < 0) return '';
     const level = levels.at(account);
@@ -73,7 +73,9 @@ const keyTexts =
 const accountsOf = ({ groupOf, groups }: UnitedRows, keys: ReadKeys) => {
   const known = LEVELS.map((level) => new Int32Array(keys.texts[level].end()));
   const accountOfGroup = new Int32Array(groups.size).fill(NO_ACCOUNT);
-  const [levels, values] = [numberList(), numberList()];
+  const levels = numberColumn(groups.size);
+  const values = numberColumn(groups.size);
+  let accounts = 0;
   const texts = LEVELS.map((level) => keys.texts[level].all());
   for (let place = 0; place < groups.size; place += 1) {
     if (!groups.stands(place)) continue;
@@ -83,15 +85,16 @@ const accountsOf = ({ groupOf, groups }: UnitedRows, keys: ReadKeys) => {
     const value = firstKey(groups, place, named, keys);
     // Two groups that nobody can tell apart by their keys are one account.
     if (own[value] === 0) {
-      levels.push(level);
-      values.push(value);
-      own[value] = values.size();
+      levels.set(accounts, level);
+      values.set(accounts, value);
+      accounts += 1;
+      own[value] = accounts;
     }
     accountOfGroup[place] = (own[value] ?? 0) - 1;
   }
   return {
     accountOf: groupOf.map((place) => accountOfGroup[place] ?? NO_ACCOUNT),
-    accounts: values.size(),
+    accounts,
     keyOf: keyTexts(levels, values, texts),
   };
 };

@@ -1,6 +1,6 @@
 // Whom a row of either tab names, from its columns, and how such an account is shown.
 import type { Cell, Row } from '../../cells/cell';
-import { identifiesAccount } from '../../cells/domain';
+import { domainKey, identifiesAccount, nameKey } from '../../cells/domain';
 import { foldText, isBlankCell, plainText } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
@@ -48,8 +48,10 @@ export function namedRowReader(
  * How an account is shown: as it is named; where it is known by its website or its e-mail alone, by
  * that domain. What names nobody is ''.
  */
-export function shownAccount(row: NamedRow, reader: NameReader = nameReader()): string {
-  if (reader.name(row.name).name !== 0) return plainText(row.name ?? '');
-  const hosts = [row.website, row.email].map((cell) => reader.hosts.textOf(reader.host(cell)));
-  return hosts.find((host) => identifiesAccount(host)) ?? '';
+export function shownAccount(row: NamedRow, reader?: NameReader): string {
+  const name = row.name ?? '';
+  const isNamed = reader ? reader.name(name).name !== 0 : nameKey(name) !== '';
+  if (isNamed) return plainText(name);
+  const hosts = [row.website, row.email].map((cell) => domainKey(cell ?? ''));
+  return hosts.find(identifiesAccount) ?? '';
 }

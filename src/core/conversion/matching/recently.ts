@@ -2,7 +2,7 @@
 import type { Cell } from '../../cells/cell';
 
 /** A power of two, and few enough for the processor to have them at hand. */
-const PLACES = 1 << 13;
+const PLACES = 1 << 12;
 /** Of a longer text some letters are as good as all. */
 const MOST_LETTERS = 24;
 const SPREAD = 31;

@@ -139,18 +139,17 @@ const sharing = (groups: KeyGroups, level: Level, end: number): Iterable<readonl
   return shared.values();
 };
 
-const EMPTY = new Int32Array(0);
-
 /** Pairs of places as sets of those that belong together; whoever is in no pair is in no set. */
 const together = (size: number) => {
   // By place: the place that its set is known by, the next in its set, and the last of its set; they
   // take no room while there is no pair.
   let isPaired = false;
-  let [above, next, last] = [EMPTY, EMPTY, EMPTY];
+  let above = new Int32Array(0);
+  let next = above;
+  let last = above;
   const begin = (): void => {
     isPaired = true;
-    above = new Int32Array(size);
-    for (let place = 0; place < size; place += 1) above[place] = place;
+    above = new Int32Array(size).map((_, place) => place);
     next = new Int32Array(size).fill(-1);
     last = above.slice();
   };
