@@ -1,5 +1,5 @@
 // Arguments of a custom function, brought into one shape.
-import { type Cell, isDate, type Table } from '../core/cells/cell';
+import { type Cell, isDate, type Row, type Table } from '../core/cells/cell';
 import { excerpt, isSheetError, plainText } from '../core/cells/text';
 import { sheetClockOf } from './sheet-dates';
 
@@ -76,6 +76,16 @@ const datesIn = (blocks: readonly Block[]): Date[] => {
   return dates;
 };
 
+/** Whether a row holds nothing but what the core knows as it is. */
+const isReady = (row: readonly unknown[]): row is Row => {
+  for (let at = 0; at < row.length; at += 1) {
+    const value = row[at];
+    const isKnown = typeof value === 'string' || typeof value === 'boolean';
+    if (!isKnown && (typeof value !== 'number' || Number.isNaN(value))) return false;
+  }
+  return true;
+};
+
 const normalise = (value: unknown, clock: (date: Date) => Date): Cell => {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isNaN(value) ? '' : value;
@@ -92,7 +102,7 @@ export function tablesOf(...values: readonly Argument[]): Table[] {
   return blocks.map((block) =>
     block
       .slice(0, lastUsedRow(block) + 1)
-      .map((row) => row.map((value) => normalise(value, clock))),
+      .map((row) => (isReady(row) ? row : row.map((value) => normalise(value, clock)))),
   );
 }
 

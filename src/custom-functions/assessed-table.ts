@@ -5,14 +5,16 @@ import type { Cell, Table } from '../core/cells/cell';
 import { excerpt } from '../core/cells/text';
 import { ASSESSED_HEADERS } from '../core/columns/assessed-columns';
 import { lacksOf } from '../core/columns/lacking';
-import { readOverlapTable } from '../core/columns/overlap-table';
+import { overlapReader } from '../core/columns/overlap-reader';
+import { unreadOverlap } from '../core/columns/overlap-table';
 import { lookForHeader, type Recognition, recogniseTableAt } from '../core/columns/recognise';
-import { assess } from '../core/qualification/qualification';
+import { assessInBrief } from '../core/qualification/qualification';
 import { type Argument, singleCell, tablesOf } from './arguments';
 import { dayArgument } from './day-argument';
 import { settingsArgument } from './settings-argument';
 
 const BLANK_ROW: readonly Cell[] = ['', '', '', ''];
+const NO_ROW: Cell[] = [];
 
 const HEAD_IT =
   'Select the range with its header row, in which Overlap, Warmth, Fit and Motion stand.';
@@ -49,14 +51,25 @@ export function assessedTable(table: Argument, asOf: Argument, settings: Argumen
   singleCell({ name: 'as_of', value: asOf });
   const [rows = [], asOfTable = []] = tablesOf(table, asOf);
   const { headerRow, recognition } = columnsOf(rows);
-  const overlap = readOverlapTable(rows, recognition, headerRow, read.dateOrder);
+  const { shape, kept } = unreadOverlap(rows, recognition, headerRow, read.dateOrder);
   const day = dayArgument('as_of', asOfTable[0]?.[0] ?? '', read);
   const height = Array.isArray(table) ? table.length : 1;
-  const result = Array.from({ length: height }, () => [...BLANK_ROW]);
+  const result: Cell[][] = new Array(height).fill(NO_ROW);
   result[headerRow] = [...ASSESSED_HEADERS];
-  for (const { index, row } of overlap.rows) {
-    const { status, score, missing, nextStep } = assess(row, read, day, overlap.terms);
-    result[index] = [status, score, missing.join(', '), nextStep];
+  const { readRow } = overlapReader(shape);
+  const lists = new Map<readonly string[], string>();
+  for (const { index, cells } of kept) {
+    const row = readRow(cells, index);
+    const { status, score, missing, nextStep } = assessInBrief(row, read, day, shape.terms);
+    let listed = lists.get(missing);
+    if (listed === undefined) {
+      listed = missing.join(', ');
+      lists.set(missing, listed);
+    }
+    result[index] = [status, score, listed, nextStep];
+  }
+  for (let index = 0; index < height; index += 1) {
+    if (result[index] === NO_ROW) result[index] = [...BLANK_ROW];
   }
   return result;
 }

@@ -19,9 +19,10 @@ export function columnTerms(
   { dateOrder }: Settings,
 ): ColumnTerms {
   const listed = (field: Component): { cells: readonly Cell[]; header: Cell } => {
-    const { cells, below } = columns[field];
+    const { cells, isFirstAgain } = columns[field];
     const [first = ''] = cells;
-    return isHeader(field, first) ? { cells: below, header: first } : { cells, header: '' };
+    if (!isHeader(field, first)) return { cells, header: '' };
+    return { cells: isFirstAgain ? cells : cells.slice(1), header: first };
   };
   const [warmth, fit] = [listed('warmth'), listed('fit')];
   return {

@@ -87,6 +87,35 @@ test('so they do where nearly every cell of a long column is another one', () =>
   expect(found.filter((answer, row) => String(answer) !== String(plain[row]))).toEqual([]);
 });
 
+/** Texts of few words and many marks, most of them more than once but for a number. */
+const remark = fc
+  .tuple(
+    fc.constantFrom(...WORDS.flat().map(String), ''),
+    fc.constantFrom(' - ', ' (', ', ', ' ', '; ', '/', '?', ' _', "'"),
+    fc.constantFrom(
+      'but he left',
+      'Ana',
+      'no answer',
+      'our list',
+      'not any more',
+      'C',
+      'größer',
+      '',
+    ),
+    fc.nat(999),
+  )
+  .map(([word, mark, more, number]) => `${word}${mark}${more} ${number}`);
+
+test('so they do where texts of a long column differ in words that nobody knows', () => {
+  const column = fc.array(remark, { minLength: 300, maxLength: 300 });
+  fc.assert(
+    fc.property(fc.tuple(column, column, column, column), (drawn) => {
+      expect(inRanges(drawn)).toEqual(plainly(drawn));
+    }),
+    { numRuns: 4 },
+  );
+});
+
 /** What EQL_ASSESS says of the rows of a table that hold a lead. */
 const assessed = (table: Table): ReadonlyMap<number, readonly unknown[]> => {
   const answers = EQL_ASSESS(table.map((row) => [...row])) as unknown[][];

@@ -37,6 +37,9 @@ const ASKED = /\?+$/;
 const LONGEST_BLANK = 30;
 const SHEET_ERROR =
   /^(?:#(?:n\/a|ref!|div\/0!|value!|name\?|num!|null!|error!|spill!|calc!)|loading(?:\.\.\.|…))$/;
+/** With these first, no text is blank or an error, however it folds. */
+const NO_BLANK = /^[a-ce-hjlmo-rv-z0-9]/i;
+const NO_ERROR = /^[a-km-z0-9]/i;
 /** Stands where text was cut. */
 export const CUT_MARK = '…';
 /** Long enough for nearly every company's name, short enough for a sentence in a narrow sidebar. */
@@ -146,6 +149,13 @@ export function foldText(cell: Cell): string {
   return folded.includes('_') ? folded.replace(SPACED, ' ').trim() : folded;
 }
 
+/** Whether a cell's text folds to another, which most tell by their first letters. */
+export function foldsTo(cell: Cell, folded: string): boolean {
+  const first = typeof cell === 'string' ? cell.charCodeAt(0) | 0x20 : 0;
+  const isLetter = first >= 0x61 && first <= 0x7a;
+  return (!isLetter || first === folded.charCodeAt(0)) && foldText(cell) === folded;
+}
+
 const blankWords = once(() => {
   const words = new Set(BLANK_WORDS.split(', '));
   return { words, mayBe: mayBeOneOf(words) };
@@ -169,7 +179,8 @@ export function isBlankText(folded: string): boolean {
  * is a formula that failed; and `none` isn't blank, it is an answer.
  */
 export function isBlankCell(cell: Cell): boolean {
-  return cell === '' || (typeof cell === 'string' && isBlankText(foldText(cell)));
+  if (cell === '') return true;
+  return typeof cell === 'string' && !NO_BLANK.test(cell) && isBlankText(foldText(cell));
 }
 
 /** Whether folded text is an error of Sheets. */
@@ -180,7 +191,7 @@ export function isErrorText(folded: string): boolean {
 
 /** Whether a cell shows an error of Sheets, such as `#N/A`, or is still `Loading...`. */
 export function isSheetError(cell: Cell): boolean {
-  return typeof cell === 'string' && isErrorText(foldText(cell));
+  return typeof cell === 'string' && !NO_ERROR.test(cell) && isErrorText(foldText(cell));
 }
 
 /** Whether a cell holds one of some texts, however it is written. */
@@ -208,6 +219,10 @@ export function excerpt(cell: Cell, longest: number = EXCERPT_LENGTH): string {
 /** A word or a clause as a sentence begins with it. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Whether a cell says something: it is there, not blank and not broken. */
+export const saysSomething = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && !isBlankCell(cell) && !isSheetError(cell);
+
 /** What a cell names, cut for a sentence; the other words where it is blank, absent or broken. */
 export const nameOr = (cell: Cell | undefined, otherwise: string): string =>
-  cell === undefined || isBlankCell(cell) || isSheetError(cell) ? otherwise : excerpt(cell);
+  saysSomething(cell) ? excerpt(cell) : otherwise;

@@ -1,5 +1,6 @@
 // Words and phrases found in a cell's text.
 import { once } from './once';
+import { singular } from './singular';
 import { ASCII, foldText, ONE_SIGN } from './text';
 import { wholeFinder, wholeTextOf } from './whole-word';
 import { mayBeOneOf } from './word-shapes';
@@ -16,18 +17,9 @@ const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Of the keyboard's signs, from the space to the tilde. */
 const [FIRST_SIGN, LAST_SIGN] = [0x20, 0x7e];
-/** Shorter words have no plural here: "nos" in "nos clients" isn't the plural of "no". */
-const SHORTEST_PLURAL = 4;
-
 /** Whether a character's code is a plain small letter's or a digit's. */
 const isPlainLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-
-const singular = (word: string): string => {
-  if (word.length < SHORTEST_PLURAL || !word.endsWith('s') || word.endsWith('ss')) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-};
 
 const bareWords = (text: string): string => {
   if (ONE_SIGN.test(text)) return '';

@@ -2,7 +2,7 @@
 import type { Cell, Row, Table } from '../cells/cell';
 import type { Field } from './fields';
 import { filledCells, type Verdict, verdictOf } from './readable';
-import { skipReason } from './sheet-rows';
+import { skipReasons } from './sheet-rows';
 
 /**
  * So many rows from a tab's top are looked at to tell what its columns hold, whoever looks: the same
@@ -29,7 +29,8 @@ const NOTHING_IGNORED: ReadonlySet<number> = new Set();
 
 export function columnJudge(header: Row, sample: Table): ColumnJudge {
   const filter = { header, ignored: NOTHING_IGNORED };
-  const rows = sample.filter((cells) => skipReason(cells, filter) === undefined);
+  const reasonOf = skipReasons(filter);
+  const rows = sample.filter((cells) => reasonOf(cells) === undefined);
   const byColumn = new Map<number, readonly Cell[]>();
   const verdicts = new Map<string, Verdict>();
   const filled = (column: number): readonly Cell[] => {

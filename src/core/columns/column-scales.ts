@@ -17,6 +17,11 @@ export type ScaledField = (typeof SCALED_FIELDS)[number];
 type ScaledRecognition = Pick<Recognition, 'columns' | 'headers'> &
   Partial<Pick<Recognition, 'scales'>>;
 
+/** A column's cells one by one, for whoever seldom needs all. */
+function* eachIn(rows: readonly { readonly cells: Row }[], column: number): Iterable<Cell> {
+  for (const { cells } of rows) yield cells[column] ?? '';
+}
+
 const cellsIn = (rows: readonly { readonly cells: Row }[], column: number): readonly Cell[] =>
   rows.map(({ cells }) => cells[column] ?? '');
 
@@ -41,7 +46,7 @@ export type FlagField = (typeof FLAG_FIELDS)[number];
 const ONE_OR_ZERO = /^[01]$/;
 
 /** Whether every filled cell of a column is 1 or 0. */
-export function areFlags(cells: readonly Cell[]): boolean {
+export function areFlags(cells: Iterable<Cell>): boolean {
   let hasOne = false;
   for (const cell of cells) {
     if (isBlankCell(cell)) continue;
@@ -58,7 +63,7 @@ export function flagColumns(
 ): readonly FlagField[] {
   const hasFlags = (field: FlagField): boolean => {
     const column = columns[field];
-    return column !== undefined && areFlags(cellsIn(rows, column));
+    return column !== undefined && areFlags(eachIn(rows, column));
   };
   return FLAG_FIELDS.filter(hasFlags);
 }

@@ -1,7 +1,7 @@
 // The partners that a cell names: one, or several in a list.
 import type { Cell } from '../cells/cell';
 import { isLegalForm } from '../cells/company-name';
-import { foldText, isBlankCell, plainText } from '../cells/text';
+import { ASCII, foldText, isBlankCell, plainText } from '../cells/text';
 import { withoutLinks } from './linked-name';
 
 /** Always between names; a comma may stand in a name. */
@@ -42,8 +42,10 @@ const partsOf = (cell: Cell): string[] =>
  */
 export function listedNames(cell: Cell, whole: WholeNames = NO_WHOLE_NAMES): readonly string[] {
   const known = listed.get(whole) ?? new Map<Cell, readonly string[]>();
-  listed.set(whole, known);
-  const names = known.get(cell) ?? namesIn(cell, whole);
+  const found = known.get(cell);
+  if (found !== undefined) return found;
+  const names = namesIn(cell, whole);
+  if (known.size === 0) listed.set(whole, known);
   if (known.size >= MOST_LISTED) known.clear();
   known.set(cell, names);
   return names;
@@ -60,13 +62,17 @@ const namesIn = (cell: Cell, whole: WholeNames): readonly string[] => {
   return Array.from(new Set(names.filter((name) => !isBlankCell(name))));
 };
 
+/** A letter of another script may fold to one. */
+const mayHoldComma = (cell: Cell): boolean =>
+  typeof cell === 'string' && (cell.includes(',') || !ASCII.test(cell));
+
 /**
  * The names in a column that hold a comma of their own. `Dewey, Howe` in two rows, or `Smith, Jones
  * and Partners` in one, is one partner where no part of it stands anywhere else in the column; where
  * one does, or the header is in the plural, it is a list.
  */
 export function wholeNames(cells: readonly Cell[], header: Cell = ''): WholeNames {
-  if (PLURAL.test(foldText(header))) return NO_WHOLE_NAMES;
+  if (PLURAL.test(foldText(header)) || !cells.some(mayHoldComma)) return NO_WHOLE_NAMES;
   const rowsOf = new Map<string, number>();
   const placesOf = new Map<string, Set<string>>();
   const times = new Map<Cell, number>();

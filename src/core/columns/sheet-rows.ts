@@ -1,7 +1,7 @@
 // The rows below a header that hold something, and why the others are skipped.
 import type { Cell, Row, Table } from '../cells/cell';
 import { readNumber } from '../cells/number';
-import { foldText } from '../cells/text';
+import { foldsTo, foldText } from '../cells/text';
 
 export type SkipReason = 'blank' | 'footer' | 'repeated header' | 'group title';
 
@@ -26,32 +26,39 @@ const isEmpty = (cell: Cell): boolean =>
 
 const isNumber = (cell: Cell): boolean => readNumber(cell) !== undefined;
 
+/** With none of these letters first a text is neither of both. */
+const NO_END = /^[bdfh-qu-z]/i;
+
 /** Judged by its first filled cell, and for a total by those after it. */
-const isFooter = (cells: Row, first: number, isFilled: (column: number) => boolean): boolean => {
+const isFooter = (cells: Row, first: number, ignored: ReadonlySet<number>): boolean => {
   const cell = cells[first];
-  if (typeof cell !== 'string') return false;
+  if (typeof cell !== 'string' || NO_END.test(cell)) return false;
   const text = foldText(cell);
   if (FOOTER.test(text)) return true;
   return (
     TOTAL.test(text) &&
     cells.every(
       (other, column) =>
-        column <= first || !isFilled(column) || isNumber(other) || TOTAL.test(foldText(other)),
+        column <= first ||
+        isEmpty(other) ||
+        ignored.has(column) ||
+        isNumber(other) ||
+        TOTAL.test(foldText(other)),
     )
   );
 };
 
 /** Whether a row says the header again, as files that were joined together do. */
-const repeats = (header: readonly string[], cells: Row): boolean => {
-  for (let column = 0; column < header.length; column += 1) {
-    if (header[column] !== foldText(cells[column] ?? '')) return false;
+const repeats = (folded: readonly string[], cells: Row): boolean => {
+  for (let column = 0; column < folded.length; column += 1) {
+    if (!foldsTo(cells[column] ?? '', folded[column] ?? '')) return false;
   }
   return true;
 };
 
 /** The header of what monday indents below an item: `Subitems, Name, Owner`. */
 const isSubitemHeader = (cells: Row): boolean =>
-  foldText(cells[0] ?? '') === 'subitems' && foldText(cells[1] ?? '') === 'name';
+  foldsTo(cells[0] ?? '', 'subitems') && foldsTo(cells[1] ?? '', 'name');
 
 /** What tells a row that holds something from one that doesn't. */
 export interface RowFilter {
@@ -60,23 +67,27 @@ export interface RowFilter {
   readonly ignored: ReadonlySet<number>;
 }
 
-/** Says of row after row below a header why it is skipped; undefined for one that is kept. */
-const skipping = ({ header, ignored }: RowFilter): ((cells: Row) => SkipReason | undefined) => {
-  const folded = header.map(foldText);
-  return (cells) => {
-    const isFilled = (column: number): boolean =>
-      !isEmpty(cells[column] ?? '') && !ignored.has(column);
-    let first = 0;
-    while (first < cells.length && !isFilled(first)) first += 1;
-    if (first === cells.length) return 'blank';
-    if (isFooter(cells, first, isFilled)) return 'footer';
-    return repeats(folded, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
-  };
+/** The first column of a row that is filled, and doesn't belong to the add-on; -1 where none is. */
+const firstFilled = (cells: Row, ignored: ReadonlySet<number>): number => {
+  for (let column = 0; column < cells.length; column += 1) {
+    if (!isEmpty(cells[column] ?? '') && !ignored.has(column)) return column;
+  }
+  return -1;
 };
 
-/** Why a row below the header is skipped; undefined for one that is kept. */
-export const skipReason = (cells: Row, filter: RowFilter): SkipReason | undefined =>
-  skipping(filter)(cells);
+/** Says of each row below a header why it is skipped; undefined of one that is kept. */
+export function skipReasons({
+  header,
+  ignored,
+}: RowFilter): (cells: Row) => SkipReason | undefined {
+  const folded = header.map((cell) => foldText(cell));
+  return (cells) => {
+    const first = firstFilled(cells, ignored);
+    if (first < 0) return 'blank';
+    if (isFooter(cells, first, ignored)) return 'footer';
+    return repeats(folded, cells) || isSubitemHeader(cells) ? 'repeated header' : undefined;
+  };
+}
 
 export interface KeptRow {
   /** 0-based in the table. */
@@ -89,18 +100,13 @@ export interface SheetRows<Kept extends KeptRow = KeptRow> {
   readonly skipped: readonly SkippedRow[];
 }
 
-const filledCount = (cells: Row): number => {
+const isAlone = (cells: Row): boolean => {
   let filled = 0;
-  for (const cell of cells) if (!isEmpty(cell)) filled += 1;
-  return filled;
+  for (let column = 0; column < cells.length && filled < 2; column += 1) {
+    if (!isEmpty(cells[column] ?? '')) filled += 1;
+  }
+  return filled === 1;
 };
-
-/** Whether a row only says what the part of the list below it is called: its header follows anew. */
-const isGroupTitle = (
-  cells: Row,
-  next: Row | undefined,
-  why: (cells: Row) => SkipReason | undefined,
-): boolean => next !== undefined && filledCount(cells) === 1 && why(next) === 'repeated header';
 
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
@@ -116,11 +122,14 @@ export function sheetRowsAs<Kept extends KeptRow>(
 ): SheetRows<Kept> {
   const kept: Kept[] = [];
   const skipped: SkippedRow[] = [];
-  const whyOf = skipping(filter);
+  const reasonOf = skipReasons(filter);
+  /** Whether a row only says what the part of the list below it is called: its header follows anew. */
+  const isGroupTitle = (cells: Row, next: Row | undefined): boolean =>
+    next !== undefined && isAlone(cells) && reasonOf(next) === 'repeated header';
   for (let index = headerRow + 1; index < table.length; index += 1) {
     const cells = table[index] ?? [];
     const why =
-      whyOf(cells) ?? (isGroupTitle(cells, table[index + 1], whyOf) ? 'group title' : undefined);
+      reasonOf(cells) ?? (isGroupTitle(cells, table[index + 1]) ? 'group title' : undefined);
     if (why === undefined) kept.push(keep(index, cells));
     else skipped.push({ index, why });
   }

@@ -2,11 +2,13 @@
 // stands there, and each verdict found once for all rows that come to the same readings.
 import type { Cell } from '../cells/cell';
 import { isBlankCell } from '../cells/text';
+import { FEW_TEXTS, NO_SHAPE } from '../cells/text-shape';
 import { inSilence } from '../language/in-force';
 import { type Grounds, type Verdict, verdictOf } from './qualification';
 import { COMPONENTS, type Component, type State } from './reading';
 import { COMPONENT_READERS, ROW_OF } from './readings';
 import type { Terms } from './terms';
+import { findersOf } from './vocabulary';
 
 /** What a cell comes to: its reading, and whether it fills its row. */
 interface Mark {
@@ -30,7 +32,7 @@ export interface ColumnOfCells {
 /** More verdicts than these aren't kept: their table would take more than finding them again. */
 const MOST_VERDICTS = 262_144;
 
-/** The marks of a column, one for all cells that come to the same. */
+/** The marks of a column, one for all cells that come to the same; texts of one shape are read once. */
 const markedColumn = (
   name: Component,
   { cells }: ColumnOfCells,
@@ -41,20 +43,24 @@ const markedColumn = (
   const rowOf = ROW_OF[name];
   const numbers = new Uint32Array(cells.length);
   const marks: Mark[] = [];
-  const filled = new Map<State, Map<number, number>>();
-  const blank = new Map<State, Map<number, number>>();
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] ?? '';
+  const known = new Map<string, number>();
+  const { shapeOf } = findersOf(terms.settings.vocabulary);
+  const hasShapes = cells.length > FEW_TEXTS;
+  const byShape: number[] = [];
+  const markOf = (cell: Cell): number => {
     const { state, strength } = read(rowOf(cell), terms);
     const isFilled = !isBlankCell(cell);
     const counts = byStrength && state === 'clear' ? strength : 0;
-    const known = isFilled ? filled : blank;
-    const alike = known.get(state) ?? new Map<number, number>();
-    let number = alike.get(counts);
-    if (number === undefined) {
-      number = marks.push({ state, strength: counts, isFilled }) - 1;
-      known.set(state, alike.set(counts, number));
-    }
+    const key = `${state} ${isFilled} ${counts}`;
+    const number = known.get(key) ?? marks.push({ state, strength: counts, isFilled }) - 1;
+    known.set(key, number);
+    return number;
+  };
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? '';
+    const shape = hasShapes && typeof cell === 'string' ? shapeOf(cell) : NO_SHAPE;
+    const number = byShape[shape] ?? markOf(cell);
+    if (shape !== NO_SHAPE) byShape[shape] = number;
     numbers[at] = number;
   }
   return { marks, numbers };

@@ -14,10 +14,12 @@ const HIGH_LOW = /^[hml]$/;
 const SIGN = /^[+0\-–−]$/;
 const MINUS = /^[-–−]$/;
 
+const LEVEL_FIRST = /^level/i;
+
 /** Behind a plain letter other than that of "level" no number stands but an amount. */
 const isWord = (text: string): boolean => {
   const letter = text.charCodeAt(0) | 0x20;
-  return letter >= 0x61 && letter <= 0x7a && letter !== 0x6c;
+  return letter >= 0x61 && letter <= 0x7a && !(letter === 0x6c && LEVEL_FIRST.test(text));
 };
 
 /** The numbers of a column that don't say themselves what they are out of. */

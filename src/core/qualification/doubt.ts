@@ -16,8 +16,11 @@ const BETWEEN_SEGMENTS = /[^\p{L}\p{M}\p{N}'+ ]+/u;
 const PAST =
   'was, were, used to, previously, formerly, old, war kunde, war mal, früher mal, était, fue, era, foi';
 
+/** Every word that is looked for here. */
+export const doubtWords = (): readonly string[] => `${TURNS}, ${PAST}`.split(', ');
+
 const findTurn = once(() => phraseScanner({ turn: TURNS.split(', ') }));
-const findUntil = once(() => phraseScanner({ until: `${TURNS}, ${PAST}`.split(', ') }));
+const findUntil = once(() => phraseScanner({ until: doubtWords() }));
 
 /** Whether a text of what an account is speaks of what it was, or of until when: `Customer until 2022`. */
 export const saysUntil = (text: string): boolean => findUntil()(text).size > 0;

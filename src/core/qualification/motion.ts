@@ -223,23 +223,17 @@ export function readMotion(cells: MotionCells, terms: Terms): MotionReading {
 
 const remembered: Remembered<'motion', MotionType | Reading> = new WeakMap();
 
-const BESIDE = [
-  'owner',
-  'due',
-  'motionStatus',
-  'introductionStatus',
-  'introductionRequested',
-  'introductionAgreed',
-  'introductionMade',
-  'introductionMet',
-  'introductionDeclined',
-] as const satisfies readonly (keyof MotionCells)[];
-
 /** Whether a list has no other column that a motion is judged by. */
-const standsAlone = (cells: MotionCells): boolean => {
-  for (const field of BESIDE) if (cells[field] !== undefined) return false;
-  return true;
-};
+const standsAlone = (cells: MotionCells): boolean =>
+  cells.owner === undefined &&
+  cells.due === undefined &&
+  cells.motionStatus === undefined &&
+  cells.introductionStatus === undefined &&
+  cells.introductionRequested === undefined &&
+  cells.introductionAgreed === undefined &&
+  cells.introductionMade === undefined &&
+  cells.introductionMet === undefined &&
+  cells.introductionDeclined === undefined;
 
 const alone: Remembered<'alone', MotionReading> = new WeakMap();
 

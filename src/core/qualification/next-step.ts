@@ -1,7 +1,7 @@
 // The cheapest next action for a row, in one sentence.
 
 import type { Cell } from '../cells/cell';
-import { excerpt, nameOr } from '../cells/text';
+import { excerpt, saysSomething } from '../cells/text';
 import { formatDay } from '../day-text';
 import { afterColon } from '../language/after-colon';
 import { say } from '../language/say';
@@ -11,11 +11,17 @@ import { componentWord } from './component-word';
 import { motionName } from './motion';
 import type { OverlapRow } from './overlap-row';
 import type { Cause, Component } from './reading';
-import type { Readings } from './readings';
+import { COMPONENT_READERS, type Readings } from './readings';
+import type { Terms } from './terms';
 import { isWordToExplain } from './unread-word';
 
 /** Cheapest first: fit costs a look, warmth a conversation, a motion somebody's time. */
 const ORDER: readonly Component[] = ['overlap', 'fit', 'warmth', 'motion'];
+
+const firstUnclear = (readings: Readings): Component | undefined => {
+  for (const name of ORDER) if (readings[name].state !== 'clear') return name;
+  return undefined;
+};
 
 /** What a sentence is about. */
 interface Subject {
@@ -23,7 +29,13 @@ interface Subject {
   readonly partner: string;
   readonly row: OverlapRow;
   readonly readings: Readings;
+  /** What the row is judged by, where its readings were taken in silence. */
+  readonly quiet: Terms | undefined;
 }
+
+/** Why a component has its state, in a sentence. */
+const reasonOf = (component: Component, { row, readings, quiet }: Subject): string =>
+  (quiet ? COMPONENT_READERS[component](row, quiet) : readings[component]).reason;
 
 const motionOf = ({ row, readings }: Subject): string =>
   motionName(readings.motion.type ?? 'unspecified', row.motion ?? '');
@@ -169,7 +181,7 @@ const motionStep = (cause: Cause, subject: Subject): string | undefined => {
     case 'no-answer':
       return say('Ask {partner} once more about {account}, or choose another way. {reason}', {
         ...pair,
-        reason: subject.readings.motion.reason,
+        reason: reasonOf('motion', subject),
       });
     case 'no-owner':
       return say('Name an owner: {what}.', { what: shared(subject) });
@@ -213,7 +225,7 @@ const unsaidScale = (component: Component, account: string, cell: Cell): string 
  */
 const correction = (component: Component, subject: Subject): string => {
   const { row, readings, account } = subject;
-  const { reason, cause, about = component } = readings[component];
+  const { cause, about = component } = readings[component];
   const cell = row[about] ?? '';
   if (cause === 'scale-unsaid') return unsaidScale(component, account, cell);
   if (cause === 'not-understood' && isExplained(about) && isWordToExplain(cell, about)) {
@@ -225,7 +237,7 @@ const correction = (component: Component, subject: Subject): string => {
   return say('Correct the {column} of {account} at {partner}: {reason}', {
     ...pairOf(subject),
     column: componentWord(component),
-    reason: afterColon(reason),
+    reason: afterColon(reasonOf(component, subject)),
   });
 };
 
@@ -233,6 +245,8 @@ const correction = (component: Component, subject: Subject): string => {
 const goAhead = (subject: Subject): string => {
   const { account, partner, readings } = subject;
   const { done, standing } = readings.motion;
+  const isOpen = !done && standing?.state !== 'agreed' && standing?.state !== 'asked';
+  if (isOpen) return say('Go ahead: {what}.', { what: planned(shared(subject), subject) });
   const motion = say('{motion} for {account}', { motion: motionOf(subject), account });
   const what = planned(motion, subject);
   if (done) {
@@ -241,16 +255,13 @@ const goAhead = (subject: Subject): string => {
   if (standing?.state === 'agreed') {
     return say('Have the introduction made, as {partner} has agreed: {what}.', { partner, what });
   }
-  if (standing?.state === 'asked') {
-    const { chaseOn } = standing;
-    return chaseOn === undefined
-      ? say('Wait for the answer of {partner}: {what}.', { partner, what })
-      : say('Wait for the answer of {partner}, and chase from {day} on: {what}.', {
-          ...{ partner, what },
-          day: formatDay(chaseOn),
-        });
-  }
-  return say('Go ahead: {what}.', { what: planned(shared(subject), subject) });
+  const chaseOn = standing?.chaseOn;
+  return chaseOn === undefined
+    ? say('Wait for the answer of {partner}: {what}.', { partner, what })
+    : say('Wait for the answer of {partner}, and chase from {day} on: {what}.', {
+        ...{ partner, what },
+        day: formatDay(chaseOn),
+      });
 };
 
 /**
@@ -260,12 +271,19 @@ const goAhead = (subject: Subject): string => {
  *
  * A blank or broken name becomes "this account" or "the partner"; text from cells is cut where it
  * runs on, and never begins the sentence, so that the step never becomes a formula.
+ *
+ * Readings that were taken in silence have no reason: with the terms of the row, `quiet`, one that the
+ * step quotes is worked out anew.
  */
-export function nextStep(row: OverlapRow, readings: Readings): string {
-  const account = nameOr(row.account, say('this account // at it, of it, with it'));
-  const partner = nameOr(row.partner, say('the partner // at it, of it, with it'));
-  const subject = { account, partner, row, readings };
-  const component = ORDER.find((name) => readings[name].state !== 'clear');
+export function nextStep(row: OverlapRow, readings: Readings, quiet?: Terms): string {
+  const account = saysSomething(row.account)
+    ? excerpt(row.account)
+    : say('this account // at it, of it, with it');
+  const partner = saysSomething(row.partner)
+    ? excerpt(row.partner)
+    : say('the partner // at it, of it, with it');
+  const subject = { account, partner, row, readings, quiet };
+  const component = firstUnclear(readings);
   if (component === undefined) return goAhead(subject);
   return STEPS[component](readings[component].cause, subject) ?? correction(component, subject);
 }

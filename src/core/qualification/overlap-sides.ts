@@ -9,6 +9,10 @@ const MAY_TELL = /your|their|partner/i;
 const CLAUSES = / (?:and|but|while) |[&+|]/i;
 const SPACES = /\s+/g;
 
+/** Every word that is looked for here. */
+export const sideWords = (): readonly string[] =>
+  [OURS, YOURS, THEIRS, BOTH, CLAUSES].map(({ source }) => source.replace(/\\b/g, ' '));
+
 type Side = 'ours' | 'theirs';
 
 /** The side that a clause names, in a cell where somebody tells the two apart. */

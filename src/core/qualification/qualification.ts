@@ -1,6 +1,7 @@
 // Four readings put together: status, score, what is missing, next step.
-import type { Cell, Day } from '../cells/cell';
+import type { Day } from '../cells/cell';
 import { isBlankCell } from '../cells/text';
+import { inSilence } from '../language/in-force';
 import type { Settings } from '../settings/settings';
 import { nextStep } from './next-step';
 import type { OverlapRow } from './overlap-row';
@@ -24,9 +25,12 @@ export interface Verdict {
   readonly missing: readonly Component[];
 }
 
-export interface Assessment extends Qualification, Verdict {
+/** Of an assessment what a list shows of it. */
+export interface Brief extends Verdict {
   readonly nextStep: string;
 }
+
+export interface Assessment extends Qualification, Brief {}
 
 /** What of the four readings a verdict goes by. */
 export type Grounds = Readonly<Record<Component, Pick<Reading, 'state' | 'strength'>>>;
@@ -41,10 +45,12 @@ const ROUNDING_NOISE = 1e-9;
  * is one that was copied down beyond the data, and fills in nothing.
  */
 export const hasAnything = (row: OverlapRow): boolean => {
-  const namesNoAccount = row.account !== undefined && isBlankCell(row.account);
-  const fills = (cell: Cell | undefined): boolean =>
-    cell !== undefined && !isBlankCell(cell) && !(cell === false && namesNoAccount);
-  for (const field in row) if (fills(row[field as keyof OverlapRow])) return true;
+  const { account } = row;
+  for (const field in row) {
+    const cell = row[field as keyof OverlapRow];
+    if (cell === undefined || isBlankCell(cell)) continue;
+    if (cell !== false || account === undefined || !isBlankCell(account)) return true;
+  }
   return false;
 };
 
@@ -58,8 +64,12 @@ const statusOf = (readings: Grounds): Exclude<Status, ''> => {
   if (overlap.state === 'unreadable') return 'Check data';
   if (overlap.state !== 'clear') return 'No overlap';
   if (fit.state === 'short') return 'Poor fit';
-  if (COMPONENTS.some((name) => readings[name].state === 'unreadable')) return 'Check data';
-  return COMPONENTS.every((name) => readings[name].state === 'clear') ? 'EQL' : 'Candidate';
+  let isClear = true;
+  for (const name of COMPONENTS) {
+    if (readings[name].state === 'unreadable') return 'Check data';
+    if (readings[name].state !== 'clear') isClear = false;
+  }
+  return isClear ? 'EQL' : 'Candidate';
 };
 
 /**
@@ -72,26 +82,39 @@ const statusOf = (readings: Grounds): Exclude<Status, ''> => {
  */
 const scoreOf = (readings: Grounds, status: Status, { weights }: Settings): number => {
   if (status === 'No overlap') return 0;
-  const clear = COMPONENTS.filter((name) => readings[name].state === 'clear');
-  const sum = COMPONENTS.reduce((total, name) => total + weights[name], 0);
-  const strength = clear.reduce(
-    (total, name) => total + (weights[name] / sum) * readings[name].strength,
-    0,
-  );
+  let sum = 0;
+  let clear = 0;
+  let strength = 0;
+  for (const name of COMPONENTS) sum += weights[name];
+  for (const name of COMPONENTS) {
+    const reading = readings[name];
+    if (reading.state !== 'clear') continue;
+    clear += 1;
+    strength += (weights[name] / sum) * reading.strength;
+  }
   const earned = Math.floor(POINTS_FOR_STRENGTH * strength + ROUNDING_NOISE);
-  const most = clear.length === COMPONENTS.length ? POINTS_FOR_STRENGTH : POINTS_FOR_STRENGTH - 1;
-  return POINTS_PER_CLEAR_COMPONENT * clear.length + Math.min(earned, most);
+  const most = clear === COMPONENTS.length ? POINTS_FOR_STRENGTH : POINTS_FOR_STRENGTH - 1;
+  return POINTS_PER_CLEAR_COMPONENT * clear + Math.min(earned, most);
+};
+
+const NOTHING: readonly Component[] = [];
+/** The sixteen lists of what may be missing, each made once: by a bit for each component. */
+const lists: (readonly Component[])[] = [];
+
+const missingIn = (readings: Grounds): readonly Component[] => {
+  let bits = 0;
+  for (const name of COMPONENTS) bits = bits * 2 + (readings[name].state === 'clear' ? 0 : 1);
+  const known = lists[bits] ?? COMPONENTS.filter((name) => readings[name].state !== 'clear');
+  lists[bits] = known;
+  return known;
 };
 
 /** Status, score and what is missing, by four readings of a row that has anything filled in, or hasn't. */
 export function verdictOf(readings: Grounds, isFilled: boolean, settings: Settings): Verdict {
-  if (!isFilled) return { status: '', score: '', missing: [] };
+  if (!isFilled) return { status: '', score: '', missing: NOTHING };
   const status = statusOf(readings);
-  return {
-    status,
-    score: scoreOf(readings, status, settings),
-    missing: COMPONENTS.filter((name) => readings[name].state !== 'clear'),
-  };
+  const score = scoreOf(readings, status, settings);
+  return { status, score, missing: missingIn(readings) };
 }
 
 let last: { readonly columns: ColumnTerms; readonly terms: Terms } | undefined;
@@ -137,4 +160,20 @@ export function assess(
   const { readings, status } = qualify(row, settings, asOf, columns);
   const verdict = verdictOf(readings, status !== '', settings);
   return { readings, ...verdict, nextStep: status === '' ? '' : nextStep(row, readings) };
+}
+
+/**
+ * The same for whoever shows no readings: their reasons are worked out only where the next step quotes
+ * one, so that a text that is read like one before isn't read again.
+ */
+export function assessInBrief(
+  row: OverlapRow,
+  settings: Settings,
+  asOf: Day | undefined,
+  columns: ColumnTerms,
+): Brief {
+  const terms = termsOf(columns, settings, asOf ?? settings.asOf);
+  const readings = inSilence(() => readComponents(row, terms));
+  const { status, score, missing } = verdictOf(readings, hasAnything(row), settings);
+  return { status, score, missing, nextStep: status === '' ? '' : nextStep(row, readings, terms) };
 }

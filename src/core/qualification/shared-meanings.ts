@@ -44,6 +44,9 @@ export function sharedWordLists({
   };
 }
 
+/** Every word that is looked for beside those of a vocabulary. */
+export const negatingWords = (): readonly string[] => [...NEGATIONS.split(', '), UNSURE];
+
 /** Finders of the shared words of a vocabulary. */
 export const sharedFinders = (words: Vocabulary['shared']) => {
   const { blank, nobody, yes, no, ...bad } = words;

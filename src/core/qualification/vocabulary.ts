@@ -1,9 +1,15 @@
 // The settings' words, made ready for finding them in cells.
+
+import { BLANK_WORDS } from '../cells/blank-words';
 import type { Cell } from '../cells/cell';
+import { once } from '../cells/once';
+import { type ShapeFinder, shapeFinder } from '../cells/text-shape';
 import { wholeFinder } from '../cells/whole-word';
 import { headFinder, headMatcher, phraseScanner } from '../cells/words';
 import type { Vocabulary } from '../settings/settings';
-import { longer, sharedFinders, sharedWordLists } from './shared-meanings';
+import { doubtWords } from './doubt';
+import { sideWords } from './overlap-sides';
+import { longer, negatingWords, sharedFinders, sharedWordLists } from './shared-meanings';
 
 export type WarmthLevel = keyof Vocabulary['warmth'];
 export type FitLevel = keyof Vocabulary['fit'];
@@ -11,7 +17,21 @@ export type FitLevel = keyof Vocabulary['fit'];
 /** `A1` and `B2` are read by their letters, as `C+` is, whose sign follows its letter anyway. */
 const LETTER_AND_DIGIT = /^([a-z])\d(?![\p{L}\p{M}\p{N}])/u;
 
-const makeFinders = ({ shared, overlap, warmth, willing, fit, motion }: Vocabulary) => {
+/** `Level 4`: a number may stand behind it, as behind no other word that begins a text. */
+const OPENERS: readonly string[] = ['level'];
+
+/** Every word that a reading goes by. */
+const tellingWords = (vocabulary: Vocabulary): readonly string[] => [
+  ...Object.values(vocabulary).flatMap((lists) => Object.values<readonly string[]>(lists).flat()),
+  ...negatingWords(),
+  ...doubtWords(),
+  ...sideWords(),
+  BLANK_WORDS,
+  'loading',
+];
+
+const makeFinders = (vocabulary: Vocabulary) => {
+  const { shared, overlap, warmth, willing, fit, motion } = vocabulary;
   const { no: negations, ...bad } = sharedWordLists(shared);
   const [yes, no] = [longer(shared.yes), longer(shared.no)];
   const fitHead = headMatcher<FitLevel>({ b: yes, none: no }, fit);
@@ -27,8 +47,12 @@ const makeFinders = ({ shared, overlap, warmth, willing, fit, motion }: Vocabula
     turnedDown: motion.declined,
     no: [...motion.no, ...negations],
   };
+  const shapes = once(() => shapeFinder(tellingWords(vocabulary), OPENERS));
+  const shapeOf: ShapeFinder = (text) => shapes()(text);
   return {
     ...words,
+    /** The shape of a cell's text: texts of one shape are read alike, whatever the column. */
+    shapeOf,
     /** Whether a cell says that nothing is known. */
     isBlank: (cell: Cell, folded: string): boolean =>
       cell === '' || (typeof cell === 'string' && words.shared(folded) === 'blank'),

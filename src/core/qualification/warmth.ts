@@ -52,9 +52,10 @@ const CAUSES = {
   notBegun: ['not-begun', 'notBegun'],
 } as const;
 
+const OVER: readonly Cause[] = ['denied', 'declined', 'ended', 'asleep', 'not-begun'];
+
 /** Whether the level itself says that there is no relationship now, whatever stands beside it. */
-const isOver = ({ cause }: WarmthReading): boolean =>
-  cause === 'denied' || Object.values(CAUSES).some(([over]) => over === cause);
+const isOver = ({ cause }: WarmthReading): boolean => OVER.includes(cause);
 
 /** The reading with another state, where what was written doesn't do after all. */
 const lowered = (reading: WarmthReading, cause: Cause, reason: string): WarmthReading => ({
@@ -119,9 +120,9 @@ const gradeIn = (
  */
 export function readWarmth(cells: WarmthCells, terms: Terms): WarmthReading {
   const { settings } = terms;
-  const { willing = '' } = cells;
-  const { warmth = '' } = cells;
+  const { warmth = '', willing = '', lastTouch } = cells;
   const graded = rememberedReading(remembered, warmth, settings, terms.scales?.warmth, gradeIn);
+  if (willing === '' && lastTouch === undefined) return graded;
   const answer = readWilling(willing, settings);
   const unwilling = (reading: WarmthReading): WarmthReading =>
     lowered(

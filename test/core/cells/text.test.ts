@@ -1,10 +1,13 @@
 // Text as it is compared and shown, and the cells that say nothing.
 import * as fc from 'fast-check';
+import { BLANK_WORDS } from '../../../src/core/cells/blank-words';
 import type { Cell } from '../../../src/core/cells/cell';
 import {
   excerpt,
   foldText,
   isBlankCell,
+  isBlankText,
+  isErrorText,
   isSheetError,
   plainText,
 } from '../../../src/core/cells/text';
@@ -210,4 +213,23 @@ describe('text is shown as the sheet shows it', () => {
     expect(excerpt('😀😀😀', 3)).toBe('😀😀😀');
     expect(excerpt('😀😀😀', 2)).toBe('😀…');
   });
+});
+
+test('a cell is blank or an error by its folded text, whatever it begins with', () => {
+  const words = [...BLANK_WORDS.split(', '), 'Loading...', '#N/A', '#REF!', 'lost', 'a', '7'];
+  const marks = ['', ' ', '?', '_', '\u0301', '\u200b', '🔥', "'"];
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })),
+      fc.constantFrom(...marks),
+      fc.constantFrom(...marks),
+      fc.boolean(),
+      (word, before, behind, isLoud) => {
+        const cell = `${before}${isLoud ? word.toUpperCase() : word}${behind}`;
+        expect(isBlankCell(cell)).toBe(isBlankText(foldText(cell)));
+        expect(isSheetError(cell)).toBe(isErrorText(foldText(cell)));
+      },
+    ),
+    { numRuns: 600 },
+  );
 });
