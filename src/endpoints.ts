@@ -11,11 +11,9 @@ import {
   callPartners as partnersToCall,
 } from './actions/calls/make-call-sheet';
 import { markTold as markOneTold, readFeedback } from './actions/feedback/write-feedback';
-import { importExport as importExports } from './actions/import/import-export';
 import { previewImport as previewExports } from './actions/import/preview-import';
-import { undoImport as undoLastImport } from './actions/import/undo-import';
 import { introduction as draftIntroduction } from './actions/introduction';
-import { isJobName, runStep } from './actions/jobs';
+import { isJobName, runImport, runStep } from './actions/jobs';
 import {
   changeRows as changeManyRows,
   undoRows as undoManyRows,
@@ -154,10 +152,7 @@ export const previewImport: Endpoints['previewImport'] = (request) =>
   answer(request, (workbook) => ok(previewExports(workbook, request)));
 
 export const importExport: Endpoints['importExport'] = (request) =>
-  answer(request, (workbook) => ok(importExports(workbook, request)));
-
-export const undoImport: Endpoints['undoImport'] = (request) =>
-  answer(request, (workbook) => ok(undoLastImport(workbook)));
+  answer(request, (workbook) => ok(runImport(workbook, request)));
 
 export const setup: Endpoints['setup'] = (request) =>
   answer(request, (workbook) => ok(readSetup(workbook)));

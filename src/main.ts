@@ -42,7 +42,6 @@ export {
   selection,
   settings,
   setup,
-  undoImport,
   undoRows,
   undoSave,
   undoWords,

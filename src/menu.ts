@@ -3,13 +3,12 @@ import { version } from '../package.json';
 import { importAnswers, previewAnswers } from './actions/calls/import-answers';
 import { makeSelectedCallSheet } from './actions/calls/selected-call-sheet';
 import { previewText } from './actions/calls/shown-answers';
-import { importExport } from './actions/import/import-export';
 import { previewImport } from './actions/import/preview-import';
-import { undoImport } from './actions/import/undo-import';
-import { runWhole } from './actions/jobs';
+import { runImport, runWhole } from './actions/jobs';
+import { unfinishedNow } from './actions/unfinished-now';
 import { say } from './core/language/say';
 import { PRODUCT_NAME } from './product-name';
-import type { JobName } from './rpc';
+import type { Done, JobName, Working } from './rpc';
 import { requireConsent } from './sheets/consent';
 import { showTab } from './sheets/cursor';
 import { languageHere, saying, usersLanguage } from './sheets/language';
@@ -101,19 +100,33 @@ function tell(work: (workbook: Workbook, ui: Ui) => string): void {
   }
 }
 
+/** What came of a job, or how far it has come and where it goes on. */
+const toldOf = ({ state, said }: Working | Done): string =>
+  state === 'done' ? said : say('{said} Open the sidebar to go on.', { said });
+
 function run(job: JobName): void {
   tell((workbook) => {
     const result = runWhole(workbook, job);
     const sheet = job === 'summary' || job === 'feedback' ? ownTabs(workbook).get(job) : undefined;
     if (sheet) showTab(workbook, sheet);
-    const { said } = result;
-    return result.state === 'done' ? said : say('{said} Open the sidebar to go on.', { said });
+    return toldOf(result);
   });
 }
 
-/** Shows what an import would do, and does it once that is agreed to; names stay as they are. */
+/**
+ * Shows what an import would do, and does it once that is agreed to; names stay as they are. One that was
+ * begun is offered to be gone on with first.
+ */
 export function importOverlapExport(): void {
   tell((workbook, ui) => {
+    const unfinished = unfinishedNow(workbook);
+    if (unfinished?.job === 'import') {
+      const goOn = say('{said} Choose OK to go on, or Cancel to look at the tab in front.', {
+        said: unfinished.said,
+      });
+      const pressed = ui.alert(PRODUCT_NAME, goOn, ui.ButtonSet.OK_CANCEL);
+      if (pressed === ui.Button.OK) return toldOf(runWhole(workbook, 'import'));
+    }
     const request = { sheetIds: [], into: 'auto' } as const;
     const { said, questions, check } = previewImport(workbook, request);
     const open = questions
@@ -122,12 +135,12 @@ export function importOverlapExport(): void {
     const question = [...said, ...open, say('Import it so?')].join('\n\n');
     const pressed = ui.alert(PRODUCT_NAME, question, ui.ButtonSet.OK_CANCEL);
     if (pressed !== ui.Button.OK) return '';
-    return importExport(workbook, { ...request, check, rename: false }).said;
+    return toldOf(runImport(workbook, { ...request, check, rename: false }, false));
   });
 }
 
 export function undoLastImport(): void {
-  tell((workbook) => undoImport(workbook).said);
+  run('undo');
 }
 
 /** Makes the call sheet of the partner whose row is selected, and brings it to the front. */

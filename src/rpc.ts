@@ -84,9 +84,8 @@ export interface Endpoints {
   runJob(request: JobRequest): Answer<Working | Done>;
   /** What importing overlap exports would do, without writing anything. */
   previewImport(request: ImportRequest): Answer<ImportPreview>;
-  importExport(request: ImportNow): Answer<Imported>;
-  /** Undoes the last import, unless somebody has typed over it. */
-  undoImport(request: EmptyRequest): Answer<{ readonly said: string }>;
+  /** Imports what the preview showed; a long import is gone on with by the job `import`. */
+  importExport(request: ImportNow): Answer<Working | Imported>;
   setup(request: EmptyRequest): Answer<Setup>;
   chooseTab(request: ChooseTabRequest): Answer<Setup>;
   saveSetup(request: SaveSetupRequest): Answer<Setup>;

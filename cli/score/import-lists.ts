@@ -56,6 +56,7 @@ export function importLists(
 ): readonly string[] {
   const request = { sheetIds, into: into ?? 'new' };
   const { said, check } = answerOf(call, 'previewImport', request);
-  answerOf(call, 'importExport', { ...request, check: textOf(check), rename: false });
+  let done = answerOf(call, 'importExport', { ...request, check: textOf(check), rename: false });
+  while (done.state === 'working') done = answerOf(call, 'runJob', { job: 'import', step: 0 });
   return listOf(said).map(textOf);
 }

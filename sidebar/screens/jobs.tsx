@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<JobName, () => string>> = {
   feedback: () => say('Write partner feedback'),
   sample: () => say('Insert sample workbook'),
   unmark: () => say('Take back new marks'),
+  import: () => say('Import overlap export'),
+  undo: () => say('Undo last import'),
 };
 
 export const ALL_JOBS: readonly JobName[] = ['score', 'summary', 'settings', 'feedback', 'sample'];

@@ -1,5 +1,5 @@
 // An import on its way: what it would do, and what came of the last one.
-import type { Imported, ImportPreview, ImportRequest } from '../../src/rpc';
+import type { Done, ImportPreview, ImportRequest, JobName } from '../../src/rpc';
 
 export interface Imports {
   /** The tabs that were chosen; none for the one in front. */
@@ -10,8 +10,12 @@ export interface Imports {
   /** Whether accounts get the new names that the preview proposes. */
   readonly rename: boolean;
   /** What came of it, until the next one. */
-  readonly done: Imported | null;
+  readonly done: Done | null;
 }
+
+/** Whether a job belongs to the imports, and is shown with them. */
+export const isImportJob = (job: JobName | null | undefined): boolean =>
+  job === 'import' || job === 'undo';
 
 export const NO_IMPORT: Imports = {
   sheetIds: [],

@@ -1,8 +1,8 @@
 // Imports the export in front: shows first what it would do, then does it, or undoes the last one.
 import type { ImportRequest } from '../../src/rpc';
-import { type Imports, NO_IMPORT } from '../state/imports';
-import { ask, type Desk, tell } from './desk';
-import { openSidebar } from './open-sidebar';
+import { type Imports, isImportJob, NO_IMPORT } from '../state/imports';
+import { ask, type Desk, dismiss } from './desk';
+import { runJob, stepped } from './run-job';
 
 const change = (desk: Desk, imports: Partial<Imports>): void =>
   desk.change((state) => ({ imports: { ...state.imports, ...imports } }));
@@ -18,6 +18,7 @@ export async function lookAtImport(
   sheetIds: readonly number[] = [],
   shown: Imports['preview'] = null,
 ): Promise<void> {
+  if (isImportJob(desk.state().job)) dismiss(desk, 'job');
   change(desk, { ...NO_IMPORT, into, sheetIds, preview: shown });
   const looked = await ask(
     desk,
@@ -42,23 +43,18 @@ export async function chooseExport(desk: Desk, sheetId: number, isChosen: boolea
   else change(desk, { preview: { ...preview } });
 }
 
-/** Does what the preview showed, then opens the list that came of it. */
+/** Does what the preview showed, in as many steps as it takes, then opens the list that came of it. */
 export async function importNow(desk: Desk): Promise<void> {
   const { preview, into, rename, sheetIds } = desk.state().imports;
   if (!preview) return;
   const request = { sheetIds, into, rename, check: preview.check };
-  const done = await ask(desk, 'import', 'importExport', request, () => ({ listOutdated: true }), {
-    quiet: true,
-  });
-  if (!done) return;
-  change(desk, { ...NO_IMPORT, done });
-  await openSidebar(desk);
-  tell(desk, done.said);
+  await runJob(desk, 'import', () =>
+    ask(
+      ...([desk, 'job', 'importExport', request] as const),
+      (state, answer) => ({ ...stepped(state, answer), imports: NO_IMPORT }),
+      { quiet: true },
+    ),
+  );
 }
 
-export async function undoLastImport(desk: Desk): Promise<void> {
-  const undone = await ask(desk, 'import', 'undoImport', {}, () => ({ imports: NO_IMPORT }));
-  if (!undone) return;
-  await openSidebar(desk);
-  tell(desk, undone.said);
-}
+export const undoLastImport = (desk: Desk): Promise<void> => runJob(desk, 'undo');

@@ -1,11 +1,22 @@
 // The jobs under their names, in steps.
 import { say } from '../core/language/say';
-import type { Done, JobName, ListReport, Working, WorklistQuery } from '../rpc';
+import type {
+  Done,
+  Imported,
+  ImportNow,
+  JobName,
+  ListReport,
+  Working,
+  WorklistQuery,
+} from '../rpc';
 import { showColumn } from '../sheets/cursor';
 import { findOverlapTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
 import { buildSummary, type SummaryReport } from './build-summary';
 import { writeFeedback } from './feedback/write-feedback';
+import { goOnImporting, importExport } from './import/import-export';
+import type { ImportReport } from './import/import-report';
+import { undoImport } from './import/undo-import';
 import { insertSample } from './insert-sample';
 import { needsScores, type ScoreReport, scoreSheet } from './scoring/score-sheet';
 import { takeBackMarks } from './scoring/take-back-marks';
@@ -31,13 +42,12 @@ const done = (said: string, more: Partial<Done> = {}): Done => ({
   ...more,
 });
 
-/** What a scoring answers whose time was up. */
-function stoppedAt(report: ScoreReport, step: number, steps: number): Working | undefined {
-  const { said, stopped } = report;
-  if (!stopped) return undefined;
-  const { done: so, of, left } = stopped;
-  return { state: 'working', step, steps, said, rows: { done: so, of }, left };
-}
+/** What a long job answers whose time was up. */
+const stoppedAt = (
+  { said, stopped }: Pick<ScoreReport | ImportReport, 'said' | 'stopped'>,
+  step: number,
+  steps: number,
+): Working | undefined => stopped && { state: 'working', step, steps, said, ...stopped };
 
 /**
  * Scores, and brings the first of our columns into sight where anything has changed: it may stand far to
@@ -92,12 +102,36 @@ const feedback: Job = (workbook, step, inSteps) =>
     ? scoreFirst(workbook, say('Next: the feedback.'), inSteps)
     : done(writeFeedback(workbook).said);
 
+function imported(report: ImportReport): Working | Imported {
+  const { said, sheet, undoable } = report;
+  return (
+    stoppedAt(report, 0, 1) ?? {
+      ...done(said),
+      sheetId: sheet.getSheetId(),
+      sheetName: sheet.getName(),
+      undoable,
+    }
+  );
+}
+
+/** Begins an import as its preview showed it; the job of that name goes on with it. */
+export const runImport = (
+  workbook: Workbook,
+  request: ImportNow,
+  inSteps = true,
+): Working | Imported => imported(importExport(workbook, request, inSteps));
+
 const JOBS: Readonly<Record<JobName, Job>> = {
   score,
   summary,
   settings: (workbook) => done(writeSettings(workbook).said),
   sample: (workbook) => done(insertSample(workbook).said),
   feedback,
+  import: (workbook, _step, inSteps) => imported(goOnImporting(workbook, inSteps)),
+  undo: (workbook, _step, inSteps) => {
+    const report = undoImport(workbook, inSteps);
+    return stoppedAt(report, 0, 1) ?? done(report.said);
+  },
   unmark: (workbook) => done(takeBackMarks(workbook).said),
 };
 

@@ -8,7 +8,7 @@ import { allOf, quoted } from '../core/few-names';
 import { chaseDay, type Mark, type MarkedField, planMark } from '../core/introduction/marks';
 import { say } from '../core/language/say';
 import { STEP_FIELDS } from '../core/qualification/introduction-standing';
-import type { Answer, MarkIntroductionRequest, Saved, SaveFailure } from '../rpc';
+import type { Answer, MarkIntroductionRequest, RowFailure, Saved, SaveFailure } from '../rpc';
 import { withDocumentLock } from '../sheets/document-lock';
 import { Refusal } from '../sheets/refusal';
 import type { Workbook } from '../sheets/workbook';
@@ -18,6 +18,7 @@ import { type RowsView, rowTerms } from './row/overlap-view';
 import { addColumns } from './saving/add-columns';
 import { formulaInTheWay } from './saving/filled-cell';
 import { type FormulasToSave, formulasToSave } from './saving/formulas-to-save';
+import { type NarrowRow, narrowRow } from './saving/narrow-row';
 import { undoToken, writeAndRescore } from './saving/rewrite-row';
 import { accountName, savedAnswer } from './saving/saved';
 
@@ -28,12 +29,16 @@ const DONE: Readonly<Record<Exclude<Mark, 'asked'>, () => string>> = {
   declined: () => say('Marked as declined.'),
 };
 
-/** The columns that a step needs and the tab lacks: its day's, and where it begins, the motion's. */
-export function columnsToMark({ tab }: RowsView, mark: Mark): readonly Field[] {
-  const needed: readonly Field[] =
-    mark === 'asked' ? ['motion', STEP_FIELDS.asked] : [STEP_FIELDS[mark]];
-  return needed.filter((field) => tab.recognition.columns[field] === undefined);
-}
+/** The columns that a step needs: its day's, and where it begins, the motion's. */
+const neededFor = (mark: Mark): readonly Field[] =>
+  mark === 'asked' ? ['motion', STEP_FIELDS.asked] : [STEP_FIELDS[mark]];
+
+/** Those of them that the tab lacks. */
+export const columnsToMark = ({ tab }: RowsView, mark: Mark): readonly Field[] =>
+  neededFor(mark).filter((field) => tab.recognition.columns[field] === undefined);
+
+/** What a step may write besides, where there is a column for it. */
+const BESIDES: readonly MarkedField[] = ['motion', 'owner', 'due', 'willing'];
 
 /** What is written beside the step's day, where a column takes it and no formula fills it. */
 function besides(
@@ -57,7 +62,9 @@ export function markIntroduction(
   { key, mark, me, addColumns: mayAdd }: MarkIntroductionRequest,
 ): Answer<Saved, SaveFailure> {
   return withDocumentLock((): Answer<Saved, SaveFailure> => {
-    const first = openRow(workbook, key);
+    // Of a long list the row alone, as for a save.
+    const first: NarrowRow | RowFailure =
+      narrowRow(workbook, key, neededFor(mark), BESIDES) ?? openRow(workbook, key);
     if (isFailure(first)) return first;
     const missing = columnsToMark(first.view, mark);
     if (missing.length > 0 && !mayAdd) {
@@ -67,7 +74,8 @@ export function markIntroduction(
       });
       return { ok: false, code: 'not-valid', message };
     }
-    const opened = missing.length > 0 ? rowIn(addColumns(first.view, missing), key) : first;
+    const opened: NarrowRow | RowFailure =
+      missing.length > 0 ? rowIn(addColumns(first.view, missing), key) : first;
     if (isFailure(opened)) return opened;
     const { view, row } = opened;
     const field = STEP_FIELDS[mark];
@@ -78,7 +86,7 @@ export function markIntroduction(
       });
       throw new Refusal('unexpected', message);
     }
-    const formulas = formulasToSave(view, row.index);
+    const formulas = opened.formulas ?? formulasToSave(view, row.index);
     const inTheWay = formulaInTheWay(opened, column, formulas);
     if (inTheWay) return inTheWay;
     const { today: day } = workbook;

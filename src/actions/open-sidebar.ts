@@ -1,13 +1,11 @@
 // Everything that the sidebar needs to open, gathered in one run that writes nothing.
 import { version } from '../../package.json';
 import { isoDay } from '../core/cells/day';
-import { say } from '../core/language/say';
-import type { Bootstrap, Unfinished, WorklistQuery } from '../rpc';
+import type { Bootstrap, WorklistQuery } from '../rpc';
 import { PAGE_SIZE } from '../rpc/limits';
 import { keptDrafts, rememberedName } from '../sheets/memory/person';
 import { lastSummary } from '../sheets/memory/summary';
-import { unfinishedJob } from '../sheets/memory/unfinished';
-import { tabById, unreadTab } from '../sheets/read-tab';
+import { unreadTab } from '../sheets/read-tab';
 import { Refusal } from '../sheets/refusal';
 import { readSettings } from '../sheets/settings-tab';
 import {
@@ -22,8 +20,8 @@ import type { Sheet, Workbook } from '../sheets/workbook';
 import { isLong } from './row/long-list';
 import { viewOf } from './row/overlap-view';
 import { rememberShape } from './row/table-shape';
-import { partSentence } from './scoring/score-sheet';
 import { firstSelection } from './selection';
+import { unfinishedNow } from './unfinished-now';
 import { worklistOf } from './worklist/worklist';
 
 const FIRST_PAGE: WorklistQuery = {
@@ -59,19 +57,6 @@ function overlapTabOf(workbook: Workbook, survey: TabSurvey) {
     : { tab: readOverlapList(sheet, workbook, survey.memory), isWhole: true };
 }
 
-/** What was begun and isn't done, while the list that it is about is there. */
-function unfinishedNow(workbook: Workbook): Unfinished | null {
-  const unfinished = unfinishedJob();
-  const sheet = unfinished && tabById(workbook, unfinished.sheetId);
-  if (!unfinished || !sheet) return null;
-  const { job, done, of } = unfinished;
-  const said =
-    job === 'summary'
-      ? say('The summary was begun, and its figures may be old.')
-      : partSentence({ done, of, tab: sheet.getName() });
-  return { job, said };
-}
-
 export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bootstrap {
   const settings = readSettings(workbook);
   const me = rememberedName();
@@ -93,7 +78,7 @@ export function openSidebar(workbook: Workbook, query: WorklistQuery | null): Bo
     setupNeeded:
       typeof overlap === 'string' ? overlap : (tab?.recognition.questions[0]?.text ?? null),
     summary: own.has('summary') ? (lastSummary() ?? null) : null,
-    unfinished: unfinishedNow(workbook),
+    unfinished: unfinishedNow(workbook, survey.kept),
     hasSettings: own.has('settings'),
     asOf: isoDay(settings.asOf ?? workbook.today),
     me,

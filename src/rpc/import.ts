@@ -1,4 +1,5 @@
 // Overlap exports on their way into a clean overlap tab: what would come of them, and what did.
+import type { Done } from './job';
 
 export interface ImportRequest {
   /** The tabs that hold the exports; none for the one in front. */
@@ -51,8 +52,7 @@ export interface ImportNow extends ImportRequest {
   readonly rename: boolean;
 }
 
-export interface Imported {
-  readonly said: string;
+export interface Imported extends Done {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly undoable: boolean;

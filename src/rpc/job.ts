@@ -3,7 +3,17 @@ import type { Words } from './words';
 import type { Worklist, WorklistQuery } from './worklist';
 
 /** The menu's jobs; the sidebar offers them as well. */
-export type JobName = 'score' | 'summary' | 'settings' | 'feedback' | 'sample' | 'unmark';
+export type JobName =
+  | 'score'
+  | 'summary'
+  | 'settings'
+  | 'feedback'
+  | 'sample'
+  | 'unmark'
+  /** Goes on with an import that `importExport` has begun. */
+  | 'import'
+  /** Undoes the last import, or what is written of it by now. */
+  | 'undo';
 
 export interface JobRequest {
   readonly job: JobName;
@@ -59,4 +69,6 @@ export interface Done {
   readonly newMarks: number;
   /** Where the request asked for it. */
   readonly list?: ListReport;
+  /** Of an import: whether the job 'undo' takes it back. */
+  readonly undoable?: boolean;
 }

@@ -10,10 +10,13 @@ import { noteWrite } from './written';
 
 const ISO_DAY_LENGTH = 10;
 
+/** A day as it is written into a plain-text cell. */
+export const plainDay = (day: Date): string => day.toISOString().slice(0, ISO_DAY_LENGTH);
+
 /** How to write it into a plain-text cell; undefined where it lies there as it was meant. */
 function asPlainText(written: Cell, back: Cell): string | undefined {
   if (isDate(written)) {
-    return isDate(back) ? undefined : written.toISOString().slice(0, ISO_DAY_LENGTH);
+    return isDate(back) ? undefined : plainDay(written);
   }
   // Where the apostrophe that keeps text text stays, everything but a formula stays text without it.
   const isKept = typeof written === 'string' && back === `'${written}`;

@@ -22,6 +22,16 @@ export class Refusal extends Error {
   }
 }
 
+/** Somebody moves a tab's rows about while a job writes beside them, and goes on doing so. */
+export const movedAbout = (tab: string): Refusal =>
+  new Refusal(
+    'busy',
+    say(
+      'Somebody is sorting or editing {tab} just now, so some of what was written may stand beside the wrong rows. Start this again when they have finished.',
+      { tab },
+    ),
+  );
+
 const CODES: Readonly<Record<Cause, RefusalCode>> = {
   protected: 'protected',
   rule: 'not-valid',

@@ -6,6 +6,7 @@ import { FIELD_NAMES, fieldLabel, OWN_FIELDS, type OwnField } from '../core/colu
 import { say } from '../core/language/say';
 import { growGrid, sameCell, writeBlock } from './block';
 import { googleSheet } from './google';
+import type { Pace } from './long-job';
 import { runsOf } from './runs';
 import { triedTwice } from './tried-twice';
 import type { WallClock } from './wall-clock';
@@ -233,14 +234,6 @@ export interface Written {
   readonly cells: number;
   /** How many rows, from the top, are as they should be; undefined where all are. */
   readonly rows?: number;
-}
-
-/** How a long write is asked to stop, and tells that it is one. */
-export interface Pace {
-  /** Asked after each block; at least one is written. */
-  readonly hasTime: () => boolean;
-  /** Called once, before a write of several blocks. */
-  readonly starts: () => void;
 }
 
 /**

@@ -232,7 +232,12 @@ export const readOverlapList = (
   sheet: Sheet,
   workbook: Workbook,
   memory: ColumnMemory = columnMemory(),
-): RecognisedTab => readKnownTab(sheet, 'overlap', workbook, memory);
+  table?: Table,
+): RecognisedTab =>
+  readKnownTab(
+    ...([sheet, 'overlap', workbook, memory] as const),
+    table && { sheet, sheetId: sheet.getSheetId(), table },
+  );
 
 /** The overlap tab, read whole. Refuses one that doesn't say which accounts are shared, and as what. */
 export function findOverlapTab(

@@ -52,7 +52,6 @@ const SIDEBAR_CALLS = [
   'selection',
   'settings',
   'setup',
-  'undoImport',
   'undoRows',
   'undoSave',
   'undoWords',
@@ -113,9 +112,9 @@ describe('the bundle as Google reads it', () => {
     expect(later.exec(code)).toBeNull();
   });
 
-  test('is at most 664 KB, and 240 KB as it travels', () => {
-    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(664);
-    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(240);
+  test('is at most 688 KB, and 248 KB as it travels', () => {
+    expect(Buffer.byteLength(code) / KILOBYTE).toBeLessThanOrEqual(688);
+    expect(zlib.gzipSync(code).length / KILOBYTE).toBeLessThanOrEqual(248);
   });
 
   test('loads where there is neither Google nor Node, and touches no service', () => {

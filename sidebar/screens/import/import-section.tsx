@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../../src/rpc';
 import { Button } from '../../parts/button';
 import { Buttons } from '../../parts/buttons';
 import { Section } from '../../parts/section';
+import { isImportJob } from '../../state/imports';
 import {
   chooseExport,
   chooseRename,
@@ -12,7 +13,9 @@ import {
   lookAtImport,
   undoLastImport,
 } from '../../tasks/import-export';
+import { Running } from '../jobs';
 import { Refusal } from '../refusal';
+import { Unfinished } from '../unfinished';
 import type { View } from '../view';
 
 function Lines({ lines, moreLines }: Pick<ImportPreview, 'lines' | 'moreLines'>) {
@@ -62,6 +65,7 @@ function Tabs({ state, desk, tabs }: View & Pick<ImportPreview, 'tabs'>) {
 
 function Preview({ state, desk, preview }: View & { readonly preview: ImportPreview }) {
   const { rename, sheetIds } = state.imports;
+  const busy = state.asking.import === true || state.asking.job === true;
   return (
     <div class="note">
       {preview.said.map((sentence) => (
@@ -84,7 +88,7 @@ function Preview({ state, desk, preview }: View & { readonly preview: ImportPrev
         </label>
       )}
       <Buttons>
-        <Button look="primary" off={state.asking.import} onPress={() => importNow(desk)}>
+        <Button look="primary" off={busy} onPress={() => importNow(desk)}>
           {say('Import // a command')}
         </Button>
         {preview.into && (
@@ -98,17 +102,35 @@ function Preview({ state, desk, preview }: View & { readonly preview: ImportPrev
   );
 }
 
+/** How far the import is that runs, or that was begun; what an import was refused for that wasn't. */
+function UnderWay(view: View) {
+  const { state, desk } = view;
+  const { asking, job, unfinished, imports } = state;
+  if (asking.job && isImportJob(job)) return <Running {...view} job={job ?? 'import'} />;
+  if (isImportJob(unfinished?.job)) return <Unfinished {...view} />;
+  const again = (): unknown => lookAtImport(desk, imports.into, imports.sheetIds);
+  return isImportJob(job) && <Refusal {...view} topic="job" onRetry={again} />;
+}
+
 export function ImportSection(view: View) {
   const { state, desk } = view;
   const { preview, done, into, sheetIds } = state.imports;
+  if (state.asking.job && isImportJob(state.job)) {
+    return (
+      <Section title={say('Import overlap export')}>
+        <UnderWay {...view} />
+      </Section>
+    );
+  }
   return (
     <Section title={say('Import overlap export')}>
+      <UnderWay {...view} />
       <Refusal {...view} topic="import" onRetry={() => lookAtImport(desk, into, sheetIds)} />
       {done && (
         <div class="note done">
           <p>{done.said}</p>
           {done.undoable && (
-            <Button off={state.asking.import} onPress={() => undoLastImport(desk)}>
+            <Button off={state.asking.job} onPress={() => undoLastImport(desk)}>
               {say('Undo the import')}
             </Button>
           )}

@@ -4,10 +4,11 @@
 // row that is known by its other cells gets what it should have.
 import type { Cell, Row, Table } from '../../core/cells/cell';
 import { mergedTable } from '../../core/importing/merged-table';
+import { rowsDone } from '../../core/importing/month-blocks';
 import type { MonthPlan } from '../../core/importing/month-plan';
 import { sameCell } from '../../sheets/block';
 import type { PlacedCell } from '../../sheets/cell-groups';
-import { tableText } from './sources';
+import { everyCell, identifier } from './known-rows';
 
 /** The columns of rows that were there which the plan writes to. */
 export const changedColumns = ({ changes, newColumns }: MonthPlan): ReadonlySet<number> =>
@@ -22,32 +23,18 @@ export interface Written {
   readonly formulaColumns: ReadonlySet<number>;
 }
 
-/** What a row is known by: its cells that the import leaves alone. '' for a row without any. */
-const identifier = ({ plan, formulaColumns }: Written): ((row: Row) => string) => {
-  const changed = changedColumns(plan);
-  const counts = (cell: Row[number], column: number): boolean =>
-    cell !== '' && cell !== false && !changed.has(column) && !formulaColumns.has(column);
-  return (row) =>
-    row
-      .flatMap((cell, column) => (counts(cell, column) ? [`${column} ${tableText([[cell]])}`] : []))
-      .join('\t');
-};
+/** What a row is known by: its cells that the import leaves alone. */
+const idIn = ({ plan, formulaColumns }: Written): ((row: Row) => string) =>
+  identifier(new Set([...Array.from(changedColumns(plan)), ...Array.from(formulaColumns)]));
 
 /** Whether every cell is where the plan has it, so that nobody can have moved a row. */
 export function isAsPlanned(written: Written, now: Table): boolean {
   const { before, headerRow, plan, formulaColumns } = written;
   const changed = changedColumns(plan);
-  const expected = mergedTable(before, headerRow, plan);
-  const isSame = (row: Row, other: Row): boolean => {
-    for (let column = Math.max(row.length, other.length) - 1; column >= 0; column -= 1) {
-      const counts = changed.has(column) || !formulaColumns.has(column);
-      if (counts && !sameCell(row[column] ?? '', other[column] ?? '')) return false;
-    }
-    return true;
-  };
-  const height = Math.max(expected.length, now.length);
-  return Array.from({ length: height }).every((_row, at) =>
-    isSame(expected[at] ?? [], now[at] ?? []),
+  return everyCell(
+    ...([mergedTable(before, headerRow, plan), now] as const),
+    (should, is, column) =>
+      sameCell(should, is) || (formulaColumns.has(column) && !changed.has(column)),
   );
 }
 
@@ -57,7 +44,7 @@ export function isAsPlanned(written: Written, now: Table): boolean {
  */
 export function overwrittenRows(written: Written, now: Table): readonly number[] {
   const { before, headerRow, plan } = written;
-  const idOf = identifier(written);
+  const idOf = idIn(written);
   const here = new Set(now.slice(headerRow + 1).map(idOf));
   const known = new Set([[], ...before, ...plan.appended].map(idOf));
   const came = now.slice(headerRow + 1).filter((row) => !known.has(idOf(row))).length;
@@ -75,9 +62,7 @@ export function blankRowsAbove(written: Written, now: Table): number {
     (table[row] ?? []).every(
       (cell, column) => cell === '' || cell === false || formulaColumns.has(column),
     );
-  const isThere = appended.every((cells, more) =>
-    cells.every((cell, at) => cell === '' || sameCell(now[appendAt + more]?.[at] ?? '', cell)),
-  );
+  const isThere = rowsDone({ ...plan, changes: [] }, now) === appended.length;
   let first = appendAt;
   while (first - 1 > headerRow && isBlank(now, first - 1) && !isBlank(before, first - 1))
     first -= 1;
@@ -91,7 +76,7 @@ export function blankRowsAbove(written: Written, now: Table): number {
 export function strayCells(written: Written, now: Table): readonly PlacedCell[] {
   const { before, headerRow, plan } = written;
   const expected = mergedTable(before, headerRow, plan);
-  const idOf = identifier(written);
+  const idOf = idIn(written);
   const several = new Set<string>();
   const placeOf = new Map<string, number>();
   expected.forEach((row, place) => {

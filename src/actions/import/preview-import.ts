@@ -15,7 +15,7 @@ import { userSheets } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
 import { type PlannedImport, planImport } from './plan-import';
 import { checkOf, type Sources } from './sources';
-import { noteOf } from './write-month';
+import { noteOf } from './undo-note';
 
 /** A sidebar that lists more gets slow, and nobody reads on. */
 const MOST_LINES = 300;
@@ -122,7 +122,7 @@ export const saidOf = (planned: PlannedImport): readonly string[] => [
 ];
 
 export function previewImport(workbook: Workbook, request: ImportRequest): ImportPreview {
-  const planned = planImport(workbook, request, false);
+  const planned = planImport(workbook, request, { rename: false });
   const { sources, list, month } = planned;
   const lines = [
     ...(month ? monthLines(month.tab.name, month.plan.report) : []),

@@ -65,7 +65,7 @@ function listInUse(workbook: Workbook, sources: ReadonlySet<number>): Sheet | un
   return tabById(workbook, remembered);
 }
 
-function tabOf(workbook: Workbook, sheetId: number): Sheet {
+export function tabOf(workbook: Workbook, sheetId: number): Sheet {
   const sheet = tabById(workbook, sheetId);
   if (sheet) return sheet;
   throw new Refusal('tab-gone', say('A tab of this import is gone. Look at the preview again.'));
@@ -76,6 +76,7 @@ export function readSources(
   workbook: Workbook,
   { sheetIds, into }: ImportRequest,
   settings: Settings,
+  readList: (sheet: Sheet) => RecognisedTab = (sheet) => readOverlapList(sheet, workbook),
 ): Sources {
   const sheets =
     sheetIds.length === 0
@@ -112,7 +113,7 @@ export function readSources(
     throw refused(say('{tab} can’t be merged into itself. Choose another tab.', { tab }));
   }
   try {
-    const list = readOverlapList(target, workbook);
+    const list = readList(target);
     const why = unfit(list, settings);
     if (why === '') return { exports, into: list, aside: '' };
     throw refused(`${why} ${say('Import into a new tab instead.')}`);

@@ -1,6 +1,7 @@
 // The cells that an import has changed, in short: those of a column that held the same, as one group.
 import { type Cell, isDate } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
+import { BLOCK_ROWS, rowsOfChanges } from '../../core/importing/month-blocks';
 import type { CellChange } from '../../core/importing/month-plan';
 import { sameCell } from '../../sheets/block';
 import { runsOf } from '../../sheets/runs';
@@ -48,11 +49,16 @@ export const rowsOf = ({ rows }: ChangedCells): readonly number[] => {
 
 const checkOf = (cells: readonly Cell[]): string => checksum(tableText([cells]));
 
-/** The changes in short, whatever their number. */
+/**
+ * The changes in short, whatever their number: each block of rows by itself, so that a group is written,
+ * and taken back, whole.
+ */
 export function changedCells(changes: readonly CellChange[]): readonly ChangedCells[] {
   const groups = new Map<string, CellChange[]>();
+  const places = new Map(rowsOfChanges(changes).map((row, place) => [row, place]));
   for (const change of changes) {
-    const key = `${change.column} ${tableText([[change.before]])}`;
+    const block = Math.floor((places.get(change.row) ?? 0) / BLOCK_ROWS);
+    const key = `${block} ${change.column} ${tableText([[change.before]])}`;
     const known = groups.get(key);
     if (known) known.push(change);
     else groups.set(key, [change]);

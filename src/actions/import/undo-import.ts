@@ -3,22 +3,32 @@
 import type { Table } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
 import { formatDay } from '../../core/day-text';
+import { BLOCK_ROWS, blockEnd, rowsOfChanges } from '../../core/importing/month-blocks';
 import { say } from '../../core/language/say';
-import { writeCells } from '../../sheets/cell-groups';
+import { sameCell } from '../../sheets/block';
+import { type PlacedCell, writeCells } from '../../sheets/cell-groups';
 import { withDocumentLock } from '../../sheets/document-lock';
 import { deleteImportTab, importTabs } from '../../sheets/import-tabs';
+import { type Stopped, stepTime, stoppedAt } from '../../sheets/long-job';
 import { rememberImport } from '../../sheets/memory/imports-since';
 import { forgetImport, keptImport } from '../../sheets/memory/last-import';
+import {
+  forgetUnfinishedImport,
+  rememberUnfinishedImport,
+  unfinishedImport,
+} from '../../sheets/memory/unfinished';
 import { readTab, tabById } from '../../sheets/read-tab';
-import { Refusal } from '../../sheets/refusal';
+import { movedAbout, Refusal } from '../../sheets/refusal';
 import { readFormulaTexts, writeFormulaText } from '../../sheets/row-cells';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { settle } from '../../sheets/settle';
 import type { Sheet, Workbook } from '../../sheets/workbook';
-import { isUntouched } from './undo-groups';
-import { type MonthNote, monthChecks, readNote, tabCheck } from './undo-note';
+import { type ImportReport, importedPart } from './import-report';
+import { formulaColumnsOf } from './settled-rows';
+import { isUntouched, rowsOf } from './undo-groups';
+import { cellsBack, type MonthNote, monthChecks, readNote, tabCheck } from './undo-note';
 import { isUndone, owedCells } from './undone-rows';
-import { cellsBack, formulaColumnsOf, putBack } from './write-month';
+import { putBack } from './write-month';
 
 /** Somebody may go on sorting; after so many rounds, give up. */
 const ROUNDS = 4;
@@ -55,8 +65,18 @@ function touchedColumn(
   return other && Number(other[0].split(' ')[1]);
 }
 
-/** Puts a list back as it was, also where its rows are moved about meanwhile. */
-function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbook): void {
+/**
+ * Puts a list back as it was, also where its rows are moved about meanwhile: those that were there block by
+ * block while there is time, then the new ones in one go. Answers how many rows were there before this
+ * run, and are now.
+ */
+function undoMonth(
+  sheet: Sheet,
+  note: MonthNote,
+  table: Table,
+  workbook: Workbook,
+  hasTime: () => boolean,
+): { readonly from: number; readonly rows: Stopped['rows'] } {
   const name = sheet.getName();
   const formulas = readFormulaTexts(sheet);
   const formulaColumns = formulaColumnsOf(formulas);
@@ -69,42 +89,68 @@ function undoMonth(sheet: Sheet, note: MonthNote, table: Table, workbook: Workbo
   const scores = findScoreColumns(table[note.headerRow] ?? []).filter(
     (column): column is number => column !== undefined && !theirs(column),
   );
-  const columns = Array.from(new Set([...note.columns, ...scores]));
-  const undone = { ...note, columns };
-  const undoing = { ...undone, before: table, cells: cellsBack(note), formulaColumns };
-  putBack({ sheet }, undone, workbook);
+  const rows = rowsOfChanges(
+    note.changes.flatMap((group) => rowsOf(group).map((row) => ({ row }))),
+  );
+  const places = new Map(rows.map((row, place) => [row, place]));
+  const placeOf = ({ row }: PlacedCell): number => places.get(row) ?? 0;
+  const open = cellsBack(note).filter(
+    ({ row, column, cell }) => !sameCell(table[row]?.[column] ?? '', cell),
+  );
+  const from = open.reduce((first, cell) => Math.min(first, placeOf(cell)), rows.length);
+  const of = rows.length + note.appended;
+  const told = (done: number) => {
+    const unfinished = { job: 'undo', sheetId: sheet.getSheetId(), done, of } as const;
+    rememberUnfinishedImport(unfinished);
+  };
+  if (rows.length - from > BLOCK_ROWS) told(from);
+  let to = from;
+  do {
+    const block = open.filter(
+      (cell) => placeOf(cell) >= to && placeOf(cell) < blockEnd(to, rows.length),
+    );
+    to = blockEnd(to, rows.length);
+    writeCells(sheet, block, () => false, workbook.clock);
+    if (to < rows.length) settle();
+  } while (to < rows.length && hasTime());
+  const isLast = to === rows.length;
+  const cells = open.filter((cell) => placeOf(cell) < to);
+  const undone = isLast
+    ? { ...note, columns: Array.from(new Set([...note.columns, ...scores])) }
+    : { ...note, newColumns: [], columns: [], appended: 0 };
+  const undoing = { ...undone, before: table, cells, formulaColumns };
+  putBack({ sheet }, { ...undone, changes: [] }, workbook);
   for (let round = 1; round <= ROUNDS; round += 1) {
     settle();
     const { table: now } = readTab(sheet, workbook.clock);
-    if (isUndone(undoing, now)) return;
-    const owed = owedCells(undoing, now);
-    if (owed.length === 0) return;
+    const owed = isUndone(undoing, now) ? [] : owedCells(undoing, now);
+    if (owed.length === 0) {
+      if (!isLast) told(to);
+      return { from, rows: { done: isLast ? of : to, of } };
+    }
     writeCells(sheet, owed, () => false, workbook.clock);
     for (const { row, column, from } of owed) {
       const formula = from === undefined ? '' : (formulas[from]?.[column] ?? '');
       if (formula !== '') writeFormulaText(sheet, row, column, formula);
     }
   }
-  throw new Refusal(
-    'busy',
-    say(
-      'Somebody is sorting or editing {tab} just now, so some of it may stand beside the wrong rows. Undo the import again when they have finished.',
-      { tab: name },
-    ),
-  );
+  throw movedAbout(name);
 }
 
 /** EQL History tells of the import, and of this too; but only once it is undone in the sheet. */
 function forgetUndone(name: string, { today }: Workbook): void {
   settle();
+  const isTold = unfinishedImport()?.job !== 'import';
+  forgetUnfinishedImport();
   forgetImport();
+  if (!isTold) return;
   rememberImport(
     say('{day}: the import into {tab} was undone.', { day: formatDay(today), tab: name }),
   );
 }
 
-/** Undoes the last import, and forgets it. */
-export function undoImport(workbook: Workbook): { readonly said: string } {
+/** Undoes the last import, all of it or what is written of it by now, and forgets it. */
+export function undoImport(workbook: Workbook, inSteps: boolean): ImportReport {
   return withDocumentLock(() => {
     const kept = keptImport();
     const note = kept && readNote(kept.text);
@@ -113,19 +159,26 @@ export function undoImport(workbook: Workbook): { readonly said: string } {
     if (!sheet) throw refused(say('The tab of the last import is gone.'));
     const name = sheet.getName();
     const { table } = readTab(sheet, workbook.clock);
+    const report = { sheet, undoable: false, stopped: undefined };
     if (note.kind === 'tab') {
       const isOurs = importTabs(workbook).some((tab) => tab.getSheetId() === kept.sheetId);
       if (!isOurs || tabCheck(table) !== note.check) throw typedOver(name);
       deleteImportTab(workbook, sheet);
       forgetUndone(name, workbook);
-      return {
-        said: say('The import is undone: {tab} is gone, and the export is as it was.', {
-          tab: name,
-        }),
-      };
+      const said = say('The import is undone: {tab} is gone, and the export is as it was.', {
+        tab: name,
+      });
+      return { ...report, said };
     }
-    undoMonth(sheet, note, table, workbook);
+    const { from, rows } = undoMonth(sheet, note, table, workbook, stepTime(workbook, inSteps));
+    if (rows.done < rows.of) {
+      const said = importedPart('undo', { tab: name, ...rows });
+      return { ...report, said, undoable: true, stopped: stoppedAt(workbook, from, rows) };
+    }
     forgetUndone(name, workbook);
-    return { said: say('The import is undone: {tab} is as it was before.', { tab: name }) };
+    return {
+      ...report,
+      said: say('The import is undone: {tab} is as it was before.', { tab: name }),
+    };
   });
 }

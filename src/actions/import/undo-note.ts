@@ -1,9 +1,11 @@
 // What an import writes down of itself, so that it can be undone while nobody has typed over it.
 import type { Row, Table } from '../../core/cells/cell';
 import { checksum } from '../../core/cells/checksum';
+import type { MonthPlan } from '../../core/importing/month-plan';
+import type { PlacedCell } from '../../sheets/cell-groups';
 import { findScoreColumns } from '../../sheets/score-columns';
 import { tableText } from './sources';
-import type { ChangedCells } from './undo-groups';
+import { type ChangedCells, cellKept, changedCells, rowsOf } from './undo-groups';
 
 /** Cells, columns and rows of a tab that was there; all places are 0-based. */
 export interface MonthNote {
@@ -22,6 +24,39 @@ export interface MonthNote {
 /** A tab of its own, or a list merged into one that was there. */
 export type UndoNote = { readonly kind: 'tab'; readonly check: string } | MonthNote;
 
+/** The columns in which any of the new rows holds something. */
+export const filledIn = (rows: Table): readonly number[] => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_cell, column) => column).filter((column) =>
+    rows.some((row) => (row[column] ?? '') !== ''),
+  );
+};
+
+/** What is written down of a plan, before anything is known of how it came out. */
+export const noteOf = ({
+  tab: { headerRow },
+  plan,
+}: {
+  readonly tab: { readonly headerRow: number };
+  readonly plan: MonthPlan;
+}): MonthNote => ({
+  ...{ kind: 'month', headerRow },
+  changes: changedCells(plan.changes),
+  newColumns: plan.newColumns.map(({ column }) => column),
+  appendAt: plan.appendAt,
+  appended: plan.appended.length,
+  columns: filledIn(plan.appended),
+  checks: {},
+});
+
+/** What goes back into the rows that were there; new columns are emptied anyhow. */
+export const cellsBack = ({ changes, newColumns }: MonthNote): readonly PlacedCell[] =>
+  changes
+    .filter(({ column }) => !newColumns.includes(column))
+    .flatMap((group: ChangedCells) =>
+      rowsOf(group).map((row) => ({ row, column: group.column, cell: cellKept(group.before) })),
+    );
+
 const trimmed = (row: Row): Row => {
   let width = row.length;
   while (width > 0 && row[width - 1] === '') width -= 1;
@@ -29,7 +64,7 @@ const trimmed = (row: Row): Row => {
 };
 
 /** The rows without our scores, which are made anew, and without what is blank at their ends. */
-const withoutScores = (rows: Table, header: Row): Table => {
+export const withoutScores = (rows: Table, header: Row): Table => {
   const scores = new Set(findScoreColumns(header));
   const kept = rows.map((row) => trimmed(row.map((cell, at) => (scores.has(at) ? '' : cell))));
   let height = kept.length;

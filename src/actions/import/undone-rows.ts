@@ -1,9 +1,9 @@
 // What undoing an import has done to the wrong rows, since somebody sorted the tab, took a row out or put
 // one in meanwhile. The document lock keeps other runs of the add-on away, not a person.
-import type { Cell, Row, Table } from '../../core/cells/cell';
+import type { Cell, Table } from '../../core/cells/cell';
 import { sameCell } from '../../sheets/block';
 import type { PlacedCell } from '../../sheets/cell-groups';
-import { tableText } from './sources';
+import { everyCell, identifier } from './known-rows';
 
 export interface Undoing {
   /** The tab as the import had left it, without formulas' results. */
@@ -43,33 +43,14 @@ export function undoneTable(undoing: Undoing): Table {
 }
 
 /** Whether every cell is where it should be, so that nobody can have moved a row. */
-export function isUndone(undoing: Undoing, now: Table): boolean {
-  const expected = undoneTable(undoing);
-  const height = Math.max(expected.length, now.length);
-  return Array.from({ length: height }).every((_row, at) => {
-    const [should = [], is = []] = [expected[at], now[at]];
-    const width = Math.max(should.length, is.length);
-    return Array.from({ length: width }).every(
-      (_cell, column) =>
-        undoing.formulaColumns.has(column) || sameCell(should[column] ?? '', is[column] ?? ''),
-    );
-  });
-}
+export const isUndone = (undoing: Undoing, now: Table): boolean =>
+  everyCell(
+    ...([undoneTable(undoing), now] as const),
+    (should, is, column) => sameCell(should, is) || undoing.formulaColumns.has(column),
+  );
 
 const touchedColumns = ({ cells, newColumns }: Undoing): ReadonlySet<number> =>
   new Set([...cells.map(({ column }) => column), ...newColumns]);
-
-/** A row by its cells outside some columns; '' for one without any. */
-const identifier =
-  (skipped: ReadonlySet<number>) =>
-  (row: Row): string =>
-    row
-      .flatMap((cell, column) =>
-        cell === '' || cell === false || skipped.has(column)
-          ? []
-          : [`${column} ${tableText([[cell]])}`],
-      )
-      .join('\t');
 
 /**
  * The cells that don't hold what they should, by the rows that are known by their other cells. Rows that

@@ -3,6 +3,7 @@ import type { Day } from '../../core/cells/cell';
 import { languageInForce } from '../../core/language/in-force';
 import { say } from '../../core/language/say';
 import { withDocumentLock } from '../../sheets/document-lock';
+import { type Stopped, stepTime, stoppedAt } from '../../sheets/long-job';
 import type { KeptTexts } from '../../sheets/memory/kept-texts';
 import { forgetMarks, keepMarks, keptMarks } from '../../sheets/memory/new-marks';
 import { keptScorings, rememberScorings } from '../../sheets/memory/scorings';
@@ -20,7 +21,6 @@ import { hasScores } from './has-scores';
 import { MARK_LENGTH } from './new-marks';
 import { type Scored, scoreSentence } from './score-sentence';
 import { type Outcome, scoreTab } from './score-tab';
-import { timeLeft } from './time-left';
 
 export interface ScoreReport extends Scored {
   readonly sheet: Sheet;
@@ -29,7 +29,7 @@ export interface ScoreReport extends Scored {
   /** What to tell the person. */
   readonly said: string;
   /** How far it came where the time was up: rows done, and how many there are. */
-  readonly stopped: (Pick<UnfinishedJob, 'done' | 'of'> & { readonly left: string }) | undefined;
+  readonly stopped: Stopped | undefined;
 }
 
 /** How far a scoring has come. */
@@ -69,13 +69,7 @@ function noteScoring(tab: RecognisedTab, asOf: Day, kept: KeptTexts): void {
   rememberScorings(tab.sheetId, { ...(first === undefined ? {} : { first }), language });
 }
 
-/** Whoever looks on is told how far it is, and may stop it, about so often. */
-const STEP_MS = 30_000;
-
-/**
- * The menu's job: the settings are read first, so that a broken one stops it before any write. In steps it
- * also stops once it has written for half a minute, or for as long as it had to read before.
- */
+/** The menu's job: the settings are read first, so that a broken one stops it before any write. */
 export function scoreSheet(workbook: Workbook, inSteps: boolean): ScoreReport {
   return withDocumentLock(() => {
     const settings = readSettings(workbook);
@@ -89,10 +83,8 @@ export function scoreSheet(workbook: Workbook, inSteps: boolean): ScoreReport {
       isNoted = true;
       rememberUnfinished({ ...so, job: 'score', sheetId, of });
     };
-    const { elapsed, hasTime } = workbook;
-    const step = Math.max(STEP_MS, 2 * elapsed());
     const outcome = scoreTab(tab, settings, workbook, {
-      hasTime: () => hasTime() && (!inSteps || elapsed() < step),
+      hasTime: stepTime(workbook, inSteps),
       starts: () => note({ done: 0, changed: 0, undoable: true, ...before }),
     });
     const marks = allMarks(outcome, before);
@@ -108,9 +100,7 @@ export function scoreSheet(workbook: Workbook, inSteps: boolean): ScoreReport {
     const report = { ...outcome, changed, newMarks, undoable };
     if (done === undefined) return { ...report, stopped: undefined, said: scoreSentence(report) };
     const said = partSentence({ tab: tab.name, done, of });
-    const inThisRun = done - (before?.done ?? 0);
-    const left = timeLeft(workbook.elapsed(), inThisRun, of - done);
-    return { ...report, stopped: { done, of, left }, said };
+    return { ...report, stopped: stoppedAt(workbook, before?.done ?? 0, { done, of }), said };
   });
 }
 

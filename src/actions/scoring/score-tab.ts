@@ -1,17 +1,16 @@
 // One overlap tab scored: its rows read, the add-on's five columns filled, its flags set.
 import type { Cell, Day } from '../../core/cells/cell';
 import { OWN_FIELDS } from '../../core/columns/fields';
-import { say } from '../../core/language/say';
 import type { Settings } from '../../core/settings/settings';
 import { writeFlags } from '../../sheets/flag-rules';
 import { flagsOf } from '../../sheets/flags';
-import { Refusal } from '../../sheets/refusal';
+import type { Pace } from '../../sheets/long-job';
+import { movedAbout } from '../../sheets/refusal';
 import {
   type ColumnCells,
   changedRows,
   columnsWithFormulas,
   findScoreColumns,
-  type Pace,
   upTo,
   writeColumns,
 } from '../../sheets/score-columns';
@@ -204,13 +203,7 @@ export function scoreTab(
       };
     }
     if (!again || round === ROUNDS) {
-      throw new Refusal(
-        'busy',
-        say(
-          'Somebody is sorting or editing {tab} just now, so its scores may stand beside the wrong rows. Score the sheet again when they have finished.',
-          { tab: tab.name },
-        ),
-      );
+      throw movedAbout(tab.name);
     }
     settled = sinceByRow(tab, users, scored.cells.eqlSince);
     tab = again;

@@ -50,8 +50,16 @@ const partsOf = (folded: string, between: string | RegExp): string[] =>
 /** As most are written: letters, digits and spaces alone. */
 const PLAIN = /^[a-z0-9 ]*$/i;
 
+/** Marks that are words or join what they stand between; a stop may abbreviate where a letter follows. */
+const MEANT_MARKS = /['`&+]|[a-z][./]\s?[a-z]/i;
+const OTHER_MARKS = /[^a-z0-9]+/;
+
+/** A name in ASCII has no letters to fold, and most no marks that mean anything. */
+const isSimple = (name: string): boolean => ASCII.test(name) && !MEANT_MARKS.test(name);
+
 const wordsOf = (name: string): string[] => {
   if (PLAIN.test(name)) return partsOf(name.toLowerCase(), ' ');
+  if (isSimple(name)) return partsOf(name.toLowerCase(), OTHER_MARKS);
   const folded = normalised(name.toLowerCase(), 'NFKD')
     .replace(MARKS, '')
     .normalize('NFC')

@@ -80,8 +80,8 @@ const domainOfWord = (word: string): string => {
 export function domainKey(cell: Cell): string {
   if (typeof cell !== 'string') return '';
   const text = ASCII.test(cell) ? cell : normalised(cell.replace(INVISIBLE, ''), 'NFKC');
-  const words = text.toLowerCase().split(SEPARATORS);
-  for (const word of words) {
+  const lower = text.toLowerCase();
+  for (const word of SEPARATORS.test(lower) ? lower.split(SEPARATORS) : [lower]) {
     const domain = word.includes('.') ? domainOfWord(word) : '';
     if (domain !== '') return domain;
   }

@@ -9,7 +9,7 @@ import { type Field, OWN_FIELDS } from './fields';
 import { filledRow, groupValues } from './groups';
 import { withoutLinks } from './linked-name';
 import type { Recognition } from './recognition';
-import { type SkippedRow, sheetRows } from './sheet-rows';
+import { type SkippedRow, sheetRowsAs } from './sheet-rows';
 
 /**
  * One lead. A field that is `undefined` has no column; a field that is `''` has a blank cell.
@@ -55,6 +55,24 @@ export interface SheetLeads extends ColumnDates {
   readonly fitScale: ColumnScale | undefined;
 }
 
+/** Made before its columns are known: the rows themselves tell what their dates and scales are. */
+interface RowReader {
+  read: (cells: Row, index: number) => LeadRow;
+}
+
+/** A row whose fields are read when they are asked for: of a long list they would take a lot of room. */
+class ReadWhenAsked implements SheetLeadRow {
+  constructor(
+    readonly index: number,
+    readonly cells: Row,
+    private readonly reader: RowReader,
+  ) {}
+
+  get row(): LeadRow {
+    return this.reader.read(this.cells, this.index);
+  }
+}
+
 /**
  * Reads the leads tab. Blank rows, export footers and repeated headers are skipped, each with its
  * reason; every other row is kept. Written dates become dates, in the order their column shows.
@@ -69,10 +87,13 @@ export function readLeadsTable(
   const own = OWN_FIELDS.map((field) => columns[field]);
   const ignored = new Set(own.filter((column): column is number => column !== undefined));
   const header = table[headerRow] ?? [];
-  const { kept, skipped } = sheetRows(table, headerRow, { header, ignored });
-  const dates = columnDates(kept, columns, orderSaid(recognition.answers, fallbackOrder));
+  const reader: RowReader = { read: () => ({}) };
+  const filter = { header, ignored };
+  const keep = (index: number, cells: Row) => new ReadWhenAsked(index, cells, reader);
+  const { kept: rows, skipped } = sheetRowsAs(table, headerRow, filter, keep);
+  const dates = columnDates(rows, columns, orderSaid(recognition.answers, fallbackOrder));
 
-  const ofGroups = groupValues(kept, table, recognition.groups);
+  const ofGroups = groupValues(rows, table, recognition.groups);
   type Reading = (cells: Row) => Cell | undefined;
   const at = (field: Field): Reading => {
     const column = columns[field];
@@ -120,34 +141,30 @@ export function readLeadsTable(
     closedAt: dateAt('closedAt'),
     fit: at('fit'),
   };
-  const rows = kept.map(({ index, cells }): SheetLeadRow => {
+  reader.read = (cells, index) => {
     const filled = filledRow(cells, ofGroups.get(index));
     return {
-      index,
-      cells,
-      row: {
-        account: readings.account(filled),
-        domain: readings.domain(filled),
-        email: readings.email(filled),
-        leadType: readings.leadType(filled),
-        lifecycleStage: readings.lifecycleStage(filled),
-        leadStatus: readings.leadStatus(filled),
-        qualified: readings.qualified(filled),
-        mqlDate: readings.mqlDate(filled),
-        sqlDate: readings.sqlDate(filled),
-        created: readings.created(filled),
-        converted: readings.converted(filled),
-        convertedAt: readings.convertedAt(filled),
-        opportunityDate: readings.opportunityDate(filled),
-        firstDealDate: readings.firstDealDate(filled),
-        customerDate: readings.customerDate(filled),
-        stage: readings.stage(filled),
-        amount: readings.amount(filled),
-        closedAt: readings.closedAt(filled),
-        fit: readings.fit(filled),
-      },
+      account: readings.account(filled),
+      domain: readings.domain(filled),
+      email: readings.email(filled),
+      leadType: readings.leadType(filled),
+      lifecycleStage: readings.lifecycleStage(filled),
+      leadStatus: readings.leadStatus(filled),
+      qualified: readings.qualified(filled),
+      mqlDate: readings.mqlDate(filled),
+      sqlDate: readings.sqlDate(filled),
+      created: readings.created(filled),
+      converted: readings.converted(filled),
+      convertedAt: readings.convertedAt(filled),
+      opportunityDate: readings.opportunityDate(filled),
+      firstDealDate: readings.firstDealDate(filled),
+      customerDate: readings.customerDate(filled),
+      stage: readings.stage(filled),
+      amount: readings.amount(filled),
+      closedAt: readings.closedAt(filled),
+      fit: readings.fit(filled),
     };
-  });
-  const { fit: fitScale } = columnScales(recognition, kept);
+  };
+  const { fit: fitScale } = columnScales(recognition, rows);
   return { rows, skipped, recognition, headerRow, fitScale, ...dates };
 }

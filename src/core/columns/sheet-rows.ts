@@ -89,8 +89,14 @@ export function skipReasons({
   };
 }
 
-export interface SheetRows {
-  readonly kept: readonly { readonly index: number; readonly cells: Row }[];
+export interface KeptRow {
+  /** 0-based in the table. */
+  readonly index: number;
+  readonly cells: Row;
+}
+
+export interface SheetRows<Kept extends KeptRow = KeptRow> {
+  readonly kept: readonly Kept[];
   readonly skipped: readonly SkippedRow[];
 }
 
@@ -104,7 +110,17 @@ const isAlone = (cells: Row): boolean => {
 
 /** The rows below the header, each kept or skipped with its reason. */
 export function sheetRows(table: Table, headerRow: number, filter: RowFilter): SheetRows {
-  const kept: { index: number; cells: Row }[] = [];
+  return sheetRowsAs(table, headerRow, filter, (index, cells) => ({ index, cells }));
+}
+
+/** The same, with the rows as whoever asks wants to keep them. */
+export function sheetRowsAs<Kept extends KeptRow>(
+  table: Table,
+  headerRow: number,
+  filter: RowFilter,
+  keep: (index: number, cells: Row) => Kept,
+): SheetRows<Kept> {
+  const kept: Kept[] = [];
   const skipped: SkippedRow[] = [];
   const reasonOf = skipReasons(filter);
   /** Whether a row only says what the part of the list below it is called: its header follows anew. */
@@ -114,7 +130,7 @@ export function sheetRows(table: Table, headerRow: number, filter: RowFilter): S
     const cells = table[index] ?? [];
     const why =
       reasonOf(cells) ?? (isGroupTitle(cells, table[index + 1]) ? 'group title' : undefined);
-    if (why === undefined) kept.push({ index, cells });
+    if (why === undefined) kept.push(keep(index, cells));
     else skipped.push({ index, why });
   }
   return { kept, skipped };

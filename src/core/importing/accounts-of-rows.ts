@@ -1,8 +1,8 @@
 // Which rows of an import name one account, by the rules that the conversion counts accounts by.
 import type { Cell } from '../cells/cell';
 import { recordIds } from '../cells/record-id';
-import type { NamedRow } from '../conversion/matching/account-keys';
 import { matchAccounts } from '../conversion/matching/account-match';
+import type { NamedRow } from '../conversion/matching/row-keys';
 
 const idsIn = (rows: readonly NamedRow[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ accountId }) => [...recordIds(accountId ?? '')]));

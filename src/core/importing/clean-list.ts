@@ -2,7 +2,7 @@
 import type { Cell, Row, Table } from '../cells/cell';
 import type { Field } from '../columns/fields';
 import type { Recognition } from '../columns/recognition';
-import type { NamedRow } from '../conversion/matching/account-keys';
+import type { NamedRow } from '../conversion/matching/row-keys';
 import type { LedgerEntry, RowPlace } from './ledger';
 
 /** One tab with a raw list, its header found and its columns recognised. */

@@ -28,7 +28,8 @@ export interface Merging {
 /** Nothing was typed there; `n/a` was. */
 export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
 
-const sameCell = (one: Cell, other: Cell): boolean =>
+/** Whether two cells hold the same. */
+export const sameCell = (one: Cell, other: Cell): boolean =>
   isDate(one) && isDate(other) ? one.getTime() === other.getTime() : one === other;
 
 /** Notes changes; a cell that a formula fills stays, and is counted. */

@@ -2,8 +2,8 @@
 
 import { nameKey } from '../cells/domain';
 import type { SheetOverlap, SheetOverlapRow } from '../columns/overlap-table';
-import type { NamedRow } from '../conversion/matching/account-keys';
 import { namedRowReader, shownAccount } from '../conversion/matching/named-row';
+import type { NamedRow } from '../conversion/matching/row-keys';
 import { say } from '../language/say';
 import { accountsOfRows, idsMeet } from './accounts-of-rows';
 import type { CleanList, CleanRow } from './clean-list';

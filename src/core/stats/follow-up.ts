@@ -5,6 +5,8 @@ import { argumentError } from './argument';
 export interface FollowUp {
   readonly time: number;
   readonly event: boolean;
+  /** How many subjects there are like it; 1 unless said. */
+  readonly count?: number;
 }
 
 /** A time at which somebody had the event or left, with who was still there just before. */
@@ -20,14 +22,15 @@ export interface TimeCount {
  */
 export function countByTime(subjects: readonly FollowUp[]): readonly TimeCount[] {
   const tally = new Map<number, { events: number; leaving: number }>();
-  for (const { time, event } of subjects) {
+  let atRisk = 0;
+  for (const { time, event, count = 1 } of subjects) {
     if (!(time >= 0 && Number.isFinite(time))) throw argumentError('time', '0 or more', time);
     const at = tally.get(time) ?? { events: 0, leaving: 0 };
-    at.leaving += 1;
-    if (event) at.events += 1;
+    at.leaving += count;
+    if (event) at.events += count;
+    atRisk += count;
     tally.set(time, at);
   }
-  let atRisk = subjects.length;
   return [...tally]
     .sort(([one], [other]) => one - other)
     .map(([time, { events, leaving }]) => {

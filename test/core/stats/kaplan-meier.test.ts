@@ -26,6 +26,16 @@ describe('the Kaplan-Meier curve', () => {
     );
   });
 
+  test('subjects that are alike may stand as one, with their number', () => {
+    fc.assert(
+      fc.property(followUps, fc.nat({ max: 3 }), (subjects, more) => {
+        const alike = subjects.flatMap((each) => Array.from({ length: more + 1 }, () => each));
+        const counted = subjects.map((each) => ({ ...each, count: more + 1 }));
+        expect(kaplanMeier(counted)).toStrictEqual(kaplanMeier(alike));
+      }),
+    );
+  });
+
   test('nobody at all makes no curve', () => {
     expect(kaplanMeier([])).toStrictEqual({ steps: [] });
   });

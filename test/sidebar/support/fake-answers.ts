@@ -50,7 +50,7 @@ export function jobStep(job: JobName, step: number): Working | Done {
   }
   return {
     state: 'done',
-    said: `Done: ${job}.`,
+    said: job === 'undo' ? 'The import is undone.' : `Done: ${job}.`,
     headline: job === 'summary' ? HEADLINE : null,
     badCells: job === 'score' ? [BAD_CELL] : [],
     moreBadCells: job === 'score' ? 3 : 0,

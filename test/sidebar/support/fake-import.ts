@@ -1,5 +1,5 @@
 // What the fake workbook answers about an import: a merge into Overlaps, with one new name proposed.
-import type { Imported, ImportPreview, ImportRequest } from '../../../src/rpc';
+import type { Imported, ImportPreview, ImportRequest, Working } from '../../../src/rpc';
 
 export const importPreviewOf = ({ into, sheetIds }: ImportRequest): ImportPreview => ({
   tabs: [
@@ -16,8 +16,18 @@ export const importPreviewOf = ({ into, sheetIds }: ImportRequest): ImportPrevie
   check: `check ${into}`,
 });
 
+/** An import into a new tab takes more than one step. */
+export const LONG_IMPORT: Working = {
+  ...{ state: 'working', step: 0, steps: 1 },
+  said: '500 of 1,100 rows are imported into Crossbeam clean.',
+  rows: { done: 500, of: 1100 },
+  left: 'About 2 minutes left.',
+};
+
 export const IMPORTED: Imported = {
+  state: 'done',
   said: 'Imported into Overlaps.',
+  ...{ headline: null, badCells: [], moreBadCells: 0, newMarks: 0 },
   sheetId: 1,
   sheetName: 'Overlaps',
   undoable: true,

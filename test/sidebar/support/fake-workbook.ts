@@ -25,7 +25,7 @@ import {
   WORDS,
   WORDS_EFFECT,
 } from './fake-answers';
-import { IMPORTED, importPreviewOf } from './fake-import';
+import { IMPORTED, importPreviewOf, LONG_IMPORT } from './fake-import';
 import { planOf, undoneBy } from './fake-many-rows';
 import { detailsOf, type FakeRow, SHEET_ID, TODAY } from './fake-row';
 import { saveConflicts, undoConflicts, undoOf } from './fake-save';
@@ -315,8 +315,7 @@ export class FakeWorkbook {
       return { ok: true, ...jobStep(job, step) };
     },
     previewImport: (request) => ({ ok: true, ...importPreviewOf(request) }),
-    importExport: () => ({ ok: true, ...IMPORTED }),
-    undoImport: () => ({ ok: true, said: 'The import is undone.' }),
+    importExport: ({ into }) => ({ ok: true, ...(into === 'new' ? LONG_IMPORT : IMPORTED) }),
     setup: () => ({ ok: true, ...SETUP }),
     chooseTab: () => ({ ok: true, ...SETUP }),
     saveSetup: () => ({ ok: true, ...SETUP }),

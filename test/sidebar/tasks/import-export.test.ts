@@ -8,7 +8,9 @@ import {
   lookAtImport,
   undoLastImport,
 } from '../../../sidebar/tasks/import-export';
+import { runJob } from '../../../sidebar/tasks/run-job';
 import { openDesk } from '../support/fake-desk';
+import { LONG_IMPORT } from '../support/fake-import';
 import { sevenRows } from '../support/sample-rows';
 
 test('what was shown is what is done, with the new names where they were agreed to', async () => {
@@ -53,6 +55,26 @@ test('nothing is done that wasn’t shown, or was put away', async () => {
   leaveImport(desk);
   await importNow(desk);
   expect(desk.workbook.callsOf('importExport')).toEqual([]);
+});
+
+test('a long import goes on step by step, can be stopped, and is gone on with where it stopped', async () => {
+  const desk = await openDesk(sevenRows());
+  await lookAtImport(desk, 'new');
+  desk.hold();
+  const running = importNow(desk);
+  desk.change(() => ({ stopping: true }));
+  await desk.release();
+  await running;
+  expect(desk.state()).toMatchObject({
+    imports: NO_IMPORT,
+    unfinished: { job: 'import', said: LONG_IMPORT.said },
+    said: 'Stopped. What was done until then is kept.',
+  });
+  await runJob(desk, 'import');
+  expect(desk.workbook.callsOf('importExport')).toHaveLength(1);
+  expect(desk.workbook.callsOf('runJob')[0]).toEqual({ job: 'import', step: 0 });
+  expect(desk.state()).toMatchObject({ said: 'Done: import.', unfinished: null });
+  expect(desk.state().imports.done).toMatchObject({ said: 'Done: import.' });
 });
 
 test('the last import is undone, and says so', async () => {

@@ -103,7 +103,9 @@ function figures(rows: number): readonly string[] {
       ({ check } = ask('previewImport', request));
     }, calls);
     const written = measured(() => {
-      ({ said } = ask('importExport', { ...request, rename: false, check }));
+      let answer = ask('importExport', { ...request, rename: false, check });
+      while (answer.state === 'working') answer = ask('runJob', { job: 'import', step: 0 });
+      ({ said } = answer);
     }, calls);
     const about = excerpt(String(said), 300);
     return [told(`${name}, preview`, preview), told(`${name}, import`, written), `  ${about}`];

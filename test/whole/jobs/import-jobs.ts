@@ -28,7 +28,7 @@ const importedInto =
     host.run('importExport', shown(into)(host));
   };
 
-const nothing = (): object => ({});
+const undo = (): object => ({ job: 'undo', step: 0 });
 
 /** What next month's list changes in a row that was there. */
 const MERGED = ['Overlap', 'Overlap before', 'Not in list since'];
@@ -58,11 +58,11 @@ export const IMPORT_JOBS: readonly Job[] = [
     budget: { calls: 60, alternations: 0, cellsPerRow: 40 },
   },
   {
-    name: 'undoImport, of the list',
-    runs: 'undoImport',
+    name: 'runJob undo, of the list',
+    runs: 'runJob',
     book: NEXT_MONTH,
     opens: importedInto(OVERLAPS),
-    request: nothing,
+    request: undo,
     writes: { columns: [...SCORE_COLUMNS, ...MERGED], appends: true },
     budget: { calls: 60, alternations: 1, cellsPerRow: 50 },
   },
@@ -77,11 +77,11 @@ export const IMPORT_JOBS: readonly Job[] = [
     budget: { calls: 90, alternations: 1, cellsPerRow: 40 },
   },
   {
-    name: 'undoImport, of a new tab',
-    runs: 'undoImport',
+    name: 'runJob undo, of a new tab',
+    runs: 'runJob',
     book: NEXT_MONTH,
     opens: importedInto(),
-    request: nothing,
+    request: undo,
     writes: { tabs: [`${FEBRUARY} clean`] },
     budget: { calls: 60, alternations: 1, cellsPerRow: 40 },
   },

@@ -3,6 +3,7 @@ import type { PartialEstimate } from '../../stats/estimate';
 import type { FollowUp } from '../../stats/follow-up';
 import { survivalDifference } from '../../stats/survival-difference';
 import type { BecameEql } from '../counting/count-facts';
+import { followUps } from '../counting/judged-lead';
 import type { LeadGroup } from '../counting/lead-groups';
 
 /** Above this share of the EQLs, those that were of the baseline's type first must not matter. */
@@ -17,9 +18,7 @@ export interface WereFirst {
 }
 
 const followed = ({ accounts }: LeadGroup): FollowUp[] =>
-  accounts.flatMap(({ lead: { history } }) =>
-    history ? [{ time: history.days, event: history.converted }] : [],
-  );
+  followUps(accounts.map(({ lead }) => lead.history));
 
 /**
  * How EQLs and their baseline compare at the window's end where each account counts for what it was

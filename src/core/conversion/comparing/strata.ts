@@ -1,18 +1,9 @@
 // EQLs and baseline by what they have in common, ready to be compared like for like.
 import { foldText } from '../../cells/text';
-import { usualSpelling } from '../../cells/usual-spelling';
-import type { Outcome } from '../../lead-types';
-import type { CountedAccount, LeadGroup } from '../counting/lead-groups';
+import { usualOf } from '../../cells/usual-spelling';
+import type { LeadGroup } from '../counting/lead-groups';
 import { tierPlace } from '../counting/stratum';
 import type { StratumCount } from './like-for-like';
-
-const outcomeOf = (accounts: readonly CountedAccount[]): Outcome => {
-  const mature = accounts.filter(({ lead }) => lead.isMature);
-  return {
-    leads: mature.length,
-    converted: mature.filter(({ lead }) => lead.hasConverted).length,
-  };
-};
 
 const size = ({ group, baseline }: StratumCount): number => group.leads + baseline.leads;
 
@@ -23,29 +14,46 @@ const inOrder = (one: StratumCount, other: StratumCount): number =>
   size(other) - size(one) ||
   (one.stratum < other.stratum ? -1 : 1);
 
-interface Members {
-  readonly group: CountedAccount[];
-  readonly baseline: CountedAccount[];
+interface Tally {
+  readonly group: { leads: number; converted: number };
+  readonly baseline: { leads: number; converted: number };
+  /** How many accounts spell the stratum so. */
+  readonly spellings: Map<string, number>;
 }
 
 /** The mature accounts of both groups per stratum; a stratum that only young ones have isn't there. */
 export function strataOf(group: LeadGroup, baseline: LeadGroup): StratumCount[] {
-  const members = new Map<string, Members>();
+  const tallies = new Map<string, Tally>();
+  const written = new Map<string, Tally>();
+  const tallyOf = (stratum: string): Tally => {
+    const known = written.get(stratum);
+    if (known) return known;
+    const key = foldText(stratum);
+    const tally = tallies.get(key) ?? {
+      group: { leads: 0, converted: 0 },
+      baseline: { leads: 0, converted: 0 },
+      spellings: new Map<string, number>(),
+    };
+    tallies.set(key, tally);
+    written.set(stratum, tally);
+    return tally;
+  };
   const add = (side: 'group' | 'baseline', { accounts }: LeadGroup): void => {
-    for (const account of accounts) {
-      const key = foldText(account.stratum);
-      const stratum = members.get(key) ?? { group: [], baseline: [] };
-      members.set(key, stratum);
-      stratum[side].push(account);
+    for (const { stratum, lead } of accounts) {
+      const tally = tallyOf(stratum);
+      tally.spellings.set(stratum, (tally.spellings.get(stratum) ?? 0) + 1);
+      if (!lead.isMature) continue;
+      tally[side].leads += 1;
+      if (lead.hasConverted) tally[side].converted += 1;
     }
   };
   add('group', group);
   add('baseline', baseline);
-  return [...members.values()]
-    .map(({ group: eqls, baseline: others }) => ({
-      stratum: usualSpelling(eqls.concat(others).map(({ stratum }) => stratum)),
-      group: outcomeOf(eqls),
-      baseline: outcomeOf(others),
+  return Array.from(tallies.values())
+    .map(({ group: own, baseline: others, spellings }) => ({
+      stratum: usualOf(spellings),
+      group: own,
+      baseline: others,
     }))
     .filter((stratum) => size(stratum) > 0)
     .sort(inOrder);

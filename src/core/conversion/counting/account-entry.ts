@@ -16,6 +16,8 @@ export interface EntryTerms {
   readonly leadsHaveDates: boolean;
   /** Whether any row of the baseline's type has one. */
   readonly baselineHasDates: boolean;
+  /** Whether strata are fit tiers. */
+  readonly byTier: boolean;
 }
 
 /** One account as one lead type. */
@@ -26,6 +28,8 @@ export interface AccountEntry {
   /** Whether the day is only the one on which the lead was created. */
   readonly isCreatedDate: boolean;
   readonly lead: JudgedLead;
+  /** The account's stratum: what like for like holds equal; '' where no row says. */
+  readonly stratum: string;
 }
 
 export type RowOutcome = 'counted' | LeftOutReason;
@@ -62,15 +66,18 @@ export const entryOf = (
   qualification: Qualification,
   conversion: Conversion,
   { asOf, windowDays }: EntryTerms,
-  isCreatedDate = false,
+  {
+    stratum,
+    isCreatedDate = false,
+  }: { readonly stratum: string; readonly isCreatedDate?: boolean },
 ): AccountEntry => {
   const { leadType } = qualification;
   if ('reason' in qualification) {
     const lead = { kind: 'left-out', reason: qualification.reason } as const;
-    return { leadType, since: undefined, isCreatedDate, lead };
+    return { leadType, since: undefined, isCreatedDate, lead, stratum };
   }
   const lead = judgeLead(qualification.since, conversion, asOf, windowDays);
-  return { leadType, since: qualification.since, isCreatedDate, lead };
+  return { leadType, since: qualification.since, isCreatedDate, lead, stratum };
 };
 
 export const outcomeOf = ({ lead }: AccountEntry): RowOutcome => {

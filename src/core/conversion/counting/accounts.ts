@@ -1,34 +1,23 @@
 // Overlap rows and leads -> the accounts that count, by lead type, and what was left out.
 import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
-import type { SheetLeads } from '../../columns/leads-table';
-import type { SheetOverlap } from '../../columns/overlap-table';
 import { leadTypeName } from '../../lead-types';
-import type { Settings } from '../../settings/settings';
-import { nameReader } from '../matching/name-reader';
-import { type AccountOutcome, countAccount } from './count-account';
+import type { AccountOutcome } from './count-account';
 import { type CountFacts, countFacts } from './count-facts';
+import { countGathered } from './counted-accounts';
 import { type EqlDates, eqlDates } from './eql-dates';
-import { exclusionsOf } from './exclusions';
 import { dayIn } from './found-day';
-import { gatherAccounts } from './gather-accounts';
+import { gatherTabs, type TabsInput } from './gather-tabs';
 import type { ConversionWindow } from './judged-lead';
 import { haveDates } from './lead-entries';
-import { type LeadFact, leadFacts } from './lead-facts';
 import { type LeadGroup, leadGroups } from './lead-groups';
-import type { LeftOut, LeftOutReason } from './left-out';
-import { type OutcomeColumns, outcomeColumns } from './outcome-columns';
-import { convertedStages } from './outcomes';
-import { type FactTerms, type OverlapFact, overlapFacts, saysSinceWhen } from './overlap-facts';
-import { FIT_TIER, stratumReader } from './stratum';
+import type { LeftOut } from './left-out';
+import type { OutcomeColumns } from './outcome-columns';
+import { saysSinceWhen } from './overlap-facts';
+import { FIT_TIER } from './stratum';
 import { lackingDates, type Yardstick, yardstickOf } from './yardstick';
 
-/** The two tabs, read, and what they are judged by. */
-export interface CountInput {
-  readonly overlap?: SheetOverlap | undefined;
-  readonly leads?: SheetLeads | undefined;
-  readonly settings: Settings;
-  readonly asOf: Day;
+export interface CountInput extends TabsInput {
   /** The day on which the add-on first scored the overlap tab, where that is remembered. */
   readonly firstScored?: Day | undefined;
 }
@@ -51,26 +40,6 @@ export interface AccountCount {
   readonly accounts: readonly AccountOutcome[];
 }
 
-const leftOutRows = (outcomes: readonly AccountOutcome[]): LeftOut[] => {
-  const rows: LeftOut[] = [];
-  const add = (
-    tab: LeftOut['tab'],
-    facts: readonly (OverlapFact | LeadFact)[],
-    found: readonly ('counted' | LeftOutReason)[],
-  ): void => {
-    facts.forEach((fact, place) => {
-      const reason = found[place] ?? 'counted';
-      if (reason === 'counted') return;
-      rows.push({ tab, index: fact.index, account: fact.account, reason });
-    });
-  };
-  for (const { account, overlapRows, leadsRows } of outcomes) {
-    add('overlap', account.overlap, overlapRows);
-    add('leads', account.leads, leadsRows);
-  }
-  return rows;
-};
-
 /**
  * Counts accounts: once per lead type, from the day each first qualified, by one rule for both groups
  * (`yardstickOf`).
@@ -87,35 +56,22 @@ export function countAccounts({
   asOf,
   firstScored,
 }: CountInput): AccountCount {
-  const stages = convertedStages(settings);
-  const names = nameReader();
-  const exclusions = exclusionsOf(settings);
-  const terms: FactTerms = { settings, asOf, stages, exclusions, names };
-  const overlapStratum =
-    overlap && stratumReader(overlap.recognition, settings, overlap.terms.scales?.fit);
-  const leadsStratum = leads && stratumReader(leads.recognition, settings, leads.fitScale);
-  const columns = {
-    overlap: overlap && outcomeColumns(overlap, stages),
-    leads: leads && outcomeColumns(leads, stages),
-  };
-  const overlapRows = overlap ? overlapFacts(overlap, terms, overlapStratum, columns.overlap) : [];
-  const leadRows = leads ? leadFacts(leads, terms, leadsStratum, columns.leads) : [];
-  const { accounts, nameless, match } = gatherAccounts(overlapRows, leadRows, names);
-
+  const tabs = gatherTabs({ overlap, leads, settings, asOf });
+  const { gathered, overlap: overlapRows, leads: leadRows, columns, hasStratum } = tabs;
+  const byTier = foldText(settings.stratifyBy) === FIT_TIER;
   const overlapHasDates = overlapRows.some(
     ({ hasOverlap, found }) => hasOverlap && dayIn(found) !== undefined,
   );
   const baseline = leadTypeName(settings.baseline);
   const dated = {
+    byTier,
     overlapHasDates,
-    leadsHaveDates: haveDates(leadRows),
-    baselineHasDates: haveDates(leadRows, baseline),
+    leadsHaveDates: haveDates(leadRows.claims),
+    baselineHasDates: haveDates(leadRows.claims, baseline),
   };
-  const byTier = foldText(settings.stratifyBy) === FIT_TIER;
   const within = (windowDays: ConversionWindow) => {
-    const entryTerms = { asOf, windowDays, baseline, ...dated };
-    const outcomes = accounts.map((account) => countAccount(account, entryTerms));
-    return { outcomes, groups: leadGroups(outcomes, leadRows, byTier), windowDays };
+    const { outcomes, leftOut } = countGathered(tabs, { asOf, windowDays, baseline, ...dated });
+    return { outcomes, leftOut, groups: leadGroups(outcomes, leadRows.typeRows), windowDays };
   };
   const isAsked = settings.window === 'none';
   const first = within(isAsked ? undefined : settings.windowDays);
@@ -123,9 +79,8 @@ export function countAccounts({
     ? { kind: 'none', why: 'asked' }
     : yardstickOf(first.groups, baseline, settings.windowDays);
   const isAnew = yardstick.kind === 'none' && !isAsked;
-  const { outcomes, groups, windowDays } = isAnew ? within(undefined) : first;
+  const { outcomes, leftOut, groups, windowDays } = isAnew ? within(undefined) : first;
 
-  const leftOut = [...leftOutRows(outcomes), ...nameless];
   const leftOutOf = (tab: LeftOut['tab']): number =>
     leftOut.filter((row) => row.tab === tab).length;
   return {
@@ -138,7 +93,7 @@ export function countAccounts({
     leftOut,
     countedRows: {
       overlap: overlapRows.length - leftOutOf('overlap'),
-      leads: leadRows.length - leftOutOf('leads'),
+      leads: leadRows.size - leftOutOf('leads'),
     },
     eqlDates: eqlDates(outcomes, {
       asOf,
@@ -147,8 +102,8 @@ export function countAccounts({
       firstScored,
     }),
     facts: countFacts(outcomes, baseline, columns, {
-      hasStratum: overlapStratum !== undefined || leadsStratum !== undefined,
-      match,
+      hasStratum,
+      match: gathered.match,
     }),
     outcomes: columns,
     accounts: outcomes,

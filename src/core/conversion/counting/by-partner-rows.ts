@@ -28,7 +28,14 @@ export interface PartnerRows {
 }
 
 /** The rows of one account, by the partners that they name. */
-const byPartner = (rows: readonly OverlapFact[]): ReadonlyMap<string, OverlapFact[]> => {
+const byPartner = (
+  rows: readonly OverlapFact[],
+): Iterable<readonly [key: string, rows: readonly OverlapFact[]]> => {
+  const only = rows.length === 1 ? rows[0] : undefined;
+  // Most accounts stand at one partner, in one row.
+  if (only?.partners.length === 1) {
+    return only.isExcluded ? [] : [[only.partners[0]?.key ?? '', [only]]];
+  }
   const found = new Map<string, OverlapFact[]>();
   for (const row of rows) {
     if (row.isExcluded) continue;

@@ -51,11 +51,30 @@ const saysNotYet = (folded: string): boolean => isUntick(folded) || NOT_YET.test
 const dayOf = (cell: Cell | undefined): Day | undefined =>
   cell === undefined || typeof cell === 'boolean' ? undefined : readDay(cell);
 
-const isUnreadableDate = (cell: Cell): boolean =>
+const isUnreadableDate = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
   typeof cell !== 'boolean' &&
   !isBlankCell(cell) &&
   readDay(cell) === undefined &&
   !saysNotYet(foldText(cell));
+
+const isThere = (cell: Cell | undefined): boolean => cell !== undefined;
+const isTicked = (cell: Cell | undefined): boolean => cell === true;
+
+/** Whether any of the cells that hold a date of conversion is so, that of winning where it is one. */
+const someDate = (
+  { convertedAt, opportunityDate, firstDealDate, customerDate }: ConversionCells,
+  wonAt: Cell | undefined,
+  isSo: (cell: Cell | undefined) => boolean,
+): boolean =>
+  isSo(convertedAt) ||
+  isSo(opportunityDate) ||
+  isSo(firstDealDate) ||
+  isSo(customerDate) ||
+  isSo(wonAt);
+
+const outcomeIn = (cell: Cell | undefined, stages: ConvertedStages): CellOutcome | undefined =>
+  cell === undefined ? undefined : readOutcome(cell, stages);
 
 const isDecided = (outcome: CellOutcome | undefined): boolean =>
   outcome === 'converted' || outcome === 'lost';
@@ -75,9 +94,7 @@ export function dealStands(
   { stage, leadStatus }: Pick<ConversionCells, 'stage' | 'leadStatus'>,
   { stages, statusFirst = false }: EvidenceTerms,
 ): CellOutcome | undefined {
-  const read = (cell: Cell | undefined): CellOutcome | undefined =>
-    cell === undefined ? undefined : readOutcome(cell, stages);
-  return dealOutcome(read(stage), read(leadStatus), statusFirst);
+  return dealOutcome(outcomeIn(stage, stages), outcomeIn(leadStatus, stages), statusFirst);
 }
 
 /**
@@ -91,43 +108,39 @@ export function dealStands(
  * that can't be read says nothing.
  */
 export function readConversion(cells: ConversionCells, terms: EvidenceTerms): Conversion {
-  const { converted, wonAt, closedAt, stageChanged } = cells;
-  const outcome = (cell: Cell | undefined): CellOutcome | undefined =>
-    cell === undefined ? undefined : readOutcome(cell, terms.stages);
-  const dates = [
-    cells.convertedAt,
-    cells.opportunityDate,
-    cells.firstDealDate,
-    cells.customerDate,
-  ].filter((cell): cell is Cell => cell !== undefined);
-  const status = outcome(cells.leadStatus);
+  const { converted, closedAt, stageChanged } = cells;
+  const { stages } = terms;
+  const status = outcomeIn(cells.leadStatus, stages);
   const deal = dealStands(cells, terms);
   const isWon = deal === 'converted';
-  const flag = outcome(converted);
+  const flag = outcomeIn(converted, stages);
   const isFlagged = flag === 'converted' || dayOf(converted) !== undefined;
   // Without a word on how the deal stands, the flag or the date of winning is that word.
   const isUntold = deal === undefined || deal === 'blank' || deal === 'unknown';
+  const wonAt = isWon || isUntold ? cells.wonAt : undefined;
 
-  const beside = [
-    ...(isWon || isUntold ? [wonAt] : []),
-    ...(isWon || (isUntold && isFlagged) ? [closedAt] : []),
-    ...(isWon ? [stageChanged] : []),
-  ];
-  for (const cell of [...dates, converted, ...beside]) {
-    const day = dayOf(cell);
-    if (day !== undefined) return { kind: 'on', day };
-  }
-  const maybe = wonAt === undefined || !(isWon || isUntold) ? dates : [...dates, wonAt];
-  if (maybe.some(isUnreadableDate)) return UNREADABLE;
+  const day =
+    dayOf(cells.convertedAt) ??
+    dayOf(cells.opportunityDate) ??
+    dayOf(cells.firstDealDate) ??
+    dayOf(cells.customerDate) ??
+    dayOf(converted) ??
+    dayOf(wonAt) ??
+    dayOf(isWon || (isUntold && isFlagged) ? closedAt : undefined) ??
+    dayOf(isWon ? stageChanged : undefined);
+  if (day !== undefined) return { kind: 'on', day };
+  if (someDate(cells, wonAt, isUnreadableDate)) return UNREADABLE;
 
-  const isTicked = maybe.some((cell) => cell === true);
-  const others = terms.statusFirst === true ? [] : [status];
-  const isConverted = [outcome(cells.lifecycleStage), ...others].includes('converted');
-  if (isTicked || isWon || isFlagged || isConverted) return UNDATED;
+  const isConverted =
+    outcomeIn(cells.lifecycleStage, stages) === 'converted' ||
+    (terms.statusFirst !== true && status === 'converted');
+  if (someDate(cells, wonAt, isTicked) || isWon || isFlagged || isConverted) return UNDATED;
   const spoke =
-    maybe.length > 0 ||
+    someDate(cells, cells.wonAt, isThere) ||
     (flag !== undefined && flag !== 'unknown') ||
-    [wonAt, cells.stage, cells.lifecycleStage, cells.leadStatus].some((cell) => cell !== undefined);
+    isThere(cells.stage) ||
+    isThere(cells.lifecycleStage) ||
+    isThere(cells.leadStatus);
   return spoke ? NO : SILENT;
 }
 
@@ -138,16 +151,19 @@ export function readConversion(cells: ConversionCells, terms: EvidenceTerms): Co
 export const asKnownOn = (conversion: Conversion, chosen: Day | undefined): Conversion =>
   chosen !== undefined && conversion.kind === 'on' && conversion.day > chosen ? NO : conversion;
 
+const RANK = { silent: 0, no: 1, unreadable: 2, undated: 3, on: 4 } as const;
+
 /**
  * The conversion of an account from several rows: the earliest date, else an undated conversion;
  * what can't be read counts only where nothing says that it converted.
  */
-export function earliestConversion(rows: readonly Conversion[]): Conversion {
+export function earliestConversion(
+  rows: readonly { readonly conversion: Conversion }[],
+): Conversion {
   let found: Conversion = SILENT;
-  const rank = { silent: 0, no: 1, unreadable: 2, undated: 3, on: 4 } as const;
-  for (const row of rows) {
-    const isEarlier = row.kind === 'on' && found.kind === 'on' && row.day < found.day;
-    if (rank[row.kind] > rank[found.kind] || isEarlier) found = row;
+  for (const { conversion } of rows) {
+    const isEarlier = conversion.kind === 'on' && found.kind === 'on' && conversion.day < found.day;
+    if (RANK[conversion.kind] > RANK[found.kind] || isEarlier) found = conversion;
   }
   return found;
 }

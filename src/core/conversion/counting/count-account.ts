@@ -18,30 +18,50 @@ import type { LeadClaim } from './lead-claims';
 import { claimedSince, entriesByLeads } from './lead-entries';
 import type { LeadFact } from './lead-facts';
 import type { OverlapFact } from './overlap-facts';
+import { commonStratum } from './stratum';
 
 export type { AccountEntry } from './account-entry';
 
 /** All rows of both tabs that mean one account. */
-export interface Account {
-  readonly key: string;
+export interface AccountRows {
   readonly overlap: readonly OverlapFact[];
   readonly leads: readonly LeadFact[];
 }
 
-export interface AccountOutcome {
-  readonly account: Account;
+export interface Account extends AccountRows {
+  readonly key: string;
+}
+
+/** What an account counts as. */
+export interface JudgedAccount {
   readonly conversion: Conversion;
   /** The account as an EQL or as overlap only; absent where it has no overlap that counts. */
-  readonly overlapEntry?: AccountEntry;
+  readonly overlapEntry?: AccountEntry | undefined;
   /**
    * All that the account counts as: an EQL as that alone; with overlap only as that, as the baseline's
    * type, and as an EQL that only the leads tab calls one; else as each type that the leads tab gives it.
    */
   readonly entries: readonly AccountEntry[];
   /** Since when an EQL is of the baseline's type by the leads tab, where that was before. */
-  readonly baselineSince?: Day;
+  readonly baselineSince?: Day | undefined;
   /** Whether the leads tab says less of its conversion than the overlap tab. */
   readonly tabsDisagree: boolean;
+  /** What like for like holds equal, such as its fit tier; '' where no row says. */
+  readonly stratum: string;
+  /**
+   * Of its leads those whose type only the current lifecycle stage says, and those of which nothing
+   * says it. Where the overlap tab says what the account is, none: their own type doesn't matter.
+   */
+  readonly typedByStage: number;
+  readonly untyped: number;
+}
+
+export interface AccountOutcome extends JudgedAccount {
+  readonly account: Account;
+}
+
+/** With what becomes of each of its rows. */
+export interface CountedRows extends JudgedAccount {
   readonly overlapRows: readonly RowOutcome[];
   readonly leadsRows: readonly RowOutcome[];
 }
@@ -60,12 +80,22 @@ const claimDays = (leads: readonly LeadFact[]): LeadClaim['since'][] =>
     [],
   );
 
+/** The stratum of one tab's rows. */
+const stratumOf = (rows: readonly { readonly stratum: string }[], byTier: boolean): string =>
+  rows.length === 1
+    ? (rows[0]?.stratum ?? '')
+    : commonStratum(
+        rows.map(({ stratum }) => stratum),
+        byTier,
+      );
+
 /** What the overlap tab makes of the account; undefined without overlap. */
 const overlapQualification = (
   rows: readonly OverlapFact[],
   leads: readonly LeadFact[],
   terms: EntryTerms,
 ): Qualification | undefined => {
+  if (rows.length === 0) return undefined;
   const qualified = rows.map((row) => row.since).filter((found) => found !== 'blank');
   if (qualified.length > 0) {
     const first = earliestDay(qualified, terms.asOf);
@@ -89,11 +119,15 @@ const overlapQualification = (
   return qualifiedSince(OVERLAP_ONLY, first, terms.overlapHasDates, terms);
 };
 
+const NO_ROWS: readonly RowOutcome[] = [];
+const NO_LEADS: readonly LeadFact[] = [];
+
 /** The rows of the overlap tab: one per partner counts, and what repeats it is a duplicate. */
 const overlapOutcomes = (
   rows: readonly OverlapFact[],
   entry: AccountEntry | undefined,
-): RowOutcome[] => {
+): readonly RowOutcome[] => {
+  if (rows.length === 0) return NO_ROWS;
   const seen = new Set<string>();
   return rows.map((row): RowOutcome => {
     if (row.isExcluded) return 'excluded';
@@ -121,31 +155,39 @@ const overlapOutcomes = (
  *
  * Its conversion is the leads tab's, where a column there could say it; else the overlap tab's.
  */
-export function countAccount(account: Account, terms: EntryTerms): AccountOutcome {
+export function countAccount(account: AccountRows, terms: EntryTerms): CountedRows {
   const overlap = included(account.overlap);
   const leads = included(account.leads);
-  const byLeads = earliestConversion(leads.map((lead) => lead.conversion));
-  const byOverlap = earliestConversion(overlap.map((row) => row.conversion));
+  const byLeads = earliestConversion(leads);
+  const byOverlap = earliestConversion(overlap);
   const conversion = byLeads.kind === 'silent' ? byOverlap : byLeads;
   const tabsDisagree =
     byLeads.kind === 'no' && (byOverlap.kind === 'on' || byOverlap.kind === 'undated');
+  const stratum = stratumOf(leads, terms.byTier) || stratumOf(overlap, terms.byTier);
   const qualification = overlapQualification(overlap, leads, terms);
-  const overlapEntry = qualification && entryOf(qualification, conversion, terms);
+  const overlapEntry = qualification && entryOf(qualification, conversion, terms, { stratum });
   const isEql = overlapEntry?.leadType === EQL;
-  const { entries: asLead, rows } = entriesByLeads(account.leads, conversion, terms, (leadType) =>
-    overlapEntry === undefined
-      ? true
-      : !isEql && (leadType === CALLED_EQL || isSameLeadType(leadType, terms.baseline)),
+  const { entries: asLead, rows } = entriesByLeads(
+    account.leads,
+    { conversion, stratum },
+    terms,
+    (leadType) =>
+      overlapEntry === undefined
+        ? true
+        : !isEql && (leadType === CALLED_EQL || isSameLeadType(leadType, terms.baseline)),
   );
+  const claiming = overlapEntry ? NO_LEADS : leads;
   const before = isEql ? claimedSince(leads, terms.baseline, terms.asOf) : undefined;
   const isBefore = before !== undefined && before < (overlapEntry?.since ?? before);
   return {
-    account,
     conversion,
     ...(overlapEntry ? { overlapEntry } : {}),
     entries: overlapEntry ? [overlapEntry, ...asLead] : asLead,
     ...(isBefore ? { baselineSince: before } : {}),
     tabsDisagree,
+    stratum,
+    typedByStage: claiming.filter(({ fromStage, claims }) => fromStage && claims.length > 0).length,
+    untyped: claiming.filter(({ isUntyped }) => isUntyped).length,
     overlapRows: overlapOutcomes(account.overlap, overlapEntry),
     leadsRows: account.leads.map((lead, place) => {
       if (lead.isExcluded) return 'excluded';

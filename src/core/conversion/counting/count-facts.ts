@@ -3,7 +3,7 @@ import type { Day } from '../../cells/cell';
 import { CALLED_EQL, EQL, isSameLeadType, OVERLAP_ONLY } from '../../lead-types';
 import type { AccountMatch } from '../matching/account-match';
 import type { Conversion } from './conversion-evidence';
-import type { AccountEntry, AccountOutcome } from './count-account';
+import type { AccountOutcome } from './count-account';
 import type { OutcomeColumns } from './outcome-columns';
 
 /** An EQL that was of the baseline's type before, with its days. */
@@ -43,10 +43,21 @@ export interface CountFacts {
   readonly outcomes: readonly TabOutcomes[];
 }
 
-const isCounted = (entry: AccountEntry | undefined): boolean => entry?.lead.kind === 'counted';
-
-const countedAs = ({ entries }: AccountOutcome, leadType: string): boolean =>
-  entries.some((entry) => isSameLeadType(entry.leadType, leadType) && isCounted(entry));
+/** As what accounts count, asked by the types as they are written: there are few. */
+const countedAs = (leadType: string): ((account: AccountOutcome) => boolean) => {
+  const same = new Map<string, boolean>();
+  const isSame = (other: string): boolean => {
+    const known = same.get(other) ?? isSameLeadType(other, leadType);
+    same.set(other, known);
+    return known;
+  };
+  return ({ entries }) => {
+    for (const { lead, leadType: own } of entries) {
+      if (lead.kind === 'counted' && isSame(own)) return true;
+    }
+    return false;
+  };
+};
 
 const claims = ({ account }: AccountOutcome, leadType: string): boolean =>
   account.leads.some(
@@ -56,7 +67,9 @@ const claims = ({ account }: AccountOutcome, leadType: string): boolean =>
 
 const becameEql = ({ baselineSince, overlapEntry, conversion }: AccountOutcome): BecameEql[] => {
   const eqlSince = overlapEntry?.since;
-  return baselineSince === undefined || eqlSince === undefined || !isCounted(overlapEntry)
+  return baselineSince === undefined ||
+    eqlSince === undefined ||
+    overlapEntry?.lead.kind !== 'counted'
     ? []
     : [{ baselineSince, eqlSince, conversion }];
 };
@@ -70,21 +83,27 @@ export function countFacts(
   columns: Readonly<Partial<Record<TabOutcomes['tab'], OutcomeColumns | undefined>>>,
   given: Given,
 ): CountFacts {
-  const eqls = accounts.filter((account) => countedAs(account, EQL));
-  const overlapOnly = accounts.filter((account) => countedAs(account, OVERLAP_ONLY));
-  const called = accounts.filter((account) => countedAs(account, CALLED_EQL));
-  const counted = accounts.flatMap(({ entries }) => entries.filter(isCounted));
-  // What a lead's own type is matters where the overlap tab doesn't say what its account is.
-  const claiming = accounts.flatMap(({ account, overlapEntry }) =>
-    overlapEntry
-      ? []
-      : account.leads.filter(({ isExcluded, claims: own }) => !isExcluded && own.length > 0),
-  );
+  const [asOverlapOnly, asBaseline] = [countedAs(OVERLAP_ONLY), countedAs(baseline)];
+  const eqls = accounts.filter(countedAs(EQL));
+  const called = accounts.filter(countedAs(CALLED_EQL));
+  let [undatedConversions, datedByCreation, tabsDisagree, typedByStage, untyped] = [0, 0, 0, 0, 0];
+  let overlapOnlyAlsoBaseline = 0;
+  for (const account of accounts) {
+    for (const { lead, isCreatedDate } of account.entries) {
+      if (lead.kind !== 'counted') continue;
+      if (lead.isUndatedConversion) undatedConversions += 1;
+      if (isCreatedDate) datedByCreation += 1;
+    }
+    if (asOverlapOnly(account) && asBaseline(account)) overlapOnlyAlsoBaseline += 1;
+    if (account.tabsDisagree) tabsDisagree += 1;
+    typedByStage += account.typedByStage;
+    untyped += account.untyped;
+  }
   return {
     ...given,
     eqlsAlsoBaseline: eqls.filter((account) => claims(account, baseline)).length,
     becameEqls: eqls.flatMap(becameEql),
-    overlapOnlyAlsoBaseline: overlapOnly.filter((account) => countedAs(account, baseline)).length,
+    overlapOnlyAlsoBaseline,
     calledEqls: {
       accounts: called.length,
       withOverlap: called.filter(({ overlapEntry }) => overlapEntry !== undefined).length,
@@ -92,13 +111,11 @@ export function countFacts(
     fallenEqls: eqls.filter(({ account }) =>
       account.overlap.every(({ status, isExcluded }) => isExcluded || status !== 'EQL'),
     ).length,
-    undatedConversions: counted.filter(
-      ({ lead }) => lead.kind === 'counted' && lead.isUndatedConversion,
-    ).length,
-    datedByCreation: counted.filter(({ isCreatedDate }) => isCreatedDate).length,
-    tabsDisagree: accounts.filter(({ tabsDisagree }) => tabsDisagree).length,
-    typedByStage: claiming.filter(({ fromStage }) => fromStage).length,
-    untyped: claiming.filter(({ isUntyped }) => isUntyped).length,
+    undatedConversions,
+    datedByCreation,
+    tabsDisagree,
+    typedByStage,
+    untyped,
     outcomes: (['overlap', 'leads'] as const).flatMap((tab) => {
       const found = columns[tab];
       if (found === undefined) return [];

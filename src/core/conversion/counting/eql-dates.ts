@@ -1,6 +1,7 @@
 // The EQLs' dates, as the verdict asks whether they can carry a comparison.
 import type { Day } from '../../cells/cell';
-import { EQL, isSameLeadType } from '../../lead-types';
+import { EQL } from '../../lead-types';
+import type { AccountEntry } from './account-entry';
 import type { AccountOutcome } from './count-account';
 import { dayIn, earliestDay } from './found-day';
 import { type ConversionWindow, type JudgedLead, judgeLead } from './judged-lead';
@@ -51,6 +52,7 @@ const qualifiedPlainly = (
   let eqls = 0;
   const others: JudgedLead[] = [];
   for (const { account, conversion, overlapEntry } of outcomes) {
+    if (account.overlap.length === 0) continue;
     const dates = account.overlap
       .filter(({ isExcluded, qualified }) => !isExcluded && dayIn(qualified) !== undefined)
       .map(({ qualified }) => qualified);
@@ -72,10 +74,12 @@ const qualifiedPlainly = (
 
 /** The dates of all EQLs, young ones and those left out for their conversion as well. */
 export function eqlDates(outcomes: readonly AccountOutcome[], terms: EqlDateTerms): EqlDates {
-  const own = outcomes.flatMap(({ entries }) =>
-    entries.filter(({ leadType }) => isSameLeadType(leadType, EQL)),
-  );
-  const dated = own.filter(({ since }) => since !== undefined);
+  const dated: AccountEntry[] = [];
+  // The overlap tab alone makes an EQL: who is only called one counts as that.
+  for (const { overlapEntry } of outcomes) {
+    if (overlapEntry?.leadType === EQL && overlapEntry.since !== undefined)
+      dated.push(overlapEntry);
+  }
   const byDay = new Map<Day, number>();
   for (const { since = 0 } of dated) byDay.set(since, (byDay.get(since) ?? 0) + 1);
   const { firstScored } = terms;

@@ -1,57 +1,76 @@
 // The rows of both tabs, gathered by the account that they mean.
+import { type MatchFacts, matchRows } from '../matching/account-match';
+import type { RowKeys } from '../matching/row-keys';
 
-import { type AccountMatch, matchAccounts } from '../matching/account-match';
-import type { NameReader } from '../matching/name-reader';
-import type { Account } from './count-account';
-import type { LeadFact } from './lead-facts';
-import type { LeftOut } from './left-out';
-import type { OverlapFact } from './overlap-facts';
-
+/** Every account by number, in the order in which they were first met: those with overlap stand first. */
 export interface GatheredAccounts {
-  readonly accounts: readonly Account[];
-  /** Rows that name no account. */
-  readonly nameless: readonly LeftOut[];
+  readonly accounts: number;
+  readonly keyOf: (account: number) => string;
+  readonly overlap: RowsByAccount;
+  readonly leads: RowsByAccount;
+  /** The places of the rows that name no account. */
+  readonly nameless: { readonly overlap: readonly number[]; readonly leads: readonly number[] };
   /** How the rows were matched. */
-  readonly match: Omit<AccountMatch, 'keys'>;
+  readonly match: MatchFacts;
 }
 
-/** Every account with all of its rows, in the order in which they were first met. */
-export function gatherAccounts(
-  overlap: readonly OverlapFact[],
-  leads: readonly LeadFact[],
-  names?: NameReader,
-): GatheredAccounts {
-  const { keys, ...match } = matchAccounts(
-    [...overlap, ...leads].map(({ named }) => named),
-    names,
-  );
-  const byKey = new Map<
-    string,
-    { readonly key: string; readonly overlap: OverlapFact[]; readonly leads: LeadFact[] }
-  >();
-  const nameless: LeftOut[] = [];
-  const without = (
-    tab: LeftOut['tab'],
-    { index, isExcluded }: OverlapFact | LeadFact,
-  ): LeftOut => ({
-    tab,
-    index,
-    account: '',
-    reason: isExcluded ? 'excluded' : 'no-account',
+/** The places of a tab's rows by their account, each account's in the tab's order. */
+export interface RowsByAccount {
+  readonly places: Int32Array;
+  /** Where an account's rows end among them; those of the account before it end where they begin. */
+  readonly ends: Int32Array;
+}
+
+const byAccount = (accountOf: Int32Array, accounts: number) => {
+  const ends = new Int32Array(accounts);
+  const nameless: number[] = [];
+  accountOf.forEach((account, row) => {
+    if (account < 0) nameless.push(row);
+    else ends[account] = (ends[account] ?? 0) + 1;
   });
-  overlap.forEach((fact, place) => {
-    const key = keys[place] ?? '';
-    const known = byKey.get(key);
-    if (key === '') nameless.push(without('overlap', fact));
-    else if (known) known.overlap.push(fact);
-    else byKey.set(key, { key, overlap: [fact], leads: [] });
+  let sum = 0;
+  for (let account = 0; account < accounts; account += 1) {
+    const own = ends[account] ?? 0;
+    ends[account] = sum;
+    sum += own;
+  }
+  const rows = new Int32Array(sum);
+  accountOf.forEach((account, row) => {
+    if (account < 0) return;
+    const at = ends[account] ?? 0;
+    rows[at] = row;
+    ends[account] = at + 1;
   });
-  leads.forEach((fact, place) => {
-    const key = keys[overlap.length + place] ?? '';
-    const known = byKey.get(key);
-    if (key === '') nameless.push(without('leads', fact));
-    else if (known) known.leads.push(fact);
-    else byKey.set(key, { key, overlap: [], leads: [fact] });
-  });
-  return { accounts: [...byKey.values()], nameless, match };
+  return { rows: { places: rows, ends }, nameless };
+};
+
+/** Where an account's rows begin. */
+export const startOf = ({ ends }: RowsByAccount, account: number): number =>
+  account === 0 ? 0 : (ends[account - 1] ?? 0);
+
+/** What is made of each of an account's rows, by their places. */
+export const ofAccount = <Made>(
+  rows: RowsByAccount,
+  account: number,
+  make: (place: number) => Made,
+): Made[] => {
+  const made: Made[] = [];
+  const end = rows.ends[account] ?? 0;
+  for (let at = startOf(rows, account); at < end; at += 1) made.push(make(rows.places[at] ?? 0));
+  return made;
+};
+
+/** Gathers rows of which the first `overlapRows` stand on the overlap tab. */
+export function gatherAccounts(rows: RowKeys, overlapRows: number): GatheredAccounts {
+  const { accountOf, accounts, keyOf, ...match } = matchRows(rows);
+  const overlap = byAccount(accountOf.subarray(0, overlapRows), accounts);
+  const leads = byAccount(accountOf.subarray(overlapRows), accounts);
+  return {
+    accounts,
+    keyOf,
+    overlap: overlap.rows,
+    leads: leads.rows,
+    nameless: { overlap: overlap.nameless, leads: leads.nameless },
+    match,
+  };
 }

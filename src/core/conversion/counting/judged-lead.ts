@@ -1,5 +1,6 @@
 // One lead from the day it qualified: mature or not, converted in time or not.
 import type { Day } from '../../cells/cell';
+import type { FollowUp } from '../../stats/follow-up';
 import type { Conversion } from './conversion-evidence';
 import type { LeftOutReason } from './left-out';
 
@@ -8,6 +9,20 @@ export interface LeadHistory {
   /** Days until it converted, or until the as-of date where it hasn't. */
   readonly days: number;
   readonly converted: boolean;
+}
+
+/** Histories as subjects to follow, those alike as one with their number. */
+export function followUps(histories: Iterable<LeadHistory | undefined>): FollowUp[] {
+  // By the day: how many hadn't converted by it, how many did on it.
+  const [open, converted] = [new Map<number, number>(), new Map<number, number>()];
+  for (const history of histories) {
+    if (!history) continue;
+    const days = history.converted ? converted : open;
+    days.set(history.days, (days.get(history.days) ?? 0) + 1);
+  }
+  const subjects = (days: ReadonlyMap<number, number>, event: boolean): FollowUp[] =>
+    Array.from(days, ([time, count]) => ({ time, event, count }));
+  return subjects(open, false).concat(subjects(converted, true));
 }
 
 export interface CountedLead {

@@ -20,26 +20,23 @@ export type NoClaim = 'already-converted';
 export interface LeadClaims {
   readonly claims: readonly LeadClaim[];
   /** Present when there are no claims. */
-  readonly why?: NoClaim;
+  readonly why?: NoClaim | undefined;
   /** Whether the current lifecycle stage is all that says the type. */
   readonly fromStage: boolean;
   /** Whether nothing says the type. */
-  readonly isUntyped?: true;
+  readonly isUntyped?: true | undefined;
 }
 
 /** The lead type that a cell names; '' where it names none. */
 export const claimedType = (cell: Cell): string => (isSheetError(cell) ? '' : leadTypeName(cell));
 
-const sinceOf = (
-  leadType: string,
-  dated: readonly (Cell | undefined)[],
-  created: Cell | undefined,
-): LeadClaim => {
-  for (const cell of dated) {
-    const since = foundDay(cell);
-    if (since !== 'blank') return { leadType, since, created: false };
-  }
-  const since = foundDay(created);
+/** That a row is of a type, since a day. */
+const claimOf = (leadType: string, row: LeadRow): LeadClaim => {
+  const own = leadType === MQL ? row.mqlDate : leadType === SQL ? row.sqlDate : undefined;
+  const first = foundDay(own);
+  const dated = first === 'blank' ? foundDay(row.qualified) : first;
+  if (dated !== 'blank') return { leadType, since: dated, created: false };
+  const since = foundDay(row.created);
   return { leadType, since, created: since !== 'blank' };
 };
 
@@ -60,26 +57,21 @@ export function leadClaims(
   stages: ConvertedStages,
   typeOf: (cell: Cell) => string = claimedType,
 ): LeadClaims {
-  const ownDate = (leadType: string): Cell | undefined => {
-    if (leadType === MQL) return row.mqlDate;
-    return leadType === SQL ? row.sqlDate : undefined;
-  };
-  const claim = (leadType: string): LeadClaim =>
-    sinceOf(leadType, [ownDate(leadType), row.qualified], row.created);
   const named = typeOf(row.leadType ?? '');
   if (row.mqlDate === undefined && row.sqlDate === undefined && named !== '')
-    return { claims: [claim(named)], fromStage: false };
+    return { claims: [claimOf(named, row)], fromStage: false };
   const types = new Set([named]);
   if (foundDay(row.mqlDate) !== 'blank') types.add(MQL);
   if (foundDay(row.sqlDate) !== 'blank') types.add(SQL);
   types.delete('');
-  if (types.size > 0) return { claims: Array.from(types, claim), fromStage: false };
+  if (types.size > 0)
+    return { claims: Array.from(types, (type) => claimOf(type, row)), fromStage: false };
 
   const stage = row.lifecycleStage ?? '';
   if (!isBlankCell(stage) && !isSheetError(stage)) {
     return isConvertedStage(stage, stages)
       ? { claims: [], why: 'already-converted', fromStage: true }
-      : { claims: [claim(typeOf(stage))], fromStage: true };
+      : { claims: [claimOf(typeOf(stage), row)], fromStage: true };
   }
-  return { claims: [claim(UNTYPED)], fromStage: false, isUntyped: true };
+  return { claims: [claimOf(UNTYPED, row)], fromStage: false, isUntyped: true };
 }

@@ -22,25 +22,27 @@ interface TypedClaim {
 }
 
 /** An EQL by the leads tab alone has cleared nothing: it is called one. */
-const calledType = ({ leadType }: LeadClaim): string => (leadType === EQL ? CALLED_EQL : leadType);
+const asCalled = (claim: LeadClaim): LeadClaim =>
+  claim.leadType === EQL ? { ...claim, leadType: CALLED_EQL } : claim;
 
-/** Whether any row has a day to count from, be it as a lead of one type alone. */
-export const haveDates = (leads: readonly LeadFact[], leadType?: string): boolean =>
-  leads.some(({ claims }) =>
-    claims.some(
-      (claim) =>
-        dayIn(claim.since) !== undefined &&
-        (leadType === undefined || isSameLeadType(claim.leadType, leadType)),
-    ),
+/** Whether any claim has a day to count from, be it as a lead of one type alone. */
+export const haveDates = (claims: readonly LeadClaim[], leadType?: string): boolean =>
+  claims.some(
+    (claim) =>
+      dayIn(claim.since) !== undefined &&
+      (leadType === undefined || isSameLeadType(claim.leadType, leadType)),
   );
 
 const claimsByType = (leads: readonly LeadFact[]): TypedClaim[][] => {
+  // Most accounts have one lead that is of one type.
+  const only = leads.length === 1 ? leads[0] : undefined;
+  const said = only?.claims.length === 1 ? only.claims[0] : undefined;
+  if (only && said) return only.isExcluded ? [] : [[{ row: 0, claim: asCalled(said) }]];
   const byType = new Map<string, TypedClaim[]>();
   leads.forEach((lead, row) => {
     if (lead.isExcluded) return;
     for (const said of lead.claims) {
-      const leadType = calledType(said);
-      const claim = leadType === said.leadType ? said : { ...said, leadType };
+      const claim = asCalled(said);
       const key = foldText(claim.leadType);
       const known = byType.get(key);
       if (known) known.push({ row, claim });
@@ -76,24 +78,24 @@ const better = (one: RowOutcome | undefined, other: RowOutcome): RowOutcome =>
 /** The account as the types that the leads tab gives it, and what becomes of the tab's rows. */
 export const entriesByLeads = (
   leads: readonly LeadFact[],
-  conversion: Conversion,
+  { conversion, stratum }: { readonly conversion: Conversion; readonly stratum: string },
   terms: EntryTerms,
   isKept: (leadType: string) => boolean = () => true,
 ): { readonly entries: AccountEntry[]; readonly rows: (RowOutcome | undefined)[] } => {
   const outcomes: (RowOutcome | undefined)[] = leads.map((lead) =>
     lead.isExcluded ? 'excluded' : lead.why,
   );
-  const kept = claimsByType(leads).filter(([first]) => isKept(first?.claim.leadType ?? ''));
+  const kept = claimsByType(leads).filter((typed) => isKept(typed[0]?.claim.leadType ?? ''));
   const entries = kept.map((typed): AccountEntry => {
     const found = earliestDay(
       typed.map(({ claim }) => claim.since),
       terms.asOf,
     );
     const firsts = typed.filter(({ claim }) => found.kind !== 'day' || claim.since === found.day);
-    const [first] =
-      firsts.length > 1
-        ? firsts.slice().sort((one, other) => compareText(said(leads, one), said(leads, other)))
-        : firsts;
+    if (firsts.length > 1) {
+      firsts.sort((one, other) => compareText(said(leads, one), said(leads, other)));
+    }
+    const first = firsts[0];
     const leadType = first?.claim.leadType ?? '';
     const isCreatedDate = firsts.every(({ claim }) => claim.created);
     const qualification = qualifiedSince(
@@ -102,7 +104,7 @@ export const entriesByLeads = (
       isSameLeadType(leadType, terms.baseline) ? terms.baselineHasDates : terms.leadsHaveDates,
       terms,
     );
-    const entry = entryOf(qualification, conversion, terms, isCreatedDate);
+    const entry = entryOf(qualification, conversion, terms, { stratum, isCreatedDate });
     const outcome = outcomeOf(entry);
     for (const { row } of typed) {
       const own = row === first?.row || !isInTheCount(outcome) ? outcome : 'duplicate';

@@ -1,18 +1,15 @@
 // Accounts by lead type, with how many are mature and how many converted.
 import type { Day } from '../../cells/cell';
 import { foldText } from '../../cells/text';
-import { usualSpelling } from '../../cells/usual-spelling';
-import type { Account, AccountOutcome } from './count-account';
+import { usualOf } from '../../cells/usual-spelling';
+import type { AccountEntry } from './account-entry';
+import type { AccountOutcome } from './count-account';
 import type { CountedLead } from './judged-lead';
-import type { LeadFact } from './lead-facts';
-import type { OverlapFact } from './overlap-facts';
-import { commonStratum } from './stratum';
 
-/** An account that stands in a lead type's count. */
+/** An account that stands in a lead type's count; those that are alike in all of it may be one object. */
 export interface CountedAccount {
-  readonly key: string;
   /** The day it qualified; absent where its tab has no dates. */
-  readonly since?: Day;
+  readonly since?: Day | undefined;
   readonly lead: CountedLead;
   /** What like for like holds equal, such as its fit tier; '' where no row says. */
   readonly stratum: string;
@@ -41,72 +38,68 @@ export interface LeadGroup {
 /** Whether nobody knows how a group converts, since no row says it of any that is old enough. */
 export const isSilent = ({ mature, silent }: LeadGroup): boolean => mature > 0 && silent === mature;
 
-/** Each lead type as most rows spell it. */
-const speller = (leads: readonly LeadFact[]): ((leadType: string) => string) => {
-  const times = new Map<string, string[]>();
-  for (const { claims } of leads) {
-    for (const { leadType } of claims) {
-      const known = times.get(leadType);
-      if (known) known.push(leadType);
-      else times.set(leadType, [leadType]);
-    }
-  }
-  const written = new Map<string, string[]>();
-  for (const [leadType, spellings] of times) {
+/** Each lead type as most rows spell it; by how many rows say it in each spelling. */
+const speller = (typeRows: ReadonlyMap<string, number>): ((leadType: string) => string) => {
+  const written = new Map<string, Map<string, number>>();
+  for (const [leadType, rows] of typeRows) {
     const key = foldText(leadType);
-    written.set(key, (written.get(key) ?? []).concat(spellings));
+    written.set(key, (written.get(key) ?? new Map<string, number>()).set(leadType, rows));
   }
-  const usual = new Map<string, string>();
-  for (const [key, spellings] of written) usual.set(key, usualSpelling(spellings));
-  return (leadType) => usual.get(foldText(leadType)) ?? leadType;
+  return (leadType) => {
+    const spellings = written.get(foldText(leadType));
+    return spellings ? usualOf(spellings) : leadType;
+  };
 };
 
-const strataIn = (facts: readonly (OverlapFact | LeadFact)[]): string[] => {
-  const strata: string[] = [];
-  for (const { isExcluded, stratum } of facts) if (!isExcluded) strata.push(stratum);
-  return strata;
-};
+interface Gathering {
+  readonly leadType: string;
+  readonly accounts: CountedAccount[];
+}
 
-const stratumOf = ({ overlap, leads }: Account, byTier: boolean): string =>
-  commonStratum(strataIn(leads), byTier) || commonStratum(strataIn(overlap), byTier);
+/** Whether an account stands in the count of the type that it counts as. */
+const isCounted = (entry: AccountEntry): entry is AccountEntry & CountedAccount =>
+  entry.lead.kind === 'counted';
 
 /** The accounts that count, by lead type, in the order in which the types were met. */
 export function leadGroups(
   outcomes: readonly AccountOutcome[],
-  leads: readonly LeadFact[],
-  byTier: boolean,
+  typeRows: ReadonlyMap<string, number>,
 ): LeadGroup[] {
-  const spelled = speller(leads);
-  const groups = new Map<string, { leadType: string; accounts: CountedAccount[] }>();
-  for (const outcome of outcomes) {
-    const { account, entries } = outcome;
-    for (const { leadType, since, lead } of entries) {
-      if (lead.kind !== 'counted') continue;
-      const key = foldText(leadType);
-      let group = groups.get(key);
-      if (group === undefined) {
-        group = { leadType: spelled(leadType), accounts: [] };
-        groups.set(key, group);
-      }
-      group.accounts.push({
-        key: account.key,
-        ...(since === undefined ? {} : { since }),
-        lead,
-        stratum: stratumOf(account, byTier),
-      });
+  const spelled = speller(typeRows);
+  const groups = new Map<string, Gathering>();
+  // By the type as it is written, so that it is folded once.
+  const written = new Map<string, Gathering>();
+  const groupOf = (leadType: string): Gathering => {
+    const known = written.get(leadType);
+    if (known) return known;
+    const key = foldText(leadType);
+    const group = groups.get(key) ?? { leadType: spelled(leadType), accounts: [] };
+    groups.set(key, group);
+    written.set(leadType, group);
+    return group;
+  };
+  for (const { entries } of outcomes) {
+    for (const entry of entries) {
+      if (isCounted(entry)) groupOf(entry.leadType).accounts.push(entry);
     }
   }
   return [...groups.values()].map(({ leadType, accounts }) => {
-    const mature = accounts.filter(({ lead }) => lead.isMature);
-    const converted = mature.filter(({ lead }) => lead.hasConverted).length;
+    let [mature, converted, silent, undated] = [0, 0, 0, 0];
+    for (const { lead } of accounts) {
+      if (!lead.isMature) continue;
+      mature += 1;
+      if (lead.hasConverted) converted += 1;
+      if (lead.isSilent) silent += 1;
+      else if (lead.isUnknown) undated += 1;
+    }
     return {
       leadType,
       accounts,
       leads: accounts.length,
-      mature: mature.length,
+      mature,
       converted,
-      silent: mature.filter(({ lead }) => lead.isSilent).length,
-      undated: mature.filter(({ lead }) => lead.isUnknown && !lead.isSilent).length,
+      silent,
+      undated,
       isRated: true,
     };
   });

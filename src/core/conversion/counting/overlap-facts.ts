@@ -10,9 +10,9 @@ import { readOverlap } from '../../qualification/overlap';
 import { qualify, type Status } from '../../qualification/qualification';
 import { COMPONENTS, type Component } from '../../qualification/reading';
 import type { Settings } from '../../settings/settings';
-import type { NamedRow } from '../matching/account-keys';
 import { type NameReader, nameReader } from '../matching/name-reader';
 import { namedRowReader, shownAccount } from '../matching/named-row';
+import type { NamedRow } from '../matching/row-keys';
 import { asKnownOn, type Conversion, readConversion } from './conversion-evidence';
 import type { ConvertedStages } from './converted';
 import type { Exclusions } from './exclusions';
@@ -30,7 +30,6 @@ export interface PartnerFact {
 
 export interface OverlapFact {
   readonly index: number;
-  readonly named: NamedRow;
   readonly account: string;
   readonly isExcluded: boolean;
   /** Without those left out. */
@@ -108,17 +107,18 @@ const eqlSince = (
   return status === 'EQL' && day !== undefined && day <= asOf ? day : 'blank';
 };
 
-/** Reads every row of the overlap tab once. */
+/** Reads every row of the overlap tab once; who `meets` them learns whom each names. */
 export function overlapFacts(
   sheet: SheetOverlap,
   { settings, asOf, stages, exclusions, names = nameReader() }: FactTerms,
   stratumOf: StratumReader | undefined,
   outcomes: OutcomeColumns = outcomeColumns(sheet, stages),
+  meets?: (named: NamedRow) => void,
 ): OverlapFact[] {
   const cellsOf = conversionCells(sheet, outcomes);
   const isOverlap = remembering<boolean>((cell) => readOverlap(cell, settings).state === 'clear');
   const partnerFact = ({ name, overlap }: RowPartner): PartnerFact => ({
-    key: names.name(name).key,
+    key: names.names.textOf(names.name(name).name),
     name,
     hasOverlap: isOverlap(overlap),
   });
@@ -128,6 +128,7 @@ export function overlapFacts(
   return sheet.rows.map((sheetRow): OverlapFact => {
     const { row } = sheetRow;
     const named = namedRow(sheetRow.cells, row.account, row.domain);
+    meets?.(named);
     const at = cellReader(sheet, sheetRow);
     const everybody = sheetRow.partners.map(partnerFact).filter(({ key }) => key !== '');
     const partners = everybody.filter(({ name }) => !exclusions.partner(name));
@@ -140,7 +141,6 @@ export function overlapFacts(
     } as const;
     return {
       index: sheetRow.index,
-      named,
       account: shownAccount(named, names),
       isExcluded:
         (everybody.length > 0 && partners.length === 0) ||

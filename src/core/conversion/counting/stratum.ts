@@ -58,9 +58,11 @@ export function stratumReader(
  * nothing, however many.
  */
 export function commonStratum(strata: readonly string[], byTier: boolean): string {
-  const known = strata.filter((stratum) => stratum !== '');
-  if (known.length < 2) return known[0] ?? '';
-  if (!byTier) return usualSpelling(known);
-  const [best = ''] = known.sort((one, other) => tierPlace(one) - tierPlace(other));
+  if (!byTier) return usualSpelling(strata.filter((stratum) => stratum !== ''));
+  let best = '';
+  for (const stratum of strata) {
+    if (stratum === '') continue;
+    if (best === '' || tierPlace(stratum) < tierPlace(best)) best = stratum;
+  }
   return best;
 }

@@ -1,11 +1,12 @@
 // Rows with the same keys, counted as one.
-import { type AccountKeys, LEVELS } from './account-keys';
+import { type KeyColumns, LEVELS } from './account-keys';
 
 export interface DistinctKeys {
-  /** Per row the place of its keys in `distinct`. */
-  readonly placeOf: readonly number[];
-  /** In the order in which they were first met. */
-  readonly distinct: readonly { readonly keys: AccountKeys; readonly rows: number }[];
+  /** Per row the place of its keys among those that differ, in the order in which they were first met. */
+  readonly placeOf: Int32Array;
+  /** Per place the first row that has its keys, and how many do. */
+  readonly firstRow: Int32Array;
+  readonly rows: Int32Array;
 }
 
 const FEWEST_SLOTS = 16;
@@ -14,60 +15,48 @@ const SPREAD = 0x9e3779b1;
 const STIR = 0x85ebca6b;
 const HALF_OF_THE_BITS = 16;
 
-/** Twice as many slots as can be filled, as a power of two. */
+/** Half as many slots again as can be filled, as a power of two. */
 const slotsFor = (rows: number): number => {
   let slots = FEWEST_SLOTS;
-  while (slots < 2 * rows) slots *= 2;
+  while (slots < 1.5 * rows) slots *= 2;
   return slots;
 };
 
-/**
- * Tells the rows' keys apart, as five numbers each: a text of all five would be longer than all of
- * its cells, and made for every row.
- */
-export function distinctKeys(rows: readonly AccountKeys[]): DistinctKeys {
-  const numbers = new Map<string, number>([['', 0]]);
-  const numberOf = (text: string): number => {
-    if (text === '') return 0;
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    const made = numbers.size;
-    numbers.set(text, made);
-    return made;
-  };
+const isKey = (key: number): boolean => key !== 0;
 
-  const width = LEVELS.length;
-  const told = new Int32Array(rows.length * width);
-  const slots = new Int32Array(slotsFor(rows.length)).fill(-1);
-  const distinct: { keys: AccountKeys; rows: number }[] = [];
-  const isAt = (one: number, other: number): boolean => {
-    for (let level = 0; level < width; level += 1)
-      if (told[one * width + level] !== told[other * width + level]) return false;
+/** Tells the rows' keys apart, five numbers each. */
+export function distinctKeys(columns: KeyColumns): DistinctKeys {
+  const own = LEVELS.map((level) => columns[level]).filter((column) => column.some(isKey));
+  const size = columns.site.length;
+  const slots = new Int32Array(slotsFor(size)).fill(-1);
+  const placeOf = new Int32Array(size);
+  const firstRow = new Int32Array(size);
+  const rows = new Int32Array(size);
+  const areSame = (one: number, other: number): boolean => {
+    for (const column of own) if (column[one] !== column[other]) return false;
     return true;
   };
-  const placeOf = rows.map((keys) => {
-    const own = distinct.length;
+  let places = 0;
+  for (let row = 0; row < size; row += 1) {
     let hash = 0;
-    LEVELS.forEach((level, at) => {
-      const number = numberOf(keys[level]);
-      told[own * width + at] = number;
-      hash = Math.imul(hash ^ number, SPREAD);
+    for (const column of own) {
+      hash = Math.imul(hash ^ (column[row] ?? 0), SPREAD);
       hash = Math.imul(hash ^ (hash >>> HALF_OF_THE_BITS), STIR);
-    });
+    }
     let slot = hash & (slots.length - 1);
     let place = slots[slot] ?? -1;
-    while (place >= 0 && !isAt(place, own)) {
+    while (place >= 0 && !areSame(firstRow[place] ?? 0, row)) {
       slot = (slot + 1) & (slots.length - 1);
       place = slots[slot] ?? -1;
     }
-    const known = distinct[place];
-    if (known) {
-      known.rows += 1;
-      return place;
+    if (place < 0) {
+      place = places;
+      places += 1;
+      slots[slot] = place;
+      firstRow[place] = row;
     }
-    slots[slot] = own;
-    distinct.push({ keys, rows: 1 });
-    return own;
-  });
-  return { placeOf, distinct };
+    placeOf[row] = place;
+    rows[place] = (rows[place] ?? 0) + 1;
+  }
+  return { placeOf, firstRow: firstRow.slice(0, places), rows: rows.slice(0, places) };
 }

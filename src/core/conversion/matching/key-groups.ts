@@ -1,246 +1,97 @@
-// Rows united level by level, the strongest key first, where no stronger key forbids it.
-import { type AccountKeys, LEVELS, type Level } from './account-keys';
-import { distinctKeys } from './distinct-keys';
+// Rows that mean one account so far, with all their keys by number.
+import { type KeyColumns, LEVELS, type Level } from './account-keys';
+import type { DistinctKeys } from './distinct-keys';
 
-/** Rows that mean one account so far, with all their keys. */
 export interface KeyGroup {
-  readonly values: Readonly<Record<Level, readonly string[]>>;
+  readonly values: Readonly<Record<Level, readonly number[]>>;
   readonly rows: number;
 }
 
-export interface UnitedRows {
-  /** Per row the place of its group. */
-  readonly groupOf: readonly number[];
-  readonly groups: readonly KeyGroup[];
-  /** Rows that fit several groups which exclude each other. */
-  readonly ambiguous: number;
+/** Groups by place. Nearly all have one key a level at most: these are columns, and no objects. */
+export interface KeyGroups {
+  readonly size: number;
+  readonly groupAt: (place: number) => KeyGroup;
+  /** Whether a group still stands by itself. */
+  readonly stands: (place: number) => boolean;
+  readonly valuesAt: (place: number, level: Level) => readonly number[];
+  /** The only key of a level; 0 where there is none, `SEVERAL` where there are more. */
+  readonly only: KeyColumns;
+  readonly rows: Int32Array;
+  /** Makes one of several groups, at the first one's place. */
+  readonly unite: (places: readonly number[]) => void;
+  /** Per place the place of the group that it is in by now. */
+  readonly into: () => Int32Array;
+  /** The places of groups with several keys of a level. */
+  readonly withSeveral: () => readonly number[];
 }
 
-/**
- * By what else rows that fit several groups are told to belong to one of them: by their key of the
- * first level, which is that group's of the second.
- */
-const HINTS: Readonly<Record<Level, readonly (readonly [own: Level, theirs: Level])[]>> = {
-  matchAs: [],
-  id: [
-    ['site', 'site'],
-    ['name', 'name'],
-  ],
-  site: [['name', 'name']],
-  name: [['mail', 'mail']],
-  mail: [['mail', 'site']],
-};
+export const SEVERAL = -1;
+const NONE: readonly number[] = [];
 
-type Groups = readonly KeyGroup[];
-
-const NONE: readonly string[] = [];
-
-const at = (groups: Groups, places: readonly number[]): KeyGroup[] =>
-  places.flatMap((place) => groups[place] ?? []);
-
-const meet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((value) => other.includes(value));
-
-/**
- * The places of those groups that another one of the list excludes, since both have a key of a
- * stronger level and none in common.
- */
-const excluding = (groups: Groups, stronger: readonly Level[]): ReadonlySet<number> => {
-  const excluded = new Set<number>();
-  for (const level of stronger) {
-    const having = new Map<string, Set<number>>();
-    let filled = 0;
-    groups.forEach(({ values }, place) => {
-      if (values[level].length > 0) filled += 1;
-      for (const value of values[level]) {
-        const known = having.get(value);
-        if (known) known.add(place);
-        else having.set(value, new Set([place]));
-      }
-    });
-    if (having.size < 2) continue;
-    groups.forEach(({ values }, place) => {
-      if (values[level].length === 0 || excluded.has(place)) return;
-      const [only] = values[level];
-      const common =
-        values[level].length === 1 && only !== undefined
-          ? having.get(only)
-          : new Set(values[level].flatMap((value) => [...(having.get(value) ?? [])]));
-      if ((common?.size ?? 0) < filled) excluded.add(place);
-    });
-  }
-  return excluded;
-};
-
-interface Proposals {
-  readonly pairs: readonly (readonly [number, number])[];
-  readonly ambiguous: number;
-}
-
-/** Which groups that share a key belong together; `places` are theirs among all groups. */
-const proposalsFor = (
-  places: readonly number[],
-  groups: Groups,
-  level: Level,
-  stronger: readonly Level[],
-): Proposals => {
-  const members = at(groups, places);
-  const excluded = excluding(members, stronger);
-  const apart = [...excluded];
-  const pairs: [number, number][] = [];
-  const free: number[] = [];
-  let ambiguous = 0;
-  members.forEach((member, own) => {
-    if (excluded.has(own)) return;
-    const place = places[own] ?? 0;
-    const told = HINTS[level]
-      .map(([mine, theirs]) =>
-        apart.filter((other) => meet(member.values[mine], members[other]?.values[theirs] ?? [])),
-      )
-      .find((found) => found.length === 1);
-    const [target] = told ?? [];
-    if (target !== undefined) {
-      pairs.push([place, places[target] ?? 0]);
-      return;
-    }
-    free.push(place);
-    if (apart.length > 0) ambiguous += member.rows;
-  });
-  for (const place of free.slice(1)) pairs.push([free[0] ?? 0, place]);
-  return { pairs, ambiguous };
-};
-
-/** Several groups as one, with all their keys. */
-const asOne = (parts: Groups): KeyGroup => {
-  const valuesAt = (level: Level): string[] => [
-    ...new Set(parts.flatMap(({ values }) => values[level])),
-  ];
+export function keyGroups(
+  columns: KeyColumns,
+  { firstRow, rows: counts }: DistinctKeys,
+): KeyGroups {
+  const size = firstRow.length;
+  const none = new Int32Array(size);
+  const gathered = (column: Int32Array): Int32Array =>
+    column.some((key) => key !== 0) ? firstRow.map((row) => column[row] ?? 0) : none;
+  const only: KeyColumns = {
+    matchAs: gathered(columns.matchAs),
+    id: gathered(columns.id),
+    site: gathered(columns.site),
+    name: gathered(columns.name),
+    mail: gathered(columns.mail),
+  };
+  const rows = counts.slice();
+  const into = Int32Array.from(rows, (_, place) => place);
+  const several = new Map<number, Partial<Record<Level, readonly number[]>>>();
+  const valuesAt = (place: number, level: Level): readonly number[] => {
+    const value = only[level][place] ?? 0;
+    if (value === 0) return NONE;
+    return value === SEVERAL ? (several.get(place)?.[level] ?? NONE) : [value];
+  };
   return {
-    values: {
-      matchAs: valuesAt('matchAs'),
-      id: valuesAt('id'),
-      site: valuesAt('site'),
-      name: valuesAt('name'),
-      mail: valuesAt('mail'),
-    },
-    rows: parts.reduce((sum, { rows }) => sum + rows, 0),
-  };
-};
-
-/** The places of the groups that share a key of a level, key by key. */
-const sharing = (groups: Groups, level: Level): readonly (readonly number[])[] => {
-  const first = new Map<string, number>();
-  const shared = new Map<string, number[]>();
-  groups.forEach(({ values }, place) => {
-    for (const value of values[level]) {
-      const known = first.get(value);
-      if (known === undefined) first.set(value, place);
-      else {
-        const places = shared.get(value);
-        if (places) places.push(place);
-        else shared.set(value, [known, place]);
+    size,
+    only,
+    rows,
+    valuesAt,
+    groupAt: (place) => ({
+      values: {
+        matchAs: valuesAt(place, 'matchAs'),
+        id: valuesAt(place, 'id'),
+        site: valuesAt(place, 'site'),
+        name: valuesAt(place, 'name'),
+        mail: valuesAt(place, 'mail'),
+      },
+      rows: rows[place] ?? 0,
+    }),
+    stands: (place) => into[place] === place,
+    unite: (places) => {
+      const first = Math.min(...places);
+      const values: Partial<Record<Level, readonly number[]>> = {};
+      for (const level of LEVELS) {
+        const all = new Set<number>();
+        for (const place of places) for (const value of valuesAt(place, level)) all.add(value);
+        const [value = 0] = all;
+        only[level][first] = all.size > 1 ? SEVERAL : value;
+        if (all.size > 1) values[level] = [...all];
       }
-    }
-  });
-  return [...shared.values()];
-};
-
-/** The pairs' places as sets of those that belong together; whoever is in no pair is in no set. */
-const together = (
-  pairs: readonly (readonly [number, number])[],
-): readonly (readonly number[])[] => {
-  const above = new Map<number, number>();
-  const top = (place: number): number => {
-    let at = place;
-    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
-    return at;
-  };
-  const members = new Map<number, number[]>();
-  for (const [one, other] of pairs) {
-    const [first, second] = [top(one), top(other)].sort((a, b) => a - b) as [number, number];
-    if (first === second) continue;
-    above.set(second, first);
-    const own = members.get(first) ?? [first];
-    const added = members.get(second) ?? [second];
-    // The longer list takes the shorter one in.
-    const [longer, shorter] = own.length < added.length ? [added, own] : [own, added];
-    longer.push(...shorter);
-    members.delete(second);
-    members.set(first, longer);
-  }
-  return [...members.values()];
-};
-
-interface Step {
-  readonly groups: Groups;
-  /** Per group before the step its place after it; undefined where all stay where they were. */
-  readonly placeOf: readonly number[] | undefined;
-  readonly ambiguous: number;
-}
-
-/** Unites the groups that share a key of one level. */
-const uniteAt = (groups: Groups, level: Level): Step => {
-  const stronger = LEVELS.slice(0, LEVELS.indexOf(level));
-  const proposed = sharing(groups, level).map((places) =>
-    proposalsFor(places, groups, level, stronger),
-  );
-  let ambiguous = proposed.reduce((sum, each) => sum + each.ambiguous, 0);
-  const united = new Map<number, KeyGroup>();
-  const taken = new Map<number, number>();
-  for (const places of together(proposed.flatMap(({ pairs }) => pairs))) {
-    const parts = at(groups, places);
-    // Two keys may lead to groups that exclude each other: then nobody knows which one is meant.
-    if (excluding(parts, stronger).size > 0) {
-      ambiguous += parts.reduce((sum, { rows }) => sum + rows, 0);
-      continue;
-    }
-    const first = Math.min(...places);
-    united.set(first, asOne(parts));
-    for (const place of places) taken.set(place, first);
-  }
-  if (united.size === 0) return { groups, placeOf: undefined, ambiguous };
-  const placeOf: number[] = [];
-  const after: KeyGroup[] = [];
-  groups.forEach((group, place) => {
-    const first = taken.get(place);
-    if (first !== undefined && first !== place) placeOf.push(placeOf[first] ?? 0);
-    else {
-      placeOf.push(after.length);
-      after.push(united.get(place) ?? group);
-    }
-  });
-  return { groups: after, placeOf, ambiguous };
-};
-
-/**
- * Unites rows level by level. Groups that share a key become one where none of them excludes
- * another by a stronger key; of several that exclude each other, one that fits them all joins the
- * one that it also shares a weaker key with, else none.
- *
- * Rows a (id 1, acme.example), b (id 2, acme.example) and c (acme.example) are three accounts,
- * unless c's name is that of a or of b alone. Nothing depends on the order of the rows.
- */
-export function uniteByLevels(rows: readonly AccountKeys[]): UnitedRows {
-  const { placeOf: placesOfKeys, distinct } = distinctKeys(rows);
-  let groupOf = placesOfKeys;
-  const listed = (key: string): readonly string[] => (key === '' ? NONE : [key]);
-  let groups: Groups = distinct.map(({ keys, rows: count }) => ({
-    values: {
-      matchAs: listed(keys.matchAs),
-      id: listed(keys.id),
-      site: listed(keys.site),
-      name: listed(keys.name),
-      mail: listed(keys.mail),
+      several.delete(first);
+      if (Object.keys(values).length > 0) several.set(first, values);
+      let sum = 0;
+      for (const place of places) {
+        sum += rows[place] ?? 0;
+        into[place] = first;
+        if (place !== first) several.delete(place);
+      }
+      rows[first] = sum;
     },
-    rows: count,
-  }));
-  let ambiguous = 0;
-  for (const level of LEVELS) {
-    const step = uniteAt(groups, level);
-    groups = step.groups;
-    ambiguous += step.ambiguous;
-    const { placeOf } = step;
-    if (placeOf) groupOf = groupOf.map((place) => placeOf[place] ?? place);
-  }
-  return { groupOf, groups, ambiguous };
+    into: () => {
+      // Groups join earlier ones alone, so that those are known already.
+      for (let place = 0; place < size; place += 1) into[place] = into[into[place] ?? 0] ?? 0;
+      return into;
+    },
+    withSeveral: () => [...several.keys()],
+  };
 }

@@ -1,39 +1,28 @@
-// What the names and addresses of both tabs say, each that differs read once.
+// What the names and addresses of both tabs say, each by its number.
 import type { Cell } from '../../cells/cell';
-import { nameWords, spelledOutKey } from '../../cells/company-name';
+import { nameKey, spelledOutKey } from '../../cells/company-name';
 import { domainKey } from '../../cells/domain';
-import { remembering } from '../../cells/remembering';
-import { plainText } from '../../cells/text';
-import type { NameWords } from './unrelated-names';
+import { type NumberedTexts, numberedTexts } from './numbered-texts';
+import { recently } from './recently';
 
+/** A name by numbers. */
 export interface ReadName {
-  readonly words: NameWords;
-  /** `nameKey` of the name: '' where it names nobody. */
-  readonly key: string;
-  /** `spelledOutKey` of the name. */
-  readonly spelledOut: string;
-  /** As it is shown. */
-  readonly shown: string;
+  /** The number of its `nameKey`: 0 where it names nobody. */
+  readonly name: number;
+  /** The number of its `spelledOutKey`. */
+  readonly spelledOut: number;
   /** The domain of a name that is an address and nothing else: accounts are called `acme.com`. */
-  readonly domain: string;
-}
-
-/** What a row says about whom it means; domains are '' where there are none. */
-export interface ReadRow {
-  readonly name: ReadName;
-  readonly website: string;
-  readonly email: string;
+  readonly called: number;
 }
 
 export interface NameReader {
+  /** The keys of all names, and of those with their umlauts spelled out. */
+  readonly names: NumberedTexts;
+  /** The domains of all names and addresses. */
+  readonly hosts: NumberedTexts;
   readonly name: (cell: Cell | undefined) => ReadName;
-  /** The domain of a website or an address; '' where the cell holds none. */
-  readonly domain: (cell: Cell | undefined) => string;
-  readonly row: (row: {
-    readonly name?: Cell | undefined;
-    readonly website?: Cell | undefined;
-    readonly email?: Cell | undefined;
-  }) => ReadRow;
+  /** The number of the domain of a website or an address; 0 where the cell holds none. */
+  readonly host: (cell: Cell | undefined) => number;
 }
 
 /** No domain is longer, with something around it; a pattern would search a long cell too often. */
@@ -46,28 +35,17 @@ export const domainOfName = (name: Cell | undefined): string =>
     ? domainKey(name)
     : '';
 
-const readName = (cell: Cell): ReadName => {
-  const words = nameWords(cell);
-  return {
-    words,
-    key: words.join(''),
-    spelledOut: spelledOutKey(cell),
-    shown: plainText(cell),
-    domain: domainOfName(cell),
-  };
-};
-
 /** Make one for all rows of both tabs. */
 export function nameReader(): NameReader {
-  const name = remembering<ReadName>(readName);
-  const domain = remembering<string>(domainKey);
+  const [names, hosts] = [numberedTexts(), numberedTexts()];
   return {
-    name,
-    domain,
-    row: (row) => ({
-      name: name(row.name),
-      website: row.website === undefined ? '' : domain(row.website),
-      email: row.email === undefined ? '' : domain(row.email),
-    }),
+    names,
+    hosts,
+    name: recently((cell) => ({
+      name: names.numberOf(nameKey(cell)),
+      spelledOut: names.numberOf(spelledOutKey(cell)),
+      called: hosts.numberOf(domainOfName(cell)),
+    })),
+    host: recently((cell) => hosts.numberOf(domainKey(cell))),
   };
 }

@@ -1,11 +1,11 @@
 // Whom a row of either tab names, from its columns, and how such an account is shown.
 import type { Cell, Row } from '../../cells/cell';
-import { identifiesAccount } from '../../cells/domain';
-import { foldText, isBlankCell } from '../../cells/text';
+import { domainKey, identifiesAccount, nameKey } from '../../cells/domain';
+import { foldText, isBlankCell, plainText } from '../../cells/text';
 import type { Field } from '../../columns/fields';
 import type { Recognition } from '../../columns/recognise';
-import type { NamedRow } from './account-keys';
 import { type NameReader, nameReader } from './name-reader';
+import type { NamedRow } from './row-keys';
 
 /** A column of e-mail domains is no column of websites, whatever field it was taken for. */
 const OF_EMAILS = /\be-?mails?\b/;
@@ -30,32 +30,28 @@ export function namedRowReader(
   const emailIn = (cells: Row): Cell | undefined => {
     for (const column of emails) {
       const cell = cells[column] ?? '';
-      if (!isBlankCell(cell) && reader.domain(cell) !== '') return cell;
+      if (!isBlankCell(cell) && reader.host(cell) !== 0) return cell;
     }
     return undefined;
   };
-  return (cells, name, website) => {
-    const who = {
-      name,
-      website: isWebsite ? website : undefined,
-      email: emailIn(cells) ?? (isWebsite ? undefined : website),
-    };
-    return {
-      tab,
-      matchAs: matchAs(cells),
-      accountId: accountId(cells),
-      ...who,
-      read: reader.row(who),
-    };
-  };
+  return (cells, name, website) => ({
+    tab,
+    matchAs: matchAs(cells),
+    accountId: accountId(cells),
+    name,
+    website: isWebsite ? website : undefined,
+    email: emailIn(cells) ?? (isWebsite ? undefined : website),
+  });
 }
 
 /**
  * How an account is shown: as it is named; where it is known by its website or its e-mail alone, by
  * that domain. What names nobody is ''.
  */
-export function shownAccount(row: NamedRow, reader: NameReader = nameReader()): string {
-  const { name, website, email } = row.read ?? reader.row(row);
-  if (name.key !== '') return name.shown;
-  return [website, email].find((host) => identifiesAccount(host)) ?? '';
+export function shownAccount(row: NamedRow, reader?: NameReader): string {
+  const name = row.name ?? '';
+  const isNamed = reader ? reader.name(name).name !== 0 : nameKey(name) !== '';
+  if (isNamed) return plainText(name);
+  const hosts = [row.website, row.email].map((cell) => domainKey(cell ?? ''));
+  return hosts.find(identifiesAccount) ?? '';
 }

@@ -1,6 +1,7 @@
 // The EQLs of each partner, and how they convert against all other EQLs.
 import type { Day } from '../../cells/cell';
 import { nameKey } from '../../cells/domain';
+import { EQL } from '../../lead-types';
 import { widenedConfidence } from '../../stats/widened-confidence';
 import {
   againstOthers,
@@ -47,6 +48,12 @@ const surestFirst = (one: PartnerRow, other: PartnerRow): number =>
   other.overlapRows - one.overlapRows ||
   (one.partner < other.partner ? -1 : 1);
 
+/** An account as one of all EQLs that count; undefined for any other. */
+const countedEql = ({ overlapEntry, stratum }: AccountOutcome): Member | undefined =>
+  overlapEntry?.leadType === EQL && overlapEntry.lead.kind === 'counted'
+    ? { lead: overlapEntry.lead, stratum }
+    : undefined;
+
 /**
  * One row per partner. An account at three partners is an EQL in the row of each partner at which
  * it qualified, from the day it first qualified there.
@@ -66,7 +73,6 @@ export function byPartner(
 ): PartnerRow[] {
   const toldByKey = new Map(toldOn.map(({ partner, day }) => [nameKey(partner), day]));
   const everybody = memberCount(all);
-  const byKey = new Map(all.map((account) => [account.key, account]));
   const counts = byPartnerRows(accounts, { asOf, windowDays }).map(
     ({ key, name, accounts: shares }: PartnerRows) => {
       const own: Member[] = [];
@@ -75,7 +81,7 @@ export function byPartner(
       for (const { outcome, rows, overlapRows: overlapping, since, lead } of shares) {
         overlapRows += overlapping;
         if (since === undefined) continue;
-        const asEql = byKey.get(outcome.account.key);
+        const asEql = countedEql(outcome);
         if (asEql) shared.push(asEql);
         if (lead?.kind !== 'counted') continue;
         own.push({ lead, stratum: asEql?.stratum ?? '' });

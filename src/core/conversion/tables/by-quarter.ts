@@ -71,10 +71,12 @@ export function byQuarter(
 ): ByQuarter {
   const shown = shownTypes(groups, baseline, hasDates);
   const quarters = new Map<Day, Map<string, CountedAccount[]>>();
+  const firstDays = new Map<Day, Day>();
   for (const { leadType, accounts } of shown) {
     for (const account of accounts) {
       if (account.since === undefined) continue;
-      const firstDay = firstDayOfQuarter(account.since);
+      const firstDay = firstDays.get(account.since) ?? firstDayOfQuarter(account.since);
+      firstDays.set(account.since, firstDay);
       const types = quarters.get(firstDay) ?? new Map<string, CountedAccount[]>();
       quarters.set(firstDay, types);
       const known = types.get(leadType);

@@ -2,11 +2,10 @@
 
 import { inTableOrder, isSameLeadType } from '../../lead-types';
 import { DEFAULT_CONFIDENCE } from '../../stats/estimate';
-import type { FollowUp } from '../../stats/follow-up';
 import { type KaplanMeier, kaplanMeier, type SurvivalStep } from '../../stats/kaplan-meier';
 import { logRank } from '../../stats/log-rank';
 import { LEAST_TO_JUDGE } from '../comparing/gap-verdict';
-import type { LeadHistory } from '../counting/judged-lead';
+import { followUps, type LeadHistory } from '../counting/judged-lead';
 
 /** The days after qualifying at which the share converted is told. */
 const MARKS = [30, 60, 90, 180] as const;
@@ -61,9 +60,6 @@ const atMark = (day: number, { steps, followedUntil = 0 }: KaplanMeier): Convert
   if (day > followedUntil && last?.survival !== 0) return { day };
   return last === undefined ? { day, share: 0 } : convertedBy(day, last);
 };
-
-const followUps = (leads: readonly LeadHistory[]): readonly FollowUp[] =>
-  leads.map(({ days, converted }) => ({ time: days, event: converted }));
 
 /**
  * Time to convert per lead type, by Kaplan and Meier: the share converted by day 30, 60, 90 and

@@ -1,13 +1,14 @@
 // What the lead types' deals are worth: sums, told beside each other and judged by nobody.
 import type { Day } from '../../cells/cell';
 import { columnLetters } from '../../cells/column-letters';
-import { excerpt } from '../../cells/text';
+import { excerpt, foldText } from '../../cells/text';
 import { say } from '../../language/say';
 import { matureRate } from '../comparing/rate';
 import { type AccountDeals, accountDeals, type Deal } from '../counting/account-deals';
 import type { AccountCount, CountInput } from '../counting/accounts';
+import type { AccountOutcome } from '../counting/count-account';
 import type { ConversionWindow } from '../counting/judged-lead';
-import type { CountedAccount, LeadGroup } from '../counting/lead-groups';
+import type { LeadGroup } from '../counting/lead-groups';
 import { convertedStages } from '../counting/outcomes';
 import { type BothDeals, type TabDeals, tabDeals } from '../counting/tab-deals';
 import { shownTypes } from './shown-types';
@@ -74,45 +75,49 @@ const rounded = (sum: number): number => Math.round(sum * CENTS) / CENTS;
 const isInTime = (wonOn: Day | undefined, since: Day | undefined, window: ConversionWindow) =>
   window === undefined || (wonOn !== undefined && (since === undefined || wonOn - since <= window));
 
+/** A won or open deal of an account that counts as a lead type. */
+interface TypeDeal {
+  readonly deal: Deal;
+  readonly since: Day | undefined;
+  readonly isMature: boolean;
+}
+
 const addDeal = (
   sums: Sums,
-  { amount, state, wonOn }: Deal,
-  { since, lead }: CountedAccount,
+  { deal: { amount, state, wonOn }, since, isMature }: TypeDeal,
   window: ConversionWindow,
 ): void => {
   if (state === 'won') {
     sums.wonDeals += 1;
     sums.won += amount;
     sums.largest = Math.max(sums.largest, amount);
-    if (lead.isMature && isInTime(wonOn, since, window)) sums.wonInTime += amount;
+    if (isMature && isInTime(wonOn, since, window)) sums.wonInTime += amount;
   } else {
     sums.openDeals += 1;
     sums.open += amount;
-    if (lead.isMature) sums.openMature += amount;
+    if (isMature) sums.openMature += amount;
   }
 };
 
 const rowsOf = (
   { leadType, accounts }: LeadGroup,
-  dealsOf: (key: string) => AccountDeals,
+  deals: readonly TypeDeal[],
   { input, count: { windowDays } }: ValueTerms,
 ): ValueRow[] => {
   const byCurrency = new Map<string, Sums>();
-  for (const account of accounts) {
-    for (const deal of dealsOf(account.key).deals) {
-      if (deal.state !== 'won' && deal.state !== 'open') continue;
-      const sums = byCurrency.get(deal.currency) ?? {
-        wonDeals: 0,
-        won: 0,
-        largest: 0,
-        wonInTime: 0,
-        openDeals: 0,
-        open: 0,
-        openMature: 0,
-      };
-      byCurrency.set(deal.currency, sums);
-      addDeal(sums, deal, account, windowDays);
-    }
+  for (const own of deals) {
+    const { currency } = own.deal;
+    const sums = byCurrency.get(currency) ?? {
+      wonDeals: 0,
+      won: 0,
+      largest: 0,
+      wonInTime: 0,
+      openDeals: 0,
+      open: 0,
+      openMature: 0,
+    };
+    byCurrency.set(currency, sums);
+    addDeal(sums, own, windowDays);
   }
   const { mature, rate } = matureRate(
     accounts.map(({ lead }) => lead),
@@ -162,6 +167,29 @@ const bothDeals = ({ input, count }: ValueTerms): BothDeals => {
   };
 };
 
+const isSum = ({ state }: Deal): boolean => state === 'won' || state === 'open';
+
+/** The deals of all accounts that count, and the won and open ones by lead type, folded. */
+const countedDeals = (accounts: readonly AccountOutcome[], tabs: BothDeals) => {
+  const all: AccountDeals[] = [];
+  const byType = new Map<string, TypeDeal[]>();
+  for (const { account, entries } of accounts) {
+    const counted = entries.filter(({ lead }) => lead.kind === 'counted');
+    const own = counted.length === 0 ? undefined : accountDeals(account, tabs);
+    // Repeated rows without a deal of their own don't occur: what repeats is a deal.
+    if (own === undefined || own.deals.length === 0) continue;
+    all.push(own);
+    for (const { leadType, since, lead } of counted) {
+      const key = foldText(leadType);
+      const deals = byType.get(key) ?? [];
+      byType.set(key, deals);
+      const isMature = lead.kind === 'counted' && lead.isMature;
+      for (const deal of own.deals) if (isSum(deal)) deals.push({ deal, since, isMature });
+    }
+  }
+  return { all, byType };
+};
+
 /**
  * Won and open amounts per lead type and currency: a row each, since currencies aren't added up. Each
  * account's deals count once in each of its lead types, as the account does.
@@ -178,21 +206,15 @@ export function valueTable(
   const { count, baseline, names } = terms;
   const deals = bothDeals(terms);
   if (deals.leads === undefined && deals.overlap === undefined) return undefined;
-  const byKey = new Map(
-    count.accounts.map(({ account }) => [account.key, accountDeals(account, deals)] as const),
-  );
-  const none: AccountDeals = { deals: [], repeated: 0 };
-  const dealsOf = (key: string): AccountDeals => byKey.get(key) ?? none;
-  const isSum = ({ state }: Deal): boolean => state === 'won' || state === 'open';
-  const hasDeals = (group: LeadGroup): boolean =>
-    group.accounts.some(({ key }) => dealsOf(key).deals.some(isSum));
-  const counted = new Set(groups.flatMap((group) => group.accounts.map(({ key }) => key)));
-  const all = Array.from(counted, dealsOf);
+  const { all, byType } = countedDeals(count.accounts, deals);
+  const dealsOf = ({ leadType }: LeadGroup): readonly TypeDeal[] =>
+    byType.get(foldText(leadType)) ?? [];
+  const hasDeals = (group: LeadGroup): boolean => dealsOf(group).length > 0;
   const dealsThat = (holds: (deal: Deal) => boolean): number =>
     all.reduce((sum, each) => sum + each.deals.filter(holds).length, 0);
   const shown = shownTypes(groups, baseline, hasDeals);
   return {
-    rows: shown.flatMap((group) => rowsOf(group, dealsOf, terms)),
+    rows: shown.flatMap((group) => rowsOf(group, dealsOf(group), terms)),
     otherTypes: groups.filter(hasDeals).length - shown.length,
     unread: deals.leads
       ? unreadIn(deals.leads, names.leads ?? say('leads tab'))

@@ -10,8 +10,7 @@ const group = (
   ...those: readonly (readonly [leads: number, days: number, isConverted: boolean])[]
 ): LeadGroup => {
   const accounts = those.flatMap(([leads, days, converted]) =>
-    Array.from({ length: leads }, (_, place) => ({
-      key: `${leadType} ${days} ${converted} ${place}`,
+    Array.from({ length: leads }, () => ({
       stratum: '',
       lead: {
         kind: 'counted' as const,

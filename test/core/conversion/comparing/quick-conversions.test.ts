@@ -6,7 +6,6 @@ import type {
 import { emptyGroup } from '../../../../src/core/conversion/lead-type-rows';
 
 const account = (days: number | undefined, isMature = true): CountedAccount => ({
-  key: '',
   stratum: '',
   lead: {
     kind: 'counted',

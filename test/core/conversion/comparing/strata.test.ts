@@ -9,12 +9,11 @@ import type {
 type Kind = 'converted' | 'open' | 'young';
 
 const groupOf = (leadType: string, members: readonly (readonly [string, Kind])[]): LeadGroup => {
-  const accounts = members.map(([stratum, kind], index): CountedAccount => {
+  const accounts = members.map(([stratum, kind]): CountedAccount => {
     const isMature = kind !== 'young';
     const lead = { kind: 'counted', isMature, hasConverted: kind === 'converted' } as const;
-    const key = `${leadType} ${index}`;
     const known = { isUndatedConversion: false, isSilent: false, isUnknown: false };
-    return { key, stratum, lead: { ...lead, ...known } };
+    return { stratum, lead: { ...lead, ...known } };
   });
   const none = { mature: 0, converted: 0, silent: 0, undated: 0 };
   return { leadType, accounts, leads: accounts.length, ...none, isRated: true };

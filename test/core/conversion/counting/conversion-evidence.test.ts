@@ -82,8 +82,10 @@ describe('an account’s conversion is the earliest of its rows', () => {
     ['a no and silence', [none, read('')], 'no'],
     ['no rows', [], 'silent'],
   ])('%s', (_, rows, expected) => {
-    expect(said(earliestConversion(rows))).toBe(expected);
-    expect(said(earliestConversion(rows.slice().reverse()))).toBe(expected);
+    expect(said(earliestConversion(rows.map((conversion) => ({ conversion }))))).toBe(expected);
+    expect(said(earliestConversion(rows.map((conversion) => ({ conversion })).reverse()))).toBe(
+      expected,
+    );
   });
 });
 

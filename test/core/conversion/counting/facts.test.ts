@@ -2,7 +2,7 @@
 import type { Cell, Table } from '../../../../src/core/cells/cell';
 import { convertedStages } from '../../../../src/core/conversion/counting/converted';
 import { exclusionsOf } from '../../../../src/core/conversion/counting/exclusions';
-import { type LeadFact, leadFacts } from '../../../../src/core/conversion/counting/lead-facts';
+import { leadFacts } from '../../../../src/core/conversion/counting/lead-facts';
 import {
   type OverlapFact,
   overlapFacts,
@@ -23,7 +23,7 @@ const termsOf = (changes: Partial<Settings>) => {
 const overlapOf = (table: Table, changes: Partial<Settings> = {}): OverlapFact[] =>
   overlapFacts(overlapTab(table), termsOf(changes), undefined);
 
-const leadsOf = (table: Table, changes: Partial<Settings> = {}): LeadFact[] =>
+const leadsOf = (table: Table, changes: Partial<Settings> = {}) =>
   leadFacts(leadsTab(table), termsOf(changes), undefined);
 
 describe('a row of the overlap tab', () => {

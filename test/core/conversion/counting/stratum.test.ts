@@ -30,8 +30,10 @@ describe('an account has one stratum', () => {
     ['Cog', 'MQL', '2026-01-05', 85, 'Small'],
   ];
   const strata = (changes: { stratifyBy?: string }): string[] =>
-    countOf(overlap, leads, changes).groups.flatMap(({ leadType, accounts }) =>
-      accounts.map(({ key, stratum }) => `${leadType} ${key.replace('name ', '')} ${stratum}`),
+    countOf(overlap, leads, changes).accounts.flatMap(({ account, entries }) =>
+      entries.map(
+        ({ leadType, stratum }) => `${leadType} ${account.key.replace('name ', '')} ${stratum}`,
+      ),
     );
 
   it('by fit tier: the leads tab first, since it measures both groups', () => {

@@ -1,7 +1,7 @@
 // Which rows mean the same account.
 import * as fc from 'fast-check';
-import type { NamedRow } from '../../../../src/core/conversion/matching/account-keys';
 import { matchAccounts } from '../../../../src/core/conversion/matching/account-match';
+import type { NamedRow } from '../../../../src/core/conversion/matching/row-keys';
 
 type Cells = Omit<Partial<NamedRow>, 'tab'>;
 

@@ -1,5 +1,5 @@
 // How much longer a long job takes, told with care.
-import { timeLeft } from '../../../src/actions/scoring/time-left';
+import { timeLeft } from '../../src/sheets/long-job';
 
 const MINUTE = 60_000;
 
