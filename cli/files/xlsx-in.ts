@@ -24,7 +24,7 @@ export interface XlsxReading {
   readonly file: string;
   /** Functions that the engine will learn later, from the add-on; all other unknown ones freeze. */
   readonly isAddOnFunction?: (name: string) => boolean;
-  /** Keeps the cells of long sheets by columns, for the plain grid; below a header they lose their looks. */
+  /** Keeps the cells of long sheets by columns, for the plain grid; they lose their borders. */
   readonly byColumns?: boolean;
 }
 

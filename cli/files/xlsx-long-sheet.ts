@@ -26,17 +26,25 @@ export interface LongSheetRules extends Omit<CellRules, 'canCompute'> {
 /** Whether any cell of the sheet has a formula. */
 export const hasFormula = (sheet: string): boolean => /<f[\s>/]/.test(sheet);
 
-/** Undefined where the sheet is short. */
+/** Rows that a filter or a person has hidden. */
+const HIDDEN_ROW = /<row\b[^>]*\shidden="(?:1|true)"/;
+
+/**
+ * Undefined where the sheet is short, and where something below its first rows would be lost: cells that
+ * are marked by a background or a font, and hidden rows.
+ */
 export function longSheet(sheet: string, rules: LongSheetRules): LongSheet | undefined {
   const end = sheet.indexOf('</sheetData>');
   const starts = Array.from(sheet.matchAll(ROW), ({ index }) => index);
   const cut = starts[TOP];
   if (end < 0 || starts.length <= LONG || cut === undefined) return undefined;
+  if (HIDDEN_ROW.test(sheet.slice(cut, end))) return undefined;
   const columns: { values: TableColumn['values'][number][]; formats: (string | undefined)[] }[] =
     [];
   const formatOf = formatsOf(rules);
   let rows = 0;
   for (const { row, column, value, style } of plainCells(sheet.slice(0, end), rules, rules.texts)) {
+    if (style !== undefined && row >= TOP && rules.styles.isMarked(style)) return undefined;
     if (value === undefined || value === '') continue;
     while (columns.length <= column) columns.push({ values: [], formats: [] });
     const own = columns[column];

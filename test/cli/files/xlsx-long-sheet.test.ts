@@ -22,10 +22,10 @@ const CELLS = [
 const ROWS = 2100;
 const row = (cells: string): string => `<row>${cells}</row>`;
 
-function bytes(last = CELLS, workbookPr = ''): Uint8Array {
+function bytes(last = CELLS, workbookPr = '', fill = ''): Uint8Array {
   const header = row('<c t="str"><v>Account</v></c><c t="str"><v>Text</v></c>');
   const filled = row('<c t="s"><v>0</v></c>').repeat(ROWS);
-  return fromXml(header + filled + row(last), { sharedStrings: STRINGS, workbookPr });
+  return fromXml(header + filled + row(last), { sharedStrings: STRINGS, workbookPr, fill });
 }
 
 const read = (file: Uint8Array, byColumns: boolean): WorkbookData =>
@@ -61,4 +61,16 @@ test('A workbook with formulas is left to the importer, with what they last came
   const { sheets } = read(bytes('<c><f>1+1</f><v>2</v></c>'), true);
   expect(sheets[0]).not.toHaveProperty('hostTable');
   expect(sheets[0]?.cells?.[`A${ROWS + 2}`]).toBe('=1+1');
+});
+
+test('A list in which cells are marked, or rows hidden, is left to the importer, and keeps them', () => {
+  const yellow =
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill>';
+  const { sheets, styles } = read(bytes('<c s="2" t="s"><v>0</v></c>', '', yellow), true);
+  const style = styles?.[sheets[0]?.styles?.[`A${ROWS + 2}`] ?? 0];
+  expect(style).toMatchObject({ fillColor: '#FFFF00' });
+  const header = row('<c t="str"><v>Account</v></c>');
+  const filled = row('<c t="s"><v>0</v></c>').repeat(ROWS);
+  const hidden = fromXml(`${header}${filled}<row hidden="1"><c><v>1</v></c></row>`);
+  expect(read(hidden, true).sheets[0]).not.toHaveProperty('hostTable');
 });
