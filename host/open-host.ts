@@ -46,6 +46,8 @@ export interface HostOptions {
   /** Milliseconds, for all kinds of run, instead of Google's six minutes and thirty seconds. */
   readonly timeLimit?: number;
   readonly beforeCall?: FaultHook;
+  /** One realm for all runs, which Apps Script never has, and which is quicker. */
+  readonly sharesRealm?: boolean;
 }
 
 export interface OpenHost {
@@ -100,6 +102,7 @@ export function openHost(options: HostOptions): OpenHost {
     writes: options.writes ?? 'immediate',
     ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
     ...(options.beforeCall === undefined ? {} : { beforeCall: options.beforeCall }),
+    sharesRealm: options.sharesRealm ?? false,
   });
   formulas.runWith(runs);
   if (formulas.waited) workbook.recalculate();

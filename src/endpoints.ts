@@ -145,7 +145,7 @@ export const markIntroduction: Endpoints['markIntroduction'] = (request) =>
 export const runJob: Endpoints['runJob'] = (request) =>
   answer(request, (workbook) => {
     if (!isJobName(request.job)) throw new Refusal('not-valid', say('There is no such job.'));
-    return ok(runStep(workbook, request.job, request.step));
+    return ok(runStep(workbook, request.job, request.step, true, request.list));
   });
 
 export const previewImport: Endpoints['previewImport'] = (request) =>

@@ -18,8 +18,22 @@ const RUNS = /^(?:[=＝\t\r]|[+\-@＋－＠](?=.))/s;
  * formula: `=1+1` becomes `'=1+1`. Numbers stay as they are: -5 is no text. Reading such a file
  * here takes the apostrophe off again.
  */
-export function csvText(rows: readonly (readonly ShownCell[])[]): string {
-  return rows.map((row) => row.map(csvCell).join(',') + LINE_END).join('');
+export const csvText = (rows: Iterable<readonly ShownCell[]>): string =>
+  [...csvPieces(rows)].join('');
+
+/** So many characters at a time are handed over. */
+const PIECE = 1 << 16;
+
+/** The same text, piece by piece. */
+export function* csvPieces(rows: Iterable<readonly ShownCell[]>): Iterable<string> {
+  let piece = '';
+  for (const row of rows) {
+    piece += row.map(csvCell).join(',') + LINE_END;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 function csvCell(cell: ShownCell): string {

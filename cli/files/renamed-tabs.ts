@@ -2,6 +2,7 @@
 
 import type { Engine } from '../../host/engine/engine';
 import { quietly } from '../../host/engine/quietly';
+import { withCells } from '../../host/engine/sheet-table';
 import type { WorkbookData } from './workbook-data';
 
 /** `names` holds the new name of each tab. Formulas, named ranges and charts follow. */
@@ -14,7 +15,7 @@ export function withTabsRenamed(
   if (changed.length === 0) return workbook;
   if (workbook.sheets.length === 1 && !refersToATab(workbook)) return renamedAlone(workbook, names);
   return quietly(() => {
-    const model = new engine.Model(workbook, { mode: 'normal' });
+    const model = new engine.Model(withCells(workbook), { mode: 'normal' });
     for (const { id, name } of changed) {
       const newName = names.get(name) ?? name;
       model.dispatch('RENAME_SHEET', { sheetId: id, oldName: name, newName });

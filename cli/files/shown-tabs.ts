@@ -3,34 +3,68 @@
 import type { Book } from '../../host/engine/book';
 import type { ShownCell } from './csv-text';
 
+type ShownRow = readonly ShownCell[];
+
 export interface ShownTab {
   readonly name: string;
-  readonly rows: readonly (readonly ShownCell[])[];
+  readonly rows: readonly ShownRow[];
+}
+
+/** A tab whose rows are read when they are asked for: those of a long one take much room. */
+export interface UnreadTab {
+  readonly name: string;
+  readonly height: number;
+  readonly rows: () => Iterable<ShownRow>;
 }
 
 /** Every visible tab, without the blank rows below and the blank columns right of what it holds. */
-export const shownTabs = (book: Book): readonly ShownTab[] => [...eachShownTab(book)];
+export const shownTabs = (book: Book): readonly ShownTab[] =>
+  unreadTabs(book).map(({ name, rows }) => ({ name, rows: [...rows()] }));
 
-/** One after the other, since a long tab takes much room. */
-export function* eachShownTab(book: Book): Iterable<ShownTab> {
-  for (const sheetId of book.sheets.visibleIds()) {
-    yield { name: book.sheets.nameOf(sheetId), rows: shownRows(book, sheetId) };
+export const unreadTabs = (book: Book): readonly UnreadTab[] =>
+  book.sheets.visibleIds().map((sheetId) => {
+    const { height, width } = shownExtent(book, sheetId);
+    const name = book.sheets.nameOf(sheetId);
+    return { name, height, rows: () => rowsOf(book, sheetId, height, width) };
+  });
+
+/** So many rows at a time are held. */
+const BAND = 1000;
+
+function* rowsOf(
+  { cells }: Book,
+  sheetId: string,
+  height: number,
+  width: number,
+): Iterable<ShownRow> {
+  for (let top = 0; top < height; top += BAND) {
+    const bottom = Math.min(height, top + BAND) - 1;
+    for (const readings of cells.read(sheetId, { top, bottom, left: 0, right: width - 1 })) {
+      yield readings.map(({ shown, kind }) => ({ shown, isText: kind === 'text' }));
+    }
   }
 }
 
-function shownRows({ cells }: Book, sheetId: string): ShownCell[][] {
-  const extent = cells.extent(sheetId);
-  const zone = { top: 0, left: 0, bottom: extent.rows - 1, right: extent.columns - 1 };
-  let height = 0;
-  let width = 0;
-  const rows = cells.read(sheetId, zone).map((readings, row) =>
-    readings.map(({ shown, kind }, column): ShownCell => {
-      if (shown !== '') {
-        height = row + 1;
-        width = Math.max(width, column + 1);
-      }
-      return { shown, isText: kind === 'text' };
-    }),
-  );
-  return rows.slice(0, height).map((line) => line.slice(0, width));
+/** How far a tab shows anything: what it holds may show nothing. */
+function shownExtent(
+  { cells }: Book,
+  sheetId: string,
+): { readonly height: number; readonly width: number } {
+  const { rows, columns } = cells.extent(sheetId);
+  const shows = (top: number, bottom: number, left: number, right: number): boolean =>
+    cells
+      .read(sheetId, { top, bottom, left, right })
+      .some((readings) => readings.some(({ shown }) => shown !== ''));
+  let height = rows;
+  while (height > 0 && !shows(height - 1, height - 1, 0, columns - 1)) height -= 1;
+  let width = height === 0 ? 0 : columns;
+  while (width > 0 && !showsInColumn(width - 1)) width -= 1;
+  return { height, width };
+
+  function showsInColumn(column: number): boolean {
+    for (let top = 0; top < height; top += BAND) {
+      if (shows(top, Math.min(height, top + BAND) - 1, column, column)) return true;
+    }
+    return false;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { CellValue } from '../../host/engine/sheet-data';
 import type { DelimitedText } from './delimited-text';
+import { ownTexts } from './own-texts';
 import { type DateOrder, isEitherWay, readWrittenDate, writtenDateOrder } from './written-date';
 import { readWrittenNumber, writesDecimalComma } from './written-number';
 
@@ -38,8 +39,7 @@ export function typedColumns(text: DelimitedText): TypedCell[][] {
   return Array.from({ length: width }, (_, column) => {
     const known = new Map<string, TypedCell>();
     const order = orders.of(column);
-    return text.rows.map((row) => {
-      const cell = row[column] ?? '';
+    return ownTexts(text.rows.map((row) => row[column] ?? '')).map((cell) => {
       const typed = known.get(cell) ?? typedCell(cell, decimalComma, order);
       if (known.size < MOST_REMEMBERED) known.set(cell, typed);
       return typed;

@@ -33,7 +33,8 @@ export interface MendedCells {
   readonly formulas: readonly FormulaCell[];
 }
 
-const CELL_OR_ROW = /<row\b([^>]*)>|<c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+/** A row's start, with its attributes, or a cell: its attributes, and what is in it. */
+export const CELL_OR_ROW = /<row\b([^>]*)>|<c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const FORMULA = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/;
 const STRING_ITEM = /<si>([\s\S]*?)<\/si>|<si\/>/g;
@@ -41,6 +42,10 @@ const TEXT = /<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g;
 const PHONETIC = /<rPh\b[\s\S]*?<\/rPh>/g;
 /** Days between the two date systems that a workbook may count in. */
 const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** Shared strings as texts, in their order. */
+export const sharedTexts = (xml: string): string[] =>
+  Array.from(xml.matchAll(STRING_ITEM), ([, inner = '']) => decodeXmlText(textXml(inner)));
 
 /** Shared strings, each marked as text where the engine would read a formula, number or date. */
 export function markSharedStrings(xml: string): string {
@@ -143,10 +148,10 @@ function formulaCell(cell: Cell, formula: string): string {
 }
 
 function literalCell(cell: Cell, rules: CellRules): string {
-  const { type, inner, lastValue } = cell;
+  const { type, lastValue } = cell;
   switch (type) {
     case 'inlineStr':
-      return written(cell, 'str', markedText(/<is\b/.test(inner) ? inner : `<t>${lastValue}</t>`));
+      return written(cell, 'str', markedText(inlineXml(cell)));
     case 'str':
       return written(cell, 'str', marked(lastValue, decodeXmlText(lastValue)));
     case 'b':
@@ -160,8 +165,72 @@ function literalCell(cell: Cell, rules: CellRules): string {
   }
 }
 
+const inlineXml = ({ inner, lastValue }: Cell): string =>
+  /<is\b/.test(inner) ? inner : `<t>${lastValue}</t>`;
+
+/** A cell without a formula, as a value: a date in words is its serial in a format that shows a day. */
+export interface PlainCell {
+  readonly column: number;
+  readonly row: number;
+  readonly value: string | number | boolean | undefined;
+  /** Undefined where the cell has none, or one that the file doesn't hold. */
+  readonly style: number | undefined;
+}
+
+/** The cells of a sheet without formulas, one after the other. */
+export function* plainCells(
+  sheet: string,
+  rules: Omit<CellRules, 'canCompute'>,
+  texts: readonly string[],
+): Iterable<PlainCell> {
+  let row = 0;
+  let column = -1;
+  for (const [, rowTag, cellTag = '', inner = ''] of sheet.matchAll(CELL_OR_ROW)) {
+    if (rowTag !== undefined) {
+      row = Number(attribute(rowTag, 'r') ?? row + 1);
+      column = -1;
+      continue;
+    }
+    const letters = attribute(cellTag, 'r')?.replace(/\d+$/, '').toUpperCase();
+    column = letters === undefined ? column + 1 : columnIndex(letters);
+    const cell = readCell(cellTag, inner, { row, column }, rules.styles);
+    const [value, style] = plainValue(cell, rules, texts);
+    yield { row: row - 1, column, value, style };
+  }
+}
+
+function plainValue(
+  cell: Cell,
+  rules: Omit<CellRules, 'canCompute'>,
+  texts: readonly string[],
+): [value: PlainCell['value'], style: number | undefined] {
+  const { type, lastValue, style } = cell;
+  if (type === 'inlineStr') return [decodeXmlText(textXml(inlineXml(cell))), style];
+  if (lastValue === '') return [undefined, style];
+  switch (type) {
+    case 's':
+      return [texts[Number(lastValue)], style];
+    case 'b':
+      return [isTrue(lastValue), style];
+    case 'n':
+      return [Number(counted(cell, lastValue.trim(), rules)), style];
+    case 'd': {
+      const serial = isoSerial(lastValue.trim());
+      if (serial !== undefined) return [serial, dayStyleOf(cell, rules.styles)];
+    }
+  }
+  return [decodeXmlText(lastValue), style];
+}
+
+const dayStyleOf = ({ style }: Cell, styles: CellStyles): number =>
+  style !== undefined && styles.formatOf(style).shows !== 'number' ? style : styles.dayStyle;
+
 /** A serial as the usual date system counts it; elapsed time, and a time without a day, has no day to count. */
-function counted(cell: Cell, value: string, { from1904, styles }: CellRules): string {
+function counted(
+  cell: Cell,
+  value: string,
+  { from1904, styles }: Omit<CellRules, 'canCompute'>,
+): string {
   const serial = Number(value);
   if (!from1904 || value === '' || cell.style === undefined) return value;
   const { shows } = styles.formatOf(cell.style);
@@ -173,8 +242,7 @@ function dateInWords(cell: Cell, { styles }: CellRules): string {
   const serial = isoSerial(cell.lastValue.trim());
   if (serial === undefined)
     return written(cell, 'str', marked(cell.lastValue, decodeXmlText(cell.lastValue)));
-  const showsDate = cell.style !== undefined && styles.formatOf(cell.style).shows !== 'number';
-  return written(showsDate ? cell : { ...cell, style: styles.dayStyle }, 'n', String(serial));
+  return written({ ...cell, style: dayStyleOf(cell, styles) }, 'n', String(serial));
 }
 
 function written(cell: Cell, type: string, value: string, formula = ''): string {
@@ -192,9 +260,15 @@ function shownValue(cell: Cell, rules: CellRules): string {
 
 const isTrue = (value: string): boolean => /^\s*(?:1|true)\s*$/i.test(value);
 
-function markedText(inner: string): string {
+/** What is written of a text, run after run, without how it is pronounced. */
+function textXml(inner: string): string {
   let xml = '';
   for (const text of inner.replace(PHONETIC, '').matchAll(TEXT)) xml += text[1] ?? '';
+  return xml;
+}
+
+function markedText(inner: string): string {
+  const xml = textXml(inner);
   return marked(xml, decodeXmlText(xml));
 }
 

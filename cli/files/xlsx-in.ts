@@ -2,6 +2,7 @@
 
 import type { Engine, SheetSnapshot } from '../../host/engine/engine';
 import { quietly } from '../../host/engine/quietly';
+import type { WithTable } from '../../host/engine/sheet-table';
 import { whileReadingXml } from '../../host/files/dom-globals';
 import type { Parts } from '../../host/files/xlsx-parts';
 import { type FileNote, fileNote, listed } from './file-note';
@@ -13,6 +14,7 @@ import { firstBrokenPart } from './xlsx-broken-part';
 import { canCompute, needsAddOn } from './xlsx-computing';
 import { readWorkbookIndex, type SheetEntry, type WorkbookIndex } from './xlsx-index';
 import { withLastValues } from './xlsx-last-values';
+import type { LongSheet } from './xlsx-long-sheet';
 import { DECORATION, type NamedSheet, type NormalForm, normalForm } from './xlsx-normal-form';
 import { formulaNotes, holdsCells, tabNotes } from './xlsx-notes';
 import { unpackWorkbook } from './xlsx-package';
@@ -22,6 +24,8 @@ export interface XlsxReading {
   readonly file: string;
   /** Functions that the engine will learn later, from the add-on; all other unknown ones freeze. */
   readonly isAddOnFunction?: (name: string) => boolean;
+  /** Keeps the cells of long sheets by columns, for the plain grid; they lose their borders. */
+  readonly byColumns?: boolean;
 }
 
 /**
@@ -90,17 +94,20 @@ function importedParts(
   parts: Parts,
   index: WorkbookIndex,
   sheets: readonly NamedSheet[],
-  { engine, isAddOnFunction = () => false, file }: XlsxReading,
+  { engine, isAddOnFunction = () => false, file, byColumns = false }: XlsxReading,
   notes: FileNote[],
 ): { readonly form: NormalForm; readonly imported: WorkbookData } {
   const load = (without: ReadonlySet<string>) => {
     const form = normalForm(parts, index, sheets, {
       canCompute: canCompute(engine, isAddOnFunction),
       without,
+      ...(byColumns ? { isFormat: (format) => isFormat(format, engine) } : {}),
     });
     const imported = quietly(() => whileReadingXml(() => engine.load(form.parts))) as WorkbookData;
     if (imported.sheets.length < sheets.length) throw new Error('A tab was left out.');
-    const sorted = inOrder(imported.sheets, sheets).map(withRangesInSheet);
+    const sorted = inOrder(imported.sheets, sheets)
+      .map((sheet) => withLongTable(sheet, form.long.get(sheet.name)))
+      .map(withRangesInSheet);
     return { form, imported: { ...imported, sheets: sorted } };
   };
   try {
@@ -110,6 +117,20 @@ function importedParts(
     notes.push(fileNote('charts-left-out', file));
     return loaded;
   }
+}
+
+/** A sheet whose first rows were imported, with all that it holds. */
+function withLongTable(sheet: SheetSnapshot, long: LongSheet | undefined): SheetSnapshot {
+  if (long === undefined) return sheet;
+  const whole: SheetSnapshot & WithTable = {
+    ...sheet,
+    rowNumber: Math.max(sheet.rowNumber ?? 0, long.rows),
+    colNumber: Math.max(sheet.colNumber ?? 0, long.columns.length),
+    borders: {},
+    formats: {},
+    hostTable: long.columns,
+  };
+  return whole;
 }
 
 function inOrder(

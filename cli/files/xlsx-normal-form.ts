@@ -3,9 +3,17 @@
 
 import type { Parts } from '../../host/files/xlsx-parts';
 import { encodeXmlText } from '../../host/files/xml-text';
-import { type FormulaCell, markSharedStrings, mendCells } from './xlsx-cells';
+import { ownTexts } from './own-texts';
+import {
+  type CellRules,
+  type FormulaCell,
+  markSharedStrings,
+  mendCells,
+  sharedTexts,
+} from './xlsx-cells';
 import { withoutEmptyEnd, withoutEmptyRight } from './xlsx-extent';
 import type { WorkbookIndex } from './xlsx-index';
+import { hasFormula, type LongSheet, longSheet } from './xlsx-long-sheet';
 import { withoutTagPrefix, withUsualRelationPrefix } from './xlsx-namespaces';
 import { type Relation, relationsOf } from './xlsx-relations';
 import { type CellStyles, readStyles } from './xlsx-styles';
@@ -21,6 +29,8 @@ export interface NormalForm {
   readonly styles: CellStyles;
   /** By tab. */
   readonly formulas: ReadonlyMap<string, readonly FormulaCell[]>;
+  /** Long sheets whose cells were read already, but for their first rows, by tab. */
+  readonly long: ReadonlyMap<string, LongSheet>;
 }
 
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -44,6 +54,8 @@ export interface Wanted {
   readonly canCompute: (formula: string) => boolean;
   /** Kinds of parts to leave out, where the file's can't be read. */
   readonly without: ReadonlySet<string>;
+  /** Where long sheets are to be read apart: whether the engine knows a format. */
+  readonly isFormat?: (format: string) => boolean;
 }
 
 /** The sheets are named as they are to be called; parts of `index` that aren't there are left out. */
@@ -62,17 +74,20 @@ export function normalForm(
   const formulas = new Map<string, readonly FormulaCell[]>();
 
   const relations = [files.add('styles', 'xl/styles.xml', styles.xml)];
-  if (strings !== '') {
-    const items = markSharedStrings(withoutTagPrefix(parts[strings] ?? ''));
-    relations.push(files.add('sharedStrings', 'xl/sharedStrings.xml', items));
-  }
+  const items = strings === '' ? '' : withoutTagPrefix(parts[strings] ?? '');
   const theme = ofWorkbook('theme');
   if (theme && !wanted.without.has('theme')) {
     relations.push(files.add('theme', 'xl/theme/theme1.xml', parts[theme.target] ?? ''));
   }
+  const plain = sheets.map(({ path }) =>
+    withoutEmptyEnd(withUsualRelationPrefix(withoutTagPrefix(parts[path] ?? ''))),
+  );
+  const long = longSheets(plain, sheets, items, { styles, from1904: index.from1904, ...wanted });
+  if (items !== '') {
+    relations.push(files.add('sharedStrings', 'xl/sharedStrings.xml', markSharedStrings(items)));
+  }
   const entries = sheets.map(({ name, path, isHidden }, place) => {
-    const plain = withUsualRelationPrefix(withoutTagPrefix(parts[path] ?? ''));
-    const mended = mendCells(withoutEmptyEnd(plain), {
+    const mended = mendCells(long.get(name)?.xml ?? plain[place] ?? '', {
       canCompute: wanted.canCompute,
       styles,
       from1904: index.from1904,
@@ -86,7 +101,24 @@ export function normalForm(
     return `<sheet name="${encodeXmlText(name)}" sheetId="${place + 1}"${state} r:id="rId${id}"/>`;
   });
   files.finish(entries, relations);
-  return { parts: files.written, styles, formulas };
+  return { parts: files.written, styles, formulas, long };
+}
+
+/** None where a formula stands anywhere, which may look at any cell. */
+function longSheets(
+  plain: readonly string[],
+  sheets: readonly NamedSheet[],
+  items: string,
+  { isFormat, ...rules }: Pick<Wanted, 'isFormat'> & Pick<CellRules, 'styles' | 'from1904'>,
+): ReadonlyMap<string, LongSheet> {
+  const found = new Map<string, LongSheet>();
+  if (isFormat === undefined || plain.some(hasFormula)) return found;
+  const texts = ownTexts(sharedTexts(items));
+  sheets.forEach(({ name }, place) => {
+    const sheet = longSheet(plain[place] ?? '', { ...rules, texts, isFormat });
+    if (sheet) found.set(name, sheet);
+  });
+  return found;
 }
 
 /** The package in the making. */

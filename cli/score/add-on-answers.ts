@@ -1,7 +1,15 @@
 // What the add-on's jobs and its worklist answer, as far as the command line reads it. The shapes are written
 // down here again, since a lint rule keeps the add-on's sources out of the command line.
 
-import { answerOf, type Call, fieldsOf, listOf, numberOf, textOf } from './answer-fields';
+import {
+  answerOf,
+  type Call,
+  type Fields,
+  fieldsOf,
+  listOf,
+  numberOf,
+  textOf,
+} from './answer-fields';
 import { type ListSetup, setupOf } from './list-setup';
 
 export interface JobResult {
@@ -9,15 +17,18 @@ export interface JobResult {
   readonly headline: string;
   readonly badCells: readonly { tab: string; a1: string; sentence: string }[];
   readonly moreBadCells: number;
+  /** What the list holds otherwise, where that was asked for. */
+  readonly list: Fields;
 }
 
-/** A whole job, step after step. */
-export function runJob(call: Call, job: string): JobResult {
-  let answer = answerOf(call, 'runJob', { job, step: 0 });
+/** A whole job, step after step; `more` goes with the request. */
+export function runJob(call: Call, job: string, more: object = {}): JobResult {
+  let answer = answerOf(call, 'runJob', { ...more, job, step: 0 });
   while (answer.state === 'working') {
-    answer = answerOf(call, 'runJob', { job, step: numberOf(answer.step) });
+    answer = answerOf(call, 'runJob', { ...more, job, step: numberOf(answer.step) });
   }
   return {
+    list: fieldsOf(answer.list),
     said: textOf(answer.said),
     headline: textOf(answer.headline),
     badCells: listOf(answer.badCells)
@@ -67,10 +78,14 @@ export interface Worklist {
   }[];
 }
 
+/** Asks a summary for the candidates nearest to qualifying, and for the words that can't be read. */
+export const askingForList = (limit: number): object => ({
+  list: { filter: 'all', partner: null, me: '', offset: 0, limit },
+});
+
 /** The candidates nearest to qualifying. */
-export function nearestCandidates(call: Call, limit: number): Worklist {
-  const query = { filter: 'all', partner: null, me: '', offset: 0, limit };
-  const answer = answerOf(call, 'worklist', query);
+export function nearestCandidates({ list }: JobResult): Worklist {
+  const answer = fieldsOf(list.worklist);
   return {
     total: numberOf(answer.total),
     items: listOf(answer.items)

@@ -1,9 +1,11 @@
 // Puts the results into their folder, all of them or none.
 
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,7 +15,8 @@ import path from 'node:path';
 
 export interface ResultFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  /** All of it, or its pieces, which are asked for when they are written. */
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /** Results that can't be put where they were to go, said in one sentence. */
@@ -37,16 +40,30 @@ export function writeResults(
   try {
     mkdirSync(path.dirname(target), { recursive: true });
     draft = mkdtempSync(path.join(path.dirname(target), '.scored-'));
-    for (const { name, content } of files) writeFileSync(path.join(draft, name), content);
+    for (const { name, content } of files) writeFile(path.join(draft, name), content);
     mkdirSync(target, { recursive: true });
     for (const { name } of files) renameSync(path.join(draft, name), path.join(target, name));
   } catch (error) {
-    const { code = '' } = error as { readonly code?: string };
+    const { code } = error as { readonly code?: string };
+    if (code === undefined) throw error;
     throw new FolderProblem(
       reasons[code]?.(folder) ?? `Nothing can be written to ${folder}: ${code}.`,
     );
   } finally {
     if (draft !== undefined) rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function writeFile(file: string, content: ResultFile['content']): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(file, content);
+    return;
+  }
+  const open = openSync(file, 'w');
+  try {
+    for (const piece of content) writeFileSync(open, piece);
+  } finally {
+    closeSync(open);
   }
 }
 

@@ -1,14 +1,6 @@
 // The words and scales of the lists that the add-on can't read, and the settings that would take them.
 
-import {
-  answerOf,
-  type Call,
-  type Fields,
-  fieldsOf,
-  listOf,
-  numberOf,
-  textOf,
-} from './answer-fields';
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from './answer-fields';
 
 export interface UnreadWord {
   readonly text: string;
@@ -47,8 +39,7 @@ const columnsOf = ({ words, meanings }: Fields): readonly UnreadColumn[] => {
   return Array.from(columns.values(), ({ column }) => column);
 };
 
-export function unreadWordsOf(call: Call): UnreadWords {
-  const answer = answerOf(call, 'words', {});
+export function unreadWordsOf(answer: Fields): UnreadWords {
   return {
     columns: columnsOf(answer),
     more: numberOf(fieldsOf(answer.more).texts),

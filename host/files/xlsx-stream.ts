@@ -1,6 +1,6 @@
 // A workbook with long sheets -> an XLSX file's bytes, written row by row.
 
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { columnLetters } from '../engine/a1';
 import { type LongRow, type LongSheet, type SheetFrame, sheetFrame } from './long-sheet';
 import { PIECE, SharedStrings } from './shared-strings';
@@ -9,23 +9,47 @@ import type { Parts } from './xlsx-parts';
 const STRINGS = 'xl/sharedStrings.xml';
 /** One fixed time stamp: the same workbook makes the same file. */
 const STAMP = new Date(2000, 0, 1);
-/** Long parts are written a good deal faster so, and come out hardly larger. */
-const LEVEL_OF_LONG_PARTS = 3;
+/** A piece of a raw deflate stream that stands by itself: it ends with a whole byte, and not the stream. */
+export type Deflate = (piece: Uint8Array) => Uint8Array<ArrayBuffer>;
+
+/** The last block of a deflate stream, with nothing in it. */
+const LAST_BLOCK = new Uint8Array([3, 0]);
+const DEFLATED = 8;
+
+/** An entry of the archive, packed piece by piece. */
+class PackedEntry extends ZipPassThrough {
+  constructor(
+    path: string,
+    private readonly deflate: Deflate,
+  ) {
+    super(path);
+    this.compression = DEFLATED;
+    this.mtime = STAMP;
+  }
+
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    this.ondata(null, isLast ? LAST_BLOCK : this.deflate(piece), isLast);
+  }
+}
+
 /** Excel counts three points to four pixels. */
 const POINTS_PER_PIXEL = 0.75;
 
 const pathOf = ({ index }: LongSheet): string => `xl/worksheets/sheet${index}.xml`;
 
 /** The parts as the engine writes them, with the rows of the long sheets put in. */
-export function packLongWorkbook(parts: Parts, sheets: readonly LongSheet[]): Uint8Array {
+export function packLongWorkbook(
+  parts: Parts,
+  sheets: readonly LongSheet[],
+  deflate: Deflate,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  const add = (path: string, pieces: Iterable<string>, level: 3 | 6): void => {
-    const entry = new ZipDeflate(path, { level });
-    entry.mtime = STAMP;
+  const add = (path: string, pieces: Iterable<string>): void => {
+    const entry = new PackedEntry(path, deflate);
     zip.add(entry);
     for (const piece of pieces) entry.push(strToU8(piece));
     entry.push(new Uint8Array(0), true);
@@ -35,10 +59,10 @@ export function packLongWorkbook(parts: Parts, sheets: readonly LongSheet[]): Ui
   for (const [path, xml] of Object.entries(parts)) {
     const sheet = long.get(path);
     if (path === STRINGS) continue;
-    if (sheet === undefined) add(path, [xml], 6);
-    else add(path, sheetPieces(sheetFrame(xml, sheet), sheet, strings), LEVEL_OF_LONG_PARTS);
+    if (sheet === undefined) add(path, [xml]);
+    else add(path, sheetPieces(sheetFrame(xml, sheet), sheet, strings));
   }
-  add(STRINGS, strings.pieces(), LEVEL_OF_LONG_PARTS);
+  add(STRINGS, strings.pieces());
   zip.end();
   return joined(chunks);
 }

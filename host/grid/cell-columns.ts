@@ -8,6 +8,8 @@ interface Column {
   looks: number[];
 }
 
+const NO_CELLS: Column = { held: [], looks: [] };
+
 export class CellColumns {
   private readonly columns: (Column | undefined)[] = [];
 
@@ -17,6 +19,11 @@ export class CellColumns {
 
   look(row: number, column: number): number {
     return this.columns[column]?.looks[row] ?? 0;
+  }
+
+  /** All cells of a column; those behind its end are blank and have no look. */
+  column(at: number): Readonly<Column> {
+    return this.columns[at] ?? NO_CELLS;
   }
 
   set(row: number, column: number, held: Held, look: number): void {

@@ -29,9 +29,17 @@ export class PlainCells implements Surface<Cells> {
   read(sheetId: string, zone: EngineZone): CellReading[][] {
     const { cells } = this.state.sheet(sheetId);
     const { looks } = this.state;
-    return mapped(zone, (row, column) =>
-      reading(cells.held(row, column), looks.at(cells.look(row, column)).format, this.formats),
-    );
+    const columns: ReturnType<typeof cells.column>[] = [];
+    for (let at = zone.left; at <= zone.right; at += 1) columns.push(cells.column(at));
+    const rows: CellReading[][] = [];
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      rows.push(
+        columns.map(({ held, looks: own }) =>
+          reading(held[row], looks.at(own[row] ?? 0).format, this.formats),
+        ),
+      );
+    }
+    return rows;
   }
 
   formulas(sheetId: string, zone: EngineZone): string[][] {

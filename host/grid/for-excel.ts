@@ -28,7 +28,7 @@ export interface RowsApart {
   readonly validations: ReadonlyMap<string, string>;
 }
 
-/** Below that the engine is quick enough by itself. */
+/** Below that the engine is quick enough by itself, unless it has colour rules to work out for each row. */
 const LONG = 300;
 /** Rows at the top that stand for themselves: frozen ones, merged titles. */
 const MOST_AT_THE_TOP = 50;
@@ -75,7 +75,8 @@ function cutShort(
   const tops = formats.flatMap(({ zones }) => zones.slice(0, 1).map(({ top }) => top));
   const first = Math.max(0, frozen.ROW, ...tops, ...merges.map(({ bottom }) => bottom)) + 1;
   const isPlain = validations.every(({ criterion }) => criterion.type === 'isValueInList');
-  if (rows < LONG || first > MOST_AT_THE_TOP || !isPlain) return undefined;
+  const isLong = rows >= LONG || formats.length > 0;
+  if (!isLong || first > MOST_AT_THE_TOP || !isPlain) return undefined;
   const samples = new Samples(cells, sheet.counts.COL, first);
   const told = new Map<string, string>();
   const ruleRow = first + samples.rows;

@@ -67,11 +67,11 @@ function namedZone(reference: string, state: GridState) {
 
 function sheetOf(
   data: SheetSnapshot,
-  { styles = {}, formats: numbered = {} }: PlainSnapshot,
+  { styles = {}, formats: numbered = {}, borders = {} }: PlainSnapshot,
   state: GridState,
   formats: NumberFormats,
 ): SheetState {
-  refuseWhatIsDrawn(data);
+  refuseWhatIsDrawn(data, borders);
   const { id, name, rowNumber = 100, colNumber = 26 } = data;
   const sheet = newSheet(id, name, { ROW: rowNumber, COL: colNumber });
   readLooks(data, sheet, state, styles, numbered);
@@ -113,10 +113,12 @@ function sheetOf(
   return sheet;
 }
 
-function refuseWhatIsDrawn(data: SheetSnapshot): void {
+function refuseWhatIsDrawn(data: SheetSnapshot, described: { readonly [number: number]: object }) {
   const { borders = {}, tables = [], headerGroups, isLocked } = data;
   const groups = [...(headerGroups?.ROW ?? []), ...(headerGroups?.COL ?? [])];
-  const isDrawn = Object.keys(borders).length > 0 || tables.length > 0 || groups.length > 0;
+  const sides = Object.values(borders).flatMap((number) => Object.values(described[number] ?? {}));
+  const isDrawn =
+    sides.some((side) => side !== undefined) || tables.length > 0 || groups.length > 0;
   if (isDrawn || isLocked) throw new NeedsEngine('borders, filters or groups');
 }
 
@@ -160,6 +162,13 @@ function readTable(data: SheetSnapshot, { cells, counts }: SheetState, { looks }
     const own = formats.map((format, row) =>
       format === undefined || held[row] === undefined ? 0 : looks.numberOf(format, undefined),
     );
+    // A header may have a style, which the table doesn't tell.
+    for (let row = 0; row < held.length; row += 1) {
+      const { style } = looks.at(cells.look(row, column));
+      if (style === undefined) continue;
+      while (own.length < row) own.push(0);
+      own[row] = looks.numberOf(formats[row], style);
+    }
     cells.fill(column, held, own);
     counts.ROW = Math.max(counts.ROW, held.length);
     counts.COL = Math.max(counts.COL, column + 1);

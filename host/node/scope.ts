@@ -2,6 +2,7 @@
 
 import vm from 'node:vm';
 import type { RealmScope } from '../bridge';
+import { compiledScript } from './kept-code';
 
 /** A script that calls no service can't run out of virtual time; this stops it all the same. */
 const LONGEST_SCRIPT_MS = 120_000;
@@ -15,7 +16,7 @@ function script(source: string, filename: string): vm.Script {
   compiled.set(filename, ofName);
   const known = ofName.get(source);
   if (known) return known;
-  const fresh = new vm.Script(source, { filename });
+  const fresh = compiledScript(source, filename);
   if (ofName.size >= MOST_SCRIPTS) ofName.clear();
   ofName.set(source, fresh);
   return fresh;

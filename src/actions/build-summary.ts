@@ -17,9 +17,10 @@ import { writeOwnPage } from '../sheets/own-page';
 import { readSettings } from '../sheets/settings-tab';
 import { findOverlapTab } from '../sheets/user-tabs';
 import type { Sheet, Workbook } from '../sheets/workbook';
-import { countInput } from './count-input';
+import { countInput, type ListTabs } from './count-input';
 import { readTold } from './feedback/write-feedback';
 import { keepSummary } from './keep-summary';
+import { type OverlapView, viewOf } from './row/overlap-view';
 import { needsScores, unfinishedScoring } from './scoring/score-sheet';
 import { historyOf } from './summary/history-sections';
 import { FIGURE_WIDTH, HEADLINE_HEIGHT, NAME_WIDTH, VERDICT_WIDTH } from './summary/page-measures';
@@ -36,6 +37,9 @@ const DRESS: PageDress = {
 export interface SummaryReport {
   readonly headline: string;
   readonly sheet: Sheet;
+  /** The lists as they were read for it. */
+  readonly lists: ListTabs;
+  readonly view: () => OverlapView;
 }
 
 /** What stands in the headline's place until the page is whole: a run that is cut off leaves it there. */
@@ -59,9 +63,10 @@ export function buildSummary(workbook: Workbook, isScored: boolean): SummaryRepo
     const kept = readHistoryTab(workbook);
     const rows = kept?.history.rows ?? [];
     const names = { overlap: tabs.overlap.name, leads: tabs.leads?.name };
+    const input = countInput(tabs, settings, asOf);
     const terms = termsOf(settings, names.leads ? [names.overlap, names.leads] : [names.overlap]);
     const model = buildSummaryModel({
-      ...countInput(tabs, settings, asOf),
+      ...input,
       toldOn,
       firstScored,
       tabNames: names,
@@ -79,6 +84,9 @@ export function buildSummary(workbook: Workbook, isScored: boolean): SummaryRepo
     const { headline } = model;
     rememberSummary({ headline, builtOn: isoDay(workbook.today) });
     keepSummary(workbook, kept, row, model);
-    return { headline, sheet };
+    return {
+      ...{ headline, sheet, lists: tabs },
+      view: () => viewOf(tabs.overlap, settings, workbook, undefined, input.overlap),
+    };
   });
 }

@@ -1,10 +1,18 @@
 // The jobs under their names, in steps.
 import { say } from '../core/language/say';
-import type { Done, Imported, ImportNow, JobName, Working } from '../rpc';
+import type {
+  Done,
+  Imported,
+  ImportNow,
+  JobName,
+  ListReport,
+  Working,
+  WorklistQuery,
+} from '../rpc';
 import { showColumn } from '../sheets/cursor';
 import { findOverlapTab } from '../sheets/user-tabs';
 import type { Workbook } from '../sheets/workbook';
-import { buildSummary } from './build-summary';
+import { buildSummary, type SummaryReport } from './build-summary';
 import { writeFeedback } from './feedback/write-feedback';
 import { goOnImporting, importExport } from './import/import-export';
 import type { ImportReport } from './import/import-report';
@@ -12,10 +20,17 @@ import { undoImport } from './import/undo-import';
 import { insertSample } from './insert-sample';
 import { needsScores, type ScoreReport, scoreSheet } from './scoring/score-sheet';
 import { takeBackMarks } from './scoring/take-back-marks';
+import { wordsOf } from './words/read-words';
+import { worklistOf } from './worklist/worklist';
 import { writeSettings } from './write-settings';
 
 /** One step of a job: each leaves the spreadsheet whole, so that a run may end after any of them. */
-type Job = (workbook: Workbook, step: number, inSteps: boolean) => Working | Done;
+type Job = (
+  workbook: Workbook,
+  step: number,
+  inSteps: boolean,
+  list?: WorklistQuery,
+) => Working | Done;
 
 const done = (said: string, more: Partial<Done> = {}): Done => ({
   state: 'done',
@@ -62,11 +77,23 @@ function scoreFirst(workbook: Workbook, next: string, inSteps: boolean): Working
   return stoppedAt(report, 0, 2) ?? { state: 'working', step: 1, steps: 2, said };
 }
 
+/** What the lists that the summary has read hold otherwise. */
+function listReport({ lists, view }: SummaryReport, query: WorklistQuery): ListReport {
+  const seen = view();
+  return { worklist: worklistOf(seen, query), words: wordsOf(seen, lists) };
+}
+
 /** Scores first where the list never was, or not all of it; `step` is 1 once it is. */
-function summary(workbook: Workbook, step: number, inSteps: boolean): Working | Done {
+function summary(
+  workbook: Workbook,
+  step: number,
+  inSteps: boolean,
+  list?: WorklistQuery,
+): Working | Done {
   const built = buildSummary(workbook, step > 0);
+  const { headline = null } = built ?? {};
   return built
-    ? done(built.headline, { headline: built.headline })
+    ? done(built.headline, { headline, ...(list && { list: listReport(built, list) }) })
     : scoreFirst(workbook, say('Next: the comparison.'), inSteps);
 }
 
@@ -116,8 +143,9 @@ export function runStep(
   job: JobName,
   step: number,
   inSteps = true,
+  list?: WorklistQuery,
 ): Working | Done {
-  return JOBS[job](workbook, step, inSteps);
+  return JOBS[job](workbook, step, inSteps, list);
 }
 
 /**

@@ -1,4 +1,6 @@
 // The menu's jobs, step by step.
+import type { Words } from './words';
+import type { Worklist, WorklistQuery } from './worklist';
 
 /** The menu's jobs; the sidebar offers them as well. */
 export type JobName =
@@ -17,6 +19,14 @@ export interface JobRequest {
   readonly job: JobName;
   /** 0 to start; then `Working.step`, until the job is done. */
   readonly step: number;
+  /** With a summary: what of the list is told with it, so that the list needn't be read again. */
+  readonly list?: WorklistQuery;
+}
+
+/** What the list is found to hold, for whoever asks with the summary. */
+export interface ListReport {
+  readonly worklist: Worklist;
+  readonly words: Words;
 }
 
 /** One cell that couldn't be used; the other rows were. */
@@ -57,6 +67,8 @@ export interface Done {
   readonly moreBadCells: number;
   /** Rows that were marked `EQL since` for the first time, which the job `unmark` takes back. */
   readonly newMarks: number;
+  /** Where the request asked for it. */
+  readonly list?: ListReport;
   /** Of an import: whether the job 'undo' takes it back. */
   readonly undoable?: boolean;
 }

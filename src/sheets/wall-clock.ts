@@ -5,6 +5,9 @@ import { MS_PER_DAY } from '../core/cells/day';
 /** Zones change their offset at quarters of an hour, so one offset holds throughout each. */
 const QUARTER_MS = 15 * 60 * 1000;
 
+/** So many different moments are remembered; where there are more, each is of its own. */
+const MOST_REMEMBERED = 10_000;
+
 /**
  * A spreadsheet's wall clock. In Apps Script a date cell is an instant: midnight of 10 March in the
  * spreadsheet's zone. In the core it is what the cell shows, in UTC fields. This turns one into the
@@ -50,8 +53,16 @@ export function wallClockOf(zone: string): WallClock {
     return offset;
   };
 
+  // A list of 500,000 rows has a million dates, and hardly more than a thousand different ones.
+  const moments = new Map<number, Date>();
+  const shownAt = (ms: number): Date => {
+    const made = new Date(ms + offsetAt(ms));
+    if (moments.size < MOST_REMEMBERED) moments.set(ms, made);
+    return made;
+  };
+
   return {
-    shown: (instant) => new Date(instant.getTime() + offsetAt(instant.getTime())),
+    shown: (instant) => moments.get(instant.getTime()) ?? shownAt(instant.getTime()),
     instant: (shown) => {
       const wanted = shown.getTime();
       // The clocks change at most once within these two days.

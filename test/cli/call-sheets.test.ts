@@ -1,21 +1,17 @@
-// Call sheets as files, and the answers that come back in files, by the real command.
-import { spawnSync } from 'node:child_process';
+// Call sheets as files, and the answers that come back in files, by the command.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readElsewhere, writtenElsewhere } from '../support/xlsx-files';
+import { runCommand } from './run-command';
 
-const COMMAND = path.resolve('.build/score.cjs');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'calls-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: readonly string[]) {
-  const given = [COMMAND, ...args, '--as-of', '2026-06-30'];
-  return spawnSync(process.execPath, given, { cwd: folder, encoding: 'utf8' });
-}
+const run = (...args: readonly string[]) => runCommand(folder, [...args, '--as-of', '2026-06-30']);
 
 const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const save = (file: string, content: string | Uint8Array): void =>
@@ -31,7 +27,7 @@ const LIST = [
 
 test('each partner gets a file with its accounts alone, and its answers come back into the list', async () => {
   save('overlap.csv', LIST);
-  const made = run('overlap.csv', '--call-sheets', '--out', 'made');
+  const made = await run('overlap.csv', '--call-sheets', '--out', 'made');
   expect(made.stderr).toBe('');
   expect(made.stdout).toContain('Call sheet: Globex is made, with 2 accounts.');
   const { sheets } = await readElsewhere(
@@ -60,7 +56,7 @@ test('each partner gets a file with its accounts alone, and its answers come bac
   );
   save('back.xlsx', writtenElsewhere({ sheets: [{ name: 'Sheet1', rows: typed }] }));
   const files = ['--answers', 'back.csv', '--answers=back.xlsx'];
-  const imported = run('overlap.csv', ...files, '--out', 'imported');
+  const imported = await run('overlap.csv', ...files, '--out', 'imported');
   expect(imported.stdout).toContain('Answers of back.xlsx\n  Nothing was written.\n');
   expect(imported.stdout).toContain(
     [
@@ -80,10 +76,10 @@ test('each partner gets a file with its accounts alone, and its answers come bac
   );
 });
 
-test('a file that is no call sheet is refused in a sentence, and nothing is written', () => {
+test('a file that is no call sheet is refused in a sentence, and nothing is written', async () => {
   save('overlap.csv', LIST);
   save('other.csv', 'Account,Amount\nAcme,12');
-  const { status, stderr } = run('overlap.csv', '--answers', 'other.csv', '--out', 'none');
+  const { status, stderr } = await run('overlap.csv', '--answers', 'other.csv', '--out', 'none');
   expect(status).toBe(1);
   expect(stderr).toMatch(/^other is no call sheet: no row holds the headers Account, Relationship/);
   expect(() => textOf('none/overlap.csv')).toThrow();

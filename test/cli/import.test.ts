@@ -1,10 +1,9 @@
 // `npm run score -- --import FILE`: exports become a clean list, or go into the one that is there.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCommand } from './run-command';
 
-const COMMAND = path.resolve('.build/score.cjs');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'import-'));
@@ -13,8 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const save = (name: string, lines: readonly string[]): void =>
   writeFileSync(path.join(folder, name), `${lines.join('\n')}\n`);
-const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8' });
+const run = (...args: readonly string[]) => runCommand(folder, args);
 /** The first columns of a result. */
 const columns = (file: string, width: number): readonly string[] =>
   readFileSync(path.join(folder, file), 'utf8')
@@ -30,9 +28,9 @@ const KIFLO = [
 ];
 const ANSWER = ['--column', 'Overlap=Type (2)'];
 
-test('an export alone becomes a list of its own, which is scored; a column is answered as ever', () => {
+test('an export alone becomes a list of its own, which is scored; a column is answered as ever', async () => {
   save('kiflo.csv', KIFLO);
-  const { stdout, status } = run('--import', 'kiflo.csv', ...ANSWER, '--out', 'alone');
+  const { stdout, status } = await run('--import', 'kiflo.csv', ...ANSWER, '--out', 'alone');
   expect(status).toBe(0);
   expect(stdout).toContain('3 rows in, 2 out.');
   expect(stdout).toContain('2 rows of kiflo clean scored');
@@ -43,10 +41,17 @@ test('an export alone becomes a list of its own, which is scored; a column is an
   ]);
 });
 
-test('an export goes into the overlap list that is named beside it, and work stays', () => {
+test('an export goes into the overlap list that is named beside it, and work stays', async () => {
   save('kiflo.csv', KIFLO);
   save('mine.csv', ['Account,Partner,Overlap,Warmth', 'Brightwater Foods,Northwind,Prospect,Hot']);
-  const { stdout, status } = run('mine.csv', '--import', 'kiflo.csv', ...ANSWER, '--out', 'both');
+  const { stdout, status } = await run(
+    'mine.csv',
+    '--import',
+    'kiflo.csv',
+    ...ANSWER,
+    '--out',
+    'both',
+  );
   expect(status).toBe(0);
   expect(stdout).toContain('1 row with another overlap: row 2.');
   expect(columns('both/mine.csv', 4)).toEqual([
@@ -56,9 +61,9 @@ test('an export goes into the overlap list that is named beside it, and work sta
   ]);
 });
 
-test('an export that is no overlap list is refused, naming what it lacks, and nothing is written', () => {
+test('an export that is no overlap list is refused, naming what it lacks, and nothing is written', async () => {
   save('people.csv', ['First name,Phone', 'Ana,0012', 'Ben,0013']);
-  const { stderr, status } = run('--import', 'people.csv', '--out', 'none');
+  const { stderr, status } = await run('--import', 'people.csv', '--out', 'none');
   expect(status).toBe(1);
   expect(stderr).toContain('people.csv can');
 });

@@ -9,7 +9,7 @@ const LONG = [
   'test/whole/breakages/breakages.test.ts',
   'test/sidebar/screens/accessibility.test.ts',
   'test/whole/budgets.test.ts',
-  'test/cli/score.test.ts',
+  'test/cli/score-command.test.ts',
   'test/sidebar/following.test.ts',
   'test/actions/scoring/score-sheet.test.ts',
   'test/whole/browser/keyboard.test.ts',

@@ -55,15 +55,17 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** A workbook of one sheet, "Data", put together from the XML of its cells. */
 export function fromXml(
   sheetData: string,
-  { sharedStrings = '', workbookPr = '', names = '', prefix = '' } = {},
+  { sharedStrings = '', workbookPr = '', names = '', prefix = '', fill = '' } = {},
 ): Uint8Array {
   const p = prefix === '' ? '' : `${prefix}:`;
   const xmlns = prefix === '' ? `xmlns="${MAIN}"` : `xmlns:${prefix}="${MAIN}"`;
+  // Style 2 has the background that is asked for.
+  const marked = fill === '' ? '' : '<xf numFmtId="0" fontId="0" fillId="1" borderId="0"/>';
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
     'xl/workbook.xml': `<${p}workbook ${xmlns} xmlns:r="${OFFICE}">${workbookPr}<${p}sheets><${p}sheet name="Data" sheetId="1" r:id="rId1"/></${p}sheets>${names}</${p}workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Target="worksheets/sheet1.xml" Type="${OFFICE}/worksheet"/><Relationship Id="rId2" Target="sharedStrings.xml" Type="${OFFICE}/sharedStrings"/><Relationship Id="rId3" Target="styles.xml" Type="${OFFICE}/styles"/></Relationships>`,
-    'xl/styles.xml': `<${p}styleSheet ${xmlns}><${p}fonts><${p}font/></${p}fonts><${p}fills><${p}fill/></${p}fills><${p}borders><${p}border/></${p}borders><${p}cellXfs><${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><${p}xf numFmtId="14" fontId="0" fillId="0" borderId="0"/></${p}cellXfs></${p}styleSheet>`,
+    'xl/styles.xml': `<${p}styleSheet ${xmlns}><${p}fonts><${p}font/></${p}fonts><${p}fills><${p}fill><${p}patternFill patternType="none"/></${p}fill>${fill}</${p}fills><${p}borders><${p}border/></${p}borders><${p}cellXfs><${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><${p}xf numFmtId="14" fontId="0" fillId="0" borderId="0"/>${marked}</${p}cellXfs></${p}styleSheet>`,
     'xl/sharedStrings.xml': `<${p}sst ${xmlns}>${sharedStrings}</${p}sst>`,
     'xl/worksheets/sheet1.xml': `<${p}worksheet ${xmlns}><${p}sheetData>${sheetData}</${p}sheetData></${p}worksheet>`,
   };

@@ -61,11 +61,13 @@ export interface OverlapView extends RowsView {
   readonly writtenIn: () => Language | undefined;
 }
 
+/** `known` is the list where its rows were read already. */
 export function viewOf(
   tab: RecognisedTab,
   settings: Settings,
   workbook: Workbook,
   kept: KeptTexts = keptTexts(),
+  known?: SheetOverlap,
 ): OverlapView {
   const { table, headerRow, recognition } = tab;
   const own = findScoreColumns(table[headerRow] ?? []);
@@ -74,7 +76,7 @@ export function viewOf(
     settings,
     asOf: settings.asOf ?? workbook.today,
     tab,
-    overlap: readOverlapTable(table, recognition, headerRow, settings.dateOrder),
+    overlap: known ?? readOverlapTable(table, recognition, headerRow, settings.dateOrder),
     own,
     users: userColumns(table[0]?.length ?? 0, own),
     filled: filledOf(tab),

@@ -15,7 +15,7 @@ import {
   surveyTabs,
 } from '../../sheets/user-tabs';
 import type { Workbook } from '../../sheets/workbook';
-import { viewOf } from '../row/overlap-view';
+import { type OverlapView, viewOf } from '../row/overlap-view';
 import { askedScales, leadsList, scaleChoices } from './asked-scales';
 
 /** A longer text is an essay that strayed into the column: it is counted, not asked about. */
@@ -54,7 +54,12 @@ const wordMeanings = (): Words['meanings'] => {
 
 /** What of the lists can't be read by these settings. */
 export function wordsIn(lists: AskedLists, settings: Settings, workbook: Workbook): Words {
-  const { overlap, tab } = viewOf(lists.overlap, settings, workbook);
+  return wordsOf(viewOf(lists.overlap, settings, workbook), lists);
+}
+
+/** The same of a list whose rows were read already. */
+export function wordsOf(view: OverlapView, lists: Pick<AskedLists, 'leads'>): Words {
+  const { overlap, tab, settings } = view;
   const unread = unreadWords(overlap, settings);
   const { recognition } = tab;
   const { columns, headers } = recognition;

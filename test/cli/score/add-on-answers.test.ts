@@ -1,4 +1,9 @@
-import { nearestCandidates, readingOf, runJob } from '../../../cli/score/add-on-answers';
+import {
+  askingForList,
+  nearestCandidates,
+  readingOf,
+  runJob,
+} from '../../../cli/score/add-on-answers';
 import { AddOnRefusal, type Call, sentencesOf } from '../../../cli/score/answer-fields';
 
 const answering = (...answers: readonly unknown[]): Call & { readonly requests: object[] } => {
@@ -21,6 +26,7 @@ describe('asking the add-on', () => {
       headline: 'H',
       badCells: [],
       moreBadCells: 2,
+      list: {},
     });
     expect(call.requests).toEqual([
       { functionName: 'runJob', job: 'summary', step: 0 },
@@ -100,13 +106,14 @@ describe('asking the add-on', () => {
     expect(sentencesOf(undefined)).toEqual([]);
   });
 
-  test('the candidates come from the add-on', () => {
+  test('the candidates come from the add-on, with its summary', () => {
     const item = { account: 'Acme', partner: 'L', score: 73, nextStep: 'Ask.', stale: false };
-    const call = answering({ ok: true, total: 9, items: [item], counts: {} });
-    expect(nearestCandidates(call, 1)).toEqual({
+    const list = { worklist: { total: 9, items: [item], counts: {} }, words: {} };
+    const call = answering({ ok: true, state: 'done', said: '', list });
+    expect(nearestCandidates(runJob(call, 'summary', askingForList(1)))).toEqual({
       total: 9,
       items: [{ account: 'Acme', partner: 'L', score: 73, nextStep: 'Ask.' }],
     });
-    expect(call.requests[0]).toMatchObject({ functionName: 'worklist', filter: 'all', limit: 1 });
+    expect(call.requests[0]).toMatchObject({ job: 'summary', list: { filter: 'all', limit: 1 } });
   });
 });

@@ -87,6 +87,13 @@ test('Every run begins with fresh globals', () => {
   expect([counting.run('count'), counting.run('count')]).toEqual([1, 1]);
 });
 
+test('The runs of a trusted add-on share their globals, and each counts for itself', () => {
+  const code = 'var runs = 0;\nfunction count() { Session.getScriptTimeZone(); return ++runs; }';
+  const counting = testHost({ code, isTrusted: true });
+  const counted = [counting.run('count'), counting.run('count')];
+  expect([...counted, counting.counts.calls]).toEqual([1, 2, 1]);
+});
+
 test('Values from services are of the script’s own realm', () => {
   const dated = testHost({ sheets: { Data: [[new Date(Date.UTC(2026, 0, 1))]] } });
   expect(
