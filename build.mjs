@@ -67,6 +67,8 @@ function wrapper(name, docs) {
 }
 
 const CODE_OPTIONS = {
+  // Else esbuild goes on where it was first loaded.
+  absWorkingDir: process.cwd(),
   entryPoints: [ENTRY],
   bundle: true,
   write: false,
