@@ -1,4 +1,4 @@
-// Undo last import: in one step, and not at all where somebody has typed over it since.
+// Undo last import: not at all where somebody has typed over it since, and a long one in parts.
 
 import type { Table } from '../../core/cells/cell';
 import { columnLetters } from '../../core/cells/column-letters';
@@ -27,8 +27,10 @@ import { type ImportReport, importedPart } from './import-report';
 import { formulaColumnsOf } from './settled-rows';
 import { isUntouched, rowsOf } from './undo-groups';
 import { cellsBack, type MonthNote, monthChecks, readNote, tabCheck } from './undo-note';
-import { isUndone, owedCells } from './undone-rows';
+import { isUndone, owedCells, type Undoing } from './undone-rows';
 import { putBack } from './write-month';
+
+type Formulas = ReturnType<typeof readFormulaTexts>;
 
 /** Somebody may go on sorting; after so many rounds, give up. */
 const ROUNDS = 4;
@@ -65,6 +67,51 @@ function touchedColumn(
   return other && Number(other[0].split(' ')[1]);
 }
 
+/** Our own columns, which are emptied in the rows that the import added, but for formulas of the user's. */
+function scoresToEmpty(note: MonthNote, table: Table, formulas: Formulas): readonly number[] {
+  const theirs = (column: number): boolean =>
+    formulas
+      .slice(note.appendAt, note.appendAt + note.appended)
+      .some((row) => (row[column] ?? '') !== '');
+  return findScoreColumns(table[note.headerRow] ?? []).filter(
+    (column): column is number => column !== undefined && !theirs(column),
+  );
+}
+
+/** The cells of rows that were there before, that aren't as they were, and each one's row among those. */
+function openCells(note: MonthNote, table: Table) {
+  const rows = rowsOfChanges(
+    note.changes.flatMap((group) => rowsOf(group).map((row) => ({ row }))),
+  );
+  const places = new Map(rows.map((row, place) => [row, place]));
+  const placeOf = ({ row }: PlacedCell): number => places.get(row) ?? 0;
+  const open = cellsBack(note).filter(
+    ({ row, column, cell }) => !sameCell(table[row]?.[column] ?? '', cell),
+  );
+  return { open, placeOf, height: rows.length };
+}
+
+/** Puts back once more what rows that were moved about meanwhile have lost; refuses where that has no end. */
+function putBackMoved(
+  sheet: Sheet,
+  undoing: Undoing,
+  formulas: Formulas,
+  { clock }: Workbook,
+): void {
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    settle();
+    const { table: now } = readTab(sheet, clock);
+    const owed = isUndone(undoing, now) ? [] : owedCells(undoing, now);
+    if (owed.length === 0) return;
+    writeCells(sheet, owed, () => false, clock);
+    for (const { row, column, from } of owed) {
+      const formula = from === undefined ? '' : (formulas[from]?.[column] ?? '');
+      if (formula !== '') writeFormulaText(sheet, row, column, formula);
+    }
+  }
+  throw movedAbout(sheet.getName());
+}
+
 /**
  * Puts a list back as it was, also where its rows are moved about meanwhile: those that were there block by
  * block while there is time, then the new ones in one go. Answers how many rows were there before this
@@ -77,64 +124,34 @@ function undoMonth(
   workbook: Workbook,
   hasTime: () => boolean,
 ): { readonly from: number; readonly rows: Stopped['rows'] } {
-  const name = sheet.getName();
   const formulas = readFormulaTexts(sheet);
   const formulaColumns = formulaColumnsOf(formulas);
   const touched = touchedColumn(note, table, formulaColumns);
-  if (touched !== undefined) throw typedOver(name, columnLetters(touched));
-  const theirs = (column: number): boolean =>
-    formulas
-      .slice(note.appendAt, note.appendAt + note.appended)
-      .some((row) => (row[column] ?? '') !== '');
-  const scores = findScoreColumns(table[note.headerRow] ?? []).filter(
-    (column): column is number => column !== undefined && !theirs(column),
-  );
-  const rows = rowsOfChanges(
-    note.changes.flatMap((group) => rowsOf(group).map((row) => ({ row }))),
-  );
-  const places = new Map(rows.map((row, place) => [row, place]));
-  const placeOf = ({ row }: PlacedCell): number => places.get(row) ?? 0;
-  const open = cellsBack(note).filter(
-    ({ row, column, cell }) => !sameCell(table[row]?.[column] ?? '', cell),
-  );
-  const from = open.reduce((first, cell) => Math.min(first, placeOf(cell)), rows.length);
-  const of = rows.length + note.appended;
-  const told = (done: number) => {
-    const unfinished = { job: 'undo', sheetId: sheet.getSheetId(), done, of } as const;
-    rememberUnfinishedImport(unfinished);
-  };
-  if (rows.length - from > BLOCK_ROWS) told(from);
+  if (touched !== undefined) throw typedOver(sheet.getName(), columnLetters(touched));
+  const { open, placeOf, height } = openCells(note, table);
+  const from = open.reduce((first, cell) => Math.min(first, placeOf(cell)), height);
+  const of = height + note.appended;
+  const told = (done: number): void =>
+    rememberUnfinishedImport({ job: 'undo', sheetId: sheet.getSheetId(), done, of });
+  if (height - from > BLOCK_ROWS) told(from);
   let to = from;
   do {
-    const block = open.filter(
-      (cell) => placeOf(cell) >= to && placeOf(cell) < blockEnd(to, rows.length),
-    );
-    to = blockEnd(to, rows.length);
+    const end = blockEnd(to, height);
+    const block = open.filter((cell) => placeOf(cell) >= to && placeOf(cell) < end);
+    to = end;
     writeCells(sheet, block, () => false, workbook.clock);
-    if (to < rows.length) settle();
-  } while (to < rows.length && hasTime());
-  const isLast = to === rows.length;
-  const cells = open.filter((cell) => placeOf(cell) < to);
+    if (to < height) settle();
+  } while (to < height && hasTime());
+  const isLast = to === height;
+  const scores = scoresToEmpty(note, table, formulas);
   const undone = isLast
     ? { ...note, columns: Array.from(new Set([...note.columns, ...scores])) }
     : { ...note, newColumns: [], columns: [], appended: 0 };
-  const undoing = { ...undone, before: table, cells, formulaColumns };
   putBack({ sheet }, { ...undone, changes: [] }, workbook);
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    settle();
-    const { table: now } = readTab(sheet, workbook.clock);
-    const owed = isUndone(undoing, now) ? [] : owedCells(undoing, now);
-    if (owed.length === 0) {
-      if (!isLast) told(to);
-      return { from, rows: { done: isLast ? of : to, of } };
-    }
-    writeCells(sheet, owed, () => false, workbook.clock);
-    for (const { row, column, from } of owed) {
-      const formula = from === undefined ? '' : (formulas[from]?.[column] ?? '');
-      if (formula !== '') writeFormulaText(sheet, row, column, formula);
-    }
-  }
-  throw movedAbout(name);
+  const cells = open.filter((cell) => placeOf(cell) < to);
+  putBackMoved(sheet, { ...undone, before: table, cells, formulaColumns }, formulas, workbook);
+  if (!isLast) told(to);
+  return { from, rows: { done: isLast ? of : to, of } };
 }
 
 /** EQL History tells of the import, and of this too; but only once it is undone in the sheet. */
