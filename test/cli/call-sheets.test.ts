@@ -1,21 +1,14 @@
 // Call sheets as files, and the answers that come back in files, by the command.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { readElsewhere, writtenElsewhere } from '../support/xlsx-files';
 import { runCommand } from './run-command';
+import { testFolder } from './test-folder';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'calls-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
+const { save, text: textOf } = folder;
 
-const run = (...args: readonly string[]) => runCommand(folder, [...args, '--as-of', '2026-06-30']);
-
-const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-const save = (file: string, content: string | Uint8Array): void =>
-  writeFileSync(path.join(folder, file), content);
+const run = (...args: readonly string[]) =>
+  runCommand(folder.path, [...args, '--as-of', '2026-06-30']);
 
 const LIST = [
   'Account,Partner,Overlap,Warmth,Last touch,Will introduce,ICP fit,Motion,Note',
@@ -30,9 +23,7 @@ test('each partner gets a file with its accounts alone, and its answers come bac
   const made = await run('overlap.csv', '--call-sheets', '--out', 'made');
   expect(made.stderr).toBe('');
   expect(made.stdout).toContain('Call sheet: Globex is made, with 2 accounts.');
-  const { sheets } = await readElsewhere(
-    readFileSync(path.join(folder, 'made/Call sheet Globex.xlsx')),
-  );
+  const { sheets } = await readElsewhere(readFileSync(folder.at('made/Call sheet Globex.xlsx')));
   expect(sheets.map(({ name }) => name)).toEqual(['Call sheet Globex']);
   const rows = sheets[0]?.rows ?? [];
   expect(JSON.stringify(sheets)).not.toMatch(/Initech|Cedar|secret|ours/);

@@ -1,21 +1,15 @@
-// `npm run score -- --import FILE`: exports become a clean list, or go into the one that is there.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { runCommand } from './run-command';
+import { testFolder } from './test-folder';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'import-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
 
-const save = (name: string, lines: readonly string[]): void =>
-  writeFileSync(path.join(folder, name), `${lines.join('\n')}\n`);
-const run = (...args: readonly string[]) => runCommand(folder, args);
+const save = (name: string, lines: readonly string[]): string =>
+  folder.save(name, `${lines.join('\n')}\n`);
+const run = (...args: readonly string[]) => runCommand(folder.path, args);
 /** The first columns of a result. */
 const columns = (file: string, width: number): readonly string[] =>
-  readFileSync(path.join(folder, file), 'utf8')
+  folder
+    .text(file)
     .trim()
     .split('\n')
     .map((line) => line.split(',').slice(0, width).join(','));

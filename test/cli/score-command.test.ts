@@ -1,17 +1,6 @@
 // What the command does with files of many kinds, in the test's own process.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { csvText } from '../../cli/files/csv-text';
-import { splitRows } from '../../cli/files/delimited-rows';
 import type { Table } from '../../src/core/cells/cell';
 import { isoDay, readDay } from '../../src/core/cells/day';
 import { type SampleName, sampleWorkbook } from '../../src/core/sample/sample-workbook';
@@ -19,22 +8,14 @@ import { writtenElsewhere } from '../support/xlsx-files';
 import { encoded } from './files/encoding/encoded';
 import { runCommand } from './run-command';
 import { messyOverlap } from './score/messy-lists';
+import { testFolder } from './test-folder';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'score-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = testFolder();
+const { save } = folder;
 
-function save(name: string, content: string | Uint8Array): string {
-  writeFileSync(path.join(folder, name), content);
-  return name;
-}
+const run = (...args: readonly string[]) => runCommand(folder.path, args);
 
-const run = (...args: readonly string[]) => runCommand(folder, args);
-
-const cellsOf = (file: string): readonly (readonly string[])[] =>
-  splitRows(readFileSync(path.join(folder, file), 'utf8'), ',').rows;
+const cellsOf = folder.cells;
 
 const SMALL = 'Account,Partner,Overlap,Fit,Warmth,Motion\nAcme,Larkspur,Customer,A,Warm,Co-sell\n';
 
@@ -43,7 +24,7 @@ test('the workbook that it wrote can be scored again, and keeps the day on which
   expect(await run('first.csv', '--as-of', '2026-06-30', '--out', 'first')).toMatchObject({
     status: 0,
   });
-  save('again.xlsx', readFileSync(path.join(folder, 'first/eql-workbook.xlsx')));
+  save('again.xlsx', readFileSync(folder.at('first/eql-workbook.xlsx')));
   const again = await run('again.xlsx', '--as-of', '2026-07-15', '--out', 'again');
   expect(again).toMatchObject({ status: 0, stderr: '' });
   const since = (file: string): (string | undefined)[] => {
@@ -183,14 +164,14 @@ test('what is odd about a file is said, and its letters and rows are all there',
 describe('what can’t be scored ends with one sentence, exit code 1, and nothing written', () => {
   const check = (title: string, args: () => readonly string[], sentence: RegExp): void =>
     test(title, async () => {
-      const before = readdirSync(folder).length;
+      const before = readdirSync(folder.path).length;
       const given = args();
-      const saved = readdirSync(folder).length;
+      const saved = readdirSync(folder.path).length;
       const { status, stdout, stderr } = await run(...given);
       expect(stderr.trim()).toMatch(sentence);
       expect(stderr.trim()).not.toContain('\n');
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      expect(readdirSync(folder)).toHaveLength(saved);
+      expect(readdirSync(folder.path)).toHaveLength(saved);
       expect(saved).toBeGreaterThanOrEqual(before);
     });
 
@@ -263,15 +244,15 @@ describe('what can’t be scored ends with one sentence, exit code 1, and nothin
   check(
     'a folder that holds somebody else’s file of that name',
     () => {
-      mkdirSync(path.join(folder, 'own'), { recursive: true });
-      writeFileSync(path.join(folder, 'own', 's.csv'), 'mine');
+      mkdirSync(folder.at('own'), { recursive: true });
+      writeFileSync(folder.at('own', 's.csv'), 'mine');
       return [save('s.csv', SMALL), '--out', 'own'];
     },
     /s\.csv is there already/,
   );
 
   test('somebody else’s file is still as it was', () => {
-    expect(readFileSync(path.join(folder, 'own', 's.csv'), 'utf8')).toBe('mine');
-    expect(existsSync(path.join(folder, 'none'))).toBe(false);
+    expect(folder.text('own/s.csv')).toBe('mine');
+    expect(existsSync(folder.at('none'))).toBe(false);
   });
 });

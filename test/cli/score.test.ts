@@ -1,37 +1,27 @@
 // The real command, in a process of its own.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { splitRows } from '../../cli/files/delimited-rows';
 import { readElsewhere } from '../support/xlsx-files';
 import { messyLeads, messyOverlap } from './score/messy-lists';
+import { testFolder } from './test-folder';
 
 // The real command, as npm run score starts it once the project is built.
 const COMMAND = path.resolve('.build/score.cjs');
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'score-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function save(name: string, content: string | Uint8Array): string {
-  writeFileSync(path.join(folder, name), content);
-  return name;
-}
+const folder = testFolder();
+const { save } = folder;
 
 /** Runs the command in the folder, with no more memory than the product promises to take. */
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--max-old-space-size=1200', COMMAND, ...args],
-    { cwd: folder, encoding: 'utf8' },
+    { cwd: folder.path, encoding: 'utf8' },
   );
   return { status, stdout, stderr };
 }
 
-const cellsOf = (file: string): readonly (readonly string[])[] =>
-  splitRows(readFileSync(path.join(folder, file), 'utf8'), ',').rows;
+const cellsOf = folder.cells;
 
 describe('scoring an export of 1,000 rows with titles, a footer, errors and formulas in it', () => {
   const list = messyOverlap(1000);
@@ -78,18 +68,18 @@ describe('scoring an export of 1,000 rows with titles, a footer, errors and form
     const names = overlap.map((row) => row[0] ?? '');
     expect(names).toContain("'=Account 7");
     expect(overlap.flat().some((cell) => /^[=+@]/.test(cell))).toBe(false);
-    const workbook = readElsewhere(readFileSync(path.join(folder, 'out/eql-workbook.xlsx')));
+    const workbook = readElsewhere(readFileSync(folder.at('out/eql-workbook.xlsx')));
     const [first] = workbook.sheets;
     expect(first?.rows.map((row) => row[0])).toContain('=Account 7');
   });
 
   test('each tab is a CSV file, and the workbook has them all', () => {
-    const files = readdirSync(path.join(folder, 'out')).sort();
+    const files = readdirSync(folder.at('out')).sort();
     expect(files).toEqual([
       ...['EQL History.csv', 'EQL Summary.csv', 'eql-workbook.xlsx'],
       ...['leads.csv', 'overlap.csv'],
     ]);
-    const workbook = readElsewhere(readFileSync(path.join(folder, 'out/eql-workbook.xlsx')));
+    const workbook = readElsewhere(readFileSync(folder.at('out/eql-workbook.xlsx')));
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([
       'overlap',
       'leads',
