@@ -5,68 +5,29 @@ import crypto from 'node:crypto';
 import type { AuthMode, EntryKind, WriteMode } from './bridge';
 import { parseCell, parseZone } from './engine/a1';
 import type { Book } from './engine/book';
-import type { Engine, EngineModel, WorkbookSnapshot } from './engine/engine';
+import type { EngineModel, WorkbookSnapshot } from './engine/engine';
 import { snapshotWithValues } from './engine/last-values';
 import { quietly } from './engine/quietly';
 import { sheetData, workbookData } from './engine/sheet-data';
 import { PlainBook } from './grid/plain-book';
-import { type AddOnPlaces, readAddOn } from './node/add-on-files';
+import { readAddOn } from './node/add-on-files';
 import { clientArguments } from './node/client-call';
 import { loadEngine } from './node/engine';
-import { RecordedScreen, type ScreenCall, type ScriptedAnswers } from './node/recorded-screen';
+import type { NodeHostOptions, SheetView } from './node/host-options';
+import { RecordedScreen, type ScreenCall } from './node/recorded-screen';
 import { openVmScope } from './node/scope';
 import { languageProblem } from './node/script-language';
 import { type OpenHost, openHost } from './open-host';
 import { otherUser } from './other-user';
 import type { Counts } from './realm/counters';
-import type { FaultHook } from './realm/execution';
 import { memoryStores } from './realm/memory-stores';
 
 export { sheetData, workbookData } from './engine/sheet-data';
+export type { NodeHostOptions, SheetValues, SheetView } from './node/host-options';
 export type { ScreenCall } from './node/recorded-screen';
 export type { Counts } from './realm/counters';
 export type { Execution, FaultHook } from './realm/execution';
 export { ScriptError } from './realm/script-error';
-
-export interface NodeHostOptions extends AddOnPlaces {
-  readonly engine?: Engine;
-  /** In the engine from the start, as a person sees it; else plainly, as long as that goes. */
-  readonly drawn?: boolean;
-  readonly data?: WorkbookSnapshot;
-  readonly name?: string;
-  readonly timeZone?: string;
-  readonly locale?: string;
-  readonly userLocale?: string;
-  readonly now?: () => Date;
-  /** Chance unless given. */
-  readonly uuid?: () => string;
-  readonly ui?: ScriptedAnswers;
-  /** The mode in which `onOpen` runs. */
-  readonly authMode?: AuthMode;
-  /** Of the manifest's scopes those that the user has allowed; all unless told otherwise. */
-  readonly grantedScopes?: readonly string[];
-  readonly writes?: WriteMode;
-  readonly timeLimit?: number;
-  readonly beforeCall?: FaultHook;
-  /**
-   * For whoever runs the build's own add-on on somebody's files, and tests nothing: its language isn't
-   * checked, since the build writes no other, and its runs share one realm.
-   */
-  readonly isTrusted?: boolean;
-  /** False for a script outside a document: no document properties, cache or lock. */
-  readonly inDocument?: boolean;
-}
-
-/** Values as the grid holds them; a date is its serial number. */
-export type SheetValues = readonly (readonly (string | number | boolean)[])[];
-
-export interface SheetView {
-  readonly name: string;
-  readonly values: SheetValues;
-  readonly shown: readonly (readonly string[])[];
-  /** Formulas where there are any, else what was typed. */
-  readonly contents: readonly (readonly string[])[];
-}
 
 /** `HOST_WRITES=deferred` runs everything with writes that land late, whatever test it is. */
 const WRITES: WriteMode = process.env.HOST_WRITES === 'deferred' ? 'deferred' : 'immediate';
@@ -81,9 +42,8 @@ export class Host {
   private isOpen = false;
 
   constructor(options: NodeHostOptions) {
-    const { ui = {}, now = () => new Date(), inDocument = true } = options;
+    const { ui = {}, now = () => new Date(), inDocument = true, isTrusted = false } = options;
     const addOn = readAddOn(options);
-    const { isTrusted = false } = options;
     const problem = isTrusted ? undefined : languageProblem(addOn.code);
     if (problem !== undefined) throw new SyntaxError(problem);
     this.screen = new RecordedScreen(ui);

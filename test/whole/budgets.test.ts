@@ -6,31 +6,42 @@ import { JOBS } from './jobs';
 
 const FEW = 100;
 
+const isImport = (name: string): boolean => /import/i.test(name);
+
 /** Scores are written 250 rows in one call, imports 500: so many that it takes two. */
-const manyOf = (name: string): number => (/import/i.test(name) ? 520 : 260);
+const manyOf = (name: string): number => (isImport(name) ? 520 : 260);
+
+type Calls = Readonly<Record<string, number>>;
 
 /** Of more than one block it is noted how far they are. */
-const FOR_ANOTHER_BLOCK: Readonly<Record<string, number>> = {
+const FOR_ANOTHER_BLOCK: Calls = {
   'Sheet.getRange': 1,
-  'Sheet.getSheetId': 1,
   'Range.setValues': 1,
-  'SpreadsheetApp.flush': 1,
-  'PropertiesService.getDocumentProperties': 4,
-  'Properties.getProperty': 1,
+  'PropertiesService.getDocumentProperties': 2,
   'Properties.setProperty': 1,
   'Properties.deleteProperty': 1,
 };
 
+/** An import is noted with its list, and goes on once a block has landed. */
+const FOR_ANOTHER_BLOCK_OF_AN_IMPORT: Calls = {
+  ...FOR_ANOTHER_BLOCK,
+  'Sheet.getSheetId': 1,
+  'SpreadsheetApp.flush': 1,
+  'PropertiesService.getDocumentProperties': 4,
+  'Properties.getProperty': 1,
+};
+
 /** The calls that the longer list takes more, but for those of the one block that it is longer by. */
-function grown(few: Counts, many: Counts): readonly string[] {
+function grown(few: Counts, many: Counts, allowed: Calls): readonly string[] {
   return Object.entries(many.byName).flatMap(([name, calls]) => {
     const more = calls - (few.byName[name] ?? 0);
-    return more > (FOR_ANOTHER_BLOCK[name] ?? 0) ? [`${name} ${more}`] : [];
+    return more > (allowed[name] ?? 0) ? [`${name} ${more}`] : [];
   });
 }
 
 describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (name, job) => {
   const most = manyOf(name);
+  const allowed = isImport(name) ? FOR_ANOTHER_BLOCK_OF_AN_IMPORT : FOR_ANOTHER_BLOCK;
   let few: Counts;
   let many: Counts;
 
@@ -40,7 +51,7 @@ describe.each(JOBS.map((job) => [job.name, job] as const))('%s', (name, job) => 
   });
 
   test(`makes as many calls for ${most} rows as for ${FEW}, within its budget`, () => {
-    expect(grown(few, many)).toEqual([]);
+    expect(grown(few, many, allowed)).toEqual([]);
     expect(many.calls).toBeLessThanOrEqual(job.budget.calls);
   });
 

@@ -1,5 +1,5 @@
 // Tabs for the tests of the conversion count, from tables or fixtures as a user would have them.
-import type { Day, Table } from '../../../src/core/cells/cell';
+import type { Day, Row, Table } from '../../../src/core/cells/cell';
 import { readDay } from '../../../src/core/cells/day';
 import { readLeadsTable, type SheetLeads } from '../../../src/core/columns/leads-table';
 import { readOverlapTable, type SheetOverlap } from '../../../src/core/columns/overlap-table';
@@ -16,6 +16,12 @@ export const dayOf = (text: string): Day => {
   if (day === undefined) throw new RangeError(`${text} is no date.`);
   return day;
 };
+
+/** The headers of a made-up overlap list. */
+export const OVERLAP_HEADERS: Row = [
+  ...['Account', 'Website', 'Partner', 'Overlap', 'Overlap date'],
+  ...['Warmth', 'Fit', 'Motion', 'EQL since'],
+];
 
 /** Late enough for everything of early 2026 to be mature. */
 export const AS_OF = dayOf('2026-06-30');

@@ -6,18 +6,10 @@ import {
   type ToldNote,
 } from '../../../src/core/feedback/feedback';
 import type { Settings } from '../../../src/core/settings/settings';
-import { inputOf } from '../conversion/tabs';
+import { inputOf, OVERLAP_HEADERS } from '../conversion/tabs';
 
 export const HEADERS: Row = [
-  'Account',
-  'Website',
-  'Partner',
-  'Overlap',
-  'Overlap date',
-  'Warmth',
-  'Fit',
-  'Motion',
-  'EQL since',
+  ...OVERLAP_HEADERS,
   'Told on',
   'Introduction requested on',
   'Introduction status',

@@ -2,7 +2,7 @@
 import type { Cell, Table } from '../../../src/core/cells/cell';
 import { dayToDate } from '../../../src/core/cells/day';
 import { between, type Chance, pick } from '../../../src/core/sample/chance';
-import { AS_OF } from '../../core/conversion/tabs';
+import { AS_OF, OVERLAP_HEADERS } from '../../core/conversion/tabs';
 
 const PARTNERS = 40;
 
@@ -10,17 +10,7 @@ const daysAgo = (chance: Chance, most: number): number => AS_OF - between(chance
 
 /** As many accounts as three quarters of the rows, at 40 partners. */
 export const overlapTable = (chance: Chance, rows: number): Table => [
-  [
-    'Account',
-    'Website',
-    'Partner',
-    'Overlap',
-    'Overlap date',
-    'Warmth',
-    'Fit',
-    'Motion',
-    'EQL since',
-  ],
+  OVERLAP_HEADERS,
   ...Array.from({ length: rows }, (_row, place): Cell[] => {
     const account = between(chance, 0, Math.round(rows * 0.75));
     const isEql = chance() < 0.4;
